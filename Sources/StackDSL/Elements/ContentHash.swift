@@ -1,0 +1,18 @@
+/// A short text that changes when resources change: for the logical ID of a thing that is a snapshot of others.
+///
+///     ApiGateway.Deployment("Deployment\(ContentHash(of: methods))", restApiId: api.ref)
+public struct ContentHash: Sendable, Hashable, CustomStringConvertible {
+    public let description: String
+
+    /// - Parameter resources: what the snapshot holds, in a fixed order.
+    public init(of resources: [any Resource]) {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325  // FNV-1a: the same on every machine, unlike Swift's Hasher
+        for element in resources.flatMap(\.elements) {
+            for byte in "\(element.key)\(element.node)".utf8 {
+                hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+            }
+        }
+        let digits = String(hash, radix: 16, uppercase: true)
+        description = String(repeating: "0", count: 16 - digits.count) + digits
+    }
+}

@@ -1,0 +1,29 @@
+/// One entry of a template, with the place in Swift where it was made.
+public struct Element: Sendable, StackContent {
+    /// The section that the entry belongs to.
+    public let section: Template.Section
+
+    /// The key within the section: a logical ID, or the name of a transform or of a key of the metadata.
+    public let key: String
+
+    /// What stands under the key.
+    public let node: Node
+
+    public let location: SourceLocation
+
+    /// The value that the environment gives to a parameter, as `aws cloudformation deploy` takes it.
+    public let parameterValue: String?
+
+    public init(
+        _ section: Template.Section, _ key: String, _ node: Node, at location: SourceLocation,
+        parameterValue: String? = nil
+    ) {
+        self.section = section
+        self.key = key
+        self.node = Node(node.content, origin: location, references: node.references)
+        self.location = location
+        self.parameterValue = parameterValue
+    }
+
+    public var elements: [Element] { [self] }
+}

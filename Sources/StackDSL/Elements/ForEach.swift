@@ -1,0 +1,32 @@
+/// Elements that CloudFormation repeats for each value of a list when the stack is deployed: `Fn::ForEach`.
+///
+///     ForEach("Topics", "Name", in: ["Orders", "Bills"]) { name in
+///         SNS.Topic("Topic${Name}", topicName: name)
+///     }
+///
+/// A list that is known while the template is made wants Swift's `for` instead. Logical IDs within must contain
+/// `${identifier}`. Takes `AWS::LanguageExtensions`, which is added by itself.
+/// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-foreach.html>.
+public struct ForEach: StackContent {
+    public let elements: [Element]
+
+    /// - Parameters:
+    ///   - name: the loop's name, unique in the template.
+    ///   - identifier: the name that stands for the value, within logical IDs and strings.
+    public init(
+        _ name: String, _ identifier: String, in collection: List<Value<String>>,
+        @StackBuilder _ content: (Value<String>) -> Elements,
+        file: String = #filePath, line: Int = #line, column: Int = #column
+    ) {
+        let location = SourceLocation(file: file, line: line, column: column)
+        let made = content(Value(node: .call("Ref", .string(identifier)))).elements
+        elements = Template.Section.allCases.compactMap { section in
+            let members = made.filter { $0.section == section }.map {
+                Node.Object.Member(key: $0.key, value: $0.node)
+            }
+            guard !members.isEmpty else { return nil }
+            let loop: Node = .array([.string(identifier), collection.node, .object(members)])
+            return Element(section, "Fn::ForEach::\(name)", loop, at: location)
+        }
+    }
+}

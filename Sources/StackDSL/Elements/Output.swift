@@ -1,0 +1,36 @@
+/// A value that the stack shows when it is deployed, and that other stacks can read.
+///
+/// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/outputs-section-structure.html>.
+public struct Output: StackContent {
+    public let logicalID: String
+    public let elements: [Element]
+
+    /// - Parameters:
+    ///   - exportName: the name for `Fn::ImportValue`, unique within account and region.
+    ///   - condition: when the output is there.
+    public init<Kind: Expression>(
+        _ logicalID: String, _ value: Kind, description: String? = nil, exportName: Value<String>? = nil,
+        condition: Condition? = nil, file: String = #filePath, line: Int = #line, column: Int = #column
+    ) {
+        self.logicalID = logicalID
+        let node = Node(properties: [
+            "Description": description.map(Node.string),
+            "Condition": condition.map { Node(.string($0.logicalID), references: [$0.reference]) },
+            "Value": value.node,
+            "Export": exportName.map { .object(["Name": $0.node]) },
+        ])
+        elements = [
+            Element(.outputs, logicalID, node, at: SourceLocation(file: file, line: line, column: column))
+        ]
+    }
+
+    /// An output that is text.
+    public init(
+        _ logicalID: String, _ value: Value<String>, description: String? = nil, exportName: Value<String>? = nil,
+        condition: Condition? = nil, file: String = #filePath, line: Int = #line, column: Int = #column
+    ) {
+        self.init(
+            logicalID, Document(value), description: description, exportName: exportName, condition: condition,
+            file: file, line: line, column: column)
+    }
+}

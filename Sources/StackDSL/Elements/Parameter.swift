@@ -1,0 +1,97 @@
+/// A value that is given to the stack when it is deployed.
+///
+///     let port = Parameter<Value<Int>>("Port", value: settings.port, minValue: 1, maxValue: 65535)
+///     let vpc = Parameter<ID<EC2.VPC>>("VpcId", value: settings.vpc)
+///
+/// Its Swift type says the parameter's type: `Value`, `ID`, `ARN` and lists of them.
+/// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html>.
+public struct Parameter<Content: ParameterContent>: AnyParameter {
+    public let declaration: ParameterDeclaration
+
+    /// - Parameters:
+    ///   - value: what this environment gives it; it goes to the parameters file, never into the template.
+    ///   - default: what it is when nothing is given.
+    ///   - allowedPattern: a regular expression that the whole value must match.
+    ///   - minLength: in characters.
+    ///   - maxLength: in characters.
+    ///   - noEcho: hides the value in the console and the API.
+    ///   - constraintDescription: what people read when a value breaks a constraint.
+    ///   - label: the name that the console shows.
+    public init(
+        _ logicalID: String,
+        value: Content.Literal? = nil,
+        default defaultValue: Content.Literal? = nil,
+        allowedValues: [Content.Literal]? = nil,
+        allowedPattern: String? = nil,
+        minLength: Int? = nil,
+        maxLength: Int? = nil,
+        minValue: Double? = nil,
+        maxValue: Double? = nil,
+        noEcho: Bool? = nil,
+        description: String? = nil,
+        constraintDescription: String? = nil,
+        label: String? = nil,
+        file: String = #filePath, line: Int = #line, column: Int = #column
+    ) {
+        declaration = ParameterDeclaration(
+            logicalID: logicalID,
+            node: Node(properties: [
+                "Type": .string(Content.parameterType),
+                "Description": description.map(Node.string),
+                "Default": defaultValue.map(Content.parameterNode),
+                "AllowedValues": (allowedValues ?? Self.impliedValues).map { .array($0.map(Content.parameterNode)) },
+                "AllowedPattern": allowedPattern.map(Node.string),
+                "MinLength": minLength.map(Node.number),
+                "MaxLength": maxLength.map(Node.number),
+                "MinValue": minValue.map(Node.number),
+                "MaxValue": maxValue.map(Node.number),
+                "NoEcho": noEcho.map(Node.bool),
+                "ConstraintDescription": constraintDescription.map(Node.string),
+            ]),
+            value: value.map(Content.parameterText),
+            label: label,
+            location: SourceLocation(file: file, line: line, column: column))
+    }
+
+    /// A parameter whose value is read from Systems Manager when the stack is deployed: it is given the name of an
+    /// entry there, and `ref` is what the entry holds.
+    public init(
+        _ logicalID: String,
+        ssm path: String,
+        allowedPattern: String? = nil,
+        noEcho: Bool? = nil,
+        description: String? = nil,
+        label: String? = nil,
+        file: String = #filePath, line: Int = #line, column: Int = #column
+    ) {
+        let type = Content.parameterType == "Number" ? "String" : Content.parameterType
+        declaration = ParameterDeclaration(
+            logicalID: logicalID,
+            node: Node(properties: [
+                "Type": .string("AWS::SSM::Parameter::Value<\(type)>"),
+                "Description": description.map(Node.string),
+                "Default": .string(path),
+                "AllowedPattern": allowedPattern.map(Node.string),
+                "NoEcho": noEcho.map(Node.bool),
+            ]),
+            value: nil,
+            label: label,
+            location: SourceLocation(file: file, line: line, column: column))
+    }
+
+    /// The value, wherever an expression of its type can stand.
+    public var ref: Content { Content(node: declaration.ref) }
+
+    private static var impliedValues: [Content.Literal]? { [true, false] as? [Content.Literal] }
+}
+
+/// A parameter of any type, for groups.
+public protocol AnyParameter: StackContent {
+    var declaration: ParameterDeclaration { get }
+}
+
+extension AnyParameter {
+    public var logicalID: String { declaration.logicalID }
+
+    public var elements: [Element] { declaration.elements }
+}

@@ -1,0 +1,42 @@
+/// A parameter as it will stand in the template, with the value that the environment gives it.
+public struct ParameterDeclaration: Sendable {
+    public let logicalID: String
+    public let node: Node
+    public let value: String?
+    public let label: String?
+    public let location: SourceLocation
+
+    var reference: Node.Reference { Node.Reference(logicalID: logicalID, declaredAt: location) }
+
+    var ref: Node { .call("Ref", .string(logicalID), references: [reference]) }
+
+    var elements: [Element] {
+        let parameter = Element(.parameters, logicalID, node, at: location, parameterValue: value)
+        guard let label else { return [parameter] }
+        let labels: Node = .object(["ParameterLabels": .object([logicalID: .object(["default": .string(label)])])])
+        return [parameter, Element(.metadata, ParameterGroup.metadataKey, labels, at: location)]
+    }
+}
+
+/// Parameters that the console shows together, in this order.
+///
+/// Stands for an entry of `AWS::CloudFormation::Interface`; groups and labels of one template join in one interface.
+/// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-interface.html>.
+public struct ParameterGroup: StackContent {
+    static let metadataKey = "AWS::CloudFormation::Interface"
+
+    public let elements: [Element]
+
+    /// Mentions the parameters too: a body needs to name them only once.
+    public init(
+        _ label: String, _ parameters: any AnyParameter...,
+        file: String = #filePath, line: Int = #line, column: Int = #column
+    ) {
+        let names = parameters.map { Node.string($0.logicalID) }
+        let group: Node = .object(["Label": .object(["default": .string(label)]), "Parameters": .array(names)])
+        let interface = Element(
+            .metadata, Self.metadataKey, .object(["ParameterGroups": .array([group])]),
+            at: SourceLocation(file: file, line: line, column: column))
+        elements = parameters.flatMap(\.elements) + [interface]
+    }
+}

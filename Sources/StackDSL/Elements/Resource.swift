@@ -1,0 +1,28 @@
+/// A resource of a stack. Generated types conform, one for each resource type of CloudFormation in use.
+///
+/// A resource is a value: making one adds nothing to a stack, mentioning it in a body does.
+/// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/resources-section-structure.html>.
+public protocol Resource: ResourceType, StackContent {
+    var resource: ResourceDefinition { get set }
+}
+
+extension Resource {
+    /// The name of the resource within its template.
+    public var logicalID: String { resource.logicalID }
+
+    public var elements: [Element] { [resource.element] }
+
+    /// Any attribute by the name that CloudFormation's documentation gives it: `Fn::GetAtt`.
+    public func attribute<Kind: Expression>(_ name: String) -> Kind { Kind(node: resource.attribute(name)) }
+
+    func with(_ change: (inout ResourceDefinition) -> Void) -> Self {
+        var copy = self
+        change(&copy.resource)
+        return copy
+    }
+}
+
+/// Resources of different types, where an array of one type will not do.
+extension [any Resource] {
+    public var elements: [StackDSL.Element] { flatMap(\.elements) }
+}

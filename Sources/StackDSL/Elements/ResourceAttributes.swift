@@ -1,0 +1,97 @@
+/// What CloudFormation does with a resource's thing when the resource goes.
+///
+/// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html>.
+public struct DeletionPolicy: OpenEnum {
+    public let node: Node
+
+    public init(node: Node) { self.node = node }
+
+    public static var delete: Self { "Delete" }
+    public static var retain: Self { "Retain" }
+    /// Kept when the stack goes, deleted when it was this very operation that made it and failed.
+    public static var retainExceptOnCreate: Self { "RetainExceptOnCreate" }
+    /// A snapshot is taken first, where the type has snapshots.
+    public static var snapshot: Self { "Snapshot" }
+}
+
+extension Resource {
+    /// Makes CloudFormation wait for other resources, where no reference says so already: `DependsOn`.
+    ///
+    /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-dependson.html>.
+    public func dependsOn(_ others: any Resource...) -> Self { dependsOn(others) }
+
+    /// Makes CloudFormation wait for other resources: `DependsOn`.
+    public func dependsOn(_ others: [any Resource]) -> Self {
+        with { resource in
+            guard !others.isEmpty else { return }
+            let earlier = resource.attributes["DependsOn"]
+            let names = (earlier?.arrayValue ?? earlier.map { [$0] } ?? [])
+            let added = others.map {
+                Node(.string($0.logicalID), references: [$0.resource.reference])
+            }
+            var all = names
+            for node in added where !all.contains(node) { all.append(node) }
+            resource.attributes["DependsOn"] = all.count == 1 ? all[0] : .array(all)
+        }
+    }
+
+    /// Makes the resource only where a condition holds: `Condition`.
+    ///
+    /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/conditions-section-structure.html>.
+    public func condition(_ condition: Condition) -> Self {
+        with { $0.attributes["Condition"] = Node(.string(condition.logicalID), references: [condition.reference]) }
+    }
+
+    /// What becomes of the thing when the resource leaves the template or the stack is deleted: `DeletionPolicy`.
+    public func deletionPolicy(_ policy: DeletionPolicy) -> Self {
+        with { $0.attributes["DeletionPolicy"] = policy.node }
+    }
+
+    /// What becomes of the old thing when an update replaces it: `UpdateReplacePolicy`.
+    ///
+    /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatereplacepolicy.html>.
+    public func updateReplacePolicy(_ policy: DeletionPolicy) -> Self {
+        with { $0.attributes["UpdateReplacePolicy"] = policy.node }
+    }
+
+    /// Keeps the thing whatever becomes of the resource: both policies at once.
+    public func retained() -> Self { deletionPolicy(.retain).updateReplacePolicy(.retain) }
+
+    /// When the resource counts as made: `CreationPolicy`.
+    public func creationPolicy(_ policy: CreationPolicy) -> Self {
+        with { $0.attributes["CreationPolicy"] = policy.node }
+    }
+
+    /// How the resource is updated: `UpdatePolicy`.
+    public func updatePolicy(_ policy: UpdatePolicy) -> Self {
+        with { $0.attributes["UpdatePolicy"] = policy.node }
+    }
+
+    /// Data of any kind beside the resource: `Metadata`. A key that is there already is replaced.
+    public func metadata(_ members: Map<Document>) -> Self {
+        with { resource in
+            var metadata = resource.attributes["Metadata"]?.objectValue ?? Node.Object()
+            for member in members.node.objectValue?.members ?? [] { metadata[member.key] = member.value }
+            resource.attributes["Metadata"] = Node(.object(metadata))
+        }
+    }
+
+    /// Sets a property that the schema lacks, or one to what its type does not admit; `.noValue` leaves one out.
+    ///
+    /// - Parameter path: CloudFormation's names, joined by dots: `"NetworkConfiguration.NewSetting"`.
+    public func override(_ path: String, _ value: Document) -> Self {
+        let keys = path.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+        return with { $0.properties = $0.properties.setting(keys[...], to: value.node) }
+    }
+}
+
+extension Node.Object {
+    fileprivate func setting(_ path: ArraySlice<String>, to value: Node) -> Node.Object {
+        guard let key = path.first else { return self }
+        var copy = self
+        let isLast = path.count == 1
+        let below = copy[key]?.objectValue ?? Node.Object()
+        copy[key] = isLast ? value : Node(.object(below.setting(path.dropFirst(), to: value)))
+        return copy
+    }
+}

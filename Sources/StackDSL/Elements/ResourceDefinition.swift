@@ -1,0 +1,45 @@
+/// A resource as it will stand in the template, without its Swift type.
+public struct ResourceDefinition: Sendable {
+    public let logicalID: String
+    public let type: String
+    public var properties: Node.Object
+    /// `DependsOn`, `DeletionPolicy` and the like, in the order in which they were set.
+    public var attributes = Node.Object()
+    public let location: SourceLocation
+
+    public init(_ logicalID: String, type: String, properties: Node.Object, at location: SourceLocation) {
+        self.logicalID = logicalID
+        self.type = type
+        self.properties = properties
+        self.location = location
+    }
+
+    /// For generated initialisers: the properties that have a value.
+    public init(
+        _ logicalID: String, _ type: String, _ properties: PropertyList, _ file: String, _ line: Int, _ column: Int
+    ) {
+        self.init(
+            logicalID, type: type, properties: Node(properties: properties).objectValue ?? Node.Object(),
+            at: SourceLocation(file: file, line: line, column: column))
+    }
+
+    /// What refers to this resource in the template.
+    public var reference: Node.Reference { Node.Reference(logicalID: logicalID, declaredAt: location) }
+
+    /// `Ref` of this resource.
+    public var ref: Node { .call("Ref", .string(logicalID), references: [reference]) }
+
+    /// `Fn::GetAtt` of one of its attributes, named as in CloudFormation's documentation.
+    public func attribute(_ name: String) -> Node {
+        .call("Fn::GetAtt", .array([.string(logicalID), .string(name)]), references: [reference])
+    }
+
+    var element: Element {
+        var members = [Node.Object.Member(key: "Type", value: .string(type))]
+        members += attributes.members
+        if !properties.isEmpty {
+            members.append(Node.Object.Member(key: "Properties", value: Node(.object(properties))))
+        }
+        return Element(.resources, logicalID, .object(members), at: location)
+    }
+}

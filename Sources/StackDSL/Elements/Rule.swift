@@ -1,0 +1,103 @@
+/// What CloudFormation checks of the parameters before it makes anything.
+///
+/// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/rules-section-structure.html>.
+public struct Rule: StackContent {
+    public let elements: [Element]
+
+    /// - Parameters:
+    ///   - condition: when the rule applies; always without one.
+    ///   - assertions: what must hold then.
+    public init(
+        _ logicalID: String, when condition: RuleExpression? = nil, _ assertions: RuleAssertion...,
+        file: String = #filePath, line: Int = #line, column: Int = #column
+    ) {
+        let node = Node(properties: [
+            "RuleCondition": condition?.node,
+            "Assertions": .array(assertions.map(\.node)),
+        ])
+        elements = [
+            Element(.rules, logicalID, node, at: SourceLocation(file: file, line: line, column: column))
+        ]
+    }
+}
+
+/// One thing that a rule demands, and what people read when it does not hold.
+public struct RuleAssertion: Sendable {
+    let node: Node
+
+    public static func assert(_ expression: RuleExpression, _ description: String) -> RuleAssertion {
+        RuleAssertion(node: .object(["Assert": expression.node, "AssertDescription": .string(description)]))
+    }
+}
+
+/// What a rule can ask.
+///
+/// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-rules.html>.
+public struct RuleExpression: Expression {
+    public let node: Node
+
+    public init(node: Node) { self.node = node }
+
+    public static func and(_ expressions: Self...) -> Self {
+        Self(node: .call("Fn::And", .array(expressions.map(\.node))))
+    }
+
+    public static func or(_ expressions: Self...) -> Self {
+        Self(node: .call("Fn::Or", .array(expressions.map(\.node))))
+    }
+
+    public static func not(_ expression: Self) -> Self { Self(node: .call("Fn::Not", .array([expression.node]))) }
+
+    public static func equals<Kind: Expression>(_ left: Kind, _ right: Kind) -> Self {
+        Self(node: .call("Fn::Equals", .array([left.node, right.node])))
+    }
+
+    /// Whether two texts are the same: `Fn::Equals`.
+    public static func equals(_ left: Value<String>, _ right: Value<String>) -> Self {
+        Self(node: .call("Fn::Equals", .array([left.node, right.node])))
+    }
+
+    /// Whether a list has a value: `Fn::Contains`.
+    public static func contains<Kind: Expression>(_ list: List<Kind>, _ value: Kind) -> Self {
+        Self(node: .call("Fn::Contains", .array([list.node, value.node])))
+    }
+
+    /// Whether a list has a text: `Fn::Contains`.
+    public static func contains(_ list: List<Value<String>>, _ value: Value<String>) -> Self {
+        Self(node: .call("Fn::Contains", .array([list.node, value.node])))
+    }
+
+    /// Whether every element of a list is the value: `Fn::EachMemberEquals`.
+    public static func eachMemberEquals<Kind: Expression>(_ list: List<Kind>, _ value: Kind) -> Self {
+        Self(node: .call("Fn::EachMemberEquals", .array([list.node, value.node])))
+    }
+
+    /// Whether every element of a list is in another: `Fn::EachMemberIn`.
+    public static func eachMemberIn<Kind: Expression>(_ list: List<Kind>, _ other: List<Kind>) -> Self {
+        Self(node: .call("Fn::EachMemberIn", .array([list.node, other.node])))
+    }
+}
+
+extension List<Value<String>> {
+    /// The values of all parameters of an AWS-specific type, for rules: `Fn::RefAll`.
+    public static func refAll(_ parameterType: String) -> Self {
+        Self(node: .call("Fn::RefAll", .string(parameterType)))
+    }
+
+    /// An attribute of every value that a parameter holds, for rules: `Fn::ValueOfAll`.
+    ///
+    /// - Parameter attribute: as `VpcId` or `Tags.Department`.
+    public static func valueOfAll(_ parameterType: String, _ attribute: String) -> Self {
+        Self(node: .call("Fn::ValueOfAll", .array([.string(parameterType), .string(attribute)])))
+    }
+}
+
+extension Value<String> {
+    /// An attribute of what a parameter names, for rules: `Fn::ValueOf`.
+    ///
+    /// - Parameter attribute: as `VpcId` or `Tags.Department`.
+    public static func valueOf(_ parameter: some AnyParameter, _ attribute: String) -> Self {
+        let name = Node(.string(parameter.logicalID), references: [parameter.declaration.reference])
+        return Self(node: .call("Fn::ValueOf", .array([name, .string(attribute)])))
+    }
+}

@@ -1,0 +1,23 @@
+/// An IAM policy, for every property that takes one.
+///
+///     assumeRolePolicyDocument: .policy(.allow("sts:AssumeRole", principal: .service("ecs-tasks.amazonaws.com")))
+///
+/// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements.html>.
+public struct PolicyDocument: PropertyObject {
+    public let node: Node
+
+    public init(node: Node) { self.node = node }
+
+    public init(id: Value<String>? = nil, _ statements: [PolicyStatement]) {
+        node = Node(properties: [
+            "Version": "2012-10-17", "Id": id?.node, "Statement": .array(statements.map(\.node)),
+        ])
+    }
+}
+
+extension Document {
+    /// An IAM policy.
+    public static func policy(_ statements: PolicyStatement...) -> Document { policy(statements) }
+
+    public static func policy(_ statements: [PolicyStatement]) -> Document { Document(PolicyDocument(statements)) }
+}

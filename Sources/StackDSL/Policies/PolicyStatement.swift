@@ -1,0 +1,50 @@
+/// One statement of an IAM policy.
+///
+/// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_statement.html>.
+public struct PolicyStatement: PropertyObject {
+    public let node: Node
+
+    public init(node: Node) { self.node = node }
+
+    /// Admits actions.
+    ///
+    /// - Parameter resources: ARNs; a trust policy and some resource policies have none.
+    public static func allow(
+        _ actions: PolicyAction..., on resources: List<Value<String>>? = nil, principal: PolicyPrincipal? = nil,
+        when conditions: [PolicyCondition] = [], sid: String? = nil
+    ) -> PolicyStatement {
+        make("Allow", actions, resources, principal, conditions, sid)
+    }
+
+    /// Forbids actions, whatever else admits them.
+    public static func deny(
+        _ actions: PolicyAction..., on resources: List<Value<String>>? = nil, principal: PolicyPrincipal? = nil,
+        when conditions: [PolicyCondition] = [], sid: String? = nil
+    ) -> PolicyStatement {
+        make("Deny", actions, resources, principal, conditions, sid)
+    }
+
+    private static func make(
+        _ effect: String, _ actions: [PolicyAction], _ resources: List<Value<String>>?,
+        _ principal: PolicyPrincipal?, _ conditions: [PolicyCondition], _ sid: String?
+    ) -> PolicyStatement {
+        PolicyStatement(
+            node: Node(properties: [
+                "Sid": sid.map(Node.string),
+                "Effect": .string(effect),
+                "Principal": principal?.node,
+                "Action": oneOrSeveral(actions.map(\.node)),
+                "Resource": resources.map { oneOrSeveral($0) },
+                "Condition": conditions.isEmpty ? nil : PolicyCondition.node(conditions),
+            ]))
+    }
+
+    private static func oneOrSeveral(_ list: List<Value<String>>) -> Node {
+        list.node.arrayValue.map(oneOrSeveral) ?? list.node
+    }
+
+    private static func oneOrSeveral(_ nodes: [Node]) -> Node { nodes.count == 1 ? nodes[0] : .array(nodes) }
+}
+
+/// An action that a policy speaks of, as `s3:GetObject`.
+public typealias PolicyAction = Value<String>

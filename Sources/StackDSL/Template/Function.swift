@@ -1,0 +1,57 @@
+extension Node {
+    /// The function call that this node is: an object whose only key is `Ref` or `Fn::…`.
+    public var function: (name: String, argument: Node)? {
+        guard let object = objectValue, object.count == 1, let member = object.members.first,
+            member.key == "Ref" || member.key.hasPrefix("Fn::")
+        else { return nil }
+        return (member.key, member.value)
+    }
+
+    /// Calls `visit` with this node and everything below it, each with its path from here.
+    public func walk(_ visit: (Node, Path) -> Void) { walk(Path(), visit) }
+
+    private func walk(_ path: Path, _ visit: (Node, Path) -> Void) {
+        visit(self, path)
+        switch content {
+        case .array(let elements):
+            for (index, element) in elements.enumerated() { element.walk(path.appending(.index(index)), visit) }
+        case .object(let object):
+            for member in object.members { member.value.walk(path.appending(.key(member.key)), visit) }
+        default: break
+        }
+    }
+}
+
+extension Node {
+    /// The way from a node to one below it, shown as `Listeners[0].Port`.
+    public struct Path: Sendable, Hashable, CustomStringConvertible {
+        public enum Step: Sendable, Hashable {
+            case key(String)
+            case index(Int)
+        }
+
+        public var steps: [Step]
+
+        public init(_ steps: [Step] = []) { self.steps = steps }
+
+        public func appending(_ step: Step) -> Path { Path(steps + [step]) }
+
+        public var description: String {
+            var text = ""
+            for step in steps {
+                switch step {
+                case .key(let key): text += text.isEmpty ? key : ".\(key)"
+                case .index(let index): text += "[\(index)]"
+                }
+            }
+            return text
+        }
+    }
+}
+
+extension Node {
+    /// A call of an intrinsic function.
+    public static func call(_ name: String, _ argument: Node, references: [Reference] = []) -> Node {
+        Node(.object(Object([Object.Member(key: name, value: argument)])), references: references)
+    }
+}

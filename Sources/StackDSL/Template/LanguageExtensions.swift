@@ -1,0 +1,27 @@
+/// The transform behind `Fn::ForEach`, `Fn::Length`, `Fn::ToJsonString` and the default of `Fn::FindInMap`.
+///
+/// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/transform-aws-languageextensions.html>.
+public enum LanguageExtensions {
+    public static let name = "AWS::LanguageExtensions"
+
+    /// Whether a template uses what only the transform understands.
+    public static func areUsed(in root: Node) -> Bool {
+        var found = false
+        root.walk { node, _ in
+            guard !found, let object = node.objectValue else { return }
+            found = object.members.contains { uses($0.key, $0.value) }
+        }
+        return found
+    }
+
+    private static func uses(_ key: String, _ value: Node) -> Bool {
+        switch key {
+        case "Fn::Length", "Fn::ToJsonString": true
+        case "Fn::FindInMap": value.arrayValue.map { $0.count > 3 || hasFunction($0.first) } ?? false
+        case "DeletionPolicy", "UpdateReplacePolicy": value.function != nil
+        default: key.hasPrefix("Fn::ForEach::")
+        }
+    }
+
+    private static func hasFunction(_ node: Node?) -> Bool { node?.function != nil }
+}

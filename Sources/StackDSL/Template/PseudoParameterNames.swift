@@ -1,0 +1,7 @@
+/// The names that `Ref` knows in every template.
+public enum PseudoParameterNames {
+    public static let all = [
+        "AWS::AccountId", "AWS::NotificationARNs", "AWS::NoValue", "AWS::Partition", "AWS::Region", "AWS::StackId",
+        "AWS::StackName", "AWS::URLSuffix",
+    ]
+}

@@ -1,0 +1,31 @@
+/// Resources do not wait for each other in a circle.
+enum CircularDependencyCheck: Check {
+    static let rule = "circular-dependency"
+
+    static func findings(in context: ValidationContext) -> [Diagnostic] {
+        let ids = context.resources.map(\.logicalID)
+        var edges: [String: [String]] = [:]
+        for reference in context.references where reference.section == .resources {
+            switch reference.form {
+            case .ref, .attribute, .dependsOn:
+                if context.resource(reference.target) != nil {
+                    edges[reference.element, default: []].append(reference.target)
+                }
+            case .condition, .mapping: break
+            }
+        }
+        return Graph(nodes: ids, edges: edges).cycles.map { cycle in
+            let way = (cycle + [cycle[0]]).joined(separator: " -> ")
+            let places = cycle.map { id in
+                Diagnostic.Note(at: context.resource(id)?.node.origin, "'\(id)' is made here")
+            }
+            return Diagnostic(
+                .error, rule: rule, at: context.resource(cycle[0])?.node.origin,
+                "resources wait for each other: \(way)",
+                why: "CloudFormation could create none of them first",
+                fix: "remove one of the references; two security groups that name each other want separate "
+                    + "ingress and egress resources",
+                notes: Array(places.dropFirst()))
+        }
+    }
+}

@@ -1,0 +1,60 @@
+/// One finding: what is wrong, where, why it matters and what to do.
+public struct Diagnostic: Sendable, Hashable {
+    public enum Severity: String, Sendable {
+        case error
+        case warning
+    }
+
+    /// Another place that belongs to the finding.
+    public struct Note: Sendable, Hashable {
+        public let location: SourceLocation?
+        public let message: String
+
+        public init(at location: SourceLocation?, _ message: String) {
+            self.location = location
+            self.message = message
+        }
+    }
+
+    public let severity: Severity
+    /// The rule's identifier, as `dangling-reference`.
+    public let rule: String
+    public let location: SourceLocation?
+    /// What is wrong.
+    public let message: String
+    /// Why it matters: what AWS would answer.
+    public let reason: String
+    /// What to do.
+    public let fix: String
+    public let notes: [Note]
+
+    public init(
+        _ severity: Severity, rule: String, at location: SourceLocation?, _ message: String, why reason: String,
+        fix: String, notes: [Note] = []
+    ) {
+        self.severity = severity
+        self.rule = rule
+        self.location = location
+        self.message = message
+        self.reason = reason
+        self.fix = fix
+        self.notes = notes
+    }
+}
+
+extension Diagnostic: CustomStringConvertible {
+    public var description: String { text() }
+
+    /// The finding as compilers print it, its notes on lines of their own.
+    ///
+    /// - Parameter show: how a path is shown; as it is by default.
+    public func text(showingPath show: (String) -> String = { $0 }) -> String {
+        func line(_ location: SourceLocation?, _ kind: String, _ text: String) -> String {
+            guard let location else { return "\(kind): \(text)" }
+            return "\(show(location.file)):\(location.line):\(location.column): \(kind): \(text)"
+        }
+        let sentence = [message, reason, fix].filter { !$0.isEmpty }.joined(separator: "; ")
+        let first = line(location, severity.rawValue, "\(sentence) [\(rule)]")
+        return ([first] + notes.map { line($0.location, "note", $0.message) }).joined(separator: "\n")
+    }
+}

@@ -1,0 +1,30 @@
+/// A list of expressions, or an expression that yields a list.
+public struct List<Element: Expression>: Expression, ExpressibleByArrayLiteral {
+    public let node: Node
+
+    public init(node: Node) { self.node = node }
+
+    public init(_ elements: [Element]) { node = .array(elements.map(\.node)) }
+
+    public init(arrayLiteral elements: Element...) { self.init(elements) }
+
+    /// An element of the list, counted from 0: `Fn::Select`.
+    ///
+    /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-select.html>.
+    public subscript(index: Value<Int>) -> Element { Element(node: .call("Fn::Select", [index.node, node])) }
+}
+
+/// A map from text to expressions, in the order written.
+public struct Map<Element: Expression>: Expression, ExpressibleByDictionaryLiteral {
+    public let node: Node
+
+    public init(node: Node) { self.node = node }
+
+    public init(_ members: some Sequence<(key: String, value: Element)>) {
+        node = .object(members.map { Node.Object.Member(key: $0.key, value: $0.value.node) })
+    }
+
+    public init(dictionaryLiteral elements: (String, Element)...) {
+        self.init(elements.map { (key: $0.0, value: $0.1) })
+    }
+}

@@ -1,0 +1,19 @@
+/// Whatever can stand in a property of a resource: a literal, a reference, or a call of an intrinsic function.
+///
+/// An expression is a typed façade around one untyped node. That is why every slot of every resource, a whole property
+/// object included, also takes `.if`, `.noValue`, a parameter's `ref`, any intrinsic function, and `.unchecked`.
+public protocol Expression: Sendable {
+    var node: Node { get }
+    init(node: Node)
+}
+
+extension Expression {
+    /// Anything that the types do not admit, written as it shall stand in the template. The named way out.
+    public static func unchecked(_ node: Node) -> Self { Self(node: node) }
+
+    /// Another expression where this kind is wanted, for references that the types keep apart.
+    public static func unchecked(_ expression: some Expression) -> Self { Self(node: expression.node) }
+
+    /// Removes the property when it is one branch of `.if`: `AWS::NoValue`.
+    public static var noValue: Self { Self(node: PseudoParameter.noValue.node) }
+}

@@ -1,0 +1,31 @@
+/// The properties of a resource or of an object within one, as generated initialisers pass them: nil is left out.
+public typealias PropertyList = KeyValuePairs<String, Node?>
+
+extension Node {
+    /// An object of the properties that have a value.
+    public init(properties: PropertyList) {
+        self = .object(
+            properties.compactMap { key, value in value.map { Object.Member(key: key, value: $0) } })
+    }
+}
+
+/// A property that is an object with named members of its own. Generated types conform.
+public protocol PropertyObject: Expression {}
+
+/// A property whose values are named by AWS. It still takes a string, because AWS adds values.
+public protocol OpenEnum: Expression, ExpressibleByStringLiteral {}
+
+extension OpenEnum {
+    public init(_ value: String) { self.init(node: .string(value)) }
+
+    public init(stringLiteral value: String) { self.init(value) }
+}
+
+/// A property that takes references of several kinds: `gatewayId: .init(gateway.ref)`. A literal names what exists.
+public protocol ReferenceChoice: Expression, ExpressibleByStringLiteral {}
+
+extension ReferenceChoice {
+    public init(_ text: String) { self.init(node: .string(text)) }
+
+    public init(stringLiteral value: String) { self.init(value) }
+}
