@@ -6,11 +6,21 @@ let package = Package(
     platforms: [.macOS(.v14)],
     products: [
         .library(name: "StackDSL", targets: ["StackDSL"]),
+        .library(name: "StackTesting", targets: ["StackTesting"]),
+        .executable(name: "synth", targets: ["synth"]),
     ],
     dependencies: [],
     targets: [
         .target(name: "SchemaCatalog", exclude: ["PROVENANCE.json"]),
         .target(name: "StackDSL", dependencies: ["SchemaCatalog"]),
+        .target(name: "AWS", dependencies: ["StackDSL"]),
+        .target(name: "Stacks", dependencies: ["AWS", "StackDSL"]),
+        .target(name: "StackTesting", dependencies: ["StackDSL"]),
+        .target(name: "SynthCommands", dependencies: ["StackDSL"]),
+        .executableTarget(name: "synth", dependencies: ["Stacks", "SynthCommands"]),
         .testTarget(name: "StackDSLTests", dependencies: ["StackDSL"]),
+        .testTarget(name: "SynthCommandsTests", dependencies: ["SynthCommands"]),
+        .testTarget(name: "StackTestingTests", dependencies: ["StackTesting"]),
+        .testTarget(name: "StacksTests", dependencies: ["Stacks", "StackTesting"]),
     ]
 )

@@ -1,0 +1,43 @@
+// swift-format-ignore-file
+// DO NOT EDIT: made by generate-resources from AWS's schemas. `swift run generate-resources --refresh` remakes it.
+
+import StackDSL
+
+extension ApiGateway {
+    /// `AWS::ApiGateway::Resource`
+    ///
+    /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-resource.html>.
+    public struct Resource: StackDSL.Resource {
+        public static let typeName = "AWS::ApiGateway::Resource"
+
+        public var resource: ResourceDefinition
+
+        /// - Parameters:
+        ///   - parentId: `ParentId`. A change replaces the resource.
+        ///   - pathPart: `PathPart`. A change replaces the resource.
+        ///   - restApiId: `RestApiId`. A change replaces the resource.
+        public init(
+            _ logicalID: String,
+            parentId: ID<ApiGateway.Resource>,
+            pathPart: Value<String>,
+            restApiId: ID<ApiGateway.RestApi>,
+            file: String = #filePath, line: Int = #line, column: Int = #column
+        ) {
+            self.resource = ResourceDefinition(
+                logicalID, Self.typeName,
+                [
+                    "ParentId": parentId.node,
+                    "PathPart": pathPart.node,
+                    "RestApiId": restApiId.node,
+                ],
+                file, line, column
+            )
+        }
+
+        /// `Ref`
+        public var ref: ID<ApiGateway.Resource> { .init(node: resource.ref) }
+
+        /// `ResourceId`
+        public var resourceId: ID<ApiGateway.Resource> { .init(node: resource.attribute("ResourceId")) }
+    }
+}

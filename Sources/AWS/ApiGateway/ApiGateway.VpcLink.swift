@@ -1,0 +1,46 @@
+// swift-format-ignore-file
+// DO NOT EDIT: made by generate-resources from AWS's schemas. `swift run generate-resources --refresh` remakes it.
+
+import StackDSL
+
+extension ApiGateway {
+    /// `AWS::ApiGateway::VpcLink`
+    ///
+    /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-vpclink.html>.
+    public struct VpcLink: StackDSL.Resource {
+        public static let typeName = "AWS::ApiGateway::VpcLink"
+
+        public var resource: ResourceDefinition
+
+        /// - Parameters:
+        ///   - name: `Name`.
+        ///   - targetArns: `TargetArns`. A change replaces the resource.
+        ///   - description: `Description`.
+        ///   - tags: `Tags`. No item twice.
+        public init(
+            _ logicalID: String,
+            name: Value<String>,
+            targetArns: List<ARN<ElasticLoadBalancingV2.LoadBalancer>>,
+            description: Value<String>? = nil,
+            tags: List<Tag>? = nil,
+            file: String = #filePath, line: Int = #line, column: Int = #column
+        ) {
+            self.resource = ResourceDefinition(
+                logicalID, Self.typeName,
+                [
+                    "Name": name.node,
+                    "TargetArns": targetArns.node,
+                    "Description": description?.node,
+                    "Tags": tags?.node,
+                ],
+                file, line, column
+            )
+        }
+
+        /// `Ref`
+        public var ref: ID<ApiGateway.VpcLink> { .init(node: resource.ref) }
+
+        /// `VpcLinkId`
+        public var vpcLinkId: ID<ApiGateway.VpcLink> { .init(node: resource.attribute("VpcLinkId")) }
+    }
+}

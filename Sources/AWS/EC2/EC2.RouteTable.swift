@@ -1,0 +1,40 @@
+// swift-format-ignore-file
+// DO NOT EDIT: made by generate-resources from AWS's schemas. `swift run generate-resources --refresh` remakes it.
+
+import StackDSL
+
+extension EC2 {
+    /// `AWS::EC2::RouteTable`
+    ///
+    /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routetable.html>.
+    public struct RouteTable: StackDSL.Resource {
+        public static let typeName = "AWS::EC2::RouteTable"
+
+        public var resource: ResourceDefinition
+
+        /// - Parameters:
+        ///   - vpcId: `VpcId`. A change replaces the resource.
+        ///   - tags: `Tags`.
+        public init(
+            _ logicalID: String,
+            vpcId: ID<EC2.VPC>,
+            tags: List<Tag>? = nil,
+            file: String = #filePath, line: Int = #line, column: Int = #column
+        ) {
+            self.resource = ResourceDefinition(
+                logicalID, Self.typeName,
+                [
+                    "VpcId": vpcId.node,
+                    "Tags": tags?.node,
+                ],
+                file, line, column
+            )
+        }
+
+        /// `Ref`
+        public var ref: ID<EC2.RouteTable> { .init(node: resource.ref) }
+
+        /// `RouteTableId`
+        public var routeTableId: ID<EC2.RouteTable> { .init(node: resource.attribute("RouteTableId")) }
+    }
+}

@@ -1,0 +1,144 @@
+// swift-format-ignore-file
+// DO NOT EDIT: made by generate-resources from AWS's schemas. `swift run generate-resources --refresh` remakes it.
+
+import StackDSL
+
+extension EC2 {
+    /// `AWS::EC2::SecurityGroup`
+    ///
+    /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroup.html>.
+    public struct SecurityGroup: StackDSL.Resource {
+        public static let typeName = "AWS::EC2::SecurityGroup"
+
+        public var resource: ResourceDefinition
+
+        /// - Parameters:
+        ///   - groupDescription: `GroupDescription`. Length 0 to 255. Pattern `^([a-z,A-Z,0-9,. _\-:/()#,@[\]+=&;\{\}!$*])*$`. A change replaces the resource.
+        ///   - groupName: `GroupName`. A change replaces the resource.
+        ///   - securityGroupEgress: `SecurityGroupEgress`.
+        ///   - securityGroupIngress: `SecurityGroupIngress`.
+        ///   - tags: `Tags`.
+        ///   - vpcId: `VpcId`. A change replaces the resource.
+        public init(
+            _ logicalID: String,
+            groupDescription: Value<String>,
+            groupName: Value<String>? = nil,
+            securityGroupEgress: List<Egress>? = nil,
+            securityGroupIngress: List<Ingress>? = nil,
+            tags: List<Tag>? = nil,
+            vpcId: ID<EC2.VPC>? = nil,
+            file: String = #filePath, line: Int = #line, column: Int = #column
+        ) {
+            self.resource = ResourceDefinition(
+                logicalID, Self.typeName,
+                [
+                    "GroupDescription": groupDescription.node,
+                    "GroupName": groupName?.node,
+                    "SecurityGroupEgress": securityGroupEgress?.node,
+                    "SecurityGroupIngress": securityGroupIngress?.node,
+                    "Tags": tags?.node,
+                    "VpcId": vpcId?.node,
+                ],
+                file, line, column
+            )
+        }
+
+        /// `Ref`
+        public var ref: ID<EC2.SecurityGroup> { .init(node: resource.ref) }
+
+        /// `GroupId`
+        public var groupId: ID<EC2.SecurityGroup> { .init(node: resource.attribute("GroupId")) }
+
+        /// `Id`
+        public var id: ID<EC2.SecurityGroup> { .init(node: resource.attribute("Id")) }
+
+        /// `VpcId`
+        public var vpcId: ID<EC2.VPC> { .init(node: resource.attribute("VpcId")) }
+
+        /// `AWS::EC2::SecurityGroup`: `Egress`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-securitygroup-egress.html>.
+        public struct Egress: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - ipProtocol: `IpProtocol`.
+            ///   - cidrIp: `CidrIp`.
+            ///   - cidrIpv6: `CidrIpv6`.
+            ///   - description: `Description`.
+            ///   - destinationPrefixListId: `DestinationPrefixListId`.
+            ///   - destinationSecurityGroupId: `DestinationSecurityGroupId`.
+            ///   - fromPort: `FromPort`. Range at least -1.
+            ///   - toPort: `ToPort`. Range at least -1.
+            public init(
+                ipProtocol: Value<String>,
+                cidrIp: Value<String>? = nil,
+                cidrIpv6: Value<String>? = nil,
+                description: Value<String>? = nil,
+                destinationPrefixListId: ID<EC2.PrefixList>? = nil,
+                destinationSecurityGroupId: ID<EC2.SecurityGroup>? = nil,
+                fromPort: Value<Int>? = nil,
+                toPort: Value<Int>? = nil
+            ) {
+                self.node = Node(properties: [
+                    "IpProtocol": ipProtocol.node,
+                    "CidrIp": cidrIp?.node,
+                    "CidrIpv6": cidrIpv6?.node,
+                    "Description": description?.node,
+                    "DestinationPrefixListId": destinationPrefixListId?.node,
+                    "DestinationSecurityGroupId": destinationSecurityGroupId?.node,
+                    "FromPort": fromPort?.node,
+                    "ToPort": toPort?.node,
+                ])
+            }
+        }
+
+        /// `AWS::EC2::SecurityGroup`: `Ingress`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-securitygroup-ingress.html>.
+        public struct Ingress: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - ipProtocol: `IpProtocol`.
+            ///   - cidrIp: `CidrIp`.
+            ///   - cidrIpv6: `CidrIpv6`.
+            ///   - description: `Description`.
+            ///   - fromPort: `FromPort`. Range at least -1.
+            ///   - sourcePrefixListId: `SourcePrefixListId`.
+            ///   - sourceSecurityGroupId: `SourceSecurityGroupId`.
+            ///   - sourceSecurityGroupName: `SourceSecurityGroupName`.
+            ///   - sourceSecurityGroupOwnerId: `SourceSecurityGroupOwnerId`.
+            ///   - toPort: `ToPort`. Range at least -1.
+            public init(
+                ipProtocol: Value<String>,
+                cidrIp: Value<String>? = nil,
+                cidrIpv6: Value<String>? = nil,
+                description: Value<String>? = nil,
+                fromPort: Value<Int>? = nil,
+                sourcePrefixListId: ID<EC2.PrefixList>? = nil,
+                sourceSecurityGroupId: ID<EC2.SecurityGroup>? = nil,
+                sourceSecurityGroupName: Value<String>? = nil,
+                sourceSecurityGroupOwnerId: Value<String>? = nil,
+                toPort: Value<Int>? = nil
+            ) {
+                self.node = Node(properties: [
+                    "IpProtocol": ipProtocol.node,
+                    "CidrIp": cidrIp?.node,
+                    "CidrIpv6": cidrIpv6?.node,
+                    "Description": description?.node,
+                    "FromPort": fromPort?.node,
+                    "SourcePrefixListId": sourcePrefixListId?.node,
+                    "SourceSecurityGroupId": sourceSecurityGroupId?.node,
+                    "SourceSecurityGroupName": sourceSecurityGroupName?.node,
+                    "SourceSecurityGroupOwnerId": sourceSecurityGroupOwnerId?.node,
+                    "ToPort": toPort?.node,
+                ])
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+// swift-format-ignore-file
+// DO NOT EDIT: made by generate-resources from AWS's schemas. `swift run generate-resources --refresh` remakes it.
+
+import StackDSL
+
+extension EC2 {
+    /// `AWS::EC2::SecurityGroupEgress`
+    ///
+    /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupegress.html>.
+    public struct SecurityGroupEgress: StackDSL.Resource {
+        public static let typeName = "AWS::EC2::SecurityGroupEgress"
+
+        public var resource: ResourceDefinition
+
+        /// - Parameters:
+        ///   - groupId: `GroupId`. A change replaces the resource.
+        ///   - ipProtocol: `IpProtocol`. A change replaces the resource.
+        ///   - cidrIp: `CidrIp`. A change replaces the resource.
+        ///   - cidrIpv6: `CidrIpv6`. A change replaces the resource.
+        ///   - description: `Description`.
+        ///   - destinationPrefixListId: `DestinationPrefixListId`. A change replaces the resource.
+        ///   - destinationSecurityGroupId: `DestinationSecurityGroupId`. A change replaces the resource.
+        ///   - fromPort: `FromPort`. Range at least -1. A change replaces the resource.
+        ///   - toPort: `ToPort`. Range at least -1. A change replaces the resource.
+        public init(
+            _ logicalID: String,
+            groupId: ID<EC2.SecurityGroup>,
+            ipProtocol: Value<String>,
+            cidrIp: Value<String>? = nil,
+            cidrIpv6: Value<String>? = nil,
+            description: Value<String>? = nil,
+            destinationPrefixListId: ID<EC2.PrefixList>? = nil,
+            destinationSecurityGroupId: ID<EC2.SecurityGroup>? = nil,
+            fromPort: Value<Int>? = nil,
+            toPort: Value<Int>? = nil,
+            file: String = #filePath, line: Int = #line, column: Int = #column
+        ) {
+            self.resource = ResourceDefinition(
+                logicalID, Self.typeName,
+                [
+                    "GroupId": groupId.node,
+                    "IpProtocol": ipProtocol.node,
+                    "CidrIp": cidrIp?.node,
+                    "CidrIpv6": cidrIpv6?.node,
+                    "Description": description?.node,
+                    "DestinationPrefixListId": destinationPrefixListId?.node,
+                    "DestinationSecurityGroupId": destinationSecurityGroupId?.node,
+                    "FromPort": fromPort?.node,
+                    "ToPort": toPort?.node,
+                ],
+                file, line, column
+            )
+        }
+
+        /// `Ref`
+        public var ref: ID<EC2.SecurityGroupEgress> { .init(node: resource.ref) }
+
+        /// `Id`
+        public var id: ID<EC2.SecurityGroupEgress> { .init(node: resource.attribute("Id")) }
+    }
+}

@@ -1,0 +1,132 @@
+// swift-format-ignore-file
+// DO NOT EDIT: made by generate-resources from AWS's schemas. `swift run generate-resources --refresh` remakes it.
+
+import StackDSL
+
+extension EC2 {
+    /// `AWS::EC2::Subnet`
+    ///
+    /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnet.html>.
+    public struct Subnet: StackDSL.Resource {
+        public static let typeName = "AWS::EC2::Subnet"
+
+        public var resource: ResourceDefinition
+
+        /// - Parameters:
+        ///   - vpcId: `VpcId`. A change replaces the resource.
+        ///   - assignIpv6AddressOnCreation: `AssignIpv6AddressOnCreation`.
+        ///   - availabilityZone: `AvailabilityZone`. A change replaces the resource.
+        ///   - availabilityZoneId: `AvailabilityZoneId`. A change replaces the resource.
+        ///   - cidrBlock: `CidrBlock`. A change replaces the resource.
+        ///   - enableDns64: `EnableDns64`.
+        ///   - enableLniAtDeviceIndex: `EnableLniAtDeviceIndex`.
+        ///   - ipv4IpamPoolId: `Ipv4IpamPoolId`. A change replaces the resource.
+        ///   - ipv4NetmaskLength: `Ipv4NetmaskLength`. A change replaces the resource.
+        ///   - ipv6CidrBlock: `Ipv6CidrBlock`. A change may replace the resource.
+        ///   - ipv6IpamPoolId: `Ipv6IpamPoolId`. A change replaces the resource.
+        ///   - ipv6Native: `Ipv6Native`. A change replaces the resource.
+        ///   - ipv6NetmaskLength: `Ipv6NetmaskLength`. A change replaces the resource.
+        ///   - mapPublicIpOnLaunch: `MapPublicIpOnLaunch`.
+        ///   - outpostArn: `OutpostArn`. A change replaces the resource.
+        ///   - privateDnsNameOptionsOnLaunch: `PrivateDnsNameOptionsOnLaunch`.
+        ///   - tags: `Tags`.
+        public init(
+            _ logicalID: String,
+            vpcId: ID<EC2.VPC>,
+            assignIpv6AddressOnCreation: Value<Bool>? = nil,
+            availabilityZone: Value<String>? = nil,
+            availabilityZoneId: Value<String>? = nil,
+            cidrBlock: Value<String>? = nil,
+            enableDns64: Value<Bool>? = nil,
+            enableLniAtDeviceIndex: Value<Int>? = nil,
+            ipv4IpamPoolId: ID<EC2.IPAMPool>? = nil,
+            ipv4NetmaskLength: Value<Int>? = nil,
+            ipv6CidrBlock: Value<String>? = nil,
+            ipv6IpamPoolId: ID<EC2.IPAMPool>? = nil,
+            ipv6Native: Value<Bool>? = nil,
+            ipv6NetmaskLength: Value<Int>? = nil,
+            mapPublicIpOnLaunch: Value<Bool>? = nil,
+            outpostArn: ARN<Outposts.Outpost>? = nil,
+            privateDnsNameOptionsOnLaunch: PrivateDnsNameOptionsOnLaunch? = nil,
+            tags: List<Tag>? = nil,
+            file: String = #filePath, line: Int = #line, column: Int = #column
+        ) {
+            self.resource = ResourceDefinition(
+                logicalID, Self.typeName,
+                [
+                    "VpcId": vpcId.node,
+                    "AssignIpv6AddressOnCreation": assignIpv6AddressOnCreation?.node,
+                    "AvailabilityZone": availabilityZone?.node,
+                    "AvailabilityZoneId": availabilityZoneId?.node,
+                    "CidrBlock": cidrBlock?.node,
+                    "EnableDns64": enableDns64?.node,
+                    "EnableLniAtDeviceIndex": enableLniAtDeviceIndex?.node,
+                    "Ipv4IpamPoolId": ipv4IpamPoolId?.node,
+                    "Ipv4NetmaskLength": ipv4NetmaskLength?.node,
+                    "Ipv6CidrBlock": ipv6CidrBlock?.node,
+                    "Ipv6IpamPoolId": ipv6IpamPoolId?.node,
+                    "Ipv6Native": ipv6Native?.node,
+                    "Ipv6NetmaskLength": ipv6NetmaskLength?.node,
+                    "MapPublicIpOnLaunch": mapPublicIpOnLaunch?.node,
+                    "OutpostArn": outpostArn?.node,
+                    "PrivateDnsNameOptionsOnLaunch": privateDnsNameOptionsOnLaunch?.node,
+                    "Tags": tags?.node,
+                ],
+                file, line, column
+            )
+        }
+
+        /// `Ref`
+        public var ref: ID<EC2.Subnet> { .init(node: resource.ref) }
+
+        /// `AvailabilityZone`
+        public var availabilityZone: Value<String> { .init(node: resource.attribute("AvailabilityZone")) }
+
+        /// `AvailabilityZoneId`
+        public var availabilityZoneId: Value<String> { .init(node: resource.attribute("AvailabilityZoneId")) }
+
+        /// `BlockPublicAccessStates.InternetGatewayBlockMode`
+        public var blockPublicAccessStatesInternetGatewayBlockMode: Value<String> { .init(node: resource.attribute("BlockPublicAccessStates.InternetGatewayBlockMode")) }
+
+        /// `CidrBlock`
+        public var cidrBlock: Value<String> { .init(node: resource.attribute("CidrBlock")) }
+
+        /// `Ipv6CidrBlocks`
+        public var ipv6CidrBlocks: List<Value<String>> { .init(node: resource.attribute("Ipv6CidrBlocks")) }
+
+        /// `NetworkAclAssociationId`
+        public var networkAclAssociationId: ID<EC2.SubnetNetworkAclAssociation> { .init(node: resource.attribute("NetworkAclAssociationId")) }
+
+        /// `OutpostArn`
+        public var outpostArn: ARN<Outposts.Outpost> { .init(node: resource.attribute("OutpostArn")) }
+
+        /// `SubnetId`
+        public var subnetId: ID<EC2.Subnet> { .init(node: resource.attribute("SubnetId")) }
+
+        /// `VpcId`
+        public var vpcId: ID<EC2.VPC> { .init(node: resource.attribute("VpcId")) }
+
+        /// `AWS::EC2::Subnet`: `PrivateDnsNameOptionsOnLaunch`
+        public struct PrivateDnsNameOptionsOnLaunch: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - enableResourceNameDnsAAAARecord: `EnableResourceNameDnsAAAARecord`.
+            ///   - enableResourceNameDnsARecord: `EnableResourceNameDnsARecord`.
+            ///   - hostnameType: `HostnameType`.
+            public init(
+                enableResourceNameDnsAAAARecord: Value<Bool>? = nil,
+                enableResourceNameDnsARecord: Value<Bool>? = nil,
+                hostnameType: Value<String>? = nil
+            ) {
+                self.node = Node(properties: [
+                    "EnableResourceNameDnsAAAARecord": enableResourceNameDnsAAAARecord?.node,
+                    "EnableResourceNameDnsARecord": enableResourceNameDnsARecord?.node,
+                    "HostnameType": hostnameType?.node,
+                ])
+            }
+        }
+    }
+}

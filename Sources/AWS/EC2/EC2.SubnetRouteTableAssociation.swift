@@ -1,0 +1,40 @@
+// swift-format-ignore-file
+// DO NOT EDIT: made by generate-resources from AWS's schemas. `swift run generate-resources --refresh` remakes it.
+
+import StackDSL
+
+extension EC2 {
+    /// `AWS::EC2::SubnetRouteTableAssociation`
+    ///
+    /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnetroutetableassociation.html>.
+    public struct SubnetRouteTableAssociation: StackDSL.Resource {
+        public static let typeName = "AWS::EC2::SubnetRouteTableAssociation"
+
+        public var resource: ResourceDefinition
+
+        /// - Parameters:
+        ///   - routeTableId: `RouteTableId`. A change replaces the resource.
+        ///   - subnetId: `SubnetId`. A change replaces the resource.
+        public init(
+            _ logicalID: String,
+            routeTableId: ID<EC2.RouteTable>,
+            subnetId: ID<EC2.Subnet>,
+            file: String = #filePath, line: Int = #line, column: Int = #column
+        ) {
+            self.resource = ResourceDefinition(
+                logicalID, Self.typeName,
+                [
+                    "RouteTableId": routeTableId.node,
+                    "SubnetId": subnetId.node,
+                ],
+                file, line, column
+            )
+        }
+
+        /// `Ref`
+        public var ref: ID<EC2.SubnetRouteTableAssociation> { .init(node: resource.ref) }
+
+        /// `Id`
+        public var id: ID<EC2.SubnetRouteTableAssociation> { .init(node: resource.attribute("Id")) }
+    }
+}

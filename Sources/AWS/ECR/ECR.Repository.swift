@@ -1,0 +1,185 @@
+// swift-format-ignore-file
+// DO NOT EDIT: made by generate-resources from AWS's schemas. `swift run generate-resources --refresh` remakes it.
+
+import StackDSL
+
+extension ECR {
+    /// `AWS::ECR::Repository`
+    ///
+    /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repository.html>.
+    public struct Repository: StackDSL.Resource {
+        public static let typeName = "AWS::ECR::Repository"
+
+        public var resource: ResourceDefinition
+
+        /// - Parameters:
+        ///   - emptyOnDelete: `EmptyOnDelete`.
+        ///   - encryptionConfiguration: `EncryptionConfiguration`. A change replaces the resource.
+        ///   - imageScanningConfiguration: `ImageScanningConfiguration`.
+        ///   - imageTagMutability: `ImageTagMutability`.
+        ///   - imageTagMutabilityExclusionFilters: `ImageTagMutabilityExclusionFilters`. Items 1 to 5.
+        ///   - lifecyclePolicy: `LifecyclePolicy`.
+        ///   - repositoryName: `RepositoryName`. Length 2 to 256. Pattern `^(?=.{2,256}$)([a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*(\/[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*)*)$`. A change replaces the resource.
+        ///   - repositoryPolicyText: `RepositoryPolicyText`.
+        ///   - tags: `Tags`. Items at most 50. No item twice.
+        public init(
+            _ logicalID: String,
+            emptyOnDelete: Value<Bool>? = nil,
+            encryptionConfiguration: EncryptionConfiguration? = nil,
+            imageScanningConfiguration: ImageScanningConfiguration? = nil,
+            imageTagMutability: ImageTagMutability? = nil,
+            imageTagMutabilityExclusionFilters: List<ImageTagMutabilityExclusionFilter>? = nil,
+            lifecyclePolicy: LifecyclePolicy? = nil,
+            repositoryName: Value<String>? = nil,
+            repositoryPolicyText: Document? = nil,
+            tags: List<Tag>? = nil,
+            file: String = #filePath, line: Int = #line, column: Int = #column
+        ) {
+            self.resource = ResourceDefinition(
+                logicalID, Self.typeName,
+                [
+                    "EmptyOnDelete": emptyOnDelete?.node,
+                    "EncryptionConfiguration": encryptionConfiguration?.node,
+                    "ImageScanningConfiguration": imageScanningConfiguration?.node,
+                    "ImageTagMutability": imageTagMutability?.node,
+                    "ImageTagMutabilityExclusionFilters": imageTagMutabilityExclusionFilters?.node,
+                    "LifecyclePolicy": lifecyclePolicy?.node,
+                    "RepositoryName": repositoryName?.node,
+                    "RepositoryPolicyText": repositoryPolicyText?.node,
+                    "Tags": tags?.node,
+                ],
+                file, line, column
+            )
+        }
+
+        /// `Ref`
+        public var ref: ID<ECR.Repository> { .init(node: resource.ref) }
+
+        /// `Arn`
+        public var arn: ARN<ECR.Repository> { .init(node: resource.attribute("Arn")) }
+
+        /// `RepositoryUri`
+        public var repositoryUri: Value<String> { .init(node: resource.attribute("RepositoryUri")) }
+
+        /// `AWS::ECR::Repository`: `EncryptionConfiguration`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-repository-encryptionconfiguration.html>.
+        public struct EncryptionConfiguration: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - encryptionType: `EncryptionType`. A change replaces the resource.
+            ///   - kmsKey: `KmsKey`. Length 1 to 2048. A change replaces the resource.
+            public init(
+                encryptionType: EncryptionType,
+                kmsKey: ID<KMS.Key>? = nil
+            ) {
+                self.node = Node(properties: [
+                    "EncryptionType": encryptionType.node,
+                    "KmsKey": kmsKey?.node,
+                ])
+            }
+        }
+
+        /// `AWS::ECR::Repository`: `EncryptionType`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-repository-encryptiontype.html>.
+        public struct EncryptionType: OpenEnum {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            public static var aes256: Self { "AES256" }
+            public static var kms: Self { "KMS" }
+            public static var kmsDsse: Self { "KMS_DSSE" }
+        }
+
+        /// `AWS::ECR::Repository`: `ImageScanningConfiguration`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-repository-imagescanningconfiguration.html>.
+        public struct ImageScanningConfiguration: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - scanOnPush: `ScanOnPush`.
+            public init(
+                scanOnPush: Value<Bool>? = nil
+            ) {
+                self.node = Node(properties: [
+                    "ScanOnPush": scanOnPush?.node,
+                ])
+            }
+        }
+
+        /// `AWS::ECR::Repository`: `ImageTagMutability`
+        public struct ImageTagMutability: OpenEnum {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            public static var immutable: Self { "IMMUTABLE" }
+            public static var immutableWithExclusion: Self { "IMMUTABLE_WITH_EXCLUSION" }
+            public static var mutable: Self { "MUTABLE" }
+            public static var mutableWithExclusion: Self { "MUTABLE_WITH_EXCLUSION" }
+        }
+
+        /// `AWS::ECR::Repository`: `ImageTagMutabilityExclusionFilter`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-repository-imagetagmutabilityexclusionfilter.html>.
+        public struct ImageTagMutabilityExclusionFilter: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - imageTagMutabilityExclusionFilterType: `ImageTagMutabilityExclusionFilterType`.
+            ///   - imageTagMutabilityExclusionFilterValue: `ImageTagMutabilityExclusionFilterValue`. Length 1 to 128. Pattern `^[0-9a-zA-Z._*-]{1,128}`.
+            public init(
+                imageTagMutabilityExclusionFilterType: ImageTagMutabilityExclusionFilterType,
+                imageTagMutabilityExclusionFilterValue: Value<String>
+            ) {
+                self.node = Node(properties: [
+                    "ImageTagMutabilityExclusionFilterType": imageTagMutabilityExclusionFilterType.node,
+                    "ImageTagMutabilityExclusionFilterValue": imageTagMutabilityExclusionFilterValue.node,
+                ])
+            }
+        }
+
+        /// `AWS::ECR::Repository`: `ImageTagMutabilityExclusionFilterType`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-repository-imagetagmutabilityexclusionfiltertype.html>.
+        public struct ImageTagMutabilityExclusionFilterType: OpenEnum {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            public static var wildcard: Self { "WILDCARD" }
+        }
+
+        /// `AWS::ECR::Repository`: `LifecyclePolicy`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-repository-lifecyclepolicy.html>.
+        public struct LifecyclePolicy: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - lifecyclePolicyText: `LifecyclePolicyText`. Length 100 to 30720.
+            ///   - registryId: `RegistryId`. Length 12. Pattern `^[0-9]{12}$`.
+            public init(
+                lifecyclePolicyText: Value<String>? = nil,
+                registryId: Value<String>? = nil
+            ) {
+                self.node = Node(properties: [
+                    "LifecyclePolicyText": lifecyclePolicyText?.node,
+                    "RegistryId": registryId?.node,
+                ])
+            }
+        }
+    }
+}

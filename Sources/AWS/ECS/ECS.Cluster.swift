@@ -1,0 +1,245 @@
+// swift-format-ignore-file
+// DO NOT EDIT: made by generate-resources from AWS's schemas. `swift run generate-resources --refresh` remakes it.
+
+import StackDSL
+
+extension ECS {
+    /// `AWS::ECS::Cluster`
+    ///
+    /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-cluster.html>.
+    public struct Cluster: StackDSL.Resource {
+        public static let typeName = "AWS::ECS::Cluster"
+
+        public var resource: ResourceDefinition
+
+        /// - Parameters:
+        ///   - capacityProviders: `CapacityProviders`.
+        ///   - clusterName: `ClusterName`. A change replaces the resource.
+        ///   - clusterSettings: `ClusterSettings`.
+        ///   - configuration: `Configuration`.
+        ///   - defaultCapacityProviderStrategy: `DefaultCapacityProviderStrategy`.
+        ///   - serviceConnectDefaults: `ServiceConnectDefaults`.
+        ///   - tags: `Tags`. Items 0 to 50.
+        public init(
+            _ logicalID: String,
+            capacityProviders: List<ID<ECS.CapacityProvider>>? = nil,
+            clusterName: Value<String>? = nil,
+            clusterSettings: List<ClusterSettings>? = nil,
+            configuration: ClusterConfiguration? = nil,
+            defaultCapacityProviderStrategy: List<CapacityProviderStrategyItem>? = nil,
+            serviceConnectDefaults: ServiceConnectDefaults? = nil,
+            tags: List<Tag>? = nil,
+            file: String = #filePath, line: Int = #line, column: Int = #column
+        ) {
+            self.resource = ResourceDefinition(
+                logicalID, Self.typeName,
+                [
+                    "CapacityProviders": capacityProviders?.node,
+                    "ClusterName": clusterName?.node,
+                    "ClusterSettings": clusterSettings?.node,
+                    "Configuration": configuration?.node,
+                    "DefaultCapacityProviderStrategy": defaultCapacityProviderStrategy?.node,
+                    "ServiceConnectDefaults": serviceConnectDefaults?.node,
+                    "Tags": tags?.node,
+                ],
+                file, line, column
+            )
+        }
+
+        /// `Ref`
+        public var ref: ID<ECS.Cluster> { .init(node: resource.ref) }
+
+        /// `Arn`
+        public var arn: ARN<ECS.Cluster> { .init(node: resource.attribute("Arn")) }
+
+        /// `AWS::ECS::Cluster`: `CapacityProviderStrategyItem`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-cluster-capacityproviderstrategyitem.html>.
+        public struct CapacityProviderStrategyItem: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - base: `Base`. Range 0 to 100000.
+            ///   - capacityProvider: `CapacityProvider`.
+            ///   - weight: `Weight`. Range 0 to 1000.
+            public init(
+                base: Value<Int>? = nil,
+                capacityProvider: ID<ECS.CapacityProvider>? = nil,
+                weight: Value<Int>? = nil
+            ) {
+                self.node = Node(properties: [
+                    "Base": base?.node,
+                    "CapacityProvider": capacityProvider?.node,
+                    "Weight": weight?.node,
+                ])
+            }
+        }
+
+        /// `AWS::ECS::Cluster`: `ClusterConfiguration`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-cluster-clusterconfiguration.html>.
+        public struct ClusterConfiguration: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - executeCommandConfiguration: `ExecuteCommandConfiguration`.
+            ///   - managedStorageConfiguration: `ManagedStorageConfiguration`.
+            public init(
+                executeCommandConfiguration: ExecuteCommandConfiguration? = nil,
+                managedStorageConfiguration: ManagedStorageConfiguration? = nil
+            ) {
+                self.node = Node(properties: [
+                    "ExecuteCommandConfiguration": executeCommandConfiguration?.node,
+                    "ManagedStorageConfiguration": managedStorageConfiguration?.node,
+                ])
+            }
+        }
+
+        /// `AWS::ECS::Cluster`: `ClusterSettings`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-cluster-clustersettings.html>.
+        public struct ClusterSettings: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - name: `Name`.
+            ///   - value: `Value`.
+            public init(
+                name: Value<String>? = nil,
+                value: Value<String>? = nil
+            ) {
+                self.node = Node(properties: [
+                    "Name": name?.node,
+                    "Value": value?.node,
+                ])
+            }
+        }
+
+        /// `AWS::ECS::Cluster`: `ExecuteCommandConfiguration`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-cluster-executecommandconfiguration.html>.
+        public struct ExecuteCommandConfiguration: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - kmsKeyId: `KmsKeyId`.
+            ///   - logConfiguration: `LogConfiguration`.
+            ///   - logging: `Logging`.
+            public init(
+                kmsKeyId: ID<KMS.Key>? = nil,
+                logConfiguration: ExecuteCommandLogConfiguration? = nil,
+                logging: Logging? = nil
+            ) {
+                self.node = Node(properties: [
+                    "KmsKeyId": kmsKeyId?.node,
+                    "LogConfiguration": logConfiguration?.node,
+                    "Logging": logging?.node,
+                ])
+            }
+
+            /// `AWS::ECS::Cluster`: `ExecuteCommandConfiguration.Logging`
+            public struct Logging: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var `default`: Self { "DEFAULT" }
+                public static var noneValue: Self { "NONE" }
+                public static var override: Self { "OVERRIDE" }
+            }
+        }
+
+        /// `AWS::ECS::Cluster`: `ExecuteCommandLogConfiguration`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-cluster-executecommandlogconfiguration.html>.
+        public struct ExecuteCommandLogConfiguration: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - cloudWatchEncryptionEnabled: `CloudWatchEncryptionEnabled`.
+            ///   - cloudWatchLogGroupName: `CloudWatchLogGroupName`.
+            ///   - s3BucketName: `S3BucketName`.
+            ///   - s3EncryptionEnabled: `S3EncryptionEnabled`.
+            ///   - s3KeyPrefix: `S3KeyPrefix`.
+            public init(
+                cloudWatchEncryptionEnabled: Value<Bool>? = nil,
+                cloudWatchLogGroupName: ID<Logs.LogGroup>? = nil,
+                s3BucketName: ID<S3.Bucket>? = nil,
+                s3EncryptionEnabled: Value<Bool>? = nil,
+                s3KeyPrefix: Value<String>? = nil
+            ) {
+                self.node = Node(properties: [
+                    "CloudWatchEncryptionEnabled": cloudWatchEncryptionEnabled?.node,
+                    "CloudWatchLogGroupName": cloudWatchLogGroupName?.node,
+                    "S3BucketName": s3BucketName?.node,
+                    "S3EncryptionEnabled": s3EncryptionEnabled?.node,
+                    "S3KeyPrefix": s3KeyPrefix?.node,
+                ])
+            }
+        }
+
+        /// `AWS::ECS::Cluster`: `ManagedStorageConfiguration`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-cluster-managedstorageconfiguration.html>.
+        public struct ManagedStorageConfiguration: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - fargateEphemeralStorageKmsKeyId: `FargateEphemeralStorageKmsKeyId`.
+            ///   - kmsKeyId: `KmsKeyId`.
+            public init(
+                fargateEphemeralStorageKmsKeyId: ID<KMS.Key>? = nil,
+                kmsKeyId: ID<KMS.Key>? = nil
+            ) {
+                self.node = Node(properties: [
+                    "FargateEphemeralStorageKmsKeyId": fargateEphemeralStorageKmsKeyId?.node,
+                    "KmsKeyId": kmsKeyId?.node,
+                ])
+            }
+        }
+
+        /// `AWS::ECS::Cluster`: `ServiceConnectDefaults`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-cluster-serviceconnectdefaults.html>.
+        public struct ServiceConnectDefaults: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - namespace: `Namespace`.
+            public init(
+                namespace: Namespace? = nil
+            ) {
+                self.node = Node(properties: [
+                    "Namespace": namespace?.node,
+                ])
+            }
+
+            /// `AWS::ECS::Cluster`: `ServiceConnectDefaults.Namespace`
+            public struct Namespace: ReferenceChoice {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public init(_ reference: ARN<ServiceDiscovery.HttpNamespace>) { self.node = reference.node }
+
+                public init(_ reference: ARN<ServiceDiscovery.PrivateDnsNamespace>) { self.node = reference.node }
+
+                public init(_ reference: ARN<ServiceDiscovery.PublicDnsNamespace>) { self.node = reference.node }
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+// swift-format-ignore-file
+// DO NOT EDIT: made by generate-resources from AWS's schemas. `swift run generate-resources --refresh` remakes it.
+
+import StackDSL
+
+extension IAM {
+    /// `AWS::IAM::Role`
+    ///
+    /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-role.html>.
+    public struct Role: StackDSL.Resource {
+        public static let typeName = "AWS::IAM::Role"
+
+        public var resource: ResourceDefinition
+
+        /// - Parameters:
+        ///   - assumeRolePolicyDocument: `AssumeRolePolicyDocument`. Length 1 to 131072. Pattern `^[\u0009\u000A\u000D\u0020-\u00FF]+$`.
+        ///   - description: `Description`. Length 0 to 1000. Pattern `^[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]*$`.
+        ///   - managedPolicyArns: `ManagedPolicyArns`. No item twice. Each: Pattern `arn:(aws[a-zA-Z-]*)?:iam::(\d{12}|aws):policy/[a-zA-Z_0-9+=,.@\-_/]+`.
+        ///   - maxSessionDuration: `MaxSessionDuration`. Range 3600 to 43200.
+        ///   - path: `Path`. Length 1 to 512. Pattern `^(\u002F)|(\u002F[\u0021-\u007E]+\u002F)$`. Default `/`. A change replaces the resource.
+        ///   - permissionsBoundary: `PermissionsBoundary`. Length 20 to 2048.
+        ///   - policies: `Policies`.
+        ///   - roleName: `RoleName`. Length 1 to 64. Pattern `^[\w+=,.@-]+$`. A change replaces the resource.
+        ///   - tags: `Tags`. Items 0 to 50.
+        public init(
+            _ logicalID: String,
+            assumeRolePolicyDocument: Document,
+            description: Value<String>? = nil,
+            managedPolicyArns: List<ARN<IAM.ManagedPolicy>>? = nil,
+            maxSessionDuration: Value<Int>? = nil,
+            path: Value<String>? = nil,
+            permissionsBoundary: ARN<IAM.ManagedPolicy>? = nil,
+            policies: List<Policy>? = nil,
+            roleName: Value<String>? = nil,
+            tags: List<Tag>? = nil,
+            file: String = #filePath, line: Int = #line, column: Int = #column
+        ) {
+            self.resource = ResourceDefinition(
+                logicalID, Self.typeName,
+                [
+                    "AssumeRolePolicyDocument": assumeRolePolicyDocument.node,
+                    "Description": description?.node,
+                    "ManagedPolicyArns": managedPolicyArns?.node,
+                    "MaxSessionDuration": maxSessionDuration?.node,
+                    "Path": path?.node,
+                    "PermissionsBoundary": permissionsBoundary?.node,
+                    "Policies": policies?.node,
+                    "RoleName": roleName?.node,
+                    "Tags": tags?.node,
+                ],
+                file, line, column
+            )
+        }
+
+        /// `Ref`
+        public var ref: ID<IAM.Role> { .init(node: resource.ref) }
+
+        /// `Arn`
+        public var arn: ARN<IAM.Role> { .init(node: resource.attribute("Arn")) }
+
+        /// `RoleId`
+        public var roleId: Value<String> { .init(node: resource.attribute("RoleId")) }
+
+        /// `AWS::IAM::Role`: `Policy`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iam-role-policy.html>.
+        public struct Policy: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - policyDocument: `PolicyDocument`.
+            ///   - policyName: `PolicyName`.
+            public init(
+                policyDocument: Document,
+                policyName: Value<String>
+            ) {
+                self.node = Node(properties: [
+                    "PolicyDocument": policyDocument.node,
+                    "PolicyName": policyName.node,
+                ])
+            }
+        }
+    }
+}

@@ -1,0 +1,585 @@
+// swift-format-ignore-file
+// DO NOT EDIT: made by generate-resources from AWS's schemas. `swift run generate-resources --refresh` remakes it.
+
+// What references point to, and what has no Swift type of its own here. Generating a type takes its line away.
+
+import StackDSL
+
+/// What references to `AWS::ACMPCA` point to.
+public enum ACMPCA {
+    /// `AWS::ACMPCA::CertificateAuthority`
+    public enum CertificateAuthority: StackDSL.ResourceType {
+        public static let typeName = "AWS::ACMPCA::CertificateAuthority"
+    }
+}
+
+extension ApiGateway {
+    /// `AWS::ApiGateway::ApiKey`
+    public enum ApiKey: StackDSL.ResourceType {
+        public static let typeName = "AWS::ApiGateway::ApiKey"
+    }
+
+    /// `AWS::ApiGateway::Authorizer`
+    public enum Authorizer: StackDSL.ResourceType {
+        public static let typeName = "AWS::ApiGateway::Authorizer"
+    }
+
+    /// `AWS::ApiGateway::BasePathMapping`
+    public enum BasePathMapping: StackDSL.ResourceType {
+        public static let typeName = "AWS::ApiGateway::BasePathMapping"
+    }
+
+    /// `AWS::ApiGateway::ClientCertificate`
+    public enum ClientCertificate: StackDSL.ResourceType {
+        public static let typeName = "AWS::ApiGateway::ClientCertificate"
+    }
+
+    /// `AWS::ApiGateway::DomainName`
+    public enum DomainName: StackDSL.ResourceType {
+        public static let typeName = "AWS::ApiGateway::DomainName"
+    }
+
+    /// `AWS::ApiGateway::Model`
+    public enum Model: StackDSL.ResourceType {
+        public static let typeName = "AWS::ApiGateway::Model"
+    }
+
+    /// `AWS::ApiGateway::RequestValidator`
+    public enum RequestValidator: StackDSL.ResourceType {
+        public static let typeName = "AWS::ApiGateway::RequestValidator"
+    }
+
+    /// `AWS::ApiGateway::UsagePlan`
+    public enum UsagePlan: StackDSL.ResourceType {
+        public static let typeName = "AWS::ApiGateway::UsagePlan"
+    }
+}
+
+/// What references to `AWS::ApiGatewayV2` point to.
+public enum ApiGatewayV2 {
+    /// `AWS::ApiGatewayV2::Api`
+    public enum Api: StackDSL.ResourceType {
+        public static let typeName = "AWS::ApiGatewayV2::Api"
+    }
+
+    /// `AWS::ApiGatewayV2::ApiMapping`
+    public enum ApiMapping: StackDSL.ResourceType {
+        public static let typeName = "AWS::ApiGatewayV2::ApiMapping"
+    }
+
+    /// `AWS::ApiGatewayV2::Authorizer`
+    public enum Authorizer: StackDSL.ResourceType {
+        public static let typeName = "AWS::ApiGatewayV2::Authorizer"
+    }
+
+    /// `AWS::ApiGatewayV2::Deployment`
+    public enum Deployment: StackDSL.ResourceType {
+        public static let typeName = "AWS::ApiGatewayV2::Deployment"
+    }
+
+    /// `AWS::ApiGatewayV2::DomainName`
+    public enum DomainName: StackDSL.ResourceType {
+        public static let typeName = "AWS::ApiGatewayV2::DomainName"
+    }
+
+    /// `AWS::ApiGatewayV2::Integration`
+    public enum Integration: StackDSL.ResourceType {
+        public static let typeName = "AWS::ApiGatewayV2::Integration"
+    }
+
+    /// `AWS::ApiGatewayV2::Route`
+    public enum Route: StackDSL.ResourceType {
+        public static let typeName = "AWS::ApiGatewayV2::Route"
+    }
+
+    /// `AWS::ApiGatewayV2::Stage`
+    public enum Stage: StackDSL.ResourceType {
+        public static let typeName = "AWS::ApiGatewayV2::Stage"
+    }
+
+    /// `AWS::ApiGatewayV2::VpcLink`
+    public enum VpcLink: StackDSL.ResourceType {
+        public static let typeName = "AWS::ApiGatewayV2::VpcLink"
+    }
+}
+
+/// What references to `AWS::ApplicationAutoScaling` point to.
+public enum ApplicationAutoScaling {
+    /// `AWS::ApplicationAutoScaling::ScalableTarget`
+    public enum ScalableTarget: StackDSL.ResourceType {
+        public static let typeName = "AWS::ApplicationAutoScaling::ScalableTarget"
+    }
+
+    /// `AWS::ApplicationAutoScaling::ScalingPolicy`
+    public enum ScalingPolicy: StackDSL.ResourceType {
+        public static let typeName = "AWS::ApplicationAutoScaling::ScalingPolicy"
+    }
+}
+
+/// What references to `AWS::AutoScaling` point to.
+public enum AutoScaling {
+    /// `AWS::AutoScaling::AutoScalingGroup`
+    public enum AutoScalingGroup: StackDSL.ResourceType {
+        public static let typeName = "AWS::AutoScaling::AutoScalingGroup"
+    }
+
+    /// `AWS::AutoScaling::ScalingPolicy`
+    public enum ScalingPolicy: StackDSL.ResourceType {
+        public static let typeName = "AWS::AutoScaling::ScalingPolicy"
+    }
+}
+
+/// What references to `AWS::CertificateManager` point to.
+public enum CertificateManager {
+    /// `AWS::CertificateManager::Certificate`
+    public enum Certificate: StackDSL.ResourceType {
+        public static let typeName = "AWS::CertificateManager::Certificate"
+    }
+}
+
+/// What references to `AWS::CloudWatch` point to.
+public enum CloudWatch {
+    /// `AWS::CloudWatch::Alarm`
+    public enum Alarm: StackDSL.ResourceType {
+        public static let typeName = "AWS::CloudWatch::Alarm"
+    }
+}
+
+/// What references to `AWS::Cognito` point to.
+public enum Cognito {
+    /// `AWS::Cognito::UserPool`
+    public enum UserPool: StackDSL.ResourceType {
+        public static let typeName = "AWS::Cognito::UserPool"
+    }
+
+    /// `AWS::Cognito::UserPoolClient`
+    public enum UserPoolClient: StackDSL.ResourceType {
+        public static let typeName = "AWS::Cognito::UserPoolClient"
+    }
+
+    /// `AWS::Cognito::UserPoolDomain`
+    public enum UserPoolDomain: StackDSL.ResourceType {
+        public static let typeName = "AWS::Cognito::UserPoolDomain"
+    }
+}
+
+extension EC2 {
+    /// `AWS::EC2::AvailabilityZone`
+    public enum AvailabilityZone: StackDSL.ResourceType {
+        public static let typeName = "AWS::EC2::AvailabilityZone"
+    }
+
+    /// `AWS::EC2::CarrierGateway`
+    public enum CarrierGateway: StackDSL.ResourceType {
+        public static let typeName = "AWS::EC2::CarrierGateway"
+    }
+
+    /// `AWS::EC2::EIP`
+    public enum EIP: StackDSL.ResourceType {
+        public static let typeName = "AWS::EC2::EIP"
+    }
+
+    /// `AWS::EC2::EgressOnlyInternetGateway`
+    public enum EgressOnlyInternetGateway: StackDSL.ResourceType {
+        public static let typeName = "AWS::EC2::EgressOnlyInternetGateway"
+    }
+
+    /// `AWS::EC2::IPAMPool`
+    public enum IPAMPool: StackDSL.ResourceType {
+        public static let typeName = "AWS::EC2::IPAMPool"
+    }
+
+    /// `AWS::EC2::Image`
+    public enum Image: StackDSL.ResourceType {
+        public static let typeName = "AWS::EC2::Image"
+    }
+
+    /// `AWS::EC2::Instance`
+    public enum Instance: StackDSL.ResourceType {
+        public static let typeName = "AWS::EC2::Instance"
+    }
+
+    /// `AWS::EC2::InternetGateway`
+    public enum InternetGateway: StackDSL.ResourceType {
+        public static let typeName = "AWS::EC2::InternetGateway"
+    }
+
+    /// `AWS::EC2::LocalGateway`
+    public enum LocalGateway: StackDSL.ResourceType {
+        public static let typeName = "AWS::EC2::LocalGateway"
+    }
+
+    /// `AWS::EC2::NatGateway`
+    public enum NatGateway: StackDSL.ResourceType {
+        public static let typeName = "AWS::EC2::NatGateway"
+    }
+
+    /// `AWS::EC2::NetworkAcl`
+    public enum NetworkAcl: StackDSL.ResourceType {
+        public static let typeName = "AWS::EC2::NetworkAcl"
+    }
+
+    /// `AWS::EC2::NetworkInterface`
+    public enum NetworkInterface: StackDSL.ResourceType {
+        public static let typeName = "AWS::EC2::NetworkInterface"
+    }
+
+    /// `AWS::EC2::PrefixList`
+    public enum PrefixList: StackDSL.ResourceType {
+        public static let typeName = "AWS::EC2::PrefixList"
+    }
+
+    /// `AWS::EC2::Snapshot`
+    public enum Snapshot: StackDSL.ResourceType {
+        public static let typeName = "AWS::EC2::Snapshot"
+    }
+
+    /// `AWS::EC2::SubnetNetworkAclAssociation`
+    public enum SubnetNetworkAclAssociation: StackDSL.ResourceType {
+        public static let typeName = "AWS::EC2::SubnetNetworkAclAssociation"
+    }
+
+    /// `AWS::EC2::TransitGateway`
+    public enum TransitGateway: StackDSL.ResourceType {
+        public static let typeName = "AWS::EC2::TransitGateway"
+    }
+
+    /// `AWS::EC2::TransitGatewayAttachment`
+    public enum TransitGatewayAttachment: StackDSL.ResourceType {
+        public static let typeName = "AWS::EC2::TransitGatewayAttachment"
+    }
+
+    /// `AWS::EC2::VPCCidrBlock`
+    public enum VPCCidrBlock: StackDSL.ResourceType {
+        public static let typeName = "AWS::EC2::VPCCidrBlock"
+    }
+
+    /// `AWS::EC2::VPCPeeringConnection`
+    public enum VPCPeeringConnection: StackDSL.ResourceType {
+        public static let typeName = "AWS::EC2::VPCPeeringConnection"
+    }
+
+    /// `AWS::EC2::VPNGateway`
+    public enum VPNGateway: StackDSL.ResourceType {
+        public static let typeName = "AWS::EC2::VPNGateway"
+    }
+}
+
+extension ECS {
+    /// `AWS::ECS::CapacityProvider`
+    public enum CapacityProvider: StackDSL.ResourceType {
+        public static let typeName = "AWS::ECS::CapacityProvider"
+    }
+}
+
+/// What references to `AWS::EFS` point to.
+public enum EFS {
+    /// `AWS::EFS::AccessPoint`
+    public enum AccessPoint: StackDSL.ResourceType {
+        public static let typeName = "AWS::EFS::AccessPoint"
+    }
+
+    /// `AWS::EFS::FileSystem`
+    public enum FileSystem: StackDSL.ResourceType {
+        public static let typeName = "AWS::EFS::FileSystem"
+    }
+}
+
+/// What references to `AWS::ElasticLoadBalancing` point to.
+public enum ElasticLoadBalancing {
+    /// `AWS::ElasticLoadBalancing::LoadBalancer`
+    public enum LoadBalancer: StackDSL.ResourceType {
+        public static let typeName = "AWS::ElasticLoadBalancing::LoadBalancer"
+    }
+}
+
+extension ElasticLoadBalancingV2 {
+    /// `AWS::ElasticLoadBalancingV2::ListenerRule`
+    public enum ListenerRule: StackDSL.ResourceType {
+        public static let typeName = "AWS::ElasticLoadBalancingV2::ListenerRule"
+    }
+
+    /// `AWS::ElasticLoadBalancingV2::TrustStore`
+    public enum TrustStore: StackDSL.ResourceType {
+        public static let typeName = "AWS::ElasticLoadBalancingV2::TrustStore"
+    }
+}
+
+/// What references to `AWS::FSx` point to.
+public enum FSx {
+    /// `AWS::FSx::FileSystem`
+    public enum FileSystem: StackDSL.ResourceType {
+        public static let typeName = "AWS::FSx::FileSystem"
+    }
+}
+
+extension IAM {
+    /// `AWS::IAM::Group`
+    public enum Group: StackDSL.ResourceType {
+        public static let typeName = "AWS::IAM::Group"
+    }
+
+    /// `AWS::IAM::InstanceProfile`
+    public enum InstanceProfile: StackDSL.ResourceType {
+        public static let typeName = "AWS::IAM::InstanceProfile"
+    }
+
+    /// `AWS::IAM::ManagedPolicy`
+    public enum ManagedPolicy: StackDSL.ResourceType {
+        public static let typeName = "AWS::IAM::ManagedPolicy"
+    }
+
+    /// `AWS::IAM::User`
+    public enum User: StackDSL.ResourceType {
+        public static let typeName = "AWS::IAM::User"
+    }
+}
+
+/// What references to `AWS::KMS` point to.
+public enum KMS {
+    /// `AWS::KMS::Key`
+    public enum Key: StackDSL.ResourceType {
+        public static let typeName = "AWS::KMS::Key"
+    }
+}
+
+/// What references to `AWS::Kinesis` point to.
+public enum Kinesis {
+    /// `AWS::Kinesis::Stream`
+    public enum Stream: StackDSL.ResourceType {
+        public static let typeName = "AWS::Kinesis::Stream"
+    }
+}
+
+/// What references to `AWS::KinesisFirehose` point to.
+public enum KinesisFirehose {
+    /// `AWS::KinesisFirehose::DeliveryStream`
+    public enum DeliveryStream: StackDSL.ResourceType {
+        public static let typeName = "AWS::KinesisFirehose::DeliveryStream"
+    }
+}
+
+/// What references to `AWS::Lambda` point to.
+public enum Lambda {
+    /// `AWS::Lambda::Alias`
+    public enum Alias: StackDSL.ResourceType {
+        public static let typeName = "AWS::Lambda::Alias"
+    }
+
+    /// `AWS::Lambda::CapacityProvider`
+    public enum CapacityProvider: StackDSL.ResourceType {
+        public static let typeName = "AWS::Lambda::CapacityProvider"
+    }
+
+    /// `AWS::Lambda::CodeSigningConfig`
+    public enum CodeSigningConfig: StackDSL.ResourceType {
+        public static let typeName = "AWS::Lambda::CodeSigningConfig"
+    }
+
+    /// `AWS::Lambda::Function`
+    public enum Function: StackDSL.ResourceType {
+        public static let typeName = "AWS::Lambda::Function"
+    }
+
+    /// `AWS::Lambda::LayerVersion`
+    public enum LayerVersion: StackDSL.ResourceType {
+        public static let typeName = "AWS::Lambda::LayerVersion"
+    }
+
+    /// `AWS::Lambda::Version`
+    public enum Version: StackDSL.ResourceType {
+        public static let typeName = "AWS::Lambda::Version"
+    }
+}
+
+extension Logs {
+    /// `AWS::Logs::Destination`
+    public enum Destination: StackDSL.ResourceType {
+        public static let typeName = "AWS::Logs::Destination"
+    }
+}
+
+/// What references to `AWS::NetworkManager` point to.
+public enum NetworkManager {
+    /// `AWS::NetworkManager::CoreNetwork`
+    public enum CoreNetwork: StackDSL.ResourceType {
+        public static let typeName = "AWS::NetworkManager::CoreNetwork"
+    }
+}
+
+/// What references to `AWS::ODB` point to.
+public enum ODB {
+    /// `AWS::ODB::OdbNetwork`
+    public enum OdbNetwork: StackDSL.ResourceType {
+        public static let typeName = "AWS::ODB::OdbNetwork"
+    }
+}
+
+/// What references to `AWS::Outposts` point to.
+public enum Outposts {
+    /// `AWS::Outposts::Outpost`
+    public enum Outpost: StackDSL.ResourceType {
+        public static let typeName = "AWS::Outposts::Outpost"
+    }
+}
+
+/// What references to `AWS::ResourceGroups` point to.
+public enum ResourceGroups {
+    /// `AWS::ResourceGroups::Group`
+    public enum Group: StackDSL.ResourceType {
+        public static let typeName = "AWS::ResourceGroups::Group"
+    }
+}
+
+/// What references to `AWS::Route53` point to.
+public enum Route53 {
+    /// `AWS::Route53::CidrCollection`
+    public enum CidrCollection: StackDSL.ResourceType {
+        public static let typeName = "AWS::Route53::CidrCollection"
+    }
+
+    /// `AWS::Route53::HealthCheck`
+    public enum HealthCheck: StackDSL.ResourceType {
+        public static let typeName = "AWS::Route53::HealthCheck"
+    }
+
+    /// `AWS::Route53::HostedZone`
+    public enum HostedZone: StackDSL.ResourceType {
+        public static let typeName = "AWS::Route53::HostedZone"
+    }
+}
+
+/// What references to `AWS::S3` point to.
+public enum S3 {
+    /// `AWS::S3::AccessPoint`
+    public enum AccessPoint: StackDSL.ResourceType {
+        public static let typeName = "AWS::S3::AccessPoint"
+    }
+
+    /// `AWS::S3::Bucket`
+    public enum Bucket: StackDSL.ResourceType {
+        public static let typeName = "AWS::S3::Bucket"
+    }
+}
+
+/// What references to `AWS::S3Files` point to.
+public enum S3Files {
+    /// `AWS::S3Files::AccessPoint`
+    public enum AccessPoint: StackDSL.ResourceType {
+        public static let typeName = "AWS::S3Files::AccessPoint"
+    }
+
+    /// `AWS::S3Files::FileSystem`
+    public enum FileSystem: StackDSL.ResourceType {
+        public static let typeName = "AWS::S3Files::FileSystem"
+    }
+}
+
+/// What references to `AWS::S3Tables` point to.
+public enum S3Tables {
+    /// `AWS::S3Tables::Table`
+    public enum Table: StackDSL.ResourceType {
+        public static let typeName = "AWS::S3Tables::Table"
+    }
+
+    /// `AWS::S3Tables::TableBucket`
+    public enum TableBucket: StackDSL.ResourceType {
+        public static let typeName = "AWS::S3Tables::TableBucket"
+    }
+}
+
+/// What references to `AWS::SNS` point to.
+public enum SNS {
+    /// `AWS::SNS::Topic`
+    public enum Topic: StackDSL.ResourceType {
+        public static let typeName = "AWS::SNS::Topic"
+    }
+}
+
+/// What references to `AWS::SQS` point to.
+public enum SQS {
+    /// `AWS::SQS::Queue`
+    public enum Queue: StackDSL.ResourceType {
+        public static let typeName = "AWS::SQS::Queue"
+    }
+}
+
+/// What references to `AWS::SSM` point to.
+public enum SSM {
+    /// `AWS::SSM::Parameter`
+    public enum Parameter: StackDSL.ResourceType {
+        public static let typeName = "AWS::SSM::Parameter"
+    }
+}
+
+/// What references to `AWS::SecretsManager` point to.
+public enum SecretsManager {
+    /// `AWS::SecretsManager::Secret`
+    public enum Secret: StackDSL.ResourceType {
+        public static let typeName = "AWS::SecretsManager::Secret"
+    }
+}
+
+/// What references to `AWS::ServiceDiscovery` point to.
+public enum ServiceDiscovery {
+    /// `AWS::ServiceDiscovery::HttpNamespace`
+    public enum HttpNamespace: StackDSL.ResourceType {
+        public static let typeName = "AWS::ServiceDiscovery::HttpNamespace"
+    }
+
+    /// `AWS::ServiceDiscovery::PrivateDnsNamespace`
+    public enum PrivateDnsNamespace: StackDSL.ResourceType {
+        public static let typeName = "AWS::ServiceDiscovery::PrivateDnsNamespace"
+    }
+
+    /// `AWS::ServiceDiscovery::PublicDnsNamespace`
+    public enum PublicDnsNamespace: StackDSL.ResourceType {
+        public static let typeName = "AWS::ServiceDiscovery::PublicDnsNamespace"
+    }
+
+    /// `AWS::ServiceDiscovery::Service`
+    public enum Service: StackDSL.ResourceType {
+        public static let typeName = "AWS::ServiceDiscovery::Service"
+    }
+}
+
+/// What references to `AWS::VpcLattice` point to.
+public enum VpcLattice {
+    /// `AWS::VpcLattice::ResourceConfiguration`
+    public enum ResourceConfiguration: StackDSL.ResourceType {
+        public static let typeName = "AWS::VpcLattice::ResourceConfiguration"
+    }
+
+    /// `AWS::VpcLattice::ServiceNetwork`
+    public enum ServiceNetwork: StackDSL.ResourceType {
+        public static let typeName = "AWS::VpcLattice::ServiceNetwork"
+    }
+
+    /// `AWS::VpcLattice::TargetGroup`
+    public enum TargetGroup: StackDSL.ResourceType {
+        public static let typeName = "AWS::VpcLattice::TargetGroup"
+    }
+}
+
+/// What references to `AWS::WAFv2` point to.
+public enum WAFv2 {
+    /// `AWS::WAFv2::IPSet`
+    public enum IPSet: StackDSL.ResourceType {
+        public static let typeName = "AWS::WAFv2::IPSet"
+    }
+
+    /// `AWS::WAFv2::RegexPatternSet`
+    public enum RegexPatternSet: StackDSL.ResourceType {
+        public static let typeName = "AWS::WAFv2::RegexPatternSet"
+    }
+
+    /// `AWS::WAFv2::RuleGroup`
+    public enum RuleGroup: StackDSL.ResourceType {
+        public static let typeName = "AWS::WAFv2::RuleGroup"
+    }
+
+    /// `AWS::WAFv2::WebACL`
+    public enum WebACL: StackDSL.ResourceType {
+        public static let typeName = "AWS::WAFv2::WebACL"
+    }
+}

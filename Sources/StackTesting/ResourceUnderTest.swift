@@ -1,0 +1,74 @@
+import StackDSL
+
+/// One resource of a template, for a unit test to ask.
+public struct ResourceUnderTest: Sendable {
+    public let logicalID: String
+    public let type: String
+    private let node: Node
+
+    init(_ resource: Template.Resource) {
+        logicalID = resource.logicalID
+        type = resource.type
+        node = resource.node
+    }
+
+    /// The value of a property; nil when it is not set.
+    ///
+    /// - Parameter path: CloudFormation's names and indices: `"ContainerDefinitions[0].PortMappings[0].ContainerPort"`.
+    public subscript(path: String) -> Node? { node["Properties"]?.value(at: path) }
+
+    /// The names of the properties that are set.
+    public var propertyNames: [String] { node["Properties"]?.objectValue?.keys ?? [] }
+
+    /// The logical IDs that the resource names in `DependsOn`.
+    public var dependsOn: [String] {
+        let value = node["DependsOn"]
+        return (value?.arrayValue ?? value.map { [$0] } ?? []).compactMap(\.stringValue)
+    }
+
+    /// The logical ID of the resource's condition.
+    public var condition: String? { node["Condition"]?.stringValue }
+
+    public var deletionPolicy: String? { node["DeletionPolicy"]?.stringValue }
+
+    public var updateReplacePolicy: String? { node["UpdateReplacePolicy"]?.stringValue }
+
+    public var metadata: Node? { node["Metadata"] }
+}
+
+extension Node {
+    /// An expression as it stands in a template, to compare with: `Node(vpc.ref)`.
+    public init(_ expression: some Expression) { self = expression.node }
+
+    /// The value at a path as `Listeners[0].Port`.
+    public func value(at path: String) -> Node? {
+        var node: Node? = self
+        for part in path.split(separator: ".") {
+            let pieces = part.split(separator: "[")
+            if let key = pieces.first, !part.hasPrefix("[") { node = node?[String(key)] }
+            for index in part.hasPrefix("[") ? pieces[...] : pieces.dropFirst() {
+                node = Int(index.dropLast()).flatMap { node?[$0] }
+            }
+        }
+        return node
+    }
+
+    /// Whether this value, or one below it, refers to an element of the template.
+    public func refers(to logicalID: String) -> Bool {
+        var found = false
+        walk { node, _ in
+            switch node.function {
+            case ("Ref", let name)?: found = found || name.stringValue == logicalID
+            case ("Fn::GetAtt", let argument)?:
+                let target =
+                    argument[0]?.stringValue ?? argument.stringValue?.split(separator: ".").first.map(String.init)
+                found = found || target == logicalID
+            case ("Fn::Sub", let argument)?:
+                let names = SubstitutionText(argument.stringValue ?? argument[0]?.stringValue ?? "").names
+                found = found || names.contains { $0.split(separator: ".").first.map(String.init) == logicalID }
+            default: break
+            }
+        }
+        return found
+    }
+}

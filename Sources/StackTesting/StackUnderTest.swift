@@ -1,0 +1,91 @@
+@_exported import StackDSL
+
+/// A stack's template, for a unit test to ask.
+///
+///     let stack = StackUnderTest(Web(settings))
+///     let vpc = try stack.resource(EC2.VPC.self)
+///     #expect(vpc["CidrBlock"] == "10.0.0.0/16")
+///     #expect(stack.count(EC2.Subnet.self) == 2)
+public struct StackUnderTest: Sendable {
+    public let template: Template
+
+    /// What the checks of the synthesis find, errors and warnings.
+    public let diagnostics: [Diagnostic]
+
+    /// The values that the stack's parameters are given.
+    public let parameterValues: [String: String]
+
+    public init(_ stack: some Stack) {
+        let made = stack.synthesize()
+        template = made.template
+        diagnostics = made.diagnostics
+        parameterValues = Dictionary(
+            made.parameterValues.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+    }
+}
+
+extension StackUnderTest {
+    /// All resources of a type, in the order of the template.
+    public func resources<Kind: Resource>(_ type: Kind.Type) -> [ResourceUnderTest] {
+        template.resources.filter { $0.type == Kind.typeName }.map(ResourceUnderTest.init)
+    }
+
+    /// How many resources of a type there are.
+    public func count<Kind: Resource>(_ type: Kind.Type) -> Int { resources(type).count }
+
+    /// The resource of a type with that logical ID, or the only one when no ID is given.
+    ///
+    /// - Throws: `NotFound`, which names what there is instead.
+    public func resource<Kind: Resource>(_ type: Kind.Type, _ logicalID: String? = nil) throws -> ResourceUnderTest {
+        let all = resources(type)
+        let matching = logicalID.map { id in all.filter { $0.logicalID == id } } ?? all
+        guard matching.count == 1 else {
+            throw NotFound(
+                what: "\(Kind.typeName)\(logicalID.map { " '\($0)'" } ?? "")", count: matching.count,
+                present: all.map(\.logicalID))
+        }
+        return matching[0]
+    }
+
+    /// A resource of any type by its logical ID.
+    public func resource(_ logicalID: String) throws -> ResourceUnderTest {
+        guard let found = template.resources.first(where: { $0.logicalID == logicalID }) else {
+            throw NotFound(
+                what: "resource '\(logicalID)'", count: 0, present: template.resources.map(\.logicalID))
+        }
+        return ResourceUnderTest(found)
+    }
+
+    /// The value of an output.
+    public func output(_ logicalID: String) throws -> Node {
+        try entry(.outputs, logicalID)["Value"] ?? .null
+    }
+
+    /// The declaration of a parameter.
+    public func parameter(_ logicalID: String) throws -> Node { try entry(.parameters, logicalID) }
+
+    /// What a condition asks.
+    public func condition(_ logicalID: String) throws -> Node { try entry(.conditions, logicalID) }
+
+    /// The names within a section, in the order of the template.
+    public func names(in section: Template.Section) -> [String] { template[section].map(\.key) }
+
+    private func entry(_ section: Template.Section, _ name: String) throws -> Node {
+        guard let found = template[section].first(where: { $0.key == name }) else {
+            throw NotFound(what: "'\(name)' in \(section.rawValue)", count: 0, present: names(in: section))
+        }
+        return found.value
+    }
+}
+
+/// What a test looked for is not in the template exactly once.
+public struct NotFound: Error, Sendable, CustomStringConvertible {
+    let what: String
+    let count: Int
+    let present: [String]
+
+    public var description: String {
+        let there = present.isEmpty ? "there is none" : "there are: \(present.joined(separator: ", "))"
+        return count == 0 ? "no \(what); \(there)" : "\(count) times \(what), a logical ID is needed; \(there)"
+    }
+}

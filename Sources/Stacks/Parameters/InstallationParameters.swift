@@ -1,0 +1,24 @@
+import StackDSL
+
+/// Which installation a stack belongs to: every stack has these, and tags its resources with them.
+struct InstallationParameters: Component {
+    let deployment: Parameter<Value<String>>
+    let stage: Parameter<Value<String>>
+
+    init(_ settings: Settings) {
+        deployment = Parameter(
+            "Deployment", value: settings.deployment, allowedPattern: "[a-z][a-z0-9-]*", maxLength: 32,
+            description: "The name of the installation",
+            constraintDescription: "small letters, digits and hyphens, a letter first")
+        stage = Parameter(
+            "Stage", value: settings.stage, allowedPattern: "[a-z][a-z0-9]*", maxLength: 32,
+            description: "The environment: dev, prod and the like",
+            constraintDescription: "small letters and digits, a letter first")
+    }
+
+    var tags: List<Tag> { ["Deployment": deployment.ref, "Environment": stage.ref] }
+
+    var body: some StackContent {
+        ParameterGroup("Installation", deployment, stage)
+    }
+}

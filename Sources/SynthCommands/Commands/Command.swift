@@ -1,0 +1,55 @@
+import StackDSL
+
+/// Something that `synth` does, by the word that comes first on its command line.
+protocol Command: Sendable {
+    static var name: String { get }
+    static var summary: String { get }
+    /// The command line below the summary in the help.
+    static var usage: String { get }
+    static var options: [Option] { get }
+
+    /// - Returns: the exit status.
+    static func run(_ invocation: Invocation) throws -> Int32
+}
+
+/// A command line on its way to a command.
+struct Invocation: Sendable {
+    let arguments: Arguments
+    let environments: [Environment]
+    let console: Console
+}
+
+/// What stopped a command, said in a sentence: exit status 1.
+struct CommandFailure: Error, CustomStringConvertible {
+    let description: String
+
+    init(_ description: String) { self.description = description }
+}
+
+extension Invocation {
+    /// The environments that the command line names, in its order.
+    func selectedEnvironments() throws -> [Environment] {
+        let names = arguments.positionals
+        if arguments.has(.all) {
+            guard names.isEmpty else { throw UsageError("name environments or pass --all, not both") }
+            return environments
+        }
+        guard !names.isEmpty else {
+            throw UsageError("name an environment: \(environments.map(\.name).joined(separator: ", "))")
+        }
+        var chosen: [Environment] = []
+        for name in names where !chosen.contains(where: { $0.name == name }) {
+            guard let environment = environments.first(where: { $0.name == name }) else {
+                throw UsageError(unknownEnvironment(name))
+            }
+            chosen.append(environment)
+        }
+        return chosen
+    }
+
+    private func unknownEnvironment(_ name: String) -> String {
+        let known = environments.map(\.name)
+        let question = closestNames(to: name, in: known).first.map { "did you mean '\($0)'? " } ?? ""
+        return "no environment '\(name)'; \(question)known are: \(known.joined(separator: ", "))"
+    }
+}

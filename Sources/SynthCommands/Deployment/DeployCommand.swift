@@ -1,0 +1,52 @@
+import StackDSL
+
+/// The aws CLI's command that deploys one stack.
+struct DeployCommand: Sendable {
+    let stack: SynthesizedStack
+    let environment: Environment
+    let files: StackFiles
+    let format: ParametersFile.Format
+
+    /// The command as a line for a shell.
+    var line: String { arguments.map(ShellWord.quoted).joined(separator: " ") + bucket }
+
+    private var arguments: [String] {
+        switch format {
+        case .deploy:
+            ["aws", "cloudformation", "deploy", "--stack-name", stack.stackName, "--template-file", files.template]
+                + option("--parameter-overrides", stack.parameterValues.isEmpty ? [] : ["file://\(files.parameters)"])
+                + common + option("--tags", environment.tags.map { "\($0.key)=\($0.value)" })
+                + ["--no-fail-on-empty-changeset"]
+        case .createStack:
+            [
+                "aws", "cloudformation", "create-stack", "--stack-name", stack.stackName,
+                "--template-body", "file://\(files.template)",
+            ]
+                + option("--parameters", stack.parameterValues.isEmpty ? [] : ["file://\(files.parameters)"])
+                + common + option("--tags", environment.tags.map { "Key=\($0.key),Value=\($0.value)" })
+        }
+    }
+
+    private var common: [String] {
+        option("--capabilities", stack.template.capabilities) + ["--region", environment.region.code]
+    }
+
+    private func option(_ name: String, _ values: [String]) -> [String] { values.isEmpty ? [] : [name] + values }
+
+    /// A large template goes through a bucket, which only the user can name.
+    private var bucket: String {
+        format == .deploy && stack.template.needsBucket ? " --s3-bucket \"$BUCKET\"" : ""
+    }
+}
+
+/// Where a stack's files are.
+struct StackFiles: Sendable {
+    static let templateSuffix = ".template.json"
+    static let parametersSuffix = ".parameters.json"
+
+    let folder: String
+    let name: String
+
+    var template: String { "\(folder)/\(name)\(Self.templateSuffix)" }
+    var parameters: String { "\(folder)/\(name)\(Self.parametersSuffix)" }
+}

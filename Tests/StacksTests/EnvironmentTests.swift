@@ -1,0 +1,71 @@
+import AWS
+import StackTesting
+import Testing
+
+@testable import Stacks
+
+@Suite struct EnvironmentTests {
+    @Test func env1HasTheSeedsValues() throws {
+        let values = StackUnderTest(ServiceStack(.env1)).parameterValues
+        #expect(
+            values == [
+                "Deployment": "cluster1", "Stage": "dev", "VpcCidrBlock": "10.0.0.0/16",
+                "AvailabilityZones": "eu-west-1a,eu-west-1b", "PrivateSubnetCidrBlocks": "10.0.0.0/24,10.0.1.0/24",
+                "S3PrefixListId": "pl-6da54004", "RepositoryName": "cluster1/service",
+                "ImageUri": "123456789012.dkr.ecr.eu-west-1.amazonaws.com/cluster1/service:1.0.0", "Port": "8080",
+                "HealthCheckPath": "/actuator/health", "TaskCount": "1", "TaskCpu": "1024", "TaskMemory": "2048",
+                "LogRetentionInDays": "14",
+            ])
+    }
+
+    @Test func noEnvironmentHasFindings() {
+        for environment in environments {
+            #expect(environment.synthesize().flatMap(\.diagnostics).isEmpty, "\(environment.name)")
+        }
+    }
+
+    @Test func templatesDifferOnlyWhereTheirShapeDoes() {
+        #expect(RegistryStack(.env1).template == RegistryStack(.env2).template)
+        #expect(ServiceStack(.env1).template != ServiceStack(.env2).template)
+        var other = Settings.env2
+        other.privateSubnets.removeLast()
+        #expect(ServiceStack(other).template == ServiceStack(.env1).template)
+    }
+
+    @Test func theNumberOfZonesShapesTheTemplate() {
+        #expect(StackUnderTest(ServiceStack(.env2)).count(EC2.Subnet.self) == 3)
+    }
+
+    @Test func valuesThatBreakAConstraintAreNamedWithTheirEnvironment() {
+        var settings = Settings.env1
+        settings.port = 70_000
+        settings.cpu = 1000
+        settings.privateSubnets[0] = Settings.Subnet("eu-west-1a", "10.0.0/24")
+        let broken = Environment("env1", region: .euWest1) { ServiceStack(settings) }
+        let messages = broken.synthesize().flatMap(\.diagnostics).map(\.message)
+        #expect(messages.count == 3)
+        #expect(messages.contains { $0.contains("environment 'env1'") && $0.contains("'Port'") })
+        #expect(messages.contains { $0.contains("'TaskCpu'") && $0.contains("AllowedValues") })
+        #expect(messages.contains { $0.contains("'PrivateSubnetCidrBlocks'") })
+    }
+
+    @Test func aRegionWhosePrefixListIsUnknownIsSaid() {
+        var settings = Settings.env1
+        settings.s3PrefixListId = nil
+        let environment = Environment("x", region: "xx-west-1") { ServiceStack(settings) }
+        #expect(
+            environment.synthesize().flatMap(\.diagnostics).map(\.message)
+                == ["environment 'x' gives no value to parameter 'S3PrefixListId', which has no default"])
+    }
+
+    @Test func theRegistryComesFirstAndItsImagesStay() throws {
+        #expect(environments[0].deployments.map(\.stack.name) == ["registry", "service"])
+        let repository = try StackUnderTest(RegistryStack(.env1)).resource(ECR.Repository.self)
+        #expect(repository["ImageScanningConfiguration.ScanOnPush"] == true)
+        #expect(repository["ImageTagMutability"] == "IMMUTABLE")
+        #expect(repository["EncryptionConfiguration.EncryptionType"] == "AES256")
+        #expect(repository.deletionPolicy == "Retain")
+        let policy = try #require(repository["LifecyclePolicy.LifecyclePolicyText"]?.stringValue)
+        #expect(try JSONReader.read(policy)["rules"]?.arrayValue?.count == 2)
+    }
+}

@@ -1,0 +1,71 @@
+import StackDSL
+import Testing
+
+@testable import SynthCommands
+
+@Suite struct UsageTests {
+    @Test(arguments: [
+        (["on"], "no environment 'on'; did you mean 'one'? known are: one, two"),
+        (["nothing"], "no environment 'nothing'; known are: one, two"),
+        ([], "name an environment"),
+        (["one", "--chek"], "unknown option '--chek'; did you mean '--check'?"),
+        (["one", "-x"], "unknown option '-x'"),
+        (["one", "--stack"], "option '--stack' needs a value: --stack NAME"),
+        (["one", "--check=yes"], "option '--check' takes no value"),
+        (["one", "--stack", "frist"], "no stack 'frist'; did you mean 'first'? known are: first, second"),
+        (["one", "--parameters-format", "yaml"], "takes deploy or create-stack, not 'yaml'"),
+        (["--", "--all"], "no environment '--all'"),
+        (["list", "thre"], "no environment 'thre'"),
+    ])
+    func wrongArgumentsExitWith64(arguments: [String], message: String) throws {
+        let folder = try TestFolder()
+        let messages = Collector()
+        let status = Synth(environments: [.one, .two], console: messages.console).run(arguments)
+        #expect(status == 64)
+        #expect(messages.error.contains("synth: error: "))
+        #expect(messages.error.contains(message), "\(messages.error)")
+        #expect(messages.out.isEmpty)
+        #expect(folder.files().isEmpty)
+    }
+
+    @Test func helpNamesCommandsOptionsAndEnvironments() throws {
+        let run = try TestFolder().synth("--help")
+        #expect(run.status == 0)
+        for word in ["USAGE: synth ENVIRONMENT", "one, two", "--check", "--prune", "list", "Exit status"] {
+            #expect(run.output.contains(word), "\(word)")
+        }
+        #expect(try TestFolder().synth("list", "--help").output.contains("USAGE: synth list"))
+    }
+
+    @Test func listShowsStacksInTheOrderOfTheirDeployment() throws {
+        #expect(
+            try TestFolder().synth("list").output
+                == "one  eu-west-1\n  first  one-first\n  second  one-second\ntwo  us-east-1\n  first  shop-prod-first\n"
+        )
+        #expect(try TestFolder().synth("list", "two").output == "two  us-east-1\n  first  shop-prod-first\n")
+    }
+
+    @Test func versionIsPrinted() {
+        let messages = Collector()
+        #expect(Synth(environments: [], console: messages.console).run(["--version"]) == 0)
+        #expect(messages.out == "synth \(Synth.version)\n")
+    }
+
+    @Test(arguments: [
+        ("plain-1_./:=@%+,", "plain-1_./:=@%+,"), ("", "''"), ("a b", "'a b'"), ("it's", #"'it'\''s'"#),
+        ("$(rm)", "'$(rm)'"), ("a\nb", "'a\nb'"), ("é", "'é'"), ("*", "'*'"),
+    ])
+    func wordsAreQuotedForTheShell(word: String, expected: String) {
+        #expect(ShellWord.quoted(word) == expected)
+    }
+
+    @Test func colorsAreForTerminalsOnly() {
+        let plain = Collector()
+        let colored = Collector(colors: true)
+        for collector in [plain, colored] {
+            _ = Synth(environments: [.one], console: collector.console).run(["nothing"])
+        }
+        #expect(!plain.error.contains("\u{1B}["))
+        #expect(colored.error.contains("\u{1B}[31m"))
+    }
+}
