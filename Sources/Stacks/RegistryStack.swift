@@ -11,7 +11,7 @@ public struct RegistryStack: Stack {
 
     public init(_ settings: Settings) {
         installation = InstallationParameters(settings)
-        repositoryName = Self.repositoryName(settings)
+        repositoryName = RepositoryParameter.name(settings)
     }
 
     public var tags: List<Tag> { installation.tags }
@@ -33,14 +33,6 @@ public struct RegistryStack: Stack {
         repository
         Output("RepositoryUri", repository.repositoryUri, description: "Where images are pushed to")
         Output("RepositoryName", repository.ref, description: "The name of the repository")
-    }
-
-    /// The parameter that this stack and the service's share.
-    static func repositoryName(_ settings: Settings) -> Parameter<Value<String>> {
-        Parameter(
-            "RepositoryName", value: settings.repositoryName, allowedPattern: "[a-z0-9]+([._/-][a-z0-9]+)*",
-            minLength: 2, maxLength: 256, description: "The name of the image repository",
-            constraintDescription: "small letters and digits, separated by . _ - or /")
     }
 
     private static let lifecyclePolicy = Value<String>(

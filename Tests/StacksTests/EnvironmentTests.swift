@@ -40,7 +40,7 @@ import Testing
         var settings = Settings.env1
         settings.port = 70_000
         settings.cpu = 1000
-        settings.privateSubnets[0] = Settings.Subnet("eu-west-1a", "10.0.0/24")
+        settings.privateSubnets[0] = Settings.PrivateSubnet("eu-west-1a", "10.0.0/24")
         let broken = Environment("env1", region: .euWest1) { ServiceStack(settings) }
         let messages = broken.synthesize().flatMap(\.diagnostics).map(\.message)
         #expect(messages.count == 3)

@@ -1,10 +1,11 @@
-import Synchronization
+import Foundation
 
 @testable import SynthCommands
 
 /// Keeps what a command says.
-final class Collector: Sendable {
-    private let texts = Mutex((out: "", error: ""))
+final class Collector: @unchecked Sendable {
+    private let lock = NSLock()
+    private var texts = (out: "", error: "")
     private let colors: Bool
 
     init(colors: Bool = false) { self.colors = colors }
@@ -12,10 +13,10 @@ final class Collector: Sendable {
     var console: Console {
         Console(
             colorsOut: colors, colorsError: colors,
-            out: { [self] text in texts.withLock { $0.out += text } },
-            error: { [self] text in texts.withLock { $0.error += text } })
+            out: { [self] text in lock.withLock { texts.out += text } },
+            error: { [self] text in lock.withLock { texts.error += text } })
     }
 
-    var out: String { texts.withLock { $0.out } }
-    var error: String { texts.withLock { $0.error } }
+    var out: String { lock.withLock { texts.out } }
+    var error: String { lock.withLock { texts.error } }
 }

@@ -17,7 +17,7 @@ public struct Condition: StackContent {
         location = SourceLocation(file: file, line: line, column: column)
     }
 
-    public var elements: [Element] { [Element(.conditions, logicalID, expression.node, at: location)] }
+    public var elements: [TemplateElement] { [TemplateElement(.conditions, logicalID, expression.node, at: location)] }
 
     var reference: Node.Reference { Node.Reference(logicalID: logicalID, declaredAt: location) }
 }

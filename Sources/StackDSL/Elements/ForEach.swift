@@ -8,7 +8,7 @@
 /// `${identifier}`. Takes `AWS::LanguageExtensions`, which is added by itself.
 /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-foreach.html>.
 public struct ForEach: StackContent {
-    public let elements: [Element]
+    public let elements: [TemplateElement]
 
     /// - Parameters:
     ///   - name: the loop's name, unique in the template.
@@ -26,7 +26,7 @@ public struct ForEach: StackContent {
             }
             guard !members.isEmpty else { return nil }
             let loop: Node = .array([.string(identifier), collection.node, .object(members)])
-            return Element(section, "Fn::ForEach::\(name)", loop, at: location)
+            return TemplateElement(section, "Fn::ForEach::\(name)", loop, at: location)
         }
     }
 }

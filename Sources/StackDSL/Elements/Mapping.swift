@@ -18,7 +18,7 @@ public struct Mapping: StackContent {
         location = SourceLocation(file: file, line: line, column: column)
     }
 
-    public var elements: [Element] { [Element(.mappings, logicalID, values.node, at: location)] }
+    public var elements: [TemplateElement] { [TemplateElement(.mappings, logicalID, values.node, at: location)] }
 
     /// The value under two keys: `Fn::FindInMap`.
     ///

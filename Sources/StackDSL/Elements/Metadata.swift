@@ -2,13 +2,13 @@
 ///
 /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/metadata-section-structure.html>.
 public struct Metadata: StackContent {
-    public let elements: [Element]
+    public let elements: [TemplateElement]
 
     public init(
         _ key: String, _ value: Document, file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
         elements = [
-            Element(.metadata, key, value.node, at: SourceLocation(file: file, line: line, column: column))
+            TemplateElement(.metadata, key, value.node, at: SourceLocation(file: file, line: line, column: column))
         ]
     }
 }

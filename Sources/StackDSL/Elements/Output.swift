@@ -3,7 +3,7 @@
 /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/outputs-section-structure.html>.
 public struct Output: StackContent {
     public let logicalID: String
-    public let elements: [Element]
+    public let elements: [TemplateElement]
 
     /// - Parameters:
     ///   - exportName: the name for `Fn::ImportValue`, unique within account and region.
@@ -20,7 +20,7 @@ public struct Output: StackContent {
             "Export": exportName.map { .object(["Name": $0.node]) },
         ])
         elements = [
-            Element(.outputs, logicalID, node, at: SourceLocation(file: file, line: line, column: column))
+            TemplateElement(.outputs, logicalID, node, at: SourceLocation(file: file, line: line, column: column))
         ]
     }
 

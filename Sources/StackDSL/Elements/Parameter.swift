@@ -93,5 +93,5 @@ public protocol AnyParameter: StackContent {
 extension AnyParameter {
     public var logicalID: String { declaration.logicalID }
 
-    public var elements: [Element] { declaration.elements }
+    public var elements: [TemplateElement] { declaration.elements }
 }

@@ -10,11 +10,11 @@ public struct ParameterDeclaration: Sendable {
 
     var ref: Node { .call("Ref", .string(logicalID), references: [reference]) }
 
-    var elements: [Element] {
-        let parameter = Element(.parameters, logicalID, node, at: location, parameterValue: value)
+    var elements: [TemplateElement] {
+        let parameter = TemplateElement(.parameters, logicalID, node, at: location, parameterValue: value)
         guard let label else { return [parameter] }
         let labels: Node = .object(["ParameterLabels": .object([logicalID: .object(["default": .string(label)])])])
-        return [parameter, Element(.metadata, ParameterGroup.metadataKey, labels, at: location)]
+        return [parameter, TemplateElement(.metadata, ParameterGroup.metadataKey, labels, at: location)]
     }
 }
 
@@ -25,7 +25,7 @@ public struct ParameterDeclaration: Sendable {
 public struct ParameterGroup: StackContent {
     static let metadataKey = "AWS::CloudFormation::Interface"
 
-    public let elements: [Element]
+    public let elements: [TemplateElement]
 
     /// Mentions the parameters too: a body needs to name them only once.
     public init(
@@ -34,7 +34,7 @@ public struct ParameterGroup: StackContent {
     ) {
         let names = parameters.map { Node.string($0.logicalID) }
         let group: Node = .object(["Label": .object(["default": .string(label)]), "Parameters": .array(names)])
-        let interface = Element(
+        let interface = TemplateElement(
             .metadata, Self.metadataKey, .object(["ParameterGroups": .array([group])]),
             at: SourceLocation(file: file, line: line, column: column))
         elements = parameters.flatMap(\.elements) + [interface]

@@ -10,7 +10,7 @@ extension Resource {
     /// The name of the resource within its template.
     public var logicalID: String { resource.logicalID }
 
-    public var elements: [Element] { [resource.element] }
+    public var elements: [TemplateElement] { [resource.element] }
 
     /// Any attribute by the name that CloudFormation's documentation gives it: `Fn::GetAtt`.
     public func attribute<Kind: Expression>(_ name: String) -> Kind { Kind(node: resource.attribute(name)) }
@@ -24,5 +24,5 @@ extension Resource {
 
 /// Resources of different types, where an array of one type will not do.
 extension [any Resource] {
-    public var elements: [StackDSL.Element] { flatMap(\.elements) }
+    public var elements: [TemplateElement] { flatMap(\.elements) }
 }

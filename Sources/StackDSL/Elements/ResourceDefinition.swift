@@ -34,12 +34,12 @@ public struct ResourceDefinition: Sendable {
         .call("Fn::GetAtt", .array([.string(logicalID), .string(name)]), references: [reference])
     }
 
-    var element: Element {
+    var element: TemplateElement {
         var members = [Node.Object.Member(key: "Type", value: .string(type))]
         members += attributes.members
         if !properties.isEmpty {
             members.append(Node.Object.Member(key: "Properties", value: Node(.object(properties))))
         }
-        return Element(.resources, logicalID, .object(members), at: location)
+        return TemplateElement(.resources, logicalID, .object(members), at: location)
     }
 }

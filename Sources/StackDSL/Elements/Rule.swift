@@ -2,7 +2,7 @@
 ///
 /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/rules-section-structure.html>.
 public struct Rule: StackContent {
-    public let elements: [Element]
+    public let elements: [TemplateElement]
 
     /// - Parameters:
     ///   - condition: when the rule applies; always without one.
@@ -16,7 +16,7 @@ public struct Rule: StackContent {
             "Assertions": .array(assertions.map(\.node)),
         ])
         elements = [
-            Element(.rules, logicalID, node, at: SourceLocation(file: file, line: line, column: column))
+            TemplateElement(.rules, logicalID, node, at: SourceLocation(file: file, line: line, column: column))
         ]
     }
 }

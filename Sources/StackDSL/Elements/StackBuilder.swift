@@ -2,21 +2,23 @@
 /// while the stack is deployed is a `Condition`.
 @resultBuilder
 public enum StackBuilder {
-    public static func buildExpression(_ content: some StackContent) -> [Element] { content.elements }
+    public static func buildExpression(_ content: some StackContent) -> [TemplateElement] { content.elements }
 
-    public static func buildExpression(_ content: [any StackContent]) -> [Element] { content.flatMap(\.elements) }
+    public static func buildExpression(_ content: [any StackContent]) -> [TemplateElement] {
+        content.flatMap(\.elements)
+    }
 
-    public static func buildBlock(_ parts: [Element]...) -> [Element] { parts.flatMap { $0 } }
+    public static func buildBlock(_ parts: [TemplateElement]...) -> [TemplateElement] { parts.flatMap { $0 } }
 
-    public static func buildOptional(_ part: [Element]?) -> [Element] { part ?? [] }
+    public static func buildOptional(_ part: [TemplateElement]?) -> [TemplateElement] { part ?? [] }
 
-    public static func buildEither(first part: [Element]) -> [Element] { part }
+    public static func buildEither(first part: [TemplateElement]) -> [TemplateElement] { part }
 
-    public static func buildEither(second part: [Element]) -> [Element] { part }
+    public static func buildEither(second part: [TemplateElement]) -> [TemplateElement] { part }
 
-    public static func buildArray(_ parts: [[Element]]) -> [Element] { parts.flatMap { $0 } }
+    public static func buildArray(_ parts: [[TemplateElement]]) -> [TemplateElement] { parts.flatMap { $0 } }
 
-    public static func buildLimitedAvailability(_ part: [Element]) -> [Element] { part }
+    public static func buildLimitedAvailability(_ part: [TemplateElement]) -> [TemplateElement] { part }
 
-    public static func buildFinalResult(_ parts: [Element]) -> Elements { Elements(parts) }
+    public static func buildFinalResult(_ parts: [TemplateElement]) -> Elements { Elements(parts) }
 }

@@ -1,22 +1,22 @@
 /// What can stand in the body of a stack: elements, components, and arrays and optionals of them.
 public protocol StackContent: Sendable {
     /// The elements in the order written.
-    var elements: [Element] { get }
+    var elements: [TemplateElement] { get }
 }
 
 /// What a body makes: nothing but its elements, so that the compiler has one type to check whatever a body holds.
 public struct Elements: StackContent {
-    public let elements: [Element]
+    public let elements: [TemplateElement]
 
-    public init(_ elements: [Element]) { self.elements = elements }
+    public init(_ elements: [TemplateElement]) { self.elements = elements }
 }
 
 extension Array: StackContent where Element: StackContent {
-    public var elements: [StackDSL.Element] { flatMap(\.elements) }
+    public var elements: [TemplateElement] { flatMap(\.elements) }
 }
 
 extension Optional: StackContent where Wrapped: StackContent {
-    public var elements: [StackDSL.Element] { self?.elements ?? [] }
+    public var elements: [TemplateElement] { self?.elements ?? [] }
 }
 
 /// A part of a stack with a name of its own: it makes elements, and its properties hand them to other parts.
@@ -27,5 +27,5 @@ public protocol Component: StackContent {
 }
 
 extension Component {
-    public var elements: [Element] { body.elements }
+    public var elements: [TemplateElement] { body.elements }
 }

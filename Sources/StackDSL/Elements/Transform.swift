@@ -3,7 +3,7 @@
 /// `AWS::LanguageExtensions` adds itself when one of its functions is used.
 /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/transform-section-structure.html>.
 public struct Transform: StackContent {
-    public let elements: [Element]
+    public let elements: [TemplateElement]
 
     /// - Parameter name: one of AWS's transforms or a macro of the account.
     public init(
@@ -13,7 +13,7 @@ public struct Transform: StackContent {
         let node: Node =
             parameters.map { .object(["Name": .string(name), "Parameters": $0.node]) } ?? .string(name)
         elements = [
-            Element(.transform, name, node, at: SourceLocation(file: file, line: line, column: column))
+            TemplateElement(.transform, name, node, at: SourceLocation(file: file, line: line, column: column))
         ]
     }
 

@@ -1,17 +1,17 @@
 /// Turns the elements of a body into a template: each into its section, in the order written.
 struct Lowering {
     private var sections: [Template.Section: Node.Object] = [:]
-    private var transforms: [Element] = []
+    private var transforms: [TemplateElement] = []
 
     /// - Parameter tags: tags for every resource that can be tagged.
-    static func template(description: String, elements: [Element], tags: List<Tag>) -> Template {
+    static func template(description: String, elements: [TemplateElement], tags: List<Tag>) -> Template {
         var lowering = Lowering()
         for element in elements { lowering.add(element) }
         lowering.tagResources(tags)
         return lowering.template(description)
     }
 
-    private mutating func add(_ element: Element) {
+    private mutating func add(_ element: TemplateElement) {
         if element.section == .transform {
             if !transforms.contains(where: { $0.node == element.node }) { transforms.append(element) }
         } else if element.section == .metadata, element.key == ParameterGroup.metadataKey {
@@ -23,14 +23,14 @@ struct Lowering {
     }
 
     /// A parameter or a condition that several components share may be mentioned by each of them.
-    private func isMentionedAgain(_ element: Element) -> Bool {
+    private func isMentionedAgain(_ element: TemplateElement) -> Bool {
         guard element.section != .resources, element.section != .outputs else { return false }
         return sections[element.section]?.members.contains {
             $0.key == element.key && $0.value == element.node && $0.value.origin == element.location
         } ?? false
     }
 
-    private mutating func addInterface(_ element: Element) {
+    private mutating func addInterface(_ element: TemplateElement) {
         var metadata = sections[.metadata] ?? Node.Object()
         var interface = metadata[element.key]?.objectValue ?? Node.Object()
         if let groups = element.node["ParameterGroups"]?.arrayValue {

@@ -9,7 +9,7 @@ public func closestNames(to name: String, in candidates: some Sequence<String>, 
     for candidate in candidates {
         let letters = Array(candidate.utf8)
         let bound = max(exact.count, letters.count, 3) / 3
-        guard abs(letters.count - exact.count) <= bound,
+        guard !exact.isEmpty, abs(letters.count - exact.count) <= bound,
             let distance = editDistance(folded, letters.map(lowercased), atMost: bound)
         else { continue }
         // Twice the distance, so that a difference in case alone stands between none and one.

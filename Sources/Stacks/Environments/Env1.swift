@@ -8,7 +8,7 @@ extension Settings {
         deployment: "cluster1",
         stage: "dev",
         vpcCidrBlock: "10.0.0.0/16",
-        privateSubnets: [Subnet("eu-west-1a", "10.0.0.0/24"), Subnet("eu-west-1b", "10.0.1.0/24")],
+        privateSubnets: [PrivateSubnet("eu-west-1a", "10.0.0.0/24"), PrivateSubnet("eu-west-1b", "10.0.1.0/24")],
         repositoryName: "cluster1/service",
         imageTag: "1.0.0",
         port: 8080,

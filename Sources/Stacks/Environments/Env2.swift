@@ -9,8 +9,8 @@ extension Settings {
         stage: "prod",
         vpcCidrBlock: "10.1.0.0/16",
         privateSubnets: [
-            Subnet("eu-central-1a", "10.1.0.0/24"), Subnet("eu-central-1b", "10.1.1.0/24"),
-            Subnet("eu-central-1c", "10.1.2.0/24"),
+            PrivateSubnet("eu-central-1a", "10.1.0.0/24"), PrivateSubnet("eu-central-1b", "10.1.1.0/24"),
+            PrivateSubnet("eu-central-1c", "10.1.2.0/24"),
         ],
         repositoryName: "cluster1/service",
         imageTag: "1.0.0",

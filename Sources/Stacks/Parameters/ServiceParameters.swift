@@ -12,7 +12,7 @@ struct ServiceParameters: Component {
     let logRetentionInDays: Parameter<Value<Int>>
 
     init(_ settings: Settings) {
-        repositoryName = RegistryStack.repositoryName(settings)
+        repositoryName = RepositoryParameter.name(settings)
         imageUri = Parameter(
             "ImageUri", value: settings.imageUri, minLength: 1,
             description: "The image with its tag or digest; it must be in the repository before the service starts")

@@ -1,5 +1,5 @@
 /// One entry of a template, with the place in Swift where it was made.
-public struct Element: Sendable, StackContent {
+public struct TemplateElement: Sendable, StackContent {
     /// The section that the entry belongs to.
     public let section: Template.Section
 
@@ -25,5 +25,5 @@ public struct Element: Sendable, StackContent {
         self.parameterValue = parameterValue
     }
 
-    public var elements: [Element] { [self] }
+    public var elements: [TemplateElement] { [self] }
 }

@@ -3,7 +3,7 @@ import StackDSL
 /// What differs between environments. A value that is missing or of the wrong type does not compile.
 public struct Settings: Sendable {
     /// A private subnet: where it is and which addresses it has.
-    public struct Subnet: Sendable {
+    public struct PrivateSubnet: Sendable {
         public let availabilityZone: String
         public let cidrBlock: String
 
@@ -23,7 +23,7 @@ public struct Settings: Sendable {
 
     public var vpcCidrBlock: String
     /// One subnet for each zone. Their number shapes the template.
-    public var privateSubnets: [Subnet]
+    public var privateSubnets: [PrivateSubnet]
     /// The region's prefix list of S3; known for most regions.
     public var s3PrefixListId: String?
 
@@ -41,7 +41,8 @@ public struct Settings: Sendable {
 
     public init(
         region: Region, account: String, deployment: String, stage: String, vpcCidrBlock: String,
-        privateSubnets: [Subnet], s3PrefixListId: String? = nil, repositoryName: String, imageTag: String, port: Int,
+        privateSubnets: [PrivateSubnet], s3PrefixListId: String? = nil, repositoryName: String, imageTag: String,
+        port: Int,
         healthCheckPath: String, taskCount: Int, cpu: Int, memory: Int, logRetentionInDays: Int
     ) {
         self.region = region

@@ -1,0 +1,24 @@
+/// What is validated: a template, and the values that its parameters will have if they are known.
+public struct ValidationInput: Sendable {
+    public struct Parameters: Sendable {
+        public let values: [ParameterValue]
+        /// The environment that gives the values.
+        public let environment: String?
+
+        public init(values: [ParameterValue], environment: String? = nil) {
+            self.values = values
+            self.environment = environment
+        }
+    }
+
+    public let template: Template
+    /// Where findings about the template as a whole point.
+    public let location: SourceLocation?
+    public let parameters: Parameters?
+
+    public init(template: Template, location: SourceLocation? = nil, parameters: Parameters? = nil) {
+        self.template = template
+        self.location = location
+        self.parameters = parameters
+    }
+}
