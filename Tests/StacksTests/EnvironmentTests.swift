@@ -29,11 +29,17 @@ import Testing
         #expect(ServiceStack(.env1).template != ServiceStack(.env2).template)
         var other = Settings.env2
         other.privateSubnets.removeLast()
+        other.retainsLogs = false
         #expect(ServiceStack(other).template == ServiceStack(.env1).template)
     }
 
     @Test func theNumberOfZonesShapesTheTemplate() {
         #expect(StackUnderTest(ServiceStack(.env2)).count(EC2.Subnet.self) == 3)
+    }
+
+    @Test func logsOutliveAProductionStackOnly() throws {
+        #expect(try StackUnderTest(ServiceStack(.env1)).resource("LogGroup").deletionPolicy == "Delete")
+        #expect(try StackUnderTest(ServiceStack(.env2)).resource("LogGroup").deletionPolicy == "Retain")
     }
 
     @Test func valuesThatBreakAConstraintAreNamedWithTheirEnvironment() {

@@ -16,7 +16,10 @@ struct FargateService: Component {
     ) {
         let container: Value<String> = "service"
         cluster = ECS.Cluster("Cluster", clusterSettings: [.init(name: "containerInsights", value: "enabled")])
+        let logPolicy: DeletionPolicy = parameters.retainsLogs ? .retain : .delete
         logGroup = Logs.LogGroup("LogGroup", retentionInDays: parameters.logRetentionInDays.ref)
+            .deletionPolicy(logPolicy)
+            .updateReplacePolicy(logPolicy)
         roles = TaskRoles(repositoryName: parameters.repositoryName, logGroup: logGroup)
         taskDefinition = ECS.TaskDefinition(
             "TaskDefinition",

@@ -16,7 +16,8 @@ extension Settings {
         taskCount: 1,
         cpu: 1024,
         memory: 2048,
-        logRetentionInDays: 14
+        logRetentionInDays: 14,
+        retainsLogs: false
     )
 }
 

@@ -19,7 +19,8 @@ extension Settings {
         taskCount: 4,
         cpu: 2048,
         memory: 4096,
-        logRetentionInDays: 365
+        logRetentionInDays: 365,
+        retainsLogs: true
     )
 }
 

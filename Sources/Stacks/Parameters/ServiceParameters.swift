@@ -10,8 +10,10 @@ struct ServiceParameters: Component {
     let cpu: Parameter<Value<Int>>
     let memory: Parameter<Value<Int>>
     let logRetentionInDays: Parameter<Value<Int>>
+    let retainsLogs: Bool
 
     init(_ settings: Settings) {
+        retainsLogs = settings.retainsLogs
         repositoryName = RepositoryParameter.name(settings)
         imageUri = Parameter(
             "ImageUri", value: settings.imageUri, minLength: 1,

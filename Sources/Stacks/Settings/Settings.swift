@@ -38,12 +38,15 @@ public struct Settings: Sendable {
     /// In MiB.
     public var memory: Int
     public var logRetentionInDays: Int
+    /// Whether the logs stay when the stack is deleted. It is no parameter: CloudFormation takes none in a policy.
+    public var retainsLogs: Bool
 
     public init(
         region: Region, account: String, deployment: String, stage: String, vpcCidrBlock: String,
         privateSubnets: [PrivateSubnet], s3PrefixListId: String? = nil, repositoryName: String, imageTag: String,
         port: Int,
-        healthCheckPath: String, taskCount: Int, cpu: Int, memory: Int, logRetentionInDays: Int
+        healthCheckPath: String, taskCount: Int, cpu: Int, memory: Int, logRetentionInDays: Int,
+        retainsLogs: Bool
     ) {
         self.region = region
         self.account = account
@@ -60,6 +63,7 @@ public struct Settings: Sendable {
         self.cpu = cpu
         self.memory = memory
         self.logRetentionInDays = logRetentionInDays
+        self.retainsLogs = retainsLogs
     }
 
     /// Where the registry stack's repository keeps the image.
