@@ -8,6 +8,7 @@ let package = Package(
         .library(name: "StackDSL", targets: ["StackDSL"]),
         .library(name: "StackTesting", targets: ["StackTesting"]),
         .executable(name: "synth", targets: ["synth"]),
+        .executable(name: "generate-resources", targets: ["generate-resources"]),
     ],
     dependencies: [],
     targets: [
@@ -18,7 +19,10 @@ let package = Package(
         .target(name: "StackTesting", dependencies: ["StackDSL"]),
         .target(name: "SynthCommands", dependencies: ["StackDSL"]),
         .executableTarget(name: "synth", dependencies: ["Stacks", "SynthCommands"]),
+        .target(name: "ResourceGenerator", dependencies: ["StackDSL"]),
+        .executableTarget(name: "generate-resources", dependencies: ["ResourceGenerator"]),
         .testTarget(name: "StackDSLTests", dependencies: ["StackDSL"]),
+        .testTarget(name: "ResourceGeneratorTests", dependencies: ["ResourceGenerator"]),
         .testTarget(name: "SynthCommandsTests", dependencies: ["SynthCommands"]),
         .testTarget(name: "StackTestingTests", dependencies: ["StackTesting"]),
         .testTarget(name: "StacksTests", dependencies: ["Stacks", "StackTesting"]),

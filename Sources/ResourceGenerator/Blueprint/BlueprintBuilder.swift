@@ -1,0 +1,152 @@
+import StackDSL
+
+/// From a schema to the blueprint of what will be generated for it.
+struct BlueprintBuilder {
+    let schema: TypeSchema
+    private(set) var nestedTypes: [NestedType] = []
+    private var begun: Set<NestedID> = []
+    /// The definitions that are being read through, so that one which is a list of itself ends.
+    private var aliases: [String] = []
+
+    /// What stands for tags, whatever it is called.
+    private let tagPlace: NestedID?
+
+    private init(_ schema: TypeSchema) {
+        self.schema = schema
+        tagPlace = schema.tagProperty.flatMap { Self.elementPlace(of: $0, in: schema) }
+    }
+
+    private static func elementPlace(of property: String, in schema: TypeSchema) -> NestedID? {
+        var place = NestedID.property(property, of: nil)
+        var node = schema.root["properties"]?[property]
+        for _ in 0..<4 {
+            if let target = node?["$ref"]?.stringValue.flatMap(schema.target) {
+                place = .definition(target.name)
+                node = target.schema
+            } else if let items = node?["items"] {
+                node = items
+            }
+        }
+        return node?["properties"] == nil ? nil : place
+    }
+
+    static func blueprint(of schema: TypeSchema) -> ResourceBlueprint {
+        var builder = BlueprintBuilder(schema)
+        let readOnly = Set(schema.paths("readOnlyProperties").filter { $0.count == 1 }.map { $0[0] })
+        let properties = builder.properties(of: schema.root, owner: nil).filter { !readOnly.contains($0.name) }
+        let attributes = AttributeReader(schema: schema)
+        var blueprint = ResourceBlueprint(
+            type: schema.type, properties: properties, nestedTypes: builder.nestedTypes,
+            attributes: attributes.attributes, ref: attributes.ref)
+        blueprint.applyLifecycle(of: schema)
+        blueprint.dropUnusedTypes()
+        return blueprint
+    }
+
+    /// The members of an object: required ones first, each half by name.
+    private mutating func properties(of object: Node, owner: NestedID?) -> [PropertyBlueprint] {
+        let shape = ObjectShape(object, in: schema)
+        let facts = schema.facts.slots[schema.type.full] ?? [:]
+        var properties: [PropertyBlueprint] = []
+        for name in shape.names.sorted() {
+            let member = shape.schemas[name] ?? .object([])
+            let id = NestedID.property(name, of: owner)
+            let slot = Slot(property: id, facts: facts[id.description], place: id)
+            let type = type(of: member, slot)
+            let evidence: PropertyBlueprint.Evidence = slot.facts == nil ? .schema : .facts
+            properties.append(
+                PropertyBlueprint(
+                    name: name, type: type, isRequired: shape.required.contains(name),
+                    notes: Limits.sentences(member, in: schema), evidence: isReference(type) ? evidence : nil))
+        }
+        return properties.filter(\.isRequired) + properties.filter { !$0.isRequired }
+    }
+
+    private func isReference(_ type: SlotType) -> Bool {
+        guard case .nested(let id) = type.element else { return type.kind != nil }
+        guard case .choice? = nestedTypes.first(where: { $0.id == id })?.content else { return false }
+        return true
+    }
+
+    /// The property whose type is looked for.
+    private struct Slot {
+        let property: NestedID
+        let facts: [SchemaFacts.Kind]?
+        /// What a nested type that the schema describes is called after: the property, or a definition on the way.
+        var place: NestedID
+
+        func at(_ definition: String) -> Slot {
+            Slot(property: property, facts: facts, place: .definition(definition))
+        }
+    }
+
+    private mutating func type(of schema: Node, _ slot: Slot) -> SlotType {
+        switch SchemaShape(schema, in: self.schema) {
+        case .reference(let reference): return target(reference, of: schema, slot)
+        case .string: return text(schema, slot)
+        case .enumeration(let values): return nested(slot.place, .enumeration(values))
+        case .integer: return .integer
+        case .number: return .number
+        case .boolean: return .boolean
+        case .document: return .document
+        case .array(let items): return .list(elements(items, of: schema, slot))
+        case .map(let values): return .map(common(values, slot))
+        case .object: return object(schema, slot.place)
+        }
+    }
+
+    private mutating func target(_ reference: String, of schema: Node, _ slot: Slot) -> SlotType {
+        guard let target = self.schema.target(of: reference), !aliases.contains(reference) else { return .document }
+        aliases.append(reference)
+        defer { aliases.removeLast() }
+        let type = type(of: target.schema, slot.at(target.name))
+        return type == .string && slot.facts == nil ? ReferenceKind.kind(schema) ?? .string : type
+    }
+
+    private mutating func text(_ schema: Node, _ slot: Slot) -> SlotType {
+        guard let facts = slot.facts else { return ReferenceKind.kind(schema) ?? .string }
+        guard facts.count > 1 else { return facts.first.flatMap { SlotType($0) } ?? .string }
+        return nested(slot.property, .choice(facts.flatMap(SlotType.all)))
+    }
+
+    private mutating func elements(_ items: Node, of list: Node, _ slot: Slot) -> SlotType {
+        let element = type(of: items, slot)
+        return element == .string && slot.facts == nil ? ReferenceKind.kind(list) ?? .string : element
+    }
+
+    /// A map's values by pattern of their key: one type when all patterns agree.
+    private mutating func common(_ values: [Node], _ slot: Slot) -> SlotType {
+        guard let first = values.first, values.allSatisfy({ $0 == first }) else { return .document }
+        return type(of: first, slot)
+    }
+
+    private mutating func object(_ schema: Node, _ place: NestedID) -> SlotType {
+        if isTag(schema, place) { return .tag }
+        guard begun.insert(place).inserted else { return .nested(place) }
+        let index = nestedTypes.count
+        nestedTypes.append(NestedType(id: place, content: .object([])))
+        // Within an object, a definition that leads back to it is no alias any more.
+        let outerAliases = aliases
+        aliases = []
+        nestedTypes[index].content = .object(properties(of: schema, owner: place))
+        aliases = outerAliases
+        return .nested(place)
+    }
+
+    private func isTag(_ schema: Node, _ place: NestedID) -> Bool {
+        let members = schema["properties"]?.objectValue
+        guard place == tagPlace || place == .definition("Tag"), Set(members?.keys ?? []) == ["Key", "Value"] else {
+            return false
+        }
+        return members?.members.allSatisfy { member in
+            if case .string = SchemaShape(member.value, in: self.schema) { return true }
+            let target = member.value["$ref"]?.stringValue.flatMap(self.schema.target)?.schema
+            return target?["type"] == "string"
+        } ?? false
+    }
+
+    private mutating func nested(_ id: NestedID, _ content: NestedType.Content) -> SlotType {
+        if begun.insert(id).inserted { nestedTypes.append(NestedType(id: id, content: content)) }
+        return .nested(id)
+    }
+}

@@ -1,0 +1,122 @@
+import StackDSL
+
+/// `generate-resources`: arguments in, files and messages out.
+public struct GenerateCommand {
+    private let generator: Generator
+    private let print: (String) -> Void
+    private let complain: (String) -> Void
+
+    public init(
+        _ generator: Generator = Generator(), print: @escaping (String) -> Void, complain: @escaping (String) -> Void
+    ) {
+        self.generator = generator
+        self.print = print
+        self.complain = complain
+    }
+
+    static let usageError: Int32 = 64
+
+    /// - Returns: the exit code.
+    public func run(_ arguments: some Sequence<String>) -> Int32 {
+        do throws(Problem) {
+            let request = try Request(arguments)
+            do {
+                return try perform(request) ? 0 : 1
+            } catch {
+                report("\(error)")
+                return 1
+            }
+        } catch {
+            report(error.description)
+            complain(Request.usage)
+            return Self.usageError
+        }
+    }
+
+    private func report(_ message: String) { complain("generate-resources: error: \(message)") }
+
+    private func perform(_ request: Request) throws -> Bool {
+        switch request.action {
+        case .help:
+            print(Request.usage)
+            return true
+        case .list(let filter):
+            return list(filter)
+        case .untyped:
+            return listUntyped(request)
+        case .generate, .check:
+            return try generate(request)
+        }
+    }
+
+    private func generate(_ request: Request) throws -> Bool {
+        let folder = OutputFolder(request.output)
+        let existing = try folder.generatedFiles()
+        let selection = TypeSelection(generator.source.typeNames)
+        guard var types = resolve(request, selection) else { return false }
+        let present = selection.generated(in: existing.keys)
+        types.formUnion(present.types)
+        var problems = present.unknown.map { Problem("\(request.output)/\($0)", "AWS has no such type; delete the file") }
+        let output = generator.generate(types)
+        problems += output.problems
+        guard problems.isEmpty else {
+            for problem in problems { report(problem.description) }
+            return false
+        }
+        let plan = ChangePlan(existing: existing, files: output.files)
+        if request.action == .check { return check(plan, request) }
+        try folder.apply(plan)
+        for file in plan.written { print("wrote \(request.output)/\(file.path)") }
+        for name in plan.removed { print("removed \(request.output)/\(name)") }
+        print(Statistics(output).description)
+        return true
+    }
+
+    private func check(_ plan: ChangePlan, _ request: Request) -> Bool {
+        for path in plan.written.map(\.path) + plan.removed {
+            report("\(request.output)/\(path) is not what the generator makes; run generate-resources --refresh")
+        }
+        if plan.isEmpty { print("\(plan.unchanged) files are what the generator makes") }
+        return plan.isEmpty
+    }
+
+    /// The types that a request names; nil, with messages, when one does not exist.
+    private func resolve(_ request: Request, _ selection: TypeSelection) -> Set<TypeName>? {
+        if request.isEverything { return Set(generator.source.typeNames) }
+        var types: Set<TypeName> = []
+        var isComplete = true
+        for name in request.names {
+            let found = selection.types(named: name)
+            types.formUnion(found)
+            guard found.isEmpty else { continue }
+            isComplete = false
+            let closest = selection.closest(to: name)
+            let hint = closest.isEmpty ? "see --list" : "did you mean \(closest.joined(separator: ", "))?"
+            report("there is no resource type or service \(name); \(hint)")
+        }
+        return isComplete ? types : nil
+    }
+
+    private func list(_ filter: String?) -> Bool {
+        let wanted = filter?.lowercased()
+        let names = generator.source.typeNames.map(\.full).filter { name in
+            wanted.map { name.lowercased().contains($0) } ?? true
+        }
+        for name in names { print(name) }
+        guard names.isEmpty, let filter else { return true }
+        report("no resource type contains \(filter)")
+        return false
+    }
+
+    private func listUntyped(_ request: Request) -> Bool {
+        let selection = TypeSelection(generator.source.typeNames)
+        guard var types = resolve(request, selection) else { return false }
+        if types.isEmpty, let files = try? OutputFolder(request.output).generatedFiles() {
+            types = selection.generated(in: files.keys).types
+        }
+        for blueprint in generator.generate(types).blueprints {
+            for slot in blueprint.suspectedReferences { print("\(blueprint.type.full) \(slot)") }
+        }
+        return true
+    }
+}

@@ -1,0 +1,67 @@
+/// What a command line asks for.
+public struct Request: Sendable, Hashable {
+    public enum Action: Sendable, Hashable {
+        case generate
+        case check
+        case list(filter: String?)
+        case untyped
+        case help
+    }
+
+    public var action = Action.generate
+    /// Types and services.
+    public var names: [String] = []
+    public var isEverything = false
+    public var isRefresh = false
+    public var output = "Sources/AWS"
+
+    public static let usage = """
+        usage: generate-resources [options] NAME...
+
+        Writes typed Swift for CloudFormation's resource types. NAME is a type, as AWS::SQS::Queue, or a service, as
+        AWS::SQS, with all its types. What was generated before stays and is made anew.
+
+          --refresh         make anew what is there, and nothing else
+          --check           write nothing; exit with 1 and name the files that are not what would be written
+          --list [FILTER]   name all types, or those that contain FILTER
+          --all             generate every type there is: some 400,000 lines
+          --output DIR      where to write; Sources/AWS unless said
+          --untyped         list the texts whose name sounds like a reference of unknown kind, to complete facts.txt
+          --help            this text
+        """
+
+    /// - Throws: a `Problem` that says what is wrong with the arguments.
+    public init(_ arguments: some Sequence<String>) throws(Problem) {
+        var rest = Array(arguments)[...]
+        while let argument = rest.popFirst() {
+            switch argument {
+            case "--help", "-h": action = .help
+            case "--check": action = .check
+            case "--untyped": action = .untyped
+            case "--list": action = .list(filter: rest.first?.hasPrefix("-") == false ? rest.popFirst() : nil)
+            case "--all": isEverything = true
+            case "--refresh": isRefresh = true
+            case "--output", "-o":
+                guard let value = rest.popFirst() else { throw Problem("", "\(argument) needs a folder") }
+                output = value
+            case _ where argument.hasPrefix("--output="): output = String(argument.dropFirst("--output=".count))
+            case _ where argument.hasPrefix("-"): throw Problem("", "there is no option \(argument)")
+            default: names.append(argument)
+            }
+        }
+        try validate()
+    }
+
+    private func validate() throws(Problem) {
+        switch action {
+        case .help: return
+        case .list:
+            guard names.isEmpty else { throw Problem("", "--list takes one filter") }
+        case .check:
+            guard names.isEmpty, !isEverything else { throw Problem("", "--check takes no types: it checks those that are there") }
+        case .untyped: return
+        case .generate:
+            guard !names.isEmpty || isEverything || isRefresh else { throw Problem("", "which types? Name some, or --refresh") }
+        }
+    }
+}

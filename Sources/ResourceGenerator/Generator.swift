@@ -1,0 +1,74 @@
+import StackDSL
+
+/// A file of generated Swift, not yet on disk.
+public struct GeneratedFile: Sendable, Hashable {
+    /// Relative to the output folder.
+    public let path: String
+    public let text: String
+}
+
+/// Typed Swift for resource types: schema to blueprint, to names, to text.
+public struct Generator: Sendable {
+    public let source: SchemaSource
+    private let resolutions: Resolutions
+    private let catalog: CatalogNames
+
+    public init(_ source: SchemaSource = .catalog, resolutions: Resolutions = .recorded) {
+        self.source = source
+        self.resolutions = resolutions
+        catalog = CatalogNames(source.typeNames)
+    }
+
+    /// What generating a set of types gives: the files, or everything that stands in the way.
+    public struct Output: Sendable {
+        public var files: [GeneratedFile] = []
+        public var blueprints: [ResourceBlueprint] = []
+        public var problems: [Problem] = []
+    }
+
+    /// The files for exactly these types, shared ones included, by path.
+    public func generate(_ types: some Sequence<TypeName>) -> Output {
+        var output = Output()
+        for type in Set(types).sorted() {
+            guard let schema = source.schema(of: type) else {
+                output.problems.append(Problem(type.full, "there is no such resource type"))
+                continue
+            }
+            let blueprint = BlueprintBuilder.blueprint(of: schema)
+            let names = NameTable(blueprint, resolutions: resolutions)
+            output.problems += names.problems
+            output.blueprints.append(blueprint)
+            output.files.append(ResourcePrinter(blueprint: blueprint, names: names, catalog: catalog).file())
+        }
+        output.files += sharedFiles(output.blueprints)
+        output.files.sort { $0.path < $1.path }
+        return output
+    }
+
+    private func sharedFiles(_ blueprints: [ResourceBlueprint]) -> [GeneratedFile] {
+        let services = Set(blueprints.map(\.type.service))
+        let kinds = blueprints.reduce(into: factKinds) { $0.formUnion($1.kinds) }
+        return services.map(SharedFiles.namespace) + [
+            SharedFiles.kinds(kinds.subtracting(blueprints.map(\.type)), servicesWithNamespace: services)
+        ]
+    }
+
+    /// The kinds that facts mention are always there, so that one's own code can mention them too.
+    private var factKinds: Set<TypeName> {
+        let facts = source.facts
+        let slots = facts.slots.values.flatMap(\.values).flatMap { $0 }
+        let all = Array(facts.refs.values) + slots + facts.attributes.values.flatMap(\.values)
+        return Set((all.map(\.typeName) + facts.kindsWithoutType).compactMap(TypeName.init))
+    }
+}
+
+extension ResourceBlueprint {
+    /// Everything that its slots, attributes and `Ref` refer to.
+    var kinds: Set<TypeName> {
+        let slots = (properties + nestedTypes.flatMap(\.properties)).map(\.type)
+        let choices = nestedTypes.flatMap { nested in
+            if case .choice(let types) = nested.content { types } else { [SlotType]() }
+        }
+        return Set((slots + choices + attributes.map(\.type) + [ref]).compactMap(\.kind))
+    }
+}

@@ -1,0 +1,106 @@
+/// The Swift names of everything within one resource's type.
+///
+/// Names follow from CloudFormation's by rule. Two that become the same are an error, unless the resolutions know better.
+struct NameTable {
+    private(set) var problems: [Problem] = []
+    private var types: [NestedID: String] = [:]
+    private var children: [NestedID?: [String: NestedID]] = [:]
+    private let blueprint: ResourceBlueprint
+    private let resolutions: Resolutions
+
+    init(_ blueprint: ResourceBlueprint, resolutions: Resolutions) {
+        self.blueprint = blueprint
+        self.resolutions = resolutions
+        for nested in blueprint.nestedTypes.sorted(by: { $0.id < $1.id }) { addType(nested.id) }
+        checkLabels(blueprint.properties, owner: nil)
+        for nested in blueprint.nestedTypes {
+            switch nested.content {
+            case .object(let properties): checkLabels(properties, owner: nested.id)
+            case .enumeration(let values): checkCases(values, nested.id)
+            case .choice: break
+            }
+        }
+        checkUnique(blueprint.attributes.map { ($0.name, attribute($0.name)) }, "attribute", nil, Self.resourceMembers)
+    }
+
+    func type(_ id: NestedID) -> String { types[id] ?? Identifier.type(id.path.last ?? "") }
+
+    /// The nested type that a name means directly within a type.
+    func child(_ name: String, of owner: NestedID?) -> NestedID? { children[owner]?[name] }
+
+    func label(_ property: String, of owner: NestedID?) -> String {
+        resolutions.member(blueprint.type, owner, property) ?? Identifier.label(property)
+    }
+
+    func attribute(_ name: String) -> String {
+        resolutions.attribute(blueprint.type, name) ?? Identifier.label(name)
+    }
+
+    /// Nil for a value that gets no name.
+    func enumCase(_ value: String, of id: NestedID) -> String? {
+        guard !resolutions.isOmitted(blueprint.type, id, value) else { return nil }
+        let name = resolutions.member(blueprint.type, id, value) ?? Identifier.enumCase(value)
+        return Self.enumMembers[name] ?? name
+    }
+
+    private mutating func addType(_ id: NestedID) {
+        let mechanical = Identifier.type(id.path.last ?? "")
+        let name = resolutions.type(blueprint.type, id) ?? Self.illegalTypes[mechanical] ?? mechanical
+        types[id] = name
+        if Self.modules.contains(name) { report("type \(id.described) hides the module \(name)") }
+        if let other = children[id.owner, default: [:]].updateValue(id, forKey: name) {
+            report("types \(other.described) and \(id.described) are both named \(name)")
+        }
+    }
+
+    private mutating func checkLabels(_ properties: [PropertyBlueprint], owner: NestedID?) {
+        let taken = owner == nil ? Self.resourceParameters : Self.objectParameters
+        checkUnique(properties.map { ($0.name, label($0.name, of: owner)) }, "property", owner, taken)
+    }
+
+    private mutating func checkCases(_ values: [String], _ id: NestedID) {
+        let named = values.compactMap { value in enumCase(value, of: id).map { (value, $0) } }
+        checkUnique(named, "value", id, Set(Self.enumMembers.keys))
+    }
+
+    private mutating func checkUnique(
+        _ names: [(original: String, swift: String)], _ what: String, _ owner: NestedID?, _ taken: Set<String>
+    ) {
+        var seen: [String: String] = [:]
+        let place = owner.map { " of \($0)" } ?? ""
+        for name in names {
+            if taken.contains(name.swift) {
+                report("\(what) \(name.original)\(place) has the name of a hand-written member, \(name.swift)")
+            }
+            if let other = seen.updateValue(name.original, forKey: name.swift) {
+                report("\(what) \(other) and \(what) \(name.original)\(place) are both named \(name.swift)")
+            }
+        }
+    }
+
+    private mutating func report(_ message: String) { problems.append(Problem(blueprint.type.full, message)) }
+}
+
+extension NestedID {
+    var described: String { isDefinition ? "\(self) (a definition)" : "\(self)" }
+}
+
+extension NameTable {
+    /// Swift keeps these words for itself where a type is nested.
+    private static let illegalTypes = ["Type": "TypeProperty", "Protocol": "ProtocolProperty", "Self": "SelfProperty"]
+
+    /// What every enumeration has already. `.none` would mean that an optional argument is missing.
+    private static let enumMembers = [
+        "none": "noneValue", "some": "someValue", "noValue": "noValueValue", "node": "nodeValue",
+    ]
+
+    /// What names are written with when something nearer hides them.
+    private static let modules: Set<String> = ["AWS", "StackDSL", "Swift"]
+
+    private static let resourceParameters: Set<String> = ["logicalID", "file", "line", "column"]
+    private static let objectParameters: Set<String> = ["node"]
+    private static let resourceMembers: Set<String> = [
+        "resource", "ref", "logicalID", "elements", "typeName", "attribute", "dependsOn", "condition", "deletionPolicy",
+        "updateReplacePolicy", "creationPolicy", "updatePolicy", "metadata", "override", "retained", "with",
+    ]
+}

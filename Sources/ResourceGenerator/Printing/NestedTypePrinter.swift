@@ -1,0 +1,83 @@
+/// The types within a resource's type: property objects and enumerations, each with those within it.
+struct NestedTypePrinter {
+    let blueprint: ResourceBlueprint
+    let names: NameTable
+    let catalog: CatalogNames
+
+    func printTypes(of owner: NestedID?, _ printer: inout Printer) {
+        let nested = blueprint.nestedTypes.filter { $0.id.owner == owner }
+        for type in nested.sorted(by: { names.type($0.id) < names.type($1.id) }) {
+            printer.line()
+            switch type.content {
+            case .object(let properties): printObject(type.id, properties, &printer)
+            case .enumeration(let values): printEnumeration(type.id, values, &printer)
+            case .choice(let types): printChoice(type.id, types, &printer)
+            }
+        }
+    }
+
+    private func printObject(_ id: NestedID, _ properties: [PropertyBlueprint], _ printer: inout Printer) {
+        let scope = Scope(names, blueprint.type, catalog, within: id)
+        let parameters = ParameterPrinter(names: names, owner: id, scope: scope)
+        let node = scope.library("Node")
+        printer.comment(documentation(of: id))
+        printer.block("public struct \(names.type(id)): \(scope.library("PropertyObject")) {") { printer in
+            printer.line("public let node: \(node)")
+            printer.line()
+            printer.line("public init(node: \(node)) { self.node = node }")
+            printer.line()
+            printer.comment(parameters.documentation(properties))
+            if properties.isEmpty {
+                printer.line("public init() { self.node = \(node)(properties: [:]) }")
+            } else {
+                printer.block("public init(", ") {") { printer in
+                    for (index, property) in properties.enumerated() {
+                        printer.line(parameters.declaration(property) + (index == properties.count - 1 ? "" : ","))
+                    }
+                }
+                printer.block("    self.node = \(node)(properties: [", "    ])") { printer in
+                    for property in properties { printer.line("    " + parameters.entry(property)) }
+                }
+                printer.line("}")
+            }
+            printTypes(of: id, &printer)
+        }
+    }
+
+    private func printEnumeration(_ id: NestedID, _ values: [String], _ printer: inout Printer) {
+        let scope = Scope(names, blueprint.type, catalog, within: id)
+        let node = scope.library("Node")
+        printer.comment(documentation(of: id))
+        printer.block("public struct \(names.type(id)): \(scope.library("OpenEnum")) {") { printer in
+            printer.line("public let node: \(node)")
+            printer.line()
+            printer.line("public init(node: \(node)) { self.node = node }")
+            printer.line()
+            for value in values.sorted() {
+                guard let name = names.enumCase(value, of: id) else { continue }
+                printer.line("public static var \(name): Self { \(Printer.literal(value)) }")
+            }
+        }
+    }
+
+    private func printChoice(_ id: NestedID, _ types: [SlotType], _ printer: inout Printer) {
+        let scope = Scope(names, blueprint.type, catalog, within: id)
+        let node = scope.library("Node")
+        printer.comment(documentation(of: id))
+        printer.block("public struct \(names.type(id)): \(scope.library("ReferenceChoice")) {") { printer in
+            printer.line("public let node: \(node)")
+            printer.line()
+            printer.line("public init(node: \(node)) { self.node = node }")
+            for type in types {
+                printer.line()
+                printer.line("public init(_ reference: \(scope.spell(type))) { self.node = reference.node }")
+            }
+        }
+    }
+
+    private func documentation(of id: NestedID) -> [String] {
+        let name = "`\(blueprint.type.full)`: `\(id)`"
+        guard id.isDefinition, id.path.count == 1 else { return [name] }
+        return [name, "", "See <\(blueprint.type.documentationPage(ofDefinition: id.path[0]))>."]
+    }
+}

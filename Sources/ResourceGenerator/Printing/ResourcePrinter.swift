@@ -1,0 +1,71 @@
+/// The Swift file of one resource type.
+struct ResourcePrinter {
+    let blueprint: ResourceBlueprint
+    let names: NameTable
+    let catalog: CatalogNames
+
+    private var type: TypeName { blueprint.type }
+
+    func file() -> GeneratedFile {
+        var printer = Printer()
+        printer.line(Printer.header)
+        printer.line("import StackDSL")
+        printer.line()
+        printer.block("extension \(type.service) {") { printResource(&$0) }
+        return GeneratedFile(path: Self.path(of: type), text: printer.text)
+    }
+
+    /// The service is in the file's name too, because no two files of a module may have the same.
+    static func path(of type: TypeName) -> String { "\(type.service)/\(type.swiftName).swift" }
+
+    private func printResource(_ printer: inout Printer) {
+        let scope = scope(nil)
+        printer.comment(["`\(type.full)`", "", "See <\(type.documentationPage)>."])
+        printer.block("public struct \(Identifier.type(type.name)): StackDSL.Resource {") { printer in
+            printer.line("public static let typeName = \(Printer.literal(type.full))")
+            printer.line()
+            printer.line("public var resource: \(scope.library("ResourceDefinition"))")
+            printer.line()
+            printInitialiser(scope, &printer)
+            printer.line()
+            printer.comment(["`Ref`"])
+            printer.line("public var ref: \(scope.spell(blueprint.ref)) { .init(node: resource.ref) }")
+            for attribute in blueprint.attributes { printAttribute(attribute, scope, &printer) }
+            NestedTypePrinter(blueprint: blueprint, names: names, catalog: catalog).printTypes(of: nil, &printer)
+        }
+    }
+
+    private func printInitialiser(_ scope: Scope, _ printer: inout Printer) {
+        let parameters = ParameterPrinter(names: names, owner: nil, scope: scope)
+        let text = scope.library("String", "Swift")
+        let number = scope.library("Int", "Swift")
+        printer.comment(parameters.documentation(blueprint.properties))
+        printer.block("public init(", ") {") { printer in
+            printer.line("_ logicalID: \(text),")
+            for property in blueprint.properties { printer.line(parameters.declaration(property) + ",") }
+            printer.line("file: \(text) = #filePath, line: \(number) = #line, column: \(number) = #column")
+        }
+        printer.block("    self.resource = \(scope.library("ResourceDefinition"))(", "    )") { printer in
+            guard !blueprint.properties.isEmpty else {
+                printer.line("    logicalID, Self.typeName, [:], file, line, column")
+                return
+            }
+            printer.line("    logicalID, Self.typeName,")
+            printer.block("    [", "    ],") { printer in
+                for property in blueprint.properties { printer.line("    " + parameters.entry(property)) }
+            }
+            printer.line("    file, line, column")
+        }
+        printer.line("}")
+    }
+
+    private func printAttribute(_ attribute: AttributeBlueprint, _ scope: Scope, _ printer: inout Printer) {
+        printer.line()
+        printer.comment(["`\(attribute.name)`"])
+        let name = names.attribute(attribute.name)
+        let node = "resource.attribute(\(Printer.literal(attribute.name)))"
+        printer.line("public var \(name): \(scope.spell(attribute.type)) { .init(node: \(node)) }")
+    }
+
+    private func scope(_ owner: NestedID?) -> Scope { Scope(names, type, catalog, within: owner) }
+}

@@ -1,0 +1,37 @@
+/// The files that types share: each service's namespace, and the things that references point to without a type.
+enum SharedFiles {
+    static func namespace(_ service: String) -> GeneratedFile {
+        var printer = Printer()
+        printer.line(Printer.header)
+        printer.comment(["The resource types of `AWS::\(service)`."])
+        printer.line("public enum \(service) {}")
+        return GeneratedFile(path: "\(service)/\(service).swift", text: printer.text)
+    }
+
+    static let kindsPath = "Kinds.swift"
+
+    /// - Parameter kinds: those that no generated type stands for.
+    static func kinds(_ kinds: Set<TypeName>, servicesWithNamespace: Set<String>) -> GeneratedFile {
+        var printer = Printer()
+        printer.line(Printer.header)
+        printer.line("// What references point to, and what has no Swift type of its own here. Generating a type takes its line away.")
+        printer.line()
+        printer.line("import StackDSL")
+        let byService = Dictionary(grouping: kinds, by: \.service)
+        for (service, members) in byService.sorted(by: { $0.key < $1.key }) {
+            printer.line()
+            if !servicesWithNamespace.contains(service) { printer.comment(["What references to `AWS::\(service)` point to."]) }
+            let keyword = servicesWithNamespace.contains(service) ? "extension" : "public enum"
+            printer.block("\(keyword) \(service) {") { printer in
+                for (index, kind) in members.sorted().enumerated() {
+                    if index > 0 { printer.line() }
+                    printer.comment(["`\(kind.full)`"])
+                    printer.block("public enum \(Identifier.type(kind.name)): StackDSL.ResourceType {") { printer in
+                        printer.line("public static let typeName = \(Printer.literal(kind.full))")
+                    }
+                }
+            }
+        }
+        return GeneratedFile(path: kindsPath, text: printer.text)
+    }
+}

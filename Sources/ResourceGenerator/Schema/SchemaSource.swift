@@ -1,0 +1,58 @@
+import StackDSL
+
+/// Where the generator takes its facts from: the catalog in the binary, or a test's own schemas.
+public struct SchemaSource: Sendable {
+    /// The names of all types that there are, sorted.
+    public let typeNames: [TypeName]
+
+    public let facts: SchemaFacts
+
+    private let read: @Sendable (String) -> Node?
+
+    public init(
+        typeNames: [String], facts: SchemaFacts, schema: @escaping @Sendable (String) -> Node?
+    ) {
+        self.typeNames = typeNames.compactMap(TypeName.init).sorted()
+        self.facts = facts
+        read = schema
+    }
+
+    /// AWS's registry, as it stands in the binary.
+    public static let catalog = SchemaSource(typeNames: Catalog.typeNames, facts: .shared) { Catalog.schema(of: $0) }
+
+    public func schema(of type: TypeName) -> TypeSchema? {
+        read(type.full).map { TypeSchema(type: type, root: $0, facts: facts) }
+    }
+}
+
+/// The schema of one resource type, and what is known beside it.
+public struct TypeSchema: Sendable {
+    public let type: TypeName
+    public let root: Node
+    public let facts: SchemaFacts
+
+    /// What a `$ref` points to, with the definition's name; nil for a `$ref` to nothing.
+    func target(of reference: String) -> (name: String, schema: Node, isDefinition: Bool)? {
+        let parts = reference.split(separator: "/").map(String.init)
+        guard parts.count == 3, parts[0] == "#", let schema = root[parts[1]]?[parts[2]] else { return nil }
+        return (parts[2], schema, parts[1] == "definitions")
+    }
+
+    /// The paths that a keyword lists, as `readOnlyProperties` does, each in its steps.
+    func paths(_ keyword: String) -> [[String]] {
+        (root[keyword]?.arrayValue ?? []).compactMap(\.stringValue).map { pointer in
+            pointer.split(separator: "/").dropFirst().map(String.init)
+        }
+    }
+
+    /// The one property that identifies a thing of the type; nil when it takes several.
+    var identifier: [String]? {
+        let paths = paths("primaryIdentifier")
+        return paths.count == 1 ? paths[0] : nil
+    }
+
+    /// The property that holds the resource's tags.
+    var tagProperty: String? {
+        root["tagging"]?["tagProperty"]?.stringValue?.split(separator: "/").last.map(String.init)
+    }
+}

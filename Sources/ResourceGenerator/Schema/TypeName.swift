@@ -1,0 +1,33 @@
+/// The name of a resource type in its parts: `AWS::EC2::VPC` is of the service `EC2` and called `VPC`.
+public struct TypeName: Sendable, Hashable, Comparable {
+    public let full: String
+    public let service: String
+    public let name: String
+
+    /// Nil for what does not have three parts.
+    public init?(_ full: String) {
+        let parts = full.split(separator: "::", omittingEmptySubsequences: false).map(String.init)
+        guard parts.count == 3, parts.allSatisfy({ !$0.isEmpty }) else { return nil }
+        self.full = full
+        service = parts[1]
+        name = parts[2]
+    }
+
+    /// As it is said in Swift: `EC2.VPC`.
+    public var swiftName: String { "\(service).\(name)" }
+
+    /// The page of AWS's documentation, whose names are mechanical.
+    var documentationPage: String {
+        Self.page("aws-resource-\(service)-\(name)")
+    }
+
+    func documentationPage(ofDefinition definition: String) -> String {
+        Self.page("aws-properties-\(service)-\(name)-\(definition)")
+    }
+
+    private static func page(_ name: String) -> String {
+        "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/\(name.lowercased()).html"
+    }
+
+    public static func < (left: TypeName, right: TypeName) -> Bool { left.full < right.full }
+}

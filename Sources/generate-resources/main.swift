@@ -1,0 +1,16 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+import ResourceGenerator
+
+let command = GenerateCommand(
+    print: { print($0) },
+    complain: { message in
+        let bytes = Array((message + "\n").utf8)
+        _ = write(STDERR_FILENO, bytes, bytes.count)
+    })
+exit(command.run(CommandLine.arguments.dropFirst()))

@@ -1,0 +1,68 @@
+import Testing
+
+@testable import ResourceGenerator
+
+@Suite("Documentation of generated types")
+struct DocumentationTests {
+    private func parameter(_ schema: String, rest: String = "") throws -> String {
+        let thing = try GeneratedThing(properties(#"{"Slot": \#(schema)}"#, rest: rest))
+        let line = try #require(thing.declarations.first { $0.hasPrefix("///   - slot:") })
+        return String(line.dropFirst("///   - slot: ".count))
+    }
+
+    @Test(
+        "CloudFormation's name, and the limits",
+        arguments: [
+            (#"{"type": "string", "minLength": 1, "maxLength": 64}"#, "`Slot`. Length 1 to 64."),
+            (#"{"type": "string", "maxLength": 64}"#, "`Slot`. Length at most 64."),
+            (#"{"type": "integer", "minimum": 1, "maximum": 65535}"#, "`Slot`. Range 1 to 65535."),
+            (#"{"type": "integer", "minimum": 0}"#, "`Slot`. Range at least 0."),
+            (#"{"type": "integer", "enum": [1, 3, 7]}"#, "`Slot`. One of 1, 3, 7."),
+            (#"{"type": "string", "pattern": "^[a-z]+$"}"#, "`Slot`. Pattern `^[a-z]+$`."),
+            (#"{"type": "array", "items": {"type": "string", "maxLength": 9}, "maxItems": 5, "uniqueItems": true}"#, "`Slot`. Items at most 5. No item twice. Each: Length at most 9."),
+            (#"{"type": "string", "default": "PUBLIC"}"#, "`Slot`. Default `PUBLIC`."),
+        ])
+    func limits(schema: String, expected: String) throws {
+        #expect(try parameter(schema) == expected)
+    }
+
+    @Test("What a change causes")
+    func lifecycle() throws {
+        let text = #"{"type": "string"}"#
+        #expect(try parameter(text, rest: #""createOnlyProperties": ["/properties/Slot"]"#) == "`Slot`. A change replaces the resource.")
+        #expect(try parameter(text, rest: #""conditionalCreateOnlyProperties": ["/properties/Slot"]"#) == "`Slot`. A change may replace the resource.")
+        #expect(try parameter(text, rest: #""deprecatedProperties": ["/properties/Slot"]"#) == "`Slot`. Deprecated.")
+    }
+
+    @Test("Within an object, certain only when the object is used once")
+    func nestedLifecycle() throws {
+        func note(_ extra: String) throws -> Bool {
+            let thing = try GeneratedThing(
+                properties(
+                    ##"{"Code": {"$ref": "#/definitions/Code"}\##(extra)}"##,
+                    definitions: #"{"Code": {"type": "object", "properties": {"Key": {"type": "string"}}}}"#,
+                    rest: #""createOnlyProperties": ["/properties/Code/Key"]"#))
+            return thing.text.contains("- key: `Key`. A change replaces the resource.")
+        }
+        #expect(try note(""))
+        #expect(try !note(##", "Other": {"$ref": "#/definitions/Code"}"##))
+    }
+
+    @Test("The pages of AWS's documentation")
+    func pages() throws {
+        let thing = try GeneratedThing(
+            properties(
+                ##"{"Code": {"$ref": "#/definitions/SourceCode"}}"##,
+                definitions: #"{"SourceCode": {"type": "object", "properties": {"Key": {"type": "string"}}}}"#))
+        let page = "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference"
+        #expect(thing.declares("/// See <\(page)/aws-resource-test-thing.html>."))
+        #expect(thing.declares("/// See <\(page)/aws-properties-test-thing-sourcecode.html>."))
+    }
+
+    @Test("Every generated file says so, and what made it")
+    func header() throws {
+        for file in try GeneratedThing(properties("{}")).output.files {
+            #expect(file.text.hasPrefix("// swift-format-ignore-file\n// DO NOT EDIT"))
+        }
+    }
+}

@@ -1,0 +1,70 @@
+import StackDSL
+import Testing
+
+@testable import ResourceGenerator
+
+@Suite("facts.txt speaks of what there is")
+struct FactsTests {
+    private static let facts = SchemaFacts.shared
+    private static let generator = Generator()
+
+    private static var typeNames: [String] {
+        Set(facts.refs.keys).union(facts.slots.keys).union(facts.attributes.keys).sorted()
+    }
+
+    @Test("Every line can be read and says why")
+    func lines() {
+        #expect(Self.facts.malformedLines == [])
+    }
+
+    @Test(
+        "A line that lacks its reason, its form or its kind is malformed, and so is a second one for the same slot",
+        arguments: [
+            "slot AWS::Test::Thing A id AWS::Test::B", "slot AWS::Test::Thing A id AWS::Test::B # ",
+            "slot AWS::Test::Thing A # why", "slot AWS::Test::Thing A id # why", "slot AWS::Test::Thing A key B # why",
+            "ref AWS::Test::Thing id AWS::Test::B arn AWS::Test::C # why", "slots AWS::Test::Thing A text # why",
+            "slot AWS::Test::Thing A text # why\nslot AWS::Test::Thing A text # why",
+        ])
+    func malformed(text: String) {
+        #expect(SchemaFacts(text: text).malformedLines.count == 1)
+    }
+
+    @Test("Every type exists, and what it has no type for is not a type", arguments: typeNames)
+    func types(name: String) {
+        #expect(Catalog.contains(name))
+    }
+
+    @Test("Every kind is a resource type, or said to be none")
+    func kinds() {
+        let slots = Self.facts.slots.values.flatMap(\.values).flatMap { $0 }
+        let all = slots + Self.facts.refs.values + Self.facts.attributes.values.flatMap(\.values)
+        for kind in all where kind.form != .text {
+            #expect(
+                Catalog.contains(kind.typeName) || Self.facts.kindsWithoutType.contains(kind.typeName),
+                "\(kind.typeName) is no resource type")
+        }
+        for name in Self.facts.kindsWithoutType { #expect(!Catalog.contains(name), "\(name) is a type by now") }
+    }
+
+    @Test("Every slot is a text of its type, every attribute one that is generated", arguments: typeNames)
+    func slotsAndAttributes(name: String) throws {
+        let type = try #require(TypeName(name))
+        let blueprint = try #require(Self.generator.generate([type]).blueprints.first)
+        let own = blueprint.properties.map { (NestedID.property($0.name, of: nil), $0) }
+        let nested = blueprint.nestedTypes.flatMap { outer in
+            outer.properties.map { (NestedID.property($0.name, of: outer.id), $0) }
+        }
+        let slots = Dictionary((own + nested).map { ($0.description, $1) }, uniquingKeysWith: { first, _ in first })
+        for (path, kinds) in Self.facts.slots[name] ?? [:] {
+            let slot = try #require(slots[path], "\(name) has no property \(path)")
+            if kinds.first?.form == .text {
+                #expect(slot.type.element == .string, "\(name) \(path) is no text")
+            } else {
+                #expect(slot.evidence == .facts, "\(name) \(path) is no text, so it cannot refer to anything")
+            }
+        }
+        for attribute in (Self.facts.attributes[name] ?? [:]).keys {
+            #expect(blueprint.attributes.contains { $0.name == attribute }, "\(name) has no \(attribute)")
+        }
+    }
+}
