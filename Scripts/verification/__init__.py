@@ -1,0 +1,1 @@
+"""Proof that the emitted templates lint, validate, deploy, update and go away."""

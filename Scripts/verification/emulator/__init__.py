@@ -1,0 +1,1 @@
+"""CloudFormation on the loopback interface: an engine of our own over moto's service APIs."""

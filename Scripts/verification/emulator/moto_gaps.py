@@ -1,0 +1,66 @@
+"""What moto takes and forgets, although reading it back is worth having."""
+
+from __future__ import annotations
+
+import functools
+from typing import Any
+
+from botocore import xform_name
+from moto.apigateway.models import Integration
+from moto.apigateway.responses import APIGatewayResponse
+from moto.ecs.responses import EC2ContainerServiceResponse
+from moto.elbv2.responses import ELBV2Response
+
+
+@functools.cache
+def fill() -> None:
+    _keep_connections()
+    _keep_service_settings()
+    _keep_private_link_filter()
+
+
+def _keep_connections() -> None:
+    """An integration's `connectionId`: the VPC link that it goes through."""
+    put, shown = APIGatewayResponse.put_integration, Integration.to_json
+
+    def put_integration(self: APIGatewayResponse) -> Any:
+        answer = put(self)
+        _, _, api, _, resource, _, method, _ = self.path.split("/")
+        integration = self.backend.get_integration(api, resource, method)
+        vars(integration)["connection_id"] = self._get_param("connectionId")
+        return answer
+
+    def to_json(self: Integration) -> dict[str, Any]:
+        return {**shown(self), "connectionId": getattr(self, "connection_id", None)}
+
+    APIGatewayResponse.put_integration = put_integration  # type: ignore[method-assign]
+    Integration.to_json = to_json  # type: ignore[method-assign]
+
+
+def _keep_service_settings() -> None:
+    """Whatever a service is created with, its deployment configuration for one."""
+    create = EC2ContainerServiceResponse.create_service
+
+    def create_service(self: EC2ContainerServiceResponse) -> Any:
+        answer: Any = create(self)
+        service = answer.result["service"]
+        for name, value in self._get_params().items():
+            vars(service).setdefault(xform_name(name), value)
+        return answer
+
+    EC2ContainerServiceResponse.create_service = create_service  # type: ignore[method-assign]
+
+
+def _keep_private_link_filter() -> None:
+    """Whether a load balancer's security groups filter what comes through PrivateLink."""
+    name = "EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic"
+    put = ELBV2Response.set_security_groups
+
+    def set_security_groups(self: ELBV2Response) -> Any:
+        answer = put(self)
+        balancer = self.elbv2_backend.load_balancers[self._get_param("LoadBalancerArn")]
+        if self._get_param(name):
+            vars(balancer)[xform_name(name)] = self._get_param(name)
+        return answer
+
+    ELBV2Response.set_security_groups = set_security_groups  # type: ignore[method-assign]
