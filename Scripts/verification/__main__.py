@@ -49,8 +49,8 @@ def _lint(deployments: dict[str, list[DeployCommand]]) -> int:
     problems, validator = 0, Validator()
     for environment, found in deployments.items():
         section(f"{environment}: lint and validate")
+        problems += _attempt(partial(lint, found))
         for command in found:
-            problems += _attempt(partial(lint, command))
             problems += _attempt(partial(validator.validate, command))
     return problems
 

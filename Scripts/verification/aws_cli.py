@@ -15,7 +15,7 @@ from .report import Failed
 class AwsCli:
     def __init__(self, endpoint: str, root: Path) -> None:
         self._root = root
-        kept = {"PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "PYTHONPYCACHEPREFIX"}
+        kept = {"PATH", "HOME", "LANG", "LC_ALL", "TMPDIR"}
         self._environment = {
             **{name: value for name, value in os.environ.items() if name in kept},
             "AWS_ACCESS_KEY_ID": "testing",

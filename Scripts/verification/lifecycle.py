@@ -28,6 +28,7 @@ class Lifecycle:
 
     def prove(self) -> None:
         regions = {command.region for command in self._commands}
+        self._make_buckets()
         before = {name: inventory(self._emulator.region(name).aws) for name in regions}
         for command in self._commands:
             self._deploy_first(command)
@@ -41,9 +42,14 @@ class Lifecycle:
         for name in sorted(regions):
             self._check_nothing_left(self._emulator.region(name), before[name])
 
+    def _make_buckets(self) -> None:
+        """Large templates go through a bucket, which a user has to have."""
+        for region, name in {(it.region, it.bucket) for it in self._commands if it.bucket}:
+            place = {"LocationConstraint": region} if region != "us-east-1" else None
+            aws = self._emulator.region(region).aws
+            aws.call("s3", "create_bucket", Bucket=name, CreateBucketConfiguration=place)
+
     def _deploy_first(self, command: DeployCommand) -> None:
-        if command.bucket:
-            self._region(command).aws.call("s3", "create_bucket", Bucket=command.bucket)
         self._deploy(command)
         stack = self._stack(command)
         self._expect(stack, "CREATE_COMPLETE")
@@ -161,12 +167,13 @@ class Lifecycle:
 
 
 def _failures(stack: Stack) -> str:
-    lines = [
+    """What went wrong, in the words of the stack's own events."""
+    told = [event for event in stack.events if event.reason]
+    failed = [event for event in told if event.status.endswith("FAILED")]
+    return "".join(
         f"\n    {event.logical_id} ({event.type_name}) {event.status}: {event.reason}"
-        for event in stack.events
-        if event.reason and event.status.endswith("FAILED")
-    ]
-    return "".join(lines)
+        for event in failed or told[-1:]
+    )
 
 
 def _count(number: int, noun: str) -> str:

@@ -23,31 +23,32 @@ from .commands import DeployCommand
 from .report import Failed, proven, remark
 
 
-def lint(command: DeployCommand) -> None:
-    """No finding of any severity, for the region that the template goes to."""
+def lint(commands: list[DeployCommand]) -> None:
+    """No finding of any severity, for the region that each template goes to."""
+    for region in sorted({command.region for command in commands}):
+        _lint_for(region, [command for command in commands if command.region == region])
+
+
+def _lint_for(region: str, commands: list[DeployCommand]) -> None:
     done = subprocess.run(
         [
             str(Path(sys.prefix) / "bin" / "cfn-lint"),
-            "--regions",
-            command.region,
-            "--include-checks",
-            "I",
-            "--non-zero-exit-code",
-            "informational",
-            "--format",
-            "parseable",
-            "--",
-            str(command.template),
+            *("--regions", region),
+            *("--include-checks", "I"),
+            *("--non-zero-exit-code", "informational"),
+            *("--format", "parseable"),
+            *("--", *(str(command.template) for command in commands)),
         ],
         capture_output=True,
         text=True,
-        cwd=command.root,
+        cwd=commands[0].root,
     )
     if done.returncode != 0:
-        raise Failed(f"cfn-lint on {_name(command)}:\n{(done.stdout + done.stderr).strip()}")
-    proven(f"{_name(command)}: cfn-lint {lint_version} finds nothing for {command.region}")
-    for logical_id, rule in _silenced(command):
-        remark(f"{_name(command)}: {rule} is silenced on {logical_id}, by its own metadata")
+        raise Failed(f"cfn-lint for {region}:\n{(done.stdout + done.stderr).strip()}")
+    for command in commands:
+        proven(f"{_name(command)}: cfn-lint {lint_version} finds nothing for {region}")
+        for logical_id, rule in _silenced(command):
+            remark(f"{_name(command)}: {rule} is silenced on {logical_id}, by its own metadata")
 
 
 class Validator:

@@ -69,7 +69,11 @@ def dependencies(
 
 
 def creation_order(needs: dict[str, set[str]]) -> list[str]:
-    """Every resource after those that it needs, and otherwise as the template has them."""
+    """Every resource after those that it needs, and otherwise against the template's order.
+
+    CloudFormation creates at once whatever it can. Going against the order in which
+    somebody wrote the resources down, a need that the template does not state shows.
+    """
     order: list[str] = []
     path: list[str] = []
 
@@ -80,11 +84,11 @@ def creation_order(needs: dict[str, set[str]]) -> list[str]:
             cycle = path[path.index(logical_id) :]
             raise TemplateError(f"Circular dependency between resources: {cycle}")
         path.append(logical_id)
-        for other in sorted(needs[logical_id]):
+        for other in sorted(needs[logical_id], reverse=True):
             visit(other)
         path.pop()
         order.append(logical_id)
 
-    for logical_id in needs:
+    for logical_id in reversed(needs):
         visit(logical_id)
     return order

@@ -21,7 +21,11 @@ class Service:
 
     @property
     def network(self) -> dict[str, Any]:
-        return self.description["networkConfiguration"]["awsvpcConfiguration"]
+        """The subnets and security groups of its tasks."""
+        found = self.description.get("networkConfiguration", {}).get("awsvpcConfiguration", {})
+        if not found.get("subnets") or not found.get("securityGroups"):
+            raise Failed(f"service {self.name}: its tasks have no subnets or no security groups")
+        return found
 
     def logs(self) -> bool:
         """Whether a container writes to CloudWatch Logs."""

@@ -66,6 +66,8 @@ def _through_link(aws: Aws, where: str, link: str, uri: str) -> str:
     address = urlsplit(uri)
     if balancer["Type"] != "network" or address.hostname != balancer["DNSName"].lower():
         raise Failed(f"{where}: {uri} is not the link's load balancer")
+    if balancer["Scheme"] != "internal":
+        raise Failed(f"{where}: the load balancer behind the VPC link is open to the internet")
     port = address.port or (443 if address.scheme == "https" else 80)
     _check_private_link(aws, where, balancer, port)
     for listener in listeners(aws, arn):
