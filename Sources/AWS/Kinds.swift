@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // DO NOT EDIT: made by generate-resources from AWS's schemas. `swift run generate-resources --refresh` remakes it.
 
-// What references point to, and what has no Swift type of its own here. Generating a type takes its line away.
+// What references point to, where no type is generated for it. Generating it takes it away here.
 
 import StackDSL
 

@@ -17,7 +17,8 @@ struct ClosestNameTests {
     @Test("The likeliest come first, and no more than asked for")
     func order() {
         let candidates = ["PrivateSubnet3", "PrivateSubnet1", "PrivateSubnets", "PublicSubnet1"]
-        #expect(closestNames(to: "PrivateSubnet", in: candidates) == ["PrivateSubnet1", "PrivateSubnet3", "PrivateSubnets"])
+        #expect(
+            closestNames(to: "PrivateSubnet", in: candidates) == ["PrivateSubnet1", "PrivateSubnet3", "PrivateSubnets"])
         #expect(closestNames(to: "PrivateSubnet", in: candidates, limit: 1) == ["PrivateSubnet1"])
     }
 }

@@ -16,7 +16,9 @@ struct CommandTests {
         "AWS::Bad::Thing": properties(#"{"Line": {"type": "string"}}"#),
     ]
 
-    private func run(_ arguments: String..., schemas: [String: String] = schemas) -> (code: Int32, said: String, complained: String) {
+    private func run(_ arguments: String..., schemas: [String: String] = schemas) -> (
+        code: Int32, said: String, complained: String
+    ) {
         let printed = Lines()
         let complained = Lines()
         let command = GenerateCommand(
@@ -47,7 +49,8 @@ struct CommandTests {
         #expect(result.code == 0)
         #expect(
             try files() == [
-                "Kinds.swift", "SNS/SNS.Topic.swift", "SNS/SNS.swift", "SQS/SQS.Queue.swift", "SQS/SQS.QueuePolicy.swift",
+                "Kinds.swift", "SNS/SNS.Topic.swift", "SNS/SNS.swift", "SQS/SQS.Queue.swift",
+                "SQS/SQS.QueuePolicy.swift",
                 "SQS/SQS.swift",
             ])
         #expect(!result.said.contains("wrote \(folder.path)/SNS/"), "what is right already is not written again")
@@ -90,7 +93,8 @@ struct CommandTests {
         #expect(type.code == 1)
         #expect(
             type.complained
-                == "generate-resources: error: there is no resource type or service AWS::SNS::Topik; did you mean AWS::SNS::Topic?\n")
+                == "generate-resources: error: there is no resource type or service AWS::SNS::Topik; did you mean AWS::SNS::Topic?\n"
+        )
         #expect(run("AWS::SQ").complained.contains("did you mean AWS::SQS"))
         #expect(run("queue").complained.contains("did you mean AWS::SQS::Queue?"))
         #expect(run("xyzzy").complained.contains("see --list"))
@@ -115,6 +119,16 @@ struct CommandTests {
         #expect(result.complained.contains("SNS/SNS.Topic.swift: AWS has no such type; delete the file"))
     }
 
+    @Test("A folder that cannot be written to is named, with the system's reason")
+    func unwritable() throws {
+        defer { remove() }
+        try Data().write(to: folder)
+        let result = run("AWS::SNS::Topic")
+        #expect(result.code == 1)
+        #expect(result.complained.hasPrefix("generate-resources: error: \(folder.path)"))
+        #expect(result.complained.contains("cannot write this: "))
+    }
+
     @Test("--list names types")
     func list() {
         #expect(run("--list").said.split(separator: "\n").count == 4)
@@ -124,8 +138,12 @@ struct CommandTests {
 
     @Test("--untyped lists texts that sound like references")
     func untyped() {
-        let schema = properties(#"{"RoleArn": {"type": "string"}, "Comment": {"type": "string"}, "KeyArn": {"type": "string", "format": "AWS::KMS::Key.Arn"}}"#)
-        #expect(run("--untyped", "AWS::Test::Thing", schemas: ["AWS::Test::Thing": schema]).said == "AWS::Test::Thing RoleArn\n")
+        let schema = properties(
+            #"{"RoleArn": {"type": "string"}, "Comment": {"type": "string"}, "KeyArn": {"type": "string", "format": "AWS::KMS::Key.Arn"}}"#
+        )
+        #expect(
+            run("--untyped", "AWS::Test::Thing", schemas: ["AWS::Test::Thing": schema]).said
+                == "AWS::Test::Thing RoleArn\n")
     }
 
     @Test(

@@ -21,7 +21,9 @@ struct CommittedFilesTests {
 
     @Test("The same every time")
     func deterministic() throws {
-        let types = try ["AWS::ECS::Service", "AWS::WAFv2::WebACL", "AWS::S3::Bucket"].map { try #require(TypeName($0)) }
+        let types = try ["AWS::ECS::Service", "AWS::WAFv2::WebACL", "AWS::S3::Bucket"].map {
+            try #require(TypeName($0))
+        }
         #expect(Generator().generate(types).files == Generator().generate(types.reversed()).files)
     }
 }

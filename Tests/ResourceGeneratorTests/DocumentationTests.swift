@@ -19,7 +19,10 @@ struct DocumentationTests {
             (#"{"type": "integer", "minimum": 0}"#, "`Slot`. Range at least 0."),
             (#"{"type": "integer", "enum": [1, 3, 7]}"#, "`Slot`. One of 1, 3, 7."),
             (#"{"type": "string", "pattern": "^[a-z]+$"}"#, "`Slot`. Pattern `^[a-z]+$`."),
-            (#"{"type": "array", "items": {"type": "string", "maxLength": 9}, "maxItems": 5, "uniqueItems": true}"#, "`Slot`. Items at most 5. No item twice. Each: Length at most 9."),
+            (
+                #"{"type": "array", "items": {"type": "string", "maxLength": 9}, "maxItems": 5, "uniqueItems": true}"#,
+                "`Slot`. Items at most 5. No item twice. Each: Length at most 9."
+            ),
             (#"{"type": "string", "default": "PUBLIC"}"#, "`Slot`. Default `PUBLIC`."),
         ])
     func limits(schema: String, expected: String) throws {
@@ -29,8 +32,12 @@ struct DocumentationTests {
     @Test("What a change causes")
     func lifecycle() throws {
         let text = #"{"type": "string"}"#
-        #expect(try parameter(text, rest: #""createOnlyProperties": ["/properties/Slot"]"#) == "`Slot`. A change replaces the resource.")
-        #expect(try parameter(text, rest: #""conditionalCreateOnlyProperties": ["/properties/Slot"]"#) == "`Slot`. A change may replace the resource.")
+        #expect(
+            try parameter(text, rest: #""createOnlyProperties": ["/properties/Slot"]"#)
+                == "`Slot`. A change replaces the resource.")
+        #expect(
+            try parameter(text, rest: #""conditionalCreateOnlyProperties": ["/properties/Slot"]"#)
+                == "`Slot`. A change may replace the resource.")
         #expect(try parameter(text, rest: #""deprecatedProperties": ["/properties/Slot"]"#) == "`Slot`. Deprecated.")
     }
 
@@ -46,6 +53,19 @@ struct DocumentationTests {
         }
         #expect(try note(""))
         #expect(try !note(##", "Other": {"$ref": "#/definitions/Code"}"##))
+    }
+
+    @Test("What the registry says of the whole type")
+    func typeNotes() throws {
+        let thing = try GeneratedThing(
+            properties(
+                "{}",
+                rest: #"""
+                    "lifecycle": {"status": "sunset", "date": "2026-09-30"}, "replacementStrategy": "delete_then_create"
+                    """#))
+        #expect(
+            thing.text.contains("/// AWS gives up this service or type: sunset on 2026-09-30. A replacement deletes"))
+        #expect(try !GeneratedThing(properties("{}")).text.contains("replacement"))
     }
 
     @Test("The pages of AWS's documentation")

@@ -10,7 +10,8 @@ struct IdentifierTests {
             ("VpcId", "vpcId"), ("DNSName", "dnsName"), ("IPAddressType", "ipAddressType"), ("ARN", "arn"),
             ("S3Bucket", "s3Bucket"), ("EC2SecurityGroups", "ec2SecurityGroups"), ("OKActions", "okActions"),
             ("Ipv6CidrBlock", "ipv6CidrBlock"), ("IPv6Enabled", "ipv6Enabled"), ("ACLs", "acls"), ("id", "id"),
-            ("Protocol", "`protocol`"), ("Default", "`default`"), ("Type", "type"), ("Endpoint.Address", "endpointAddress"),
+            ("Protocol", "`protocol`"), ("Default", "`default`"), ("Type", "type"),
+            ("Endpoint.Address", "endpointAddress"),
             ("eTag", "eTag"), ("DBInstanceClass", "dbInstanceClass"), ("CNAMEPrefix", "cnamePrefix"),
         ])
     func label(name: String, expected: String) {
@@ -30,9 +31,10 @@ struct IdentifierTests {
         #expect(Identifier.enumCase(value) == expected)
     }
 
-    @Test("Types begin with a capital")
+    @Test("Types begin with a capital, and keep clear of what Swift calls so itself")
     func type() {
-        #expect(Identifier.type("iso8601UTC") == "Iso8601UTC")
-        #expect(Identifier.type("CapacityProviderStrategyItem") == "CapacityProviderStrategyItem")
+        #expect(Identifier.type("iso8601UTC", insteadOfIllegal: "") == "Iso8601UTC")
+        #expect(Identifier.type("CapacityItem", insteadOfIllegal: "") == "CapacityItem")
+        #expect(TypeName("AWS::Cassandra::Type")?.swiftName == "Cassandra.TypeResource")
     }
 }

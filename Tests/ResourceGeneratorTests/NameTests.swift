@@ -26,7 +26,8 @@ struct NameTests {
         #expect(attribute.problems == ["AWS::Test::Thing: attribute Ref has the name of a hand-written member, ref"])
         let object = try GeneratedThing(
             properties(#"{"Place": {"type": "object", "properties": {"Node": {"type": "string"}}}}"#))
-        #expect(object.problems == ["AWS::Test::Thing: property Node of Place has the name of a hand-written member, node"])
+        #expect(
+            object.problems == ["AWS::Test::Thing: property Node of Place has the name of a hand-written member, node"])
     }
 
     @Test("Recorded resolutions settle it")

@@ -13,8 +13,14 @@ struct ReferenceTests {
             (#"{"type": "string", "format": "AWS::ACM::Certificate.Arn"}"#, "ARN<CertificateManager.Certificate>"),
             (#"{"type": "string", "format": "AWS::EC2::SecurityGroup.Name"}"#, "Value<String>"),
             (#"{"type": "string", "format": "date-time"}"#, "Value<String>"),
-            (#"{"type": "array", "format": "AWS::EC2::Subnet.Ids", "items": {"type": "string"}}"#, "List<ID<EC2.Subnet>>"),
-            (#"{"type": "array", "items": {"type": "string", "format": "AWS::EC2::Subnet.Id"}}"#, "List<ID<EC2.Subnet>>"),
+            (
+                #"{"type": "array", "format": "AWS::EC2::Subnet.Ids", "items": {"type": "string"}}"#,
+                "List<ID<EC2.Subnet>>"
+            ),
+            (
+                #"{"type": "array", "items": {"type": "string", "format": "AWS::EC2::Subnet.Id"}}"#,
+                "List<ID<EC2.Subnet>>"
+            ),
             (
                 #"{"type": "string", "anyOf": [{"format": "AWS::KMS::Key.Arn"}, {"format": "AWS::KMS::Key.Id"}, {"format": "AWS::KMS::Alias.AliasName"}]}"#,
                 "ID<KMS.Key>"
@@ -72,7 +78,8 @@ struct ReferenceTests {
 
     @Test("Ref is the identifier, the ARN when that is the identifier, or what a fact says")
     func ref() throws {
-        let plain = try GeneratedThing(#"{"properties": {"Name": {"type": "string"}}, "primaryIdentifier": ["/properties/Name"]}"#)
+        let plain = try GeneratedThing(
+            #"{"properties": {"Name": {"type": "string"}}, "primaryIdentifier": ["/properties/Name"]}"#)
         #expect(plain.declares("public var ref: ID<Test.Thing> { .init(node: resource.ref) }"))
         let arn = #"{"properties": {"ThingArn": {"type": "string"}}, "primaryIdentifier": ["/properties/ThingArn"]}"#
         #expect(try GeneratedThing(arn).declares("public var ref: ARN<Test.Thing> { .init(node: resource.ref) }"))
@@ -94,7 +101,8 @@ struct ReferenceTests {
                  "Addresses": {"type": "array", "items": {"type": "string"}}, "Endpoint": {"$ref": "#/definitions/Endpoint"},
                  "Parts": {"type": "array", "items": {"type": "object", "properties": {"Name": {"type": "string"}}}}}
                 """##,
-                definitions: #"{"Endpoint": {"type": "object", "properties": {"Address": {"type": "string"}, "Port": {"type": "integer"}}}}"#,
+                definitions:
+                    #"{"Endpoint": {"type": "object", "properties": {"Address": {"type": "string"}, "Port": {"type": "integer"}}}}"#,
                 rest: #"""
                     "readOnlyProperties": ["/properties/Id", "/properties/Arn", "/properties/Count", "/properties/VpcId",
                       "/properties/Addresses", "/properties/Endpoint", "/properties/Parts/*/Name"]
@@ -120,18 +128,27 @@ struct ReferenceTests {
 
     @Test("What no generated type stands for is a kind of its own, until its type is generated")
     func phantoms() throws {
-        let thing = #"{"properties": {"Key": {"type": "string", "format": "AWS::KMS::Key.Arn"}, "Other": {"type": "string", "format": "AWS::Test::Other.Id"}}, "primaryIdentifier": []}"#
-        let schemas = ["AWS::Test::Thing": thing, "AWS::KMS::Key": properties("{}"), "AWS::Test::Other": properties("{}")]
+        let thing =
+            #"{"properties": {"Key": {"type": "string", "format": "AWS::KMS::Key.Arn"}, "Other": {"type": "string", "format": "AWS::Test::Other.Id"}}, "primaryIdentifier": []}"#
+        let schemas = [
+            "AWS::Test::Thing": thing, "AWS::KMS::Key": properties("{}"), "AWS::Test::Other": properties("{}"),
+        ]
         let generator = generator(schemas, facts: "kind AWS::EC2::Image # nothing makes one")
         let names = try ["AWS::Test::Thing", "AWS::KMS::Key"].map { try #require(TypeName($0)) }
 
         let alone = generator.generate(names.prefix(1)).files.first { $0.path == "Kinds.swift" }?.text ?? ""
-        #expect(alone.contains("public enum KMS {\n    /// `AWS::KMS::Key`\n    public enum Key: StackDSL.ResourceType {"))
-        #expect(alone.contains("extension Test {\n    /// `AWS::Test::Other`\n    public enum Other: StackDSL.ResourceType {"))
+        #expect(
+            alone.contains("public enum KMS {\n    /// `AWS::KMS::Key`\n    public enum Key: StackDSL.ResourceType {"))
+        #expect(
+            alone.contains(
+                "extension Test {\n    /// `AWS::Test::Other`\n    public enum Other: StackDSL.ResourceType {"))
         #expect(alone.contains("public enum EC2 {\n    /// `AWS::EC2::Image`"))
 
         let both = generator.generate(names)
-        #expect(both.files.map(\.path) == ["KMS/KMS.Key.swift", "KMS/KMS.swift", "Kinds.swift", "Test/Test.Thing.swift", "Test/Test.swift"])
+        #expect(
+            both.files.map(\.path) == [
+                "KMS/KMS.Key.swift", "KMS/KMS.swift", "Kinds.swift", "Test/Test.Thing.swift", "Test/Test.swift",
+            ])
         #expect(both.files.first { $0.path == "Kinds.swift" }?.text.contains("KMS") == false)
     }
 }

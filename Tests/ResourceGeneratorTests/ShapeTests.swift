@@ -16,13 +16,19 @@ struct ShapeTests {
             (#"{"type": "array", "items": {"type": "array", "items": {"type": "integer"}}}"#, "List<List<Value<Int>>>"),
             (#"{"type": "object", "patternProperties": {".*": {"type": "string"}}}"#, "Map<Value<String>>"),
             (#"{"type": "object", "additionalProperties": {"type": "integer"}}"#, "Map<Value<Int>>"),
-            (#"{"type": "object", "patternProperties": {"a": {"type": "string"}, "b": {"type": "integer"}}}"#, "Map<Document>"),
+            (
+                #"{"type": "object", "patternProperties": {"a": {"type": "string"}, "b": {"type": "integer"}}}"#,
+                "Map<Document>"
+            ),
             (#"{"type": "object"}"#, "Document"),
             (#"{"type": ["object", "string"]}"#, "Document"),
             (#"{"type": ["object", "string"], "format": "json"}"#, "Document"),
             (#"{"type": "object", "additionalProperties": false}"#, "Document"),
             (#"{"anyOf": [{"type": "string"}, {"type": "integer"}]}"#, "Document"),
-            (#"{"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": ["object", "string"], "format": "json"}]}"#, "List<Value<String>>"),
+            (
+                #"{"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": ["object", "string"], "format": "json"}]}"#,
+                "List<Value<String>>"
+            ),
         ])
     func property(schema: String, expected: String) throws {
         let thing = try GeneratedThing(properties(#"{"Slot": \#(schema)}"#))
@@ -34,7 +40,9 @@ struct ShapeTests {
         let thing = try GeneratedThing(
             properties(
                 ##"{"Ports": {"$ref": "#/definitions/Ports"}}"##,
-                definitions: ##"{"Ports": {"type": "array", "items": {"$ref": "#/definitions/Port"}}, "Port": {"type": "integer"}}"##))
+                definitions:
+                    ##"{"Ports": {"type": "array", "items": {"$ref": "#/definitions/Port"}}, "Port": {"type": "integer"}}"##
+            ))
         #expect(thing.declares("ports: List<Value<Int>>? = nil,"))
         #expect(!thing.text.contains("struct Port"))
     }
@@ -92,10 +100,14 @@ struct ShapeTests {
     @Test("Enumerations are open: named values and string literals")
     func enumerations() throws {
         let thing = try GeneratedThing(
-            properties(#"{"LaunchType": {"type": "string", "enum": ["FARGATE", "EC2", "NONE"]}, "Type": {"type": "string", "enum": ["a"]}}"#))
+            properties(
+                #"{"LaunchType": {"type": "string", "enum": ["FARGATE", "EC2", "NONE"]}, "Type": {"type": "string", "enum": ["a"]}}"#
+            ))
         #expect(thing.declares("public struct LaunchType: OpenEnum {"))
         #expect(thing.declares(#"public static var fargate: Self { "FARGATE" }"#))
-        #expect(thing.declares(#"public static var noneValue: Self { "NONE" }"#), ".none would be an optional without value")
+        #expect(
+            thing.declares(#"public static var noneValue: Self { "NONE" }"#), ".none would be an optional without value"
+        )
         #expect(thing.declares("public struct TypeProperty: OpenEnum {"), "Swift keeps the name Type for itself")
         #expect(thing.declares("type: TypeProperty? = nil,"))
     }

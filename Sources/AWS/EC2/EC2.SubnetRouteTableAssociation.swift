@@ -6,6 +6,8 @@ import StackDSL
 extension EC2 {
     /// `AWS::EC2::SubnetRouteTableAssociation`
     ///
+    /// A replacement deletes the old one before it makes the new one.
+    ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnetroutetableassociation.html>.
     public struct SubnetRouteTableAssociation: StackDSL.Resource {
         public static let typeName = "AWS::EC2::SubnetRouteTableAssociation"

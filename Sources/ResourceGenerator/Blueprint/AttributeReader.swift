@@ -20,16 +20,15 @@ struct AttributeReader {
         for (name, fact) in schema.facts.attributes[schema.type.full] ?? [:] {
             let path = name.split(separator: ".").map(String.init)
             if found[name] == nil, let property = property(at: path) { add(property, path, to: &found) }
-            if found[name] == nil || found[name]?.element == .string || found[name]?.kind != nil {
-                found[name] = found[name].map { $0.replacingElement(SlotType(fact) ?? .string) } ?? SlotType(fact) ?? .string
-            }
+            let said = SlotType(fact) ?? .string
+            found[name] = found[name]?.replacingElement(said) ?? said
         }
         return found.sorted { $0.key < $1.key }.map { AttributeBlueprint(name: $0.key, type: $0.value) }
     }
 
     private func property(at path: [String]) -> Node? {
         var node: Node? = schema.root
-        for step in path { node = node.flatMap { resolved($0) }.flatMap { ObjectShape($0, in: schema).schemas[step] } }
+        for step in path { node = node.flatMap { ObjectShape(resolved($0), in: schema).schemas[step] } }
         return node
     }
 

@@ -3,6 +3,8 @@ import StackDSL
 /// What will be generated for one resource type, before anything has its Swift name.
 public struct ResourceBlueprint: Sendable, Hashable {
     public let type: TypeName
+    /// What the registry says of the type as a whole, as sentences.
+    public let notes: [String]
     public var properties: [PropertyBlueprint]
     /// In the order in which the properties mention them.
     public var nestedTypes: [NestedType]

@@ -36,7 +36,7 @@ struct BlueprintBuilder {
         let properties = builder.properties(of: schema.root, owner: nil).filter { !readOnly.contains($0.name) }
         let attributes = AttributeReader(schema: schema)
         var blueprint = ResourceBlueprint(
-            type: schema.type, properties: properties, nestedTypes: builder.nestedTypes,
+            type: schema.type, notes: schema.notes, properties: properties, nestedTypes: builder.nestedTypes,
             attributes: attributes.attributes, ref: attributes.ref)
         blueprint.applyLifecycle(of: schema)
         blueprint.dropUnusedTypes()

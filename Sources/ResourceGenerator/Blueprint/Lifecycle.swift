@@ -1,5 +1,20 @@
 import StackDSL
 
+extension TypeSchema {
+    /// What the registry says of the type as a whole.
+    var notes: [String] {
+        var notes: [String] = []
+        if let status = root["lifecycle"]?["status"]?.stringValue {
+            let date = root["lifecycle"]?["date"]?.stringValue.map { " on \($0)" } ?? ""
+            notes.append("AWS gives up this service or type: \(status)\(date).")
+        }
+        if root["replacementStrategy"] == "delete_then_create" {
+            notes.append("A replacement deletes the old one before it makes the new one.")
+        }
+        return notes
+    }
+}
+
 /// What the registry says of properties by path: which are only read, which cannot change, which are going away.
 extension ResourceBlueprint {
     mutating func applyLifecycle(of schema: TypeSchema) {
@@ -19,7 +34,9 @@ extension ResourceBlueprint {
 
     private mutating func note(_ path: [String], always: String, sometimes: String?) {
         change(path) { properties, index, isOnlyUse in
-            guard let sentence = isOnlyUse ? always : sometimes, !properties[index].notes.contains(sentence) else { return }
+            guard let sentence = isOnlyUse ? always : sometimes, !properties[index].notes.contains(sentence) else {
+                return
+            }
             properties[index].notes.append(sentence)
         }
     }

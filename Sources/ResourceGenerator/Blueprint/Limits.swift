@@ -32,25 +32,32 @@ enum Limits {
         }
 
         var sentences: [String] {
-            [
-                range("Length", "minLength", "maxLength"), range("Items", "minItems", "maxItems"),
-                range("Range", "minimum", "maximum"), range("Entries", "minProperties", "maxProperties"),
-                range("More than", "exclusiveMinimum", nil), range("Less than", nil, "exclusiveMaximum"),
-                self["multipleOf"]?.numberValue.map { "A multiple of \($0.text)." },
+            let sentences: [String?] = [
+                range("Length", "minLength", "maxLength"),
+                range("Items", "minItems", "maxItems"),
+                range("Entries", "minProperties", "maxProperties"),
+                range("Range", "minimum", "maximum"),
+                number("exclusiveMinimum").map { "More than \($0)." },
+                number("exclusiveMaximum").map { "Less than \($0)." },
+                number("multipleOf").map { "A multiple of \($0)." },
                 self["uniqueItems"]?.boolValue == true ? "No item twice." : nil,
-                allowedNumbers, pattern,
+                allowedNumbers,
+                pattern,
                 self["default"].flatMap(defaultText),
-            ].compactMap { $0 }
+            ]
+            return sentences.compactMap { $0 }
         }
 
-        private func range(_ label: String, _ minimum: String?, _ maximum: String?) -> String? {
-            let low = minimum.flatMap { self[$0]?.numberValue?.text }
-            let high = maximum.flatMap { self[$0]?.numberValue?.text }
-            switch (low, high) {
-            case (let low?, let high?): return low == high ? "\(label) \(low)." : "\(label) \(low) to \(high)."
-            case (let low?, nil): return low == "0" && label != "Range" ? nil : minimum == "exclusiveMinimum" ? "\(label) \(low)." : "\(label) at least \(low)."
-            case (nil, let high?): return maximum == "exclusiveMaximum" ? "\(label) \(high)." : "\(label) at most \(high)."
-            case (nil, nil): return nil
+        private func number(_ keyword: String) -> String? { self[keyword]?.numberValue?.text }
+
+        private func range(_ label: String, _ minimum: String, _ maximum: String) -> String? {
+            switch (number(minimum), number(maximum)) {
+            case (let low?, let high?): low == high ? "\(label) \(low)." : "\(label) \(low) to \(high)."
+            // That a length or a count is not negative goes without saying.
+            case ("0", nil) where minimum != "minimum": nil
+            case (let low?, nil): "\(label) at least \(low)."
+            case (nil, let high?): "\(label) at most \(high)."
+            case (nil, nil): nil
             }
         }
 

@@ -34,7 +34,9 @@ enum ReferenceKind {
             let path = relation["propertyPath"]?.stringValue
         else { return nil }
         if path.hasSuffix("Arn") { return .arn(type) }
-        let isIdentifier = ["Id", "Name", "Identifier", type.name + "Id", type.name + "Name"].contains { path.hasSuffix("/" + $0) }
+        let isIdentifier = ["Id", "Name", "Identifier", type.name + "Id", type.name + "Name"].contains {
+            path.hasSuffix("/" + $0)
+        }
         return isIdentifier ? .id(type) : nil
     }
 

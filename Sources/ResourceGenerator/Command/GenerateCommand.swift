@@ -18,24 +18,25 @@ public struct GenerateCommand {
 
     /// - Returns: the exit code.
     public func run(_ arguments: some Sequence<String>) -> Int32 {
-        do throws(Problem) {
-            let request = try Request(arguments)
-            do {
-                return try perform(request) ? 0 : 1
-            } catch {
-                report("\(error)")
-                return 1
-            }
+        let request: Request
+        do {
+            request = try Request(arguments)
         } catch {
             report(error.description)
             complain(Request.usage)
             return Self.usageError
         }
+        do {
+            return try perform(request) ? 0 : 1
+        } catch {
+            report(error.description)
+            return 1
+        }
     }
 
     private func report(_ message: String) { complain("generate-resources: error: \(message)") }
 
-    private func perform(_ request: Request) throws -> Bool {
+    private func perform(_ request: Request) throws(Problem) -> Bool {
         switch request.action {
         case .help:
             print(Request.usage)
@@ -49,14 +50,16 @@ public struct GenerateCommand {
         }
     }
 
-    private func generate(_ request: Request) throws -> Bool {
+    private func generate(_ request: Request) throws(Problem) -> Bool {
         let folder = OutputFolder(request.output)
         let existing = try folder.generatedFiles()
         let selection = TypeSelection(generator.source.typeNames)
         guard var types = resolve(request, selection) else { return false }
         let present = selection.generated(in: existing.keys)
         types.formUnion(present.types)
-        var problems = present.unknown.map { Problem("\(request.output)/\($0)", "AWS has no such type; delete the file") }
+        var problems = present.unknown.map {
+            Problem("\(request.output)/\($0)", "AWS has no such type; delete the file")
+        }
         let output = generator.generate(types)
         problems += output.problems
         guard problems.isEmpty else {

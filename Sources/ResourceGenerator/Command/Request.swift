@@ -58,10 +58,14 @@ public struct Request: Sendable, Hashable {
         case .list:
             guard names.isEmpty else { throw Problem("", "--list takes one filter") }
         case .check:
-            guard names.isEmpty, !isEverything else { throw Problem("", "--check takes no types: it checks those that are there") }
+            guard names.isEmpty, !isEverything else {
+                throw Problem("", "--check takes no types: it checks those that are there")
+            }
         case .untyped: return
         case .generate:
-            guard !names.isEmpty || isEverything || isRefresh else { throw Problem("", "which types? Name some, or --refresh") }
+            guard !names.isEmpty || isEverything || isRefresh else {
+                throw Problem("", "which types? Name some, or --refresh")
+            }
         }
     }
 }

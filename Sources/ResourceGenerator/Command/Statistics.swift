@@ -22,24 +22,3 @@ public struct Statistics: Sendable, CustomStringConvertible {
             + "(\(fromSchema) known from the schemas, \(fromFacts) from facts.txt), \(texts) are plain text"
     }
 }
-
-extension ResourceBlueprint {
-    /// Texts whose names sound like references, as facts name slots.
-    var suspectedReferences: [String] {
-        let own = properties.map { (nil as NestedID?, $0) }
-        let nested = nestedTypes.flatMap { type in type.properties.map { (type.id as NestedID?, $0) } }
-        let slots = (own + nested).filter { $0.1.type.element == .string && Self.soundsLikeReference($0.1.name) }
-        return slots.map { NestedID.property($0.1.name, of: $0.0).description }
-            + attributes.filter { $0.type.element == .string && Self.soundsLikeReference($0.name) }.map { "GetAtt \($0.name)" }
-    }
-
-    private static func soundsLikeReference(_ name: String) -> Bool {
-        let endings = [
-            "Id", "Ids", "ID", "Arn", "Arns", "ARN", "ARNs", "Name", "Names", "Role", "Roles", "Group", "Groups", "Key",
-            "Keys", "Target", "Targets", "Bucket", "Topic", "Queue", "Function", "Policy", "Policies", "Pool", "Cluster",
-            "Table", "Subnet", "Subnets", "Endpoint", "Alarm", "Actions", "Secret", "Certificate", "Boundary", "Domain",
-            "Identifier", "From", "Users", "Providers", "Definition", "Provider", "Association", "Associations",
-        ]
-        return endings.contains { name.hasSuffix($0) }
-    }
-}

@@ -7,9 +7,12 @@ enum Identifier {
         return escaped(([lowered(words.first ?? "")] + rest).joined())
     }
 
-    /// A nested type: the name as it is, with a capital at its beginning.
-    static func type(_ name: String) -> String {
+    /// A type: the name as it is, with a capital at its beginning.
+    ///
+    /// - Parameter suffix: what is added to the names that Swift keeps for itself where a type is nested.
+    static func type(_ name: String, insteadOfIllegal suffix: String) -> String {
         let joined = words(name).map(capitalised).joined()
+        if ["Type", "Protocol", "Self"].contains(joined) { return joined + suffix }
         return joined.first?.isNumber == true ? "_" + joined : joined
     }
 

@@ -1,6 +1,6 @@
 /// The Swift names of everything within one resource's type.
 ///
-/// Names follow from CloudFormation's by rule. Two that become the same are an error, unless the resolutions know better.
+/// Names follow from CloudFormation's by rule. Two that become the same are an error, unless resolutions know better.
 struct NameTable {
     private(set) var problems: [Problem] = []
     private var types: [NestedID: String] = [:]
@@ -23,7 +23,7 @@ struct NameTable {
         checkUnique(blueprint.attributes.map { ($0.name, attribute($0.name)) }, "attribute", nil, Self.resourceMembers)
     }
 
-    func type(_ id: NestedID) -> String { types[id] ?? Identifier.type(id.path.last ?? "") }
+    func type(_ id: NestedID) -> String { types[id] ?? "" }
 
     /// The nested type that a name means directly within a type.
     func child(_ name: String, of owner: NestedID?) -> NestedID? { children[owner]?[name] }
@@ -44,8 +44,8 @@ struct NameTable {
     }
 
     private mutating func addType(_ id: NestedID) {
-        let mechanical = Identifier.type(id.path.last ?? "")
-        let name = resolutions.type(blueprint.type, id) ?? Self.illegalTypes[mechanical] ?? mechanical
+        let mechanical = Identifier.type(id.path.last ?? "", insteadOfIllegal: "Property")
+        let name = resolutions.type(blueprint.type, id) ?? mechanical
         types[id] = name
         if Self.modules.contains(name) { report("type \(id.described) hides the module \(name)") }
         if let other = children[id.owner, default: [:]].updateValue(id, forKey: name) {
@@ -86,12 +86,9 @@ extension NestedID {
 }
 
 extension NameTable {
-    /// Swift keeps these words for itself where a type is nested.
-    private static let illegalTypes = ["Type": "TypeProperty", "Protocol": "ProtocolProperty", "Self": "SelfProperty"]
-
     /// What every enumeration has already. `.none` would mean that an optional argument is missing.
     private static let enumMembers = [
-        "none": "noneValue", "some": "someValue", "noValue": "noValueValue", "node": "nodeValue",
+        "none": "noneValue", "some": "someValue", "noValue": "noValueValue", "node": "nodeValue", "`self`": "selfValue",
     ]
 
     /// What names are written with when something nearer hides them.

@@ -56,10 +56,11 @@ struct Scope {
             if meaning(of: path[0]) == nested { return path.joined(separator: ".") }
             current = nested.owner
         }
-        return ([isHidden(resource.service) ? "AWS.\(resource.swiftName)" : resource.swiftName] + path).joined(separator: ".")
+        return ([isHidden(resource.service) ? "AWS.\(resource.swiftName)" : resource.swiftName] + path).joined(
+            separator: ".")
     }
 
-    private func isHidden(_ name: String) -> Bool { meaning(of: name) != nil || name == resource.name }
+    private func isHidden(_ name: String) -> Bool { meaning(of: name) != nil || name == resource.ownName }
 
     /// Also the names of the types around the place, which can be said from within.
     private func meaning(of name: String) -> NestedID? {
@@ -76,7 +77,7 @@ public struct CatalogNames: Sendable {
     let services: Set<String>
 
     public init(_ typeNames: [TypeName]) {
-        types = Dictionary(grouping: typeNames, by: \.service).mapValues { Set($0.map(\.name)) }
+        types = Dictionary(grouping: typeNames, by: \.service).mapValues { Set($0.map(\.ownName)) }
         services = Set(typeNames.map(\.service))
     }
 }

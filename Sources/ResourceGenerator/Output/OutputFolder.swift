@@ -1,7 +1,15 @@
 #if canImport(FoundationEssentials)
-import FoundationEssentials
+    import FoundationEssentials
 #else
-import Foundation
+    import Foundation
+#endif
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
 #endif
 
 /// A folder on disk that generated Swift goes to. Files of other origin in it are left alone.
@@ -11,31 +19,52 @@ public struct OutputFolder: Sendable {
     public init(_ path: String) { self.path = path }
 
     /// The generated files that are there, by path relative to the folder.
-    public func generatedFiles() throws -> [String: String] {
-        guard FileManager.default.fileExists(atPath: path) else { return [:] }
-        var files: [String: String] = [:]
-        for name in try FileManager.default.subpathsOfDirectory(atPath: path) where name.hasSuffix(".swift") {
-            let data = try Data(contentsOf: url(name))
-            let text = String(decoding: data, as: UTF8.self)
-            if text.hasPrefix(Printer.header) { files[name] = text }
+    public func generatedFiles() throws(Problem) -> [String: String] {
+        try attempt("read") {
+            guard FileManager.default.fileExists(atPath: path) else { return [:] }
+            var files: [String: String] = [:]
+            for name in try FileManager.default.subpathsOfDirectory(atPath: root.path) where name.hasSuffix(".swift") {
+                let text = String(decoding: try Data(contentsOf: url(name)), as: UTF8.self)
+                if text.prefix(200).contains(Printer.mark) { files[name] = text }
+            }
+            return files
         }
-        return files
     }
 
-    public func apply(_ plan: ChangePlan) throws {
+    /// Each file is there as before or as planned, whatever interrupts this.
+    public func apply(_ plan: ChangePlan) throws(Problem) {
+        try attempt("write") {
+            for file in plan.written {
+                let url = url(file.path)
+                let folder = url.deletingLastPathComponent()
+                try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+                try Data(file.text.utf8).write(to: url, options: .atomic)
+            }
+            for name in plan.removed { try remove(url(name)) }
+        }
+    }
+
+    private func remove(_ file: URL) throws {
         let manager = FileManager.default
-        for file in plan.written {
-            let url = url(file.path)
-            try manager.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try Data(file.text.utf8).write(to: url, options: .atomic)
-        }
-        for name in plan.removed {
-            let url = url(name)
-            try manager.removeItem(at: url)
-            let folder = url.deletingLastPathComponent()
-            if try manager.contentsOfDirectory(atPath: folder.path).isEmpty { try manager.removeItem(at: folder) }
-        }
+        try manager.removeItem(at: file)
+        let folder = file.deletingLastPathComponent()
+        if try manager.contentsOfDirectory(atPath: folder.path).isEmpty { try manager.removeItem(at: folder) }
     }
 
-    private func url(_ name: String) -> URL { URL(fileURLWithPath: path, isDirectory: true).appendingPathComponent(name) }
+    private var root: URL { URL(fileURLWithPath: path, isDirectory: true).resolvingSymlinksInPath() }
+
+    private func url(_ name: String) -> URL { root.appendingPathComponent(name) }
+
+    /// What went wrong in one line, with the path it went wrong at.
+    private func attempt<Result>(_ action: String, _ body: () throws -> Result) throws(Problem) -> Result {
+        do {
+            return try body()
+        } catch let error as CocoaError {
+            let reason = (error.underlying as? POSIXError).map { String(cString: strerror($0.code.rawValue)) }
+            let place = error.filePath ?? path
+            throw Problem(place, "cannot \(action) this: \(reason ?? "error \(error.code.rawValue)")")
+        } catch {
+            throw Problem(path, "cannot \(action) this: \(error)")
+        }
+    }
 }

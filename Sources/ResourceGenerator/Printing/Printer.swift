@@ -36,9 +36,12 @@ struct Printer {
         return result + "\""
     }
 
+    /// How a generated file is recognised.
+    static let mark = "// DO NOT EDIT: made by generate-resources"
+
     static let header = """
         // swift-format-ignore-file
-        // DO NOT EDIT: made by generate-resources from AWS's schemas. `swift run generate-resources --refresh` remakes it.
+        \(mark) from AWS's schemas. `swift run generate-resources --refresh` remakes it.
 
         """
 }

@@ -20,8 +20,9 @@ struct ResourcePrinter {
 
     private func printResource(_ printer: inout Printer) {
         let scope = scope(nil)
-        printer.comment(["`\(type.full)`", "", "See <\(type.documentationPage)>."])
-        printer.block("public struct \(Identifier.type(type.name)): StackDSL.Resource {") { printer in
+        let notes = blueprint.notes.isEmpty ? [] : ["", blueprint.notes.joined(separator: " ")]
+        printer.comment(["`\(type.full)`"] + notes + ["", "See <\(type.documentationPage)>."])
+        printer.block("public struct \(type.ownName): StackDSL.Resource {") { printer in
             printer.line("public static let typeName = \(Printer.literal(type.full))")
             printer.line()
             printer.line("public var resource: \(scope.library("ResourceDefinition"))")

@@ -14,19 +14,22 @@ enum SharedFiles {
     static func kinds(_ kinds: Set<TypeName>, servicesWithNamespace: Set<String>) -> GeneratedFile {
         var printer = Printer()
         printer.line(Printer.header)
-        printer.line("// What references point to, and what has no Swift type of its own here. Generating a type takes its line away.")
+        printer.line(
+            "// What references point to, where no type is generated for it. Generating it takes it away here.")
         printer.line()
         printer.line("import StackDSL")
         let byService = Dictionary(grouping: kinds, by: \.service)
         for (service, members) in byService.sorted(by: { $0.key < $1.key }) {
             printer.line()
-            if !servicesWithNamespace.contains(service) { printer.comment(["What references to `AWS::\(service)` point to."]) }
+            if !servicesWithNamespace.contains(service) {
+                printer.comment(["What references to `AWS::\(service)` point to."])
+            }
             let keyword = servicesWithNamespace.contains(service) ? "extension" : "public enum"
             printer.block("\(keyword) \(service) {") { printer in
                 for (index, kind) in members.sorted().enumerated() {
                     if index > 0 { printer.line() }
                     printer.comment(["`\(kind.full)`"])
-                    printer.block("public enum \(Identifier.type(kind.name)): StackDSL.ResourceType {") { printer in
+                    printer.block("public enum \(kind.ownName): StackDSL.ResourceType {") { printer in
                         printer.line("public static let typeName = \(Printer.literal(kind.full))")
                     }
                 }

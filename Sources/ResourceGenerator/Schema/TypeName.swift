@@ -14,7 +14,10 @@ public struct TypeName: Sendable, Hashable, Comparable {
     }
 
     /// As it is said in Swift: `EC2.VPC`.
-    public var swiftName: String { "\(service).\(name)" }
+    public var swiftName: String { "\(service).\(ownName)" }
+
+    /// Its name within its service.
+    var ownName: String { Identifier.type(name, insteadOfIllegal: "Resource") }
 
     /// The page of AWS's documentation, whose names are mechanical.
     var documentationPage: String {
