@@ -16,8 +16,8 @@ import Testing
     @Test func allFindingsComeAtOnceSortedByPlace() throws {
         let json = """
             {"Resources": {
-              "a-b": {"Type": "AWS::SNS::Topic", "Properties": {"A": {"Ref": "X"}}},
-              "c-d": {"Type": "AWS::SNS::Topic", "Properties": {"A": {"Ref": "Y"}}}}}
+              "a-b": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": {"Ref": "X"}}},
+              "c-d": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": {"Ref": "Y"}}}}}
             """
         let found = Validator.diagnostics(
             for: ValidationInput(template: try Template(json: json, file: "t.json")))

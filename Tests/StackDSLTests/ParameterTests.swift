@@ -71,7 +71,7 @@ import Testing
             ParameterGroup("Service", port)
             ParameterGroup("Network", cidr)
             port
-            EC2.VPC("Vpc")
+            SNS.Topic("Topic", topicName: cidr.ref, displayName: "\(port.ref)")
         }
         #expect(
             stack.template.root["Metadata"]?.description

@@ -4,7 +4,7 @@ import Testing
 /// A type as the generator makes them, so that the library is tested without one service's types.
 enum SNS {
     struct Topic: Resource {
-        static let typeName = "AWS::SNS::Topic"
+        static let typeName = "Acme::Messaging::Topic"
         var resource: ResourceDefinition
 
         init(_ logicalID: String, properties: Map<Document> = [:]) {
@@ -31,6 +31,7 @@ enum SNS {
                 .dependsOn(first).condition(condition).retained().metadata(["k": "v"])
             Parameter<Value<Int>>("Port", value: 1, default: 2)
             Output("Out", first.ref)
+            Output("Port", Value<Int>.unchecked(.ref("Port")))
         }
     }
 
@@ -39,15 +40,15 @@ enum SNS {
     @Test func findsResourcesByTypeAndID() throws {
         #expect(stack.count(SNS.Topic.self) == 2)
         #expect(stack.resources(SNS.Topic.self).map(\.logicalID) == ["First", "Second"])
-        #expect(try stack.resource(SNS.Topic.self, "Second").type == "AWS::SNS::Topic")
+        #expect(try stack.resource(SNS.Topic.self, "Second").type == "Acme::Messaging::Topic")
         #expect(try stack.resource("First").logicalID == "First")
     }
 
     @Test func whatIsMissingIsAnErrorThatNamesWhatThereIs() throws {
         let missing = #expect(throws: NotFound.self) { try stack.resource(SNS.Topic.self, "Third") }
-        #expect(missing?.description == "no AWS::SNS::Topic 'Third'; there are: First, Second")
+        #expect(missing?.description == "no Acme::Messaging::Topic 'Third'; there are: First, Second")
         let several = #expect(throws: NotFound.self) { try stack.resource(SNS.Topic.self) }
-        #expect(several?.description.hasPrefix("2 times AWS::SNS::Topic, a logical ID is needed") == true)
+        #expect(several?.description.hasPrefix("2 times Acme::Messaging::Topic, a logical ID is needed") == true)
         #expect(throws: NotFound.self) { try stack.output("Nope") }
         #expect(throws: NotFound.self) { try stack.parameter("Nope") }
     }
@@ -82,7 +83,7 @@ enum SNS {
         #expect(try stack.parameter("Port")["Default"] == 2)
         #expect(try stack.condition("IsProd") == .call("Fn::Equals", ["a", "b"]))
         #expect(stack.parameterValues == ["Port": "1"])
-        #expect(stack.names(in: .outputs) == ["Out"])
+        #expect(stack.names(in: .outputs) == ["Out", "Port"])
         #expect(stack.diagnostics.isEmpty)
     }
 }

@@ -48,7 +48,7 @@ import Testing
         settings.cpu = 1000
         settings.privateSubnets[0] = Settings.PrivateSubnet("eu-west-1a", "10.0.0/24")
         let broken = Environment("env1", region: .euWest1) { ServiceStack(settings) }
-        let messages = broken.synthesize().flatMap(\.diagnostics).map(\.message)
+        let messages = broken.synthesize().flatMap(\.diagnostics).filter { $0.rule == "parameter-value" }.map(\.message)
         #expect(messages.count == 3)
         #expect(messages.contains { $0.contains("environment 'env1'") && $0.contains("'Port'") })
         #expect(messages.contains { $0.contains("'TaskCpu'") && $0.contains("AllowedValues") })

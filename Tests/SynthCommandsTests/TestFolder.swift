@@ -56,17 +56,22 @@ struct TestStack: Stack {
     let description = "A test"
     var port: Int? = 8080
     var type = "AWS::SNS::Topic"
+    var properties: Map<Document> = [:]
 
     var body: some StackContent {
-        UntypedResource("Thing", type: type)
-        Parameter<Value<Int>>("Port", value: port, maxValue: 65_535)
+        let parameter = Parameter<Value<Int>>("Port", value: port, maxValue: 65_535)
+        parameter
+        UntypedResource("Thing", type: type, properties: properties)
+        Output("Port", parameter.ref)
     }
 }
 
 extension StackDSL.Environment {
     static let one = Environment("one", region: .euWest1, tags: ["Team": "a b"]) {
         TestStack(name: "first")
-        TestStack(name: "second", type: "AWS::IAM::Role")
+        TestStack(
+            name: "second", type: "AWS::IAM::Role",
+            properties: ["AssumeRolePolicyDocument": .policy(.allow("sts:AssumeRole", principal: .any))])
     }
 
     static let two = Environment("two", region: .usEast1, stackNamePrefix: "shop-prod") { TestStack(name: "first") }

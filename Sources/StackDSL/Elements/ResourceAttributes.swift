@@ -76,6 +76,19 @@ extension Resource {
         }
     }
 
+    /// Silences a rule for this resource: `synth explain` lists the rules.
+    ///
+    /// - Parameter reason: why it is right here; a silence that no longer hides anything is reported.
+    public func ignoring(_ rule: String, because reason: String) -> Self {
+        with { resource in
+            var metadata = resource.attributes["Metadata"]?.objectValue ?? Node.Object()
+            let silences = metadata["StackDSL"]?["Ignore"]?.arrayValue ?? []
+            let silence: Node = .object(["Rule": .string(rule), "Reason": .string(reason)])
+            metadata["StackDSL"] = .object(["Ignore": .array(silences + [silence])])
+            resource.attributes["Metadata"] = Node(.object(metadata))
+        }
+    }
+
     /// Sets a property that the schema lacks, or one to what its type does not admit; `.noValue` leaves one out.
     ///
     /// - Parameter path: CloudFormation's names, joined by dots: `"NetworkConfiguration.NewSetting"`.

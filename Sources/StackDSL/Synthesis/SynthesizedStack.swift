@@ -34,9 +34,10 @@ extension Stack {
     /// - Parameters:
     ///   - stackName: the name in CloudFormation; the stack's own when it is not given.
     ///   - environment: the environment's name, for the findings.
+    ///   - region: the region that the stack will be in.
     ///   - location: where the values come from; findings about a value point there.
     public func synthesize(
-        stackName: String? = nil, environment: String? = nil, location: SourceLocation? = nil
+        stackName: String? = nil, environment: String? = nil, region: Region? = nil, location: SourceLocation? = nil
     ) -> SynthesizedStack {
         let elements = body.elements
         let template = Lowering.template(description: description, elements: elements, tags: tags)
@@ -49,7 +50,7 @@ extension Stack {
         }
         let input = ValidationInput(
             template: template, location: location,
-            parameters: ValidationInput.Parameters(values: values, environment: environment))
+            parameters: ValidationInput.Parameters(values: values, environment: environment), region: region?.code)
         return SynthesizedStack(
             name: name, stackName: stackName ?? name, template: template, parameterValues: values,
             diagnostics: Validator.diagnostics(for: input))
@@ -62,7 +63,7 @@ extension Environment {
         deployments.map { deployment in
             let stackName = stackName(of: deployment.stack)
             let made = deployment.stack.synthesize(
-                stackName: stackName, environment: name, location: deployment.location)
+                stackName: stackName, environment: name, region: region, location: deployment.location)
             let earlier = deployments.first { $0.stack.name == deployment.stack.name }
             let diagnostics = StackNames.diagnostics(stackName, deployment, earlier) + made.diagnostics
             return SynthesizedStack(

@@ -117,3 +117,18 @@ extension Node: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, Express
 extension Node: CustomStringConvertible {
     public var description: String { JSONWriter.write(self, style: .compact) }
 }
+
+extension Node {
+    /// Whether this is a list without elements or an object without members.
+    var isEmptyContainer: Bool { arrayValue?.isEmpty ?? objectValue?.isEmpty ?? false }
+
+    /// A scalar as text, in the way CloudFormation converts one to the other; nil for lists and objects.
+    public var scalarText: String? {
+        switch content {
+        case .string(let text): text
+        case .number(let number): number.text
+        case .bool(let value): value ? "true" : "false"
+        default: nil
+        }
+    }
+}

@@ -4,4 +4,7 @@ public enum PseudoParameterNames {
         "AWS::AccountId", "AWS::NotificationARNs", "AWS::NoValue", "AWS::Partition", "AWS::Region", "AWS::StackId",
         "AWS::StackName", "AWS::URLSuffix",
     ]
+
+    /// What removes a property.
+    static let noValue = Node.ref("AWS::NoValue")
 }

@@ -20,6 +20,9 @@ public struct Diagnostic: Sendable, Hashable {
     /// The rule's identifier, as `dangling-reference`.
     public let rule: String
     public let location: SourceLocation?
+    /// The logical ID of the element that is concerned, and the way from it to the place.
+    public let element: String?
+    public let path: Node.Path
     /// What is wrong.
     public let message: String
     /// Why it matters: what AWS would answer.
@@ -29,16 +32,27 @@ public struct Diagnostic: Sendable, Hashable {
     public let notes: [Note]
 
     public init(
-        _ severity: Severity, rule: String, at location: SourceLocation?, _ message: String, why reason: String,
-        fix: String, notes: [Note] = []
+        _ severity: Severity, rule: String, at location: SourceLocation?, element: String? = nil,
+        path: Node.Path = Node.Path(), _ message: String, why reason: String, fix: String, notes: [Note] = []
     ) {
         self.severity = severity
         self.rule = rule
         self.location = location
+        self.element = element
+        self.path = path
         self.message = message
         self.reason = reason
         self.fix = fix
         self.notes = notes
+    }
+}
+
+extension Diagnostic {
+    /// The same finding at another place.
+    public func moved(to location: SourceLocation?) -> Diagnostic {
+        Diagnostic(
+            severity, rule: rule, at: location, element: element, path: path, message, why: reason, fix: fix,
+            notes: notes)
     }
 }
 

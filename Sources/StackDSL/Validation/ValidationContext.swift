@@ -1,16 +1,20 @@
-/// A template with what the checks ask of it again and again, worked out once.
-public struct ValidationContext: Sendable {
-    public let input: ValidationInput
-    public let resources: [Template.Resource]
-    public let references: [TemplateReference]
+/// A template with what the rules ask of it again and again, worked out once.
+struct ValidationContext: Sendable {
+    let input: ValidationInput
+    let resources: [Template.Resource]
+    let references: [TemplateReference]
+    /// The schemas of the types that the template uses.
+    let schemas: [String: ResourceSchema]
+    let logic: ConditionLogic
+    let resolver: ValueResolver
 
     private let resourcesByID: [String: Template.Resource]
     private let names: [Template.Section: Set<String>]
     private let loops: [LoopPattern]
 
-    public var template: Template { input.template }
+    var template: Template { input.template }
 
-    public init(_ input: ValidationInput) {
+    init(_ input: ValidationInput) {
         self.input = input
         let template = input.template
         loops = LoopPattern.all(in: template)
@@ -19,17 +23,32 @@ public struct ValidationContext: Sendable {
         names = Dictionary(
             uniqueKeysWithValues: Template.Section.allCases.map { ($0, Set(template[$0].map(\.key))) })
         references = TemplateReference.all(in: template)
+        schemas = Set(resources.map(\.type)).reduce(into: [:]) { $0[$1] = ResourceSchema($1) }
+        var given = Dictionary(
+            (input.parameters?.values ?? []).map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+        given["AWS::Region"] = input.region
+        logic = ConditionLogic(template, values: given)
+        resolver = ValueResolver(
+            parameters: Self.byName(template[.parameters]), given: given, mappings: Self.byName(template[.mappings]),
+            resourceTypes: resourcesByID.mapValues(\.type), logic: logic, attributeTypes: AttributeTypes(schemas))
     }
 
-    public func resource(_ logicalID: String) -> Template.Resource? { resourcesByID[logicalID] }
+    func resource(_ logicalID: String) -> Template.Resource? { resourcesByID[logicalID] }
 
-    public func names(in section: Template.Section) -> Set<String> { names[section] ?? [] }
+    func names(in section: Template.Section) -> Set<String> { names[section] ?? [] }
 
     /// Whether a section has an entry of that name, one that a loop will make included.
-    public func has(_ name: String, in section: Template.Section) -> Bool {
+    func has(_ name: String, in section: Template.Section) -> Bool {
         names(in: section).contains(name) || loops.contains { $0.section == section && $0.mayMake(name) }
     }
 
     /// Whether the template is rewritten by macros that can add anything.
-    public var hasMacros: Bool { template.transforms.contains { $0 != LanguageExtensions.name } }
+    var hasMacros: Bool { template.transforms.contains { $0 != LanguageExtensions.name } }
+
+    /// Where a finding about the template as a whole points.
+    var place: SourceLocation? { input.location ?? template.root.origin }
+
+    private static func byName(_ members: [Node.Object.Member]) -> [String: Node] {
+        Dictionary(members.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
+    }
 }

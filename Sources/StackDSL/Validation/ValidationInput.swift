@@ -15,10 +15,15 @@ public struct ValidationInput: Sendable {
     /// Where findings about the template as a whole point.
     public let location: SourceLocation?
     public let parameters: Parameters?
+    /// The region that the stack will be in, where it is known.
+    public let region: String?
 
-    public init(template: Template, location: SourceLocation? = nil, parameters: Parameters? = nil) {
+    public init(
+        template: Template, location: SourceLocation? = nil, parameters: Parameters? = nil, region: String? = nil
+    ) {
         self.template = template
         self.location = location
         self.parameters = parameters
+        self.region = region
     }
 }

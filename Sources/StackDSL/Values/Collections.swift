@@ -11,7 +11,7 @@ public struct List<Element: Expression>: Expression, ExpressibleByArrayLiteral {
     /// An element of the list, counted from 0: `Fn::Select`.
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-select.html>.
-    public subscript(index: Value<Int>) -> Element { Element(node: .call("Fn::Select", [index.node, node])) }
+    public subscript(index: StackDSL.Value<Int>) -> Element { Element(node: .call("Fn::Select", [index.node, node])) }
 }
 
 /// A map from text to expressions, in the order written.

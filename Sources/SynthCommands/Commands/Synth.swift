@@ -3,7 +3,9 @@ import StackDSL
 /// The `synth` tool: arguments in, files and messages out.
 public struct Synth: Sendable {
     static let version = "0.1.0"
-    static let commands: [any Command.Type] = [SynthesizeCommand.self, ListCommand.self]
+    static let commands: [any Command.Type] = [
+        SynthesizeCommand.self, ListCommand.self, ValidateCommand.self, ExplainCommand.self,
+    ]
     static let versionOption = Option(name: "--version", help: "Show the version.")
 
     private let environments: [Environment]

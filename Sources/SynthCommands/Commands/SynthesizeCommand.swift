@@ -19,7 +19,8 @@ enum SynthesizeCommand: Command {
         let selection = try StackSelection(invocation.arguments.values(.stack), environments)
         let made = environments.map { ($0, $0.synthesize().filter { selection.includes($0.name) }) }
 
-        let diagnostics = unique(made.flatMap { $0.1.flatMap(\.diagnostics) })
+        var locator = SourceLocator()
+        let diagnostics = unique(locator.located(made.flatMap { $0.1.flatMap(\.diagnostics) }))
         let printer = DiagnosticsPrinter(console: invocation.console)
         printer.show(diagnostics)
         if diagnostics.contains(where: { $0.severity == .error }) {

@@ -25,6 +25,10 @@ enum Files {
             throw Failure("read", path)
         }
         defer { close(file) }
+        return try read(descriptor: file, named: path)
+    }
+
+    private static func read(descriptor file: Int32, named path: String) throws(Failure) -> [UInt8] {
         var content: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 65_536)
         while true {
@@ -34,6 +38,10 @@ enum Files {
             if count == 0 { return content }
             content.append(contentsOf: chunk[..<count])
         }
+    }
+
+    static func readStandardInput() -> [UInt8] {
+        (try? read(descriptor: 0, named: "standard input")) ?? []
     }
 
     /// Writes a file so that readers see the old content or the new, never a part.

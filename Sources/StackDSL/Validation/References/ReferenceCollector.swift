@@ -5,6 +5,8 @@ struct ReferenceCollector {
     let origin: SourceLocation?
     private(set) var found: [TemplateReference] = []
     private var loopIdentifiers: Set<String> = []
+    private var assumptions: [Assumption] = []
+    private var isWithinText = false
 
     init(section: Template.Section, element: String, origin: SourceLocation?) {
         self.section = section
@@ -72,7 +74,10 @@ struct ReferenceCollector {
         case .array(let elements):
             for (index, element) in elements.enumerated() { collectValues(element, path.appending(.index(index))) }
         case .object(let object):
-            if object.count == 1, let member = object.members.first { collectCall(member, node, path) }
+            if object.count == 1, let member = object.members.first {
+                collectCall(member, node, path)
+                if member.key == "Fn::If" { return collectBranches(member.value, path.appending(.key(member.key))) }
+            }
             for member in object.members {
                 let below = path.appending(.key(member.key))
                 if member.key.hasPrefix("Fn::ForEach::") {
@@ -83,6 +88,17 @@ struct ReferenceCollector {
             }
         default: break
         }
+    }
+
+    private mutating func collectBranches(_ argument: Node, _ path: Node.Path) {
+        let outer = assumptions
+        for (index, element) in (argument.arrayValue ?? []).enumerated() {
+            if index > 0, let name = argument[0]?.stringValue {
+                assumptions = outer + [Assumption(condition: name, holds: index == 1)]
+            }
+            collectValues(element, path.appending(.index(index)))
+        }
+        assumptions = outer
     }
 
     private mutating func collectCall(_ call: Node.Object.Member, _ node: Node, _ path: Node.Path) {
@@ -113,6 +129,8 @@ struct ReferenceCollector {
     private mutating func collectSubstitution(_ argument: Node, _ node: Node, _ path: Node.Path) {
         guard let text = argument.stringValue ?? argument[0]?.stringValue else { return }
         let variables = Set(argument[1]?.objectValue?.keys ?? [])
+        isWithinText = true
+        defer { isWithinText = false }
         for name in SubstitutionText(text).names where !variables.contains(name) {
             if let dot = name.firstIndex(of: ".") {
                 add(.attribute(String(name[name.index(after: dot)...])), String(name[..<dot]), node, path)
@@ -128,6 +146,6 @@ struct ReferenceCollector {
                 form: form, target: target, section: section, element: element, path: path,
                 location: node.origin ?? origin,
                 declaredAt: node.references.first { $0.logicalID == target }?.declaredAt,
-                loopIdentifiers: loopIdentifiers))
+                isWithinText: isWithinText, assumptions: assumptions, loopIdentifiers: loopIdentifiers))
     }
 }

@@ -21,6 +21,10 @@ public struct TemplateReference: Sendable {
     public let location: SourceLocation?
     /// Where Swift made the thing that is mentioned.
     public let declaredAt: SourceLocation?
+    /// Whether it is a part of the text of `Fn::Sub`.
+    let isWithinText: Bool
+    /// The branches of `Fn::If` that lead to the mention.
+    let assumptions: [Assumption]
     /// The names that loops around the mention give to their values.
     let loopIdentifiers: Set<String>
 }

@@ -1,16 +1,26 @@
-/// Runs all checks and collects what they find.
+/// Runs all rules and collects what they find.
 public enum Validator {
-    /// Every check, in the order in which findings about one place are shown.
-    static let checks: [any Check.Type] = [
-        SectionsCheck.self, LogicalIDCheck.self, DuplicateLogicalIDCheck.self, ReferenceCheck.self,
-        AttributeCheck.self, CircularDependencyCheck.self, NumberCheck.self, ParameterDeclarationCheck.self,
-        ParameterValueCheck.self, LimitsCheck.self,
+    /// Every rule about templates, in the order in which findings about one place are shown.
+    static let templateRules: [any TemplateRule.Type] = [
+        SectionsRule.self, LogicalIDRule.self, DuplicateLogicalIDRule.self, ResourceTypeRule.self,
+        ResourceAttributesRule.self, ReferenceRule.self, ReferenceKindRule.self, AttributeRule.self,
+        ConditionalReferenceRule.self,
+        CircularDependencyRule.self, FunctionArgumentsRule.self, FunctionPlaceRule.self, NumberRule.self, NullRule.self,
+        ParameterDeclarationRule.self, ParameterDefaultRule.self, ParameterValueRule.self, MappingRule.self,
+        FindInMapRule.self, OutputRule.self, RulesSectionRule.self, SecretLeakRule.self, DynamicReferenceRule.self,
+        UnusedElementRule.self, LimitsRule.self,
     ]
+
+    /// Every rule that there is, by its identifier.
+    public static let rules: [RuleDescription] =
+        (templateRules.map { $0.description } + SchemaRules.all.map { $0.description }
+        + [Silencing.description]).sorted { $0.id < $1.id }
 
     /// All findings, by place; those without a place come first.
     public static func diagnostics(for input: ValidationInput) -> [Diagnostic] {
         let context = ValidationContext(input)
-        let found = checks.flatMap { $0.findings(in: context) }
+        let found = Silencing.applied(
+            to: templateRules.flatMap { $0.findings(in: context) } + SchemaRules.findings(in: context), in: context)
         return found.enumerated().sorted { left, right in
             switch (left.element.location, right.element.location) {
             case (let first?, let second?) where first != second: first < second

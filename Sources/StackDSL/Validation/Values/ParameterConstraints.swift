@@ -6,7 +6,7 @@ struct ParameterConstraints {
 
     var type: String { declaration["Type"]?.stringValue ?? "String" }
 
-    var defaultText: String? { declaration["Default"].flatMap(Self.text) }
+    var defaultText: String? { declaration["Default"].flatMap(\.scalarText) }
 
     /// What is wrong with a value, each as the end of the sentence "the value …"; empty when it is fine.
     func violations(of value: String) -> [String] {
@@ -16,16 +16,6 @@ struct ParameterConstraints {
             found += numberViolations(item) + choiceViolations(item) + lengthViolations(item) + patternViolations(item)
         }
         return found
-    }
-
-    /// How a value of a declaration stands on the command line.
-    static func text(_ node: Node) -> String? {
-        switch node.content {
-        case .string(let text): text
-        case .number(let number): number.text
-        case .bool(let value): value ? "true" : "false"
-        default: nil
-        }
     }
 
     private var isList: Bool { type == "CommaDelimitedList" || type.hasPrefix("List<") }
@@ -46,17 +36,17 @@ struct ParameterConstraints {
         guard type == "Number" || type == "List<Number>" else { return [] }
         guard let number = Double(item), number.isFinite else { return ["is not a number"] }
         var found: [String] = []
-        if let least = declaration["MinValue"].flatMap(Self.text), let bound = Double(least), number < bound {
+        if let least = declaration["MinValue"].flatMap(\.scalarText), let bound = Double(least), number < bound {
             found.append("is below MinValue \(least)")
         }
-        if let most = declaration["MaxValue"].flatMap(Self.text), let bound = Double(most), number > bound {
+        if let most = declaration["MaxValue"].flatMap(\.scalarText), let bound = Double(most), number > bound {
             found.append("is above MaxValue \(most)")
         }
         return found
     }
 
     private func choiceViolations(_ item: String) -> [String] {
-        guard let allowed = declaration["AllowedValues"]?.arrayValue?.compactMap(Self.text) else { return [] }
+        guard let allowed = declaration["AllowedValues"]?.arrayValue?.compactMap(\.scalarText) else { return [] }
         let isAllowed = allowed.contains { $0 == item || (type == "Number" && Double($0) == Double(item)) }
         return isAllowed ? [] : ["is not one of AllowedValues: \(allowed.joined(separator: ", "))"]
     }
@@ -74,12 +64,11 @@ struct ParameterConstraints {
         return found
     }
 
-    /// A pattern that Swift's engine cannot read is left to CloudFormation, whose engine is Java's.
+    /// A pattern that cannot be read is left to CloudFormation, whose engine is Java's.
     private func patternViolations(_ item: String) -> [String] {
-        guard let pattern = declaration["AllowedPattern"]?.stringValue, let regex = try? Regex(pattern) else {
-            return []
-        }
-        guard (try? regex.wholeMatch(in: item)) == nil else { return [] }
+        guard let pattern = declaration["AllowedPattern"]?.stringValue, let compiled = Pattern(pattern),
+            !compiled.matchesWhole(item)
+        else { return [] }
         let hint = declaration["ConstraintDescription"]?.stringValue.map { ": \($0)" } ?? ""
         return ["does not match AllowedPattern \(pattern)\(hint)"]
     }

@@ -1,6 +1,15 @@
 /// `Fn::GetAtt` names an attribute that the resource's type has.
-enum AttributeCheck: Check {
-    static let rule = "unknown-attribute"
+enum AttributeRule: TemplateRule {
+    static let description = RuleDescription(
+        "unknown-attribute", "Fn::GetAtt names an attribute that the resource's type has.",
+        reason: "CloudFormation rejects the template",
+        failing:
+            #"{"Resources": {"Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}}, "Outputs": {"O": {"Value": {"Fn::GetAtt": ["Vpc", "CidrBlok"]}}}}"#,
+        passing:
+            #"{"Resources": {"Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}}, "Outputs": {"O": {"Value": {"Fn::GetAtt": ["Vpc", "CidrBlock"]}}}}"#,
+        source:
+            "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-getatt.html"
+    )
 
     static func findings(in context: ValidationContext) -> [Diagnostic] {
         var attributes: [String: [String]?] = [:]
@@ -12,7 +21,7 @@ enum AttributeCheck: Check {
             guard let known, !known.contains(name), !name.contains("${") else { return nil }
             let closest = closestNames(to: name, in: known)
             return Diagnostic(
-                .error, rule: rule, at: reference.location,
+                .error, rule: description.id, at: reference.location,
                 "'\(reference.element)' asks '\(reference.target)' for '\(name)', "
                     + "which \(resource.type) does not have",
                 why: "CloudFormation rejects the template",

@@ -1,6 +1,12 @@
 /// Resources do not wait for each other in a circle.
-enum CircularDependencyCheck: Check {
-    static let rule = "circular-dependency"
+enum CircularDependencyRule: TemplateRule {
+    static let description = RuleDescription(
+        "circular-dependency", "Resources do not wait for each other in a circle.",
+        reason: "CloudFormation could create none of them first",
+        failing:
+            #""A": {"Type": "AWS::SNS::Topic", "DependsOn": "B"}, "B": {"Type": "AWS::SNS::Topic", "DependsOn": "A"}"#,
+        passing: #""A": {"Type": "AWS::SNS::Topic", "DependsOn": "B"}, "B": {"Type": "AWS::SNS::Topic"}"#,
+        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-dependson.html")
 
     static func findings(in context: ValidationContext) -> [Diagnostic] {
         let ids = context.resources.map(\.logicalID)
@@ -20,7 +26,7 @@ enum CircularDependencyCheck: Check {
                 Diagnostic.Note(at: context.resource(id)?.node.origin, "'\(id)' is made here")
             }
             return Diagnostic(
-                .error, rule: rule, at: context.resource(cycle[0])?.node.origin,
+                .error, rule: description.id, at: context.resource(cycle[0])?.node.origin,
                 "resources wait for each other: \(way)",
                 why: "CloudFormation could create none of them first",
                 fix: "remove one of the references; two security groups that name each other want separate "

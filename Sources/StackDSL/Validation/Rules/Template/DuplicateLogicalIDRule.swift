@@ -1,6 +1,13 @@
 /// A logical ID stands once; a parameter and a resource cannot share one, because `Ref` could not tell them apart.
-enum DuplicateLogicalIDCheck: Check {
-    static let rule = "duplicate-logical-id"
+enum DuplicateLogicalIDRule: TemplateRule {
+    static let description = RuleDescription(
+        "duplicate-logical-id", "A logical ID stands once, and no parameter has a resource's.",
+        reason: "a template holds one element of a name",
+        failing:
+            #""Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}, "Vpc": {"Type": "AWS::SNS::Topic"}"#,
+        passing:
+            #""Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}, "Topic": {"Type": "AWS::SNS::Topic"}"#,
+        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/resources-section-structure.html")
 
     static func findings(in context: ValidationContext) -> [Diagnostic] {
         let alone: [Template.Section] = [.rules, .mappings, .conditions, .outputs]
@@ -17,7 +24,7 @@ enum DuplicateLogicalIDCheck: Check {
             }
             let isSame = earlier.origin == member.value.origin && earlier == member.value
             return Diagnostic(
-                .error, rule: rule, at: member.value.origin,
+                .error, rule: description.id, at: member.value.origin,
                 isSame ? "'\(member.key)' is mentioned twice" : "the logical ID '\(member.key)' is taken",
                 why: "a template holds one element of a name",
                 fix: isSame

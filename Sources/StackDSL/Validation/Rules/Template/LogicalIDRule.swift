@@ -1,15 +1,21 @@
 /// Logical IDs are ASCII letters and digits, 255 at most.
 ///
 /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/resources-section-structure.html>.
-enum LogicalIDCheck: Check {
-    static let rule = "logical-id"
+enum LogicalIDRule: TemplateRule {
+    static let description = RuleDescription(
+        "logical-id", "A logical ID is made of ASCII letters and digits, 1 to 255 of them.",
+        reason: "CloudFormation rejects the template",
+        failing: #""my-vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}"#,
+        passing: #""MyVpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}"#,
+        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/resources-section-structure.html")
 
     static func findings(in context: ValidationContext) -> [Diagnostic] {
-        let sections: [Template.Section] = [.parameters, .rules, .mappings, .conditions, .resources, .outputs]
+        // CloudFormation takes other characters in the names of conditions and rules, whatever it documents.
+        let sections: [Template.Section] = [.parameters, .mappings, .resources, .outputs]
         return sections.flatMap { section in
             context.template[section].filter { !$0.key.hasPrefix("Fn::") && !isValid($0.key) }.map { member in
                 Diagnostic(
-                    .error, rule: rule, at: member.value.origin ?? context.input.location,
+                    .error, rule: description.id, at: member.value.origin ?? context.input.location,
                     "'\(member.key)' is not a logical ID",
                     why: "CloudFormation takes ASCII letters and digits only, 1 to 255 of them",
                     fix: suggestion(member.key))

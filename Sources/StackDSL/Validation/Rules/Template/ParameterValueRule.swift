@@ -1,6 +1,15 @@
 /// The values that an environment gives obey the parameters' declarations, and none is missing.
-enum ParameterValueCheck: Check {
-    static let rule = "parameter-value"
+enum ParameterValueRule: TemplateRule {
+    static let description = RuleDescription(
+        "parameter-value", "The values given to a stack obey its parameters, and none is missing.",
+        reason: "CloudFormation refuses to deploy",
+        failing: .init(
+            #"{"Parameters": {"P": {"Type": "Number", "MaxValue": 5}}, "Resources": {"Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}}, "Outputs": {"O": {"Value": {"Ref": "P"}}}}"#,
+            values: [ParameterValue(name: "P", value: "9")]),
+        passing: .init(
+            #"{"Parameters": {"P": {"Type": "Number", "MaxValue": 5}}, "Resources": {"Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}}, "Outputs": {"O": {"Value": {"Ref": "P"}}}}"#,
+            values: [ParameterValue(name: "P", value: "5")]),
+        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html")
 
     static func findings(in context: ValidationContext) -> [Diagnostic] {
         guard let parameters = context.input.parameters else { return [] }
@@ -22,7 +31,7 @@ enum ParameterValueCheck: Check {
             guard constraints.defaultText == nil else { return [] }
             return [
                 Diagnostic(
-                    .error, rule: rule, at: context.input.location,
+                    .error, rule: description.id, at: context.input.location,
                     "\(who) gives no value to parameter '\(declaration.key)', which has no default",
                     why: "CloudFormation refuses to deploy", fix: "give it a value or a default", notes: [note])
             ]
@@ -31,7 +40,7 @@ enum ParameterValueCheck: Check {
         let isSecret = declaration.value["NoEcho"]?.boolValue == true
         return constraints.violations(of: value.value).map { violation in
             Diagnostic(
-                .error, rule: rule, at: value.origin ?? context.input.location,
+                .error, rule: description.id, at: value.origin ?? context.input.location,
                 "\(who) gives parameter '\(declaration.key)' the value '\(isSecret ? "****" : value.value)', "
                     + "which \(violation)",
                 why: "CloudFormation refuses to deploy", fix: "change the value or the constraint", notes: [note])
@@ -43,7 +52,7 @@ enum ParameterValueCheck: Check {
     ) -> Diagnostic {
         let closest = closestNames(to: value.name, in: names)
         return Diagnostic(
-            .error, rule: rule, at: value.origin ?? context.input.location,
+            .error, rule: description.id, at: value.origin ?? context.input.location,
             "\(who) gives a value to '\(value.name)', which the template does not declare",
             why: "CloudFormation refuses to deploy",
             fix: closest.isEmpty ? "remove it" : "did you mean '\(closest[0])'?")

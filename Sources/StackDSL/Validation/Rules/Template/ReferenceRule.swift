@@ -1,6 +1,14 @@
 /// What is referred to exists in the template.
-enum ReferenceCheck: Check {
-    static let rule = "dangling-reference"
+enum ReferenceRule: TemplateRule {
+    static let description = RuleDescription(
+        "dangling-reference", "What is referred to is in the template.",
+        reason: "CloudFormation rejects a template with unresolved references",
+        failing: #""Subnet": {"Type": "AWS::EC2::Subnet", "Properties": {"VpcId": {"Ref": "Vcp"}}}"#,
+        passing:
+            #""Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}, "Subnet": {"Type": "AWS::EC2::Subnet", "Properties": {"CidrBlock": "10.0.0.0/24", "VpcId": {"Ref": "Vpc"}}}"#,
+        source:
+            "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-ref.html"
+    )
 
     static func findings(in context: ValidationContext) -> [Diagnostic] {
         guard !context.hasMacros else { return [] }
@@ -40,7 +48,7 @@ enum ReferenceCheck: Check {
         }
         let way = reference.path.steps.isEmpty ? "" : " at \(reference.path)"
         return Diagnostic(
-            .error, rule: rule, at: reference.location,
+            .error, rule: description.id, at: reference.location,
             "'\(reference.element)'\(way) refers to '\(target)', and the template has no such \(kind.name)",
             why: "CloudFormation rejects a template with unresolved references", fix: fix,
             notes: reference.declaredAt.map { [Diagnostic.Note(at: $0, "'\(target)' is made here")] } ?? [])

@@ -1,25 +1,31 @@
 /// A template has sections that CloudFormation knows, and resources.
-enum SectionsCheck: Check {
-    static let rule = "sections"
+enum SectionsRule: TemplateRule {
+    static let description = RuleDescription(
+        "sections", "A template has the sections that CloudFormation knows, and a resource.",
+        reason: "CloudFormation rejects the template",
+        failing: #"{"Resurces": {"Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}}}"#,
+        passing: #""Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}"#,
+        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-anatomy.html")
 
     static func findings(in context: ValidationContext) -> [Diagnostic] {
         guard let root = context.template.root.objectValue else {
             return [
                 Diagnostic(
-                    .error, rule: rule, at: context.template.root.origin ?? context.input.location,
+                    .error, rule: description.id, at: context.template.root.origin ?? context.input.location,
                     "a template is a JSON object", why: "CloudFormation reads nothing else",
                     fix: "write the sections within { }")
             ]
         }
-        return unknown(root) + missingResources(context)
+        return unknown(root, context.template.transforms) + missingResources(context)
     }
 
-    private static func unknown(_ root: Node.Object) -> [Diagnostic] {
-        let known = Template.Section.allCases.map(\.rawValue) + ["Hooks"]
+    private static func unknown(_ root: Node.Object, _ transforms: [String]) -> [Diagnostic] {
+        let serverless = transforms.contains { $0.hasPrefix("AWS::Serverless") } ? ["Globals"] : []
+        let known = Template.Section.allCases.map(\.rawValue) + ["Hooks"] + serverless
         return root.members.filter { !known.contains($0.key) }.map { member in
             let closest = closestNames(to: member.key, in: known)
             return Diagnostic(
-                .error, rule: rule, at: member.value.origin, "'\(member.key)' is not a section of a template",
+                .error, rule: description.id, at: member.value.origin, "'\(member.key)' is not a section of a template",
                 why: "CloudFormation rejects unknown sections",
                 fix: closest.isEmpty ? "remove it" : "did you mean '\(closest[0])'?")
         }
@@ -29,7 +35,7 @@ enum SectionsCheck: Check {
         guard context.template[.resources].isEmpty, !context.hasMacros else { return [] }
         return [
             Diagnostic(
-                .error, rule: rule, at: context.input.location ?? context.template.root.origin,
+                .error, rule: description.id, at: context.input.location ?? context.template.root.origin,
                 "the template has no resource", why: "CloudFormation deploys no stack without one",
                 fix: "mention a resource in the stack's body")
         ]

@@ -1,7 +1,7 @@
 import StackDSL
 import Testing
 
-@Suite struct ParameterCheckTests {
+@Suite struct ParameterRulesTests {
     private func violations(_ parameter: some AnyParameter) -> [String] {
         TestStack {
             parameter
@@ -68,22 +68,23 @@ import Testing
     @Test func findingsNameEnvironmentParameterAndBothPlaces() {
         let environment = Environment("env9", region: .euWest1) {
             TestStack {
-                EC2.VPC("Vpc")
-                Parameter<Value<Int>>("Port", value: 0, minValue: 1)
+                let port = Parameter<Value<Int>>("Port", value: 0, minValue: 1)
+                port
+                SNS.Topic("Topic", displayName: "\(port.ref)")
             }
         }
-        let line = #line - 5
+        let line = #line - 6
         let found = environment.synthesize().flatMap(\.diagnostics)
         #expect(found.count == 1)
         #expect(found.first?.message.contains("environment 'env9' gives parameter 'Port' the value '0'") == true)
         #expect(found.first?.location?.line == line)
-        #expect(found.first?.notes.first?.location?.line == line + 2)
+        #expect(found.first?.notes.first?.location?.line == line + 1)
     }
 
     @Test func stackNamesAreChecked() {
         let environment = Environment("env 9", region: .euWest1) {
-            TestStack { EC2.VPC("Vpc") }
-            TestStack { EC2.VPC("Vpc") }
+            TestStack { SNS.Topic("Topic") }
+            TestStack { SNS.Topic("Topic") }
         }
         #expect(Set(environment.synthesize().flatMap(\.diagnostics).map(\.rule)) == ["stack-name", "duplicate-stack"])
     }

@@ -1,7 +1,7 @@
 import StackDSL
 import Testing
 
-@Suite struct ReferenceCheckTests {
+@Suite struct ReferenceRuleTests {
     @Test func aResourceThatNoBodyMentionsIsNamedWithBothPlaces() throws {
         let forgotten = EC2.VPC("Vpc")
         let forgottenLine = #line - 1

@@ -1,0 +1,8 @@
+extension Pattern {
+    /// What keeps a pattern from being judged.
+    struct Unsupported: Error, Equatable {
+        let construct: String
+
+        init(_ construct: String) { self.construct = construct }
+    }
+}

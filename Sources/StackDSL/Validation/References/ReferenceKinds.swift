@@ -1,0 +1,104 @@
+/// What properties want to refer to, and what references yield, as far as it is certain: the formats of the schemas and
+/// the facts.
+struct ReferenceKinds {
+    /// What a reference yields: an identifier or an ARN of a type, or text that is neither.
+    struct Yield: Sendable {
+        let form: SchemaFacts.Kind.Form
+        let typeName: String
+
+        func fits(_ wanted: SchemaFacts.Kind) -> Bool {
+            guard wanted.typeName == typeName else { return false }
+            switch (wanted.form, form) {
+            case (.text, _), (_, .text), (_, .idOrARN), (.idOrARN, _): return true
+            default: return wanted.form == form
+            }
+        }
+
+        var text: String {
+            switch form {
+            case .id: "the identifier of a \(typeName)"
+            case .arn: "the ARN of a \(typeName)"
+            case .idOrARN, .text: "a \(typeName)"
+            }
+        }
+    }
+
+    private let facts: SchemaFacts
+
+    init(_ facts: SchemaFacts) { self.facts = facts }
+
+    /// What the property at a path wants; nil or empty when nothing is certain.
+    func slot(at path: Node.Path, of resource: ResourceSchema) -> [SchemaFacts.Kind]? {
+        var schema = resource.properties
+        var owner = ""
+        var property = ""
+        var isBranch = false
+        for step in path.steps.dropFirst() {
+            let (current, definition) = resource.resolve(schema)
+            if let definition { owner = definition }
+            switch step {
+            case .index where isBranch: isBranch = false
+            case .index:
+                if let items = current.items { schema = items }
+            case .key("Fn::If"): isBranch = true
+            case .key(let key):
+                guard let next = current.properties[key] else { return nil }
+                if definition == nil, !property.isEmpty, !current.properties.isEmpty { owner = property }
+                property = key
+                schema = next
+            }
+        }
+        let name = owner.isEmpty ? property : "\(owner).\(property)"
+        if let known = facts.slots[resource.typeName]?[name] {
+            return known.contains { $0.form == .text } ? nil : known
+        }
+        return format(resource.resolve(schema).schema).map { [$0] }
+    }
+
+    /// What `Ref` yields, where the facts say it or the type's identifier is one property.
+    func ref(of typeName: String) -> Yield? {
+        if let kind = facts.refs[typeName] { return Yield(form: kind.form, typeName: typeName) }
+        guard let identifier = Catalog.schema(of: typeName)?["primaryIdentifier"]?.arrayValue, identifier.count == 1,
+            let name = identifier[0].stringValue
+        else { return nil }
+        return Yield(form: name.hasSuffix("Arn") || name.hasSuffix("ARN") ? .arn : .id, typeName: typeName)
+    }
+
+    func attribute(_ name: String, of typeName: String, _ schema: ResourceSchema?) -> Yield? {
+        if let kind = facts.attributes[typeName]?[name] {
+            return kind.form == .text ? nil : Yield(form: kind.form, typeName: kind.typeName)
+        }
+        // The attributes that every type has in this sense: its own ARN.
+        return name == "Arn" ? Yield(form: .arn, typeName: typeName) : nil
+    }
+
+    private func format(_ schema: Schema) -> SchemaFacts.Kind? {
+        guard let format = schema.format, let dot = format.lastIndex(of: "."), format.hasPrefix("AWS::") else {
+            return nil
+        }
+        let typeName = String(format[..<dot])
+        switch format[format.index(after: dot)...] {
+        case "Arn": return SchemaFacts.Kind(form: .arn, typeName: Self.otherNames[typeName] ?? typeName)
+        // Keys and groups go by several names, and log groups by ARN too.
+        case "Id", "Ids":
+            return Self.severalNames.contains(typeName) ? nil : SchemaFacts.Kind(form: .id, typeName: typeName)
+        default: return nil
+        }
+    }
+
+    private static let otherNames = ["AWS::ACM::Certificate": "AWS::CertificateManager::Certificate"]
+
+    private static let severalNames: Set = ["AWS::KMS::Key"]
+}
+
+extension SchemaFacts.Kind {
+    /// The kind in words.
+    var text: String {
+        switch form {
+        case .id: "the identifier of a \(typeName)"
+        case .arn: "the ARN of a \(typeName)"
+        case .idOrARN: "the identifier or ARN of a \(typeName)"
+        case .text: "text"
+        }
+    }
+}

@@ -1,0 +1,74 @@
+/// Functions stand only where CloudFormation evaluates them.
+enum FunctionPlaceRule: TemplateRule {
+    static let description = RuleDescription(
+        "function-place", "A function stands where CloudFormation evaluates it.",
+        reason: "CloudFormation rejects the template",
+        failing:
+            #"{"Conditions": {"C": {"Fn::Equals": [{"Fn::GetAtt": ["T", "TopicName"]}, "a"]}}, "Resources": {"T": {"Type": "AWS::SNS::Topic", "Condition": "C"}}}"#,
+        passing:
+            #"{"Conditions": {"C": {"Fn::Equals": [{"Ref": "AWS::Region"}, "a"]}}, "Resources": {"T": {"Type": "AWS::SNS::Topic", "Condition": "C"}}}"#,
+        source:
+            "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-conditions.html"
+    )
+
+    private static let inConditions: Set = [
+        "Condition", "Fn::And", "Fn::Base64", "Fn::Contains", "Fn::Equals", "Fn::FindInMap", "Fn::Join", "Fn::Length",
+        "Fn::Not", "Fn::Or", "Fn::Select", "Fn::Split", "Fn::Sub", "Fn::ToJsonString", "Ref",
+    ]
+
+    static func findings(in context: ValidationContext) -> [Diagnostic] {
+        guard context.template.transforms.allSatisfy(SchemaRules.knownTransforms.contains) else { return [] }
+        return conditions(context) + resourcesInConditions(context) + exportNames(context)
+    }
+
+    private static func conditions(_ context: ValidationContext) -> [Diagnostic] {
+        context.template[.conditions].filter { !$0.key.hasPrefix("Fn::") }.flatMap { member -> [Diagnostic] in
+            var found: [Diagnostic] = []
+            let isQuestion = ["Fn::And", "Fn::Or", "Fn::Not", "Fn::Equals", "Condition"].contains {
+                member.value.objectValue?.keys == [$0]
+            }
+            if !isQuestion {
+                found.append(
+                    error(
+                        at: member.value.origin, "condition '\(member.key)' asks nothing", element: member.key,
+                        fix: "begin with Fn::Equals, Fn::And, Fn::Or or Fn::Not"))
+            }
+            member.value.walk { node, path in
+                guard let name = node.function?.name, !inConditions.contains(name) else { return }
+                found.append(
+                    error(
+                        at: node.origin ?? member.value.origin, "\(name) stands in condition '\(member.key)'",
+                        element: member.key, path: path,
+                        fix: "conditions are answered before anything is made: ask parameters and mappings only"))
+            }
+            return found
+        }
+    }
+
+    private static func resourcesInConditions(_ context: ValidationContext) -> [Diagnostic] {
+        context.references.filter {
+            $0.section == .conditions && $0.form == .ref && context.resource($0.target) != nil
+                && !context.names(in: .parameters).contains($0.target)
+        }.map { reference in
+            error(
+                at: reference.location, "condition '\(reference.element)' refers to the resource '\(reference.target)'",
+                element: reference.element, path: reference.path,
+                fix: "conditions are answered before anything is made: ask parameters and mappings only")
+        }
+    }
+
+    private static func exportNames(_ context: ValidationContext) -> [Diagnostic] {
+        context.references.filter {
+            guard $0.section == .outputs, $0.path.steps.first == .key("Export"), context.resource($0.target) != nil
+            else {
+                return false
+            }
+            return $0.form == .ref
+        }.map { reference in
+            error(
+                at: reference.location,
+                "the export's name of output '\(reference.element)' refers to the resource '\(reference.target)'",
+                element: reference.element, path: reference.path, fix: "make the name of parameters and text")
+        }
+    }
+}

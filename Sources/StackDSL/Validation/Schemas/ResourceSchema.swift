@@ -1,0 +1,41 @@
+/// The schema of a resource type.
+final class ResourceSchema: Sendable {
+    let typeName: String
+    let properties: Schema
+    let definitions: [String: Schema]
+    let readOnly: [Node.Path]
+    let deprecated: [Node.Path]
+
+    /// Nil when the registry has no such type.
+    init?(_ typeName: String) {
+        guard let node = Catalog.schema(of: typeName) else { return nil }
+        self.typeName = typeName
+        properties = Schema(node)
+        definitions = Dictionary(
+            (node["definitions"]?.objectValue?.members ?? []).map { ($0.key, Schema($0.value)) },
+            uniquingKeysWith: { first, _ in first })
+        readOnly = Self.paths(node["readOnlyProperties"])
+        deprecated = Self.paths(node["deprecatedProperties"])
+    }
+
+    /// The schema itself, or the definition that it refers to, with the definition's name.
+    func resolve(_ schema: Schema) -> (schema: Schema, name: String?) {
+        var schema = schema
+        var name: String?
+        var steps = 0
+        while let reference = schema.reference, let definition = definitions[reference], steps < 16 {
+            schema = definition
+            name = reference
+            steps += 1
+        }
+        return (schema, name)
+    }
+
+    /// `/properties/A/*/B` as the way `A[*].B`, whose indices are all 0.
+    private static func paths(_ node: Node?) -> [Node.Path] {
+        (node?.arrayValue ?? []).compactMap(\.stringValue).map { text in
+            let steps = text.split(separator: "/").dropFirst().filter { $0 != "properties" && $0 != "items" }
+            return Node.Path(steps.map { $0 == "*" ? .index(0) : .key(String($0)) })
+        }
+    }
+}

@@ -1,0 +1,112 @@
+/// A JSON Schema as the registry writes them, read once so that values are compared quickly.
+final class Schema: Sendable {
+    /// The name of the definition that this stands for; everything else is then empty.
+    let reference: String?
+    let types: Set<JSONType>
+    let enumeration: [Node]
+    let isEnumerationCaseInsensitive: Bool
+    let pattern: String?
+    let format: String?
+    let minLength: Int?
+    let maxLength: Int?
+    let minimum: Double?
+    let maximum: Double?
+    let exclusiveMinimum: Double?
+    let exclusiveMaximum: Double?
+    let items: Schema?
+    let minItems: Int?
+    let maxItems: Int?
+    let uniqueItems: Bool
+    let properties: [String: Schema]
+    let patternProperties: [(pattern: String, schema: Schema)]
+    /// Whether members that are not named may stand in the object, and what they must be.
+    let allowsAdditional: Bool
+    let additional: Schema?
+    let required: [String]
+    let requiredXor: [String]
+    let requiredOr: [String]
+    let dependentRequired: [String: [String]]
+    let dependentExcluded: [String: [String]]
+    let minProperties: Int?
+    let maxProperties: Int?
+    let oneOf: [Schema]
+    let anyOf: [Schema]
+    let allOf: [Schema]
+    let not: Schema?
+    let condition: (if: Schema, then: Schema?, else: Schema?)?
+
+    init(_ node: Node) {
+        reference = node["$ref"]?.stringValue.flatMap { path in
+            path.hasPrefix("#/definitions/") ? String(path.dropFirst("#/definitions/".count)) : nil
+        }
+        let named = node["type"]?.arrayValue ?? node["type"].map { [$0] } ?? []
+        types = Set(named.compactMap { $0.stringValue.flatMap(JSONType.init) })
+        enumeration =
+            (node["enum"]?.arrayValue ?? []) + (node["enumCaseInsensitive"]?.arrayValue ?? [])
+            + (node["const"].map { [$0] } ?? [])
+        isEnumerationCaseInsensitive = node["enumCaseInsensitive"] != nil
+        pattern = node["pattern"]?.stringValue
+        format = node["format"]?.stringValue
+        minLength = node["minLength"]?.intValue
+        maxLength = node["maxLength"]?.intValue
+        minimum = node["minimum"]?.numberValue?.doubleValue
+        maximum = node["maximum"]?.numberValue?.doubleValue
+        exclusiveMinimum = node["exclusiveMinimum"]?.numberValue?.doubleValue
+        exclusiveMaximum = node["exclusiveMaximum"]?.numberValue?.doubleValue
+        items = node["items"].flatMap { $0.objectValue == nil ? nil : Schema($0) }
+        minItems = node["minItems"]?.intValue
+        maxItems = node["maxItems"]?.intValue
+        uniqueItems = node["uniqueItems"]?.boolValue ?? false
+        properties = Self.schemas(node["properties"])
+        patternProperties = (node["patternProperties"]?.objectValue?.members ?? []).map { ($0.key, Schema($0.value)) }
+        allowsAdditional = node["additionalProperties"]?.boolValue ?? true
+        additional =
+            node["additionalProperties"]?.objectValue == nil ? nil : node["additionalProperties"].map(Schema.init)
+        required = Self.names(node["required"])
+        requiredXor = Self.names(node["requiredXor"])
+        requiredOr = Self.names(node["requiredOr"])
+        dependentRequired = Self.nameLists(node["dependentRequired"], node["dependencies"])
+        dependentExcluded = Self.nameLists(node["dependentExcluded"])
+        minProperties = node["minProperties"]?.intValue
+        maxProperties = node["maxProperties"]?.intValue
+        oneOf = Self.list(node["oneOf"])
+        anyOf = Self.list(node["anyOf"])
+        allOf = Self.list(node["allOf"])
+        not = node["not"].map(Schema.init)
+        condition = node["if"].map { (Schema($0), node["then"].map(Schema.init), node["else"].map(Schema.init)) }
+    }
+
+    /// Whether the schema names members at all: one that does not takes any object.
+    var namesMembers: Bool { !properties.isEmpty || !patternProperties.isEmpty }
+
+    private static func schemas(_ node: Node?) -> [String: Schema] {
+        Dictionary(
+            (node?.objectValue?.members ?? []).map { ($0.key, Schema($0.value)) },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    private static func list(_ node: Node?) -> [Schema] { (node?.arrayValue ?? []).map(Schema.init) }
+
+    private static func names(_ node: Node?) -> [String] { (node?.arrayValue ?? []).compactMap(\.stringValue) }
+
+    private static func nameLists(_ nodes: Node?...) -> [String: [String]] {
+        var lists: [String: [String]] = [:]
+        for node in nodes {
+            for member in node?.objectValue?.members ?? [] where member.value.arrayValue != nil {
+                lists[member.key] = names(member.value)
+            }
+        }
+        return lists
+    }
+}
+
+/// The types that JSON Schema names.
+enum JSONType: String, Sendable {
+    case string
+    case integer
+    case number
+    case boolean
+    case array
+    case object
+    case null
+}

@@ -1,0 +1,50 @@
+import StackDSL
+
+/// Findings as a JUnit report: a test case for each file, a failure for each error.
+enum JUnitReport {
+    static func text(_ files: [String], _ diagnostics: [Diagnostic]) -> String {
+        let errors = diagnostics.count { $0.severity == .error }
+        let cases = files.map { file in testCase(file, diagnostics.filter { $0.location?.file == file }) }
+        return """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <testsuites>
+              <testsuite name="synth validate" tests="\(files.count)" failures="\(errors)">
+            \(cases.joined(separator: "\n"))
+              </testsuite>
+            </testsuites>
+
+            """
+    }
+
+    private static func testCase(_ file: String, _ diagnostics: [Diagnostic]) -> String {
+        let lines = diagnostics.map { diagnostic in
+            let kind = diagnostic.severity == .error ? "failure" : "system-out"
+            let attribute = kind == "failure" ? " type=\"\(escaped(diagnostic.rule))\"" : ""
+            return "      <\(kind)\(attribute)>\(escaped(diagnostic.description))</\(kind)>"
+        }
+        let opening = "    <testcase classname=\"template\" name=\"\(escaped(file))\""
+        return lines.isEmpty
+            ? opening + "/>" : ([opening + ">"] + lines + ["    </testcase>"]).joined(separator: "\n")
+    }
+
+    /// XML has no way to say most control characters.
+    private static func escaped(_ text: String) -> String {
+        var result = ""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "&": result += "&amp;"
+            case "<": result += "&lt;"
+            case ">": result += "&gt;"
+            case "\"": result += "&quot;"
+            case "\n", "\t", "\r": result.unicodeScalars.append(scalar)
+            default:
+                if scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF {
+                    result += "\u{FFFD}"
+                } else {
+                    result.unicodeScalars.append(scalar)
+                }
+            }
+        }
+        return result
+    }
+}
