@@ -18,7 +18,6 @@ public enum LanguageExtensions {
         switch key {
         case "Fn::Length", "Fn::ToJsonString": true
         case "Fn::FindInMap": value.arrayValue.map { $0.count > 3 || hasFunction($0.first) } ?? false
-        case "DeletionPolicy", "UpdateReplacePolicy": value.function != nil
         default: key.hasPrefix("Fn::ForEach::")
         }
     }

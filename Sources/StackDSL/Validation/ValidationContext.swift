@@ -45,6 +45,9 @@ struct ValidationContext: Sendable {
     /// Whether the template is rewritten by macros that can add anything.
     var hasMacros: Bool { template.transforms.contains { $0 != LanguageExtensions.name } }
 
+    /// The logical IDs of modules, whose resources come with the deployment.
+    var modules: [String] { resources.filter { $0.type.hasSuffix("::MODULE") }.map(\.logicalID) }
+
     /// Where a finding about the template as a whole points.
     var place: SourceLocation? { input.location ?? template.root.origin }
 

@@ -10,28 +10,12 @@ indirect enum Formula: Sendable, Hashable {
     case or([Formula])
 
     /// - Parameter conditions: the template's conditions by name.
-    init(_ node: Node, _ conditions: [String: Node], depth: Int = 0) {
-        guard depth < 64, let member = node.objectValue?.members.first, node.objectValue?.count == 1 else {
-            self = .opaque(node.description)
-            return
-        }
-        let parts = member.value.arrayValue ?? []
-        switch member.key {
-        case "Condition":
-            guard let name = member.value.stringValue, let next = conditions[name] else {
-                self = .opaque(node.description)
-                return
-            }
-            self.init(next, conditions, depth: depth + 1)
-        case "Fn::Not": self = parts.first.map { .not(Formula($0, conditions, depth: depth + 1)) } ?? .constant(true)
-        case "Fn::And": self = .and(parts.map { Formula($0, conditions, depth: depth + 1) })
-        case "Fn::Or": self = .or(parts.map { Formula($0, conditions, depth: depth + 1) })
-        case "Fn::Equals" where parts.count == 2: self = Self.equality(parts[0], parts[1])
-        default: self = .opaque(node.description)
-        }
+    init(_ node: Node, _ conditions: [String: Node]) {
+        var reader = FormulaReader(conditions: conditions)
+        self = reader.formula(node, [])
     }
 
-    private static func equality(_ left: Node, _ right: Node) -> Formula {
+    static func equality(_ left: Node, _ right: Node) -> Formula {
         switch (left.scalarText, right.scalarText) {
         case (let left?, let right?): .constant(left == right)
         case (nil, let text?): .equals(variable(left), text)
@@ -64,6 +48,35 @@ indirect enum Formula: Sendable, Hashable {
         case .not(let formula): !formula.holds(values, answers)
         case .and(let formulas): formulas.allSatisfy { $0.holds(values, answers) }
         case .or(let formulas): formulas.contains { $0.holds(values, answers) }
+        }
+    }
+}
+
+/// Writes conditions out. Conditions that name each other in a circle, or that would become enormous, end as questions
+/// that nobody can answer.
+private struct FormulaReader {
+    let conditions: [String: Node]
+    private var budget = 2_000
+
+    init(conditions: [String: Node]) { self.conditions = conditions }
+
+    mutating func formula(_ node: Node, _ names: Set<String>) -> Formula {
+        budget -= 1
+        guard budget > 0, let object = node.objectValue, object.count == 1, let member = object.members.first else {
+            return .opaque(budget > 0 ? node.description : "…")
+        }
+        let parts = member.value.arrayValue ?? []
+        switch member.key {
+        case "Condition":
+            guard let name = member.value.stringValue, let next = conditions[name], !names.contains(name) else {
+                return .opaque(node.description)
+            }
+            return formula(next, names.union([name]))
+        case "Fn::Not" where parts.count == 1: return .not(formula(parts[0], names))
+        case "Fn::And": return .and(parts.map { formula($0, names) })
+        case "Fn::Or": return .or(parts.map { formula($0, names) })
+        case "Fn::Equals" where parts.count == 2: return Formula.equality(parts[0], parts[1])
+        default: return .opaque(node.description)
         }
     }
 }

@@ -118,7 +118,7 @@ struct ValueResolver: Sendable {
             : values.map {
                 Alternative(
                     content: .literal(Node($0.content, origin: node.origin)), assumptions: assumptions,
-                    origin: node.origin)
+                    parameter: first == nil ? "AWS::Region" : nil, origin: node.origin)
             }
     }
 }

@@ -17,6 +17,8 @@ enum ReferenceRule: TemplateRule {
 
     private static func exists(_ reference: TemplateReference, _ context: ValidationContext) -> Bool {
         let target = reference.target
+        // The resources of a module are named after it.
+        if context.modules.contains(where: { target.hasPrefix($0) }) { return true }
         switch reference.form {
         case .ref:
             return PseudoParameterNames.all.contains(target) || reference.loopIdentifiers.contains(target)

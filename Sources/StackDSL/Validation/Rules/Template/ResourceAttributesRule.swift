@@ -42,7 +42,8 @@ enum ResourceAttributesRule: TemplateRule {
         case "Condition":
             return value.stringValue == nil ? finding("Condition is not a condition's name", "name one as text") : nil
         case "DeletionPolicy", "UpdateReplacePolicy":
-            if value.function != nil, context.template.transforms.contains(LanguageExtensions.name) { return nil }
+            // Functions stand here since 2023, transform or not.
+            if value.function != nil { return nil }
             let allowed =
                 ["Delete", "Retain", "Snapshot"] + (member.key == "DeletionPolicy" ? ["RetainExceptOnCreate"] : [])
             guard let text = value.stringValue, allowed.contains(text) else {

@@ -1,0 +1,1 @@
+"""Three validators of CloudFormation templates, compared on the same files."""
