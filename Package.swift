@@ -13,7 +13,10 @@ let package = Package(
     dependencies: [],
     targets: [
         .target(name: "SchemaCatalog", exclude: ["PROVENANCE.json"]),
-        .target(name: "StackDSL", dependencies: ["SchemaCatalog"]),
+        .target(
+            name: "StackDSL", dependencies: ["SchemaCatalog"],
+            // Conversions of floating-point numbers want it where nothing else of the program brings it.
+            linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
         .target(name: "AWS", dependencies: ["StackDSL"]),
         .target(name: "Stacks", dependencies: ["AWS", "StackDSL"]),
         .target(name: "StackTesting", dependencies: ["StackDSL"]),
@@ -21,6 +24,7 @@ let package = Package(
         .executableTarget(name: "synth", dependencies: ["Stacks", "SynthCommands"]),
         .target(name: "ResourceGenerator", dependencies: ["StackDSL"]),
         .executableTarget(name: "generate-resources", dependencies: ["ResourceGenerator"]),
+        .executableTarget(name: "fuzz-validator", dependencies: ["StackDSL"]),
         .testTarget(name: "StackDSLTests", dependencies: ["StackDSL"]),
         .testTarget(name: "ResourceGeneratorTests", dependencies: ["ResourceGenerator"]),
         .testTarget(name: "SynthCommandsTests", dependencies: ["SynthCommands"]),

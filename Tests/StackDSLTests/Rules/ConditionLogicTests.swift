@@ -3,7 +3,9 @@ import Testing
 @testable import StackDSL
 
 @Suite struct ConditionLogicTests {
-    private func logic(_ conditions: String, parameters: String = "{}", values: [String: String] = [:]) throws -> ConditionLogic {
+    private func logic(_ conditions: String, parameters: String = "{}", values: [String: String] = [:]) throws
+        -> ConditionLogic
+    {
         ConditionLogic(
             try Template(json: "{\"Parameters\": \(parameters), \"Conditions\": \(conditions)}"), values: values)
     }
@@ -34,7 +36,8 @@ import Testing
     }
 
     @Test func whatNobodyKnowsStaysOpen() throws {
-        let open = try logic(#"{"A": {"Fn::Equals": [{"Fn::FindInMap": ["M", "a", "b"]}, {"Ref": "P"}]}, "B": {"Condition": "A"}}"#)
+        let open = try logic(
+            #"{"A": {"Fn::Equals": [{"Fn::FindInMap": ["M", "a", "b"]}, {"Ref": "P"}]}, "B": {"Condition": "A"}}"#)
         #expect(canHold(open, ["A"]) == true)
         #expect(canHold(open, [], not: ["A"]) == true)
         #expect(canHold(open, ["A"], not: ["B"]) == false)
@@ -42,10 +45,15 @@ import Testing
     }
 
     @Test func circlesAndExplosionsEnd() throws {
-        let circle = try logic(#"{"A": {"Fn::And": [{"Condition": "A"}, {"Condition": "B"}]}, "B": {"Fn::Or": [{"Condition": "A"}, {"Condition": "B"}]}}"#)
+        let circle = try logic(
+            #"{"A": {"Fn::And": [{"Condition": "A"}, {"Condition": "B"}]}, "B": {"Fn::Or": [{"Condition": "A"}, {"Condition": "B"}]}}"#
+        )
         _ = canHold(circle, ["A"])
-        let levels = (1...60).map { "\"C\($0)\": {\"Fn::And\": [{\"Condition\": \"C\($0 - 1)\"}, {\"Condition\": \"C\($0 - 1)\"}]}" }
-        let tower = try logic("{\"C0\": {\"Fn::Equals\": [{\"Ref\": \"P\"}, \"x\"]}, \(levels.joined(separator: ", "))}")
+        let levels = (1...60).map {
+            "\"C\($0)\": {\"Fn::And\": [{\"Condition\": \"C\($0 - 1)\"}, {\"Condition\": \"C\($0 - 1)\"}]}"
+        }
+        let tower = try logic(
+            "{\"C0\": {\"Fn::Equals\": [{\"Ref\": \"P\"}, \"x\"]}, \(levels.joined(separator: ", "))}")
         _ = canHold(tower, ["C60"])
     }
 }

@@ -2,7 +2,8 @@
 public enum Validator {
     /// Every rule about templates, in the order in which findings about one place are shown.
     static let templateRules: [any TemplateRule.Type] = [
-        SectionsRule.self, LogicalIDRule.self, DuplicateLogicalIDRule.self, ResourceTypeRule.self,
+        SectionsRule.self, LogicalIDRule.self, DuplicateLogicalIDRule.self, DuplicateKeyRule.self,
+        ResourceTypeRule.self,
         ResourceAttributesRule.self, ReferenceRule.self, ReferenceKindRule.self, AttributeRule.self,
         ConditionalReferenceRule.self,
         CircularDependencyRule.self, FunctionArgumentsRule.self, FunctionPlaceRule.self, NumberRule.self, NullRule.self,

@@ -15,6 +15,14 @@ enum FunctionArgumentsRule: TemplateRule {
             context.template[section].flatMap { member in
                 var found: [Diagnostic] = []
                 member.value.walk { node, path in
+                    if let sibling = sibling(node) {
+                        found.append(
+                            error(
+                                at: node.origin ?? member.value.origin,
+                                "'\(member.key)' at \(path): \(sibling) has keys beside it", element: member.key,
+                                path: path,
+                                fix: "let the function stand alone in its object"))
+                    }
                     guard let (name, argument) = node.function,
                         let problem = FunctionShape.problem(name, argument, hasExtensions: hasExtensions)
                     else { return }
@@ -27,5 +35,11 @@ enum FunctionArgumentsRule: TemplateRule {
                 return found
             }
         }
+    }
+
+    /// The function that shares its object with other keys; some are meant to.
+    private static func sibling(_ node: Node) -> String? {
+        guard let keys = node.objectValue?.keys, keys.count > 1 else { return nil }
+        return keys.first { $0.hasPrefix("Fn::") && !$0.hasPrefix("Fn::ForEach") && $0 != "Fn::Transform" }
     }
 }

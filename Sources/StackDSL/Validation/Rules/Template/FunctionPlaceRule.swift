@@ -18,7 +18,8 @@ enum FunctionPlaceRule: TemplateRule {
 
     static func findings(in context: ValidationContext) -> [Diagnostic] {
         guard context.template.transforms.allSatisfy(SchemaRules.knownTransforms.contains) else { return [] }
-        return conditions(context) + resourcesInConditions(context) + exportNames(context)
+        return conditions(context) + questions(context) + resourcesInConditions(context) + exportNames(context)
+            + importNames(context)
     }
 
     private static func conditions(_ context: ValidationContext) -> [Diagnostic] {
@@ -45,6 +46,25 @@ enum FunctionPlaceRule: TemplateRule {
         }
     }
 
+    /// What asks a question has its place in conditions and rules: elsewhere `Fn::If` asks by a condition's name.
+    private static func questions(_ context: ValidationContext) -> [Diagnostic] {
+        [Template.Section.resources, .outputs].flatMap { section in
+            context.template[section].flatMap { member in
+                var found: [Diagnostic] = []
+                member.value.walk { node, path in
+                    guard let name = node.function?.name, ["Fn::And", "Fn::Or", "Fn::Not", "Fn::Equals"].contains(name)
+                    else { return }
+                    found.append(
+                        error(
+                            at: node.origin ?? member.value.origin, "\(name) stands in '\(member.key)' at \(path)",
+                            element: member.key, path: path,
+                            fix: "make it a condition, and choose with Fn::If by its name"))
+                }
+                return found
+            }
+        }
+    }
+
     private static func resourcesInConditions(_ context: ValidationContext) -> [Diagnostic] {
         context.references.filter {
             $0.section == .conditions && $0.form == .ref && context.resource($0.target) != nil
@@ -54,6 +74,23 @@ enum FunctionPlaceRule: TemplateRule {
                 at: reference.location, "condition '\(reference.element)' refers to the resource '\(reference.target)'",
                 element: reference.element, path: reference.path,
                 fix: "conditions are answered before anything is made: ask parameters and mappings only")
+        }
+    }
+
+    private static func importNames(_ context: ValidationContext) -> [Diagnostic] {
+        context.references.filter { reference in
+            guard reference.path.steps.contains(.key("Fn::ImportValue")), context.resource(reference.target) != nil
+            else {
+                return false
+            }
+            if case .attribute = reference.form { return true }
+            return reference.form == .ref
+        }.map { reference in
+            error(
+                at: reference.location,
+                "the name that '\(reference.element)' imports refers to the resource '\(reference.target)'",
+                element: reference.element, path: reference.path,
+                fix: "imports are resolved before anything is made: make the name of parameters and text")
         }
     }
 

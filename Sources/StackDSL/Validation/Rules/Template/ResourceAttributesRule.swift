@@ -14,6 +14,13 @@ enum ResourceAttributesRule: TemplateRule {
         "UpdatePolicy", "UpdateReplacePolicy", "Version",
     ]
 
+    /// The types that CloudFormation takes a snapshot of.
+    private static let snapshotTypes: Set = [
+        "AWS::DocDB::DBCluster", "AWS::EC2::Volume", "AWS::ElastiCache::CacheCluster",
+        "AWS::ElastiCache::ReplicationGroup", "AWS::Neptune::DBCluster", "AWS::RDS::DBCluster", "AWS::RDS::DBInstance",
+        "AWS::Redshift::Cluster",
+    ]
+
     static func findings(in context: ValidationContext) -> [Diagnostic] {
         guard !context.hasMacros else { return [] }
         return context.resources.flatMap { resource -> [Diagnostic] in
@@ -51,7 +58,8 @@ enum ResourceAttributesRule: TemplateRule {
                     "\(member.key) is \(value.stringValue.map { "'\($0)'" } ?? "not text")",
                     "it takes \(allowed.joined(separator: ", "))")
             }
-            return nil
+            return text == "Snapshot" && !snapshotTypes.contains(resource.type)
+                ? finding("\(member.key) is Snapshot, and \(resource.type) has none", "write Retain or Delete") : nil
         case "Properties", "Metadata", "CreationPolicy", "UpdatePolicy":
             return value.objectValue == nil ? finding("\(member.key) is not an object", "write { }") : nil
         case _ where names.contains(member.key): return nil

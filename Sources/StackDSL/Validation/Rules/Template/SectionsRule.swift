@@ -16,7 +16,7 @@ enum SectionsRule: TemplateRule {
                     fix: "write the sections within { }")
             ]
         }
-        return unknown(root, context.template.transforms) + missingResources(context)
+        return unknown(root, context.template.transforms) + forms(context) + missingResources(context)
     }
 
     private static func unknown(_ root: Node.Object, _ transforms: [String]) -> [Diagnostic] {
@@ -29,6 +29,26 @@ enum SectionsRule: TemplateRule {
                 why: "CloudFormation rejects unknown sections",
                 fix: closest.isEmpty ? "remove it" : "did you mean '\(closest[0])'?")
         }
+    }
+
+    private static func forms(_ context: ValidationContext) -> [Diagnostic] {
+        var found: [Diagnostic] = []
+        func check(_ section: Template.Section, _ isFine: (Node) -> Bool, _ message: String, _ fix: String) {
+            guard let node = context.template.root[section.rawValue], !isFine(node) else { return }
+            found.append(error(at: node.origin ?? context.place, "\(section.rawValue) \(message)", fix: fix))
+        }
+        check(
+            .formatVersion, { $0.stringValue == "2010-09-09" }, "is not 2010-09-09",
+            "write \"2010-09-09\", the only one")
+        check(.description, { $0.stringValue != nil }, "is not text", "write text without functions")
+        let isTransform = { (node: Node) in node.stringValue != nil || node["Name"]?.stringValue != nil }
+        check(
+            .transform, { isTransform($0) || ($0.arrayValue?.allSatisfy(isTransform) ?? false) },
+            "names no macro", "write a macro's name or a list of them")
+        for section in [Template.Section.metadata, .parameters, .rules, .mappings, .conditions, .resources, .outputs] {
+            check(section, { $0.objectValue != nil || $0.function != nil }, "is not an object", "write { }")
+        }
+        return found
     }
 
     private static func missingResources(_ context: ValidationContext) -> [Diagnostic] {
