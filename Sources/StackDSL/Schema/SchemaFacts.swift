@@ -45,14 +45,18 @@ public struct SchemaFacts: Sendable {
             decoding: UnsafeBufferPointer(start: schema_facts_text(), count: schema_facts_count()), as: UTF8.self))
 
     public init(text: String) {
-        for line in text.split(separator: "\n") where !line.hasPrefix("#") {
-            if !read(line) { malformedLines.append(String(line)) }
+        for line in text.utf8.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
+            if !read(line) { malformedLines.append(String(Substring(line))) }
         }
     }
 
-    private mutating func read(_ line: Substring) -> Bool {
-        guard let reason = line.firstRange(of: " # "), !line[reason.upperBound...].isEmpty else { return false }
-        let words = line[..<reason.lowerBound].split(separator: " ").map(String.init)
+    /// Bytes, not characters: every start of the tool reads these lines.
+    private mutating func read(_ line: Substring.UTF8View) -> Bool {
+        let pieces = line.split(separator: UInt8(ascii: " "))
+        guard let reason = pieces.firstIndex(where: { $0.elementsEqual([UInt8(ascii: "#")]) }),
+            reason + 1 < pieces.count
+        else { return false }
+        let words = pieces[..<reason].map { String(Substring($0)) }
         switch words.first {
         case "kind" where words.count == 2:
             return kindsWithoutType.insert(words[1]).inserted

@@ -8,15 +8,27 @@ extension Node {
     }
 
     /// Calls `visit` with this node and everything below it, each with its path from here.
-    public func walk(_ visit: (Node, Path) -> Void) { walk(Path(), visit) }
+    public func walk(_ visit: (Node, Path) -> Void) {
+        var path = Path()
+        walk(&path, visit)
+    }
 
-    private func walk(_ path: Path, _ visit: (Node, Path) -> Void) {
+    /// One path grows and shrinks along the way: a copy is made only where `visit` keeps one.
+    private func walk(_ path: inout Path, _ visit: (Node, Path) -> Void) {
         visit(self, path)
         switch content {
         case .array(let elements):
-            for (index, element) in elements.enumerated() { element.walk(path.appending(.index(index)), visit) }
+            for (index, element) in elements.enumerated() {
+                path.steps.append(.index(index))
+                element.walk(&path, visit)
+                path.steps.removeLast()
+            }
         case .object(let object):
-            for member in object.members { member.value.walk(path.appending(.key(member.key)), visit) }
+            for member in object.members {
+                path.steps.append(.key(member.key))
+                member.value.walk(&path, visit)
+                path.steps.removeLast()
+            }
         default: break
         }
     }

@@ -22,6 +22,7 @@ struct ValidationContext: Sendable {
         resourcesByID = Dictionary(resources.map { ($0.logicalID, $0) }, uniquingKeysWith: { first, _ in first })
         names = Dictionary(
             uniqueKeysWithValues: Template.Section.allCases.map { ($0, Set(template[$0].map(\.key))) })
+        modules = resources.filter { $0.type.hasSuffix("::MODULE") }.map(\.logicalID)
         references = TemplateReference.all(in: template)
         schemas = Set(resources.map(\.type)).reduce(into: [:]) { $0[$1] = ResourceSchema($1) }
         var given = Dictionary(
@@ -46,7 +47,7 @@ struct ValidationContext: Sendable {
     var hasMacros: Bool { template.transforms.contains { $0 != LanguageExtensions.name } }
 
     /// The logical IDs of modules, whose resources come with the deployment.
-    var modules: [String] { resources.filter { $0.type.hasSuffix("::MODULE") }.map(\.logicalID) }
+    let modules: [String]
 
     /// Where a finding about the template as a whole points.
     var place: SourceLocation? { input.location ?? template.root.origin }

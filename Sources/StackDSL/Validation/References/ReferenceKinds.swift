@@ -56,15 +56,15 @@ struct ReferenceKinds {
     }
 
     /// What `Ref` yields, where the facts say it or the type's identifier is one property.
-    func ref(of typeName: String) -> Yield? {
+    func ref(of resource: ResourceSchema) -> Yield? {
+        let typeName = resource.typeName
         if let kind = facts.refs[typeName] { return Yield(form: kind.form, typeName: typeName) }
-        guard let identifier = Catalog.schema(of: typeName)?["primaryIdentifier"]?.arrayValue, identifier.count == 1,
-            let name = identifier[0].stringValue
-        else { return nil }
+        guard let name = resource.identifier else { return nil }
         return Yield(form: name.hasSuffix("Arn") || name.hasSuffix("ARN") ? .arn : .id, typeName: typeName)
     }
 
-    func attribute(_ name: String, of typeName: String, _ schema: ResourceSchema?) -> Yield? {
+    func attribute(_ name: String, of resource: ResourceSchema) -> Yield? {
+        let typeName = resource.typeName
         if let kind = facts.attributes[typeName]?[name] {
             return kind.form == .text ? nil : Yield(form: kind.form, typeName: kind.typeName)
         }

@@ -3,6 +3,8 @@ final class ResourceSchema: Sendable {
     let typeName: String
     let properties: Schema
     let definitions: [String: Schema]
+    /// The property that identifies a resource, when it is one alone.
+    let identifier: String?
     let readOnly: [Node.Path]
     let deprecated: [Node.Path]
 
@@ -14,6 +16,8 @@ final class ResourceSchema: Sendable {
         definitions = Dictionary(
             (node["definitions"]?.objectValue?.members ?? []).map { ($0.key, Schema($0.value)) },
             uniquingKeysWith: { first, _ in first })
+        let identifiers = (node["primaryIdentifier"]?.arrayValue ?? []).compactMap(\.stringValue)
+        identifier = identifiers.count == 1 ? identifiers[0] : nil
         readOnly = Self.paths(node["readOnlyProperties"])
         deprecated = Self.paths(node["deprecatedProperties"])
     }
@@ -29,6 +33,17 @@ final class ResourceSchema: Sendable {
             steps += 1
         }
         return (schema, name)
+    }
+
+    /// What `Fn::GetAtt` can ask for. Some types return properties that are not read-only, and no list of them is
+    /// complete: any property counts.
+    var attributes: Set<String> {
+        let names = readOnly.map { path in
+            path.steps.compactMap { step in
+                if case .key(let key) = step { key } else { nil }
+            }.joined(separator: ".")
+        }
+        return Set(names).union(properties.properties.keys)
     }
 
     /// `/properties/A/*/B` as the way `A[*].B`, whose indices are all 0.

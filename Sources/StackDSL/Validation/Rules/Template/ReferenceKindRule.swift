@@ -16,13 +16,13 @@ enum ReferenceKindRule: TemplateRule {
         return context.references.compactMap { reference in
             guard reference.section == .resources, isWhole(reference),
                 let owner = context.resource(reference.element), let schema = context.schemas[owner.type],
-                let target = context.resource(reference.target), context.schemas[target.type] != nil,
+                let target = context.resource(reference.target), let targetSchema = context.schemas[target.type],
                 let wanted = kinds.slot(at: reference.path, of: schema), !wanted.isEmpty
             else { return nil }
             let given: ReferenceKinds.Yield?
             switch reference.form {
-            case .ref: given = kinds.ref(of: target.type)
-            case .attribute(let name?): given = kinds.attribute(name, of: target.type, context.schemas[target.type])
+            case .ref: given = kinds.ref(of: targetSchema)
+            case .attribute(let name?): given = kinds.attribute(name, of: targetSchema)
             default: given = nil
             }
             guard let given, !wanted.contains(where: { given.fits($0) }) else { return nil }
