@@ -42,6 +42,14 @@ public struct Diagnostic: Sendable, Hashable {
     }
 }
 
+extension Diagnostic {
+    /// The same finding, at this place where it has none of its own.
+    func placed(at place: SourceLocation?) -> Diagnostic {
+        Diagnostic(
+            severity, rule: rule, at: location ?? place, message, why: reason, fix: fix, notes: notes)
+    }
+}
+
 extension Diagnostic: CustomStringConvertible {
     public var description: String { text() }
 
