@@ -39,7 +39,7 @@ import Testing
 
         init(way: SharingWay) {
             vpcId = SharedValue("VpcId", stackName: "shop-dev-network", by: way)
-            subnetIds = SharedValue("SubnetIds", stackName: "shop-dev-network", by: way)
+            subnetIds = SharedValue("SubnetIds", stackName: "shop-dev-network", exported: way == .export)
         }
     }
 
@@ -62,6 +62,7 @@ import Testing
         #expect(given == .call("Fn::Join", [",", [.call("Ref", "Subnet")]]))
         let taken = Web().template.root["Outputs"]?["Subnets"]?["Value"]
         #expect(taken?["Fn::Split"]?[0] == ",")
+        #expect(taken?["Fn::Split"]?[1]?["Fn::Join"]?[1]?[0]?["Fn::GetStackOutput"]?["OutputName"] == "SubnetIds")
     }
 
     @Test func anExportIsImported() {

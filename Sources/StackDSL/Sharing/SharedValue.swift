@@ -27,10 +27,20 @@ public struct SharedValue<Content: Shareable>: Sendable {
     public let stackName: Value<String>
     public let way: SharingWay
 
-    public init(_ name: String, stackName: Value<String>, by way: SharingWay = .stackOutput) {
+    public init(_ name: String, stackName: Value<String>, by way: SharingWay = .stackOutput)
+    where Content: SingleShareable {
         self.name = name
         self.stackName = stackName
         self.way = way
+    }
+
+    /// A list. It cannot go by a parameter of Systems Manager: CloudFormation would split the reference's text before
+    /// it reads what the reference points to.
+    public init<Element>(_ name: String, stackName: Value<String>, exported: Bool = false)
+    where Content == List<Element> {
+        self.name = name
+        self.stackName = stackName
+        way = exported ? .export : .stackOutput
     }
 
     /// What the giving stack's body mentions.
@@ -72,14 +82,22 @@ public protocol Shareable: Expression {
 
 extension Shareable {
     public static func text(of value: Self) -> Value<String> { Value(node: value.node) }
+
     public init(text: Value<String>) { self.init(node: text.node) }
 }
 
-extension Value: Shareable {}
-extension ID: Shareable {}
-extension ARN: Shareable {}
+/// What crosses stacks as it is.
+public protocol SingleShareable: Shareable {}
 
-extension List: Shareable where Element: Shareable {
+extension Value: SingleShareable {}
+extension ID: SingleShareable {}
+extension ARN: SingleShareable {}
+
+extension List: Shareable where Element: SingleShareable {
     public static func text(of value: Self) -> StackDSL.Value<String> { .join(",", .init(node: value.node)) }
-    public init(text: StackDSL.Value<String>) { self.init(node: List<StackDSL.Value<String>>.split(",", text).node) }
+
+    public init(text: StackDSL.Value<String>) {
+        // Joining one text changes nothing, and is where `Fn::GetStackOutput` is known to be taken.
+        self.init(node: List<StackDSL.Value<String>>.split(",", .join("", [text])).node)
+    }
 }
