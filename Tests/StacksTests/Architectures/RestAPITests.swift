@@ -5,7 +5,7 @@ import Testing
 @testable import Stacks
 
 /// Every row of the architecture, and what goes wrong with it when a template does not take care.
-@Suite struct ServiceStackTests {
+@Suite struct RestAPITests {
     let stack = StackUnderTest(ServiceStack(.env1))
 
     @Test func hasNoFindings() { #expect(stack.diagnostics.isEmpty) }
@@ -47,14 +47,14 @@ import Testing
             #expect(!egress.isEmpty)
             #expect(!egress.contains { $0["CidrIp"] == "0.0.0.0/0" })
         }
-        let tasks = try stack.resource(EC2.SecurityGroup.self, "TaskSecurityGroup")
+        let tasks = try stack.resource(EC2.SecurityGroup.self, "WebSecurityGroup")
         #expect(tasks["SecurityGroupEgress[0].DestinationSecurityGroupId"]?.refers(to: "EndpointSecurityGroup") == true)
         #expect(tasks["SecurityGroupEgress[1].DestinationPrefixListId"] == .ref("S3PrefixListId"))
-        let toTasks = try stack.resource(EC2.SecurityGroupIngress.self, "TaskIngressFromLoadBalancer")
+        let toTasks = try stack.resource(EC2.SecurityGroupIngress.self, "WebIngressFromLoadBalancer")
         #expect(toTasks["SourceSecurityGroupId"]?.refers(to: "LoadBalancerSecurityGroup") == true)
-        #expect(toTasks["FromPort"] == .ref("Port"))
-        let toEndpoints = try stack.resource(EC2.SecurityGroupIngress.self, "EndpointIngressFromTasks")
-        #expect(toEndpoints["SourceSecurityGroupId"]?.refers(to: "TaskSecurityGroup") == true)
+        #expect(toTasks["FromPort"] == .ref("WebPort"))
+        let toEndpoints = try stack.resource(EC2.SecurityGroupIngress.self, "EndpointIngressFromWeb")
+        #expect(toEndpoints["SourceSecurityGroupId"]?.refers(to: "WebSecurityGroup") == true)
         #expect(toEndpoints["FromPort"] == 443)
     }
 
@@ -73,13 +73,13 @@ import Testing
         #expect(targets["Protocol"] == "TCP")
         #expect(targets["TargetType"] == "ip")
         #expect(targets["HealthCheckProtocol"] == "HTTP")
-        #expect(targets["HealthCheckPath"] == .ref("HealthCheckPath"))
+        #expect(targets["HealthCheckPath"] == .ref("WebHealthCheckPath"))
         #expect(
             targets["TargetGroupAttributes"] == [["Key": "deregistration_delay.timeout_seconds", "Value": "30"]])
     }
 
     @Test func onePortGoesAllTheWay() throws {
-        let port: Node = .ref("Port")
+        let port: Node = .ref("WebPort")
         #expect(try stack.resource(ElasticLoadBalancingV2.TargetGroup.self)["Port"] == port)
         #expect(try stack.resource(ElasticLoadBalancingV2.Listener.self)["Port"] == port)
         #expect(try stack.resource(ECS.Service.self)["LoadBalancers[0].ContainerPort"] == port)
@@ -90,11 +90,11 @@ import Testing
 
     @Test func theServiceWaitsForWhatItsTasksNeed() throws {
         let service = try stack.resource(ECS.Service.self)
-        let needed = ["Listener", "EcrApiEndpoint", "EcrDkrEndpoint", "LogsEndpoint", "S3Endpoint"]
+        let needed = ["WebListener", "EcrApiEndpoint", "EcrDkrEndpoint", "LogsEndpoint", "S3Endpoint"]
         #expect(Set(needed).isSubset(of: service.dependsOn))
         #expect(service["DeploymentConfiguration.DeploymentCircuitBreaker"] == ["Enable": true, "Rollback": true])
         #expect(service["NetworkConfiguration.AwsvpcConfiguration.AssignPublicIp"] == "DISABLED")
-        #expect(service["DesiredCount"] == .ref("TaskCount"))
+        #expect(service["DesiredCount"] == .ref("WebTaskCount"))
         #expect(
             service["LoadBalancers[0].ContainerName"]
                 == (try stack.resource(ECS.TaskDefinition.self))["ContainerDefinitions[0].Name"])
@@ -102,23 +102,23 @@ import Testing
 
     @Test func theRolesAreTwoWithoutMoreThanTheyNeed() throws {
         let task = try stack.resource(ECS.TaskDefinition.self)
-        #expect(task["ExecutionRoleArn"] == .getAtt("ExecutionRole", "Arn"))
-        #expect(task["TaskRoleArn"] == .getAtt("TaskRole", "Arn"))
+        #expect(task["ExecutionRoleArn"] == .getAtt("WebExecutionRole", "Arn"))
+        #expect(task["TaskRoleArn"] == .getAtt("WebTaskRole", "Arn"))
         #expect(stack.count(IAM.Role.self) == 2)
         for role in stack.resources(IAM.Role.self) {
             #expect(role["RoleName"] == nil)
             #expect(role["AssumeRolePolicyDocument.Statement[0].Principal.Service"] == "ecs-tasks.amazonaws.com")
         }
-        #expect(try stack.resource(IAM.Role.self, "TaskRole")["Policies"] == nil)
-        let policies = try #require(stack.resource(IAM.Role.self, "ExecutionRole")["Policies"]?.arrayValue)
+        #expect(try stack.resource(IAM.Role.self, "WebTaskRole")["Policies"] == nil)
+        let policies = try #require(stack.resource(IAM.Role.self, "WebExecutionRole")["Policies"]?.arrayValue)
         let statements = policies.flatMap { $0["PolicyDocument"]?["Statement"]?.arrayValue ?? [] }
         #expect(statements.filter { $0["Resource"] == "*" }.map { $0["Action"] } == ["ecr:GetAuthorizationToken"])
-        #expect(statements.contains { $0["Resource"] == .getAtt("LogGroup", "Arn") })
+        #expect(statements.contains { $0["Resource"] == .getAtt("WebLogGroup", "Arn") })
     }
 
     @Test func logsGoToTheStacksOwnGroup() throws {
         let options = try stack.resource(ECS.TaskDefinition.self)["ContainerDefinitions[0].LogConfiguration.Options"]
-        #expect(options?["awslogs-group"] == .ref("LogGroup"))
+        #expect(options?["awslogs-group"] == .ref("WebLogGroup"))
         #expect(options?["awslogs-stream-prefix"] == "ecs")
         #expect(try stack.resource(Logs.LogGroup.self)["RetentionInDays"] == .ref("LogRetentionInDays"))
     }

@@ -1,65 +1,75 @@
 import AWS
 import StackDSL
 
-/// Who may speak to whom: the load balancer to the tasks, the tasks to the endpoints and to S3.
+/// Who may speak to whom: VPC link or internet to the load balancer, the load balancer to the tasks, the tasks to AWS.
 ///
 /// The groups name each other. What would make a circle is a rule of its own.
 struct Firewall: Component {
+    /// Of a VPC link of the second version; the first has none.
+    let link: EC2.SecurityGroup?
     let loadBalancer: EC2.SecurityGroup
-    let tasks: EC2.SecurityGroup
-    let endpoints: EC2.SecurityGroup
+    /// One for each service, in their order.
+    let tasks: [EC2.SecurityGroup]
     let rules: [EC2.SecurityGroupIngress]
 
-    init(vpc: EC2.VPC, port: Parameter<Value<Int>>, s3PrefixListId: Parameter<ID<EC2.PrefixList>>) {
-        endpoints = EC2.SecurityGroup(
-            "EndpointSecurityGroup",
-            groupDescription: "Interface endpoints of AWS services",
-            securityGroupEgress: [Self.nowhere],
-            tags: ["Name": "\(.stackName)-endpoints"],
-            vpcId: vpc.ref)
-        tasks = EC2.SecurityGroup(
-            "TaskSecurityGroup",
-            groupDescription: "Tasks of the service",
-            securityGroupEgress: [
-                .init(
-                    ipProtocol: "tcp", description: "AWS services by their endpoints",
-                    destinationSecurityGroupId: endpoints.groupId, fromPort: 443, toPort: 443),
-                .init(
-                    ipProtocol: "tcp", description: "Image layers in S3",
-                    destinationPrefixListId: s3PrefixListId.ref, fromPort: 443, toPort: 443),
-            ],
-            tags: ["Name": "\(.stackName)-tasks"],
-            vpcId: vpc.ref)
-        // The VPC link comes in over PrivateLink, which the load balancer does not hold against its group.
-        loadBalancer = EC2.SecurityGroup(
+    init(
+        _ network: NetworkReferences, services: [ServiceParameters], doors: ListenerPorts, architecture: Architecture,
+        s3PrefixListId: Parameter<ID<EC2.PrefixList>>?
+    ) {
+        let egress = TaskEgress.rules(network, s3PrefixListId: s3PrefixListId)
+        let tasks = services.map { service in
+            EC2.SecurityGroup(
+                "\(service.name)SecurityGroup",
+                groupDescription: "Tasks of the service \(service.name)",
+                securityGroupEgress: .init(egress),
+                tags: ["Name": "\(.stackName)-\(service.name.lowercased())"],
+                vpcId: network.vpcId)
+        }
+        let loadBalancer = EC2.SecurityGroup(
             "LoadBalancerSecurityGroup",
-            groupDescription: "Load balancer of the service",
-            securityGroupEgress: [
-                .init(
-                    ipProtocol: "tcp", description: "Requests and health checks",
-                    destinationSecurityGroupId: tasks.groupId, fromPort: port.ref, toPort: port.ref)
-            ],
+            groupDescription: "Load balancer of the services",
+            securityGroupEgress: .init(
+                zip(services, tasks).map { service, group in
+                    .init(
+                        ipProtocol: "tcp", description: "Requests and health checks of \(service.name)",
+                        destinationSecurityGroupId: group.groupId, fromPort: service.port.ref, toPort: service.port.ref)
+                }),
+            securityGroupIngress: architecture.isPublic ? .init(doors.all.map(Self.fromEverywhere)) : nil,
             tags: ["Name": "\(.stackName)-load-balancer"],
-            vpcId: vpc.ref)
-        rules = [
-            EC2.SecurityGroupIngress(
-                "TaskIngressFromLoadBalancer", ipProtocol: "tcp", description: "Requests and health checks",
-                fromPort: port.ref, groupId: tasks.groupId, sourceSecurityGroupId: loadBalancer.groupId,
-                toPort: port.ref),
-            EC2.SecurityGroupIngress(
-                "EndpointIngressFromTasks", ipProtocol: "tcp", description: "HTTPS from the tasks", fromPort: 443,
-                groupId: endpoints.groupId, sourceSecurityGroupId: tasks.groupId, toPort: 443),
-        ]
+            vpcId: network.vpcId)
+        let link =
+            architecture.hasLinkWithGroup
+            ? EC2.SecurityGroup(
+                "VpcLinkSecurityGroup",
+                groupDescription: "VPC link of the API",
+                securityGroupEgress: .init(
+                    doors.all.map { door in
+                        .init(
+                            ipProtocol: "tcp", description: "Requests",
+                            destinationSecurityGroupId: loadBalancer.groupId,
+                            fromPort: door.port, toPort: door.port)
+                    }),
+                tags: ["Name": "\(.stackName)-vpc-link"],
+                vpcId: network.vpcId) : nil
+        rules =
+            FirewallRules.toTasks(services, tasks, from: loadBalancer)
+            + FirewallRules.toEndpoints(network.endpointSecurityGroupId, services, tasks)
+            + FirewallRules.toLoadBalancer(loadBalancer, doors, from: link)
+        self.link = link
+        self.loadBalancer = loadBalancer
+        self.tasks = tasks
     }
 
     var body: some StackContent {
-        endpoints
         tasks
         loadBalancer
+        link
         rules
     }
 
-    /// A group without an egress rule may speak to everyone: CloudFormation leaves AWS's default in place.
-    private static let nowhere = EC2.SecurityGroup.Egress(
-        ipProtocol: "-1", cidrIp: "127.0.0.1/32", description: "Answers only")
+    private static func fromEverywhere(_ door: ListenerPorts.Door) -> EC2.SecurityGroup.Ingress {
+        .init(
+            ipProtocol: "tcp", cidrIp: "0.0.0.0/0", description: "Requests from everywhere", fromPort: door.port,
+            toPort: door.port)
+    }
 }

@@ -1,38 +1,45 @@
 import AWS
 import StackDSL
 
-/// The ways from the private subnets to the AWS services that a Fargate task needs: ECR for the image's manifest, S3 for
-/// its layers, CloudWatch Logs for its output.
+/// The ways from private subnets to the AWS services that tasks call, without the internet. Each lets this account's
+/// own principals through and nobody else.
 struct Endpoints: Component {
+    let securityGroup: EC2.SecurityGroup
     let interfaces: [EC2.VPCEndpoint]
-    let s3: EC2.VPCEndpoint
 
-    init(_ network: Network, securityGroup: EC2.SecurityGroup) {
-        interfaces = [("EcrApiEndpoint", "ecr.api"), ("EcrDkrEndpoint", "ecr.dkr"), ("LogsEndpoint", "logs")]
-            .map { logicalID, service in
-                EC2.VPCEndpoint(
-                    logicalID,
-                    vpcId: network.vpc.ref,
-                    privateDnsEnabled: true,
-                    securityGroupIds: [securityGroup.groupId],
-                    serviceName: "com.amazonaws.\(.region).\(service)",
-                    subnetIds: .init(network.privateSubnets.map(\.ref)),
-                    tags: ["Name": "\(.stackName)-\(service)"],
-                    vpcEndpointType: .interface)
-            }
-        s3 = EC2.VPCEndpoint(
-            "S3Endpoint",
-            vpcId: network.vpc.ref,
-            routeTableIds: [network.routeTable.ref],
-            serviceName: "com.amazonaws.\(.region).s3",
-            tags: ["Name": "\(.stackName)-s3"],
-            vpcEndpointType: .gateway)
+    /// - Parameter services: the ends of the services' names, as `ecr.api`.
+    init(vpc: EC2.VPC, subnets: SubnetGroup, services: [String]) {
+        let securityGroup = EC2.SecurityGroup(
+            "EndpointSecurityGroup",
+            groupDescription: "Interface endpoints of AWS services",
+            securityGroupEgress: [SecurityGroups.nowhere],
+            tags: ["Name": "\(.stackName)-endpoints"],
+            vpcId: vpc.ref)
+        interfaces = services.map { service in
+            EC2.VPCEndpoint(
+                "\(Self.logicalID(service))Endpoint",
+                vpcId: vpc.ref,
+                policyDocument: Self.ownAccount,
+                privateDnsEnabled: true,
+                securityGroupIds: [securityGroup.groupId],
+                serviceName: "com.amazonaws.\(.region).\(service)",
+                subnetIds: subnets.refs,
+                tags: ["Name": "\(.stackName)-\(service)"],
+                vpcEndpointType: .interface)
+        }
+        self.securityGroup = securityGroup
     }
 
-    var all: [any Resource] { interfaces + [s3] }
-
     var body: some StackContent {
+        securityGroup
         interfaces
-        s3
+    }
+
+    private static let ownAccount: Document = .policy(
+        .allow(
+            "*", on: ["*"], principal: .any, when: [.stringEquals("aws:PrincipalAccount", "\(.accountId)")]))
+
+    private static func logicalID(_ service: String) -> String {
+        service.split(separator: ".").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
     }
 }

@@ -1,14 +1,19 @@
 import AWS
 import StackDSL
 
-/// A VPC without a way to the internet, and one private subnet in each zone.
+/// A VPC with the subnets that the architecture needs, and the ways out of them.
 struct Network: Component {
     let vpc: EC2.VPC
-    let privateSubnets: [EC2.Subnet]
-    let routeTable: EC2.RouteTable
-    let routeTableAssociations: [EC2.SubnetRouteTableAssociation]
+    let privateSubnets: SubnetGroup?
+    let publicSubnets: SubnetGroup?
+    let internet: InternetAccess?
+    let nat: NATGateways?
+    let endpoints: Endpoints?
+    let s3: EC2.VPCEndpoint?
+    let flowLogs: FlowLogs?
 
-    init(_ parameters: NetworkParameters) {
+    init(_ parameters: NetworkParameters, _ settings: Settings, logging: Logging) {
+        let exit = settings.architecture.exit
         let vpc = EC2.VPC(
             "Vpc",
             cidrBlock: parameters.vpcCidrBlock.ref,
@@ -16,30 +21,55 @@ struct Network: Component {
             enableDnsHostnames: true,
             enableDnsSupport: true,
             tags: ["Name": "\(.stackName)"])
-        let routeTable = EC2.RouteTable(
-            "PrivateRouteTable", vpcId: vpc.ref, tags: ["Name": "\(.stackName)-private"])
-        let subnets = (0..<parameters.zoneCount).map { zone in
-            EC2.Subnet(
-                "PrivateSubnet\(zone + 1)",
-                vpcId: vpc.ref,
-                availabilityZone: parameters.availabilityZones.ref[Value(zone)],
-                cidrBlock: parameters.privateSubnetCidrBlocks.ref[Value(zone)],
-                mapPublicIpOnLaunch: false,
-                tags: ["Name": "\(.stackName)-private-\(zone + 1)"])
+        let privateSubnets = parameters.privateSubnetCidrBlocks.map {
+            SubnetGroup(
+                "Private", vpc: vpc, cidrBlocks: $0, zones: parameters, tablePerSubnet: exit == .natGatewayPerZone)
         }
+        let publicSubnets = parameters.publicSubnetCidrBlocks.map {
+            SubnetGroup("Public", vpc: vpc, cidrBlocks: $0, zones: parameters)
+        }
+        let internet = publicSubnets.map { InternetAccess(vpc: vpc, publicSubnets: $0) }
+        if let privateSubnets, let publicSubnets, let internet {
+            nat = NATGateways(from: privateSubnets, through: publicSubnets, internet)
+        } else {
+            nat = nil
+        }
+        if let privateSubnets, exit == .endpoints {
+            endpoints = Endpoints(vpc: vpc, subnets: privateSubnets, services: settings.calledServices)
+        } else {
+            endpoints = nil
+        }
+        s3 = privateSubnets.map { S3Endpoint.make(vpc: vpc, subnets: $0) }
+        flowLogs = settings.network.addressPlan?.flowLogs == true ? FlowLogs(vpc: vpc, logging: logging) : nil
         self.vpc = vpc
-        self.routeTable = routeTable
-        privateSubnets = subnets
-        routeTableAssociations = subnets.enumerated().map { zone, subnet in
-            EC2.SubnetRouteTableAssociation(
-                "PrivateSubnet\(zone + 1)RouteTableAssociation", routeTableId: routeTable.ref, subnetId: subnet.ref)
-        }
+        self.privateSubnets = privateSubnets
+        self.publicSubnets = publicSubnets
+        self.internet = internet
+    }
+
+    var references: NetworkReferences {
+        let taskSubnets = (privateSubnets ?? publicSubnets)?.refs ?? []
+        return NetworkReferences(
+            vpcId: vpc.ref, taskSubnetIds: taskSubnets, balancerSubnetIds: taskSubnets,
+            endpointSecurityGroupId: endpoints?.securityGroup.groupId, waysOut: waysOut)
+    }
+
+    /// What must be there before a task can pull its image.
+    private var waysOut: [any Resource] {
+        var found: [any Resource] = endpoints?.interfaces ?? []
+        found += nat?.routes ?? (privateSubnets == nil ? internet?.routes ?? [] : [])
+        if let s3 { found.append(s3) }
+        return found + ((privateSubnets ?? publicSubnets)?.associations ?? [])
     }
 
     var body: some StackContent {
         vpc
-        routeTable
         privateSubnets
-        routeTableAssociations
+        publicSubnets
+        internet
+        nat
+        endpoints
+        s3
+        flowLogs
     }
 }

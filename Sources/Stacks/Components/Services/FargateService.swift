@@ -1,78 +1,106 @@
 import AWS
 import StackDSL
 
-/// Tasks that run the image on Fargate: their cluster, their roles, their logs.
+/// Tasks that run an image on Fargate: their roles, their logs, their number.
 struct FargateService: Component {
-    let cluster: ECS.Cluster
+    let parameters: ServiceParameters
     let logGroup: Logs.LogGroup
     let roles: TaskRoles
     let taskDefinition: ECS.TaskDefinition
     let service: ECS.Service
+    let scaling: ServiceScaling?
+    let rollbackAlarm: CloudWatch.Alarm?
 
-    /// - Parameter after: what must be there before a task can start and answer.
+    /// - Parameters:
+    ///   - rollbackAlarm: what ends a deployment and brings the old version back.
+    ///   - after: what must be there before a task can start and answer.
     init(
-        _ parameters: ServiceParameters, subnets: [EC2.Subnet], securityGroup: EC2.SecurityGroup,
-        targets: ElasticLoadBalancingV2.TargetGroup, after: [any Resource]
+        _ parameters: ServiceParameters, place: ServicePlace, targets: ServiceTargets, logging: Logging,
+        rollbackAlarm: CloudWatch.Alarm?, after: [any Resource]
     ) {
-        let container: Value<String> = "service"
-        cluster = ECS.Cluster("Cluster", clusterSettings: [.init(name: "containerInsights", value: "enabled")])
-        let logPolicy: DeletionPolicy = parameters.retainsLogs ? .retain : .delete
-        logGroup = Logs.LogGroup("LogGroup", retentionInDays: parameters.logRetentionInDays.ref)
-            .deletionPolicy(logPolicy)
-            .updateReplacePolicy(logPolicy)
-        roles = TaskRoles(repositoryName: parameters.repositoryName, logGroup: logGroup)
+        let name = parameters.name
+        let settings = parameters.settings
+        let logGroup = logging.group("\(name)LogGroup")
+        let containers = Containers(service: parameters, logGroup: logGroup)
+        roles = TaskRoles(parameters, logGroup: logGroup)
         taskDefinition = ECS.TaskDefinition(
-            "TaskDefinition",
-            containerDefinitions: [
-                .init(
-                    image: parameters.imageUri.ref,
-                    name: container,
-                    essential: true,
-                    logConfiguration: .init(
-                        logDriver: "awslogs",
-                        options: [
-                            "awslogs-group": .init(logGroup.ref),
-                            "awslogs-region": "\(.region)",
-                            "awslogs-stream-prefix": "ecs",
-                        ]),
-                    portMappings: [.init(containerPort: parameters.port.ref, protocol: "tcp")])
-            ],
+            "\(name)TaskDefinition",
+            containerDefinitions: containers.definitions,
             cpu: "\(parameters.cpu.ref)",
+            ephemeralStorage: settings.ephemeralStorage.map { .init(sizeInGiB: .init($0)) },
             executionRoleArn: .init(roles.execution.arn),
             memory: "\(parameters.memory.ref)",
             networkMode: .awsvpc,
             requiresCompatibilities: [.fargate],
-            taskRoleArn: .init(roles.task.arn))
-        service = ECS.Service(
-            "Service",
-            cluster: cluster.ref,
-            deploymentConfiguration: .init(
-                deploymentCircuitBreaker: .init(enable: true, rollback: true),
-                maximumPercent: 200,
-                minimumHealthyPercent: 100),
-            desiredCount: parameters.taskCount.ref,
+            runtimePlatform: .init(
+                cpuArchitecture: settings.architecture == .arm ? "ARM64" : "X86_64", operatingSystemFamily: "LINUX"),
+            taskRoleArn: .init(roles.task.arn),
+            volumes: containers.volumes)
+        let service = ECS.Service(
+            "\(name)Service",
+            capacityProviderStrategy: settings.spot.map(Capacity.strategy),
+            cluster: place.cluster.ref,
+            deploymentConfiguration: Rollout.configuration(settings.rollout, rollbackAlarm),
+            desiredCount: parameters.count.fixed,
             enableECSManagedTags: true,
             healthCheckGracePeriodSeconds: 60,
-            launchType: .fargate,
+            launchType: settings.spot == nil ? .fargate : nil,
             loadBalancers: [
-                .init(containerName: container, containerPort: parameters.port.ref, targetGroupArn: targets.ref)
+                .init(
+                    containerName: containers.name, containerPort: parameters.port.ref,
+                    targetGroupArn: targets.group.ref)
             ],
             networkConfiguration: .init(
                 awsvpcConfiguration: .init(
-                    assignPublicIp: .disabled,
-                    securityGroups: [securityGroup.groupId],
-                    subnets: .init(subnets.map(\.ref)))),
+                    assignPublicIp: place.hasPublicAddress ? .enabled : .disabled,
+                    securityGroups: [place.securityGroup.groupId],
+                    subnets: place.subnetIds)),
             propagateTags: .service,
             taskDefinition: taskDefinition.ref
         )
         .dependsOn(after)
+        scaling = parameters.count.scaled.map {
+            ServiceScaling(name, $0, of: service, in: place.cluster, behind: targets)
+        }
+        self.parameters = parameters
+        self.logGroup = logGroup
+        self.service = service
+        self.rollbackAlarm = rollbackAlarm
     }
 
     var body: some StackContent {
-        cluster
         logGroup
         roles
         taskDefinition
         service
+        scaling
+        rollbackAlarm
+    }
+}
+
+/// Where a service's tasks run.
+struct ServicePlace {
+    let cluster: ECS.Cluster
+    let subnetIds: List<ID<EC2.Subnet>>
+    let securityGroup: EC2.SecurityGroup
+    let hasPublicAddress: Bool
+}
+
+/// What sends a service its requests.
+struct ServiceTargets {
+    let group: ElasticLoadBalancingV2.TargetGroup
+    let loadBalancer: ElasticLoadBalancingV2.LoadBalancer
+}
+
+extension CountParameters {
+    /// Nil for a scaled service: a number in the template would undo what scaling did, at each deployment.
+    fileprivate var fixed: Value<Int>? {
+        guard case .fixed(let count) = self else { return nil }
+        return count.ref
+    }
+
+    fileprivate var scaled: ScalingParameters? {
+        guard case .scaled(let scaling) = self else { return nil }
+        return scaling
     }
 }
