@@ -2,7 +2,7 @@
 struct KnownText: Sendable {
     private let values: [String: String]
 
-    init(_ stack: SynthesizedStack) {
+    init(_ stack: SharingCheck.Subject) {
         var values = ["AWS::StackName": stack.stackName]
         for parameter in stack.template[.parameters] {
             values[parameter.key] = parameter.value["Default"]?.stringValue

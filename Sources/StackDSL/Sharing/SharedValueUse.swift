@@ -8,7 +8,7 @@ struct SharedValueUse {
     let element: Node.Object.Member
 
     /// Every use whose names are known before deployment, and that stays within the region.
-    static func all(in stack: SynthesizedStack) -> [SharedValueUse] {
+    static func all(in stack: SharingCheck.Subject) -> [SharedValueUse] {
         let known = KnownText(stack)
         var found: [SharedValueUse] = []
         for member in [Template.Section.resources, .outputs].flatMap({ stack.template[$0] }) {

@@ -4,8 +4,15 @@
 enum SharingCheck {
     static let rule = "shared-value"
 
+    /// A stack as it will be deployed.
+    struct Subject {
+        let stackName: String
+        let template: Template
+        let parameterValues: [ParameterValue]
+    }
+
     /// The findings of each stack, in the order of the stacks.
-    static func findings(in stacks: [SynthesizedStack], prefix: String) -> [[Diagnostic]] {
+    static func findings(in stacks: [Subject], prefix: String) -> [[Diagnostic]] {
         let givers = stacks.map(Giver.init)
         return stacks.enumerated().map { index, stack in
             var seen: Set<String> = []
@@ -71,7 +78,7 @@ private struct Giver {
     let exports: [String]
     let parameters: [String]
 
-    init(_ stack: SynthesizedStack) {
+    init(_ stack: SharingCheck.Subject) {
         let known = KnownText(stack)
         stackName = stack.stackName
         outputs = stack.template[.outputs].map(\.key)

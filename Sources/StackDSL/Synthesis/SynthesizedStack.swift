@@ -66,7 +66,11 @@ extension Environment {
             let earlier = deployments.first { $0.stack.name == deployment.stack.name }
             return made.adding(StackNames.diagnostics(stackName, deployment, earlier))
         }
-        let sharing = SharingCheck.findings(in: stacks, prefix: stackNamePrefix)
+        let subjects = stacks.map {
+            SharingCheck.Subject(
+                stackName: $0.stackName, template: $0.template, parameterValues: $0.parameterValues)
+        }
+        let sharing = SharingCheck.findings(in: subjects, prefix: stackNamePrefix)
         return zip(stacks, sharing).map { $0.adding($1) }
     }
 }
