@@ -14,29 +14,9 @@ public enum ACMPCA {
 }
 
 extension ApiGateway {
-    /// `AWS::ApiGateway::ApiKey`
-    public enum ApiKey: StackDSL.ResourceType {
-        public static let typeName = "AWS::ApiGateway::ApiKey"
-    }
-
-    /// `AWS::ApiGateway::Authorizer`
-    public enum Authorizer: StackDSL.ResourceType {
-        public static let typeName = "AWS::ApiGateway::Authorizer"
-    }
-
-    /// `AWS::ApiGateway::BasePathMapping`
-    public enum BasePathMapping: StackDSL.ResourceType {
-        public static let typeName = "AWS::ApiGateway::BasePathMapping"
-    }
-
     /// `AWS::ApiGateway::ClientCertificate`
     public enum ClientCertificate: StackDSL.ResourceType {
         public static let typeName = "AWS::ApiGateway::ClientCertificate"
-    }
-
-    /// `AWS::ApiGateway::DomainName`
-    public enum DomainName: StackDSL.ResourceType {
-        public static let typeName = "AWS::ApiGateway::DomainName"
     }
 
     /// `AWS::ApiGateway::Model`
@@ -48,71 +28,12 @@ extension ApiGateway {
     public enum RequestValidator: StackDSL.ResourceType {
         public static let typeName = "AWS::ApiGateway::RequestValidator"
     }
-
-    /// `AWS::ApiGateway::UsagePlan`
-    public enum UsagePlan: StackDSL.ResourceType {
-        public static let typeName = "AWS::ApiGateway::UsagePlan"
-    }
 }
 
-/// What references to `AWS::ApiGatewayV2` point to.
-public enum ApiGatewayV2 {
-    /// `AWS::ApiGatewayV2::Api`
-    public enum Api: StackDSL.ResourceType {
-        public static let typeName = "AWS::ApiGatewayV2::Api"
-    }
-
-    /// `AWS::ApiGatewayV2::ApiMapping`
-    public enum ApiMapping: StackDSL.ResourceType {
-        public static let typeName = "AWS::ApiGatewayV2::ApiMapping"
-    }
-
-    /// `AWS::ApiGatewayV2::Authorizer`
-    public enum Authorizer: StackDSL.ResourceType {
-        public static let typeName = "AWS::ApiGatewayV2::Authorizer"
-    }
-
+extension ApiGatewayV2 {
     /// `AWS::ApiGatewayV2::Deployment`
     public enum Deployment: StackDSL.ResourceType {
         public static let typeName = "AWS::ApiGatewayV2::Deployment"
-    }
-
-    /// `AWS::ApiGatewayV2::DomainName`
-    public enum DomainName: StackDSL.ResourceType {
-        public static let typeName = "AWS::ApiGatewayV2::DomainName"
-    }
-
-    /// `AWS::ApiGatewayV2::Integration`
-    public enum Integration: StackDSL.ResourceType {
-        public static let typeName = "AWS::ApiGatewayV2::Integration"
-    }
-
-    /// `AWS::ApiGatewayV2::Route`
-    public enum Route: StackDSL.ResourceType {
-        public static let typeName = "AWS::ApiGatewayV2::Route"
-    }
-
-    /// `AWS::ApiGatewayV2::Stage`
-    public enum Stage: StackDSL.ResourceType {
-        public static let typeName = "AWS::ApiGatewayV2::Stage"
-    }
-
-    /// `AWS::ApiGatewayV2::VpcLink`
-    public enum VpcLink: StackDSL.ResourceType {
-        public static let typeName = "AWS::ApiGatewayV2::VpcLink"
-    }
-}
-
-/// What references to `AWS::ApplicationAutoScaling` point to.
-public enum ApplicationAutoScaling {
-    /// `AWS::ApplicationAutoScaling::ScalableTarget`
-    public enum ScalableTarget: StackDSL.ResourceType {
-        public static let typeName = "AWS::ApplicationAutoScaling::ScalableTarget"
-    }
-
-    /// `AWS::ApplicationAutoScaling::ScalingPolicy`
-    public enum ScalingPolicy: StackDSL.ResourceType {
-        public static let typeName = "AWS::ApplicationAutoScaling::ScalingPolicy"
     }
 }
 
@@ -126,22 +47,6 @@ public enum AutoScaling {
     /// `AWS::AutoScaling::ScalingPolicy`
     public enum ScalingPolicy: StackDSL.ResourceType {
         public static let typeName = "AWS::AutoScaling::ScalingPolicy"
-    }
-}
-
-/// What references to `AWS::CertificateManager` point to.
-public enum CertificateManager {
-    /// `AWS::CertificateManager::Certificate`
-    public enum Certificate: StackDSL.ResourceType {
-        public static let typeName = "AWS::CertificateManager::Certificate"
-    }
-}
-
-/// What references to `AWS::CloudWatch` point to.
-public enum CloudWatch {
-    /// `AWS::CloudWatch::Alarm`
-    public enum Alarm: StackDSL.ResourceType {
-        public static let typeName = "AWS::CloudWatch::Alarm"
     }
 }
 
@@ -174,11 +79,6 @@ extension EC2 {
         public static let typeName = "AWS::EC2::CarrierGateway"
     }
 
-    /// `AWS::EC2::EIP`
-    public enum EIP: StackDSL.ResourceType {
-        public static let typeName = "AWS::EC2::EIP"
-    }
-
     /// `AWS::EC2::EgressOnlyInternetGateway`
     public enum EgressOnlyInternetGateway: StackDSL.ResourceType {
         public static let typeName = "AWS::EC2::EgressOnlyInternetGateway"
@@ -199,19 +99,9 @@ extension EC2 {
         public static let typeName = "AWS::EC2::Instance"
     }
 
-    /// `AWS::EC2::InternetGateway`
-    public enum InternetGateway: StackDSL.ResourceType {
-        public static let typeName = "AWS::EC2::InternetGateway"
-    }
-
     /// `AWS::EC2::LocalGateway`
     public enum LocalGateway: StackDSL.ResourceType {
         public static let typeName = "AWS::EC2::LocalGateway"
-    }
-
-    /// `AWS::EC2::NatGateway`
-    public enum NatGateway: StackDSL.ResourceType {
-        public static let typeName = "AWS::EC2::NatGateway"
     }
 
     /// `AWS::EC2::NetworkAcl`
@@ -294,11 +184,6 @@ public enum ElasticLoadBalancing {
 }
 
 extension ElasticLoadBalancingV2 {
-    /// `AWS::ElasticLoadBalancingV2::ListenerRule`
-    public enum ListenerRule: StackDSL.ResourceType {
-        public static let typeName = "AWS::ElasticLoadBalancingV2::ListenerRule"
-    }
-
     /// `AWS::ElasticLoadBalancingV2::TrustStore`
     public enum TrustStore: StackDSL.ResourceType {
         public static let typeName = "AWS::ElasticLoadBalancingV2::TrustStore"
@@ -335,14 +220,6 @@ extension IAM {
     }
 }
 
-/// What references to `AWS::KMS` point to.
-public enum KMS {
-    /// `AWS::KMS::Key`
-    public enum Key: StackDSL.ResourceType {
-        public static let typeName = "AWS::KMS::Key"
-    }
-}
-
 /// What references to `AWS::Kinesis` point to.
 public enum Kinesis {
     /// `AWS::Kinesis::Stream`
@@ -359,8 +236,7 @@ public enum KinesisFirehose {
     }
 }
 
-/// What references to `AWS::Lambda` point to.
-public enum Lambda {
+extension Lambda {
     /// `AWS::Lambda::Alias`
     public enum Alias: StackDSL.ResourceType {
         public static let typeName = "AWS::Lambda::Alias"
@@ -431,8 +307,7 @@ public enum ResourceGroups {
     }
 }
 
-/// What references to `AWS::Route53` point to.
-public enum Route53 {
+extension Route53 {
     /// `AWS::Route53::CidrCollection`
     public enum CidrCollection: StackDSL.ResourceType {
         public static let typeName = "AWS::Route53::CidrCollection"
@@ -488,35 +363,11 @@ public enum S3Tables {
     }
 }
 
-/// What references to `AWS::SNS` point to.
-public enum SNS {
-    /// `AWS::SNS::Topic`
-    public enum Topic: StackDSL.ResourceType {
-        public static let typeName = "AWS::SNS::Topic"
-    }
-}
-
 /// What references to `AWS::SQS` point to.
 public enum SQS {
     /// `AWS::SQS::Queue`
     public enum Queue: StackDSL.ResourceType {
         public static let typeName = "AWS::SQS::Queue"
-    }
-}
-
-/// What references to `AWS::SSM` point to.
-public enum SSM {
-    /// `AWS::SSM::Parameter`
-    public enum Parameter: StackDSL.ResourceType {
-        public static let typeName = "AWS::SSM::Parameter"
-    }
-}
-
-/// What references to `AWS::SecretsManager` point to.
-public enum SecretsManager {
-    /// `AWS::SecretsManager::Secret`
-    public enum Secret: StackDSL.ResourceType {
-        public static let typeName = "AWS::SecretsManager::Secret"
     }
 }
 
@@ -561,8 +412,7 @@ public enum VpcLattice {
     }
 }
 
-/// What references to `AWS::WAFv2` point to.
-public enum WAFv2 {
+extension WAFv2 {
     /// `AWS::WAFv2::IPSet`
     public enum IPSet: StackDSL.ResourceType {
         public static let typeName = "AWS::WAFv2::IPSet"
@@ -576,10 +426,5 @@ public enum WAFv2 {
     /// `AWS::WAFv2::RuleGroup`
     public enum RuleGroup: StackDSL.ResourceType {
         public static let typeName = "AWS::WAFv2::RuleGroup"
-    }
-
-    /// `AWS::WAFv2::WebACL`
-    public enum WebACL: StackDSL.ResourceType {
-        public static let typeName = "AWS::WAFv2::WebACL"
     }
 }

@@ -1,56 +1,53 @@
 import AWS
 import StackDSL
 
-/// The repository of the service's images: deployed first, because the image must be there before the service starts.
+/// The repositories of the services' images: deployed first, because an image must be there before its service starts.
 public struct RegistryStack: Stack {
     public let name = "registry"
-    public let description = "The container image repository of the service"
+    public let description = "The container image repositories of the services"
 
     private let installation: InstallationParameters
-    private let repositoryName: Parameter<Value<String>>
+    private let repositories: [(service: String, name: Parameter<Value<String>>)]
 
     public init(_ settings: Settings) {
         installation = InstallationParameters(settings)
-        repositoryName = RepositoryParameter.name(settings)
+        repositories = settings.services.map { ($0.name, RepositoryParameter.name($0)) }
     }
 
     public var tags: List<Tag> { installation.tags }
 
     public var body: some StackContent {
         installation
-        ParameterGroup("Registry", repositoryName)
-
-        // It has a fixed name, because people and pipelines push to it. It outlives the stack: images are not remade.
-        let repository = ECR.Repository(
-            "Repository",
-            encryptionConfiguration: .init(encryptionType: .aes256),
-            imageScanningConfiguration: .init(scanOnPush: true),
-            imageTagMutability: .immutable,
-            lifecyclePolicy: .init(lifecyclePolicyText: Self.lifecyclePolicy),
-            repositoryName: repositoryName.ref
-        )
-        .retained()
-        repository
-        Output("RepositoryUri", repository.repositoryUri, description: "Where images are pushed to")
-        Output("RepositoryName", repository.ref, description: "The name of the repository")
+        ParameterGroup("Registry", repositories.map(\.name))
+        for (service, name) in repositories {
+            // It has a fixed name, because people and pipelines push to it. It outlives the stack: images are not remade.
+            let repository = ECR.Repository(
+                "\(service)Repository",
+                encryptionConfiguration: .init(encryptionType: .aes256),
+                imageScanningConfiguration: .init(scanOnPush: true),
+                imageTagMutability: .immutable,
+                lifecyclePolicy: .init(lifecyclePolicyText: Self.lifecyclePolicy),
+                repositoryName: name.ref
+            )
+            .retained()
+            repository
+            Output("\(service)RepositoryUri", repository.repositoryUri, description: "Where images are pushed to")
+        }
     }
 
-    private static let lifecyclePolicy = Value<String>(
-        JSONWriter.write(
+    private static let lifecyclePolicy = Value<String>.json([
+        "rules": [
             [
-                "rules": [
-                    [
-                        "rulePriority": 1, "description": "Untagged images go after two weeks",
-                        "selection": [
-                            "tagStatus": "untagged", "countType": "sinceImagePushed", "countUnit": "days",
-                            "countNumber": 14,
-                        ], "action": ["type": "expire"],
-                    ],
-                    [
-                        "rulePriority": 2, "description": "The last hundred images stay",
-                        "selection": ["tagStatus": "any", "countType": "imageCountMoreThan", "countNumber": 100],
-                        "action": ["type": "expire"],
-                    ],
-                ]
-            ], style: .compact))
+                "rulePriority": 1, "description": "Untagged images go after two weeks",
+                "selection": [
+                    "tagStatus": "untagged", "countType": "sinceImagePushed", "countUnit": "days", "countNumber": 14,
+                ], "action": ["type": "expire"],
+            ],
+            [
+                "rulePriority": 2, "description": "The last hundred images stay",
+                "selection": ["tagStatus": "any", "countType": "imageCountMoreThan", "countNumber": 100],
+                "action": ["type": "expire"],
+            ],
+        ]
+    ])
 }

@@ -1,49 +1,67 @@
 import AWS
 import StackDSL
 
-/// A microservice behind an API: client -> API Gateway -> VPC link -> network load balancer -> Fargate tasks in private
-/// subnets, which reach ECR, S3 and CloudWatch Logs through endpoints of the VPC. Nothing but the API is public.
+/// Services on Fargate behind one entrance and one load balancer, arranged as the settings' architecture says.
 public struct ServiceStack: Stack {
-    public let name = "service"
-    public let description = "A microservice on Fargate in private subnets, behind API Gateway and a VPC link"
+    public let name = WatchedServices.stackName
+    public let description = "Services on Fargate behind one entrance and one load balancer"
 
+    private let settings: Settings
     private let installation: InstallationParameters
-    private let addresses: NetworkParameters
-    private let parameters: ServiceParameters
 
     public init(_ settings: Settings) {
+        self.settings = settings
         installation = InstallationParameters(settings)
-        addresses = NetworkParameters(settings)
-        parameters = ServiceParameters(settings)
     }
 
     public var tags: List<Tag> { installation.tags }
 
+    public var findings: [Diagnostic] { SettingsCheck.findings(settings) }
+
     public var body: some StackContent {
+        let names = EntranceParameters(settings)
+        let services = settings.services.map { ServiceParameters($0, in: settings) }
+        let s3PrefixListId = settings.architecture.exit == .endpoints ? S3PrefixListParameter.id(settings) : nil
+
+        let logging = Logging(LogParameters(settings.logs), settings.logs)
+        let network = ServiceNetwork(settings, installation, logging: logging)
+        let doors = ListenerPorts(
+            settings.architecture, services: services, hasCertificate: names.loadBalancerCertificate != nil)
+        let firewall = Firewall(
+            network.references, services: services, doors: doors, architecture: settings.architecture,
+            s3PrefixListId: s3PrefixListId)
+        let balancing = LoadBalancing(
+            network.references, securityGroup: firewall.loadBalancer, services: services, doors: doors,
+            certificate: names.loadBalancerCertificate, settings: settings)
+        let running = ServiceGroup(
+            services, network: network.references, firewall: firewall, balancing: balancing, logging: logging,
+            hasPublicAddress: settings.architecture.isPublic)
+        let authorizer = AuthorizerFunction(settings.architecture)
+        let entrance = Entrance(
+            settings.architecture,
+            APIContext(
+                stageName: installation.stage, network: network.references, balancing: balancing,
+                backends: Backend.all(services, doors: doors, balancing.kind), linkGroup: firewall.link,
+                certificate: names.loadBalancerCertificate, domain: names.domain, authorizer: authorizer,
+                logging: logging))
+
         installation
-        addresses
-        parameters
-
-        let network = Network(addresses)
-        let firewall = Firewall(vpc: network.vpc, port: parameters.port, s3PrefixListId: addresses.s3PrefixListId)
-        let endpoints = Endpoints(network, securityGroup: firewall.endpoints)
-        let balancing = LoadBalancing(network, securityGroup: firewall.loadBalancer, parameters)
-        let service = FargateService(
-            parameters, subnets: network.privateSubnets, securityGroup: firewall.tasks,
-            targets: balancing.targetGroup,
-            after: [balancing.listener] + endpoints.all + firewall.rules + network.routeTableAssociations)
-        let api = RestAPI(stage: installation.stage, balancing: balancing, port: parameters.port)
-
+        names
+        services
+        s3PrefixListId
+        authorizer
+        logging
         network
         firewall
-        endpoints
         balancing
-        service
-        api
+        running
+        entrance
+        if settings.webACL { entrance.webACL }
 
-        Output("Url", api.url, description: "Where the service answers")
-        Output("ClusterName", service.cluster.ref, description: "The ECS cluster")
-        Output("ServiceName", service.service.name, description: "The ECS service")
-        Output("LogGroupName", service.logGroup.ref, description: "Where the tasks' logs are")
+        Output("Url", entrance.url, description: "Where the services answer")
+        WatchedServices(installation, settings).given(entrance, balancing, running)
+        for service in running.services {
+            Output("\(service.parameters.name)LogGroupName", service.logGroup.ref, description: "Where its logs are")
+        }
     }
 }

@@ -11,10 +11,10 @@ import Testing
             values == [
                 "Deployment": "cluster1", "Stage": "dev", "VpcCidrBlock": "10.0.0.0/16",
                 "AvailabilityZones": "eu-west-1a,eu-west-1b", "PrivateSubnetCidrBlocks": "10.0.0.0/24,10.0.1.0/24",
-                "S3PrefixListId": "pl-6da54004", "RepositoryName": "cluster1/service",
-                "ImageUri": "123456789012.dkr.ecr.eu-west-1.amazonaws.com/cluster1/service:1.0.0", "Port": "8080",
-                "HealthCheckPath": "/actuator/health", "TaskCount": "1", "TaskCpu": "1024", "TaskMemory": "2048",
-                "LogRetentionInDays": "14",
+                "S3PrefixListId": "pl-6da54004", "WebRepositoryName": "cluster1/service",
+                "WebImageUri": "123456789012.dkr.ecr.eu-west-1.amazonaws.com/cluster1/service:1.0.0",
+                "WebPort": "8080", "WebHealthCheckPath": "/actuator/health", "WebTaskCount": "1",
+                "WebTaskCpu": "1024", "WebTaskMemory": "2048", "LogRetentionInDays": "14",
             ])
     }
 
@@ -25,33 +25,43 @@ import Testing
     }
 
     @Test func templatesDifferOnlyWhereTheirShapeDoes() {
-        #expect(RegistryStack(.env1).template == RegistryStack(.env2).template)
-        #expect(ServiceStack(.env1).template != ServiceStack(.env2).template)
-        var other = Settings.env2
-        other.privateSubnets.removeLast()
-        other.retainsLogs = false
+        var other = Settings.env1
+        other.stage = "test"
+        other.logs.retentionInDays = 30
+        other.services[0].cpu = 512
         #expect(ServiceStack(other).template == ServiceStack(.env1).template)
+        other.logs.retained = true
+        #expect(ServiceStack(other).template != ServiceStack(.env1).template)
     }
 
     @Test func theNumberOfZonesShapesTheTemplate() {
-        #expect(StackUnderTest(ServiceStack(.env2)).count(EC2.Subnet.self) == 3)
+        #expect(StackUnderTest(NetworkStack(.env2)).count(EC2.Subnet.self) == 3)
     }
 
     @Test func logsOutliveAProductionStackOnly() throws {
-        #expect(try StackUnderTest(ServiceStack(.env1)).resource("LogGroup").deletionPolicy == "Delete")
-        #expect(try StackUnderTest(ServiceStack(.env2)).resource("LogGroup").deletionPolicy == "Retain")
+        #expect(try StackUnderTest(ServiceStack(.env1)).resource("WebLogGroup").deletionPolicy == "Delete")
+        #expect(try StackUnderTest(ServiceStack(.env2)).resource("WebLogGroup").deletionPolicy == "Retain")
+    }
+
+    @Test func everyArchitectureIsCommitted() {
+        let architectures = [Settings.env1, .env2, .httpAPI, .nat, .publicLoadBalancer].map(\.architecture)
+        #expect(Set(architectures.map { $0.exit.map { "\($0)" } ?? "public" }).count == 3)
+        #expect(Set(architectures.map { "\($0.balancer)" }) == ["network", "application"])
     }
 
     @Test func valuesThatBreakAConstraintAreNamedWithTheirEnvironment() {
         var settings = Settings.env1
-        settings.port = 70_000
-        settings.cpu = 1000
-        settings.privateSubnets[0] = Settings.PrivateSubnet("eu-west-1a", "10.0.0/24")
+        settings.services[0].port = 70_000
+        settings.services[0].cpu = 1000
+        settings.network = .own(
+            AddressPlan(
+                vpcCidrBlock: "10.0.0.0/16",
+                zones: [.init("eu-west-1a", private: "10.0.0/24"), .init("eu-west-1b", private: "10.0.1.0/24")]))
         let broken = Environment("env1", region: .euWest1) { ServiceStack(settings) }
         let messages = broken.synthesize().flatMap(\.diagnostics).filter { $0.rule == "parameter-value" }.map(\.message)
         #expect(messages.count == 3)
-        #expect(messages.contains { $0.contains("environment 'env1'") && $0.contains("'Port'") })
-        #expect(messages.contains { $0.contains("'TaskCpu'") && $0.contains("AllowedValues") })
+        #expect(messages.contains { $0.contains("environment 'env1'") && $0.contains("'WebPort'") })
+        #expect(messages.contains { $0.contains("'WebTaskCpu'") && $0.contains("AllowedValues") })
         #expect(messages.contains { $0.contains("'PrivateSubnetCidrBlocks'") })
     }
 

@@ -32,6 +32,14 @@ public struct ParameterGroup: StackContent {
         _ label: String, _ parameters: any AnyParameter...,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
+        self.init(label, parameters, file: file, line: line, column: column)
+    }
+
+    /// The same of a list, for groups whose members depend on settings.
+    public init(
+        _ label: String, _ parameters: [any AnyParameter],
+        file: String = #filePath, line: Int = #line, column: Int = #column
+    ) {
         let names = parameters.map { Node.string($0.logicalID) }
         let group: Node = .object(["Label": .object(["default": .string(label)]), "Parameters": .array(names)])
         let interface = TemplateElement(

@@ -21,9 +21,14 @@ public protocol Stack: Sendable {
     /// Tags for every resource that can be tagged. A tag that a resource sets itself stays as it is.
     var tags: List<Tag> { get }
 
+    /// What the stack itself finds wrong with what it was made from, as settings that exclude each other.
+    var findings: [Diagnostic] { get }
+
     @StackBuilder var body: Body { get }
 }
 
 extension Stack {
     public var tags: List<Tag> { [] }
+
+    public var findings: [Diagnostic] { [] }
 }

@@ -53,23 +53,34 @@ extension Stack {
             parameters: ValidationInput.Parameters(values: values, environment: environment), region: region?.code)
         return SynthesizedStack(
             name: name, stackName: stackName ?? name, template: template, parameterValues: values,
-            diagnostics: Validator.diagnostics(for: input))
+            diagnostics: findings.map { $0.placed(at: location) } + Validator.diagnostics(for: input))
     }
 }
 
 extension Environment {
     /// All stacks in the order of their deployment.
     public func synthesize() -> [SynthesizedStack] {
-        deployments.map { deployment in
+        let stacks = deployments.map { deployment in
             let stackName = stackName(of: deployment.stack)
             let made = deployment.stack.synthesize(
                 stackName: stackName, environment: name, region: region, location: deployment.location)
             let earlier = deployments.first { $0.stack.name == deployment.stack.name }
-            let diagnostics = StackNames.diagnostics(stackName, deployment, earlier) + made.diagnostics
-            return SynthesizedStack(
-                name: made.name, stackName: stackName, template: made.template,
-                parameterValues: made.parameterValues, diagnostics: diagnostics)
+            return made.adding(StackNames.diagnostics(stackName, deployment, earlier))
         }
+        let subjects = stacks.map {
+            SharingCheck.Subject(
+                stackName: $0.stackName, template: $0.template, parameterValues: $0.parameterValues)
+        }
+        let sharing = SharingCheck.findings(in: subjects, prefix: stackNamePrefix)
+        return zip(stacks, sharing).map { $0.adding($1) }
+    }
+}
+
+extension SynthesizedStack {
+    fileprivate func adding(_ more: [Diagnostic]) -> SynthesizedStack {
+        SynthesizedStack(
+            name: name, stackName: stackName, template: template, parameterValues: parameterValues,
+            diagnostics: more + diagnostics)
     }
 }
 

@@ -54,6 +54,11 @@ extension Diagnostic {
             severity, rule: rule, at: location, element: element, path: path, message, why: reason, fix: fix,
             notes: notes)
     }
+
+    /// The same finding, at this place where it has none of its own.
+    func placed(at place: SourceLocation?) -> Diagnostic {
+        moved(to: location ?? place)
+    }
 }
 
 extension Diagnostic: CustomStringConvertible {

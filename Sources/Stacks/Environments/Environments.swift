@@ -1,4 +1,4 @@
 import StackDSL
 
 /// Everything that `synth` knows by name.
-public let environments: [Environment] = [.env1, .env2]
+public let environments: [Environment] = [.env1, .env2, .httpAPI, .nat, .publicLoadBalancer]

@@ -16,6 +16,9 @@ struct InstallationParameters: Component {
             constraintDescription: "small letters and digits, a letter first")
     }
 
+    /// The name in CloudFormation of one of the installation's stacks.
+    func stackName(_ name: String) -> Value<String> { "\(deployment.ref)-\(stage.ref)-\(name)" }
+
     var tags: List<Tag> { ["Deployment": deployment.ref, "Environment": stage.ref] }
 
     var body: some StackContent {

@@ -5,30 +5,35 @@ import StackDSL
 struct NetworkParameters: Component {
     let vpcCidrBlock: Parameter<Value<String>>
     let availabilityZones: Parameter<List<Value<String>>>
-    let privateSubnetCidrBlocks: Parameter<List<Value<String>>>
-    let s3PrefixListId: Parameter<ID<EC2.PrefixList>>
+    let privateSubnetCidrBlocks: Parameter<List<Value<String>>>?
+    let publicSubnetCidrBlocks: Parameter<List<Value<String>>>?
     let zoneCount: Int
 
-    init(_ settings: Settings) {
-        let cidrPattern = #"(\d{1,3}\.){3}\d{1,3}/(1[6-9]|2[0-8])"#
-        let cidrMeaning = "an IPv4 range as 10.0.0.0/16, of /16 to /28"
-        zoneCount = settings.privateSubnets.count
+    init(_ plan: AddressPlan, _ architecture: Architecture) {
+        zoneCount = plan.zones.count
         vpcCidrBlock = Parameter(
-            "VpcCidrBlock", value: settings.vpcCidrBlock, allowedPattern: cidrPattern,
-            description: "The addresses of the VPC", constraintDescription: cidrMeaning)
+            "VpcCidrBlock", value: plan.vpcCidrBlock, allowedPattern: CidrBlockParameter.pattern,
+            description: "The addresses of the VPC", constraintDescription: CidrBlockParameter.meaning)
         availabilityZones = Parameter(
-            "AvailabilityZones", value: settings.privateSubnets.map(\.availabilityZone),
-            description: "One zone for each private subnet")
-        privateSubnetCidrBlocks = Parameter(
-            "PrivateSubnetCidrBlocks", value: settings.privateSubnets.map(\.cidrBlock), allowedPattern: cidrPattern,
-            description: "One range within the VPC for each private subnet", constraintDescription: cidrMeaning)
-        s3PrefixListId = Parameter(
-            "S3PrefixListId", value: settings.s3PrefixListId, allowedPattern: "pl-[0-9a-f]+",
-            description: "The region's managed prefix list of S3, where image layers are pulled from",
-            constraintDescription: "the ID of a prefix list, as pl-6da54004")
+            "AvailabilityZones", value: plan.zones.map(\.name), description: "One zone for each subnet of a kind")
+        privateSubnetCidrBlocks =
+            architecture.hasPrivateSubnets ? Self.subnets("Private", plan.zones.compactMap(\.privateCidrBlock)) : nil
+        publicSubnetCidrBlocks =
+            architecture.hasPublicSubnets ? Self.subnets("Public", plan.zones.compactMap(\.publicCidrBlock)) : nil
     }
 
     var body: some StackContent {
-        ParameterGroup("Network", vpcCidrBlock, availabilityZones, privateSubnetCidrBlocks, s3PrefixListId)
+        ParameterGroup("Network", [vpcCidrBlock, availabilityZones] + subnetCidrBlocks)
+    }
+
+    private var subnetCidrBlocks: [any AnyParameter] {
+        [privateSubnetCidrBlocks, publicSubnetCidrBlocks].compactMap { $0 }
+    }
+
+    private static func subnets(_ kind: String, _ cidrBlocks: [String]) -> Parameter<List<Value<String>>> {
+        Parameter(
+            "\(kind)SubnetCidrBlocks", value: cidrBlocks, allowedPattern: CidrBlockParameter.pattern,
+            description: "One range within the VPC for each \(kind.lowercased()) subnet",
+            constraintDescription: CidrBlockParameter.meaning)
     }
 }

@@ -1,49 +1,50 @@
 import StackDSL
 
-/// What runs, how many of it, and how large.
+/// What one service runs, how many of it, and how large. Their names begin with the service's.
 struct ServiceParameters: Component {
+    /// What shapes the template and is no parameter.
+    let settings: ServiceSettings
     let repositoryName: Parameter<Value<String>>
     let imageUri: Parameter<Value<String>>
     let port: Parameter<Value<Int>>
     let healthCheckPath: Parameter<Value<String>>
-    let taskCount: Parameter<Value<Int>>
     let cpu: Parameter<Value<Int>>
     let memory: Parameter<Value<Int>>
-    let logRetentionInDays: Parameter<Value<Int>>
-    let retainsLogs: Bool
+    let count: CountParameters
+    let secrets: [SecretParameter]
+    let tracing: TracingParameters?
 
-    init(_ settings: Settings) {
-        retainsLogs = settings.retainsLogs
-        repositoryName = RepositoryParameter.name(settings)
+    var name: String { settings.name }
+
+    init(_ service: ServiceSettings, in settings: Settings) {
+        let name = service.name
+        self.settings = service
+        repositoryName = RepositoryParameter.name(service)
         imageUri = Parameter(
-            "ImageUri", value: settings.imageUri, minLength: 1,
+            "\(name)ImageUri", value: settings.imageUri(service.repositoryName, service.imageTag), minLength: 1,
             description: "The image with its tag or digest; it must be in the repository before the service starts")
         port = Parameter(
-            "Port", value: settings.port, minValue: 1, maxValue: 65_535,
-            description: "The port that the service listens on, and every hop before it")
+            "\(name)Port", value: service.port, minValue: 1, maxValue: 65_535,
+            description: "The port that the container listens on")
         healthCheckPath = Parameter(
-            "HealthCheckPath", value: settings.healthCheckPath, allowedPattern: "/.*",
+            "\(name)HealthCheckPath", value: service.healthCheckPath, allowedPattern: "/.*",
             description: "The path that answers 200 while the service is well",
             constraintDescription: "a path that begins with /")
-        taskCount = Parameter(
-            "TaskCount", value: settings.taskCount, minValue: 0, maxValue: 5_000,
-            description: "How many tasks run")
         cpu = Parameter(
-            "TaskCpu", value: settings.cpu, allowedValues: [256, 512, 1024, 2048, 4096, 8192, 16384],
+            "\(name)TaskCpu", value: service.cpu, allowedValues: [256, 512, 1024, 2048, 4096, 8192, 16384],
             description: "CPU units of a task; 1024 are one vCPU")
         memory = Parameter(
-            "TaskMemory", value: settings.memory, minValue: 512, maxValue: 122_880,
+            "\(name)TaskMemory", value: service.memory, minValue: 512, maxValue: 122_880,
             description: "Memory of a task in MiB; Fargate pairs it with the CPU")
-        logRetentionInDays = Parameter(
-            "LogRetentionInDays", value: settings.logRetentionInDays,
-            allowedValues: [
-                1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
-            ],
-            description: "How long logs are kept")
+        count = CountParameters(service)
+        secrets = service.secrets.sorted { $0.key < $1.key }.map { SecretParameter(name, $0.key, $0.value) }
+        tracing = service.tracing.map { TracingParameters(service, $0, in: settings) }
     }
 
     var body: some StackContent {
         ParameterGroup(
-            "Service", repositoryName, imageUri, port, healthCheckPath, taskCount, cpu, memory, logRetentionInDays)
+            "Service \(name)",
+            [repositoryName, imageUri, port, healthCheckPath, cpu, memory] + count.all + secrets.map(\.arn)
+                + (tracing?.all ?? []))
     }
 }

@@ -2,75 +2,69 @@ import StackDSL
 
 /// What differs between environments. A value that is missing or of the wrong type does not compile.
 public struct Settings: Sendable {
-    /// A private subnet: where it is and which addresses it has.
-    public struct PrivateSubnet: Sendable {
-        public let availabilityZone: String
-        public let cidrBlock: String
-
-        public init(_ availabilityZone: String, _ cidrBlock: String) {
-            self.availabilityZone = availabilityZone
-            self.cidrBlock = cidrBlock
-        }
-    }
-
     public var region: Region
-    /// The account that holds the image, 12 digits.
+    /// The account that holds the images, 12 digits.
     public var account: String
     /// The name of the installation: it begins the stacks' names.
     public var deployment: String
     /// The name of the API's stage, and of the environment in tags.
     public var stage: String
 
-    public var vpcCidrBlock: String
-    /// One subnet for each zone. Their number shapes the template.
-    public var privateSubnets: [PrivateSubnet]
+    public var architecture: Architecture
+    public var network: NetworkSettings
     /// The region's prefix list of S3; known for most regions.
     public var s3PrefixListId: String?
+    public var services: [ServiceSettings]
 
-    public var repositoryName: String
-    public var imageTag: String
-    public var port: Int
-    public var healthCheckPath: String
-    /// How many tasks run.
-    public var taskCount: Int
-    /// In CPU units: 1024 are one vCPU.
-    public var cpu: Int
-    /// In MiB.
-    public var memory: Int
-    public var logRetentionInDays: Int
-    /// Whether the logs stay when the stack is deleted. It is no parameter: CloudFormation takes none in a policy.
-    public var retainsLogs: Bool
+    public var logs: LogSettings
+    /// Who gets mails about alarms of the monitoring stack, when they have confirmed.
+    public var alarmEmail: String?
+
+    public var loadBalancerCertificate: LoadBalancerCertificate?
+    public var customDomain: CustomDomain?
+    /// Whether a web ACL with AWS's managed rules stands before the entrance.
+    public var webACL: Bool
+    /// Whether the load balancer must be unlocked before it can be deleted.
+    public var deletionProtection: Bool
 
     public init(
-        region: Region, account: String, deployment: String, stage: String, vpcCidrBlock: String,
-        privateSubnets: [PrivateSubnet], s3PrefixListId: String? = nil, repositoryName: String, imageTag: String,
-        port: Int,
-        healthCheckPath: String, taskCount: Int, cpu: Int, memory: Int, logRetentionInDays: Int,
-        retainsLogs: Bool
+        region: Region, account: String, deployment: String, stage: String, architecture: Architecture,
+        network: NetworkSettings, s3PrefixListId: String? = nil, services: [ServiceSettings], logs: LogSettings,
+        alarmEmail: String? = nil, loadBalancerCertificate: LoadBalancerCertificate? = nil,
+        customDomain: CustomDomain? = nil,
+        webACL: Bool = false, deletionProtection: Bool = false
     ) {
         self.region = region
         self.account = account
         self.deployment = deployment
         self.stage = stage
-        self.vpcCidrBlock = vpcCidrBlock
-        self.privateSubnets = privateSubnets
+        self.architecture = architecture
+        self.network = network
         self.s3PrefixListId = s3PrefixListId ?? S3PrefixList.id(in: region)
-        self.repositoryName = repositoryName
-        self.imageTag = imageTag
-        self.port = port
-        self.healthCheckPath = healthCheckPath
-        self.taskCount = taskCount
-        self.cpu = cpu
-        self.memory = memory
-        self.logRetentionInDays = logRetentionInDays
-        self.retainsLogs = retainsLogs
+        self.services = services
+        self.logs = logs
+        self.alarmEmail = alarmEmail
+        self.loadBalancerCertificate = loadBalancerCertificate
+        self.customDomain = customDomain
+        self.webACL = webACL
+        self.deletionProtection = deletionProtection
     }
 
-    /// Where the registry stack's repository keeps the image.
-    public var imageUri: String {
-        "\(account).dkr.ecr.\(region.code).amazonaws.com/\(repositoryName):\(imageTag)"
+    /// Where a registry stack's repository keeps an image.
+    func imageUri(_ repositoryName: String, _ tag: String) -> String {
+        "\(account).dkr.ecr.\(region.code).amazonaws.com/\(repositoryName):\(tag)"
     }
 
     /// How the names of this environment's stacks begin.
     public var stackNamePrefix: String { "\(deployment)-\(stage)" }
+
+    /// The AWS services that tasks call, by the ends of their endpoints' names.
+    var calledServices: [String] {
+        let stores = services.flatMap(\.secrets.values).map(\.store)
+        let readsSecrets = stores.contains { if case .secretsManager = $0 { true } else { false } }
+        let readsParameters = stores.contains { if case .parameterStore = $0 { true } else { false } }
+        let traces = services.contains { $0.tracing != nil }
+        return ["ecr.api", "ecr.dkr", "logs"] + (readsSecrets ? ["secretsmanager"] : [])
+            + (readsParameters ? ["ssm"] : []) + (traces ? ["xray"] : [])
+    }
 }

@@ -1,0 +1,37 @@
+// swift-format-ignore-file
+// DO NOT EDIT: made by generate-resources from AWS's schemas. `swift run generate-resources --refresh` remakes it.
+
+import StackDSL
+
+extension ApiGateway {
+    /// `AWS::ApiGateway::Account`
+    ///
+    /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-account.html>.
+    public struct Account: StackDSL.Resource {
+        public static let typeName = "AWS::ApiGateway::Account"
+
+        public var resource: ResourceDefinition
+
+        /// - Parameters:
+        ///   - cloudWatchRoleArn: `CloudWatchRoleArn`.
+        public init(
+            _ logicalID: String,
+            cloudWatchRoleArn: ARN<IAM.Role>? = nil,
+            file: String = #filePath, line: Int = #line, column: Int = #column
+        ) {
+            self.resource = ResourceDefinition(
+                logicalID, Self.typeName,
+                [
+                    "CloudWatchRoleArn": cloudWatchRoleArn?.node,
+                ],
+                file, line, column
+            )
+        }
+
+        /// `Ref`
+        public var ref: ID<ApiGateway.Account> { .init(node: resource.ref) }
+
+        /// `Id`
+        public var id: ID<ApiGateway.Account> { .init(node: resource.attribute("Id")) }
+    }
+}

@@ -1,0 +1,80 @@
+// swift-format-ignore-file
+// DO NOT EDIT: made by generate-resources from AWS's schemas. `swift run generate-resources --refresh` remakes it.
+
+import StackDSL
+
+extension ApiGateway {
+    /// `AWS::ApiGateway::ApiKey`
+    ///
+    /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-apikey.html>.
+    public struct ApiKey: StackDSL.Resource {
+        public static let typeName = "AWS::ApiGateway::ApiKey"
+
+        public var resource: ResourceDefinition
+
+        /// - Parameters:
+        ///   - customerId: `CustomerId`.
+        ///   - description: `Description`.
+        ///   - enabled: `Enabled`. Default false.
+        ///   - generateDistinctId: `GenerateDistinctId`. A change replaces the resource.
+        ///   - name: `Name`. A change replaces the resource.
+        ///   - stageKeys: `StageKeys`. No item twice.
+        ///   - tags: `Tags`.
+        ///   - value: `Value`. A change replaces the resource.
+        public init(
+            _ logicalID: String,
+            customerId: Value<String>? = nil,
+            description: Value<String>? = nil,
+            enabled: Value<Bool>? = nil,
+            generateDistinctId: Value<Bool>? = nil,
+            name: Value<String>? = nil,
+            stageKeys: List<StageKey>? = nil,
+            tags: List<Tag>? = nil,
+            value: Value<String>? = nil,
+            file: String = #filePath, line: Int = #line, column: Int = #column
+        ) {
+            self.resource = ResourceDefinition(
+                logicalID, Self.typeName,
+                [
+                    "CustomerId": customerId?.node,
+                    "Description": description?.node,
+                    "Enabled": enabled?.node,
+                    "GenerateDistinctId": generateDistinctId?.node,
+                    "Name": name?.node,
+                    "StageKeys": stageKeys?.node,
+                    "Tags": tags?.node,
+                    "Value": value?.node,
+                ],
+                file, line, column
+            )
+        }
+
+        /// `Ref`
+        public var ref: ID<ApiGateway.ApiKey> { .init(node: resource.ref) }
+
+        /// `APIKeyId`
+        public var apiKeyId: ID<ApiGateway.ApiKey> { .init(node: resource.attribute("APIKeyId")) }
+
+        /// `AWS::ApiGateway::ApiKey`: `StageKey`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-apikey-stagekey.html>.
+        public struct StageKey: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - restApiId: `RestApiId`.
+            ///   - stageName: `StageName`.
+            public init(
+                restApiId: ID<ApiGateway.RestApi>? = nil,
+                stageName: ID<ApiGateway.Stage>? = nil
+            ) {
+                self.node = Node(properties: [
+                    "RestApiId": restApiId?.node,
+                    "StageName": stageName?.node,
+                ])
+            }
+        }
+    }
+}

@@ -1,0 +1,124 @@
+// swift-format-ignore-file
+// DO NOT EDIT: made by generate-resources from AWS's schemas. `swift run generate-resources --refresh` remakes it.
+
+import StackDSL
+
+extension ApiGateway {
+    /// `AWS::ApiGateway::UsagePlan`
+    ///
+    /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-usageplan.html>.
+    public struct UsagePlan: StackDSL.Resource {
+        public static let typeName = "AWS::ApiGateway::UsagePlan"
+
+        public var resource: ResourceDefinition
+
+        /// - Parameters:
+        ///   - apiStages: `ApiStages`. No item twice.
+        ///   - description: `Description`.
+        ///   - quota: `Quota`.
+        ///   - tags: `Tags`.
+        ///   - throttle: `Throttle`.
+        ///   - usagePlanName: `UsagePlanName`.
+        public init(
+            _ logicalID: String,
+            apiStages: List<ApiStage>? = nil,
+            description: Value<String>? = nil,
+            quota: QuotaSettings? = nil,
+            tags: List<Tag>? = nil,
+            throttle: ThrottleSettings? = nil,
+            usagePlanName: Value<String>? = nil,
+            file: String = #filePath, line: Int = #line, column: Int = #column
+        ) {
+            self.resource = ResourceDefinition(
+                logicalID, Self.typeName,
+                [
+                    "ApiStages": apiStages?.node,
+                    "Description": description?.node,
+                    "Quota": quota?.node,
+                    "Tags": tags?.node,
+                    "Throttle": throttle?.node,
+                    "UsagePlanName": usagePlanName?.node,
+                ],
+                file, line, column
+            )
+        }
+
+        /// `Ref`
+        public var ref: ID<ApiGateway.UsagePlan> { .init(node: resource.ref) }
+
+        /// `Id`
+        public var id: ID<ApiGateway.UsagePlan> { .init(node: resource.attribute("Id")) }
+
+        /// `AWS::ApiGateway::UsagePlan`: `ApiStage`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-usageplan-apistage.html>.
+        public struct ApiStage: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - apiId: `ApiId`.
+            ///   - stage: `Stage`.
+            ///   - throttle: `Throttle`.
+            public init(
+                apiId: ID<ApiGateway.RestApi>? = nil,
+                stage: ID<ApiGateway.Stage>? = nil,
+                throttle: Map<ThrottleSettings>? = nil
+            ) {
+                self.node = Node(properties: [
+                    "ApiId": apiId?.node,
+                    "Stage": stage?.node,
+                    "Throttle": throttle?.node,
+                ])
+            }
+        }
+
+        /// `AWS::ApiGateway::UsagePlan`: `QuotaSettings`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-usageplan-quotasettings.html>.
+        public struct QuotaSettings: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - limit: `Limit`. Range at least 0.
+            ///   - offset: `Offset`. Range at least 0.
+            ///   - period: `Period`.
+            public init(
+                limit: Value<Int>? = nil,
+                offset: Value<Int>? = nil,
+                period: Value<String>? = nil
+            ) {
+                self.node = Node(properties: [
+                    "Limit": limit?.node,
+                    "Offset": offset?.node,
+                    "Period": period?.node,
+                ])
+            }
+        }
+
+        /// `AWS::ApiGateway::UsagePlan`: `ThrottleSettings`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-usageplan-throttlesettings.html>.
+        public struct ThrottleSettings: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - burstLimit: `BurstLimit`. Range at least 0.
+            ///   - rateLimit: `RateLimit`. Range at least 0.
+            public init(
+                burstLimit: Value<Int>? = nil,
+                rateLimit: Value<Double>? = nil
+            ) {
+                self.node = Node(properties: [
+                    "BurstLimit": burstLimit?.node,
+                    "RateLimit": rateLimit?.node,
+                ])
+            }
+        }
+    }
+}

@@ -1,0 +1,156 @@
+// swift-format-ignore-file
+// DO NOT EDIT: made by generate-resources from AWS's schemas. `swift run generate-resources --refresh` remakes it.
+
+import StackDSL
+
+extension ApiGatewayV2 {
+    /// `AWS::ApiGatewayV2::Api`
+    ///
+    /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-api.html>.
+    public struct Api: StackDSL.Resource {
+        public static let typeName = "AWS::ApiGatewayV2::Api"
+
+        public var resource: ResourceDefinition
+
+        /// - Parameters:
+        ///   - apiKeySelectionExpression: `ApiKeySelectionExpression`.
+        ///   - basePath: `BasePath`.
+        ///   - body: `Body`.
+        ///   - bodyS3Location: `BodyS3Location`.
+        ///   - corsConfiguration: `CorsConfiguration`.
+        ///   - credentialsArn: `CredentialsArn`.
+        ///   - description: `Description`.
+        ///   - disableExecuteApiEndpoint: `DisableExecuteApiEndpoint`.
+        ///   - disableSchemaValidation: `DisableSchemaValidation`.
+        ///   - failOnWarnings: `FailOnWarnings`.
+        ///   - ipAddressType: `IpAddressType`.
+        ///   - name: `Name`.
+        ///   - protocolType: `ProtocolType`. A change replaces the resource.
+        ///   - routeKey: `RouteKey`.
+        ///   - routeSelectionExpression: `RouteSelectionExpression`.
+        ///   - tags: `Tags`.
+        ///   - target: `Target`.
+        ///   - version: `Version`.
+        public init(
+            _ logicalID: String,
+            apiKeySelectionExpression: Value<String>? = nil,
+            basePath: Value<String>? = nil,
+            body: Document? = nil,
+            bodyS3Location: BodyS3Location? = nil,
+            corsConfiguration: Cors? = nil,
+            credentialsArn: ARN<IAM.Role>? = nil,
+            description: Value<String>? = nil,
+            disableExecuteApiEndpoint: Value<Bool>? = nil,
+            disableSchemaValidation: Value<Bool>? = nil,
+            failOnWarnings: Value<Bool>? = nil,
+            ipAddressType: Value<String>? = nil,
+            name: Value<String>? = nil,
+            protocolType: Value<String>? = nil,
+            routeKey: Value<String>? = nil,
+            routeSelectionExpression: Value<String>? = nil,
+            tags: Map<Value<String>>? = nil,
+            target: Value<String>? = nil,
+            version: Value<String>? = nil,
+            file: String = #filePath, line: Int = #line, column: Int = #column
+        ) {
+            self.resource = ResourceDefinition(
+                logicalID, Self.typeName,
+                [
+                    "ApiKeySelectionExpression": apiKeySelectionExpression?.node,
+                    "BasePath": basePath?.node,
+                    "Body": body?.node,
+                    "BodyS3Location": bodyS3Location?.node,
+                    "CorsConfiguration": corsConfiguration?.node,
+                    "CredentialsArn": credentialsArn?.node,
+                    "Description": description?.node,
+                    "DisableExecuteApiEndpoint": disableExecuteApiEndpoint?.node,
+                    "DisableSchemaValidation": disableSchemaValidation?.node,
+                    "FailOnWarnings": failOnWarnings?.node,
+                    "IpAddressType": ipAddressType?.node,
+                    "Name": name?.node,
+                    "ProtocolType": protocolType?.node,
+                    "RouteKey": routeKey?.node,
+                    "RouteSelectionExpression": routeSelectionExpression?.node,
+                    "Tags": tags?.node,
+                    "Target": target?.node,
+                    "Version": version?.node,
+                ],
+                file, line, column
+            )
+        }
+
+        /// `Ref`
+        public var ref: ID<ApiGatewayV2.Api> { .init(node: resource.ref) }
+
+        /// `ApiEndpoint`
+        public var apiEndpoint: Value<String> { .init(node: resource.attribute("ApiEndpoint")) }
+
+        /// `ApiId`
+        public var apiId: ID<ApiGatewayV2.Api> { .init(node: resource.attribute("ApiId")) }
+
+        /// `ExecuteApiArn`
+        public var executeApiArn: Value<String> { .init(node: resource.attribute("ExecuteApiArn")) }
+
+        /// `AWS::ApiGatewayV2::Api`: `BodyS3Location`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-api-bodys3location.html>.
+        public struct BodyS3Location: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - bucket: `Bucket`.
+            ///   - etag: `Etag`.
+            ///   - key: `Key`.
+            ///   - version: `Version`.
+            public init(
+                bucket: ID<S3.Bucket>? = nil,
+                etag: Value<String>? = nil,
+                key: Value<String>? = nil,
+                version: Value<String>? = nil
+            ) {
+                self.node = Node(properties: [
+                    "Bucket": bucket?.node,
+                    "Etag": etag?.node,
+                    "Key": key?.node,
+                    "Version": version?.node,
+                ])
+            }
+        }
+
+        /// `AWS::ApiGatewayV2::Api`: `Cors`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-api-cors.html>.
+        public struct Cors: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - allowCredentials: `AllowCredentials`.
+            ///   - allowHeaders: `AllowHeaders`.
+            ///   - allowMethods: `AllowMethods`.
+            ///   - allowOrigins: `AllowOrigins`.
+            ///   - exposeHeaders: `ExposeHeaders`.
+            ///   - maxAge: `MaxAge`.
+            public init(
+                allowCredentials: Value<Bool>? = nil,
+                allowHeaders: List<Value<String>>? = nil,
+                allowMethods: List<Value<String>>? = nil,
+                allowOrigins: List<Value<String>>? = nil,
+                exposeHeaders: List<Value<String>>? = nil,
+                maxAge: Value<Int>? = nil
+            ) {
+                self.node = Node(properties: [
+                    "AllowCredentials": allowCredentials?.node,
+                    "AllowHeaders": allowHeaders?.node,
+                    "AllowMethods": allowMethods?.node,
+                    "AllowOrigins": allowOrigins?.node,
+                    "ExposeHeaders": exposeHeaders?.node,
+                    "MaxAge": maxAge?.node,
+                ])
+            }
+        }
+    }
+}

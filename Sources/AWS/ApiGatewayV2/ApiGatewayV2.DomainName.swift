@@ -1,0 +1,122 @@
+// swift-format-ignore-file
+// DO NOT EDIT: made by generate-resources from AWS's schemas. `swift run generate-resources --refresh` remakes it.
+
+import StackDSL
+
+extension ApiGatewayV2 {
+    /// `AWS::ApiGatewayV2::DomainName`
+    ///
+    /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-domainname.html>.
+    public struct DomainName: StackDSL.Resource {
+        public static let typeName = "AWS::ApiGatewayV2::DomainName"
+
+        public var resource: ResourceDefinition
+
+        /// - Parameters:
+        ///   - domainName: `DomainName`. A change replaces the resource.
+        ///   - domainNameConfigurations: `DomainNameConfigurations`.
+        ///   - mutualTlsAuthentication: `MutualTlsAuthentication`.
+        ///   - routingMode: `RoutingMode`. Default `API_MAPPING_ONLY`.
+        ///   - tags: `Tags`.
+        public init(
+            _ logicalID: String,
+            domainName: Value<String>,
+            domainNameConfigurations: List<DomainNameConfiguration>? = nil,
+            mutualTlsAuthentication: MutualTlsAuthentication? = nil,
+            routingMode: RoutingMode? = nil,
+            tags: Map<Value<String>>? = nil,
+            file: String = #filePath, line: Int = #line, column: Int = #column
+        ) {
+            self.resource = ResourceDefinition(
+                logicalID, Self.typeName,
+                [
+                    "DomainName": domainName.node,
+                    "DomainNameConfigurations": domainNameConfigurations?.node,
+                    "MutualTlsAuthentication": mutualTlsAuthentication?.node,
+                    "RoutingMode": routingMode?.node,
+                    "Tags": tags?.node,
+                ],
+                file, line, column
+            )
+        }
+
+        /// `Ref`
+        public var ref: ID<ApiGatewayV2.DomainName> { .init(node: resource.ref) }
+
+        /// `DomainNameArn`
+        public var domainNameArn: ARN<ApiGatewayV2.DomainName> { .init(node: resource.attribute("DomainNameArn")) }
+
+        /// `RegionalDomainName`
+        public var regionalDomainName: Value<String> { .init(node: resource.attribute("RegionalDomainName")) }
+
+        /// `RegionalHostedZoneId`
+        public var regionalHostedZoneId: ID<Route53.HostedZone> { .init(node: resource.attribute("RegionalHostedZoneId")) }
+
+        /// `AWS::ApiGatewayV2::DomainName`: `DomainNameConfiguration`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-domainname-domainnameconfiguration.html>.
+        public struct DomainNameConfiguration: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - certificateArn: `CertificateArn`.
+            ///   - certificateName: `CertificateName`.
+            ///   - endpointType: `EndpointType`.
+            ///   - ipAddressType: `IpAddressType`.
+            ///   - ownershipVerificationCertificateArn: `OwnershipVerificationCertificateArn`.
+            ///   - securityPolicy: `SecurityPolicy`.
+            public init(
+                certificateArn: ARN<CertificateManager.Certificate>? = nil,
+                certificateName: Value<String>? = nil,
+                endpointType: Value<String>? = nil,
+                ipAddressType: Value<String>? = nil,
+                ownershipVerificationCertificateArn: ARN<CertificateManager.Certificate>? = nil,
+                securityPolicy: Value<String>? = nil
+            ) {
+                self.node = Node(properties: [
+                    "CertificateArn": certificateArn?.node,
+                    "CertificateName": certificateName?.node,
+                    "EndpointType": endpointType?.node,
+                    "IpAddressType": ipAddressType?.node,
+                    "OwnershipVerificationCertificateArn": ownershipVerificationCertificateArn?.node,
+                    "SecurityPolicy": securityPolicy?.node,
+                ])
+            }
+        }
+
+        /// `AWS::ApiGatewayV2::DomainName`: `MutualTlsAuthentication`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-domainname-mutualtlsauthentication.html>.
+        public struct MutualTlsAuthentication: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - truststoreUri: `TruststoreUri`.
+            ///   - truststoreVersion: `TruststoreVersion`.
+            public init(
+                truststoreUri: Value<String>? = nil,
+                truststoreVersion: Value<String>? = nil
+            ) {
+                self.node = Node(properties: [
+                    "TruststoreUri": truststoreUri?.node,
+                    "TruststoreVersion": truststoreVersion?.node,
+                ])
+            }
+        }
+
+        /// `AWS::ApiGatewayV2::DomainName`: `RoutingMode`
+        public struct RoutingMode: OpenEnum {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            public static var apiMappingOnly: Self { "API_MAPPING_ONLY" }
+            public static var routingRuleOnly: Self { "ROUTING_RULE_ONLY" }
+            public static var routingRuleThenApiMapping: Self { "ROUTING_RULE_THEN_API_MAPPING" }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+// swift-format-ignore-file
+// DO NOT EDIT: made by generate-resources from AWS's schemas. `swift run generate-resources --refresh` remakes it.
+
+import StackDSL
+
+extension ApiGatewayV2 {
+    /// `AWS::ApiGatewayV2::Route`
+    ///
+    /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-route.html>.
+    public struct Route: StackDSL.Resource {
+        public static let typeName = "AWS::ApiGatewayV2::Route"
+
+        public var resource: ResourceDefinition
+
+        /// - Parameters:
+        ///   - apiId: `ApiId`. A change replaces the resource.
+        ///   - routeKey: `RouteKey`.
+        ///   - apiKeyRequired: `ApiKeyRequired`.
+        ///   - authorizationScopes: `AuthorizationScopes`.
+        ///   - authorizationType: `AuthorizationType`.
+        ///   - authorizerId: `AuthorizerId`.
+        ///   - modelSelectionExpression: `ModelSelectionExpression`.
+        ///   - operationName: `OperationName`.
+        ///   - requestModels: `RequestModels`.
+        ///   - requestParameters: `RequestParameters`.
+        ///   - routeResponseSelectionExpression: `RouteResponseSelectionExpression`.
+        ///   - target: `Target`.
+        public init(
+            _ logicalID: String,
+            apiId: ID<ApiGatewayV2.Api>,
+            routeKey: Value<String>,
+            apiKeyRequired: Value<Bool>? = nil,
+            authorizationScopes: List<Value<String>>? = nil,
+            authorizationType: Value<String>? = nil,
+            authorizerId: ID<ApiGatewayV2.Authorizer>? = nil,
+            modelSelectionExpression: Value<String>? = nil,
+            operationName: Value<String>? = nil,
+            requestModels: Document? = nil,
+            requestParameters: List<ParameterConstraints>? = nil,
+            routeResponseSelectionExpression: Value<String>? = nil,
+            target: Value<String>? = nil,
+            file: String = #filePath, line: Int = #line, column: Int = #column
+        ) {
+            self.resource = ResourceDefinition(
+                logicalID, Self.typeName,
+                [
+                    "ApiId": apiId.node,
+                    "RouteKey": routeKey.node,
+                    "ApiKeyRequired": apiKeyRequired?.node,
+                    "AuthorizationScopes": authorizationScopes?.node,
+                    "AuthorizationType": authorizationType?.node,
+                    "AuthorizerId": authorizerId?.node,
+                    "ModelSelectionExpression": modelSelectionExpression?.node,
+                    "OperationName": operationName?.node,
+                    "RequestModels": requestModels?.node,
+                    "RequestParameters": requestParameters?.node,
+                    "RouteResponseSelectionExpression": routeResponseSelectionExpression?.node,
+                    "Target": target?.node,
+                ],
+                file, line, column
+            )
+        }
+
+        /// `Ref`
+        public var ref: ID<ApiGatewayV2.Route> { .init(node: resource.ref) }
+
+        /// `RouteId`
+        public var routeId: ID<ApiGatewayV2.Route> { .init(node: resource.attribute("RouteId")) }
+
+        /// `AWS::ApiGatewayV2::Route`: `ParameterConstraints`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-route-parameterconstraints.html>.
+        public struct ParameterConstraints: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - required: `Required`.
+            public init(
+                required: Value<Bool>
+            ) {
+                self.node = Node(properties: [
+                    "Required": required.node,
+                ])
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+// swift-format-ignore-file
+// DO NOT EDIT: made by generate-resources from AWS's schemas. `swift run generate-resources --refresh` remakes it.
+
+import StackDSL
+
+extension ApiGatewayV2 {
+    /// `AWS::ApiGatewayV2::VpcLink`
+    ///
+    /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-vpclink.html>.
+    public struct VpcLink: StackDSL.Resource {
+        public static let typeName = "AWS::ApiGatewayV2::VpcLink"
+
+        public var resource: ResourceDefinition
+
+        /// - Parameters:
+        ///   - name: `Name`.
+        ///   - subnetIds: `SubnetIds`. A change replaces the resource.
+        ///   - securityGroupIds: `SecurityGroupIds`. A change replaces the resource.
+        ///   - tags: `Tags`.
+        public init(
+            _ logicalID: String,
+            name: Value<String>,
+            subnetIds: List<ID<EC2.Subnet>>,
+            securityGroupIds: List<ID<EC2.SecurityGroup>>? = nil,
+            tags: Map<Value<String>>? = nil,
+            file: String = #filePath, line: Int = #line, column: Int = #column
+        ) {
+            self.resource = ResourceDefinition(
+                logicalID, Self.typeName,
+                [
+                    "Name": name.node,
+                    "SubnetIds": subnetIds.node,
+                    "SecurityGroupIds": securityGroupIds?.node,
+                    "Tags": tags?.node,
+                ],
+                file, line, column
+            )
+        }
+
+        /// `Ref`
+        public var ref: ID<ApiGatewayV2.VpcLink> { .init(node: resource.ref) }
+
+        /// `VpcLinkId`
+        public var vpcLinkId: ID<ApiGatewayV2.VpcLink> { .init(node: resource.attribute("VpcLinkId")) }
+    }
+}

@@ -1,0 +1,109 @@
+// swift-format-ignore-file
+// DO NOT EDIT: made by generate-resources from AWS's schemas. `swift run generate-resources --refresh` remakes it.
+
+import StackDSL
+
+extension CertificateManager {
+    /// `AWS::CertificateManager::Certificate`
+    ///
+    /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-certificate.html>.
+    public struct Certificate: StackDSL.Resource {
+        public static let typeName = "AWS::CertificateManager::Certificate"
+
+        public var resource: ResourceDefinition
+
+        /// - Parameters:
+        ///   - domainName: `DomainName`. A change replaces the resource.
+        ///   - certificateAuthorityArn: `CertificateAuthorityArn`. A change replaces the resource.
+        ///   - certificateExport: `CertificateExport`. A change replaces the resource.
+        ///   - certificateTransparencyLoggingPreference: `CertificateTransparencyLoggingPreference`.
+        ///   - domainValidationOptions: `DomainValidationOptions`. A change replaces the resource.
+        ///   - id: `Id`.
+        ///   - keyAlgorithm: `KeyAlgorithm`. A change replaces the resource.
+        ///   - subjectAlternativeNames: `SubjectAlternativeNames`. A change replaces the resource.
+        ///   - tags: `Tags`. Items 1 to 50.
+        ///   - validationMethod: `ValidationMethod`.
+        public init(
+            _ logicalID: String,
+            domainName: Value<String>,
+            certificateAuthorityArn: ARN<ACMPCA.CertificateAuthority>? = nil,
+            certificateExport: CertificateExport? = nil,
+            certificateTransparencyLoggingPreference: CertificateTransparencyLoggingPreference? = nil,
+            domainValidationOptions: List<DomainValidationOption>? = nil,
+            id: ARN<CertificateManager.Certificate>? = nil,
+            keyAlgorithm: Value<String>? = nil,
+            subjectAlternativeNames: List<Value<String>>? = nil,
+            tags: List<Tag>? = nil,
+            validationMethod: Value<String>? = nil,
+            file: String = #filePath, line: Int = #line, column: Int = #column
+        ) {
+            self.resource = ResourceDefinition(
+                logicalID, Self.typeName,
+                [
+                    "DomainName": domainName.node,
+                    "CertificateAuthorityArn": certificateAuthorityArn?.node,
+                    "CertificateExport": certificateExport?.node,
+                    "CertificateTransparencyLoggingPreference": certificateTransparencyLoggingPreference?.node,
+                    "DomainValidationOptions": domainValidationOptions?.node,
+                    "Id": id?.node,
+                    "KeyAlgorithm": keyAlgorithm?.node,
+                    "SubjectAlternativeNames": subjectAlternativeNames?.node,
+                    "Tags": tags?.node,
+                    "ValidationMethod": validationMethod?.node,
+                ],
+                file, line, column
+            )
+        }
+
+        /// `Ref`
+        public var ref: ARN<CertificateManager.Certificate> { .init(node: resource.ref) }
+
+        /// `CertificateArn`
+        public var certificateArn: ARN<CertificateManager.Certificate> { .init(node: resource.attribute("CertificateArn")) }
+
+        /// `AWS::CertificateManager::Certificate`: `CertificateExport`
+        public struct CertificateExport: OpenEnum {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            public static var disabled: Self { "DISABLED" }
+            public static var enabled: Self { "ENABLED" }
+        }
+
+        /// `AWS::CertificateManager::Certificate`: `CertificateTransparencyLoggingPreference`
+        public struct CertificateTransparencyLoggingPreference: OpenEnum {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            public static var disabled: Self { "DISABLED" }
+            public static var enabled: Self { "ENABLED" }
+        }
+
+        /// `AWS::CertificateManager::Certificate`: `DomainValidationOption`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-certificatemanager-certificate-domainvalidationoption.html>.
+        public struct DomainValidationOption: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - domainName: `DomainName`.
+            ///   - hostedZoneId: `HostedZoneId`.
+            ///   - validationDomain: `ValidationDomain`.
+            public init(
+                domainName: Value<String>? = nil,
+                hostedZoneId: ID<Route53.HostedZone>? = nil,
+                validationDomain: Value<String>? = nil
+            ) {
+                self.node = Node(properties: [
+                    "DomainName": domainName?.node,
+                    "HostedZoneId": hostedZoneId?.node,
+                    "ValidationDomain": validationDomain?.node,
+                ])
+            }
+        }
+    }
+}

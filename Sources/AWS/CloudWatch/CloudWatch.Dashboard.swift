@@ -1,0 +1,40 @@
+// swift-format-ignore-file
+// DO NOT EDIT: made by generate-resources from AWS's schemas. `swift run generate-resources --refresh` remakes it.
+
+import StackDSL
+
+extension CloudWatch {
+    /// `AWS::CloudWatch::Dashboard`
+    ///
+    /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-dashboard.html>.
+    public struct Dashboard: StackDSL.Resource {
+        public static let typeName = "AWS::CloudWatch::Dashboard"
+
+        public var resource: ResourceDefinition
+
+        /// - Parameters:
+        ///   - dashboardBody: `DashboardBody`.
+        ///   - dashboardName: `DashboardName`. A change replaces the resource.
+        ///   - tags: `Tags`. Items at most 50. No item twice.
+        public init(
+            _ logicalID: String,
+            dashboardBody: Value<String>,
+            dashboardName: Value<String>? = nil,
+            tags: List<Tag>? = nil,
+            file: String = #filePath, line: Int = #line, column: Int = #column
+        ) {
+            self.resource = ResourceDefinition(
+                logicalID, Self.typeName,
+                [
+                    "DashboardBody": dashboardBody.node,
+                    "DashboardName": dashboardName?.node,
+                    "Tags": tags?.node,
+                ],
+                file, line, column
+            )
+        }
+
+        /// `Ref`
+        public var ref: ID<CloudWatch.Dashboard> { .init(node: resource.ref) }
+    }
+}

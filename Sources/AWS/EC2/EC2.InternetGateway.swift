@@ -1,0 +1,37 @@
+// swift-format-ignore-file
+// DO NOT EDIT: made by generate-resources from AWS's schemas. `swift run generate-resources --refresh` remakes it.
+
+import StackDSL
+
+extension EC2 {
+    /// `AWS::EC2::InternetGateway`
+    ///
+    /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-internetgateway.html>.
+    public struct InternetGateway: StackDSL.Resource {
+        public static let typeName = "AWS::EC2::InternetGateway"
+
+        public var resource: ResourceDefinition
+
+        /// - Parameters:
+        ///   - tags: `Tags`.
+        public init(
+            _ logicalID: String,
+            tags: List<Tag>? = nil,
+            file: String = #filePath, line: Int = #line, column: Int = #column
+        ) {
+            self.resource = ResourceDefinition(
+                logicalID, Self.typeName,
+                [
+                    "Tags": tags?.node,
+                ],
+                file, line, column
+            )
+        }
+
+        /// `Ref`
+        public var ref: ID<EC2.InternetGateway> { .init(node: resource.ref) }
+
+        /// `InternetGatewayId`
+        public var internetGatewayId: ID<EC2.InternetGateway> { .init(node: resource.attribute("InternetGatewayId")) }
+    }
+}

@@ -1,0 +1,45 @@
+// swift-format-ignore-file
+// DO NOT EDIT: made by generate-resources from AWS's schemas. `swift run generate-resources --refresh` remakes it.
+
+import StackDSL
+
+extension EC2 {
+    /// `AWS::EC2::VPCGatewayAttachment`
+    ///
+    /// A replacement deletes the old one before it makes the new one.
+    ///
+    /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcgatewayattachment.html>.
+    public struct VPCGatewayAttachment: StackDSL.Resource {
+        public static let typeName = "AWS::EC2::VPCGatewayAttachment"
+
+        public var resource: ResourceDefinition
+
+        /// - Parameters:
+        ///   - vpcId: `VpcId`. A change replaces the resource.
+        ///   - internetGatewayId: `InternetGatewayId`.
+        ///   - vpnGatewayId: `VpnGatewayId`.
+        public init(
+            _ logicalID: String,
+            vpcId: ID<EC2.VPC>,
+            internetGatewayId: ID<EC2.InternetGateway>? = nil,
+            vpnGatewayId: ID<EC2.VPNGateway>? = nil,
+            file: String = #filePath, line: Int = #line, column: Int = #column
+        ) {
+            self.resource = ResourceDefinition(
+                logicalID, Self.typeName,
+                [
+                    "VpcId": vpcId.node,
+                    "InternetGatewayId": internetGatewayId?.node,
+                    "VpnGatewayId": vpnGatewayId?.node,
+                ],
+                file, line, column
+            )
+        }
+
+        /// `Ref`
+        public var ref: ID<EC2.VPCGatewayAttachment> { .init(node: resource.ref) }
+
+        /// `AttachmentType`
+        public var attachmentType: Value<String> { .init(node: resource.attribute("AttachmentType")) }
+    }
+}

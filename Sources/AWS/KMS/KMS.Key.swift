@@ -1,0 +1,120 @@
+// swift-format-ignore-file
+// DO NOT EDIT: made by generate-resources from AWS's schemas. `swift run generate-resources --refresh` remakes it.
+
+import StackDSL
+
+extension KMS {
+    /// `AWS::KMS::Key`
+    ///
+    /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-key.html>.
+    public struct Key: StackDSL.Resource {
+        public static let typeName = "AWS::KMS::Key"
+
+        public var resource: ResourceDefinition
+
+        /// - Parameters:
+        ///   - bypassPolicyLockoutSafetyCheck: `BypassPolicyLockoutSafetyCheck`. Default false.
+        ///   - description: `Description`. Length 0 to 8192.
+        ///   - enableKeyRotation: `EnableKeyRotation`.
+        ///   - enabled: `Enabled`.
+        ///   - keyPolicy: `KeyPolicy`.
+        ///   - keySpec: `KeySpec`. Default `SYMMETRIC_DEFAULT`.
+        ///   - keyUsage: `KeyUsage`. Default `ENCRYPT_DECRYPT`.
+        ///   - multiRegion: `MultiRegion`. Default false.
+        ///   - origin: `Origin`. Default `AWS_KMS`.
+        ///   - pendingWindowInDays: `PendingWindowInDays`. Range 7 to 30.
+        ///   - rotationPeriodInDays: `RotationPeriodInDays`. Range 90 to 2560. Default 365.
+        ///   - tags: `Tags`. No item twice.
+        public init(
+            _ logicalID: String,
+            bypassPolicyLockoutSafetyCheck: Value<Bool>? = nil,
+            description: Value<String>? = nil,
+            enableKeyRotation: Value<Bool>? = nil,
+            enabled: Value<Bool>? = nil,
+            keyPolicy: Document? = nil,
+            keySpec: KeySpec? = nil,
+            keyUsage: KeyUsage? = nil,
+            multiRegion: Value<Bool>? = nil,
+            origin: Origin? = nil,
+            pendingWindowInDays: Value<Int>? = nil,
+            rotationPeriodInDays: Value<Int>? = nil,
+            tags: List<Tag>? = nil,
+            file: String = #filePath, line: Int = #line, column: Int = #column
+        ) {
+            self.resource = ResourceDefinition(
+                logicalID, Self.typeName,
+                [
+                    "BypassPolicyLockoutSafetyCheck": bypassPolicyLockoutSafetyCheck?.node,
+                    "Description": description?.node,
+                    "EnableKeyRotation": enableKeyRotation?.node,
+                    "Enabled": enabled?.node,
+                    "KeyPolicy": keyPolicy?.node,
+                    "KeySpec": keySpec?.node,
+                    "KeyUsage": keyUsage?.node,
+                    "MultiRegion": multiRegion?.node,
+                    "Origin": origin?.node,
+                    "PendingWindowInDays": pendingWindowInDays?.node,
+                    "RotationPeriodInDays": rotationPeriodInDays?.node,
+                    "Tags": tags?.node,
+                ],
+                file, line, column
+            )
+        }
+
+        /// `Ref`
+        public var ref: ID<KMS.Key> { .init(node: resource.ref) }
+
+        /// `Arn`
+        public var arn: ARN<KMS.Key> { .init(node: resource.attribute("Arn")) }
+
+        /// `KeyId`
+        public var keyId: ID<KMS.Key> { .init(node: resource.attribute("KeyId")) }
+
+        /// `AWS::KMS::Key`: `KeySpec`
+        public struct KeySpec: OpenEnum {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            public static var eccNistEdwards25519: Self { "ECC_NIST_EDWARDS25519" }
+            public static var eccNistP256: Self { "ECC_NIST_P256" }
+            public static var eccNistP384: Self { "ECC_NIST_P384" }
+            public static var eccNistP521: Self { "ECC_NIST_P521" }
+            public static var eccSecgP256k1: Self { "ECC_SECG_P256K1" }
+            public static var hmac224: Self { "HMAC_224" }
+            public static var hmac256: Self { "HMAC_256" }
+            public static var hmac384: Self { "HMAC_384" }
+            public static var hmac512: Self { "HMAC_512" }
+            public static var mlDsa44: Self { "ML_DSA_44" }
+            public static var mlDsa65: Self { "ML_DSA_65" }
+            public static var mlDsa87: Self { "ML_DSA_87" }
+            public static var rsa2048: Self { "RSA_2048" }
+            public static var rsa3072: Self { "RSA_3072" }
+            public static var rsa4096: Self { "RSA_4096" }
+            public static var sm2: Self { "SM2" }
+            public static var symmetricDefault: Self { "SYMMETRIC_DEFAULT" }
+        }
+
+        /// `AWS::KMS::Key`: `KeyUsage`
+        public struct KeyUsage: OpenEnum {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            public static var encryptDecrypt: Self { "ENCRYPT_DECRYPT" }
+            public static var generateVerifyMac: Self { "GENERATE_VERIFY_MAC" }
+            public static var keyAgreement: Self { "KEY_AGREEMENT" }
+            public static var signVerify: Self { "SIGN_VERIFY" }
+        }
+
+        /// `AWS::KMS::Key`: `Origin`
+        public struct Origin: OpenEnum {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            public static var awsKms: Self { "AWS_KMS" }
+            public static var external: Self { "EXTERNAL" }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+// swift-format-ignore-file
+// DO NOT EDIT: made by generate-resources from AWS's schemas. `swift run generate-resources --refresh` remakes it.
+
+import StackDSL
+
+extension Lambda {
+    /// `AWS::Lambda::Permission`
+    ///
+    /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-permission.html>.
+    public struct Permission: StackDSL.Resource {
+        public static let typeName = "AWS::Lambda::Permission"
+
+        public var resource: ResourceDefinition
+
+        /// - Parameters:
+        ///   - action: `Action`. Length 1 to 256. Pattern `^(lambda:[*]|lambda:[a-zA-Z]+|[*])$`. A change replaces the resource.
+        ///   - functionName: `FunctionName`. Length 1 to 140. Pattern `^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?$`. A change replaces the resource.
+        ///   - principal: `Principal`. Length 1 to 256. Pattern `^.*$`. A change replaces the resource.
+        ///   - eventSourceToken: `EventSourceToken`. Length 1 to 256. Pattern `^[a-zA-Z0-9._\-]+$`. A change replaces the resource.
+        ///   - functionUrlAuthType: `FunctionUrlAuthType`. A change replaces the resource.
+        ///   - invokedViaFunctionUrl: `InvokedViaFunctionUrl`. A change replaces the resource.
+        ///   - principalOrgID: `PrincipalOrgID`. Length 12 to 34. Pattern `^o-[a-z0-9]{10,32}$`. A change replaces the resource.
+        ///   - sourceAccount: `SourceAccount`. Length 12. Pattern `^\d{12}$`. A change replaces the resource.
+        ///   - sourceArn: `SourceArn`. Length 12 to 1024. Pattern `^arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1})?:(\d{12})?:(.*)$`. A change replaces the resource.
+        public init(
+            _ logicalID: String,
+            action: Value<String>,
+            functionName: FunctionName,
+            principal: Value<String>,
+            eventSourceToken: Value<String>? = nil,
+            functionUrlAuthType: FunctionUrlAuthType? = nil,
+            invokedViaFunctionUrl: Value<Bool>? = nil,
+            principalOrgID: Value<String>? = nil,
+            sourceAccount: Value<String>? = nil,
+            sourceArn: Value<String>? = nil,
+            file: String = #filePath, line: Int = #line, column: Int = #column
+        ) {
+            self.resource = ResourceDefinition(
+                logicalID, Self.typeName,
+                [
+                    "Action": action.node,
+                    "FunctionName": functionName.node,
+                    "Principal": principal.node,
+                    "EventSourceToken": eventSourceToken?.node,
+                    "FunctionUrlAuthType": functionUrlAuthType?.node,
+                    "InvokedViaFunctionUrl": invokedViaFunctionUrl?.node,
+                    "PrincipalOrgID": principalOrgID?.node,
+                    "SourceAccount": sourceAccount?.node,
+                    "SourceArn": sourceArn?.node,
+                ],
+                file, line, column
+            )
+        }
+
+        /// `Ref`
+        public var ref: ID<Lambda.Permission> { .init(node: resource.ref) }
+
+        /// `Id`
+        public var id: Value<String> { .init(node: resource.attribute("Id")) }
+
+        /// `AWS::Lambda::Permission`: `FunctionName`
+        public struct FunctionName: ReferenceChoice {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            public init(_ reference: ID<Lambda.Function>) { self.node = reference.node }
+
+            public init(_ reference: ARN<Lambda.Function>) { self.node = reference.node }
+
+            public init(_ reference: ARN<Lambda.Alias>) { self.node = reference.node }
+
+            public init(_ reference: ARN<Lambda.Version>) { self.node = reference.node }
+        }
+
+        /// `AWS::Lambda::Permission`: `FunctionUrlAuthType`
+        public struct FunctionUrlAuthType: OpenEnum {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            public static var awsIam: Self { "AWS_IAM" }
+            public static var noneValue: Self { "NONE" }
+        }
+    }
+}

@@ -1,0 +1,216 @@
+// swift-format-ignore-file
+// DO NOT EDIT: made by generate-resources from AWS's schemas. `swift run generate-resources --refresh` remakes it.
+
+import StackDSL
+
+extension Route53 {
+    /// `AWS::Route53::RecordSet`
+    ///
+    /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-recordset.html>.
+    public struct RecordSet: StackDSL.Resource {
+        public static let typeName = "AWS::Route53::RecordSet"
+
+        public var resource: ResourceDefinition
+
+        /// - Parameters:
+        ///   - name: `Name`. Length at most 1024.
+        ///   - type: `Type`.
+        ///   - aliasTarget: `AliasTarget`.
+        ///   - cidrRoutingConfig: `CidrRoutingConfig`.
+        ///   - comment: `Comment`. Length at most 256.
+        ///   - failover: `Failover`.
+        ///   - geoLocation: `GeoLocation`.
+        ///   - geoProximityLocation: `GeoProximityLocation`.
+        ///   - healthCheckId: `HealthCheckId`. Length at most 64.
+        ///   - hostedZoneId: `HostedZoneId`. Length at most 44. A change replaces the resource.
+        ///   - hostedZoneName: `HostedZoneName`. Length at most 256. A change replaces the resource.
+        ///   - multiValueAnswer: `MultiValueAnswer`.
+        ///   - region: `Region`.
+        ///   - resourceRecords: `ResourceRecords`. No item twice. Each: Length at most 4000.
+        ///   - setIdentifier: `SetIdentifier`. Length 0 to 128.
+        ///   - ttl: `TTL`.
+        ///   - weight: `Weight`.
+        public init(
+            _ logicalID: String,
+            name: Value<String>,
+            type: Value<String>,
+            aliasTarget: AliasTarget? = nil,
+            cidrRoutingConfig: CidrRoutingConfig? = nil,
+            comment: Value<String>? = nil,
+            failover: Failover? = nil,
+            geoLocation: GeoLocation? = nil,
+            geoProximityLocation: GeoProximityLocation? = nil,
+            healthCheckId: ID<Route53.HealthCheck>? = nil,
+            hostedZoneId: ID<Route53.HostedZone>? = nil,
+            hostedZoneName: Value<String>? = nil,
+            multiValueAnswer: Value<Bool>? = nil,
+            region: Value<String>? = nil,
+            resourceRecords: List<Value<String>>? = nil,
+            setIdentifier: Value<String>? = nil,
+            ttl: Value<String>? = nil,
+            weight: Value<Int>? = nil,
+            file: String = #filePath, line: Int = #line, column: Int = #column
+        ) {
+            self.resource = ResourceDefinition(
+                logicalID, Self.typeName,
+                [
+                    "Name": name.node,
+                    "Type": type.node,
+                    "AliasTarget": aliasTarget?.node,
+                    "CidrRoutingConfig": cidrRoutingConfig?.node,
+                    "Comment": comment?.node,
+                    "Failover": failover?.node,
+                    "GeoLocation": geoLocation?.node,
+                    "GeoProximityLocation": geoProximityLocation?.node,
+                    "HealthCheckId": healthCheckId?.node,
+                    "HostedZoneId": hostedZoneId?.node,
+                    "HostedZoneName": hostedZoneName?.node,
+                    "MultiValueAnswer": multiValueAnswer?.node,
+                    "Region": region?.node,
+                    "ResourceRecords": resourceRecords?.node,
+                    "SetIdentifier": setIdentifier?.node,
+                    "TTL": ttl?.node,
+                    "Weight": weight?.node,
+                ],
+                file, line, column
+            )
+        }
+
+        /// `Ref`
+        public var ref: Value<String> { .init(node: resource.ref) }
+
+        /// `AWS::Route53::RecordSet`: `AliasTarget`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-aliastarget.html>.
+        public struct AliasTarget: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - dnsName: `DNSName`. Length at most 1024.
+            ///   - hostedZoneId: `HostedZoneId`. Length at most 44.
+            ///   - evaluateTargetHealth: `EvaluateTargetHealth`. Default false.
+            public init(
+                dnsName: Value<String>,
+                hostedZoneId: ID<Route53.HostedZone>,
+                evaluateTargetHealth: Value<Bool>? = nil
+            ) {
+                self.node = Node(properties: [
+                    "DNSName": dnsName.node,
+                    "HostedZoneId": hostedZoneId.node,
+                    "EvaluateTargetHealth": evaluateTargetHealth?.node,
+                ])
+            }
+        }
+
+        /// `AWS::Route53::RecordSet`: `CidrRoutingConfig`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-cidrroutingconfig.html>.
+        public struct CidrRoutingConfig: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - collectionId: `CollectionId`. Pattern `^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$`.
+            ///   - locationName: `LocationName`. Length 1 to 16. Pattern `[0-9A-Za-z_\-\*]+`.
+            public init(
+                collectionId: ID<Route53.CidrCollection>,
+                locationName: Value<String>
+            ) {
+                self.node = Node(properties: [
+                    "CollectionId": collectionId.node,
+                    "LocationName": locationName.node,
+                ])
+            }
+        }
+
+        /// `AWS::Route53::RecordSet`: `Coordinates`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-coordinates.html>.
+        public struct Coordinates: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - latitude: `Latitude`. Pattern `[-+]?[0-9]{1,2}(\.[0-9]{0,2})?`.
+            ///   - longitude: `Longitude`. Pattern `[-+]?[0-9]{1,3}(\.[0-9]{0,2})?`.
+            public init(
+                latitude: Value<String>,
+                longitude: Value<String>
+            ) {
+                self.node = Node(properties: [
+                    "Latitude": latitude.node,
+                    "Longitude": longitude.node,
+                ])
+            }
+        }
+
+        /// `AWS::Route53::RecordSet`: `Failover`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-failover.html>.
+        public struct Failover: OpenEnum {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            public static var primary: Self { "PRIMARY" }
+            public static var secondary: Self { "SECONDARY" }
+        }
+
+        /// `AWS::Route53::RecordSet`: `GeoLocation`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-geolocation.html>.
+        public struct GeoLocation: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - continentCode: `ContinentCode`. Length 2.
+            ///   - countryCode: `CountryCode`. Length 1 to 2.
+            ///   - subdivisionCode: `SubdivisionCode`. Length 1 to 3.
+            public init(
+                continentCode: Value<String>? = nil,
+                countryCode: Value<String>? = nil,
+                subdivisionCode: Value<String>? = nil
+            ) {
+                self.node = Node(properties: [
+                    "ContinentCode": continentCode?.node,
+                    "CountryCode": countryCode?.node,
+                    "SubdivisionCode": subdivisionCode?.node,
+                ])
+            }
+        }
+
+        /// `AWS::Route53::RecordSet`: `GeoProximityLocation`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-geoproximitylocation.html>.
+        public struct GeoProximityLocation: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - awsRegion: `AWSRegion`. Length 1 to 64.
+            ///   - bias: `Bias`. Range -99 to 99.
+            ///   - coordinates: `Coordinates`.
+            ///   - localZoneGroup: `LocalZoneGroup`. Length 1 to 64.
+            public init(
+                awsRegion: Value<String>? = nil,
+                bias: Value<Int>? = nil,
+                coordinates: Coordinates? = nil,
+                localZoneGroup: Value<String>? = nil
+            ) {
+                self.node = Node(properties: [
+                    "AWSRegion": awsRegion?.node,
+                    "Bias": bias?.node,
+                    "Coordinates": coordinates?.node,
+                    "LocalZoneGroup": localZoneGroup?.node,
+                ])
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+// swift-format-ignore-file
+// DO NOT EDIT: made by generate-resources from AWS's schemas. `swift run generate-resources --refresh` remakes it.
+
+import StackDSL
+
+extension SNS {
+    /// `AWS::SNS::TopicPolicy`
+    ///
+    /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topicpolicy.html>.
+    public struct TopicPolicy: StackDSL.Resource {
+        public static let typeName = "AWS::SNS::TopicPolicy"
+
+        public var resource: ResourceDefinition
+
+        /// - Parameters:
+        ///   - policyDocument: `PolicyDocument`.
+        ///   - topics: `Topics`.
+        public init(
+            _ logicalID: String,
+            policyDocument: Document,
+            topics: List<ARN<SNS.Topic>>,
+            file: String = #filePath, line: Int = #line, column: Int = #column
+        ) {
+            self.resource = ResourceDefinition(
+                logicalID, Self.typeName,
+                [
+                    "PolicyDocument": policyDocument.node,
+                    "Topics": topics.node,
+                ],
+                file, line, column
+            )
+        }
+
+        /// `Ref`
+        public var ref: ID<SNS.TopicPolicy> { .init(node: resource.ref) }
+
+        /// `Id`
+        public var id: ID<SNS.TopicPolicy> { .init(node: resource.attribute("Id")) }
+    }
+}

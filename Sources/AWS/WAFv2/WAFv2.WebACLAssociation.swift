@@ -1,0 +1,37 @@
+// swift-format-ignore-file
+// DO NOT EDIT: made by generate-resources from AWS's schemas. `swift run generate-resources --refresh` remakes it.
+
+import StackDSL
+
+extension WAFv2 {
+    /// `AWS::WAFv2::WebACLAssociation`
+    ///
+    /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webaclassociation.html>.
+    public struct WebACLAssociation: StackDSL.Resource {
+        public static let typeName = "AWS::WAFv2::WebACLAssociation"
+
+        public var resource: ResourceDefinition
+
+        /// - Parameters:
+        ///   - resourceArn: `ResourceArn`. Length 20 to 2048. Pattern `\S`. A change replaces the resource.
+        ///   - webACLArn: `WebACLArn`. Length 20 to 2048. Pattern `\S`. A change replaces the resource.
+        public init(
+            _ logicalID: String,
+            resourceArn: Value<String>,
+            webACLArn: ARN<WAFv2.WebACL>,
+            file: String = #filePath, line: Int = #line, column: Int = #column
+        ) {
+            self.resource = ResourceDefinition(
+                logicalID, Self.typeName,
+                [
+                    "ResourceArn": resourceArn.node,
+                    "WebACLArn": webACLArn.node,
+                ],
+                file, line, column
+            )
+        }
+
+        /// `Ref`
+        public var ref: ID<WAFv2.WebACLAssociation> { .init(node: resource.ref) }
+    }
+}

@@ -1,0 +1,103 @@
+/// How a value gets from one stack to another.
+public enum SharingWay: Sendable, Hashable {
+    /// The taker reads the giver's output while it is deployed: `Fn::GetStackOutput`. It holds the giver back in
+    /// nothing, so it cannot deadlock; a changed value arrives when the taker is deployed again.
+    case stackOutput
+
+    /// The giver exports and the taker imports: `Fn::ImportValue`. The giver can neither change nor remove what is
+    /// imported, which ends in a deadlock when the change is what both stacks need.
+    case export
+
+    /// The giver writes a parameter of Systems Manager and the taker reads it while it is deployed. It cannot deadlock
+    /// either, and people and other tools can read the value too.
+    case ssmParameter
+}
+
+/// A value that one stack gives and others take. Both name this handle, so that its kind is the same at both ends.
+///
+///     let vpcId = SharedValue<ID<EC2.VPC>>("VpcId", stackName: "\(prefix)-network")
+///     vpcId.given(vpc.ref)                              // in the body of the stack that has it
+///     EC2.Subnet("Subnet", vpcId: vpcId.taken, ...)     // in any stack deployed after it
+///
+/// At synthesis it is checked that the environment has the giving stack, that it gives the value, and that it is
+/// deployed first.
+public struct SharedValue<Content: Shareable>: Sendable {
+    public let name: String
+    /// The giving stack's name in CloudFormation.
+    public let stackName: Value<String>
+    public let way: SharingWay
+
+    public init(_ name: String, stackName: Value<String>, by way: SharingWay = .stackOutput)
+    where Content: SingleShareable {
+        self.name = name
+        self.stackName = stackName
+        self.way = way
+    }
+
+    /// A list. It cannot go by a parameter of Systems Manager: CloudFormation would split the reference's text before
+    /// it reads what the reference points to.
+    public init<Element>(_ name: String, stackName: Value<String>, exported: Bool = false)
+    where Content == List<Element> {
+        self.name = name
+        self.stackName = stackName
+        way = exported ? .export : .stackOutput
+    }
+
+    /// What the giving stack's body mentions.
+    public func given(
+        _ value: Content, description: String? = nil,
+        file: String = #filePath, line: Int = #line, column: Int = #column
+    ) -> some StackContent {
+        let text = Content.text(of: value)
+        let output = Output(
+            name, text, description: description, exportName: way == .export ? exportName : nil,
+            file: file, line: line, column: column)
+        guard way == .ssmParameter else { return Elements(output.elements) }
+        let parameter = UntypedResource(
+            "\(name)Parameter", type: "AWS::SSM::Parameter",
+            properties: ["Name": .init(parameterName), "Type": "String", "Value": .init(text)],
+            file: file, line: line, column: column)
+        return Elements(output.elements + parameter.elements)
+    }
+
+    /// The value in a stack that takes it.
+    public var taken: Content {
+        switch way {
+        case .stackOutput: Content(text: .getStackOutput(stackName: stackName, outputName: name))
+        case .export: Content(text: .importValue(exportName))
+        case .ssmParameter: Content(text: .resolve(.ssm(parameterName)))
+        }
+    }
+
+    private var exportName: Value<String> { "\(stackName)-\(name)" }
+
+    private var parameterName: Value<String> { "/\(stackName)/\(name)" }
+}
+
+/// What can cross stacks: outputs are text, so a list crosses as one text.
+public protocol Shareable: Expression {
+    static func text(of value: Self) -> Value<String>
+    init(text: Value<String>)
+}
+
+extension Shareable {
+    public static func text(of value: Self) -> Value<String> { Value(node: value.node) }
+
+    public init(text: Value<String>) { self.init(node: text.node) }
+}
+
+/// What crosses stacks as it is.
+public protocol SingleShareable: Shareable {}
+
+extension Value: SingleShareable {}
+extension ID: SingleShareable {}
+extension ARN: SingleShareable {}
+
+extension List: Shareable where Element: SingleShareable {
+    public static func text(of value: Self) -> StackDSL.Value<String> { .join(",", .init(node: value.node)) }
+
+    public init(text: StackDSL.Value<String>) {
+        // Joining one text changes nothing, and is where `Fn::GetStackOutput` is known to be taken.
+        self.init(node: List<StackDSL.Value<String>>.split(",", .join("", [text])).node)
+    }
+}

@@ -1,0 +1,34 @@
+import AWS
+import StackDSL
+
+/// What access logs of REST APIs need once in an account's region: the role by which API Gateway writes them.
+///
+/// It is a setting of the account, not of an environment, so one environment of an account and region has this stack.
+public struct AccountStack: Stack {
+    public let name = "account"
+    public let description = "The role by which API Gateway writes access logs in this account and region"
+
+    private let installation: InstallationParameters
+
+    public init(_ settings: Settings) { installation = InstallationParameters(settings) }
+
+    public var tags: List<Tag> { installation.tags }
+
+    public var body: some StackContent {
+        let role = IAM.Role(
+            "ApiGatewayLoggingRole",
+            assumeRolePolicyDocument: .policy(
+                .allow("sts:AssumeRole", principal: .service("apigateway.amazonaws.com"))),
+            description: "Writes the logs of API Gateway",
+            managedPolicyArns: [.unchecked(Self.managedPolicy)]
+        )
+        // The setting outlives the stack, and without its role no API of the account could log.
+        .retained()
+        installation
+        role
+        ApiGateway.Account("ApiGatewayAccount", cloudWatchRoleArn: role.arn)
+    }
+
+    private static let managedPolicy: Value<String> =
+        "arn:\(.partition):iam::aws:policy/service-role/AmazonAPIGatewayPushToCloudWatchLogs"
+}

@@ -1,0 +1,28 @@
+import AWS
+import StackDSL
+
+/// The record that leads a domain name to the entrance, and the certificate of the name.
+enum DomainRecord {
+    static func make(
+        _ domain: EntranceParameters.Domain, alias: Value<String>, zone: ID<Route53.HostedZone>
+    ) -> Route53.RecordSet {
+        Route53.RecordSet(
+            "DomainRecord",
+            name: domain.name.ref,
+            type: "A",
+            aliasTarget: .init(dnsName: alias, hostedZoneId: zone),
+            hostedZoneId: domain.hostedZoneId.ref)
+    }
+
+    /// A certificate that Certificate Manager renews by a record that it makes in the hosted zone; nil when one is given.
+    static func certificate(_ domain: EntranceParameters.Domain) -> CertificateManager.Certificate? {
+        guard domain.certificateArn == nil else { return nil }
+        return CertificateManager.Certificate(
+            "Certificate",
+            domainName: domain.name.ref,
+            domainValidationOptions: [
+                .init(domainName: domain.name.ref, hostedZoneId: domain.hostedZoneId.ref)
+            ],
+            validationMethod: "DNS")
+    }
+}

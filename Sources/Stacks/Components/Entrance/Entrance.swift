@@ -1,0 +1,55 @@
+import AWS
+import StackDSL
+
+/// The door that clients come through, as the architecture says.
+enum Entrance: Component {
+    case restAPI(RestAPI)
+    case httpAPI(HTTPAPI)
+    case loadBalancer(PublicEntrance)
+
+    init(_ architecture: Architecture, _ context: APIContext) {
+        switch (architecture, context.linkGroup, context.balancing.listening) {
+        case (.restAPI(let settings), _, _): self = .restAPI(RestAPI(settings, context))
+        case (.httpAPI(let settings), let group?, .byPath(let listeners)):
+            self = .httpAPI(HTTPAPI(settings, context, linkGroup: group, listener: listeners.main))
+        default:
+            self = .loadBalancer(
+                PublicEntrance(context.balancing, certificate: context.certificate, domain: context.domain))
+        }
+    }
+
+    /// A web ACL before a REST API's stage; an HTTP API takes none, so there it stands before the load balancer.
+    var webACL: WebACL {
+        switch self {
+        case .restAPI(let api): WebACL(protecting: api.stageArn)
+        case .httpAPI(let api): WebACL(protecting: .init(api.loadBalancer.ref))
+        case .loadBalancer(let entrance): WebACL(protecting: .init(entrance.loadBalancer.ref))
+        }
+    }
+
+    var url: Value<String> {
+        switch self {
+        case .restAPI(let api): api.url
+        case .httpAPI(let api): api.url
+        case .loadBalancer(let entrance): entrance.url
+        }
+    }
+
+    /// What CloudWatch names the entrance by.
+    var metricName: Value<String> {
+        switch self {
+        // The API is named as the stack is.
+        case .restAPI: .init(.stackName)
+        case .httpAPI(let api): .init(api.api.ref)
+        case .loadBalancer(let entrance): entrance.loadBalancer.loadBalancerFullName
+        }
+    }
+
+    var body: some StackContent {
+        switch self {
+        case .restAPI(let api): api
+        case .httpAPI(let api): api
+        case .loadBalancer(let entrance): entrance
+        }
+    }
+}

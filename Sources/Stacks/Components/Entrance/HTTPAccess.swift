@@ -1,0 +1,44 @@
+import AWS
+import StackDSL
+
+/// Who may call an HTTP API.
+struct HTTPAccess: Component {
+    let authorizationType: Value<String>
+    let authorizer: ApiGatewayV2.Authorizer?
+    let permission: Lambda.Permission?
+
+    init(_ authorization: HTTPAuthorization, _ api: ApiGatewayV2.Api, function: AuthorizerFunction?) {
+        switch authorization {
+        case .none: (authorizationType, authorizer, permission) = ("NONE", nil, nil)
+        case .iam: (authorizationType, authorizer, permission) = ("AWS_IAM", nil, nil)
+        case .jwt(let issuer, let audience):
+            authorizationType = "JWT"
+            authorizer = ApiGatewayV2.Authorizer(
+                "Authorizer",
+                apiId: api.ref,
+                authorizerType: "JWT",
+                name: "\(.stackName)",
+                identitySource: ["$request.header.Authorization"],
+                jwtConfiguration: .init(audience: .init(audience.map { .init($0) }), issuer: .init(issuer)))
+            permission = nil
+        case .lambda:
+            authorizationType = "CUSTOM"
+            let made = ApiGatewayV2.Authorizer(
+                "Authorizer",
+                apiId: api.ref,
+                authorizerType: "REQUEST",
+                name: "\(.stackName)",
+                authorizerPayloadFormatVersion: "2.0",
+                authorizerUri: function?.uri,
+                enableSimpleResponses: true,
+                identitySource: ["$request.header.Authorization"])
+            authorizer = made
+            permission = function?.permission(api: .init(api.ref), authorizer: .init(made.ref))
+        }
+    }
+
+    var body: some StackContent {
+        authorizer
+        permission
+    }
+}

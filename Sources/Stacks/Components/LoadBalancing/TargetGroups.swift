@@ -1,0 +1,23 @@
+import AWS
+import StackDSL
+
+/// Where a service's tasks register, and how their health is checked.
+enum TargetGroups {
+    static func make(
+        _ service: ServiceParameters, _ kind: BalancerKind, vpcId: ID<EC2.VPC>
+    ) -> ElasticLoadBalancingV2.TargetGroup {
+        ElasticLoadBalancingV2.TargetGroup(
+            "\(service.name)TargetGroup",
+            healthCheckIntervalSeconds: 30,
+            healthCheckPath: service.healthCheckPath.ref,
+            healthCheckPort: "traffic-port",
+            healthCheckProtocol: .http,
+            healthyThresholdCount: 3,
+            port: service.port.ref,
+            protocol: kind == .network ? .tcp : .http,
+            targetGroupAttributes: [.init(key: "deregistration_delay.timeout_seconds", value: "30")],
+            targetType: .ip,
+            unhealthyThresholdCount: 3,
+            vpcId: vpcId)
+    }
+}

@@ -1,0 +1,26 @@
+import AWS
+import StackDSL
+
+/// How the log groups of a stack are made: alike in what they keep, for how long, and by which key.
+struct Logging: Component {
+    let key: KMS.Key?
+    private let parameters: LogParameters
+    private let policy: DeletionPolicy
+
+    init(_ parameters: LogParameters, _ settings: LogSettings) {
+        self.parameters = parameters
+        policy = settings.retained ? .retain : .delete
+        key = settings.encrypted ? EncryptionKey.forLogs(policy) : nil
+    }
+
+    func group(_ logicalID: String) -> Logs.LogGroup {
+        Logs.LogGroup(logicalID, kmsKeyId: key.map { .init($0.arn) }, retentionInDays: parameters.retentionInDays.ref)
+            .deletionPolicy(policy)
+            .updateReplacePolicy(policy)
+    }
+
+    var body: some StackContent {
+        parameters
+        key
+    }
+}

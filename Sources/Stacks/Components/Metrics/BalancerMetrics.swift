@@ -1,0 +1,26 @@
+import StackDSL
+
+/// What the load balancer counts.
+struct BalancerMetrics: Sendable {
+    let kind: BalancerKind
+    /// The full name, which CloudWatch names it by.
+    let loadBalancer: Value<String>
+
+    /// Connections that the load balancer turned away.
+    var rejectedConnections: Metric {
+        Metric(
+            namespace, kind == .network ? "RejectedFlowCount" : "RejectedConnectionCount", "Sum",
+            ["LoadBalancer": loadBalancer])
+    }
+
+    /// Tasks that fail their health check.
+    func unhealthyTargets(_ group: Value<String>) -> Metric { targets("UnHealthyHostCount", group) }
+
+    func healthyTargets(_ group: Value<String>) -> Metric { targets("HealthyHostCount", group) }
+
+    private var namespace: String { kind == .network ? "AWS/NetworkELB" : "AWS/ApplicationELB" }
+
+    private func targets(_ name: String, _ group: Value<String>) -> Metric {
+        Metric(namespace, name, "Maximum", ["LoadBalancer": loadBalancer, "TargetGroup": group])
+    }
+}

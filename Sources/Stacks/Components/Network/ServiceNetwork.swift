@@ -1,0 +1,37 @@
+import AWS
+import StackDSL
+
+/// The network as a service stack has it: its own, another stack's, or somebody else's.
+enum ServiceNetwork: Component {
+    case own(NetworkParameters, Network)
+    case shared(NetworkHandles)
+    case existing(ExistingNetworkParameters)
+
+    init(_ settings: Settings, _ installation: InstallationParameters, logging: Logging) {
+        switch settings.network {
+        case .own(let plan):
+            let parameters = NetworkParameters(plan, settings.architecture)
+            self = .own(parameters, Network(parameters, settings, logging: logging))
+        case .ownStack: self = .shared(NetworkHandles(installation, settings.architecture))
+        case .existing(let network): self = .existing(ExistingNetworkParameters(network, settings.architecture))
+        }
+    }
+
+    var references: NetworkReferences {
+        switch self {
+        case .own(_, let network): network.references
+        case .shared(let handles): handles.taken
+        case .existing(let parameters): NetworkReferences(parameters)
+        }
+    }
+
+    var body: some StackContent {
+        switch self {
+        case .own(let parameters, let network):
+            parameters
+            network
+        case .shared: Elements([])
+        case .existing(let parameters): parameters
+        }
+    }
+}

@@ -1,0 +1,39 @@
+import StackDSL
+
+/// A graph on the dashboard.
+struct Graph {
+    private static let size = (width: 8, height: 6)
+    private static let columns = 3
+
+    let title: String
+    let metrics: [Metric]
+
+    init(_ title: String, _ metrics: [Metric]) {
+        self.title = title
+        self.metrics = metrics
+    }
+
+    /// The graph as a dashboard's body has it, in the next free place of a grid.
+    func widget(at index: Int) -> Document {
+        [
+            "type": "metric",
+            "x": .init(Value(index % Self.columns * Self.size.width)),
+            "y": .init(Value(index / Self.columns * Self.size.height)),
+            "width": .init(Value(Self.size.width)),
+            "height": .init(Value(Self.size.height)),
+            "properties": [
+                "title": .init(Value<String>(title)),
+                "region": .init(Value<String>(.region)),
+                "view": "timeSeries",
+                "period": 60,
+                "metrics": Document(node: .array(metrics.map(Self.line))),
+            ],
+        ]
+    }
+
+    private static func line(_ metric: Metric) -> Node {
+        let names = metric.dimensions.flatMap { [Node.string($0.name), $0.value.node] }
+        return .array(
+            [.string(metric.namespace), .string(metric.name)] + names + [["stat": .string(metric.statistic)]])
+    }
+}

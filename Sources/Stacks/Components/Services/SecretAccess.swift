@@ -1,0 +1,23 @@
+import AWS
+import StackDSL
+
+/// What lets ECS read a service's secrets, and no others.
+enum SecretAccess {
+    static func policies(_ secrets: [SecretParameter]) -> [IAM.Role.Policy] {
+        var inManager: [Value<String>] = []
+        var inStore: [Value<String>] = []
+        for secret in secrets {
+            switch secret.store {
+            case .secretsManager: inManager.append(secret.arn.ref)
+            case .parameterStore: inStore.append(secret.arn.ref)
+            }
+        }
+        let statements =
+            statement("secretsmanager:GetSecretValue", inManager) + statement("ssm:GetParameters", inStore)
+        return statements.isEmpty ? [] : [.init(policyDocument: .policy(statements), policyName: "ReadSecrets")]
+    }
+
+    private static func statement(_ action: PolicyAction, _ arns: [Value<String>]) -> [PolicyStatement] {
+        arns.isEmpty ? [] : [.allow(action, on: .init(arns))]
+    }
+}

@@ -1,0 +1,31 @@
+import AWS
+import StackDSL
+
+/// Alarms, who hears them, and a dashboard. It is a stack of its own so that what is watched can change without
+/// touching the services.
+public struct MonitoringStack: Stack {
+    public let name = "monitoring"
+    public let description = "Alarms and a dashboard of the services"
+
+    private let settings: Settings
+    private let installation: InstallationParameters
+
+    public init(_ settings: Settings) {
+        self.settings = settings
+        installation = InstallationParameters(settings)
+    }
+
+    public var tags: List<Tag> { installation.tags }
+
+    public var body: some StackContent {
+        let handles = WatchedServices(installation, settings)
+        let watched = Watched(handles, settings.architecture, stage: installation.stage.ref)
+        let key = settings.logs.encrypted ? EncryptionKey.forAlarms() : nil
+        let topic = AlarmTopic(email: settings.alarmEmail, key: key)
+        installation
+        key
+        topic
+        Alarms(watched, topic: topic.topic)
+        Dashboard.make(watched)
+    }
+}

@@ -1,0 +1,65 @@
+import StackDSL
+
+/// How many tasks of a service run: a number, or bounds and targets.
+enum CountParameters: Sendable {
+    case fixed(Parameter<Value<Int>>)
+    case scaled(ScalingParameters)
+
+    init(_ service: ServiceSettings) {
+        switch service.count {
+        case .fixed(let count):
+            self = .fixed(
+                Parameter(
+                    "\(service.name)TaskCount", value: count, minValue: 0, maxValue: 5_000,
+                    description: "How many tasks run"))
+        case .scaled(let scaling): self = .scaled(ScalingParameters(service.name, scaling))
+        }
+    }
+
+    var all: [any AnyParameter] {
+        switch self {
+        case .fixed(let count): [count]
+        case .scaled(let scaling): [scaling.minimum, scaling.maximum] + scaling.targets.map(\.value)
+        }
+    }
+}
+
+/// The bounds of a scaled service, and what is held steady between them.
+struct ScalingParameters: Sendable {
+    enum Measure: String, Sendable {
+        case cpu = "ECSServiceAverageCPUUtilization"
+        case memory = "ECSServiceAverageMemoryUtilization"
+        case requests = "ALBRequestCountPerTarget"
+    }
+
+    struct Target: Sendable {
+        let name: String
+        let measure: Measure
+        let value: Parameter<Value<Double>>
+    }
+
+    let minimum: Parameter<Value<Int>>
+    let maximum: Parameter<Value<Int>>
+    let targets: [Target]
+
+    init(_ name: String, _ scaling: Scaling) {
+        minimum = Parameter(
+            "\(name)MinimumTaskCount", value: scaling.minimum, minValue: 0, maxValue: 5_000,
+            description: "The fewest tasks that run")
+        maximum = Parameter(
+            "\(name)MaximumTaskCount", value: scaling.maximum, minValue: 1, maxValue: 5_000,
+            description: "The most tasks that run")
+        let measures: [(String, Measure, Double?, String)] = [
+            ("Cpu", .cpu, scaling.cpu, "Percent of the CPU"),
+            ("Memory", .memory, scaling.memory, "Percent of the memory"),
+            ("Requests", .requests, scaling.requestsPerTask, "Requests a minute for each task,"),
+        ]
+        targets = measures.compactMap { label, measure, value, what in
+            guard let value else { return nil }
+            let parameter = Parameter<Value<Double>>(
+                "\(name)\(label)Target", value: value, minValue: 1,
+                maxValue: measure == .requests ? 1_000_000 : 100, description: "\(what) that scaling holds steady")
+            return Target(name: label, measure: measure, value: parameter)
+        }
+    }
+}

@@ -1,0 +1,52 @@
+import AWS
+import StackDSL
+
+/// The names and certificates of the entrance and of the load balancer.
+struct EntranceParameters: Component {
+    struct Domain: Sendable {
+        let name: Parameter<Value<String>>
+        let hostedZoneId: Parameter<ID<Route53.HostedZone>>
+        /// Nil when the stack makes the certificate.
+        let certificateArn: Parameter<ARN<CertificateManager.Certificate>>?
+    }
+
+    struct Certificate: Sendable {
+        let arn: Parameter<ARN<CertificateManager.Certificate>>
+        let domainName: Parameter<Value<String>>
+    }
+
+    let domain: Domain?
+    let loadBalancerCertificate: Certificate?
+
+    init(_ settings: Settings) {
+        domain = settings.customDomain.map { domain in
+            Domain(
+                name: Parameter("DomainName", value: domain.name, description: "The name that clients call"),
+                hostedZoneId: Parameter(
+                    "HostedZoneId", value: domain.hostedZoneId, description: "The hosted zone that gets the record"),
+                certificateArn: settings.architecture.isPublic
+                    ? nil
+                    : domain.certificateArn.map {
+                        Parameter("CertificateArn", value: $0, description: "The certificate of the domain name")
+                    })
+        }
+        loadBalancerCertificate = settings.loadBalancerCertificate.map {
+            Certificate(
+                arn: Parameter(
+                    "LoadBalancerCertificateArn", value: $0.arn,
+                    description: "The certificate of the load balancer's listeners"),
+                domainName: Parameter(
+                    "LoadBalancerDomainName", value: $0.domainName,
+                    description: "A name that the load balancer's certificate is for"))
+        }
+    }
+
+    var body: some StackContent {
+        let all: [(any AnyParameter)?] = [
+            domain?.name, domain?.hostedZoneId, domain?.certificateArn, loadBalancerCertificate?.arn,
+            loadBalancerCertificate?.domainName,
+        ]
+        let given = all.compactMap { $0 }
+        if !given.isEmpty { ParameterGroup("Names and certificates", given) }
+    }
+}

@@ -1,0 +1,88 @@
+/// How a REST API reaches the load balancer.
+public enum RestAPILink: Sendable, Equatable {
+    /// VPC link of the first version, to a network load balancer: what AWS calls legacy, and the longest proven.
+    case legacy
+    /// VPC link of the second version, to a network load balancer.
+    case toNetworkLoadBalancer
+    /// VPC link of the second version, to an application load balancer.
+    case toApplicationLoadBalancer
+}
+
+/// How many requests a client may make.
+public struct Throttling: Sendable {
+    public let requestsPerSecond: Double
+    public let burst: Int
+
+    public init(requestsPerSecond: Double, burst: Int) {
+        self.requestsPerSecond = requestsPerSecond
+        self.burst = burst
+    }
+}
+
+/// Who may call a REST API.
+public enum RestAuthorization: Sendable {
+    case none
+    /// Signed requests of IAM principals.
+    case iam
+    /// Whoever has the key that the stack makes, as often as its usage plan says.
+    case apiKey(Throttling)
+    /// Whoever this Lambda function admits, by the `Authorization` header.
+    case lambda(functionArn: String)
+}
+
+/// Who may call an HTTP API.
+public enum HTTPAuthorization: Sendable {
+    case none
+    case iam
+    /// Whoever has a token of this issuer, as `https://…`, for one of these audiences.
+    case jwt(issuer: String, audience: [String])
+    case lambda(functionArn: String)
+}
+
+public struct RestAPISettings: Sendable {
+    public var link: RestAPILink
+    public var exit: Exit
+    public var authorization: RestAuthorization
+    public var throttling: Throttling?
+    /// JSON lines in a log group. Needs the account's role: see `AccountStack`.
+    public var accessLogs: Bool
+    /// X-Ray traces of the API itself.
+    public var tracing: Bool
+
+    public init(
+        link: RestAPILink = .legacy, exit: Exit = .endpoints, authorization: RestAuthorization = .none,
+        throttling: Throttling? = nil, accessLogs: Bool = false, tracing: Bool = false
+    ) {
+        self.link = link
+        self.exit = exit
+        self.authorization = authorization
+        self.throttling = throttling
+        self.accessLogs = accessLogs
+        self.tracing = tracing
+    }
+}
+
+public struct HTTPAPISettings: Sendable {
+    public var exit: Exit
+    public var authorization: HTTPAuthorization
+    public var throttling: Throttling?
+    /// JSON lines in a log group.
+    public var accessLogs: Bool
+
+    public init(
+        exit: Exit = .endpoints, authorization: HTTPAuthorization = .none, throttling: Throttling? = nil,
+        accessLogs: Bool = false
+    ) {
+        self.exit = exit
+        self.authorization = authorization
+        self.throttling = throttling
+        self.accessLogs = accessLogs
+    }
+}
+
+public struct PublicLoadBalancerSettings: Sendable {
+    /// The bucket that takes access logs; its policy must let Elastic Load Balancing write.
+    public var accessLogBucket: String?
+
+    public init(accessLogBucket: String? = nil) { self.accessLogBucket = accessLogBucket }
+}

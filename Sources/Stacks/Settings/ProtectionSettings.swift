@@ -1,0 +1,40 @@
+/// A certificate for the load balancer's listeners: TLS on a network load balancer, HTTPS on an application one.
+public struct LoadBalancerCertificate: Sendable {
+    public var arn: String
+    /// A name that the certificate is for: API Gateway checks it.
+    public var domainName: String
+
+    public init(arn: String, domainName: String) {
+        self.arn = arn
+        self.domainName = domainName
+    }
+}
+
+/// A name of your own for the entrance, with its record in Route 53.
+public struct CustomDomain: Sendable {
+    public var name: String
+    public var hostedZoneId: String
+    /// The name's certificate in this region; nil has the stack make one. A public load balancer has its own already.
+    public var certificateArn: String?
+
+    public init(name: String, hostedZoneId: String, certificateArn: String? = nil) {
+        self.name = name
+        self.hostedZoneId = hostedZoneId
+        self.certificateArn = certificateArn
+    }
+}
+
+/// What becomes of the logs, whoever writes them.
+public struct LogSettings: Sendable {
+    public var retentionInDays: Int
+    /// Whether logs stay when the stack is deleted. It is no parameter: CloudFormation takes none in a policy.
+    public var retained: Bool
+    /// Whether logs and alarms are encrypted with a key of the stack's own.
+    public var encrypted: Bool
+
+    public init(retentionInDays: Int, retained: Bool = false, encrypted: Bool = false) {
+        self.retentionInDays = retentionInDays
+        self.retained = retained
+        self.encrypted = encrypted
+    }
+}

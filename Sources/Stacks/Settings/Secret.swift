@@ -1,0 +1,25 @@
+/// Where a secret is kept: never the secret itself, so it cannot be made of a string literal.
+///
+///     secrets: ["DATABASE_PASSWORD": .secretsManager(arn: "arn:aws:secretsmanager:…:secret:db-AbCdEf", key: "password")]
+///
+/// ECS reads it when a task starts, by the execution role, which is allowed this one alone.
+public struct Secret: Sendable {
+    enum Store: Sendable {
+        case secretsManager(key: String?)
+        case parameterStore
+    }
+
+    let store: Store
+    /// The ARN of the secret or the parameter.
+    let arn: String
+
+    /// A secret of Secrets Manager, whole or one key of its JSON.
+    ///
+    /// - Parameter arn: with the six characters that Secrets Manager appends.
+    public static func secretsManager(arn: String, key: String? = nil) -> Secret {
+        Secret(store: .secretsManager(key: key), arn: arn)
+    }
+
+    /// A SecureString of Systems Manager's Parameter Store.
+    public static func parameterStore(arn: String) -> Secret { Secret(store: .parameterStore, arn: arn) }
+}

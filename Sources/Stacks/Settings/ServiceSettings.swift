@@ -1,0 +1,64 @@
+/// One of the services behind the API and the load balancer.
+public struct ServiceSettings: Sendable {
+    /// In letters and digits, a capital first: it begins the logical IDs, so changing it replaces everything.
+    public var name: String
+    /// What the paths of its requests begin with: `/` or one segment, as `/orders`. The service sees it too.
+    public var pathPrefix: String
+
+    public var repositoryName: String
+    public var imageTag: String
+    /// The port that the container listens on.
+    public var port: Int
+    public var healthCheckPath: String
+
+    /// How many tasks run.
+    public var count: TaskCount
+    /// In CPU units: 1024 are one vCPU.
+    public var cpu: Int
+    /// In MiB.
+    public var memory: Int
+    public var architecture: CPUArchitecture
+    /// In GiB, from 21 to 200; Fargate's 20 when it is nil.
+    public var ephemeralStorage: Int?
+    /// Nil for Fargate without Spot.
+    public var spot: SpotSettings?
+
+    /// The container's environment. What is secret goes to `secrets`.
+    public var variables: [String: String]
+    public var secrets: [String: Secret]
+
+    public var rollout: RolloutSettings
+    public var container: ContainerSettings
+    public var tracing: TracingSidecar?
+
+    public init(
+        name: String, pathPrefix: String = "/", repositoryName: String, imageTag: String, port: Int,
+        healthCheckPath: String, count: TaskCount, cpu: Int, memory: Int, architecture: CPUArchitecture = .x86,
+        ephemeralStorage: Int? = nil, spot: SpotSettings? = nil, variables: [String: String] = [:],
+        secrets: [String: Secret] = [:], rollout: RolloutSettings = RolloutSettings(),
+        container: ContainerSettings = ContainerSettings(), tracing: TracingSidecar? = nil
+    ) {
+        self.name = name
+        self.pathPrefix = pathPrefix
+        self.repositoryName = repositoryName
+        self.imageTag = imageTag
+        self.port = port
+        self.healthCheckPath = healthCheckPath
+        self.count = count
+        self.cpu = cpu
+        self.memory = memory
+        self.architecture = architecture
+        self.ephemeralStorage = ephemeralStorage
+        self.spot = spot
+        self.variables = variables
+        self.secrets = secrets
+        self.rollout = rollout
+        self.container = container
+        self.tracing = tracing
+    }
+}
+
+public enum CPUArchitecture: Sendable {
+    case x86
+    case arm
+}

@@ -1,0 +1,84 @@
+import StackDSL
+
+/// Settings that exclude or need each other, where the types cannot say so.
+enum SettingsCheck {
+    static func findings(_ settings: Settings) -> [Diagnostic] {
+        zones(settings) + services(settings) + scaling(settings) + protection(settings)
+    }
+
+    private static func zones(_ settings: Settings) -> [Diagnostic] {
+        guard let plan = settings.network.addressPlan else { return [] }
+        let few = finding(
+            "the address plan has fewer than two zones", "API Gateway and load balancers want two at least",
+            "add a zone")
+        let missing = plan.zones.flatMap { zone -> [Diagnostic] in
+            let architecture = settings.architecture
+            let lacks =
+                (architecture.hasPrivateSubnets && zone.privateCidrBlock == nil ? ["private"] : [])
+                + (architecture.hasPublicSubnets && zone.publicCidrBlock == nil ? ["public"] : [])
+            return lacks.map {
+                finding(
+                    "zone '\(zone.name)' has no \($0) range", "the architecture has a \($0) subnet there", "give one")
+            }
+        }
+        return (plan.zones.count < 2 ? [few] : []) + missing
+    }
+
+    private static func services(_ settings: Settings) -> [Diagnostic] {
+        let services = settings.services
+        let wrong = services.filter { !isPrefix($0.pathPrefix) }.map {
+            finding(
+                "service '\($0.name)' has the path prefix '\($0.pathPrefix)'", "it would be no path of one segment",
+                "use '/' or one segment, as '/orders'")
+        }
+        let ports = settings.architecture.balancer == .network ? services.map { "port \($0.port)" } : []
+        let keys = [services.map { "name '\($0.name)'" }, services.map { "path prefix '\($0.pathPrefix)'" }, ports]
+        let shared = keys.flatMap(repeated).map {
+            finding("two services have the \($0)", "the load balancer could not tell them apart", "make them differ")
+        }
+        return wrong + shared
+    }
+
+    private static func scaling(_ settings: Settings) -> [Diagnostic] {
+        settings.services.flatMap { service -> [Diagnostic] in
+            guard case .scaled(let scaling) = service.count else { return [] }
+            var found: [Diagnostic] = []
+            if scaling.requestsPerTask != nil, settings.architecture.balancer == .network {
+                found.append(
+                    finding(
+                        "service '\(service.name)' scales by requests", "a network load balancer does not count them",
+                        "scale by CPU or memory, or choose an architecture with an application load balancer"))
+            }
+            if scaling.cpu == nil, scaling.memory == nil, scaling.requestsPerTask == nil {
+                found.append(
+                    finding(
+                        "service '\(service.name)' scales by nothing", "its count would never change", "give a target"))
+            }
+            return found
+        }
+    }
+
+    private static func protection(_ settings: Settings) -> [Diagnostic] {
+        guard case .publicLoadBalancer = settings.architecture, settings.customDomain != nil,
+            settings.loadBalancerCertificate == nil
+        else { return [] }
+        return [
+            finding(
+                "the custom domain leads to a load balancer without a certificate", "the name would serve plain HTTP",
+                "give loadBalancerCertificate")
+        ]
+    }
+
+    private static func isPrefix(_ path: String) -> Bool {
+        path.hasPrefix("/") && path.dropFirst().allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
+    }
+
+    private static func repeated(_ values: [String]) -> [String] {
+        var seen: Set<String> = []
+        return values.filter { !seen.insert($0).inserted }
+    }
+
+    private static func finding(_ message: String, _ why: String, _ fix: String) -> Diagnostic {
+        Diagnostic(.error, rule: "settings", at: nil, message, why: why, fix: fix)
+    }
+}

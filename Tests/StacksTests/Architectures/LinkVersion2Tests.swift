@@ -1,0 +1,57 @@
+import AWS
+import StackTesting
+import Testing
+
+@testable import Stacks
+
+/// A REST API through a VPC link of the second version.
+@Suite struct LinkVersion2Tests {
+    func stack(_ link: RestAPILink) -> StackUnderTest {
+        StackUnderTest(ServiceStack(.arranged(.restAPI(RestAPISettings(link: link)))))
+    }
+
+    @Test(arguments: [RestAPILink.toNetworkLoadBalancer, .toApplicationLoadBalancer])
+    func theIntegrationNamesTheLoadBalancer(link: RestAPILink) throws {
+        let stack = stack(link)
+        #expect(stack.messages.isEmpty)
+        #expect(stack.count(ApiGateway.VpcLink.self) == 0)
+        #expect(stack.count(ApiGatewayV2.VpcLink.self) == 1)
+        for method in stack.resources(ApiGateway.Method.self) {
+            #expect(method["Integration.IntegrationTarget"] == .ref("LoadBalancer"))
+            #expect(method["Integration.ConnectionId"] == "${stageVariables.vpcLinkId}")
+        }
+        #expect(try stack.resource(ApiGateway.Stage.self)["Variables.vpcLinkId"] == .ref("VpcLink"))
+    }
+
+    @Test func theFirstVersionNamesNone() {
+        for method in stack(.legacy).resources(ApiGateway.Method.self) {
+            #expect(method["Integration.IntegrationTarget"] == nil)
+        }
+    }
+
+    @Test func theGroupsAdmitTheLinkInsteadOfPrivateLink() throws {
+        let stack = stack(.toNetworkLoadBalancer)
+        let balancer = try stack.resource(ElasticLoadBalancingV2.LoadBalancer.self)
+        #expect(balancer["Type"] == "network")
+        #expect(balancer["EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic"] == nil)
+        #expect(
+            try stack.resource(EC2.SecurityGroupIngress.self, "LoadBalancerIngressFromVpcLinkWeb")["FromPort"]
+                == .ref("WebPort"))
+    }
+
+    @Test func anApplicationLoadBalancerTakesEveryPathByOneDoor() throws {
+        let services: [ServiceSettings] = [.small("Web"), .small("Orders", prefix: "/orders")]
+        let stack = StackUnderTest(
+            ServiceStack(
+                .arranged(.restAPI(RestAPISettings(link: .toApplicationLoadBalancer)), services: services)))
+        #expect(stack.count(ApiGateway.Method.self) == 2)
+        #expect(try stack.resource(ApiGateway.Stage.self)["Variables.port"] == "80")
+        #expect(stack.count(ElasticLoadBalancingV2.ListenerRule.self) == 1)
+    }
+
+    @Test func anotherLoadBalancerIsAnotherSnapshot() throws {
+        let one = try stack(.toNetworkLoadBalancer).resource(ApiGateway.Deployment.self)
+        let other = try stack(.toApplicationLoadBalancer).resource(ApiGateway.Deployment.self)
+        #expect(one.logicalID != other.logicalID)
+    }
+}

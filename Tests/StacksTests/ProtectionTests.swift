@@ -1,0 +1,118 @@
+import AWS
+import StackTesting
+import Testing
+
+@testable import Stacks
+
+@Suite struct ProtectionTests {
+    func stack(_ settings: RestAPISettings) -> StackUnderTest {
+        StackUnderTest(ServiceStack(.arranged(.restAPI(settings))))
+    }
+
+    @Test func anAPIKeyIsAskedForAndLimited() throws {
+        let stack = stack(
+            RestAPISettings(authorization: .apiKey(Throttling(requestsPerSecond: 10, burst: 20))))
+        #expect(stack.messages.isEmpty)
+        for method in stack.resources(ApiGateway.Method.self) { #expect(method["ApiKeyRequired"] == true) }
+        #expect(
+            try stack.resource(ApiGateway.UsagePlan.self)["Throttle"] == ["BurstLimit": 20, "RateLimit": 10])
+        #expect(try stack.resource(ApiGateway.UsagePlanKey.self)["KeyId"] == .ref("ApiKey"))
+    }
+
+    @Test func signaturesAndFunctionsAreOptions() throws {
+        for method in stack(RestAPISettings(authorization: .iam)).resources(ApiGateway.Method.self) {
+            #expect(method["AuthorizationType"] == "AWS_IAM")
+        }
+        let arn = "arn:aws:lambda:eu-west-1:123456789012:function:gate"
+        let asked = stack(RestAPISettings(authorization: .lambda(functionArn: arn)))
+        #expect(asked.messages.isEmpty)
+        for method in asked.resources(ApiGateway.Method.self) {
+            #expect(method["AuthorizationType"] == "CUSTOM")
+            #expect(method["AuthorizerId"] == .ref("Authorizer"))
+        }
+    }
+
+    @Test func theStageLimitsRequests() throws {
+        let stage = try stack(RestAPISettings(throttling: Throttling(requestsPerSecond: 5, burst: 9)))
+            .resource(ApiGateway.Stage.self)
+        #expect(stage["MethodSettings[0].ThrottlingBurstLimit"] == 9)
+    }
+
+    @Test func aWebACLStandsBeforeTheStageOrTheLoadBalancer() throws {
+        func protected(_ architecture: Architecture) throws -> Node? {
+            let stack = StackUnderTest(ServiceStack(Settings.arranged(architecture).with { $0.webACL = true }))
+            #expect(stack.messages.isEmpty)
+            #expect(try stack.resource(WAFv2.WebACL.self)["Rules"]?.arrayValue?.count == 3)
+            return try stack.resource(WAFv2.WebACLAssociation.self)["ResourceArn"]
+        }
+        #expect(try protected(.restAPI())?.refers(to: "ApiStage") == true)
+        #expect(try protected(.httpAPI()) == .ref("LoadBalancer"))
+        #expect(try protected(.publicLoadBalancer()) == .ref("LoadBalancer"))
+    }
+
+    @Test func aDomainHasItsOwnCertificateOrAGivenOne() throws {
+        let settings = Settings.arranged(.restAPI()).with {
+            $0.customDomain = CustomDomain(name: "api.example.com", hostedZoneId: "Z0123456789ABCDEFGHIJ")
+        }
+        let made = StackUnderTest(ServiceStack(settings))
+        #expect(made.messages.isEmpty)
+        #expect(try made.resource(ApiGateway.DomainName.self)["RegionalCertificateArn"] == .ref("Certificate"))
+        #expect(
+            try made.resource(Route53.RecordSet.self)["AliasTarget.DNSName"]
+                == .getAtt("ApiDomainName", "RegionalDomainName"))
+        let given = StackUnderTest(
+            ServiceStack(
+                settings.with {
+                    $0.customDomain?.certificateArn = "arn:aws:acm:eu-west-1:123456789012:certificate/x"
+                }))
+        #expect(given.count(CertificateManager.Certificate.self) == 0)
+        #expect(try given.resource(ApiGateway.BasePathMapping.self)["Stage"] == .ref("ApiStage"))
+    }
+
+    @Test func theNetworkLoadBalancerSpeaksTLSByOption() throws {
+        let stack = StackUnderTest(
+            ServiceStack(
+                Settings.arranged(.restAPI()).with {
+                    $0.loadBalancerCertificate = LoadBalancerCertificate(
+                        arn: "arn:aws:acm:eu-west-1:123456789012:certificate/x", domainName: "in.example.com")
+                }))
+        #expect(stack.messages.isEmpty)
+        #expect(try stack.resource(ElasticLoadBalancingV2.Listener.self)["Protocol"] == "TLS")
+        #expect(try stack.resource(ApiGateway.Stage.self)["Variables.host"] == .ref("LoadBalancerDomainName"))
+        for method in stack.resources(ApiGateway.Method.self) {
+            #expect(method["Integration.Uri"]?.stringValue?.hasPrefix("https://") == true)
+        }
+    }
+
+    @Test func severalServicesHaveADoorEach() throws {
+        let stack = StackUnderTest(
+            ServiceStack(
+                .arranged(
+                    .restAPI(), services: [.small("Web"), .small("Orders", prefix: "/orders", port: 9090)])))
+        #expect(stack.messages.isEmpty)
+        #expect(
+            stack.resources(ElasticLoadBalancingV2.Listener.self).map { $0["Port"] } == [
+                .ref("WebPort"), .ref("OrdersPort"),
+            ])
+        let method = try stack.resource(ApiGateway.Method.self, "OrdersProxyMethod")
+        #expect(
+            method["Integration.Uri"] == "http://${stageVariables.host}:${stageVariables.portOrders}/orders/{proxy}")
+    }
+
+    @Test func settingsThatCannotBeAreSaid() {
+        let services: [ServiceSettings] = [.small("Web"), .small("Web", prefix: "orders")]
+        let messages = StackUnderTest(
+            ServiceStack(
+                Settings.arranged(.restAPI(), services: services).with {
+                    $0.network = .own(AddressPlan(vpcCidrBlock: "10.0.0.0/16", zones: [.init("eu-west-1a")]))
+                })
+        ).messages
+        for expected in [
+            "the address plan has fewer than two zones", "zone 'eu-west-1a' has no private range",
+            "service 'Web' has the path prefix 'orders'", "two services have the name 'Web'",
+            "two services have the port 8080",
+        ] {
+            #expect(messages.contains(expected), "\(expected)")
+        }
+    }
+}
