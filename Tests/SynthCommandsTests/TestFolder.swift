@@ -57,6 +57,9 @@ struct TestStack: Stack {
     var port: Int? = 8080
     var type = "AWS::SNS::Topic"
 
+    /// Where the resource is made.
+    static let (line, column) = (#line + 3, 9)
+
     var body: some StackContent {
         UntypedResource("Thing", type: type)
         Parameter<Value<Int>>("Port", value: port, maxValue: 65_535)
