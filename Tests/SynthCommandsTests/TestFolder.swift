@@ -58,7 +58,7 @@ struct TestStack: Stack {
     var type = "AWS::SNS::Topic"
 
     /// Where the resource is made.
-    static let (line, column) = (#line + 3, 9)
+    static let (line, column) = (#line + 3, 24)
 
     var body: some StackContent {
         UntypedResource("Thing", type: type)

@@ -3,17 +3,18 @@ import StackDSL
 
 @testable import SynthCommands
 
-/// An `aws` of a test's own on PATH: it writes down what it was called with and plays scripted answers.
+/// `Tests/FakeAWS/aws` on PATH: it writes down what it was called with and plays scripted answers.
 ///
 /// The answers to `cloudformation describe-stacks` are the files `describe-stacks.1`, `.2` and so on; the last one stays.
 final class FakeAWS: Sendable {
     let folder: TestFolder
 
+    /// The folder of the script. It is committed: one written by a test may still be open in another test's child.
+    static let program = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().appendingPathComponent("FakeAWS").path
+
     init() throws {
         folder = try TestFolder()
-        try folder.write(Self.script, to: "bin/aws")
-        try FileManager.default.setAttributes(
-            [.posixPermissions: 0o755], ofItemAtPath: "\(folder.path)/bin/aws")
         try FileManager.default.createDirectory(atPath: "\(folder.path)/tmp", withIntermediateDirectories: true)
         try answer("get-caller-identity", Recorded.identity)
         try answer("create-change-set", Recorded.changeSetMade)
@@ -50,7 +51,7 @@ final class FakeAWS: Sendable {
     func file(_ option: String) -> String? { folder.read("files/\(option)") }
 
     var variables: [String: String] {
-        ["PATH": "\(folder.path)/bin:/usr/bin:/bin", "FAKE": folder.path, "TMPDIR": "\(folder.path)/tmp"]
+        ["PATH": "\(Self.program):/usr/bin:/bin", "FAKE": folder.path, "TMPDIR": "\(folder.path)/tmp"]
     }
 
     func synth(
@@ -71,34 +72,6 @@ final class FakeAWS: Sendable {
         ).run(arguments)
         return TestFolder.Run(status: status, output: collector.out, messages: collector.error)
     }
-
-    private static let script = #"""
-        #!/bin/sh
-        # Words end with the unit separator and calls with the record separator, so that line feeds are words' own.
-        {
-            for word in "$@"; do printf '%s\037' "$word"; done
-            printf '\036'
-        } >> "$FAKE/calls"
-        mkdir -p "$FAKE/files"
-        option=
-        for word in "$@"; do
-            case $word in file://*) cp "${word#file://}" "$FAKE/files/${option#--}" ;; esac
-            option=$word
-        done
-        action=$2
-        [ "$1" = --version ] && action=version
-        count=$(cat "$FAKE/answers/$action.count" 2>/dev/null || echo 0)
-        [ -f "$FAKE/answers/$action.$((count + 1)).out" ] && count=$((count + 1))
-        if [ "$count" = 0 ]; then
-            echo "the test has no answer to: $*" >&2
-            exit 99
-        fi
-        echo "$count" > "$FAKE/answers/$action.count"
-        [ -f "$FAKE/answers/$action.slow" ] && touch "$FAKE/waiting" && sleep "$(cat "$FAKE/answers/$action.slow")"
-        cat "$FAKE/answers/$action.$count.out"
-        cat "$FAKE/answers/$action.$count.err" >&2
-        exit "$(cat "$FAKE/answers/$action.$count.status")"
-        """#
 }
 
 extension StackDSL.Environment {
