@@ -15,8 +15,8 @@ from .report import Failed
 class AwsCli:
     def __init__(self, endpoint: str, root: Path) -> None:
         self._root = root
-        kept = {"PATH", "HOME", "LANG", "LC_ALL", "TMPDIR"}
-        self._environment = {
+        kept = {"PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "PYTHONPYCACHEPREFIX"}
+        self.environment = {
             **{name: value for name, value in os.environ.items() if name in kept},
             "AWS_ACCESS_KEY_ID": "testing",
             "AWS_SECRET_ACCESS_KEY": "testing",
@@ -41,7 +41,7 @@ class AwsCli:
         return subprocess.run(
             [sys.executable, str(aws), *words[1:]],
             cwd=self._root,
-            env=self._environment,
+            env=self.environment,
             capture_output=True,
             text=True,
         )

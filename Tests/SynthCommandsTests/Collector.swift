@@ -8,11 +8,19 @@ final class Collector: @unchecked Sendable {
     private var texts = (out: "", error: "")
     private let colors: Bool
 
-    init(colors: Bool = false) { self.colors = colors }
+    private let answer: String?
+
+    /// - Parameter answer: what somebody at the terminal answers; nil when nobody is there.
+    init(colors: Bool = false, answer: String? = nil) {
+        self.colors = colors
+        self.answer = answer
+    }
 
     var console: Console {
-        Console(
-            colorsOut: colors, colorsError: colors,
+        var answering: (@Sendable () -> String)?
+        if let answer { answering = { answer } }
+        return Console(
+            colorsOut: colors, colorsError: colors, answer: answering,
             out: { [self] text in lock.withLock { texts.out += text } },
             error: { [self] text in lock.withLock { texts.error += text } })
     }

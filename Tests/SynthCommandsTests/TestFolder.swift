@@ -58,6 +58,9 @@ struct TestStack: Stack {
     var type = "AWS::SNS::Topic"
     var properties: Map<Document> = [:]
 
+    /// Where the resource is made.
+    static let (line, column) = (#line + 5, 24)
+
     var body: some StackContent {
         let parameter = Parameter<Value<Int>>("Port", value: port, maxValue: 65_535)
         parameter

@@ -8,23 +8,30 @@ public struct Environment: Sendable {
     /// What `synth` calls it: the name of its folder.
     public let name: String
     public let region: Region
+    /// The only account that it is deployed into, 12 digits; nil lets it be any.
+    public let account: String?
     /// The stacks' names in CloudFormation begin with it.
     public let stackNamePrefix: String
     /// Tags that CloudFormation puts on the stacks, and through them on what they hold.
     public let tags: [(key: String, value: String)]
+    /// Whether CloudFormation refuses to delete the stacks; nil leaves that as it is.
+    public let terminationProtection: Bool?
     public let deployments: [Deployment]
     public let location: SourceLocation
 
     /// - Parameter stackNamePrefix: the environment's name when it is not given.
     public init(
-        _ name: String, region: Region, stackNamePrefix: String? = nil, tags: KeyValuePairs<String, String> = [:],
+        _ name: String, region: Region, account: String? = nil, stackNamePrefix: String? = nil,
+        tags: KeyValuePairs<String, String> = [:], terminationProtection: Bool? = nil,
         file: String = #filePath, line: Int = #line, column: Int = #column,
         @EnvironmentBuilder stacks: () -> [Deployment]
     ) {
         self.name = name
         self.region = region
+        self.account = account
         self.stackNamePrefix = stackNamePrefix ?? name
         self.tags = tags.map { (key: $0.key, value: $0.value) }
+        self.terminationProtection = terminationProtection
         location = SourceLocation(file: file, line: line, column: column)
         deployments = stacks()
     }

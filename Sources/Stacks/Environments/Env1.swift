@@ -31,7 +31,8 @@ extension Settings {
 
 extension Environment {
     static let env1 = Environment(
-        "env1", region: Settings.env1.region, stackNamePrefix: Settings.env1.stackNamePrefix
+        "env1", region: Settings.env1.region, account: Settings.env1.account,
+        stackNamePrefix: Settings.env1.stackNamePrefix
     ) {
         RegistryStack(.env1)
         ServiceStack(.env1)

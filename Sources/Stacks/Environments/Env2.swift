@@ -74,7 +74,9 @@ extension ServiceSettings {
 
 extension Environment {
     static let env2 = Environment(
-        "env2", region: Settings.env2.region, stackNamePrefix: Settings.env2.stackNamePrefix
+        "env2", region: Settings.env2.region, account: Settings.env2.account,
+        stackNamePrefix: Settings.env2.stackNamePrefix,
+        terminationProtection: true
     ) {
         AccountStack(.env2)
         RegistryStack(.env2)

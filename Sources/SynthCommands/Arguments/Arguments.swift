@@ -56,6 +56,8 @@ struct Arguments: Sendable {
 
 /// The command line does not fit: exit status 64.
 struct UsageError: Error, CustomStringConvertible {
+    static let status: Int32 = 64
+
     let description: String
 
     init(_ description: String) { self.description = description }

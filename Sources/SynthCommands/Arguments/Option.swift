@@ -15,5 +15,7 @@ struct Option: Sendable {
         name: "--output", short: "-o", value: "DIR",
         help: "Write below this folder (cfn-out); - writes one template to standard output.")
     static let stack = Option(name: "--stack", value: "NAME", help: "Only this stack; may be given several times.")
+    static let json = Option(
+        name: "--json", help: "Print one JSON document on standard output; docs/commands.md describes it.")
     static let all = Option(name: "--all", help: "Every environment.")
 }

@@ -13,10 +13,13 @@ protocol Command: Sendable {
 }
 
 /// A command line on its way to a command.
-struct Invocation: Sendable {
+struct Invocation {
     let arguments: Arguments
     let environments: [Environment]
     let console: Console
+    let surroundings: Surroundings
+    /// What `--json` prints at the end.
+    let report = Report()
 }
 
 /// What stopped a command, said in a sentence: exit status 1.

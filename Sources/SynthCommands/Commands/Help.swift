@@ -16,10 +16,11 @@ enum Help {
             \(table(commands))
 
             OPTIONS of synth ENVIRONMENT...:
-            \(table(rows(SynthesizeCommand.options + [.help, Synth.versionOption])))
+            \(table(rows(SynthesizeCommand.options + [.json, .help, Synth.versionOption])))
 
             Standard output gets the commands that deploy what was written; standard error gets everything else.
-            Exit status: 0 done, 1 errors or stale files, 64 wrong arguments.
+            Exit status: 0 done, 1 errors or stale files, 2 changes (diff --exit-code), 3 not agreed to,
+            4 CloudFormation failed, 64 wrong arguments, 130 Ctrl-C.
 
             """
     }
@@ -31,7 +32,7 @@ enum Help {
         USAGE: synth \(command.name) \(command.usage)
 
         OPTIONS:
-        \(table(rows(command.options + [.help])))
+        \(table(rows(command.options + [.json, .help])))
 
         """
     }

@@ -5,26 +5,31 @@ public struct Synth: Sendable {
     static let version = "0.1.0"
     static let commands: [any Command.Type] = [
         SynthesizeCommand.self, ListCommand.self, ValidateCommand.self, ExplainCommand.self,
+        SynthesizeCommand.self, ListCommand.self, DoctorCommand.self, DiffCommand.self, DeployEnvironmentCommand.self,
+        StatusCommand.self, OutputsCommand.self, DestroyEnvironmentCommand.self,
     ]
     static let versionOption = Option(name: "--version", help: "Show the version.")
 
     private let environments: [Environment]
     private let console: Console
+    private let surroundings: Surroundings
 
-    public init(environments: [Environment], console: Console = .standard) {
+    public init(
+        environments: [Environment], console: Console = .standard, surroundings: Surroundings = .process
+    ) {
         self.environments = environments
         self.console = console
+        self.surroundings = surroundings
     }
 
     /// - Parameter arguments: without the name of the tool.
-    /// - Returns: the exit status: 0, 1 when something is wrong with the stacks or the files, 64 when something is
-    ///   wrong with the arguments.
+    /// - Returns: the exit status; docs/commands.md lists them.
     public func run(_ arguments: [String]) -> Int32 {
         let named = Self.commands.first { $0.name == arguments.first }
         let command = named ?? SynthesizeCommand.self
         do {
             let rest = named == nil ? arguments : Array(arguments.dropFirst())
-            let parsed = try Arguments(rest, options: command.options + [.help, Self.versionOption])
+            let parsed = try Arguments(rest, options: command.options + [.json, .help, Self.versionOption])
             if parsed.has(.help) {
                 console.write(named.map(Help.text(of:)) ?? Help.overview(environments))
                 return 0
@@ -34,15 +39,42 @@ public struct Synth: Sendable {
                 return 0
             }
             if arguments.isEmpty { throw UsageError("name an environment or a command") }
-            return try command.run(
-                Invocation(arguments: parsed, environments: environments, console: console))
-        } catch let error as UsageError {
-            console.tell("synth: error: \(error)", .red)
-            console.tell("Run 'synth \(named.map { $0.name + " " } ?? "")--help' for help.")
-            return 64
+            return try run(command, parsed)
         } catch {
             console.tell("synth: error: \(error)", .red)
-            return 1
+            console.tell("Run 'synth \(named.map { $0.name + " " } ?? "")--help' for help.")
+            return UsageError.status
+        }
+    }
+
+    /// Runs a command, and prints its report where it is asked for, also of what was done before a failure.
+    private func run(_ command: any Command.Type, _ arguments: Arguments) throws(UsageError) -> Int32 {
+        let isJSON = arguments.has(.json)
+        let invocation = Invocation(
+            arguments: arguments, environments: environments, console: isJSON ? console.withoutOutput : console,
+            surroundings: surroundings)
+        var status: Int32 = 1
+        do {
+            status = try command.run(invocation)
+        } catch let error as UsageError {
+            throw error
+        } catch {
+            console.tell("synth: error: \(error)", .red)
+            status = Self.status(of: error)
+            invocation.report["error"] = .string("\(error)")
+        }
+        if isJSON {
+            invocation.report["exitStatus"] = .number(Int(status))
+            console.write(JSONWriter.write(Node(.object(invocation.report.root))))
+        }
+        return status
+    }
+
+    private static func status(of error: any Error) -> Int32 {
+        switch error {
+        case let failure as OperationFailure: failure.status
+        case let signal as Interrupted: signal.status
+        default: 1
         }
     }
 }

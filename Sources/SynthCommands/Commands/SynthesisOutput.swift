@@ -10,6 +10,7 @@ struct SynthesisOutput {
     private let root: String
     private let format: ParametersFile.Format
     private let isQuiet: Bool
+    private let report: Report
 
     init(_ invocation: Invocation, _ environments: [(Environment, [SynthesizedStack])], isPartial: Bool) {
         arguments = invocation.arguments
@@ -20,11 +21,13 @@ struct SynthesisOutput {
         root = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
         format = arguments.value(SynthesizeCommand.format).flatMap(ParametersFile.Format.init) ?? .deploy
         isQuiet = arguments.has(.quiet)
+        report = invocation.report
     }
 
     func run() throws -> Int32 {
         let plan = try makePlan()
-        if arguments.has(SynthesizeCommand.check) { return report(plan) }
+        fillReport(plan)
+        if arguments.has(SynthesizeCommand.check) { return tell(plan) }
         try write(plan)
         try prune(plan)
         if !isQuiet { showCommands() }
@@ -54,7 +57,7 @@ struct SynthesisOutput {
         return plan
     }
 
-    private func report(_ plan: OutputPlan) -> Int32 {
+    private func tell(_ plan: OutputPlan) -> Int32 {
         for file in plan.files where file.state != .unchanged {
             let difference = UnifiedDiff.text(
                 from: file.present ?? "", to: file.content, oldName: file.present == nil ? "/dev/null" : file.path,
@@ -114,12 +117,25 @@ struct SynthesisOutput {
     }
 
     private func showCommands() {
-        for (environment, stacks) in environments {
-            for stack in stacks {
-                let command = DeployCommand(
-                    stack: stack, environment: environment, files: files(of: stack, in: environment), format: format)
-                console.print(command.line)
+        for command in commands { console.print(command) }
+    }
+
+    private var commands: [String] {
+        environments.flatMap { environment, stacks in
+            stacks.map { stack in
+                DeployCommand(
+                    stack: stack, environment: environment, files: files(of: stack, in: environment), format: format
+                ).line
             }
         }
+    }
+
+    private func fillReport(_ plan: OutputPlan) {
+        for file in plan.files {
+            let members: Node = ["path": .string(file.path), "state": .string("\(file.state)")]
+            report.append(members.objectValue ?? Node.Object(), to: "files")
+        }
+        report["leftovers"] = .array(plan.leftovers.map { .string($0) })
+        report["commands"] = .array(commands.map { .string($0) })
     }
 }

@@ -23,6 +23,7 @@ enum SynthesizeCommand: Command {
         let diagnostics = unique(locator.located(made.flatMap { $0.1.flatMap(\.diagnostics) }))
         let printer = DiagnosticsPrinter(console: invocation.console)
         printer.show(diagnostics)
+        invocation.report["diagnostics"] = .array(diagnostics.map(\.node))
         if diagnostics.contains(where: { $0.severity == .error }) {
             invocation.console.tell("synth: \(printer.summary(diagnostics)); nothing was written")
             return 1
@@ -35,7 +36,7 @@ enum SynthesizeCommand: Command {
         _ made: [(Environment, [SynthesizedStack])], _ invocation: Invocation
     ) throws -> Int32 {
         let stacks = made.flatMap(\.1)
-        guard stacks.count == 1 else {
+        guard stacks.count == 1, !invocation.arguments.has(.json) else {
             throw UsageError("--output - takes one template; choose it with one environment and --stack")
         }
         invocation.console.write(stacks[0].template.json)
@@ -66,4 +67,16 @@ struct StackSelection: Sendable {
     var isEverything: Bool { names.isEmpty }
 
     func includes(_ name: String) -> Bool { names.isEmpty || names.contains(name) }
+}
+
+extension Diagnostic {
+    /// The finding for `--json`.
+    fileprivate var node: Node {
+        [
+            "severity": .string(severity.rawValue), "rule": .string(rule), "message": .string(message),
+            "file": location.map { .string(DiagnosticsPrinter.shown($0.file)) } ?? .null,
+            "line": location.map { .number($0.line) } ?? .null,
+            "column": location.map { .number($0.column) } ?? .null,
+        ]
+    }
 }

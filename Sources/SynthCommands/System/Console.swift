@@ -21,11 +21,18 @@ public struct Console: Sendable {
     private let writeError: @Sendable (String) -> Void
     private let colorsOut: Bool
     private let colorsError: Bool
+    /// Whether standard error is a terminal, where a line can be written over.
+    let isTerminal: Bool
+    /// Asks for a line; nil where nobody is there to answer.
+    private let readAnswer: (@Sendable () -> String)?
 
     public init(
-        colorsOut: Bool = false, colorsError: Bool = false, out: @escaping @Sendable (String) -> Void,
+        colorsOut: Bool = false, colorsError: Bool = false, isTerminal: Bool = false,
+        answer: (@Sendable () -> String)? = nil, out: @escaping @Sendable (String) -> Void,
         error: @escaping @Sendable (String) -> Void
     ) {
+        self.isTerminal = isTerminal
+        readAnswer = answer
         writeOut = out
         writeError = error
         self.colorsOut = colorsOut
@@ -37,6 +44,7 @@ public struct Console: Sendable {
         let isWanted = getenv("NO_COLOR").map { $0.pointee == 0 } ?? true
         return Console(
             colorsOut: isWanted && isatty(1) == 1, colorsError: isWanted && isatty(2) == 1,
+            isTerminal: isatty(2) == 1, answer: isatty(0) == 1 && isatty(2) == 1 ? readLineOfTerminal : nil,
             out: { _ = Files.writeAll(Array($0.utf8), to: 1) }, error: { _ = Files.writeAll(Array($0.utf8), to: 2) })
     }()
 
@@ -48,6 +56,24 @@ public struct Console: Sendable {
 
     /// A line about what happens.
     func tell(_ line: String, _ style: Style = .plain) { writeError(Self.styled(line, style, colorsError) + "\n") }
+
+    /// A line that the next one takes the place of; none where that cannot be.
+    func showProgress(_ line: String) { if isTerminal { writeError("\r\u{1B}[K\(line)") } }
+
+    func clearProgress() { if isTerminal { writeError("\r\u{1B}[K") } }
+
+    /// - Returns: whether the answer is yes; nil when nobody is there to answer.
+    func ask(_ question: String) -> Bool? {
+        guard let readAnswer else { return nil }
+        writeError("\(style(question, .bold)) [y/N] ")
+        return ["y", "yes"].contains(readAnswer().lowercased())
+    }
+
+    /// The same without standard output, which is then free for one JSON document.
+    var withoutOutput: Console {
+        Console(
+            colorsError: colorsError, isTerminal: isTerminal, answer: readAnswer, out: { _ in }, error: writeError)
+    }
 
     func style(_ text: String, _ style: Style) -> String { Self.styled(text, style, colorsError) }
 
@@ -62,4 +88,16 @@ public struct Console: Sendable {
         case .cyan: return "\u{1B}[36m\(text)\u{1B}[0m"
         }
     }
+}
+
+/// A line from the terminal; empty at its end, and when a signal comes.
+@Sendable private func readLineOfTerminal() -> String {
+    var line: [UInt8] = []
+    var byte: UInt8 = 0
+    while true {
+        var terminal = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
+        guard poll(&terminal, 1, -1) > 0, read(0, &byte, 1) == 1, byte != UInt8(ascii: "\n") else { break }
+        line.append(byte)
+    }
+    return String(decoding: line, as: UTF8.self)
 }

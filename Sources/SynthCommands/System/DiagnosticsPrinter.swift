@@ -5,11 +5,16 @@ struct DiagnosticsPrinter: Sendable {
     let console: Console
 
     func show(_ diagnostics: [Diagnostic]) {
-        let folder = Files.currentDirectory + "/"
         for diagnostic in diagnostics {
-            let text = diagnostic.text { $0.hasPrefix(folder) ? String($0.dropFirst(folder.count)) : $0 }
+            let text = diagnostic.text(showingPath: Self.shown)
             console.tell(text, diagnostic.severity == .error ? .red : .yellow)
         }
+    }
+
+    /// A path as seen from the current folder.
+    static func shown(_ path: String) -> String {
+        let folder = Files.currentDirectory + "/"
+        return path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : path
     }
 
     /// A line that counts the findings.

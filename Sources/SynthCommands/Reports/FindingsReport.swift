@@ -9,7 +9,7 @@ enum ReportFormat: String, CaseIterable, Sendable {
 }
 
 /// Findings about files, in a form for people or for other programs.
-struct Report {
+struct FindingsReport {
     /// The files that were looked at, in order.
     let files: [String]
     let diagnostics: [Diagnostic]

@@ -1,0 +1,53 @@
+import StackDSL
+
+/// The commands that make a stack's change set. Values go through files, so that they arrive as they are and a secret
+/// is not on a command line.
+struct ChangeSetRequest {
+    let stack: SynthesizedStack
+    let environment: Environment
+    let options: OperationOptions
+
+    /// The template as it is sent.
+    var template: String { options.isCompact ? stack.template.compactJSON : stack.template.json }
+
+    var isTooLarge: Bool { template.utf8.count > Template.inlineBytes }
+
+    /// Where a large template is uploaded to; its name follows its content.
+    func upload(_ bucket: String, _ region: Region, file: String) -> (command: [String], url: String) {
+        let key = "synth/\(stack.stackName)/\(Fingerprint(template)).template.json"
+        let domain = region.code.hasPrefix("cn-") ? "amazonaws.com.cn" : "amazonaws.com"
+        return (
+            ["s3", "cp", file, "s3://\(bucket)/\(key)", "--only-show-errors"],
+            "https://s3.\(region).\(domain)/\(bucket)/\(key)"
+        )
+    }
+
+    /// - Parameters:
+    ///   - template: `--template-body` or `--template-url`, and its value.
+    ///   - parameters: the file with the parameters' values, in the form of `create-stack`.
+    func command(name: String, kind: String, template: [String], parameters: String) -> [String] {
+        ["cloudformation", "create-change-set", "--stack-name", stack.stackName]
+            + ["--change-set-name", name, "--change-set-type", kind] + template
+            + option("--parameters", stack.parameterValues.isEmpty ? [] : ["file://\(parameters)"])
+            + option("--capabilities", stack.template.capabilities)
+            + option("--tags", environment.tags.isEmpty ? [] : [tags])
+            + option("--role-arn", options.roleARN.map { [$0] } ?? [])
+    }
+
+    private var tags: String {
+        let nodes = environment.tags.map { Node.object(["Key": .string($0.key), "Value": .string($0.value)]) }
+        return JSONWriter.write(.array(nodes), style: .compact)
+    }
+
+    private func option(_ name: String, _ values: [String]) -> [String] { values.isEmpty ? [] : [name] + values }
+}
+
+/// A short text that follows another's content: FNV-1a.
+struct Fingerprint: CustomStringConvertible {
+    let description: String
+
+    init(_ text: String) {
+        let hash = text.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
+        description = String(hash, radix: 16)
+    }
+}

@@ -1,0 +1,87 @@
+import StackDSL
+
+/// What a change set would do to one resource.
+struct ResourceChange {
+    enum Kind: String {
+        case add
+        case change
+        case replace
+        case mayReplace = "may replace"
+        case remove
+        case importing = "import"
+    }
+
+    let logicalID: String
+    let type: String
+    let kind: Kind
+    /// What becomes of the resource that goes: nothing, or `Retain` or `Snapshot`.
+    let policy: String
+    let details: [Detail]
+
+    /// A property or attribute that changes.
+    struct Detail {
+        let name: String
+        let recreates: Bool
+        let mayRecreate: Bool
+        /// The parameter, or the resource with its attribute, that brings the change.
+        let cause: String?
+    }
+
+    init?(_ node: Node) {
+        guard let change = node["ResourceChange"] else { return nil }
+        logicalID = change["LogicalResourceId"]?.stringValue ?? ""
+        type = change["ResourceType"]?.stringValue ?? ""
+        policy = change["PolicyAction"]?.stringValue ?? ""
+        let replacement = change["Replacement"]?.stringValue
+        switch change["Action"]?.stringValue {
+        case "Add": kind = .add
+        case "Remove": kind = .remove
+        case "Import": kind = .importing
+        default: kind = replacement == "True" ? .replace : replacement == "Conditional" ? .mayReplace : .change
+        }
+        details = Self.details(change["Details"]?.arrayValue ?? [])
+    }
+
+    init(adding resource: Template.Resource) {
+        (logicalID, type, kind, policy, details) = (resource.logicalID, resource.type, .add, "", [])
+    }
+
+    /// Snapshots of other things: made anew at every change, and nothing is lost with the old one.
+    private static let snapshots: Set = [
+        "AWS::ApiGateway::Deployment", "AWS::ApiGatewayV2::Deployment", "AWS::ECS::TaskDefinition",
+        "AWS::Lambda::Version",
+    ]
+
+    /// Whether something that exists goes away with it.
+    var isRisky: Bool {
+        guard !Self.snapshots.contains(type) else { return false }
+        switch kind {
+        case .replace, .mayReplace: return true
+        case .remove: return !policy.hasSuffix("Retain")
+        case .add, .change, .importing: return false
+        }
+    }
+
+    /// One detail for each name; a static and a dynamic evaluation of the same property are one.
+    private static func details(_ nodes: [Node]) -> [Detail] {
+        var found: [Detail] = []
+        for node in nodes {
+            let target = node["Target"]
+            let attribute = target?["Attribute"]?.stringValue ?? ""
+            let name = target?["Name"]?.stringValue ?? attribute
+            let recreation = target?["RequiresRecreation"]?.stringValue
+            let detail = Detail(
+                name: name, recreates: recreation == "Always", mayRecreate: recreation == "Conditionally",
+                cause: node["CausingEntity"]?.stringValue)
+            if let index = found.firstIndex(where: { $0.name == name }) {
+                found[index] = Detail(
+                    name: name, recreates: found[index].recreates || detail.recreates,
+                    mayRecreate: found[index].mayRecreate || detail.mayRecreate,
+                    cause: found[index].cause ?? detail.cause)
+            } else {
+                found.append(detail)
+            }
+        }
+        return found
+    }
+}

@@ -1,0 +1,16 @@
+import StackDSL
+
+/// `synth doctor env1`: what would stop a deployment.
+enum DoctorCommand: Command {
+    static let name = "doctor"
+    static let summary = "Check everything that could stop a deployment; change nothing."
+    static let usage = "ENVIRONMENT [OPTIONS]"
+    static let options: [Option] = Option.ofDeploying
+
+    static func run(_ invocation: Invocation) throws -> Int32 {
+        guard try Doctor(session: invocation.session(), report: invocation.report).run() else {
+            throw CommandFailure("what is marked 'problem' above stands in the way; nothing was changed")
+        }
+        return 0
+    }
+}

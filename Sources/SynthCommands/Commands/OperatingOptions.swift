@@ -1,0 +1,66 @@
+import StackDSL
+
+/// The options of the commands that run the aws CLI.
+extension Option {
+    static let profile = Option(name: "--profile", value: "NAME", help: "The aws CLI's profile.")
+    static let region = Option(name: "--region", value: "REGION", help: "Another region than the environment's.")
+    static let roleARN = Option(name: "--role-arn", value: "ARN", help: "The role that CloudFormation takes on.")
+    static let bucket = Option(
+        name: "--s3-bucket", value: "NAME", help: "Where templates go that are over 51,200 bytes.")
+    static let compact = Option(name: "--compact", help: "Send templates without white space.")
+    static let yes = Option(name: "--yes", short: "-y", help: "Agree to replacements and deletions.")
+    static let dryRun = Option(name: "--dry-run", help: "Print the commands; run none.")
+
+    static let ofAsking: [Option] = [.stack, .profile, .region]
+    static let ofDeploying: [Option] = ofAsking + [.roleARN, .bucket, .compact]
+}
+
+extension Invocation {
+    /// The one environment that the command line names.
+    func oneEnvironment() throws -> Environment {
+        let chosen = try selectedEnvironments()
+        guard chosen.count == 1 else { throw UsageError("name one environment; each is deployed by itself") }
+        return chosen[0]
+    }
+
+    var operationOptions: OperationOptions {
+        OperationOptions(
+            profile: arguments.value(.profile), region: arguments.value(.region).map { Region($0) },
+            roleARN: arguments.value(.roleARN), bucket: arguments.value(.bucket), isCompact: arguments.has(.compact),
+            isAgreed: arguments.has(.yes))
+    }
+
+    /// The stacks that are asked for, as they are in Swift; nothing goes to AWS when one of them has an error.
+    func synthesizedStacks(_ environment: Environment) throws -> [SynthesizedStack] {
+        let selection = try StackSelection(arguments.values(.stack), [environment])
+        let stacks = environment.synthesize().filter { selection.includes($0.name) }
+        let diagnostics = stacks.flatMap(\.diagnostics)
+        let printer = DiagnosticsPrinter(console: console)
+        printer.show(diagnostics)
+        guard !diagnostics.contains(where: { $0.severity == .error }) else {
+            throw CommandFailure("\(printer.summary(diagnostics)); nothing was asked of AWS")
+        }
+        return stacks
+    }
+
+    func session() throws -> Session {
+        let environment = try oneEnvironment()
+        let session = try Session(
+            environment, try synthesizedStacks(environment), operationOptions, console, surroundings)
+        report["environment"] = .string(environment.name)
+        report["region"] = .string(session.region.code)
+        return session
+    }
+
+    func dryRun() throws -> DryRun {
+        let environment = try oneEnvironment()
+        return DryRun(
+            environment: environment, stacks: try synthesizedStacks(environment), options: operationOptions,
+            folder: "cfn-out")
+    }
+
+    func show(_ commands: [String]) {
+        for command in commands { console.print(command) }
+        report["commands"] = .array(commands.map { .string($0) })
+    }
+}

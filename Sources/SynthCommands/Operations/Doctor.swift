@@ -1,0 +1,119 @@
+import StackDSL
+
+/// Looks at everything that could stop a deployment, and changes nothing.
+struct Doctor {
+    let session: Session
+    let report: Report
+
+    /// - Returns: whether all is well.
+    func run() throws -> Bool {
+        var problems = 0
+        for check in [version, identity] { problems += try told(check) }
+        // Whom AWS does not know, it tells nothing.
+        guard problems == 0 else { return false }
+        for stack in session.stacks {
+            session.console.print(stack.stackName, .bold)
+            problems += try told { try look(at: stack) }
+        }
+        return problems == 0
+    }
+
+    private func told(_ check: () throws -> [Finding]) throws -> Int {
+        var findings: [Finding]
+        do {
+            findings = try check()
+        } catch let signal as Interrupted {
+            throw OperationFailure("stopped; a doctor changes nothing", signal)
+        } catch {
+            findings = [.problem("\(error)")]
+        }
+        for finding in findings {
+            session.console.print("  \(finding.level.rawValue)  \(finding.text)", style(finding.level))
+            report.append(
+                Node.Object([
+                    .init(key: "level", value: .string(finding.level.rawValue)),
+                    .init(key: "text", value: .string(finding.text)),
+                ]), to: "findings")
+        }
+        return findings.count { $0.level == .problem }
+    }
+
+    private func version() throws -> [Finding] {
+        let said = try session.cli.version()
+        guard let version = AWSVersion(said) else {
+            return [.problem("'\(session.cli.path) --version' does not say which aws CLI that is")]
+        }
+        guard version.isEnough else {
+            return [
+                .problem("the aws CLI at \(session.cli.path) is \(version), which is too old; \(AWSVersion.minimum)")
+            ]
+        }
+        return [.good("aws CLI \(version) at \(session.cli.path)")]
+    }
+
+    private func identity() throws -> [Finding] {
+        try RegionChange.check(session)
+        let account = try session.identify()
+        var found: [Finding] = [.good("account \(account), region \(session.region)")]
+        if session.environment.account == nil {
+            found.append(
+                .remark(
+                    "the environment is pinned to no account; account: \"\(account)\" at "
+                        + "\(session.place(session.environment.location)) does that"))
+        }
+        let variables = session.cli.surroundings.variables
+        if let other = variables["AWS_REGION"] ?? variables["AWS_DEFAULT_REGION"], other != session.region.code {
+            found.append(.remark("your shell's region is \(other); synth uses the environment's, \(session.region)"))
+        }
+        return found
+    }
+
+    private func look(at stack: SynthesizedStack) throws -> [Finding] {
+        var found = size(of: stack)
+        let present = try session.describe(stack.stackName)
+        let isNew: Bool
+        switch Situation(present, session) {
+        case .new:
+            found.append(.good("not deployed yet"))
+            isNew = true
+        case .updatable:
+            found.append(.good("\(present?.status.description ?? ""): can be updated"))
+            isNew = false
+        case .busy:
+            found.append(
+                .remark("\(present?.status.description ?? ""): a deployment would follow that to its end first"))
+            isNew = false
+        case .empty:
+            found.append(
+                .remark("its creation failed and nothing is left of it; a deployment deletes it first, and asks"))
+            isNew = true
+        case .stuck(let sentence):
+            found.append(.problem(sentence))
+            isNew = false
+        }
+        for prerequisite in Prerequisites.ofDeployment {
+            found += try prerequisite.findings(stack, session, isNew: isNew)
+        }
+        guard let present, !isNew else { return found }
+        if present.isProtected { found.append(.remark("protected from deletion")) }
+        for prerequisite in Prerequisites.ofDestruction {
+            found += try prerequisite.findings(stack, session, isNew: false)
+                .map { $0.level == .problem ? .remark("at destruction: \($0.text)") : $0 }
+        }
+        return found
+    }
+
+    private func size(of stack: SynthesizedStack) -> [Finding] {
+        let request = ChangeSetRequest(stack: stack, environment: session.environment, options: session.options)
+        if let sentence = TemplateSize.problem(request) { return [.problem(sentence)] }
+        return [.good("the template has \(request.template.utf8.count) bytes")]
+    }
+
+    private func style(_ level: Finding.Level) -> Console.Style {
+        switch level {
+        case .good: .green
+        case .remark: .yellow
+        case .problem: .red
+        }
+    }
+}

@@ -1,0 +1,58 @@
+import StackDSL
+
+/// The commands of an operation, none of them run.
+struct DryRun {
+    let environment: Environment
+    let stacks: [SynthesizedStack]
+    let options: OperationOptions
+    /// Where `synth --parameters-format create-stack` writes the files that the commands name.
+    let folder: String
+
+    var deployment: [String] {
+        let region = options.region ?? environment.region
+        var commands = [line(["sts", "get-caller-identity"])]
+        for stack in stacks {
+            let request = ChangeSetRequest(stack: stack, environment: environment, options: options)
+            let files = StackFiles(folder: "\(folder)/\(environment.name)", name: stack.name)
+            var template = ["--template-body", "file://\(files.template)"]
+            commands.append(line(on: stack, "describe-stacks"))
+            if request.isTooLarge, let bucket = options.bucket {
+                let upload = request.upload(bucket, region, file: files.template)
+                commands.append(line(upload.command))
+                template = ["--template-url", upload.url]
+            }
+            commands += [
+                line(
+                    request.command(
+                        name: "synth", kind: "UPDATE", template: template, parameters: files.parameters)),
+                line(on: stack, "describe-change-set", ["--change-set-name", "synth"]),
+                line(on: stack, "execute-change-set", ["--change-set-name", "synth"]),
+                line(on: stack, "describe-stack-events"),
+            ]
+            if let isProtected = environment.terminationProtection {
+                let flag = isProtected ? "--enable-termination-protection" : "--no-enable-termination-protection"
+                commands.append(line(on: stack, "update-termination-protection", [flag]))
+            }
+        }
+        return commands
+    }
+
+    var destruction: [String] {
+        [line(["sts", "get-caller-identity"])]
+            + stacks.reversed().flatMap { stack in
+                [
+                    line(on: stack, "describe-stacks"),
+                    line(on: stack, "delete-stack", options.roleARN.map { ["--role-arn", $0] } ?? []),
+                    line(on: stack, "describe-stack-events"),
+                ]
+            }
+    }
+
+    private func line(on stack: SynthesizedStack, _ action: String, _ more: [String] = []) -> String {
+        line(["cloudformation", action, "--stack-name", stack.stackName] + more)
+    }
+
+    private func line(_ words: [String]) -> String {
+        AWSCommand(words: words, region: options.region ?? environment.region, profile: options.profile).description
+    }
+}

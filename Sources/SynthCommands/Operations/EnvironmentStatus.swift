@@ -1,0 +1,48 @@
+import StackDSL
+
+/// How an environment's stacks are, and what that means.
+struct EnvironmentStatus {
+    let session: Session
+    let report: Report
+
+    func run() throws {
+        report["account"] = .string(try session.identify())
+        for stack in session.stacks {
+            let deployed = try session.describe(stack.stackName)
+            let meaning = meaning(deployed)
+            let status = deployed?.status.description ?? "not deployed"
+            let time = deployed.map { "  \($0.updated)" } ?? ""
+            session.console.print("\(stack.name)  \(stack.stackName)  \(status)\(time)", style(deployed))
+            if let meaning { session.console.print("  \(meaning)") }
+            report.append(
+                Node.Object([
+                    .init(key: "name", value: .string(stack.name)),
+                    .init(key: "stackName", value: .string(stack.stackName)),
+                    .init(key: "status", value: deployed.map { .string($0.status.description) } ?? .null),
+                    .init(key: "updated", value: deployed.map { .string($0.updated) } ?? .null),
+                    .init(key: "terminationProtection", value: .bool(deployed?.isProtected ?? false)),
+                    .init(key: "meaning", value: meaning.map { .string($0) } ?? .null),
+                ]), to: "stacks")
+        }
+    }
+
+    private func meaning(_ deployed: DeployedStack?) -> String? {
+        guard let deployed else { return nil }
+        switch Situation(deployed, session) {
+        case .new: return "it was looked at, but never created: '\(session.command("deploy"))' creates it"
+        case .updatable:
+            return deployed.status.isGood
+                ? nil : "the last update failed; the stack is as it was before and can be updated"
+        case .busy: return "CloudFormation is at work: '\(session.command("deploy"))' follows it to its end"
+        case .empty:
+            return
+                "its creation failed and nothing is left of it: '\(session.command("deploy"))' deletes it and creates it"
+        case .stuck(let sentence): return sentence
+        }
+    }
+
+    private func style(_ deployed: DeployedStack?) -> Console.Style {
+        guard let deployed else { return .plain }
+        return deployed.status.isGood ? .green : deployed.status.isInProgress ? .yellow : .red
+    }
+}

@@ -1,0 +1,32 @@
+import StackDSL
+
+/// A repository with images is deleted by nobody: it must be emptied first, or stay.
+enum EmptyRepositories: Prerequisite {
+    static func findings(_ stack: SynthesizedStack, _ session: Session, isNew: Bool) throws -> [Finding] {
+        let leaving = stack.template.resources.filter {
+            $0.type == "AWS::ECR::Repository" && !($0.node["DeletionPolicy"]?.stringValue ?? "").hasPrefix("Retain")
+                && $0.properties["EmptyOnDelete"]?.boolValue != true
+        }
+        guard !leaving.isEmpty else { return [] }
+        let answer = try session.cli.run(["cloudformation", "list-stack-resources", "--stack-name", stack.stackName])
+        let resources = answer["StackResourceSummaries"]?.arrayValue ?? []
+        return try leaving.compactMap { repository in
+            let live = resources.first { $0["LogicalResourceId"]?.stringValue == repository.logicalID }
+            guard let name = live?["PhysicalResourceId"]?.stringValue, try hasImages(name, session) else { return nil }
+            return .problem(
+                "the repository '\(name)' (\(repository.logicalID)) still holds images, and ECR deletes no repository "
+                    + "that does. Delete them with 'aws ecr batch-delete-image --repository-name \(name) --region "
+                    + "\(session.region) --image-ids …', or keep it with .retained() in Swift and deploy that first")
+        }
+    }
+
+    private static func hasImages(_ repository: String, _ session: Session) throws -> Bool {
+        do {
+            let answer = try session.cli.run(
+                ["ecr", "list-images", "--repository-name", repository, "--max-items", "1"])
+            return !(answer["imageIds"]?.arrayValue ?? []).isEmpty
+        } catch let failure as AWSFailure where failure.code == "RepositoryNotFoundException" {
+            return false
+        }
+    }
+}

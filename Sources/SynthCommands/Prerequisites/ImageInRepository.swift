@@ -1,0 +1,36 @@
+import StackDSL
+
+/// The images of a service, which must be in their repository before its tasks start.
+enum ImageInRepository: Prerequisite {
+    static func findings(_ stack: SynthesizedStack, _ session: Session, isNew: Bool) throws -> [Finding] {
+        try ImageReference.all(in: stack).map { try finding($0, session) }
+    }
+
+    private static func finding(_ image: ImageReference, _ session: Session) throws -> Finding {
+        do {
+            _ = try session.cli.run(
+                [
+                    "ecr", "describe-images", "--repository-name", image.repository, "--registry-id", image.account,
+                    "--image-ids", image.imageID,
+                ], in: image.region)
+            return .good("the image \(image.text) is in its repository")
+        } catch let failure as AWSFailure where failure.code == "ImageNotFoundException" {
+            return .problem("the image \(image.text) is not in its repository yet; push it:\n\(push(image, session))")
+        } catch let failure as AWSFailure where failure.code == "RepositoryNotFoundException" {
+            return .problem(
+                "the repository '\(image.repository)' of the image is not there yet; deploy the stack that makes it, "
+                    + "then push the image:\n\(push(image, session))")
+        } catch let failure as AWSFailure where failure.code == "AccessDeniedException" {
+            return .remark("whether the image is there cannot be seen: ecr:DescribeImages is not allowed")
+        }
+    }
+
+    private static func push(_ image: ImageReference, _ session: Session) -> String {
+        let profile = session.options.profile.map { " --profile \(ShellWord.quoted($0))" } ?? ""
+        return """
+              aws ecr get-login-password --region \(image.region)\(profile) | docker login --username AWS --password-stdin \(image.host)
+              docker build --platform linux/amd64 -t \(image.text) . && docker push \(image.text)
+              \(session.command("deploy"))
+            """
+    }
+}

@@ -1,0 +1,22 @@
+import StackDSL
+
+/// The role that ECS needs in an account before the first service, and makes by itself too late.
+enum ServiceLinkedRole: Prerequisite {
+    static func findings(_ stack: SynthesizedStack, _ session: Session, isNew: Bool) throws -> [Finding] {
+        guard isNew, stack.template.resources.contains(where: { $0.type == "AWS::ECS::Service" }) else { return [] }
+        do {
+            _ = try session.cli.run(["iam", "get-role", "--role-name", "AWSServiceRoleForECS"])
+            return [.good("the service-linked role of ECS is there")]
+        } catch let failure as AWSFailure where failure.code == "NoSuchEntity" {
+            let profile = session.options.profile.map { " --profile \(ShellWord.quoted($0))" } ?? ""
+            return [
+                .problem(
+                    "the account has never used ECS: its service-linked role is missing, and the first service would "
+                        + "fail. Run 'aws iam create-service-linked-role --aws-service-name "
+                        + "ecs.amazonaws.com\(profile)' once, then '\(session.command("deploy"))'")
+            ]
+        } catch let failure as AWSFailure where failure.code == "AccessDenied" {
+            return [.remark("whether ECS has its service-linked role cannot be seen: iam:GetRole is not allowed")]
+        }
+    }
+}

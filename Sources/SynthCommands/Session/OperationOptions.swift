@@ -1,0 +1,15 @@
+import StackDSL
+
+/// How an operation was asked for.
+struct OperationOptions {
+    var profile: String?
+    var region: Region?
+    /// The role that CloudFormation takes on.
+    var roleARN: String?
+    /// Where templates go that a request cannot hold.
+    var bucket: String?
+    /// Whether templates are sent without white space.
+    var isCompact = false
+    /// Whether replacements and deletions are agreed to.
+    var isAgreed = false
+}

@@ -1,0 +1,78 @@
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+
+/// Whether someone wants this program to stop: Ctrl-C, or the end of a job in a pipeline.
+///
+/// The signal is only noted. What is under way in AWS is asked about, told, and left in a state that can be resumed.
+final class Interruption {
+    private static let signals = [SIGINT, SIGTERM]
+
+    /// From now on signals are noted.
+    init() {
+        (noted, count) = (0, 0)
+        for signal in Self.signals { note(signal) }
+    }
+
+    deinit { acknowledge() }
+
+    /// The signal that came.
+    var signal: Int32? { noted == 0 ? nil : noted }
+
+    /// How often someone asked.
+    var insistence: Int { Int(count) }
+
+    /// Forgets the signal, so that what must still be asked can be; the next one ends the program at once.
+    func acknowledge() {
+        (noted, count) = (0, 0)
+        for signal in Self.signals { restoreDefault(signal) }
+    }
+
+    /// Throws when a signal came.
+    func check() throws(Interrupted) {
+        if let signal { throw Interrupted(signal: signal) }
+    }
+
+    /// Waits, or throws as soon as a signal comes.
+    func pause(_ seconds: Double) throws(Interrupted) {
+        let end = Clock.now + seconds
+        while Clock.now < end {
+            try check()
+            poll(nil, 0, Int32(max(1, min(100, (end - Clock.now) * 1000))))
+        }
+        try check()
+    }
+}
+
+/// A signal came: exit status 128 and its number.
+struct Interrupted: Error, CustomStringConvertible {
+    let signal: Int32
+    var status: Int32 { 128 + signal }
+    var description: String { "stopped before anything was changed" }
+}
+
+/// Signal handlers can reach nothing but a global.
+nonisolated(unsafe) private var noted: Int32 = 0
+nonisolated(unsafe) private var count: Int32 = 0
+
+private func note(_ number: Int32) {
+    _ = signal(number) {
+        noted = $0
+        count += 1
+    }
+}
+
+private func restoreDefault(_ number: Int32) { _ = signal(number, SIG_DFL) }
+
+/// Seconds that no change of the system's time moves.
+enum Clock {
+    static var now: Double {
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    }
+}

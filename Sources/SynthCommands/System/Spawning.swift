@@ -1,0 +1,69 @@
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+
+/// Where the systems differ in how a process is started.
+enum Spawning {
+    #if canImport(Darwin)
+        typealias FileActions = posix_spawn_file_actions_t?
+        typealias Attributes = posix_spawnattr_t?
+    #else
+        typealias FileActions = posix_spawn_file_actions_t
+        typealias Attributes = posix_spawnattr_t
+    #endif
+
+    static func fileActions() -> FileActions {
+        #if canImport(Darwin)
+            var actions: FileActions = nil
+        #else
+            var actions = FileActions()
+        #endif
+        posix_spawn_file_actions_init(&actions)
+        return actions
+    }
+
+    /// Attributes by which the child does not hear Ctrl-C, which a terminal sends to all of its programs.
+    static func attributes() -> Attributes {
+        #if canImport(Darwin)
+            var attributes: Attributes = nil
+        #else
+            var attributes = Attributes()
+        #endif
+        posix_spawnattr_init(&attributes)
+        var blocked = sigset_t()
+        sigemptyset(&blocked)
+        sigaddset(&blocked, SIGINT)
+        posix_spawnattr_setsigmask(&attributes, &blocked)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+        return attributes
+    }
+}
+
+/// A pipe whose ends no other child inherits; both are closed when it goes.
+final class Pipe {
+    let reading: Int32
+    private(set) var writing: Int32
+
+    init() throws {
+        var ends: [Int32] = [-1, -1]
+        let isMade = pipe(&ends) == 0 && ends.allSatisfy { fcntl($0, F_SETFD, FD_CLOEXEC) == 0 }
+        guard isMade else {
+            throw ChildProcess.Failure(description: "cannot make a pipe: \(String(cString: strerror(errno)))")
+        }
+        (reading, writing) = (ends[0], ends[1])
+    }
+
+    deinit {
+        close(reading)
+        closeWriting()
+    }
+
+    func closeWriting() {
+        if writing >= 0 { close(writing) }
+        writing = -1
+    }
+}

@@ -1,0 +1,43 @@
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+
+/// What a process finds around it: variables, and how patient it is.
+public struct Surroundings: Sendable {
+    let variables: [String: String]
+    /// Seconds between two questions about the same thing.
+    let pause: Double
+
+    init(variables: [String: String], pause: Double) {
+        self.variables = variables
+        self.pause = pause
+    }
+
+    /// This process's own.
+    public static var process: Surroundings {
+        var variables: [String: String] = [:]
+        #if canImport(Darwin)
+            var next: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?> = _NSGetEnviron()!.pointee!
+        #else
+            var next: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?> = environ
+        #endif
+        while let entry = next.pointee {
+            let text = String(cString: entry)
+            if let equals = text.firstIndex(of: "=") {
+                variables[String(text[..<equals])] = String(text[text.index(after: equals)...])
+            }
+            next += 1
+        }
+        return Surroundings(variables: variables, pause: 2)
+    }
+
+    /// The first file of that name on PATH that can be run.
+    func program(_ name: String) -> String? {
+        (variables["PATH"] ?? "").split(separator: ":").map { "\($0)/\(name)" }
+            .first { access($0, X_OK) == 0 && !Files.isDirectory($0) }
+    }
+}

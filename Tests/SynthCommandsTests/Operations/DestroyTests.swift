@@ -1,0 +1,97 @@
+import StackDSL
+import Testing
+
+@testable import SynthCommands
+
+@Suite struct DestroyTests {
+    private let aws: FakeAWS
+
+    init() throws {
+        aws = try FakeAWS()
+        try aws.answer("delete-stack", Recorded.nothing)
+        try aws.answer(
+            "describe-stack-events", Recorded.events([("one-first", "CREATE_COMPLETE", "")]),
+            Recorded.events([("one-first", "CREATE_COMPLETE", ""), ("one-first", "DELETE_COMPLETE", "")]))
+    }
+
+    @Test func deletionNeedsAYes() throws {
+        try aws.answer("describe-stacks", Recorded.stack("CREATE_COMPLETE"))
+        let run = aws.synth("destroy", "one", "--stack", "first")
+        #expect(run.status == 3)
+        #expect(run.messages.contains("nothing was deleted"))
+        #expect(!aws.actions.contains("delete-stack"))
+        let agreed = aws.synth(["destroy", "one", "--stack", "first", "--json"], answer: "y")
+        #expect(agreed.status == 0, "\(agreed.messages)")
+        #expect(try JSONReader.read(agreed.output)["stacks"]?[0]?["action"] == "deleted")
+        #expect(aws.value("--stack-name", of: "delete-stack") == Recorded.stackID)
+    }
+
+    @Test func theLastStackGoesFirst() throws {
+        try aws.answer("describe-stacks", Recorded.stack("CREATE_COMPLETE"))
+        _ = aws.synth("destroy", "one")
+        let names = aws.calls.filter { $0.contains("describe-stacks") }.compactMap {
+            $0.firstIndex(of: "--stack-name").map { i in i }
+        }
+        #expect(!names.isEmpty)
+        #expect(aws.value("--stack-name", of: "describe-stacks") == "one-second")
+    }
+
+    @Test func nothingThereIsWell() throws {
+        try aws.answer("describe-stacks", Recorded.noStack)
+        let run = aws.synth("destroy", "one", "--yes")
+        #expect(run.status == 0)
+        #expect(run.messages.contains("nothing to delete"))
+    }
+
+    @Test func aProtectedStackStays() throws {
+        try aws.answer("describe-stacks", Recorded.stack("CREATE_COMPLETE", isProtected: true))
+        let run = aws.synth("destroy", "operated", "--yes")
+        #expect(run.status == 1)
+        #expect(
+            run.messages.contains("is protected from deletion; where that is meant, say terminationProtection: false"))
+        #expect(!aws.actions.contains("delete-stack"))
+    }
+
+    @Test func aStackThatOthersImportFromStays() throws {
+        let outputs = #"[{"OutputKey": "V", "OutputValue": "v", "ExportName": "shared-vpc"}]"#
+        try aws.answer("describe-stacks", Recorded.stack("CREATE_COMPLETE", outputs: outputs))
+        try aws.answer("list-imports", Recorded.Answer(output: #"{"Imports": ["other-team"]}"#))
+        let run = aws.synth("destroy", "one", "--yes")
+        #expect(run.status == 1)
+        #expect(run.messages.contains("other-team imports 'shared-vpc' of one-second"))
+        #expect(!aws.actions.contains("delete-stack"))
+    }
+
+    @Test func aRepositoryWithImagesStays() throws {
+        struct Images: Stack {
+            let name = "images"
+            let description = ""
+            var body: some StackContent { UntypedResource("Repository", type: "AWS::ECR::Repository") }
+        }
+        try aws.answer("describe-stacks", Recorded.stack("CREATE_COMPLETE"))
+        try aws.answer(
+            "list-stack-resources",
+            Recorded.Answer(
+                output:
+                    #"{"StackResourceSummaries": [{"LogicalResourceId": "Repository", "PhysicalResourceId": "app"}]}"#))
+        try aws.answer("list-images", Recorded.Answer(output: #"{"imageIds": [{"imageTag": "1"}], "NextToken": "x"}"#))
+        let environments = [Environment("i", region: .euWest1) { Images() }]
+        let run = aws.synth(["destroy", "i", "--yes"], environments: environments)
+        #expect(run.status == 1)
+        #expect(run.messages.contains("the repository 'app' (Repository) still holds images"))
+        #expect(!aws.actions.contains("delete-stack"))
+    }
+
+    @Test func aDeletionThatFailsNamesItsFirstCause() throws {
+        try aws.answer("describe-stacks", Recorded.stack("CREATE_COMPLETE"))
+        try aws.answer(
+            "describe-stack-events", Recorded.events([]),
+            Recorded.events([
+                ("Thing", "DELETE_FAILED", "The bucket you tried to delete is not empty"),
+                ("one-first", "DELETE_FAILED", "The following resource(s) failed to delete: [Thing]."),
+            ]))
+        let run = aws.synth("destroy", "one", "--stack", "first", "--yes")
+        #expect(run.status == 4)
+        #expect(run.messages.contains("error: 'Thing' (AWS::SNS::Topic) could not be deleted; The bucket you tried"))
+    }
+}
