@@ -1,12 +1,5 @@
 import StackDSL
 
-/// A file of generated Swift, not yet on disk.
-public struct GeneratedFile: Sendable, Hashable {
-    /// Relative to the output folder.
-    public let path: String
-    public let text: String
-}
-
 /// Typed Swift for resource types: schema to blueprint, to names, to text.
 public struct Generator: Sendable {
     public let source: SchemaSource

@@ -48,7 +48,7 @@ import Testing
     @Test func versionIsPrinted() {
         let messages = Collector()
         #expect(Synth(environments: [], console: messages.console).run(["--version"]) == 0)
-        #expect(messages.out == "synth \(Synth.version)\n")
+        #expect(messages.out == "synth \(ToolVersion.current)\n")
     }
 
     @Test(arguments: [

@@ -2,7 +2,6 @@ import StackDSL
 
 /// The `synth` tool: arguments in, files and messages out.
 public struct Synth: Sendable {
-    static let version = "0.1.0"
     static let commands: [any Command.Type] = [
         SynthesizeCommand.self, ListCommand.self, ValidateCommand.self, ExplainCommand.self,
         SynthesizeCommand.self, ListCommand.self, DoctorCommand.self, DiffCommand.self, DeployEnvironmentCommand.self,
@@ -35,7 +34,7 @@ public struct Synth: Sendable {
                 return 0
             }
             if parsed.has(Self.versionOption) {
-                console.print("synth \(Self.version)")
+                console.print("synth \(ToolVersion.current)")
                 return 0
             }
             if arguments.isEmpty { throw UsageError("name an environment or a command") }

@@ -12,7 +12,7 @@ enum SARIFReport {
                 [
                     "tool": [
                         "driver": [
-                            "name": "synth", "version": .string(Synth.version), "rules": .array(rules.map(rule)),
+                            "name": "synth", "version": .string(ToolVersion.current), "rules": .array(rules.map(rule)),
                         ]
                     ],
                     "results": .array(diagnostics.map(result)),
