@@ -31,7 +31,9 @@ enum TypeRule: SchemaRule {
         case .number: node.boolValue == nil && node.scalarText.flatMap(Double.init) != nil
         case .boolean: node.boolValue != nil || ["true", "false"].contains(node.stringValue?.lowercased())
         case .array: node.arrayValue != nil
-        case .object: node.objectValue != nil || (node.stringValue != nil && !schema.namesMembers)
+        case .object:
+            // `aws cloudformation package` puts an object where a local path stands.
+            node.objectValue != nil || node.stringValue.map { !schema.namesMembers || $0.hasPrefix(".") } ?? false
         case .null: node == .null
         }
     }
