@@ -10,6 +10,7 @@ from pathlib import Path
 
 from botocore.exceptions import ClientError
 
+from .checkov import Checkov
 from .commands import DeployCommand, commands
 from .emulator.server import Emulator
 from .lifecycle import Lifecycle
@@ -23,7 +24,7 @@ ROOT = Path(__file__).absolute().parents[2]
 
 def main() -> int:
     arguments = _arguments()
-    known = sorted(path.name for path in (ROOT / "cfn-out").glob("*") if path.is_dir())
+    known = _environments()
     environments = arguments.environments or known
     strangers = sorted(set(environments) - set(known))
     if strangers or not environments:
@@ -41,17 +42,24 @@ def main() -> int:
     return _conclude(problems)
 
 
+def _environments() -> list[str]:
+    return sorted(path.name for path in (ROOT / "cfn-out").glob("*") if path.is_dir())
+
+
 def _collect(environment: str, deployments: dict[str, list[DeployCommand]]) -> None:
     deployments[environment] = commands(environment, ROOT)
 
 
 def _lint(deployments: dict[str, list[DeployCommand]]) -> int:
-    problems, validator = 0, Validator()
+    problems, validator, checkov = 0, Validator(), Checkov()
     for environment, found in deployments.items():
         section(f"{environment}: lint and validate")
         problems += _attempt(partial(lint, found))
         for command in found:
             problems += _attempt(partial(validator.validate, command))
+        problems += _attempt(partial(checkov.check, environment, found))
+    if set(deployments) == set(_environments()):
+        problems += _attempt(checkov.finish)
     return problems
 
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from .emulator.errors import TemplateError
+from .emulator.intrinsics import PLACEHOLDER
 from .emulator.parameters import text, values
 from .emulator.template import Template
 
-_TELLING = re.compile(r"Count|Port|Retention|Capacity")
+_TELLING = re.compile(r"Count|Port|Retention|Capacity|Path$")
 
 
 @dataclass(frozen=True)
@@ -23,16 +25,29 @@ class Candidate:
 
 def candidates(template: Template, given: dict[str, str]) -> list[Candidate]:
     """The parameters whose names tell that another value does; else one, a number if possible."""
-    found = []
+    found, elsewhere = [], _other_stacks(template)
     for name, declaration in template.parameters.items():
+        if name in elsewhere:
+            continue
         old = given.get(name, text(declaration.get("Default", "")))
         for value in _others(declaration, old):
             if _is_allowed(declaration, value):
                 found.append(Candidate(name, old, value))
                 break
-    telling = [it for it in found if _TELLING.search(it.name) and it.old.isdigit()]
+    telling = [it for it in found if _TELLING.search(it.name) and _tells(it.old)]
     numbers = [it for it in found if it.old.isdigit()]
     return telling or numbers[:1] or found[:1]
+
+
+def _tells(value: str) -> bool:
+    return value.isdigit() or value.startswith("/")
+
+
+def _other_stacks(template: Template) -> set[str]:
+    """Parameters that other stacks are found by: another value would be another installation."""
+    text = json.dumps(template.sections)
+    names = re.findall(r'"Fn::GetStackOutput": \{"StackName": \{"Fn::Sub": "([^"]*)"', text)
+    return {name for pattern in names for name in PLACEHOLDER.findall(pattern)}
 
 
 def _others(declaration: dict[str, Any], old: str) -> Iterator[str]:

@@ -15,6 +15,7 @@ from .emulator.server import Emulator
 from .emulator.stack import Live, Stack
 from .inventory import CALLS, inventory
 from .paths import check_paths
+from .preconditions import provide
 from .readback import Difference, Unshown, compare
 from .report import Failed, proven, remark
 from .snapshots import check_snapshots
@@ -27,6 +28,8 @@ class Lifecycle:
         self._cli = AwsCli(emulator.endpoint, root)
 
     def prove(self) -> None:
+        for thing in provide(self._commands):
+            remark(f"{thing} is there beforehand, as the parameters say")
         regions = {command.region for command in self._commands}
         self._make_buckets()
         before = {name: inventory(self._emulator.region(name).aws) for name in regions}

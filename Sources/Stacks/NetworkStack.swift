@@ -17,7 +17,14 @@ public struct NetworkStack: Stack {
 
     public var tags: List<Tag> { InstallationParameters(settings).tags }
 
-    public var findings: [Diagnostic] { SettingsCheck.findings(settings) }
+    public var findings: [Diagnostic] {
+        if case .ownStack = settings.network { return SettingsCheck.findings(settings) }
+        return [
+            Diagnostic(
+                .error, rule: "settings", at: nil, "the settings have no network of a stack of its own",
+                why: "the services would not use this one", fix: "say network: .ownStack, or leave the stack out")
+        ]
+    }
 
     public var body: some StackContent {
         let installation = InstallationParameters(settings)

@@ -48,6 +48,12 @@ import Testing
         #expect(missing.contains { $0.contains("test-dev-network") && $0.contains("no stack of the environment") })
     }
 
+    @Test func aNetworkStackThatNobodyUsesIsSaid() {
+        #expect(
+            StackUnderTest(NetworkStack(.arranged(.httpAPI()))).messages
+                == ["the settings have no network of a stack of its own"])
+    }
+
     @Test func aNetworkThatIsThereIsNamedByParameters() throws {
         let settings = Settings.arranged(.httpAPI(HTTPAPISettings(exit: .natGateway))).with {
             $0.network = .existing(

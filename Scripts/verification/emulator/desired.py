@@ -83,6 +83,7 @@ class Desired:
             self.conditions,
             lookup,
             imported,
+            self._region.output,
             self._region.zones,
             self._region.dynamic,
         )

@@ -38,6 +38,8 @@ class Surroundings:
     resource: Callable[[str, str | None], Any]
     """A resource's reference (no attribute named) or one of its attributes."""
     imported: Callable[[str], str]
+    output: Callable[[str, str], str]
+    """An output of another stack of the region."""
     zones: Callable[[str], list[str]]
     dynamic: Callable[[str, str], str]
 
@@ -167,6 +169,14 @@ def _cidr(argument: Any, around: Surroundings) -> list[str]:
     return [str(subnet) for subnet, _ in zip(subnets, range(int(count)))]
 
 
+def _get_stack_output(argument: Any, around: Surroundings) -> str:
+    if set(argument) - {"StackName", "OutputName"}:
+        raise TemplateError("The emulator reads outputs of its own account and region only")
+    return around.output(
+        _string(argument["StackName"], around), _string(argument["OutputName"], around)
+    )
+
+
 _FUNCTIONS: dict[str, Callable[[Any, Surroundings], Any]] = {
     "Ref": _ref,
     "Fn::GetAtt": _get_att,
@@ -178,6 +188,7 @@ _FUNCTIONS: dict[str, Callable[[Any, Surroundings], Any]] = {
     "Fn::FindInMap": _find_in_map,
     "Fn::Cidr": _cidr,
     "Fn::ImportValue": lambda name, around: around.imported(_string(name, around)),
+    "Fn::GetStackOutput": _get_stack_output,
     "Fn::GetAZs": lambda region, around: around.zones(
         _string(region, around) or around.values["AWS::Region"]
     ),

@@ -20,7 +20,7 @@ def fill() -> None:
 
 
 def _keep_connections() -> None:
-    """An integration's `connectionId`: the VPC link that it goes through."""
+    """An integration's VPC link, and the load balancer that a link of the second version leads to."""
     put, shown = APIGatewayResponse.put_integration, Integration.to_json
 
     def put_integration(self: APIGatewayResponse) -> Any:
@@ -28,10 +28,15 @@ def _keep_connections() -> None:
         _, _, api, _, resource, _, method, _ = self.path.split("/")
         integration = self.backend.get_integration(api, resource, method)
         vars(integration)["connection_id"] = self._get_param("connectionId")
+        vars(integration)["integration_target"] = self._get_param("integrationTarget")
         return answer
 
     def to_json(self: Integration) -> dict[str, Any]:
-        return {**shown(self), "connectionId": getattr(self, "connection_id", None)}
+        return {
+            **shown(self),
+            "connectionId": getattr(self, "connection_id", None),
+            "integrationTarget": getattr(self, "integration_target", None),
+        }
 
     APIGatewayResponse.put_integration = put_integration  # type: ignore[method-assign]
     Integration.to_json = to_json  # type: ignore[method-assign]

@@ -39,6 +39,12 @@ class Region:
             raise TemplateError(f"No export named {name} found.")
         return stack.exports()[name]
 
+    def output(self, stack_name: str, name: str) -> str:
+        outputs = self.find(stack_name).outputs
+        if name not in outputs:
+            raise TemplateError(f"Stack {stack_name} has no output {name}")
+        return outputs[name].value
+
     def zones(self, region: str) -> list[str]:
         if region != self.name:
             raise TemplateError(f"The emulator knows the zones of {self.name} only: {region}")

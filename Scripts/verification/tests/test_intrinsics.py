@@ -19,6 +19,7 @@ def value(node: Any) -> Any:
             conditions={"Yes": True, "No": False},
             resource=lambda name, attribute: resources[name, attribute],
             imported=lambda name: f"imported {name}",
+            output=lambda stack, name: f"{name} of {stack}",
             zones=lambda region: [f"{region}a", f"{region}b"],
             dynamic=lambda service, reference: f"<{service} {reference}>",
         ),
@@ -37,6 +38,10 @@ class Intrinsics(unittest.TestCase):
                 "vpc-1:8080 10.0.0.0/16 ${kept}",
             ),
             ({"Fn::Sub": ["${Name}!", {"Name": {"Ref": "Port"}}]}, "8080!"),
+            (
+                {"Fn::GetStackOutput": {"StackName": "network", "OutputName": "VpcId"}},
+                "VpcId of network",
+            ),
             ({"Fn::Join": ["-", ["a", {"Ref": "Port"}, 1]]}, "a-8080-1"),
             ({"Fn::Join": [",", {"Ref": "Zones"}]}, "a,b"),
             ({"Fn::Select": [1, {"Ref": "Zones"}]}, "b"),

@@ -42,9 +42,14 @@ struct ServiceParameters: Component {
     }
 
     var body: some StackContent {
-        ParameterGroup(
-            "Service \(name)",
-            [repositoryName, imageUri, port, healthCheckPath, cpu, memory] + count.all + secrets.map(\.arn)
-                + (tracing?.all ?? []))
+        ParameterGroup("Service \(name)", all)
+    }
+
+    private var all: [any AnyParameter] {
+        var all: [any AnyParameter] = [repositoryName, imageUri, port, healthCheckPath, cpu, memory]
+        all += count.all
+        for secret in secrets { all.append(secret.arn) }
+        all += tracing?.all ?? []
+        return all
     }
 }

@@ -10,7 +10,7 @@ from ..tracking import Properties, plain
 from .base import Handler, Tags, tag_map
 
 
-class _HttpApiHandler(Handler):
+class HttpApiHandler(Handler):
     service = "apigatewayv2"
     path = ""
     """Where the resource is in ARNs."""
@@ -27,7 +27,7 @@ class _HttpApiHandler(Handler):
         return f"arn:aws:apigateway:{self.aws.region}::/{path}"
 
 
-class Api(_HttpApiHandler):
+class Api(HttpApiHandler):
     type_name = "AWS::ApiGatewayV2::Api"
     path = "apis/{id}"
 
@@ -51,7 +51,7 @@ class Api(_HttpApiHandler):
         return self.call("get_api", ApiId=live.physical_id)
 
 
-class VpcLink(_HttpApiHandler):
+class VpcLink(HttpApiHandler):
     type_name = "AWS::ApiGatewayV2::VpcLink"
     path = "vpclinks/{id}"
 
@@ -74,7 +74,7 @@ class VpcLink(_HttpApiHandler):
         return self.call("get_vpc_link", VpcLinkId=live.physical_id)
 
 
-class Integration(_HttpApiHandler):
+class Integration(HttpApiHandler):
     type_name = "AWS::ApiGatewayV2::Integration"
 
     def create(self, p: Properties) -> str:
@@ -96,7 +96,7 @@ class Integration(_HttpApiHandler):
         return {"ApiId": live.properties["ApiId"], "IntegrationId": live.physical_id}
 
 
-class Route(_HttpApiHandler):
+class Route(HttpApiHandler):
     type_name = "AWS::ApiGatewayV2::Route"
 
     def create(self, p: Properties) -> str:
@@ -118,7 +118,7 @@ class Route(_HttpApiHandler):
         return {"ApiId": live.properties["ApiId"], "RouteId": live.physical_id}
 
 
-class Stage(_HttpApiHandler):
+class Stage(HttpApiHandler):
     type_name = "AWS::ApiGatewayV2::Stage"
     path = "apis/{api}/stages/{id}"
 

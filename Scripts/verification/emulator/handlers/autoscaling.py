@@ -70,14 +70,19 @@ class ScalingPolicy(Handler):
         self.call(
             "delete_scaling_policy", PolicyName=live.properties["PolicyName"], **self._where(live)
         )
+        self._delete_alarms(live)
 
     def describe(self, live: Live) -> dict[str, Any]:
         where = self._where(live)
-        found = self.call(
+        everything = self.aws.all(
+            self.service,
             "describe_scaling_policies",
-            PolicyNames=[live.properties["PolicyName"]],
+            "ScalingPolicies",
             ServiceNamespace=where["ServiceNamespace"],
-        )["ScalingPolicies"][0]
+            ResourceId=where["ResourceId"],
+        )
+        # moto does not filter by name.
+        found = next(it for it in everything if it["PolicyName"] == live.properties["PolicyName"])
         target = [found[name] for name in ("ResourceId", "ScalableDimension", "ServiceNamespace")]
         return {**found, "ScalingTargetId": "|".join(target)}
 
@@ -96,6 +101,14 @@ class ScalingPolicy(Handler):
             ),
         )
         return made["PolicyARN"]
+
+    def _delete_alarms(self, live: Live) -> None:
+        """AWS removes the alarms that it made for a policy. moto leaves them."""
+        prefix = f"TargetTracking-{self._where(live)['ResourceId']}-"
+        alarms = self.aws.all("cloudwatch", "describe_alarms", "MetricAlarms")
+        names = [it["AlarmName"] for it in alarms if it["AlarmName"].startswith(prefix)]
+        if names:
+            self.aws.call("cloudwatch", "delete_alarms", AlarmNames=names)
 
     def _where(self, live: Live) -> dict[str, str]:
         target = live.properties.get("ScalingTargetId")

@@ -32,11 +32,12 @@ class Listener(Elbv2Handler):
     def update(self, live: Live, p: Properties, changed: Changed) -> None:
         self.retag(live, p, changed)
         if changed.any("DefaultActions", *self._own):
+            names = [name for name in self._own if name in changed.names]
             self.call(
                 "modify_listener",
                 ListenerArn=live.physical_id,
                 DefaultActions=plain(p["DefaultActions"]),
-                **p.pick(*self._own),
+                **p.pick(*names),
             )
         if changed.any("ListenerAttributes"):
             self._set_attributes(live.physical_id, p)

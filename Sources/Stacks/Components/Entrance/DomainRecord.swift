@@ -10,7 +10,7 @@ enum DomainRecord {
             "DomainRecord",
             name: domain.name.ref,
             type: "A",
-            aliasTarget: .init(dnsName: alias, hostedZoneId: zone),
+            aliasTarget: .init(dnsName: alias, hostedZoneId: zone, evaluateTargetHealth: false),
             hostedZoneId: domain.hostedZoneId.ref)
     }
 

@@ -46,7 +46,7 @@ struct HTTPAPI: Component {
             "ApiStage",
             apiId: api.ref,
             stageName: context.stageName.ref,
-            accessLogSettings: logGroup.map { .init(destinationArn: .init($0.arn), format: AccessLogFormat.http) },
+            accessLogSettings: logGroup.map { .init(destinationArn: .init($0.arn), format: AccessLogFormat.line) },
             autoDeploy: true,
             defaultRouteSettings: settings.throttling.map {
                 .init(

@@ -44,7 +44,7 @@ struct RestAPI: Component {
             "ApiStage",
             restApiId: api.ref,
             accessLogSetting: logGroup.map {
-                .init(destinationArn: .init($0.arn), format: AccessLogFormat.rest)
+                .init(destinationArn: .init($0.arn), format: AccessLogFormat.line)
             },
             deploymentId: deployment.ref,
             description: "What clients call",

@@ -24,7 +24,10 @@ enum EncryptionKey {
             "Alarms of the stack",
             .allow(
                 "kms:Decrypt", "kms:GenerateDataKey*", on: ["*"], principal: .service("cloudwatch.amazonaws.com"),
-                when: [.stringEquals("aws:SourceAccount", "\(.accountId)")]))
+                when: [.stringEquals("aws:SourceAccount", "\(.accountId)")])
+        )
+        .deletionPolicy(.delete)
+        .updateReplacePolicy(.delete)
     }
 
     private static func make(_ description: Value<String>, _ use: PolicyStatement) -> KMS.Key {
