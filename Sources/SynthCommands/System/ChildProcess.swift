@@ -50,18 +50,19 @@ enum ChildProcess {
             throw Failure(description: "cannot run \(path): \(String(cString: strerror(code)))")
         }
         let texts = collect([output.reading, error.reading]) {
-            if interruption.insistence >= patience { kill(process, SIGTERM) }
+            guard interruption.insistence >= patience else { return false }
+            kill(process, SIGTERM)
+            return true
         }
         return Result(status: wait(for: process), output: texts[0], error: texts[1])
     }
 
     /// Reads from both at once, so that neither fills up while the other is waited for.
-    private static func collect(_ files: [Int32], meanwhile: () -> Void) -> [[UInt8]] {
+    private static func collect(_ files: [Int32], unless isOver: () -> Bool) -> [[UInt8]] {
         var texts = files.map { _ in [UInt8]() }
         var polled = files.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
         var chunk = [UInt8](repeating: 0, count: 65_536)
-        while polled.contains(where: { $0.fd >= 0 }) {
-            meanwhile()
+        while polled.contains(where: { $0.fd >= 0 }), !isOver() {
             guard poll(&polled, nfds_t(polled.count), 100) > 0 else { continue }
             for index in polled.indices where polled[index].fd >= 0 && polled[index].revents != 0 {
                 let count = read(polled[index].fd, &chunk, chunk.count)
@@ -85,6 +86,6 @@ private func withCStrings<Result>(
     _ strings: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
 ) -> Result {
     let pointers = strings.map { strdup($0) }
-    defer { pointers.forEach { free($0) } }
+    defer { for pointer in pointers { free(pointer) } }
     return body(pointers + [nil])
 }

@@ -16,6 +16,7 @@ final class Interruption {
     init() {
         (noted, count) = (0, 0)
         for signal in Self.signals { note(signal) }
+        unblock(Self.signals)
     }
 
     deinit { acknowledge() }
@@ -64,6 +65,14 @@ private func note(_ number: Int32) {
         noted = $0
         count += 1
     }
+}
+
+/// Whoever started this program may have blocked signals, and programs inherit that.
+private func unblock(_ numbers: [Int32]) {
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    for number in numbers { sigaddset(&signals, number) }
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
 }
 
 private func restoreDefault(_ number: Int32) { _ = signal(number, SIG_DFL) }

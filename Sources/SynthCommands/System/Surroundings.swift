@@ -12,11 +12,6 @@ public struct Surroundings: Sendable {
     /// Seconds between two questions about the same thing.
     let pause: Double
 
-    init(variables: [String: String], pause: Double) {
-        self.variables = variables
-        self.pause = pause
-    }
-
     /// This process's own.
     public static var process: Surroundings {
         var variables: [String: String] = [:]

@@ -1,0 +1,88 @@
+import Foundation
+import Testing
+
+@testable import SynthCommands
+
+/// Ctrl-C at every moment, with the real program: a signal is nothing that a test should send to itself.
+@Suite struct InterruptionTests {
+    private let aws: FakeAWS
+
+    init() throws {
+        aws = try FakeAWS()
+        try aws.answer("describe-stacks", Recorded.noStack, Recorded.stack("CREATE_IN_PROGRESS"))
+        try aws.answer("describe-change-set", Recorded.changeSet(Recorded.change("Add", "Repository")))
+        try aws.answer("execute-change-set", Recorded.nothing)
+        try aws.answer("delete-stack", Recorded.nothing)
+        try aws.answer("describe-stack-events", Recorded.events([]))
+    }
+
+    /// Starts `synth env1`'s command, waits for the first run of an action, and presses Ctrl-C.
+    private func interrupt(_ command: String, at action: String, times: Int = 1) async throws -> (Int32, String) {
+        let process = Process()
+        let messages = Foundation.Pipe()
+        process.executableURL = products.appendingPathComponent("synth")
+        process.arguments = [command, "env1", "--yes"]
+        process.environment = aws.variables
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = messages
+        try process.run()
+        for _ in 0..<500 where !aws.actions.contains(action) { try await Task.sleep(nanoseconds: 20_000_000) }
+        #expect(aws.actions.contains(action))
+        process.interrupt()
+        // Nothing may wait for ever: a program that does not listen is ended, and the expectations say so.
+        let watch = Task { [process] in
+            try await Task.sleep(nanoseconds: 20_000_000_000)
+            kill(process.processIdentifier, SIGKILL)
+        }
+        defer { watch.cancel() }
+        let text = String(decoding: messages.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        return (process.terminationStatus, text)
+    }
+
+    private var products: URL {
+        #if os(macOS)
+            let tests = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
+            return (tests ?? Bundle.main).bundleURL.deletingLastPathComponent()
+        #else
+            return Bundle.main.bundleURL
+        #endif
+    }
+
+    @Test func beforeAnythingWasChanged() async throws {
+        try aws.folder.write("3", to: "answers/get-caller-identity.slow")
+        let (status, told) = try await interrupt("deploy", at: "get-caller-identity")
+        #expect(status == 130)
+        #expect(told.contains("synth: error: stopped before anything was changed"), "\(told)")
+        #expect(aws.actions == ["get-caller-identity"])
+    }
+
+    @Test func whileTheChangeSetIsMade() async throws {
+        try aws.answer("describe-change-set", Recorded.changeSet(status: "CREATE_IN_PROGRESS"))
+        let (status, told) = try await interrupt("deploy", at: "describe-change-set")
+        #expect(status == 130)
+        #expect(
+            told.contains("stopped; nothing was changed in cluster1-dev-registry; 'synth deploy env1' starts again"),
+            "\(told)")
+        #expect(aws.actions.last == "delete-stack")
+    }
+
+    @Test func whileAChangeIsUnderWay() async throws {
+        try aws.folder.write("1", to: "answers/execute-change-set.slow")
+        let (status, told) = try await interrupt("deploy", at: "execute-change-set")
+        #expect(status == 130)
+        #expect(told.contains("CloudFormation goes on: cluster1-dev-registry is CREATE_IN_PROGRESS."), "\(told)")
+        #expect(told.contains("'synth deploy env1' follows it to its end and goes on from there"))
+        #expect(!aws.actions.contains("delete-stack"))
+    }
+
+    @Test func whileAStackIsDeleted() async throws {
+        try aws.answer(
+            "describe-stacks", Recorded.stack("CREATE_COMPLETE"), Recorded.stack("CREATE_COMPLETE"),
+            Recorded.stack("CREATE_COMPLETE"), Recorded.stack("CREATE_COMPLETE"), Recorded.stack("DELETE_IN_PROGRESS"))
+        let (status, told) = try await interrupt("destroy", at: "delete-stack")
+        #expect(status == 130)
+        #expect(told.contains("CloudFormation goes on: cluster1-dev-service is DELETE_IN_PROGRESS."), "\(told)")
+        #expect(told.contains("'synth destroy env1' follows it to its end"))
+    }
+}
