@@ -76,7 +76,11 @@ struct ValueResolver: Sendable {
             content: .type(isList ? .array : type == "Number" ? .number : .string), assumptions: assumptions,
             origin: node.origin)
         if isStored { return [unknown] }
-        if let value = given[name] { return [alternative(value, isGiven: true) ?? unknown] }
+        if let value = given[name] {
+            // A value that its own parameter refuses is told there, and not again wherever it goes.
+            let isRefused = !ParameterConstraints(declaration).violations(of: value).isEmpty
+            return [isRefused ? unknown : alternative(value, isGiven: true) ?? unknown]
+        }
         var texts = (declaration["AllowedValues"]?.arrayValue ?? []).compactMap(\.scalarText)
         if let text = declaration["Default"].flatMap(\.scalarText), !texts.contains(text) {
             texts.append(text)
