@@ -4,7 +4,7 @@ import Testing
 @testable import SynthCommands
 
 /// Ctrl-C at every moment, with the real program: a signal is nothing that a test should send to itself.
-@Suite struct InterruptionTests {
+@Suite(.serialized) struct InterruptionTests {
     private let aws: FakeAWS
 
     init() throws {
@@ -17,7 +17,7 @@ import Testing
     }
 
     /// Starts `synth env1`'s command, waits for the first run of an action, and presses Ctrl-C.
-    private func interrupt(_ command: String, at action: String, times: Int = 1) async throws -> (Int32, String) {
+    private func interrupt(_ command: String, at action: String) throws -> (Int32, String) {
         let process = Process()
         let messages = Foundation.Pipe()
         process.executableURL = products.appendingPathComponent("synth")
@@ -26,14 +26,14 @@ import Testing
         process.standardOutput = FileHandle.nullDevice
         process.standardError = messages
         try process.run()
-        for _ in 0..<500 where !aws.actions.contains(action) { try await Task.sleep(nanoseconds: 20_000_000) }
+        // Blocking, so that tests beside this one cannot keep it from noticing in time.
+        for _ in 0..<1_500 where !aws.actions.contains(action) { usleep(20_000) }
         #expect(aws.actions.contains(action))
         process.interrupt()
         // Nothing may wait for ever: a program that does not listen is ended, and the expectations say so.
-        let watch = Task { [process] in
-            try await Task.sleep(nanoseconds: 20_000_000_000)
-            kill(process.processIdentifier, SIGKILL)
-        }
+        let identifier = process.processIdentifier
+        let watch = DispatchWorkItem { kill(identifier, SIGKILL) }
+        DispatchQueue.global().asyncAfter(deadline: .now() + 60, execute: watch)
         defer { watch.cancel() }
         let text = String(decoding: messages.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         process.waitUntilExit()
@@ -49,17 +49,17 @@ import Testing
         #endif
     }
 
-    @Test func beforeAnythingWasChanged() async throws {
-        try aws.folder.write("3", to: "answers/get-caller-identity.slow")
-        let (status, told) = try await interrupt("deploy", at: "get-caller-identity")
+    @Test func beforeAnythingWasChanged() throws {
+        try aws.folder.write("4", to: "answers/get-caller-identity.slow")
+        let (status, told) = try interrupt("deploy", at: "get-caller-identity")
         #expect(status == 130)
         #expect(told.contains("synth: error: stopped before anything was changed"), "\(told)")
         #expect(aws.actions == ["get-caller-identity"])
     }
 
-    @Test func whileTheChangeSetIsMade() async throws {
+    @Test func whileTheChangeSetIsMade() throws {
         try aws.answer("describe-change-set", Recorded.changeSet(status: "CREATE_IN_PROGRESS"))
-        let (status, told) = try await interrupt("deploy", at: "describe-change-set")
+        let (status, told) = try interrupt("deploy", at: "describe-change-set")
         #expect(status == 130)
         #expect(
             told.contains("stopped; nothing was changed in cluster1-dev-registry; 'synth deploy env1' starts again"),
@@ -67,20 +67,20 @@ import Testing
         #expect(aws.actions.last == "delete-stack")
     }
 
-    @Test func whileAChangeIsUnderWay() async throws {
+    @Test func whileAChangeIsUnderWay() throws {
         try aws.folder.write("1", to: "answers/execute-change-set.slow")
-        let (status, told) = try await interrupt("deploy", at: "execute-change-set")
+        let (status, told) = try interrupt("deploy", at: "execute-change-set")
         #expect(status == 130)
         #expect(told.contains("CloudFormation goes on: cluster1-dev-registry is CREATE_IN_PROGRESS."), "\(told)")
         #expect(told.contains("'synth deploy env1' follows it to its end and goes on from there"))
         #expect(!aws.actions.contains("delete-stack"))
     }
 
-    @Test func whileAStackIsDeleted() async throws {
+    @Test func whileAStackIsDeleted() throws {
         try aws.answer(
             "describe-stacks", Recorded.stack("CREATE_COMPLETE"), Recorded.stack("CREATE_COMPLETE"),
             Recorded.stack("CREATE_COMPLETE"), Recorded.stack("CREATE_COMPLETE"), Recorded.stack("DELETE_IN_PROGRESS"))
-        let (status, told) = try await interrupt("destroy", at: "delete-stack")
+        let (status, told) = try interrupt("destroy", at: "delete-stack")
         #expect(status == 130)
         #expect(told.contains("CloudFormation goes on: cluster1-dev-service is DELETE_IN_PROGRESS."), "\(told)")
         #expect(told.contains("'synth destroy env1' follows it to its end"))
