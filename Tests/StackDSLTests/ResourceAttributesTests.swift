@@ -62,6 +62,19 @@ import Testing
                 == #"{"CidrBlock":{"Ref":"AWS::NoValue"},"New":{"Deep":{"Value":1},"Other":"x"}}"#)
     }
 
+    @Test func aSilencedRuleFindsNothingForItsResource() {
+        func findings(_ topic: SNS.Topic) -> [String] {
+            TestStack { topic }.synthesize().diagnostics.map(\.rule)
+        }
+        let topic = SNS.Topic("Topic").override("NoSuchProperty", 1)
+        #expect(findings(topic) == ["unknown-property"])
+        #expect(findings(topic.ignoring("unknown-property", because: "AWS has just added it")) == [])
+        #expect(findings(topic.ignoring("unknown-property", because: " ")) == ["unknown-property", "silence"])
+        #expect(findings(topic.ignoring("unknown-proprty", because: "x")) == ["unknown-property", "silence"])
+        let both = SNS.Topic("Topic").ignoring("null-value", because: "x").ignoring("wrong-type", because: "y")
+        #expect(findings(both) == ["silence", "silence"])
+    }
+
     @Test func modifiersLeaveTheOriginalAlone() {
         _ = base.retained().override("X", 1)
         #expect(lowered(base).description == #"{"Type":"AWS::EC2::VPC","Properties":{"CidrBlock":"10.0.0.0/16"}}"#)
