@@ -1,4 +1,4 @@
-// error: requires that 'List<ID<EC2.Subnet>>' conform to 'SingleShareable'
+// error: initializer 'init(_:stackName:by:)' requires that 'List<ID<EC2.Subnet>>' conform to 'SingleShareable'
 import AWS
 import StackDSL
 
