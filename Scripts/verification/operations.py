@@ -71,23 +71,23 @@ class Operations:
         proven("deploy: again, nothing to change")
 
     def _update(self) -> None:
-        self._outside(TaskCount="2")
-        said = self._run("diff", "--exit-code", status=2, prints="~ change Service")
+        self._outside(WebTaskCount="2")
+        said = self._run("diff", "--exit-code", status=2, prints="~ change WebService")
         if "DesiredCount" not in said:
             raise Failed(f"diff does not name DesiredCount:\n{said}")
-        self._run("deploy", status=0, says="UPDATE_COMPLETE  Service")
+        self._run("deploy", status=0, says="UPDATE_COMPLETE  WebService")
         proven("deploy: updates what was changed behind its back, without a question")
-        self._outside(Port="9090")
+        self._outside(WebPort="9090")
         self._run("deploy", status=3, says="pass --yes")
-        self._run("deploy", "--yes", status=0, says="! replace TargetGroup")
+        self._run("deploy", "--yes", status=0, says="! replace WebTargetGroup")
         proven("deploy: asks before a replacement")
 
     def _failed_update(self) -> None:
-        self._outside(TaskCount="2")
+        self._outside(WebTaskCount="2")
         with _failing(ecs.Service, "update"):
             report = self._json("deploy", status=4)
         cause = report["stacks"][1]["firstCause"]
-        if cause["logicalID"] != "Service" or not cause["file"].endswith("FargateService.swift"):
+        if cause["logicalID"] != "WebService" or not cause["file"].endswith("FargateService.swift"):
             raise Failed(f"not the first cause: {cause}")
         proven(f"deploy: a failed update names {cause['file']}:{cause['line']}")
         states = [stack["status"] for stack in self._json("status", status=0)["stacks"]]
@@ -127,7 +127,7 @@ class Operations:
 
     def _destruction(self) -> None:
         self._run("destroy", status=3, says="pass --yes")
-        self._run("destroy", "--yes", status=0, says="Repository (AWS::ECR::Repository) stays")
+        self._run("destroy", "--yes", status=0, says="WebRepository (AWS::ECR::Repository) stays")
         self._run("destroy", "--yes", status=0, says="nothing to delete")
         proven("destroy: deletes the stacks in the opposite order, and the repository stays")
 
@@ -168,7 +168,7 @@ class Operations:
 
     def _push(self) -> None:
         parameters = self._service.parameters()
-        name, tag = parameters["RepositoryName"], parameters["ImageUri"].rsplit(":", 1)[1]
+        name, tag = parameters["WebRepositoryName"], parameters["WebImageUri"].rsplit(":", 1)[1]
         manifest = {
             "schemaVersion": 2,
             "mediaType": "application/vnd.docker.distribution.manifest.v2+json",
