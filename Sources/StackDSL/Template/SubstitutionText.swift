@@ -1,29 +1,58 @@
 /// The text of `Fn::Sub`, read: which names it refers to, and which parts are literal.
 public struct SubstitutionText: Sendable {
-    /// The names within `${…}`, in order, as written: `Vpc`, `Vpc.CidrBlock`, `AWS::Region`.
-    public let names: [String]
+    /// A part of the text.
+    public enum Segment: Sendable, Hashable {
+        /// Text that stays as it is; of `${!Name}` stays `${Name}`.
+        case literal(String)
+        /// What stands within `${…}`, as written: `Vpc`, `Vpc.CidrBlock`, `AWS::Region`.
+        case name(String)
+    }
+
+    /// The parts in order; no literal is empty.
+    public let segments: [Segment]
 
     /// True when a `${` is never closed, which CloudFormation rejects.
     public let isUnterminated: Bool
 
+    /// The names within `${…}`, in order.
+    public var names: [String] {
+        segments.compactMap { segment in
+            if case .name(let name) = segment { name } else { nil }
+        }
+    }
+
     public init(_ text: String) {
-        var names: [String] = []
+        var segments: [Segment] = []
+        var literal = ""
         var rest = Substring(text)
         var isUnterminated = false
+        func flush() {
+            if !literal.isEmpty { segments.append(.literal(literal)) }
+            literal = ""
+        }
         while let opening = Self.opening(in: rest) {
+            literal += rest[..<opening]
             rest = rest[opening...]
-            if rest.first == "!" { continue }
+            if rest.first == "!" {
+                rest = rest.dropFirst()
+                continue
+            }
             guard let closing = rest.firstIndex(of: "}") else {
                 isUnterminated = true
                 break
             }
-            names.append(Self.trimmed(rest[..<closing]))
+            literal.removeLast(2)
+            flush()
+            segments.append(.name(Self.trimmed(rest[..<closing])))
             rest = rest[rest.index(after: closing)...]
         }
-        self.names = names
+        literal += rest
+        flush()
+        self.segments = segments
         self.isUnterminated = isUnterminated
     }
 
+    /// The place after the next `${`.
     private static func opening(in text: Substring) -> Substring.Index? {
         var previous: Character?
         for index in text.indices {

@@ -3,6 +3,8 @@ public struct Diagnostic: Sendable, Hashable {
     public enum Severity: String, Sendable {
         case error
         case warning
+        /// Worth knowing; nothing to do about it as things are.
+        case note
     }
 
     /// Another place that belongs to the finding.
@@ -53,6 +55,13 @@ extension Diagnostic {
         Diagnostic(
             severity, rule: rule, at: location, element: element, path: path, message, why: reason, fix: fix,
             notes: notes)
+    }
+
+    /// The same finding with more notes.
+    func noting(_ more: [Note]) -> Diagnostic {
+        Diagnostic(
+            severity, rule: rule, at: location, element: element, path: path, message, why: reason, fix: fix,
+            notes: notes + more)
     }
 
     /// The same finding, at this place where it has none of its own.

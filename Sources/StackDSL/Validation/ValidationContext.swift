@@ -7,6 +7,8 @@ struct ValidationContext: Sendable {
     let schemas: [String: ResourceSchema]
     let logic: ConditionLogic
     let resolver: ValueResolver
+    /// What the template makes, in each outcome of its conditions.
+    let systems: [RunningSystem]
 
     private let resourcesByID: [String: Template.Resource]
     private let names: [Template.Section: Set<String>]
@@ -32,6 +34,7 @@ struct ValidationContext: Sendable {
         resolver = ValueResolver(
             parameters: Self.byName(template[.parameters]), given: given, mappings: Self.byName(template[.mappings]),
             resourceTypes: resourcesByID.mapValues(\.type), logic: logic, attributeTypes: AttributeTypes(schemas))
+        systems = template.outcomes(given: given, logic: logic).map { RunningSystem($0) }
     }
 
     func resource(_ logicalID: String) -> Template.Resource? { resourcesByID[logicalID] }

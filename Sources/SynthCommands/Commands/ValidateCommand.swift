@@ -24,7 +24,9 @@ enum ValidateCommand: Command {
         let diagnostics = try files.flatMap { try Self.diagnostics(of: $0, values, region) }
         let format = invocation.arguments.value(format).flatMap(ReportFormat.init) ?? .text
         invocation.console.write(FindingsReport(files: files.map(shown), diagnostics: diagnostics).text(format))
-        let isBad = diagnostics.contains { $0.severity == .error || invocation.arguments.has(strict) }
+        let isBad = diagnostics.contains {
+            $0.severity == .error || ($0.severity == .warning && invocation.arguments.has(strict))
+        }
         if format == .text {
             let summary = DiagnosticsPrinter(console: invocation.console).summary(diagnostics)
             invocation.console.tell(summary.isEmpty ? "no findings in \(files.count) files" : summary)

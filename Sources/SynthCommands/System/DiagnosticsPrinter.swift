@@ -7,7 +7,7 @@ struct DiagnosticsPrinter: Sendable {
     func show(_ diagnostics: [Diagnostic]) {
         for diagnostic in diagnostics {
             let text = diagnostic.text(showingPath: Self.shown)
-            console.tell(text, diagnostic.severity == .error ? .red : .yellow)
+            console.tell(text, Self.style(diagnostic.severity))
         }
     }
 
@@ -19,9 +19,17 @@ struct DiagnosticsPrinter: Sendable {
 
     /// A line that counts the findings.
     func summary(_ diagnostics: [Diagnostic]) -> String {
-        let errors = diagnostics.count { $0.severity == .error }
-        let warnings = diagnostics.count - errors
-        return [(errors, "error"), (warnings, "warning")].filter { $0.0 > 0 }
+        [Diagnostic.Severity.error, .warning, .note]
+            .map { severity in (diagnostics.count { $0.severity == severity }, severity.rawValue) }
+            .filter { $0.0 > 0 }
             .map { "\($0) \($1)\($0 == 1 ? "" : "s")" }.joined(separator: ", ")
+    }
+
+    private static func style(_ severity: Diagnostic.Severity) -> Console.Style {
+        switch severity {
+        case .error: .red
+        case .warning: .yellow
+        case .note: .plain
+        }
     }
 }

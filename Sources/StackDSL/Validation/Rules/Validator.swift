@@ -14,14 +14,16 @@ public enum Validator {
 
     /// Every rule that there is, by its identifier.
     public static let rules: [RuleDescription] =
-        (templateRules.map { $0.description } + SchemaRules.all.map { $0.description }
+        (templateRules.map { $0.description } + SystemRules.all.map { $0.description }
+        + SchemaRules.all.map { $0.description }
         + [Silencing.description]).sorted { $0.id < $1.id }
 
     /// All findings, by place; those without a place come first.
     public static func diagnostics(for input: ValidationInput) -> [Diagnostic] {
         let context = ValidationContext(input)
         let found = Silencing.applied(
-            to: templateRules.flatMap { $0.findings(in: context) } + SchemaRules.findings(in: context), in: context)
+            to: templateRules.flatMap { $0.findings(in: context) } + SchemaRules.findings(in: context)
+                + SystemRules.all.flatMap { $0.findings(in: context) }, in: context)
         return found.enumerated().sorted { left, right in
             switch (left.element.location, right.element.location) {
             case (let first?, let second?) where first != second: first < second

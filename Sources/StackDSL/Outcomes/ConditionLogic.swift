@@ -6,7 +6,7 @@ struct Assumption: Sendable, Hashable {
 
 /// Reasons about a template's conditions: which of them can hold together.
 struct ConditionLogic: Sendable {
-    private let formulas: [String: Formula]
+    let formulas: [String: Formula]
     /// The values that a parameter can have at all, where its declaration says so or the environment gives one.
     private let domains: [String: Set<String>]
 
@@ -50,7 +50,7 @@ struct ConditionLogic: Sendable {
     }
 
     /// The compared values that the variable can have, and nil for all others together.
-    private func choices(_ name: String, _ compared: Set<String>, _ fixed: String?) -> [String?] {
+    func choices(_ name: String, _ compared: Set<String>, _ fixed: String?) -> [String?] {
         if let fixed { return [compared.contains(fixed) ? fixed : nil] }
         guard let domain = domains[name] else { return compared.sorted() + [nil] }
         let reachable = compared.intersection(domain).sorted()

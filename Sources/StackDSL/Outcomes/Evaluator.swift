@@ -1,0 +1,147 @@
+/// Works out what the functions of a template yield in one outcome, as far as that is known before the deployment.
+///
+/// What stays unknown stays a function, in one form for all ways of writing it: so two nodes that are equal yield the
+/// same. `Fn::Sub` becomes `Fn::Join`, and a join of one part that part.
+final class Evaluator: Sendable {
+    private let parameters: [String: Node]
+    private let mappings: [String: Node]
+    private let conditions: [String: Bool]
+    private let resources: [String: Template.Resource]
+
+    /// - Parameter parameters: the values that are known, a list as a list.
+    init(
+        parameters: [String: Node], mappings: [String: Node], conditions: [String: Bool],
+        resources: [String: Template.Resource]
+    ) {
+        self.parameters = parameters
+        self.mappings = mappings
+        self.conditions = conditions
+        self.resources = resources
+    }
+
+    func hasResource(_ logicalID: String) -> Bool { resources[logicalID] != nil }
+
+    /// What the node yields, worked out at its top: what stands within a list or an object may be functions again.
+    /// Nil when the property is not there at all.
+    func value(of node: Node) -> Node? {
+        guard let (name, argument) = node.function else { return node }
+        let found: Node?
+        switch name {
+        case "Ref": return reference(argument.stringValue ?? "", node)
+        case "Fn::If": return branch(argument, node)
+        case "Fn::GetAtt": found = attribute(argument)
+        case "Fn::FindInMap": found = mapped(argument)
+        case "Fn::Select": found = selected(argument)
+        case "Fn::Split": found = split(argument)
+        case "Fn::Join": found = joined(argument)
+        case "Fn::Sub": found = substituted(argument)
+        case "Fn::Cidr": found = blocks(argument)
+        default: found = nil
+        }
+        return found.map { Node($0.content, origin: node.origin) } ?? node
+    }
+
+    /// What the node yields, worked out all the way down.
+    func resolved(_ node: Node) -> Node {
+        guard let node = value(of: node) else { return PseudoParameterNames.noValue }
+        switch node.content {
+        case .array(let elements):
+            let all = elements.compactMap { value(of: $0).map(resolved) }
+            return Node(.array(all), origin: node.origin)
+        case .object(let object):
+            if node.function != nil { return node }
+            let members = object.members.compactMap { member in
+                value(of: member.value).map { Node.Object.Member(key: member.key, value: resolved($0)) }
+            }
+            return Node(.object(Node.Object(members)), origin: node.origin)
+        default: return node
+        }
+    }
+
+    private func reference(_ name: String, _ node: Node) -> Node? {
+        if name == "AWS::NoValue" { return nil }
+        return parameters[name].map { Node($0.content, origin: node.origin) } ?? node
+    }
+
+    private func branch(_ argument: Node, _ node: Node) -> Node? {
+        guard let name = argument[0]?.stringValue, let holds = conditions[name],
+            let branch = argument[holds ? 1 : 2]
+        else { return node }
+        return value(of: branch)
+    }
+
+    /// The attributes that repeat a property, and say more as that property than as a reference.
+    private static let repeated: Set = ["AvailabilityZone", "CidrBlock", "VpcId"]
+
+    private func attribute(_ argument: Node) -> Node? {
+        let parts: [String]
+        if let text = argument.stringValue {
+            parts = text.split(separator: ".", maxSplits: 1).map { String($0) }
+        } else {
+            parts = (argument.arrayValue ?? []).compactMap { value(of: $0)?.scalarText }
+        }
+        guard parts.count == 2 else { return nil }
+        if Self.repeated.contains(parts[1]), let property = resources[parts[0]]?.properties[parts[1]] {
+            return value(of: property)
+        }
+        return .getAtt(parts[0], parts[1])
+    }
+
+    private func mapped(_ argument: Node) -> Node? {
+        let keys = (argument.arrayValue ?? []).prefix(3).compactMap { value(of: $0)?.scalarText }
+        guard keys.count == 3, let found = mappings[keys[0]]?[keys[1]]?[keys[2]] else { return nil }
+        return found
+    }
+
+    private func selected(_ argument: Node) -> Node? {
+        guard let first = argument[0], let second = argument[1], let index = value(of: first)?.scalarText,
+            let list = value(of: second)
+        else { return nil }
+        if let elements = list.arrayValue, let position = Int(index) {
+            return elements.indices.contains(position) ? value(of: elements[position]) : nil
+        }
+        return .call("Fn::Select", [.string(index), list])
+    }
+
+    private func split(_ argument: Node) -> Node? {
+        guard let separator = argument[0]?.stringValue, !separator.isEmpty, let second = argument[1],
+            let text = value(of: second)?.scalarText
+        else { return nil }
+        return .array(text.split(separator: separator, omittingEmptySubsequences: false).map { .string(String($0)) })
+    }
+
+    private func joined(_ argument: Node) -> Node? {
+        guard let separator = argument[0]?.stringValue, let list = argument[1].flatMap({ value(of: $0) }),
+            let elements = list.arrayValue
+        else { return nil }
+        var text = JoinedText()
+        for (index, element) in elements.compactMap({ value(of: $0) }).enumerated() {
+            if index > 0 { text.append(literal: separator) }
+            text.append(element)
+        }
+        return text.node
+    }
+
+    private func substituted(_ argument: Node) -> Node? {
+        guard let source = argument.stringValue ?? argument[0]?.stringValue else { return nil }
+        let variables = argument[1]
+        var text = JoinedText()
+        for segment in SubstitutionText(source).segments {
+            switch segment {
+            case .literal(let literal): text.append(literal: literal)
+            case .name(let name):
+                let node = variables?[name] ?? (name.contains(".") ? .call("Fn::GetAtt", .string(name)) : .ref(name))
+                text.append(value(of: node) ?? PseudoParameterNames.noValue)
+            }
+        }
+        return text.node
+    }
+
+    private func blocks(_ argument: Node) -> Node? {
+        guard let text = argument[0].flatMap({ value(of: $0) })?.scalarText, let block = IPv4Block(text),
+            let count = argument[1].flatMap({ value(of: $0) })?.scalarText.flatMap({ Int($0) }),
+            let bits = argument[2].flatMap({ value(of: $0) })?.scalarText.flatMap({ Int($0) })
+        else { return nil }
+        return block.divided(into: count, hostBits: bits).map { .array($0.map { .string($0.description) }) }
+    }
+}

@@ -1,0 +1,4 @@
+/// The rules about API Gateway.
+enum APIRules {
+    static let all: [any SystemRule.Type] = []
+}

@@ -1,0 +1,4 @@
+/// The rules about ECS.
+enum ContainerRules {
+    static let all: [any SystemRule.Type] = []
+}

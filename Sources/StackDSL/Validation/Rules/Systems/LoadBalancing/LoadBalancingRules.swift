@@ -1,0 +1,4 @@
+/// The rules about load balancers, listeners and target groups.
+enum LoadBalancingRules {
+    static let all: [any SystemRule.Type] = []
+}

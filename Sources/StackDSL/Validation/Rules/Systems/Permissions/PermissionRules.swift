@@ -1,0 +1,4 @@
+/// The rules about IAM.
+enum PermissionRules {
+    static let all: [any SystemRule.Type] = []
+}

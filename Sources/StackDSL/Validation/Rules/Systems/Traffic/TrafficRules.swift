@@ -1,0 +1,4 @@
+/// The rules that follow traffic through the network, hop by hop.
+enum TrafficRules {
+    static let all: [any SystemRule.Type] = []
+}

@@ -1,0 +1,8 @@
+/// What a template makes in one outcome of its conditions, and the models of it that several rules ask.
+struct RunningSystem: Sendable {
+    let outcome: Outcome
+
+    init(_ outcome: Outcome) {
+        self.outcome = outcome
+    }
+}
