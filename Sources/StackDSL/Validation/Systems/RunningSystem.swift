@@ -2,9 +2,12 @@
 struct RunningSystem: Sendable {
     let outcome: Outcome
     let permissions: Permissions
+    /// The policy documents, in the order of their types.
+    let policies: [PolicySite]
 
     init(_ outcome: Outcome) {
         self.outcome = outcome
         permissions = Permissions(outcome)
+        policies = PolicySite.all(in: outcome, permissions.names)
     }
 }
