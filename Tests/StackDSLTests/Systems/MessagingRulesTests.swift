@@ -302,4 +302,15 @@ import Testing
         let role = role(#""\#(action)""#, resource, service: "firehose")
         #expect(try count("delivery-stream-permission", stream + role) == expected)
     }
+
+    @Test(arguments: [
+        ("sqs:*", "target-permission", 0), ("sqs:*", "event-source-permission", 0),
+        ("sqs:ReceiveMessage", "target-permission", 1), ("sqs:SendMessage", "event-source-permission", 1),
+    ])
+    func pipesReadAndSendWithTheirRole(action: String, rule: String, expected: Int) throws {
+        let pipe =
+            #", "Pipe": {"Type": "AWS::Pipes::Pipe", "Properties": {"RoleArn": {"Fn::GetAtt": ["Role", "Arn"]}, "Source": {"Fn::GetAtt": ["A", "Arn"]}, "Target": {"Fn::GetAtt": ["B", "Arn"]}}}"#
+        let role = role(#""\#(action)""#, #""*""#, service: "pipes")
+        #expect(try count(rule, queue("A") + ", " + queue("B") + pipe + role) == expected)
+    }
 }
