@@ -194,4 +194,24 @@ import Testing
                 forService: "s3.amazonaws.com", doing: "lambda:InvokeFunction",
                 on: try #require(permissions.outcome["F"]), from: permissions.outcome["R"]?["B"]) == expected)
     }
+
+    @Test(arguments: [
+        (#"{"Fn::GetAtt": ["L", "Arn"]}"#, Permissions.Verdict.allowed), (#""*""#, .allowed),
+        (#"{"Fn::Sub": "arn:${AWS::Partition}:logs:${AWS::Region}:${AWS::AccountId}:log-group:${L}:*"}"#, .unknown),
+        (#"{"Fn::Sub": "arn:aws:logs:*:*:log-group:${L}:log-stream:*"}"#, .unknown),
+        (#"{"Fn::GetAtt": ["M", "Arn"]}"#, .unknown), (#"{"Fn::Sub": "arn:aws:s3:::${L}"}"#, .denied),
+        (#"{"Fn::Sub": "arn:aws:logs:${AWS::Region}:${AWS::AccountId}:log-group:/other"}"#, .denied),
+    ])
+    func streamsOfLogGroups(resource: String, expected: Permissions.Verdict) throws {
+        let permissions = try permissions(
+            """
+            "L": {"Type": "AWS::Logs::LogGroup", "Properties": {"LogGroupName": "/mine"}},
+            "M": {"Type": "AWS::Logs::LogGroup"}, "Q": {"Type": "X", "Properties": {"L": {"Fn::GetAtt": ["L", "Arn"]}}},
+            "Role": {"Type": "AWS::IAM::Role", "Properties": {"Policies": [{"PolicyName": "p", "PolicyDocument":
+            {"Statement": [{"Effect": "Allow", "Action": "logs:PutLogEvents", "Resource": \(resource)}]}}]}}
+            """)
+        let role = try #require(permissions.outcome["Role"])
+        #expect(
+            permissions.verdict(for: role, doing: "logs:PutLogEvents", on: permissions.outcome["Q"]?["L"]) == expected)
+    }
 }
