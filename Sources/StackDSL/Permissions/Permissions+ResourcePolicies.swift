@@ -36,7 +36,7 @@ extension Permissions {
             }
         }
         let mayHaveOthers = Self.separatePolicies[resource.type]?.contains(where: typesOfPoliciesAnywhere.contains)
-        if mayHaveOthers ?? true || outcome.isOpen { result.join(nil) }
+        if mayHaveOthers ?? true || isOpen { result.join(nil) }
         return result.map { $0 ? .allowed : .denied } ?? .unknown
     }
 

@@ -103,6 +103,12 @@ import Testing
         #expect(try verdict(nothing, on: "A", more: more, role: #""RoleName": "named","#) == expected)
     }
 
+    @Test func aNestedStackMayAllowMore() throws {
+        let stack =
+            #", "Nested": {"Type": "AWS::CloudFormation::Stack", "Properties": {"Parameters": {"R": {"Ref": "Role"}}}}"#
+        #expect(try verdict(nothing, on: "A", more: stack) == .unknown)
+    }
+
     @Test func aBoundaryLimits() throws {
         let all = #"{"Effect": "Allow", "Action": "*", "Resource": "*"}"#
         let boundary = #""PermissionsBoundary": "arn:aws:iam::aws:policy/service-role/AWSLambdaRole","#
