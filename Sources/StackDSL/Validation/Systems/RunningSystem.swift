@@ -1,8 +1,10 @@
 /// What a template makes in one outcome of its conditions, and the models of it that several rules ask.
 struct RunningSystem: Sendable {
     let outcome: Outcome
+    let network: Network
 
     init(_ outcome: Outcome) {
         self.outcome = outcome
+        network = Network(outcome)
     }
 }
