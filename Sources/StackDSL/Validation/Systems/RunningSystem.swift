@@ -2,9 +2,11 @@
 struct RunningSystem: Sendable {
     let outcome: Outcome
     let network: Network
+    let permissions: Permissions
 
     init(_ outcome: Outcome) {
         self.outcome = outcome
         network = Network(outcome)
+        permissions = Permissions(outcome)
     }
 }

@@ -1,0 +1,92 @@
+/// A policy that AWS maintains, by what it allows on every resource.
+struct ManagedPolicy: Sendable {
+    private let actions: [String]
+    /// Whether it allows nothing else.
+    private let isComplete: Bool
+    private let exceptions: [String]
+
+    /// Nil for any policy that is not in the table.
+    ///
+    /// - Parameter arn: its ARN, or the end of it.
+    init?(arn: String) {
+        let marker = ":aws:policy/"
+        guard let start = arn.utf8.indices.first(where: { arn[$0...].hasPrefix(marker) }) else { return nil }
+        let name = String(arn[start...].dropFirst(marker.utf8.count))
+        if let actions = Self.complete[name] {
+            (self.actions, isComplete, exceptions) = (actions, true, [])
+        } else if let actions = Self.partial[name] {
+            (self.actions, isComplete, exceptions) = (actions, false, [])
+        } else if name == "PowerUserAccess" {
+            (actions, isComplete, exceptions) = (["*"], false, ["iam:*", "organizations:*", "account:*"])
+        } else {
+            return nil
+        }
+    }
+
+    /// Whether it allows an action; nil when the table does not know.
+    func allows(_ action: String) -> Bool? {
+        func matches(_ patterns: [String]) -> Bool {
+            patterns.contains { PartialText($0).pattern.matches(PartialText(action), ignoringCase: true) == true }
+        }
+        if matches(actions) && !matches(exceptions) { return true }
+        return isComplete ? false : nil
+    }
+}
+
+extension ManagedPolicy {
+    private static let logs = ["logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents"]
+    private static let interfaces = [
+        "ec2:CreateNetworkInterface", "ec2:DescribeNetworkInterfaces", "ec2:DescribeSubnets",
+        "ec2:DeleteNetworkInterface", "ec2:AssignPrivateIpAddresses", "ec2:UnassignPrivateIpAddresses",
+    ]
+    private static let pull = [
+        "ecr:GetAuthorizationToken", "ecr:BatchCheckLayerAvailability", "ecr:GetDownloadUrlForLayer",
+        "ecr:BatchGetImage",
+    ]
+
+    /// The policies whose every action is known.
+    private static let complete: [String: [String]] = [
+        "AdministratorAccess": ["*"],
+        "AmazonKinesisFullAccess": ["kinesis:*"],
+        "AmazonSQSFullAccess": ["sqs:*"],
+        "AmazonSQSReadOnlyAccess": [
+            "sqs:GetQueueAttributes", "sqs:GetQueueUrl", "sqs:ListDeadLetterSourceQueues", "sqs:ListQueues",
+            "sqs:ListMessageMoveTasks", "sqs:ListQueueTags",
+        ],
+        "AWSXRayDaemonWriteAccess": [
+            "xray:PutTraceSegments", "xray:PutTelemetryRecords", "xray:GetSamplingRules", "xray:GetSamplingTargets",
+            "xray:GetSamplingStatisticSummaries",
+        ],
+        "CloudWatchLambdaInsightsExecutionRolePolicy": logs,
+        "service-role/AmazonECSTaskExecutionRolePolicy": pull + ["logs:CreateLogStream", "logs:PutLogEvents"],
+        "service-role/AWSLambdaBasicExecutionRole": logs,
+        "service-role/AWSLambdaRole": ["lambda:InvokeFunction"],
+        "service-role/AWSLambdaSQSQueueExecutionRole":
+            ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"] + logs,
+    ]
+
+    /// The policies of which some actions are known, or which AWS extends now and then.
+    private static let partial: [String: [String]] = [
+        "AmazonDynamoDBFullAccess": ["dynamodb:*"],
+        "AmazonEC2ContainerRegistryReadOnly": pull,
+        "AmazonS3FullAccess": ["s3:*", "s3-object-lambda:*"],
+        "AmazonS3ReadOnlyAccess": ["s3:Get*", "s3:List*"],
+        "AmazonSNSFullAccess": ["sns:*"],
+        "AWSLambda_FullAccess": ["lambda:*"],
+        "AWSStepFunctionsFullAccess": ["states:*"],
+        "CloudWatchLogsFullAccess": ["logs:*"],
+        "service-role/AmazonEC2ContainerServiceEventsRole": ["ecs:RunTask", "iam:PassRole"],
+        "service-role/AWSLambdaDynamoDBExecutionRole":
+            [
+                "dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator",
+                "dynamodb:ListStreams",
+            ] + logs,
+        "service-role/AWSLambdaENIManagementAccess": interfaces,
+        "service-role/AWSLambdaKinesisExecutionRole":
+            [
+                "kinesis:DescribeStream", "kinesis:DescribeStreamSummary", "kinesis:GetRecords",
+                "kinesis:GetShardIterator", "kinesis:ListShards", "kinesis:ListStreams", "kinesis:SubscribeToShard",
+            ] + logs,
+        "service-role/AWSLambdaVPCAccessExecutionRole": logs + interfaces,
+    ]
+}

@@ -1,0 +1,81 @@
+extension PartialText {
+    /// Whether the pattern matches the text: certainly, certainly not, or nil when nobody knows.
+    func matches(_ text: PartialText, ignoringCase: Bool = false) -> Bool? {
+        guard reaches(text, ignoringCase, certainly: false) else { return false }
+        return reaches(text, ignoringCase, certainly: true) ? true : nil
+    }
+
+    /// Follows all ways in which the pattern's elements and the text's can stand for each other.
+    private func reaches(_ text: PartialText, _ ignoringCase: Bool, certainly: Bool) -> Bool {
+        let pattern = elements
+        let text = text.elements
+        // The columns of the text that the pattern's elements so far can end at.
+        var columns = [Bool](repeating: false, count: text.count + 1)
+        columns[0] = true
+        for row in 0...pattern.count {
+            var next = [Bool](repeating: false, count: text.count + 1)
+            var isAlive = false
+            for column in 0...text.count where columns[column] {
+                isAlive = true
+                let left = row < pattern.count ? pattern[row] : nil
+                let right = column < text.count ? text[column] : nil
+                let moves = Self.moves(left, right, ignoringCase, certainly)
+                if moves.contains(.text), column < text.count { columns[column + 1] = true }
+                if moves.contains(.pattern) { next[column] = true }
+                if moves.contains(.both), column < text.count { next[column + 1] = true }
+            }
+            if row == pattern.count { return columns[text.count] }
+            guard isAlive else { return false }
+            columns = next
+        }
+        return false
+    }
+
+    /// What can be left behind: an element of the pattern, of the text, or one of each.
+    private struct Moves: OptionSet {
+        let rawValue: Int
+        static let pattern = Moves(rawValue: 1)
+        static let text = Moves(rawValue: 2)
+        static let both = Moves(rawValue: 4)
+        static let all: Moves = [.pattern, .text, .both]
+    }
+
+    private static func moves(
+        _ pattern: Element?, _ text: Element?, _ ignoringCase: Bool, _ certainly: Bool
+    ) -> Moves {
+        if pattern == .anyText { return [.pattern, .text] }
+        if certainly { return isSame(pattern, text, ignoringCase) ? .both : [] }
+        switch (pattern, text) {
+        case (.unknown, .none): return .pattern
+        case (.none, .unknown): return .text
+        case (.none, _), (_, .none): return []
+        case (.unknown, _), (_, .unknown): return .all
+        case (.field(let left), .field(let right)): return left == right ? .both : []
+        case (.field, .character(let byte)): return isSeparator(byte) ? [] : [.text, .both]
+        case (.character(let byte), .field): return isSeparator(byte) ? [] : [.pattern, .both]
+        case (.field, .identity), (.identity, .field): return []
+        case (.identity(let left), .identity(let right)): return left.canEqual(right) ? .both : []
+        case (.identity, _): return [.text, .both]
+        case (_, .identity), (_, .field): return [.pattern, .both]
+        default: return isSame(pattern, text, ignoringCase) ? .both : []
+        }
+    }
+
+    private static func isSame(_ pattern: Element?, _ text: Element?, _ ignoringCase: Bool) -> Bool {
+        switch (pattern, text) {
+        case (.character(let left), .character(let right)):
+            left == right || ignoringCase && lowercased(left) == lowercased(right)
+        case (.anyCharacter, .character): true
+        case (let left?, let right?): left == right
+        default: false
+        }
+    }
+
+    private static func isSeparator(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ":") || byte == UInt8(ascii: "/")
+    }
+
+    private static func lowercased(_ byte: UInt8) -> UInt8 {
+        (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte + 32 : byte
+    }
+}
