@@ -19,7 +19,7 @@ public struct FirewallRule: Sendable {
     /// - Parameter value: the rule, whether it stands in a group or is a resource of its own.
     init(_ value: PropertyValue, isIngress: Bool) {
         self.value = value
-        let number = value["IpProtocol"].text
+        let number = value["IpProtocol"].text?.lowercased()
         ipProtocol = number.map { ["6": "tcp", "17": "udp", "1": "icmp"][$0] ?? $0 }
         ports = PortRange(from: value["FromPort"], to: value["ToPort"], isAll: number == "-1")
         peer = Self.peer(value, isIngress ? "Source" : "Destination")

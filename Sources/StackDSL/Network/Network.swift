@@ -34,25 +34,7 @@ public struct Network: Sendable {
 
     /// What others get in their hands, and so may change.
     private static func handedOut(_ outcome: Outcome) -> Set<String> {
-        var names: Set<String> = []
-        for resource in outcome.resources where mayChangeOthers(resource.type) {
-            resource.source.node.walk { node, _ in
-                guard let (function, argument) = node.function else { return }
-                switch function {
-                case "Ref": if let name = argument.stringValue { names.insert(name) }
-                case "Fn::GetAtt":
-                    let text = argument[0]?.stringValue ?? argument.stringValue ?? ""
-                    names.insert(String(text.split(separator: ".").first ?? ""))
-                case "Fn::Sub":
-                    let text = argument.stringValue ?? argument[0]?.stringValue ?? ""
-                    for name in SubstitutionText(text).names {
-                        names.insert(String(name.split(separator: ".").first ?? ""))
-                    }
-                default: break
-                }
-            }
-        }
-        return names
+        outcome.resources.filter { mayChangeOthers($0.type) }.reduce(into: []) { $0.formUnion($1.mentions) }
     }
 
     private static func mayChangeOthers(_ type: String) -> Bool {

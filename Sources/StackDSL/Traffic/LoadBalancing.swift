@@ -46,11 +46,11 @@ struct LoadBalancing: Sendable {
             .filter { $0.type == "AWS::ElasticLoadBalancingV2::TargetGroup" }
     }
 
-    func member(_ balancer: Outcome.Resource) -> NetworkMember {
+    func member(_ balancer: Outcome.Resource, hasPublicAddress: Bool? = false) -> NetworkMember {
         let mappings = balancer["SubnetMappings"]
         return NetworkMember(
             "load balancer '\(balancer.logicalID)'", balancer, groups: balancer["SecurityGroups"],
-            subnets: balancer["Subnets"], mappings: mappings, in: outcome,
+            subnets: balancer["Subnets"], mappings: mappings, in: outcome, hasPublicAddress: hasPublicAddress,
             isFilteredWithoutGroups: balancer["Type"].text != "network")
     }
 
@@ -69,17 +69,13 @@ struct LoadBalancing: Sendable {
 
     private func services(of group: Outcome.Resource) -> [Target] {
         outcome.resources(of: "AWS::ECS::Service").flatMap { service -> [Target] in
-            let network = service["NetworkConfiguration"]["AwsvpcConfiguration"]
-            guard !network.isAbsent else { return [] }
+            guard let member = NetworkMember.service(service, in: outcome) else { return [] }
             let entries = service["LoadBalancers"].knownElements.filter {
                 $0["TargetGroupArn"].resource == group.logicalID
             }
             return entries.map { entry in
                 Target(
-                    member: NetworkMember(
-                        "task of '\(service.logicalID)'", service, groups: network["SecurityGroups"],
-                        subnets: network["Subnets"], in: outcome, hasPublicAddress: nil),
-                    port: Port(entry["ContainerPort"]), place: entry["ContainerPort"])
+                    member: member, port: Port(entry["ContainerPort"]), place: entry["ContainerPort"])
             }
         }
     }

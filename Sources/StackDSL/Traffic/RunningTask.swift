@@ -17,7 +17,6 @@ struct RunningTask: Sendable {
             task(
                 service, service["TaskDefinition"], service.properties,
                 network: service["NetworkConfiguration"]["AwsvpcConfiguration"],
-                named: "task of '\(service.logicalID)'",
                 in: outcome)
         }
     }
@@ -31,23 +30,19 @@ struct RunningTask: Sendable {
                     ? nil
                     : task(
                         rule, run["TaskDefinitionArn"], run,
-                        network: run["NetworkConfiguration"]["AwsVpcConfiguration"],
-                        named: "task of '\(rule.logicalID)'", in: outcome)
+                        network: run["NetworkConfiguration"]["AwsVpcConfiguration"], in: outcome)
             }
         }
     }
 
     private static func task(
         _ starter: Outcome.Resource, _ reference: PropertyValue, _ settings: PropertyValue, network: PropertyValue,
-        named name: String, in outcome: Outcome
+        in outcome: Outcome
     ) -> RunningTask? {
         guard let definition = outcome.resource(reference), definition.type == "AWS::ECS::TaskDefinition",
-            isOnFargate(settings, definition)
+            isOnFargate(settings, definition),
+            let member = NetworkMember.tasks(of: starter, network, in: outcome)
         else { return nil }
-        let address = network["AssignPublicIp"]
-        let member = NetworkMember(
-            name, starter, groups: network["SecurityGroups"], subnets: network["Subnets"], in: outcome,
-            hasPublicAddress: address.isAbsent ? false : address.text.map { $0 == "ENABLED" })
         return RunningTask(starter: starter, definition: definition, member: member)
     }
 
@@ -86,5 +81,28 @@ extension RunningTask {
         }
         let host = String(first[..<slash])
         return .other(host.contains(".") || host.contains(":") ? host : "docker.io")
+    }
+}
+
+extension NetworkMember {
+    /// The tasks of a service, where they have network interfaces of their own; nil where they have none.
+    static func service(_ service: Outcome.Resource, in outcome: Outcome) -> NetworkMember? {
+        tasks(
+            of: service, service["NetworkConfiguration"]["AwsvpcConfiguration"], in: outcome)
+    }
+
+    static func services(in outcome: Outcome) -> [NetworkMember] {
+        outcome.resources(of: "AWS::ECS::Service").compactMap { service($0, in: outcome) }
+    }
+
+    fileprivate static func tasks(
+        of starter: Outcome.Resource, _ network: PropertyValue, in outcome: Outcome
+    ) -> NetworkMember? {
+        if network.isAbsent { return nil }
+        let address = network["AssignPublicIp"]
+        return NetworkMember(
+            "task of '\(starter.logicalID)'", starter, groups: network["SecurityGroups"],
+            subnets: network["Subnets"], in: outcome,
+            hasPublicAddress: address.isAbsent ? false : address.text.map { $0 == "ENABLED" })
     }
 }

@@ -36,7 +36,9 @@ struct TaskWays: Sendable {
             let secrets =
                 container["Secrets"].knownElements + container["LogConfiguration"]["SecretOptions"].knownElements
             for secret in secrets {
-                if let name = service(holding: secret["ValueFrom"]), !names.contains(name) { names.append(name) }
+                if let name = Self.service(holding: secret["ValueFrom"], in: outcome), !names.contains(name) {
+                    names.append(name)
+                }
             }
             if !container["RepositoryCredentials"].isAbsent, !names.contains("secretsmanager") {
                 names.append("secretsmanager")
@@ -46,7 +48,7 @@ struct TaskWays: Sendable {
     }
 
     /// The service that holds a secret, told by its ARN or its resource.
-    private func service(holding value: PropertyValue) -> String? {
+    static func service(holding value: PropertyValue, in outcome: Outcome) -> String? {
         for part in value.parts ?? [] {
             let target = part["Ref"]?.stringValue ?? part["Fn::GetAtt"]?[0]?.stringValue
             switch target.flatMap({ outcome[$0] })?.type {

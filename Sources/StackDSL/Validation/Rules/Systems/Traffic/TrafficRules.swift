@@ -2,5 +2,7 @@
 enum TrafficRules {
     static let all: [any SystemRule.Type] = [
         UnreachableServiceRule.self, UnreachableTargetRule.self, UnreachableListenerRule.self,
+        UnreachableServerRule.self, UnreachableCalledServiceRule.self, MissingTaskPermissionRule.self,
+        ExposedTargetRule.self,
     ]
 }

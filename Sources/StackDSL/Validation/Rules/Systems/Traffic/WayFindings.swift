@@ -1,6 +1,8 @@
 extension SystemRule {
     /// A finding for each obstacle; the other ways that it breaks are notes.
-    static func findings(on ways: [Way]) -> [Diagnostic] {
+    ///
+    /// - Parameter isInferred: that somebody takes these ways is likely, and not certain.
+    static func findings(on ways: [Way], isInferred: Bool = false) -> [Diagnostic] {
         var order: [String] = []
         var broken: [String: [Way]] = [:]
         for way in ways {
@@ -16,7 +18,9 @@ extension SystemRule {
             let others = ways.dropFirst().map {
                 Diagnostic.Note(at: $0.failure?.obstacle.place.location, "so it is too: \($0.sentence)")
             }
-            return error(at: obstacle.place, first.sentence, fix: obstacle.fix, notes: others)
+            return isInferred
+                ? warning(at: obstacle.place, first.sentence, fix: obstacle.fix, notes: others)
+                : error(at: obstacle.place, first.sentence, fix: obstacle.fix, notes: others)
         }
     }
 }
