@@ -7,7 +7,7 @@ extension SystemRule {
         var broken: [String: [Way]] = [:]
         for way in ways {
             guard let (_, obstacle) = way.failure else { continue }
-            let key = "\(obstacle.place.element) \(obstacle.place.path) \(obstacle.fix)"
+            let key = "\(obstacle.place.element) \(obstacle.place.path)"
             if broken[key] == nil { order.append(key) }
             broken[key, default: []].append(way)
         }
