@@ -13,34 +13,84 @@ static const unsigned char facts[] = {
 #embed "facts.txt"
 };
 
+static const unsigned char actions[] = {
+#embed "actions.txt"
+};
+
 const unsigned char *schema_catalog_text(void) { return schemas; }
 size_t schema_catalog_count(void) { return sizeof schemas; }
 
-size_t schema_catalog_next_line(size_t position) {
-    const unsigned char *end = memchr(schemas + position, '\n', sizeof schemas - position);
-    return end ? (size_t)(end - schemas) + 1 : sizeof schemas;
+static size_t next_line(const unsigned char *text, size_t text_count, size_t position) {
+    const unsigned char *end = memchr(text + position, '\n', text_count - position);
+    return end ? (size_t)(end - text) + 1 : text_count;
 }
 
-size_t schema_catalog_find(const char *name, size_t name_count, size_t *schema_count) {
-    size_t low = 0, high = sizeof schemas;
+// Finds the line whose first word is a name by binary search: where its second word begins, and how much follows.
+static size_t find_line(
+    const unsigned char *text, size_t text_count, const char *name, size_t name_count, size_t *rest_count) {
+    size_t low = 0, high = text_count;
     while (low < high) {
         size_t start = low + (high - low) / 2;
-        while (start > low && schemas[start - 1] != '\n') start--;
-        size_t next = schema_catalog_next_line(start);
+        while (start > low && text[start - 1] != '\n') start--;
+        size_t next = next_line(text, text_count, start);
         size_t space = start;
-        while (schemas[space] != ' ' && space < next) space++;
+        while (text[space] != ' ' && space < next) space++;
 
         size_t count = space - start;
-        int order = memcmp(name, schemas + start, name_count < count ? name_count : count);
+        int order = memcmp(name, text + start, name_count < count ? name_count : count);
         if (order == 0) order = (name_count > count) - (name_count < count);
         if (order == 0) {
-            *schema_count = next - space - 2;
+            *rest_count = next - space - 2;
             return space + 1;
         }
         if (order > 0) low = next;
         else high = start;
     }
-    return sizeof schemas;
+    return text_count;
+}
+
+size_t schema_catalog_next_line(size_t position) { return next_line(schemas, sizeof schemas, position); }
+
+size_t schema_catalog_find(const char *name, size_t name_count, size_t *schema_count) {
+    return find_line(schemas, sizeof schemas, name, name_count, schema_count);
+}
+
+const unsigned char *action_catalog_text(void) { return actions; }
+size_t action_catalog_count(void) { return sizeof actions; }
+
+size_t action_catalog_find(const char *service, size_t service_count, size_t *actions_count) {
+    return find_line(actions, sizeof actions, service, service_count, actions_count);
+}
+
+static bool matches(const char *pattern, size_t pattern_count, const unsigned char *word, size_t word_count) {
+    size_t at = 0, letter = 0, star = pattern_count, retry = 0;
+    while (letter < word_count) {
+        if (at < pattern_count && pattern[at] == '*') {
+            star = at++;
+            retry = letter;
+        } else if (at < pattern_count && (pattern[at] == '?' || (unsigned char)pattern[at] == word[letter])) {
+            at++;
+            letter++;
+        } else if (star < pattern_count) {
+            at = star + 1;
+            letter = ++retry;
+        } else {
+            return false;
+        }
+    }
+    while (at < pattern_count && pattern[at] == '*') at++;
+    return at == pattern_count;
+}
+
+bool action_catalog_matches(size_t position, size_t count, const char *pattern, size_t pattern_count) {
+    const unsigned char *word = actions + position, *end = word + count;
+    while (word < end) {
+        const unsigned char *space = memchr(word, ' ', (size_t)(end - word));
+        const unsigned char *stop = space ? space : end;
+        if (matches(pattern, pattern_count, word, (size_t)(stop - word))) return true;
+        word = stop + 1;
+    }
+    return false;
 }
 
 const unsigned char *schema_facts_text(void) { return facts; }

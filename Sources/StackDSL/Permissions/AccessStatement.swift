@@ -91,7 +91,9 @@ public struct AccessPolicy: Sendable {
 
     init(_ value: PropertyValue, _ names: ResourceNames) {
         self.value = value
+        let isText = value.node.map { $0.objectValue == nil } ?? false
         statements =
-            value.isUnknown ? nil : value["Statement"].elements?.map { AccessStatement(value: $0, names: names) }
+            value.isUnknown || isText
+            ? nil : value["Statement"].elements?.map { AccessStatement(value: $0, names: names) }
     }
 }

@@ -3,10 +3,13 @@ struct RunningSystem: Sendable {
     let outcome: Outcome
     let network: Network
     let permissions: Permissions
+    /// The policy documents, in the order of their types.
+    let policies: [PolicySite]
 
     init(_ outcome: Outcome) {
         self.outcome = outcome
         network = Network(outcome)
         permissions = Permissions(outcome)
+        policies = PolicySite.all(in: outcome, permissions.names)
     }
 }

@@ -1,4 +1,8 @@
 /// The rules about IAM.
 enum PermissionRules {
-    static let all: [any SystemRule.Type] = []
+    static let all: [any SystemRule.Type] = [
+        PolicyStatementRule.self, PolicyVersionRule.self, PolicySidRule.self, PolicyConditionRule.self,
+        PolicyPrincipalRule.self, PolicySizeRule.self, ManagedPolicyCountRule.self, ActionNameRule.self,
+        AssumedRoleRule.self,
+    ]
 }
