@@ -1,4 +1,7 @@
 /// The rules about buckets, tables, databases and their distribution.
 enum DataRules {
-    static let all: [any SystemRule.Type] = []
+    static let all: [any SystemRule.Type] = [
+        BucketPublicAccessRule.self, BucketACLRule.self, BucketPolicyResourceRule.self, BucketVersioningRule.self,
+        BucketLifecycleRule.self, BucketNotificationRule.self, BucketLogDeliveryRule.self,
+    ]
 }
