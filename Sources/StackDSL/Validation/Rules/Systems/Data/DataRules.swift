@@ -2,6 +2,8 @@
 enum DataRules {
     static let all: [any SystemRule.Type] = [
         BucketPublicAccessRule.self, BucketACLRule.self, BucketPolicyResourceRule.self, BucketVersioningRule.self,
-        BucketLifecycleRule.self, BucketNotificationRule.self, BucketLogDeliveryRule.self,
+        BucketLifecycleRule.self, BucketNotificationRule.self, BucketLogDeliveryRule.self, TableKeyRule.self,
+        TableIndexRule.self, TableCapacityRule.self, AttributeSourceRule.self, DatabaseSubnetsRule.self,
+        DataStoreNetworkRule.self, DatabaseClusterRule.self, DatabaseOptionsRule.self,
     ]
 }
