@@ -4,6 +4,8 @@ enum DataRules {
         BucketPublicAccessRule.self, BucketACLRule.self, BucketPolicyResourceRule.self, BucketVersioningRule.self,
         BucketLifecycleRule.self, BucketNotificationRule.self, BucketLogDeliveryRule.self, TableKeyRule.self,
         TableIndexRule.self, TableCapacityRule.self, AttributeSourceRule.self, DatabaseSubnetsRule.self,
-        DataStoreNetworkRule.self, DatabaseClusterRule.self, DatabaseOptionsRule.self,
+        DataStoreNetworkRule.self, DatabaseClusterRule.self, DatabaseOptionsRule.self, DistributionOriginRule.self,
+        DistributionBehaviorRule.self, DistributionCertificateRule.self, DistributionBucketRule.self,
+        EdgeFunctionRule.self, WebACLScopeRule.self,
     ]
 }

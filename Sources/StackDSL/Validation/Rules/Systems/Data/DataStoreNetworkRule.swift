@@ -57,9 +57,14 @@ enum DataStoreNetworkRule: SystemRule {
                 fix: "set \(store.place) to a group of subnets of that VPC")
         }
         guard let subnet = outcome.subnet(at: place) else { return nil }
-        guard let group = groups.first(where: { outcome.vpc(of: $0).equals(subnet["VpcId"]) == false }) else {
-            return nil
-        }
+        // A group without a VPC is in the default one, which a VPC of the template is not.
+        let isOwn = outcome.resource(subnet["VpcId"])?.type == "AWS::EC2::VPC"
+        guard
+            let group = groups.first(where: { group in
+                let vpc = outcome.vpc(of: group)
+                return vpc.isAbsent ? isOwn : vpc.equals(subnet["VpcId"]) == false
+            })
+        else { return nil }
         return error(
             at: group,
             "'\(resource.logicalID)' is in the VPC of subnet '\(subnet.logicalID)', but its security group '\(group.resource ?? "")' is in another",
