@@ -1,4 +1,11 @@
 /// The rules about buckets, tables, databases and their distribution.
 enum DataRules {
-    static let all: [any SystemRule.Type] = []
+    static let all: [any SystemRule.Type] = [
+        BucketPublicAccessRule.self, BucketACLRule.self, BucketPolicyResourceRule.self, BucketVersioningRule.self,
+        BucketLifecycleRule.self, BucketNotificationRule.self, BucketLogDeliveryRule.self, TableKeyRule.self,
+        TableIndexRule.self, TableCapacityRule.self, AttributeSourceRule.self, DatabaseSubnetsRule.self,
+        DataStoreNetworkRule.self, DatabaseClusterRule.self, DatabaseOptionsRule.self, DistributionOriginRule.self,
+        DistributionBehaviorRule.self, DistributionCertificateRule.self, DistributionBucketRule.self,
+        EdgeFunctionRule.self, WebACLScopeRule.self,
+    ]
 }
