@@ -78,29 +78,6 @@ import Testing
         #expect(run("costing", "--prices", "\(folder.path)/none").error.contains("there is no file"))
     }
 
-    @Test(arguments: [
-        ([], "name an environment"), (["costing", "far"], "name one environment"),
-        (["costin"], "did you mean 'costing'?"), (["costing", "--hours", "745"], "takes 744 at most"),
-        (["costing", "--gb", "many"], "option '--gb' takes a number as 100 or 2.5, not 'many'"),
-        (["costing", "--exit-gb", "-1"], "not '-1'"), (["costing", "--requests", "1T"], "not '1T'"),
-        (["costing", "--requests", "10G"], "at most 9G"), (["some.json"], "say which with --region"),
-        (["costing", "--parameters", "p"], "--parameters is for templates in files"),
-        (["--compare", "--parameters", "p"], "--parameters is for templates in files"),
-        (["--compare", "costing", "far"], "name one environment"),
-    ])
-    func wrongArgumentsExitWith64(arguments: [String], message: String) {
-        let run = run(arguments)
-        #expect(run.status == 64, "\(run)")
-        #expect(run.error.contains(message), "\(run.error)")
-        #expect(run.out.isEmpty)
-    }
-
-    @Test(arguments: [("2500000", "2.5"), ("250k", "0.25"), ("1.5M", "1.5"), ("2G", "2000"), ("1", "0.000001")])
-    func requestsAreReadWithTheirSuffix(text: String, millions: String) throws {
-        let arguments = try Arguments(["--requests", text], options: CostCommand.options)
-        #expect(try arguments.usage().requests.plain == millions)
-    }
-
     @Test func templatesInFilesToo() throws {
         let folder = try TestFolder()
         try folder.write(
@@ -132,42 +109,5 @@ import Testing
         let run = run("--list-prices")
         #expect(run.status == 0)
         #expect(run.out.contains("price us-east-1 nat-gateway hour 0.045 "))
-    }
-}
-
-extension Environment {
-    static let costing = Environment("costing", region: .euWest1) {
-        CostedStack(name: "way", zones: 2)
-        CostedStack(name: "rest", zones: 0)
-    }
-
-    static let far = Environment("far", region: "xx-west-1") { CostedStack(name: "way", zones: 2) }
-}
-
-/// Endpoints in some zones, or else a key and a topic.
-struct CostedStack: Stack {
-    let name: String
-    let description = "A test"
-    let zones: Int
-    var gateways = 0
-
-    var body: some StackContent {
-        if zones > 0 {
-            UntypedResource(
-                "Endpoint", type: "AWS::EC2::VPCEndpoint",
-                properties: [
-                    "VpcEndpointType": "Interface", "VpcId": "vpc-1", "ServiceName": "com.amazonaws.x",
-                    "SubnetIds": .init(node: .array((0..<zones).map { .string("subnet-\($0)") })),
-                ])
-        } else if gateways > 0 {
-            for number in 0..<gateways {
-                UntypedResource(
-                    "Gateway\(number)", type: "AWS::EC2::NatGateway",
-                    properties: ["SubnetId": "subnet-1", "AllocationId": "eipalloc-1"])
-            }
-        } else {
-            UntypedResource("Key", type: "AWS::KMS::Key")
-            UntypedResource("Topic", type: "AWS::SNS::Topic")
-        }
     }
 }
