@@ -24,7 +24,7 @@ class Base:
 
     @property
     def text(self) -> str:
-        return json.dumps(self.template.data, indent=0)
+        return self.template.text
 
     @property
     def key(self) -> str:

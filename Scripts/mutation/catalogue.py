@@ -110,4 +110,4 @@ def mutants(base: str, region: str, template: Template, fault: Fault) -> Iterato
         places[place] = places.get(place, 0) + 1
         if places[place] > 1:
             place = f"{place}~{places[place]}"
-        yield Mutant(base, region, fault, place, json.dumps(made.data, indent=0))
+        yield Mutant(base, region, fault, place, made.text)

@@ -20,6 +20,18 @@ class Template:
         self.data = data
         self.edits = edits
 
+    @property
+    def text(self) -> str:
+        """Compact, as the size of a template is limited, and a resource on each line."""
+        resources = ",\n".join(
+            f"{_compact(name)}:{_compact(body)}" for name, body in self.resources.items()
+        )
+        sections = [
+            f"{_compact(key)}:" + (f"{{\n{resources}\n}}" if key == "Resources" else _compact(body))
+            for key, body in self.data.items()
+        ]
+        return "{" + ",\n".join(sections) + "}"
+
     # What is there
 
     @property
@@ -237,6 +249,10 @@ class Template:
                 if not made.data[section]:
                     del made.data[section]
                 _forget(made.data, name)
+
+
+def _compact(value: Any) -> str:
+    return json.dumps(value, separators=(",", ":"))
 
 
 def names(node: Any) -> set[str]:
