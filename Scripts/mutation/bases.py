@@ -45,6 +45,8 @@ def shipped() -> list[Base]:
             if name in values:
                 given = values[name]
                 parameter["Default"] = int(given) if parameter["Type"] == "Number" else given
+        # Only the console reads this, and with the values env2 comes near the limit of bytes.
+        data.pop("Metadata", None)
         stack = file.name.removesuffix(".template.json")
         found.append(Base(f"{file.parent.name}/{stack}", _region(values, file), Template(data)))
     return found

@@ -35,6 +35,9 @@ def content_key(region: str, text: str) -> str:
     return sha256(f"{region}\n{text}".encode()).hexdigest()[:32]
 
 
+LIMIT = 4
+"""Places of one fault in one template: more of the same prove little."""
+
 Edits = Callable[[Template], Iterator[Template]]
 
 
@@ -100,6 +103,8 @@ def mutants(base: str, region: str, template: Template, fault: Fault) -> Iterato
     seen = {json.dumps(template.data, sort_keys=True)}
     places: dict[str, int] = {}
     for made in fault.edits(template):
+        if len(places) == LIMIT:
+            return
         if fault.tidy:
             made = made.pruned(template)
         same = json.dumps(made.data, sort_keys=True)

@@ -73,7 +73,7 @@ class Template:
         except (TypeError, ValueError):
             return None
 
-    def text(self, value: Any) -> str:
+    def words(self, value: Any) -> str:
         """A value as one string, functions and all, to look for words in."""
         return value if isinstance(value, str) else json.dumps(value)
 
