@@ -326,5 +326,3 @@ _security("repository-open", "Everyone may pull and push images.", _open_reposit
 
 def base_of(name: str) -> str:
     return REGISTRY if name == "seed-repository-open" else "env1/service"
-
-
