@@ -24,9 +24,12 @@ enum OpenPortRule: SystemRule {
         let separate = outcome.resources(of: "AWS::EC2::SecurityGroupIngress").map { ingress in
             (outcome.resource(ingress["GroupId"]), ingress.properties)
         }
-        return (inline.map { ($0.0 as Outcome.Resource?, $0.1) } + separate).compactMap { group, rule in
-            opening(rule).map { finding(group, rule, $0, system) }
+        let openings = (inline.map { ($0.0 as Outcome.Resource?, $0.1) } + separate).compactMap { group, rule in
+            opening(rule).map { (group, rule, $0) }
         }
+        guard !openings.isEmpty else { return [] }
+        let exposure = Exposure(system.network)
+        return openings.map { finding($0, $1, $2, exposure) }
     }
 
     /// What a rule opens to everyone, in words; nil when that is little, or not known.
@@ -50,9 +53,9 @@ enum OpenPortRule: SystemRule {
     private static func isEverything6(_ text: String?) -> Bool { text == "::/0" || text == "0::/0" }
 
     private static func finding(
-        _ group: Outcome.Resource?, _ rule: PropertyValue, _ what: String, _ system: RunningSystem
+        _ group: Outcome.Resource?, _ rule: PropertyValue, _ what: String, _ exposure: Exposure
     ) -> Diagnostic {
-        let reach = group.flatMap { system.isReachableFromInternet($0) }
+        let reach = group.flatMap { exposure.isReachableFromInternet($0.logicalID) }
         let severity: Diagnostic.Severity =
             switch reach {
             case true?: .error
@@ -66,9 +69,4 @@ enum OpenPortRule: SystemRule {
             "'\(group?.logicalID ?? rule.element)' opens \(what) to every address\(remark)", why: description.reason,
             fix: "allow the addresses or the security group that need it, or use Session Manager")
     }
-}
-
-extension RunningSystem {
-    /// Whether something in a security group has a public address and a route to it; nil when nobody knows.
-    func isReachableFromInternet(_ group: Outcome.Resource) -> Bool? { nil }
 }
