@@ -94,6 +94,11 @@ extension PropertyValue {
         return node.objectValue == nil || node.function != nil ? [node] : nil
     }
 
+    /// One of its parts as a value at the same place.
+    func part(_ node: Node) -> PropertyValue {
+        PropertyValue(node, element: element, path: path, at: location, in: evaluator)
+    }
+
     /// All that it says, worked out to the bottom.
     public var resolved: Node? { node.map(evaluator.resolved) }
 

@@ -73,7 +73,7 @@ extension AccessStatement {
     }
 
     /// Services have names with a region and, in China, with another suffix too.
-    private static func isService(_ service: String, _ text: PartialText) -> Bool? {
+    static func isService(_ service: String, _ text: PartialText) -> Bool? {
         if text.literal == service || text.literal == "*" { return true }
         let suffix = ".amazonaws.com"
         guard service.hasSuffix(suffix) else { return text.literal == nil ? nil : false }

@@ -53,7 +53,9 @@ extension PartialText {
         case (.field(let left), .field(let right)): return left == right ? .both : []
         case (.field, .character(let byte)): return isSeparator(byte) ? [] : [.text, .both]
         case (.character(let byte), .field): return isSeparator(byte) ? [] : [.pattern, .both]
-        case (.field, .identity), (.identity, .field): return []
+        // A name holds no account and no region; an ARN of which nothing is known does.
+        case (.field, .identity(let text)): return text.attribute == nil ? [] : [.pattern, .both]
+        case (.identity(let pattern), .field): return pattern.attribute == nil ? [] : [.text, .both]
         case (.identity(let left), .identity(let right)): return left.canEqual(right) ? .both : []
         case (.identity, _): return [.text, .both]
         case (_, .identity), (_, .field): return [.pattern, .both]

@@ -14,6 +14,19 @@ extension Permissions {
     public func verdict(
         forService service: String, doing action: String, on resource: Outcome.Resource, from source: PropertyValue?
     ) -> Verdict {
+        verdict(service, action, on: resource, from: source.flatMap(names.text))
+    }
+
+    /// As above, where the source is a resource of the template.
+    public func verdict(
+        forService service: String, doing action: String, on resource: Outcome.Resource, from source: Outcome.Resource
+    ) -> Verdict {
+        verdict(service, action, on: resource, from: names.identity(of: source))
+    }
+
+    private func verdict(
+        _ service: String, _ action: String, on resource: Outcome.Resource, from source: PartialText?
+    ) -> Verdict {
         var result: Bool? = false
         if let property = Self.ownPolicies[resource.type], !resource[property].isAbsent {
             result.join(answer(of: AccessPolicy(resource[property], names), service, action, resource, source))
@@ -50,14 +63,14 @@ extension Permissions {
 
     private func answer(
         of policy: AccessPolicy, _ service: String, _ action: String, _ resource: Outcome.Resource,
-        _ source: PropertyValue?
+        _ source: PartialText?
     ) -> Bool? {
         policy.statements.flatMap { answer(of: $0, service: service, action: action, on: resource, from: source) }
     }
 
     private func answer(
         of statements: [AccessStatement], service: String, action: String, on resource: Outcome.Resource?,
-        from source: PropertyValue?
+        from source: PartialText?
     ) -> Bool? {
         var isAllowed: Bool? = false
         var isDenied = false
@@ -101,12 +114,11 @@ extension Permissions {
     private static let comparisons: Set = ["ArnEquals", "ArnLike", "StringEquals", "StringLike"]
 
     /// Whether a statement's condition on `aws:SourceArn` lets the source pass.
-    private func comesFrom(_ statement: AccessStatement, _ source: PropertyValue?) -> Bool? {
-        guard let source, let text = names.text(of: source), let conditions = statement.value["Condition"].members
-        else { return true }
+    private func comesFrom(_ statement: AccessStatement, _ source: PartialText?) -> Bool? {
+        guard let source, let conditions = statement.value["Condition"].members else { return true }
         for (comparison, keys) in conditions where Self.comparisons.contains(comparison) {
             for (key, patterns) in keys.members ?? [] where key.lowercased() == "aws:sourcearn" {
-                let answer = AccessStatement.any(patterns) { names.text(of: $0).flatMap { $0.pattern.matches(text) } }
+                let answer = AccessStatement.any(patterns) { names.text(of: $0).flatMap { $0.pattern.matches(source) } }
                 if answer == false { return false }
             }
         }
@@ -114,15 +126,14 @@ extension Permissions {
     }
 
     private func permission(
-        _ permission: Outcome.Resource, admits service: String, doing action: String, from source: PropertyValue?
+        _ permission: Outcome.Resource, admits service: String, doing action: String, from source: PartialText?
     ) -> Bool? {
-        let actions = permission["Action"].text
-        let principal = permission["Principal"].text
-        guard let actions, let principal else { return nil }
-        guard PartialText(actions).pattern.matches(PartialText(action), ignoringCase: true) == true,
-            principal == service || principal == "*"
-        else { return false }
-        guard let source, !permission["SourceArn"].isAbsent, let text = names.text(of: source) else { return true }
-        return names.text(of: permission["SourceArn"]).flatMap { $0.pattern.matches(text) }
+        guard let name = permission["Action"].text else { return nil }
+        guard PartialText(name).pattern.matches(PartialText(action), ignoringCase: true) == true else { return false }
+        let principal = names.text(of: permission["Principal"]).flatMap { AccessStatement.isService(service, $0) }
+        if principal == false { return false }
+        guard let source, !permission["SourceArn"].isAbsent else { return principal }
+        let answer = names.text(of: permission["SourceArn"]).flatMap { $0.pattern.matches(source) }
+        return answer == false ? false : principal == true ? answer : nil
     }
 }

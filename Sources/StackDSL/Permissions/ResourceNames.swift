@@ -119,6 +119,17 @@ struct ResourceNames: Sendable {
         Self.forms[resource.type].map { arn($0.arn, name(of: resource)) }
     }
 
+    /// The ARN of any resource: how it is made up, or else whose it is.
+    func identity(of resource: Outcome.Resource) -> PartialText {
+        var text = PartialText()
+        if resource.type == "AWS::IAM::Role" || Self.forms[resource.type] != nil {
+            append(resource, attribute: "Arn", .getAtt(resource.logicalID, "Arn"), to: &text)
+        } else {
+            text.append(.identity(.init(logicalID: resource.logicalID, type: resource.type, attribute: "Arn")))
+        }
+        return text
+    }
+
     /// The name that a template gives, or the one that the deployment makes.
     private func name(of resource: Outcome.Resource) -> PartialText {
         let property = resource.type == "AWS::IAM::Role" ? "RoleName" : Self.forms[resource.type]?.property ?? ""
