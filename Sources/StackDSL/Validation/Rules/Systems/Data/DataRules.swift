@@ -6,6 +6,7 @@ enum DataRules {
         TableIndexRule.self, TableCapacityRule.self, AttributeSourceRule.self, DatabaseSubnetsRule.self,
         DataStoreNetworkRule.self, DatabaseClusterRule.self, DatabaseOptionsRule.self, DistributionOriginRule.self,
         DistributionBehaviorRule.self, DistributionCertificateRule.self, DistributionBucketRule.self,
-        EdgeFunctionRule.self, WebACLScopeRule.self,
+        EdgeFunctionRule.self, WebACLScopeRule.self, UserPoolClientRule.self, AliasTargetRule.self, RecordZoneRule.self,
+        KeyPolicyRule.self, SecretRotationRule.self, DataLossRule.self, MountTargetRule.self, CacheOptionsRule.self,
     ]
 }
