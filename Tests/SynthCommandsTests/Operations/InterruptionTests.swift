@@ -42,7 +42,7 @@ import Testing
     ) throws -> (Int32, String) {
         let process = Process()
         let messages = Foundation.Pipe()
-        process.executableURL = products.appendingPathComponent("synth")
+        process.executableURL = Products.folder.appendingPathComponent("synth")
         process.arguments = [command, "env1", "--yes"]
         process.environment = aws.variables
         process.standardOutput = FileHandle.nullDevice
@@ -60,15 +60,6 @@ import Testing
         let text = String(decoding: messages.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         process.waitUntilExit()
         return (process.terminationStatus, text)
-    }
-
-    private var products: URL {
-        #if os(macOS)
-            let tests = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
-            return (tests ?? Bundle.main).bundleURL.deletingLastPathComponent()
-        #else
-            return Bundle.main.bundleURL
-        #endif
     }
 
     @Test func beforeAnythingWasChanged() throws {
