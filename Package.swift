@@ -32,6 +32,6 @@ let package = Package(
         .testTarget(name: "StackCostsTests", dependencies: ["StackCosts"]),
         .testTarget(name: "SynthCommandsTests", dependencies: ["SynthCommands"]),
         .testTarget(name: "StackTestingTests", dependencies: ["StackTesting"]),
-        .testTarget(name: "StacksTests", dependencies: ["Stacks", "StackTesting"]),
+        .testTarget(name: "StacksTests", dependencies: ["StackCosts", "Stacks", "StackTesting"]),
     ]
 )

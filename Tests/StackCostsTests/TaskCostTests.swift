@@ -97,4 +97,27 @@ import Testing
             on.outcome("C") == .notCovered("Container Insights bills the metrics that it makes, 0.30 each a month"))
         #expect(try Estimates.of("\"C\": " + cluster.replacing("SETTING", with: "")).outcome("C") == .free)
     }
+
+    /// A parameter without a value stands where each would be.
+    @Test(arguments: [
+        (#", "EphemeralStorage": {"SizeInGiB": {"Ref": "P"}}"#, "the size of its tasks"),
+        (#", "EphemeralStorage": {"Ref": "P"}"#, "the size of its tasks"),
+        (#", "RuntimePlatform": {"CpuArchitecture": {"Ref": "P"}}"#, "the size of its tasks"),
+        (#", "RuntimePlatform": {"OperatingSystemFamily": {"Ref": "P"}}"#, "no price of tasks on its system"),
+    ])
+    func whatOnlyADeploymentTellsIsNotGuessed(definition: String, reason: String) throws {
+        guard case .notCovered(let text) = try Estimates.of(service(definition: definition)).outcome("S") else {
+            Issue.record("it is guessed")
+            return
+        }
+        #expect(text.hasPrefix(reason), "\(text)")
+    }
+
+    @Test func norArePublicAddresses() throws {
+        let network = #""NetworkConfiguration": {"AwsvpcConfiguration": {"AssignPublicIp": {"Ref": "P"}}}"#
+        let estimate = try Estimates.of(service(#""LaunchType": "FARGATE", "# + network))
+        #expect(estimate.monthly(.fargateCPU) == "29.55")
+        #expect(
+            estimate.missing("S") == ["whether its tasks have public addresses is not known before the deployment"])
+    }
 }

@@ -56,8 +56,15 @@ struct DeployedResource: Sendable {
 
     subscript(property: String) -> Node? { properties[property] }
 
-    /// A property's value as text, when it is known.
+    /// A property's value as text, when it is there and known.
     func text(_ property: String) -> String? { properties[property]?.scalarText }
+
+    /// A property's value as text, or what it is where it is not there; nil when only a deployment tells.
+    func text(_ property: String, default value: String) -> String? {
+        Self.text(properties[property], default: value)
+    }
+
+    static func text(_ node: Node?, default value: String) -> String? { node.map { $0.scalarText } ?? value }
 
     /// How many elements a list has; nil when it is not there or only a deployment tells.
     func count(_ property: String) -> Int? {

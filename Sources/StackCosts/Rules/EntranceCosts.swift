@@ -14,7 +14,7 @@ enum HTTPAPICosts: CostRule {
     static let types = ["AWS::ApiGatewayV2::Api"]
 
     static func charges(_ resource: DeployedResource, _ context: CostContext) -> Charges {
-        let type = resource["ProtocolType"].map { $0.stringValue } ?? "HTTP"
+        let type = resource.text("ProtocolType", default: "HTTP")
         guard type == "HTTP" else { return .notCovered("no price of \(type ?? "its type") APIs is known here") }
         return .priced([Charge(.httpRequest), Charge(.transferOut)])
     }
@@ -24,10 +24,10 @@ enum StageCosts: CostRule {
     static let types = ["AWS::ApiGateway::Stage"]
 
     static func charges(_ resource: DeployedResource, _ context: CostContext) -> Charges {
-        if let cache = resource.text("CacheClusterEnabled"), cache != "false" {
+        if resource.text("CacheClusterEnabled", default: "false") != "false" {
             return .notCovered("its cache bills by hour and size")
         }
-        if let tracing = resource.text("TracingEnabled"), tracing != "false" {
+        if resource.text("TracingEnabled", default: "false") != "false" {
             return .notCovered("X-Ray bills the traces that it makes")
         }
         return .free
@@ -45,15 +45,15 @@ enum WebACLCosts: CostRule {
 
     static func charges(_ resource: DeployedResource, _ context: CostContext) -> Charges {
         let charges = [Charge(.webACL), Charge(.webACLRequest)]
-        guard let rules = resource["Rules"]?.arrayValue else {
-            return .priced(
-                charges, missing: resource["Rules"] == nil ? [] : ["the number of its rules is not known"])
+        guard resource["Rules"] != nil else { return .priced(charges) }
+        guard let count = resource.count("Rules"), let rules = resource["Rules"]?.arrayValue else {
+            return .priced(charges, missing: ["the number of its rules is not known before the deployment"])
         }
         let groups = rules.compactMap { $0["Statement"]?["ManagedRuleGroupStatement"] }
         let own = groups.filter {
             $0["VendorName"]?.stringValue != "AWS" || dear.contains($0["Name"]?.stringValue ?? "")
         }
         let missing = own.map { "the fee of the rule group \($0["Name"]?.stringValue ?? "of another vendor")" }
-        return .priced(charges + [Charge(.webACLRule, Amount(rules.count))], missing: missing)
+        return .priced(charges + [Charge(.webACLRule, Amount(count))], missing: missing)
     }
 }

@@ -5,7 +5,7 @@ enum LoadBalancerCosts: CostRule {
     static let types = ["AWS::ElasticLoadBalancingV2::LoadBalancer"]
 
     static func charges(_ resource: DeployedResource, _ context: CostContext) -> Charges {
-        guard let type = resource["Type"].map({ $0.stringValue }) ?? "application" else {
+        guard let type = resource.text("Type", default: "application") else {
             return .notCovered("its type is not known before the deployment")
         }
         let own: [Charge]
@@ -14,7 +14,7 @@ enum LoadBalancerCosts: CostRule {
         case "network": own = [Charge(.networkLoadBalancer), Charge(.networkLoadBalancerUse)]
         default: return .notCovered("no price of a \(type) load balancer is known here")
         }
-        guard let scheme = resource["Scheme"].map({ $0.stringValue }) ?? "internet-facing" else {
+        guard let scheme = resource.text("Scheme", default: "internet-facing") else {
             return .priced(own, missing: ["whether it has public addresses is not known before the deployment"])
         }
         if scheme == "internal" { return .priced(own) }
@@ -29,7 +29,8 @@ enum LoadBalancerCosts: CostRule {
 
     /// One in each subnet, but for those that are resources of their own.
     private static func addresses(_ resource: DeployedResource) -> Int? {
-        if resource.text("IpAddressType") == "dualstack-without-public-ipv4" { return 0 }
+        guard let kind = resource.text("IpAddressType", default: "ipv4") else { return nil }
+        if kind == "dualstack-without-public-ipv4" { return 0 }
         if let subnets = resource.count("Subnets") { return subnets }
         guard resource.count("SubnetMappings") != nil, let mappings = resource["SubnetMappings"]?.arrayValue else {
             return nil

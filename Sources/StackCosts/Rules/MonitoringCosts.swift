@@ -8,7 +8,9 @@ enum AlarmCosts: CostRule {
         guard let metrics = resource["Metrics"] else {
             return isQuick(resource["Period"]) ? .notCovered(quick) : .priced([Charge(.alarm)])
         }
-        guard let queries = metrics.arrayValue, !"\(metrics)".contains("ANOMALY_DETECTION_BAND") else {
+        guard resource.count("Metrics") != nil, let queries = metrics.arrayValue,
+            !"\(metrics)".contains("ANOMALY_DETECTION_BAND")
+        else {
             return .notCovered("no price of what it watches is known here")
         }
         let watched = queries.compactMap { $0["MetricStat"] }
@@ -36,9 +38,10 @@ enum ScalingPolicyCosts: CostRule {
     static let types = ["AWS::ApplicationAutoScaling::ScalingPolicy"]
 
     static func charges(_ resource: DeployedResource, _ context: CostContext) -> Charges {
-        guard resource.text("PolicyType") == "TargetTrackingScaling" else { return .free }
+        guard resource.text("PolicyType", default: "StepScaling") != "StepScaling" else { return .free }
         let configuration = resource["TargetTrackingScalingPolicyConfiguration"]
-        if let isDisabled = configuration?["DisableScaleIn"]?.scalarText, isDisabled != "false" {
+        let isOneWay = DeployedResource.text(configuration?["DisableScaleIn"], default: "false") != "false"
+        if isOneWay || resource.text("PolicyType") != "TargetTrackingScaling" {
             return .notCovered("how many alarms it makes is not known here")
         }
         return .priced([Charge(.alarm, Amount(2))])

@@ -5,7 +5,7 @@ enum EndpointCosts: CostRule {
     static let types = ["AWS::EC2::VPCEndpoint"]
 
     static func charges(_ resource: DeployedResource, _ context: CostContext) -> Charges {
-        guard let type = resource["VpcEndpointType"].map({ $0.stringValue }) ?? "Gateway" else {
+        guard let type = resource.text("VpcEndpointType", default: "Gateway") else {
             return .notCovered("its type is not known before the deployment")
         }
         switch type {
@@ -24,7 +24,7 @@ enum NATGatewayCosts: CostRule {
     static let types = ["AWS::EC2::NatGateway"]
 
     static func charges(_ resource: DeployedResource, _ context: CostContext) -> Charges {
-        if let mode = resource.text("AvailabilityMode"), mode != "zonal" {
+        guard resource.text("AvailabilityMode", default: "zonal") == "zonal" else {
             return .notCovered("AWS decides in how many zones it stands")
         }
         return .priced([Charge(.natGateway), Charge(.natData)])

@@ -40,9 +40,10 @@ enum CostSubjects {
         guard let text = path == "-" ? Files.readStandardInput() : try Files.read(path) else {
             throw CommandFailure("there is no file \(path)")
         }
+        let name = path == "-" ? "<standard input>" : path
         do {
-            let root = try JSONReader.read(text, file: path == "-" ? "<standard input>" : path)
-            return CostSubject(name: path, template: Template(root: root), parameterValues: values)
+            let root = try JSONReader.read(text, file: name)
+            return CostSubject(name: name, template: Template(root: root), parameterValues: values)
         } catch {
             throw CommandFailure("\(error.location): \(error.message); the template is read as JSON")
         }
