@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from hashlib import sha256
+from itertools import zip_longest
 
 from .bases import Base
 from .catalogue import Fault, Mutant, mutants
@@ -11,22 +12,29 @@ from .faults import named
 from .faults.seed import base_of, seed
 
 
+WIDEST = 6
+"""Mutants of one fault: it is to be seen in several templates, not in all."""
+
+
 def collect(bases: list[Base], seed_only: bool, kind: str | None) -> list[Mutant]:
-    wanted: list[tuple[Fault, Base]] = []
-    for fault in seed.faults:
-        wanted += [(fault, it) for it in bases if it.name == base_of(fault.name)]
-    if not seed_only:
-        wanted += [(fault, it) for fault in named() for it in bases]
+    """The same mutants in the same order, whatever part of them is wanted."""
     found: list[Mutant] = []
     contents: set[str] = set()
-    for fault, base in wanted:
-        if kind in (None, fault.kind):
-            for it in mutants(base.name, base.region, base.template, fault):
-                # Two faults may meet in one template; the first has it.
-                if it.key not in contents:
-                    contents.add(it.key)
-                    found.append(it)
-    return found
+    for fault in [*seed.faults, *([] if seed_only else named())]:
+        fitting = [
+            list(mutants(it.name, it.region, it.template, fault))
+            for it in bases
+            if fault not in seed.faults or it.name == base_of(fault.name)
+        ]
+        chosen = 0
+        # The first place of each template, then the second of each.
+        for it in (it for turn in zip_longest(*fitting) for it in turn if it):
+            # Two faults may meet in one template; the first has it.
+            if chosen < WIDEST and it.key not in contents:
+                chosen += 1
+                contents.add(it.key)
+                found.append(it)
+    return [it for it in found if kind in (None, it.fault.kind)]
 
 
 def sample(found: list[Mutant], size: int) -> list[Mutant]:
