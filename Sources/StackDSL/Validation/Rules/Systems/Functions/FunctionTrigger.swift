@@ -8,7 +8,6 @@ struct FunctionTrigger {
 
     /// The properties that name a function, and the service that invokes it for the resource itself.
     private static let properties: [(type: String, path: [String], service: String)] = [
-        ("AWS::Events::Rule", ["Targets", "[]", "Arn"], "events.amazonaws.com"),
         (
             "AWS::S3::Bucket", ["NotificationConfiguration", "LambdaConfigurations", "[]", "Function"],
             "s3.amazonaws.com"
@@ -28,7 +27,7 @@ struct FunctionTrigger {
 
     /// The types whose ARN is what `SourceArn` of a permission names.
     private static let sources: Set = [
-        "AWS::Events::Rule", "AWS::S3::Bucket", "AWS::Cognito::UserPool", "AWS::CloudWatch::Alarm",
+        "AWS::S3::Bucket", "AWS::Cognito::UserPool", "AWS::CloudWatch::Alarm",
     ]
 
     static func all(in outcome: Outcome) -> [FunctionTrigger] {
@@ -42,6 +41,14 @@ struct FunctionTrigger {
                             owner: owner, function: value, service: service,
                             source: sources.contains(type) ? owner : nil))
                 }
+            }
+        }
+        // With a role, EventBridge needs no permission of the function.
+        for owner in outcome.resources(of: "AWS::Events::Rule") {
+            for target in owner["Targets"].knownElements where target["RoleArn"].isAbsent {
+                triggers.append(
+                    FunctionTrigger(
+                        owner: owner, function: target["Arn"], service: "events.amazonaws.com", source: owner))
             }
         }
         for owner in outcome.resources(of: "AWS::SNS::Subscription") where owner["Protocol"].text == "lambda" {

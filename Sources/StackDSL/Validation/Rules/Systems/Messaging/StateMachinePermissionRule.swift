@@ -1,0 +1,72 @@
+/// What a state machine does, it does with its role.
+enum StateMachinePermissionRule: SystemRule {
+    static let description = RuleDescription(
+        "state-machine-permission", "The role of a state machine may do what its tasks do.",
+        reason: "the execution fails at that state: access is denied",
+        failing: example("sns:Publish"),
+        passing: example("sqs:SendMessage"),
+        source: "https://docs.aws.amazon.com/step-functions/latest/dg/service-integration-iam-templates.html")
+
+    private static func example(_ action: String) -> RuleDescription.Example {
+        RuleDescription.Example(
+            stringLiteral: """
+                "R": {"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": {"Version": "2012-10-17",
+                "Statement": [{"Effect": "Allow", "Principal": {"Service": "states.amazonaws.com"},
+                "Action": "sts:AssumeRole"}]}, "Policies": [{"PolicyName": "send", "PolicyDocument": {
+                "Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "\(action)", "Resource": "*"}]}}]}},
+                "M": {"Type": "AWS::StepFunctions::StateMachine", "Properties": {"RoleArn": {"Fn::GetAtt": ["R", "Arn"]},
+                "Definition": {"StartAt": "Send", "States": {"Send": {"Type": "Task",
+                "Resource": "arn:aws:states:::sqs:sendMessage", "End": true,
+                "Parameters": {"QueueUrl": "https://sqs.eu-west-1.amazonaws.com/123456789012/q", "MessageBody": "m"}}}}}}
+                """)
+    }
+
+    /// What the integrations with services do.
+    private static let integrations = [
+        "lambda:invoke": "lambda:InvokeFunction", "sqs:sendMessage": "sqs:SendMessage", "sns:publish": "sns:Publish",
+        "dynamodb:getItem": "dynamodb:GetItem", "dynamodb:putItem": "dynamodb:PutItem",
+        "dynamodb:updateItem": "dynamodb:UpdateItem", "dynamodb:deleteItem": "dynamodb:DeleteItem",
+        "states:startExecution": "states:StartExecution", "ecs:runTask": "ecs:RunTask",
+        "events:putEvents": "events:PutEvents", "batch:submitJob": "batch:SubmitJob",
+        "glue:startJobRun": "glue:StartJobRun", "codebuild:startBuild": "codebuild:StartBuild",
+        "athena:startQueryExecution": "athena:StartQueryExecution",
+    ]
+
+    static func findings(in system: RunningSystem) -> [Diagnostic] {
+        system.outcome.resources(of: "AWS::StepFunctions::StateMachine").flatMap { machine -> [Diagnostic] in
+            guard let role = system.outcome.resource(machine["RoleArn"]), role.type == "AWS::IAM::Role",
+                let definition = StateMachineDefinition(machine)
+            else { return [] }
+            return definition.scopes.flatMap(\.states).compactMap { name, state in
+                guard StateMachineDefinition.text(state["Type"]) == "Task", let resource = state["Resource"],
+                    state["Credentials"] == nil
+                else { return nil }
+                guard let (action, target) = use(definition.value(resource), system),
+                    system.permissions.verdict(for: role, doing: action, on: target) == .denied
+                else { return nil }
+                return error(
+                    at: machine["RoleArn"],
+                    "the state '\(name)' of '\(machine.logicalID)' needs \(action), which the role '\(role.logicalID)' may not do",
+                    fix: "allow \(action) in a policy of '\(role.logicalID)'",
+                    notes: [Diagnostic.Note(at: role.location, "'\(role.logicalID)' is made here")])
+            }
+        }
+    }
+
+    /// What a task does, and on what where that is known.
+    private static func use(
+        _ resource: PropertyValue, _ system: RunningSystem
+    ) -> (action: String, target: PropertyValue?)? {
+        if let function = system.outcome.resource(resource) {
+            return function.type == "AWS::Lambda::Function" ? ("lambda:InvokeFunction", resource) : nil
+        }
+        // As arn:aws:states:::ecs:runTask.sync:2; calls of SDKs have names of their own.
+        let marker = ":states:::"
+        guard let end = resource.parts?.last?.stringValue, let start = end.firstRange(of: marker)?.upperBound else {
+            return nil
+        }
+        let fields = end[start...].split(separator: ":")
+        guard fields.count >= 2 else { return nil }
+        return integrations["\(fields[0]):\(fields[1].prefix { $0 != "." })"].map { ($0, nil) }
+    }
+}
