@@ -37,7 +37,7 @@ public struct PropertyValue: Sendable {
     /// The elements of a list, one alone for what is not a list; nil when nobody knows how many there are.
     public var elements: [PropertyValue]? {
         guard let node else { return [] }
-        if isUnknown, resource == nil { return nil }
+        if isUnknown, resource == nil, node.joinedParts == nil { return nil }
         return (node.arrayValue ?? [node]).enumerated().map { at($1, .index($0)) }.filter { !$0.isAbsent }
     }
 
