@@ -54,16 +54,29 @@ struct BucketAddress {
     }
 }
 
-extension Outcome {
-    /// The bucket of this template that a bucket policy is attached to, by reference or by name.
-    func bucket(ofPolicy policy: Resource) -> Resource? {
-        if let bucket = resource(policy["Bucket"]) { return bucket.type == "AWS::S3::Bucket" ? bucket : nil }
-        guard let name = policy["Bucket"].text else { return nil }
-        return resources(of: "AWS::S3::Bucket").first { $0["BucketName"].text == name }
+/// Which bucket policy belongs to which bucket of the template, by reference or by name.
+struct BucketPolicies {
+    private var policies: [String: [Outcome.Resource]] = [:]
+    private var buckets: [String: Outcome.Resource] = [:]
+
+    init(_ outcome: Outcome) {
+        let all = outcome.resources(of: "AWS::S3::BucketPolicy")
+        if all.isEmpty { return }
+        let named = Dictionary(
+            outcome.resources(of: "AWS::S3::Bucket").compactMap { bucket in
+                bucket["BucketName"].text.map { ($0, bucket) }
+            }, uniquingKeysWith: { first, _ in first })
+        for policy in all {
+            let target = policy["Bucket"]
+            guard let bucket = outcome.resource(target) ?? target.text.flatMap({ named[$0] }),
+                bucket.type == "AWS::S3::Bucket"
+            else { continue }
+            policies[bucket.logicalID, default: []].append(policy)
+            buckets[policy.logicalID] = bucket
+        }
     }
 
-    /// The bucket policies of a bucket in this template.
-    func policies(ofBucket bucket: Resource) -> [Resource] {
-        resources(of: "AWS::S3::BucketPolicy").filter { self.bucket(ofPolicy: $0) == bucket }
-    }
+    func policies(of bucket: Outcome.Resource) -> [Outcome.Resource] { policies[bucket.logicalID] ?? [] }
+
+    func bucket(of policy: Outcome.Resource) -> Outcome.Resource? { buckets[policy.logicalID] }
 }

@@ -12,11 +12,12 @@ enum BucketLogDeliveryRule: SystemRule {
     static func findings(in system: RunningSystem) -> [Diagnostic] {
         let outcome = system.outcome
         guard !outcome.isOpen else { return [] }
+        let policies = BucketPolicies(outcome)
         return outcome.resources(of: "AWS::S3::Bucket").compactMap { bucket in
             let target = bucket["LoggingConfiguration"]["DestinationBucketName"]
             guard let destination = outcome.resource(target), destination.type == "AWS::S3::Bucket",
                 destination["AccessControl"].isAbsent || destination["AccessControl"].text == "Private",
-                !outcome.policies(ofBucket: destination).contains(where: mayAllow)
+                !policies.policies(of: destination).contains(where: mayAllow)
             else { return nil }
             return warning(
                 at: target,

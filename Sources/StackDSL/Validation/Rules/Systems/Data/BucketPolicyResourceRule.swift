@@ -23,19 +23,20 @@ enum BucketPolicyResourceRule: SystemRule {
     ]
 
     static func findings(in system: RunningSystem) -> [Diagnostic] {
-        system.outcome.resources(of: "AWS::S3::BucketPolicy").flatMap { policy in
+        let policies = BucketPolicies(system.outcome)
+        return system.outcome.resources(of: "AWS::S3::BucketPolicy").flatMap { policy in
             DocumentStatement.known(in: policy["PolicyDocument"]).flatMap { statement in
-                strangers(statement, policy, system.outcome) + [misfit(statement, policy)].compactMap { $0 }
+                strangers(statement, policy, policies.bucket(of: policy), system.outcome)
+                    + [misfit(statement, policy)].compactMap { $0 }
             }
         }
     }
 
     /// The resources that belong to another bucket.
     private static func strangers(
-        _ statement: DocumentStatement, _ policy: Outcome.Resource, _ outcome: Outcome
+        _ statement: DocumentStatement, _ policy: Outcome.Resource, _ own: Outcome.Resource?, _ outcome: Outcome
     ) -> [Diagnostic] {
-        let own = outcome.bucket(ofPolicy: policy)
-        return (statement.resources ?? []).compactMap { value in
+        (statement.resources ?? []).compactMap { value in
             let other: String
             switch BucketAddress(value)?.bucket {
             case .resource(let target):

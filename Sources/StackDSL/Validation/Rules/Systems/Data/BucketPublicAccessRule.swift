@@ -11,8 +11,9 @@ enum BucketPublicAccessRule: SystemRule {
         source: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html")
 
     static func findings(in system: RunningSystem) -> [Diagnostic] {
-        system.outcome.resources(of: "AWS::S3::BucketPolicy").compactMap { policy in
-            guard let bucket = system.outcome.bucket(ofPolicy: policy),
+        let policies = BucketPolicies(system.outcome)
+        return system.outcome.resources(of: "AWS::S3::BucketPolicy").compactMap { policy in
+            guard let bucket = policies.bucket(of: policy),
                 let statement = DocumentStatement.known(in: policy["PolicyDocument"]).first(where: {
                     $0.allows && $0.namesEveryone && !$0.hasCondition
                 })

@@ -7,6 +7,7 @@ enum DataRules {
         DataStoreNetworkRule.self, DatabaseClusterRule.self, DatabaseOptionsRule.self, DistributionOriginRule.self,
         DistributionBehaviorRule.self, DistributionCertificateRule.self, DistributionBucketRule.self,
         EdgeFunctionRule.self, WebACLScopeRule.self, UserPoolClientRule.self, AliasTargetRule.self, RecordZoneRule.self,
-        KeyPolicyRule.self, SecretRotationRule.self, DataLossRule.self, MountTargetRule.self, CacheOptionsRule.self,
+        KeyPolicyRule.self, SecretRotationRule.self, DataLossRule.self, MountTargetRule.self, LogBucketRule.self,
+        GlobalTableRule.self, DatabaseNameRule.self, CacheOptionsRule.self,
     ]
 }

@@ -1,7 +1,8 @@
 /// An instance of a database cluster is what its cluster is.
 enum DatabaseClusterRule: SystemRule {
     static let description = RuleDescription(
-        "database-cluster", "An instance has the engine of its cluster, and leaves password and backups to it.",
+        "database-cluster",
+        "An instance has the engine of its cluster, scales as it says, and leaves password and backups to it.",
         reason: "RDS rejects the instance: these belong to the cluster",
         failing:
             #""C": {"Type": "AWS::RDS::DBCluster", "Properties": {"Engine": "aurora-mysql", "StorageEncrypted": true, "MasterUsername": "root", "ManageMasterUserPassword": true}}, "I": {"Type": "AWS::RDS::DBInstance", "Properties": {"Engine": "aurora-postgresql", "DBInstanceClass": "db.r6g.large", "DBClusterIdentifier": {"Ref": "C"}}}"#,
@@ -22,7 +23,8 @@ enum DatabaseClusterRule: SystemRule {
                     at: value, "'\(instance.logicalID)' is an instance of a cluster and has a \(name) of its own",
                     fix: "set it on the cluster")
             }
-            return own + [engine(instance, system.outcome.resource(identifier))].compactMap { $0 }
+            let cluster = system.outcome.resource(identifier)
+            return own + [engine(instance, cluster), scaling(instance, cluster)].compactMap { $0 }
         }
     }
 
@@ -34,5 +36,15 @@ enum DatabaseClusterRule: SystemRule {
             at: instance["Engine"],
             "'\(instance.logicalID)' runs \(own), but its cluster '\(cluster.logicalID)' runs \(engine)",
             fix: "set Engine to \(engine)")
+    }
+
+    private static func scaling(_ instance: Outcome.Resource, _ cluster: Outcome.Resource?) -> Diagnostic? {
+        guard let cluster, cluster.type == "AWS::RDS::DBCluster", instance["DBInstanceClass"].text == "db.serverless",
+            cluster["ServerlessV2ScalingConfiguration"].isAbsent
+        else { return nil }
+        return error(
+            at: instance["DBInstanceClass"],
+            "'\(instance.logicalID)' is db.serverless, but its cluster '\(cluster.logicalID)' has no ServerlessV2ScalingConfiguration",
+            fix: "set MinCapacity and MaxCapacity in ServerlessV2ScalingConfiguration of '\(cluster.logicalID)'")
     }
 }

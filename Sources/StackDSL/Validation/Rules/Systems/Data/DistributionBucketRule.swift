@@ -14,15 +14,16 @@ enum DistributionBucketRule: SystemRule {
     static func findings(in system: RunningSystem) -> [Diagnostic] {
         let outcome = system.outcome
         guard !outcome.isOpen else { return [] }
+        let policies = BucketPolicies(outcome)
         return outcome.resources(of: "AWS::CloudFront::Distribution").flatMap { distribution in
             distribution["DistributionConfig"]["Origins"].knownElements.compactMap {
-                finding($0, distribution, outcome)
+                finding($0, distribution, policies, outcome)
             }
         }
     }
 
     private static func finding(
-        _ origin: PropertyValue, _ distribution: Outcome.Resource, _ outcome: Outcome
+        _ origin: PropertyValue, _ distribution: Outcome.Resource, _ policies: BucketPolicies, _ outcome: Outcome
     ) -> Diagnostic? {
         let domain = origin["DomainName"]
         let control = origin["OriginAccessControlId"]
@@ -32,7 +33,7 @@ enum DistributionBucketRule: SystemRule {
             bucket["AccessControl"].isAbsent || bucket["AccessControl"].text == "Private",
             !origin["S3OriginConfig"].isAbsent, !origin["S3OriginConfig"].isUnknown
         else { return nil }
-        let statements = outcome.policies(ofBucket: bucket).map { DocumentStatement.all(in: $0["PolicyDocument"]) }
+        let statements = policies.policies(of: bucket).map { DocumentStatement.all(in: $0["PolicyDocument"]) }
         let name = "'\(distribution.logicalID)' serves bucket '\(bucket.logicalID)'"
         if !control.isAbsent {
             guard !statements.contains(where: { $0?.contains(where: mayAllowService) ?? true }) else { return nil }

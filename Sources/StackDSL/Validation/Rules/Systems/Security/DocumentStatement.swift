@@ -4,7 +4,8 @@ struct DocumentStatement {
 
     /// The statements; nil when nobody knows all of them.
     static func all(in document: PropertyValue) -> [DocumentStatement]? {
-        if document.isUnknown { return nil }
+        // A document may also be given as text.
+        guard !document.isUnknown, document.node?.objectValue != nil else { return nil }
         return document["Statement"].elements.flatMap { elements in
             elements.contains(where: \.isUnknown) ? nil : elements.map { DocumentStatement(value: $0) }
         }
