@@ -111,4 +111,12 @@ import Testing
             """#)
         #expect(estimate.count(.publicIPv4) == "1")
     }
+
+    /// Each level says the one below it twice: a thousand million times the innermost, written out.
+    @Test func textThatDoublesIsGivenUp() throws {
+        let nested = (0..<30).reduce(#""x""#) { inner, _ in #"{"Fn::Sub": ["${A}${A}", {"A": \#(inner)}]}"# }
+        let estimate = try Estimates.of(endpoint(#"{"Fn::Split": [",", \#(nested)]}"#))
+        #expect(
+            estimate.outcome("E") == .notCovered("the number of its subnets is not known before the deployment"))
+    }
 }

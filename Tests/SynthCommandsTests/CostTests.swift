@@ -42,9 +42,10 @@ import Testing
 
     @Test func unverifiedPricesAreMarked() {
         let run = run("costing")
-        #expect(run.out.contains("0.011/h*"))
-        #expect(run.out.contains("* unverified: interface endpoint in a zone; data through endpoints"))
-        #expect(run.out.contains("not on AWS itself: encryption key"))
+        #expect(run.out.contains(" 0.01/GB*"))
+        #expect(run.out.contains(" 0.011/h "))
+        #expect(run.out.contains("\n* unverified: data through endpoints\n"))
+        #expect(run.out.contains("not on AWS itself: interface endpoint in a zone; encryption key\n"))
     }
 
     @Test func theSameAsJSON() throws {

@@ -84,13 +84,15 @@ struct DeployedValues: Sendable {
         return mappings[name]?[first]?[second]
     }
 
+    /// Nil when something in the text is not known, or the text grows beyond what a template can hold.
     private func substituted(_ argument: Node) -> Node? {
         guard let pattern = argument.stringValue ?? argument[0]?.stringValue else { return nil }
+        let variables = argument[1].flatMap(settled)
         var result = ""
         var rest = Substring(pattern)
         for name in SubstitutionText(pattern).names {
-            guard let range = rest.firstRange(of: "${\(name)}"),
-                let value = (argument[1]?[name].flatMap(settled) ?? parameters[name])?.scalarText
+            guard let range = rest.firstRange(of: "${\(name)}"), result.utf8.count < 1_000_000,
+                let value = (variables?[name] ?? parameters[name])?.scalarText
             else { return nil }
             result += rest[..<range.lowerBound] + value
             rest = rest[range.upperBound...]
