@@ -304,8 +304,8 @@ each(network, KIND, "EC2::Route", "private-route-to-internet-gateway",
 each(network, KIND, "EC2::Route", "route-without-target", "A route needs a target.",
      lambda t, n: t.drop(n, "GatewayId") if t.get(n, "GatewayId") else None, limit=1)
 each(network, KIND, "EC2::Route", "route-with-two-targets", "A route has exactly one target.",
-     lambda t, n: t.set(n, "NatGatewayId", ref(t.of("EC2::NatGateway")[0]))
-     if t.get(n, "GatewayId") and t.of("EC2::NatGateway") else None, limit=1)
+     lambda t, n: t.set(n, "GatewayId", ref(t.of("EC2::InternetGateway")[0])) if t.get(n, "NatGatewayId") else None,
+     limit=1)
 each(network, KIND, "EC2::Route", "route-before-attachment",
      "The route may be made before the internet gateway is attached, which EC2 refuses.",
      lambda t, n: t.attribute(n, "DependsOn", None) if t.get(n, "GatewayId") and t.depends(n) else None, limit=1)
