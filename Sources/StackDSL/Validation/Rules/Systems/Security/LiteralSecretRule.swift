@@ -20,20 +20,34 @@ enum LiteralSecretRule: SystemRule {
     static func findings(in context: ValidationContext) -> [Diagnostic] {
         let parameters = Dictionary(
             context.template[.parameters].map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
-        return context.resources.flatMap { resource in
-            var found: [Diagnostic] = []
-            (resource.node["Properties"] ?? .null).walk { node, path in
-                guard let finding = finding(node, path, resource, parameters) else { return }
-                found.append(
-                    warning(
-                        at: node.origin ?? resource.node.origin, finding, element: resource.logicalID,
-                        path: Node.Path([.key("Properties")] + path.steps), fix: advice))
+        return shownParameters(context)
+            + context.resources.flatMap { resource in
+                var found: [Diagnostic] = []
+                (resource.node["Properties"] ?? .null).walk { node, path in
+                    guard let finding = finding(node, path, resource, parameters) else { return }
+                    found.append(
+                        warning(
+                            at: node.origin ?? resource.node.origin, finding, element: resource.logicalID,
+                            path: Node.Path([.key("Properties")] + path.steps), fix: advice))
+                }
+                return found
             }
-            return found
-        }
     }
 
     static func findings(in system: RunningSystem) -> [Diagnostic] { [] }
+
+    /// Parameters that by their names are secrets, with a value in the template.
+    private static func shownParameters(_ context: ValidationContext) -> [Diagnostic] {
+        context.template[.parameters].compactMap { parameter in
+            guard KnownSecret.isNamed(parameter.key), parameter.value["NoEcho"]?.scalarText?.lowercased() != "true",
+                let value = parameter.value["Default"]?.stringValue, KnownSecret.isLikely(value, named: parameter.key)
+            else { return nil }
+            return warning(
+                at: parameter.value["Default"]?.origin ?? parameter.value.origin,
+                "parameter '\(parameter.key)' has its secret as Default, and no NoEcho", element: parameter.key,
+                path: Node.Path([.key("Default")]), fix: "drop the Default and set NoEcho, or \(advice)")
+        }
+    }
 
     private static func finding(
         _ node: Node, _ path: Node.Path, _ resource: Template.Resource, _ parameters: [String: Node]
