@@ -175,4 +175,21 @@ import Testing
         #expect(
             try found(#""S": {"Type": "AWS::SecretsManager::Secret", "Properties": {"SecretString": \#(value)}}"#) == 0)
     }
+
+    @Test(arguments: [
+        ("mysql8.0", #""Engine": "mysql", "EngineVersion": "8.0.35""#, 0),
+        ("mysql8.0", #""Engine": "mysql", "EngineVersion": "8.4.3""#, 1),
+        ("mysql8.0", #""Engine": "mysql", "EngineVersion": "8""#, 0), ("mysql8.0", #""Engine": "mysql""#, 0),
+        ("mysql8.0", #""Engine": "mariadb""#, 1), ("postgres1", #""Engine": "postgres", "EngineVersion": "16.3""#, 1),
+        ("postgres16", #""Engine": "postgres", "EngineVersion": {"Ref": "P"}"#, 0),
+        ("aurora-mysql8.0", #""Engine": "aurora-mysql", "EngineVersion": "8.0.mysql_aurora.3.05.2""#, 0),
+        ("aurora-mysql8.0", #""Engine": {"Ref": "P"}"#, 0),
+        ("oracle-ee-19", #""Engine": "oracle-ee", "EngineVersion": "19""#, 0),
+        ("sqlserver-ex-15.0", #""Engine": "sqlserver-ex", "EngineVersion": "15.00.4073.23.v1""#, 0),
+    ])
+    func aParameterGroupIsOfItsFamily(family: String, engine: String, count: Int) throws {
+        let json =
+            #""G": {"Type": "AWS::RDS::DBParameterGroup", "Properties": {"Family": "\#(family)", "Description": "d"}}, "D": {"Type": "AWS::RDS::DBInstance", "Properties": {\#(engine), "DBParameterGroupName": {"Ref": "G"}}}"#
+        #expect(try findings("database-family", json).count == count)
+    }
 }
