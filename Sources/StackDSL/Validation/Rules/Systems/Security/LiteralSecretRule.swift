@@ -52,7 +52,7 @@ enum LiteralSecretRule: SystemRule {
     private static func finding(
         _ node: Node, _ path: Node.Path, _ resource: Template.Resource, _ parameters: [String: Node]
     ) -> String? {
-        let name: String? = if case .key(let key)? = path.steps.last { key } else { nil }
+        let name = property(at: path)
         if let text = node.stringValue {
             if let kind = KnownSecret.kind(of: text) { return "'\(resource.logicalID)' contains \(kind)" }
             guard let name, properties.contains(name), isSecret(text) else { return nil }
@@ -66,6 +66,16 @@ enum LiteralSecretRule: SystemRule {
             return problem(of: parameter, target).map { "\(name) of '\(resource.logicalID)' is \($0)" }
         }
         return variable(node, name, resource)
+    }
+
+    /// The property that the value is, itself or as a branch of `Fn::If`; nil for an element of a list.
+    private static func property(at path: Node.Path) -> String? {
+        var steps = path.steps[...]
+        while case .index(let index)? = steps.last, index > 0, steps.dropLast().last == .key("Fn::If") {
+            steps = steps.dropLast(2)
+        }
+        if case .key(let name)? = steps.last { return name }
+        return nil
     }
 
     private static func problem(of parameter: Node, _ name: String) -> String? {
