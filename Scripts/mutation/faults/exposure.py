@@ -233,7 +233,5 @@ _iam("profile-by-arn-of-role", "A profile names roles.",
 _iam("role-for-profile", "An instance has a profile, which has the role.",
      lambda t, n: t.set(n, "IamInstanceProfile", ref(t.get(t.target(t.get(n, "IamInstanceProfile")) or "", "Roles.0.Ref")))
      if t.get(n, "IamInstanceProfile") else None, "EC2::Instance")
-_iam("policy-by-arn-of-role", "A policy names roles.",
-     lambda t, n: t.set(n, "Roles.0", att(t.target(t.get(n, "Roles.0")) or "", "Arn")), "IAM::Policy")
 _iam("policy-of-nobody", "A policy is of somebody.", lambda t, n: t.drop(n, "Roles"), "IAM::Policy")
 _iam("own-policy-removed", "The task knows a queue that it may not send to.", lambda t, n: t.without(n), "IAM::Policy", doubtful=True)
