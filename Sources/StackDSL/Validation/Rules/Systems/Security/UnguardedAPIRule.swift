@@ -3,10 +3,12 @@ enum UnguardedAPIRule: SystemRule {
     static let description = RuleDescription(
         "unguarded-api", "A public API asks who calls, or says why anybody may.",
         reason: "the address of an API is public, and found",
-        failing:
-            #"{"Resources": {\#(api), "Get": {"Type": "AWS::ApiGateway::Method", "Properties": {\#(method), "AuthorizationType": "NONE"}}}}"#,
-        passing:
-            #"{"Resources": {\#(api), "Get": {"Type": "AWS::ApiGateway::Method", "Properties": {\#(method), "AuthorizationType": "AWS_IAM"}}}}"#,
+        failing: .init(
+            #"{"Resources": {\#(api), "Get": {"Type": "AWS::ApiGateway::Method", "Properties": {\#(method), "AuthorizationType": "NONE"}}}}"#
+        ),
+        passing: .init(
+            #"{"Resources": {\#(api), "Get": {"Type": "AWS::ApiGateway::Method", "Properties": {\#(method), "AuthorizationType": "AWS_IAM"}}}}"#
+        ),
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-control-access-to-api.html")
 
     private static let api = #""Api": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Name": "api"}}"#
