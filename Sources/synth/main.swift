@@ -9,4 +9,5 @@ import SynthCommands
     import Musl
 #endif
 
-exit(Synth(environments: environments).run(Array(CommandLine.arguments.dropFirst())))
+let synth = Synth(environments: environments, alternatives: Alternatives.of)
+exit(synth.run(Array(CommandLine.arguments.dropFirst())))

@@ -8,11 +8,13 @@ final class Collector: @unchecked Sendable {
     private var texts = (out: "", error: "")
     private let colors: Bool
 
+    private let isTerminal: Bool
     private let answer: String?
 
     /// - Parameter answer: what somebody at the terminal answers; nil when nobody is there.
-    init(colors: Bool = false, answer: String? = nil) {
+    init(colors: Bool = false, isTerminal: Bool = false, answer: String? = nil) {
         self.colors = colors
+        self.isTerminal = isTerminal
         self.answer = answer
     }
 
@@ -20,7 +22,7 @@ final class Collector: @unchecked Sendable {
         var answering: (@Sendable () -> String)?
         if let answer { answering = { answer } }
         return Console(
-            colorsOut: colors, colorsError: colors, answer: answering,
+            colorsOut: colors, colorsError: colors, isTerminal: isTerminal, answer: answering,
             out: { [self] text in lock.withLock { texts.out += text } },
             error: { [self] text in lock.withLock { texts.error += text } })
     }

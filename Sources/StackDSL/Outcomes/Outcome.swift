@@ -72,6 +72,12 @@ extension Outcome {
                 path: Node.Path([.key("Properties"), .key(property)]), at: location, in: evaluator)
         }
 
+        /// What `Fn::GetAtt` of it yields.
+        func attribute(_ name: String) -> PropertyValue {
+            PropertyValue(
+                .getAtt(logicalID, name), element: logicalID, path: Node.Path(), at: location, in: evaluator)
+        }
+
         /// The logical IDs that `DependsOn` names.
         public var dependencies: [String] {
             let node = source.node["DependsOn"]

@@ -55,7 +55,7 @@ public struct Permissions: Sendable {
         case unknown
     }
 
-    private func grants(of role: Outcome.Resource) -> [Grant] {
+    func grants(of role: Outcome.Resource) -> [Grant] {
         var grants: [Grant] = []
         if let policies = role["Policies"].elements {
             grants += policies.map { $0.isUnknown ? .unknown : .policy(AccessPolicy($0["PolicyDocument"], names)) }

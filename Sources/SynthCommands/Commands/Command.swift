@@ -16,6 +16,7 @@ protocol Command: Sendable {
 struct Invocation {
     let arguments: Arguments
     let environments: [Environment]
+    let alternatives: @Sendable (Environment) -> [Environment]
     let console: Console
     let surroundings: Surroundings
     /// What `--json` prints at the end.

@@ -3,20 +3,24 @@ import StackDSL
 /// The `synth` tool: arguments in, files and messages out.
 public struct Synth: Sendable {
     static let commands: [any Command.Type] = [
-        SynthesizeCommand.self, ListCommand.self, ValidateCommand.self, ExplainCommand.self,
-        SynthesizeCommand.self, ListCommand.self, DoctorCommand.self, DiffCommand.self, DeployEnvironmentCommand.self,
-        StatusCommand.self, OutputsCommand.self, DestroyEnvironmentCommand.self,
+        SynthesizeCommand.self, ListCommand.self, ValidateCommand.self, ExplainCommand.self, CostCommand.self,
+        DoctorCommand.self, DiffCommand.self, DeployEnvironmentCommand.self, StatusCommand.self, OutputsCommand.self,
+        DestroyEnvironmentCommand.self,
     ]
     static let versionOption = Option(name: "--version", help: "Show the version.")
 
     private let environments: [Environment]
+    private let alternatives: @Sendable (Environment) -> [Environment]
     private let console: Console
     private let surroundings: Surroundings
 
+    /// - Parameter alternatives: an environment in other architectures, for comparing what they cost.
     public init(
-        environments: [Environment], console: Console = .standard, surroundings: Surroundings = .process
+        environments: [Environment], alternatives: @escaping @Sendable (Environment) -> [Environment] = { _ in [] },
+        console: Console = .standard, surroundings: Surroundings = .process
     ) {
         self.environments = environments
+        self.alternatives = alternatives
         self.console = console
         self.surroundings = surroundings
     }
@@ -50,8 +54,8 @@ public struct Synth: Sendable {
     private func run(_ command: any Command.Type, _ arguments: Arguments) throws(UsageError) -> Int32 {
         let isJSON = arguments.has(.json)
         let invocation = Invocation(
-            arguments: arguments, environments: environments, console: isJSON ? console.withoutOutput : console,
-            surroundings: surroundings)
+            arguments: arguments, environments: environments, alternatives: alternatives,
+            console: isJSON ? console.withoutOutput : console, surroundings: surroundings)
         var status: Int32 = 1
         do {
             status = try command.run(invocation)

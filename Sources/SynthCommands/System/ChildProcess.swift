@@ -22,7 +22,8 @@ enum ChildProcess {
 
     /// Runs a program to its end.
     ///
-    /// Ctrl-C does not reach it: what was asked of AWS is told to its end, and the caller decides what comes next.
+    /// Neither Ctrl-C nor SIGTERM reaches it: what was asked of AWS is told to its end, and the caller decides what comes
+    /// next.
     ///
     /// - Parameter patience: the number of signals that end it early.
     static func run(
@@ -51,7 +52,8 @@ enum ChildProcess {
         }
         let texts = collect([output.reading, error.reading]) {
             guard interruption.insistence >= patience else { return false }
-            kill(process, SIGTERM)
+            // The only signal that a child hears.
+            kill(process, SIGKILL)
             return true
         }
         return Result(status: wait(for: process), output: texts[0], error: texts[1])

@@ -56,16 +56,17 @@ final class FakeAWS: Sendable {
 
     func synth(
         _ arguments: String..., environments: [StackDSL.Environment] = [.one, .two, .operated],
-        answer: String? = nil, variables: [String: String]? = nil
+        isTerminal: Bool = false, answer: String? = nil, variables: [String: String]? = nil
     ) -> TestFolder.Run {
-        synth(arguments, environments: environments, answer: answer, variables: variables)
+        synth(
+            arguments, environments: environments, isTerminal: isTerminal, answer: answer, variables: variables)
     }
 
     func synth(
         _ arguments: [String], environments: [StackDSL.Environment] = [.one, .two, .operated],
-        answer: String? = nil, variables: [String: String]? = nil
+        isTerminal: Bool = false, answer: String? = nil, variables: [String: String]? = nil
     ) -> TestFolder.Run {
-        let collector = Collector(answer: answer)
+        let collector = Collector(isTerminal: isTerminal, answer: answer)
         let status = Synth(
             environments: environments, console: collector.console,
             surroundings: Surroundings(variables: variables ?? self.variables, pause: 0)

@@ -3,7 +3,8 @@ import Testing
 
 @testable import SynthCommands
 
-/// Ctrl-C at every moment, with the real program: a signal is nothing that a test should send to itself.
+/// Ctrl-C at every moment, and the end of a job in a pipeline, with the real program: a signal is nothing that a test
+/// should send to itself.
 @Suite(.serialized) struct InterruptionTests {
     private let aws: FakeAWS
 
@@ -16,11 +17,32 @@ import Testing
         try aws.answer("describe-stack-events", Recorded.events([]))
     }
 
-    /// Starts `synth env1`'s command, waits for the first run of an action, and presses Ctrl-C.
-    private func interrupt(_ command: String, at action: String) throws -> (Int32, String) {
+    private enum Signal {
+        case ctrlC
+        /// To the program alone, as a supervisor sends it.
+        case end
+        /// To the program and all that it started, as `timeout` sends it.
+        case endOfAll
+
+        func send(to process: Process) {
+            switch self {
+            case .ctrlC: process.interrupt()
+            case .end: process.terminate()
+            case .endOfAll:
+                let identifier = process.processIdentifier
+                #expect(getpgid(identifier) == identifier)
+                kill(-identifier, SIGTERM)
+            }
+        }
+    }
+
+    /// Starts `synth env1`'s command, waits for the first run of an action, and sends a signal.
+    private func interrupt(
+        _ command: String, at action: String, by signal: Signal = .ctrlC
+    ) throws -> (Int32, String) {
         let process = Process()
         let messages = Foundation.Pipe()
-        process.executableURL = products.appendingPathComponent("synth")
+        process.executableURL = Products.folder.appendingPathComponent("synth")
         process.arguments = [command, "env1", "--yes"]
         process.environment = aws.variables
         process.standardOutput = FileHandle.nullDevice
@@ -29,7 +51,7 @@ import Testing
         // Blocking, so that tests beside this one cannot keep it from noticing in time.
         for _ in 0..<1_500 where !aws.actions.contains(action) { usleep(20_000) }
         #expect(aws.actions.contains(action))
-        process.interrupt()
+        signal.send(to: process)
         // Nothing may wait for ever: a program that does not listen is ended, and the expectations say so.
         let identifier = process.processIdentifier
         let watch = DispatchWorkItem { kill(identifier, SIGKILL) }
@@ -38,15 +60,6 @@ import Testing
         let text = String(decoding: messages.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         process.waitUntilExit()
         return (process.terminationStatus, text)
-    }
-
-    private var products: URL {
-        #if os(macOS)
-            let tests = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
-            return (tests ?? Bundle.main).bundleURL.deletingLastPathComponent()
-        #else
-            return Bundle.main.bundleURL
-        #endif
     }
 
     @Test func beforeAnythingWasChanged() throws {
@@ -84,5 +97,30 @@ import Testing
         #expect(status == 130)
         #expect(told.contains("CloudFormation goes on: cluster1-dev-service is DELETE_IN_PROGRESS."), "\(told)")
         #expect(told.contains("'synth destroy env1' follows it to its end"))
+    }
+
+    @Test func theEndOfAJobBeforeAnythingWasChanged() throws {
+        try aws.folder.write("4", to: "answers/get-caller-identity.slow")
+        let (status, told) = try interrupt("deploy", at: "get-caller-identity", by: .end)
+        #expect(status == 143)
+        #expect(told.contains("synth: error: stopped before anything was changed"), "\(told)")
+        #expect(aws.actions == ["get-caller-identity"])
+    }
+
+    @Test func theEndOfAJobWhileTheChangeSetIsMade() throws {
+        try aws.answer("describe-change-set", Recorded.changeSet(status: "CREATE_IN_PROGRESS"))
+        let (status, told) = try interrupt("deploy", at: "describe-change-set", by: .end)
+        #expect(status == 143)
+        #expect(told.contains("stopped; nothing was changed in cluster1-dev-registry"), "\(told)")
+        #expect(aws.actions.last == "delete-stack")
+    }
+
+    @Test(arguments: [false, true]) func theEndOfAJobWhileAChangeIsUnderWay(reachesAll: Bool) throws {
+        try aws.folder.write("1", to: "answers/execute-change-set.slow")
+        let (status, told) = try interrupt(
+            "deploy", at: "execute-change-set", by: reachesAll ? .endOfAll : .end)
+        #expect(status == 143)
+        #expect(told.contains("CloudFormation goes on: cluster1-dev-registry is CREATE_IN_PROGRESS."), "\(told)")
+        #expect(!aws.actions.contains("delete-stack"))
     }
 }

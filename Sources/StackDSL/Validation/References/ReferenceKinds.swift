@@ -52,8 +52,28 @@ struct ReferenceKinds {
         if let known = facts.slots[resource.typeName]?[name] {
             return known.contains { $0.form == .text } ? nil : known
         }
-        return format(resource.resolve(schema).schema).map { [$0] }
+        return (format(resource.resolve(schema).schema) ?? Self.conventions[property]).map { [$0] }
     }
+
+    /// Names that mean the same in every type that has them.
+    private static let conventions: [String: SchemaFacts.Kind] = {
+        func ids(_ typeName: String, _ names: String...) -> [(String, SchemaFacts.Kind)] {
+            names.map { ($0, SchemaFacts.Kind(form: .id, typeName: typeName)) }
+        }
+        func arns(_ typeName: String, _ names: String...) -> [(String, SchemaFacts.Kind)] {
+            names.map { ($0, SchemaFacts.Kind(form: .arn, typeName: typeName)) }
+        }
+        let all =
+            ids("AWS::EC2::VPC", "VpcId", "VPCId") + ids("AWS::EC2::Subnet", "SubnetId", "SubnetIds", "SubnetIDs")
+            + ids("AWS::EC2::SecurityGroup", "SecurityGroupIds", "VpcSecurityGroupIds", "VPCSecurityGroupIds")
+            + ids("AWS::EC2::RouteTable", "RouteTableId", "RouteTableIds")
+            + arns(
+                "AWS::IAM::Role", "RoleArn", "RoleARN", "ExecutionRoleArn", "ServiceRoleArn", "TaskRoleArn",
+                "IamRoleArn", "IAMRoleArn")
+            + arns("AWS::SNS::Topic", "TopicArn", "SnsTopicArn", "SnsTopicARN")
+            + arns("AWS::CertificateManager::Certificate", "AcmCertificateArn")
+        return Dictionary(all, uniquingKeysWith: { first, _ in first })
+    }()
 
     /// What `Ref` yields, where the facts say it or the type's identifier is one property.
     func ref(of resource: ResourceSchema) -> Yield? {
@@ -68,8 +88,9 @@ struct ReferenceKinds {
         if let kind = facts.attributes[typeName]?[name] {
             return kind.form == .text ? nil : Yield(form: kind.form, typeName: kind.typeName)
         }
-        // The attributes that every type has in this sense: its own ARN.
-        return name == "Arn" ? Yield(form: .arn, typeName: typeName) : nil
+        // The attributes that every type has in this sense: its own ARN, and what identifies it.
+        if name == "Arn" { return Yield(form: .arn, typeName: typeName) }
+        return name == resource.identifier ? ref(of: resource) : nil
     }
 
     private func format(_ schema: Schema) -> SchemaFacts.Kind? {

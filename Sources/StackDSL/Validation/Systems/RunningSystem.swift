@@ -1,12 +1,14 @@
 /// What a template makes in one outcome of its conditions, and the models of it that several rules ask.
 struct RunningSystem: Sendable {
     let outcome: Outcome
+    let network: Network
     let permissions: Permissions
     /// The policy documents, in the order of their types.
     let policies: [PolicySite]
 
     init(_ outcome: Outcome) {
         self.outcome = outcome
+        network = Network(outcome)
         permissions = Permissions(outcome)
         policies = PolicySite.all(in: outcome, permissions.names)
     }

@@ -9,7 +9,7 @@ enum LoadBalancer {
         let architecture = settings.architecture
         // The first version's VPC link comes in over PrivateLink, from addresses that no rule can foresee.
         let comesByPrivateLink = architecture.balancer == .network && !architecture.hasLinkWithGroup
-        return ElasticLoadBalancingV2.LoadBalancer(
+        let balancer = ElasticLoadBalancingV2.LoadBalancer(
             "LoadBalancer",
             enforceSecurityGroupInboundRulesOnPrivateLinkTraffic: comesByPrivateLink ? "off" : nil,
             loadBalancerAttributes: .init(attributes(settings)),
@@ -17,6 +17,8 @@ enum LoadBalancer {
             securityGroups: [securityGroup.groupId],
             subnets: network.balancerSubnetIds,
             type: architecture.balancer == .network ? .network : .application)
+        // One that faces the internet is refused as long as the VPC has no internet gateway.
+        return architecture.isPublic ? balancer.dependsOn(network.waysOut) : balancer
     }
 
     private typealias Attribute = ElasticLoadBalancingV2.LoadBalancer.LoadBalancerAttribute

@@ -5,7 +5,7 @@ enum NumberRangeRule: SchemaRule {
         failing:
             #""Alarm": {"Type": "AWS::ElasticLoadBalancingV2::TargetGroup", "Properties": {"HealthyThresholdCount": 11}}"#,
         passing:
-            #""Alarm": {"Type": "AWS::ElasticLoadBalancingV2::TargetGroup", "Properties": {"HealthyThresholdCount": 10}}"#,
+            #""Alarm": {"Type": "AWS::ElasticLoadBalancingV2::TargetGroup", "Properties": {"Port": 80, "Protocol": "HTTP", "VpcId": "vpc-0123456789abcdef0", "HealthyThresholdCount": 10}}"#,
         source: "https://docs.aws.amazon.com/cloudformation-cli/latest/userguide/resource-type-schema.html")
 
     static func problems(_ visit: SchemaVisit, _ walker: inout SchemaWalker) -> [SchemaProblem] {

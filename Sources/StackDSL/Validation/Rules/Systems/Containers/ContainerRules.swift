@@ -1,4 +1,9 @@
 /// The rules about ECS.
 enum ContainerRules {
-    static let all: [any SystemRule.Type] = []
+    static let all: [any SystemRule.Type] = [
+        FargateSizeRule.self, FargateTaskRule.self, TaskNetworkRule.self, ContainerDefinitionsRule.self,
+        ContainerResourcesRule.self, ContainerLogsRule.self, ExecutionRoleRule.self, ServiceContainerRule.self,
+        ServiceListenerRule.self, ServiceCountRule.self, ServiceCapacityRule.self, ServiceDeploymentRule.self,
+        ImageBeforeServiceRule.self, ServiceRollbackRule.self, TaskRolesRule.self, PolicyBeforeServiceRule.self,
+    ]
 }

@@ -1,4 +1,15 @@
 /// The rules about buckets, tables, databases and their distribution.
 enum DataRules {
-    static let all: [any SystemRule.Type] = []
+    static let all: [any SystemRule.Type] = [
+        BucketPublicAccessRule.self, BucketACLRule.self, BucketPolicyResourceRule.self, BucketVersioningRule.self,
+        BucketLifecycleRule.self, BucketNotificationRule.self, BucketLogDeliveryRule.self, TableKeyRule.self,
+        TableIndexRule.self, TableCapacityRule.self, AttributeSourceRule.self, DatabaseSubnetsRule.self,
+        DataStoreNetworkRule.self, DatabaseClusterRule.self, DatabaseOptionsRule.self, DistributionOriginRule.self,
+        DistributionBehaviorRule.self, DistributionCertificateRule.self, DistributionBucketRule.self,
+        EdgeFunctionRule.self, WebACLScopeRule.self, UserPoolClientRule.self, AliasTargetRule.self, RecordZoneRule.self,
+        KeyPolicyRule.self, SecretRotationRule.self, DataLossRule.self, MountTargetRule.self, LogBucketRule.self,
+        GlobalTableRule.self, DatabaseNameRule.self, DatabaseFamilyRule.self, BucketNameRule.self, UserPoolRule.self,
+        SearchDomainRule.self,
+        CacheOptionsRule.self,
+    ]
 }

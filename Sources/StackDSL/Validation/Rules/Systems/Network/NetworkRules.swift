@@ -1,4 +1,8 @@
 /// The rules about networks: addresses, zones, route tables, what belongs to one VPC.
 enum NetworkRules {
-    static let all: [any SystemRule.Type] = []
+    static let all: [any SystemRule.Type] = [
+        SubnetAddressesRule.self, ZoneOfRegionRule.self, RouteTableAssociationRule.self, RouteTargetRule.self,
+        GatewayAttachmentRule.self, NATGatewayRule.self, OneVPCRule.self, VPCEndpointRule.self, PrivateDNSRule.self,
+        SecurityGroupRuleShapeRule.self, NetworkACLEntryRule.self,
+    ]
 }

@@ -1,4 +1,9 @@
 /// The rules about what should not be open.
 enum SecurityRules {
-    static let all: [any SystemRule.Type] = []
+    static let all: [any SystemRule.Type] = [
+        LiteralSecretRule.self, SecretOutputRule.self, WildcardPermissionsRule.self, OpenPrincipalRule.self,
+        ContainerPrivilegesRule.self, UnguardedAPIRule.self, UnencryptedDataRule.self, PublicDatabaseRule.self,
+        OpenPortRule.self,
+        PlainHTTPRule.self, OldTLSRule.self, InstanceMetadataRule.self,
+    ]
 }

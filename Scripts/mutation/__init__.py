@@ -1,0 +1,1 @@
+"""Breaks correct templates in one place at a time, and counts what each validator catches."""

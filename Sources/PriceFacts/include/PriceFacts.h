@@ -1,0 +1,10 @@
+#ifndef PRICE_FACTS_H
+#define PRICE_FACTS_H
+
+#include <stddef.h>
+
+/// What AWS charges, one fact a line, written by hand: see prices.txt.
+const unsigned char *price_facts_text(void);
+size_t price_facts_count(void);
+
+#endif

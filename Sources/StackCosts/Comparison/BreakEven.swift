@@ -1,0 +1,38 @@
+/// Which of two estimates is cheaper, by something that is used more or less.
+public struct BreakEven: Sendable, Hashable {
+    public enum Outcome: Sendable, Hashable {
+        case same
+        /// The named one is cheaper however much is used.
+        case always(String)
+        /// Both cost the same at so much; the one is cheaper with less, the other with more.
+        case at(Amount, less: String, more: String)
+    }
+
+    public let first: String
+    public let second: String
+    public let driver: UsageDriver
+    public let outcome: Outcome
+
+    /// All other use stays as it is assumed.
+    public init(
+        _ first: (name: String, estimate: Estimate), _ second: (name: String, estimate: Estimate),
+        by driver: UsageDriver
+    ) {
+        self.first = first.name
+        self.second = second.name
+        self.driver = driver
+        let bases = (first.estimate.base(without: driver), second.estimate.base(without: driver))
+        let slopes = (first.estimate.slope(driver), second.estimate.slope(driver))
+        let lower = bases.0 == bases.1 ? slopes.0 < slopes.1 : bases.0 < bases.1
+        let cheap = lower ? first.name : second.name
+        let other = lower ? second.name : first.name
+        if bases.0 == bases.1 {
+            outcome = slopes.0 == slopes.1 ? .same : .always(cheap)
+        } else if lower ? slopes.0 <= slopes.1 : slopes.1 <= slopes.0 {
+            outcome = .always(cheap)
+        } else {
+            let point = bases.0.distance(to: bases.1).divided(by: slopes.0.distance(to: slopes.1)) ?? .zero
+            outcome = .at(point, less: cheap, more: other)
+        }
+    }
+}

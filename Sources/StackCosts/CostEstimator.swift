@@ -1,0 +1,28 @@
+import StackDSL
+
+/// Estimates what templates cost in a month, from their resources alone: nothing is asked of AWS.
+public struct CostEstimator: Sendable {
+    private let prices: PriceList
+    private let region: String
+    private let usage: Usage
+
+    /// Nil when no prices are known for the region.
+    public init?(prices: PriceList = PriceList(), region: String, usage: Usage = Usage()) {
+        guard prices.regions.contains(region) else { return nil }
+        self.prices = prices
+        self.region = region
+        self.usage = usage
+    }
+
+    /// - Parameter subjects: stacks in the order of their deployment, since later ones take outputs of earlier ones.
+    public func estimate(_ subjects: [CostSubject]) -> Estimate {
+        var outputs: [String: [String: Node]] = [:]
+        var tally = CostTally(prices: prices, region: region, usage: usage)
+        for subject in subjects {
+            let stack = DeployedStack(subject, region: region, earlier: outputs)
+            outputs[subject.stackName] = stack.outputs
+            tally.add(stack)
+        }
+        return tally.estimate
+    }
+}

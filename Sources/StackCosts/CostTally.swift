@@ -1,0 +1,94 @@
+/// Adds up charges by stack and item.
+struct CostTally {
+    private let prices: PriceList
+    private let region: String
+    private let usage: Usage
+    private var resources: [ResourceCost] = []
+    private var fixed: [Entry] = []
+    private var byUse: [Entry] = []
+
+    /// Resources that pay for the same item in one line.
+    private struct Entry {
+        let price: Price
+        let stack: String?
+        var resources: [String]
+        var count: Amount
+    }
+
+    init(prices: PriceList, region: String, usage: Usage) {
+        (self.prices, self.region, self.usage) = (prices, region, usage)
+    }
+
+    mutating func add(_ stack: DeployedStack) {
+        let context = CostContext(stack: stack, prices: prices, region: region)
+        for resource in stack.resources {
+            add(resource, CostRules.charges(resource, context), stack.name)
+        }
+        for loop in stack.uncounted {
+            resources.append(
+                ResourceCost(
+                    stack: stack.name, logicalID: loop, type: "Fn::ForEach",
+                    outcome: .notCovered("CloudFormation writes the loop out"), missing: []))
+        }
+    }
+
+    private mutating func add(_ resource: DeployedResource, _ charges: Charges, _ stack: String) {
+        func cost(_ outcome: ResourceCost.Outcome, _ missing: [String] = []) -> ResourceCost {
+            ResourceCost(
+                stack: stack, logicalID: resource.logicalID, type: resource.type, outcome: outcome, missing: missing)
+        }
+        switch charges {
+        case .free: resources.append(cost(.free))
+        case .notCovered(let reason): resources.append(cost(.notCovered(reason)))
+        case .priced(let charges, let missing):
+            let known = charges.compactMap { charge in
+                prices.price(of: charge.item, in: region).map { (charge, $0) }
+            }
+            let unknown = charges.filter { prices.price(of: $0.item, in: region) == nil }.map {
+                "\($0.item.title): no price is known in \(region)"
+            }
+            guard !known.isEmpty else {
+                resources.append(cost(.notCovered((unknown + missing).joined(separator: "; "))))
+                return
+            }
+            for (charge, price) in known { add(charge, price, resource.logicalID, stack) }
+            let isFixed = known.contains { $0.0.item.driver == nil }
+            resources.append(cost(isFixed ? .fixed : .byUse, unknown + missing))
+        }
+    }
+
+    /// What is there is counted; what is used is assumed once, however many resources share it.
+    private mutating func add(_ charge: Charge, _ price: Price, _ logicalID: String, _ stack: String) {
+        if charge.item.driver != nil {
+            if let index = byUse.firstIndex(where: { $0.price == price }) {
+                byUse[index].resources.append(logicalID)
+                byUse[index].count = max(byUse[index].count, charge.count)
+            } else {
+                byUse.append(Entry(price: price, stack: nil, resources: [logicalID], count: charge.count))
+            }
+        } else if let index = fixed.firstIndex(where: { $0.price == price && $0.stack == stack }) {
+            fixed[index].resources.append(logicalID)
+            fixed[index].count = fixed[index].count + charge.count
+        } else {
+            fixed.append(Entry(price: price, stack: stack, resources: [logicalID], count: charge.count))
+        }
+    }
+
+    var estimate: Estimate {
+        Estimate(
+            region: region, usage: usage, resources: resources, fixed: fixed.map(line),
+            byUse: PricedItem.allCases.flatMap { item in byUse.filter { $0.price.item == item } }.map(line))
+    }
+
+    private func line(_ entry: Entry) -> CostLine {
+        let quantity: Amount
+        if let driver = entry.price.item.driver {
+            quantity = entry.count * usage[driver]
+        } else {
+            quantity = entry.price.item.unit == .hour ? entry.count * usage.hours : entry.count
+        }
+        return CostLine(
+            price: entry.price, stack: entry.stack, resources: entry.resources, count: entry.count, quantity: quantity,
+            monthly: (quantity * entry.price.amount).rounded(to: 2))
+    }
+}

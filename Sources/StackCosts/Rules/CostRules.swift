@@ -1,0 +1,30 @@
+/// Every rule, by the types that it is about.
+enum CostRules {
+    static let all: [any CostRule.Type] = [
+        EndpointCosts.self, NATGatewayCosts.self, AddressCosts.self, LoadBalancerCosts.self, ServiceCosts.self,
+        ClusterCosts.self, RestAPICosts.self, HTTPAPICosts.self, StageCosts.self, WebACLCosts.self, AlarmCosts.self,
+        DashboardCosts.self, ScalingPolicyCosts.self, LogGroupCosts.self, RepositoryCosts.self, SecretCosts.self,
+        KeyCosts.self, HostedZoneCosts.self, RecordCosts.self, ParameterCosts.self, CertificateCosts.self,
+    ]
+
+    private static let byType: [String: any CostRule.Type] = Dictionary(
+        all.flatMap { rule in rule.types.map { ($0, rule) } }, uniquingKeysWith: { first, _ in first })
+
+    /// Types without a rule that are known to be paid by something that nothing here assumes.
+    private static let paidOtherwise = [
+        "AWS::EC2::FlowLog": "its logs are paid by the gigabyte, at a price of their own",
+        "AWS::SNS::Topic": "it is paid by notification",
+        "AWS::Lambda::Function": "it is paid by call and time",
+        "AWS::S3::Bucket": "it is paid by what is kept in it and by request",
+        "AWS::SQS::Queue": "it is paid by request",
+    ]
+
+    static func charges(_ resource: DeployedResource, _ context: CostContext) -> Charges {
+        if let doubt = resource.doubt {
+            return .notCovered("whether it is made depends on condition '\(doubt)'")
+        }
+        if let rule = byType[resource.type] { return rule.charges(resource, context) }
+        if context.prices.isFree(resource.type) { return .free }
+        return .notCovered(paidOtherwise[resource.type] ?? "no price of this type is known here")
+    }
+}

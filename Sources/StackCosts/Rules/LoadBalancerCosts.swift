@@ -1,0 +1,40 @@
+import StackDSL
+
+/// Load balancers, and the addresses of those that clients reach.
+enum LoadBalancerCosts: CostRule {
+    static let types = ["AWS::ElasticLoadBalancingV2::LoadBalancer"]
+
+    static func charges(_ resource: DeployedResource, _ context: CostContext) -> Charges {
+        guard let type = resource.text("Type", default: "application") else {
+            return .notCovered("its type is not known before the deployment")
+        }
+        let own: [Charge]
+        switch type {
+        case "application": own = [Charge(.applicationLoadBalancer), Charge(.applicationLoadBalancerUse)]
+        case "network": own = [Charge(.networkLoadBalancer), Charge(.networkLoadBalancerUse)]
+        default: return .notCovered("no price of a \(type) load balancer is known here")
+        }
+        guard let scheme = resource.text("Scheme", default: "internet-facing") else {
+            return .priced(own, missing: ["whether it has public addresses is not known before the deployment"])
+        }
+        if scheme == "internal" { return .priced(own) }
+        guard let addresses = addresses(resource) else {
+            return .priced(
+                own + [Charge(.transferOut)],
+                missing: ["the number of its public addresses is not known before the deployment"])
+        }
+        let charged = addresses > 0 ? [Charge(.publicIPv4, Amount(addresses))] : []
+        return .priced(own + charged + [Charge(.transferOut)])
+    }
+
+    /// One in each subnet, but for those that are resources of their own.
+    private static func addresses(_ resource: DeployedResource) -> Int? {
+        guard let kind = resource.text("IpAddressType", default: "ipv4") else { return nil }
+        if kind == "dualstack-without-public-ipv4" { return 0 }
+        if let subnets = resource.count("Subnets") { return subnets }
+        guard resource.count("SubnetMappings") != nil, let mappings = resource["SubnetMappings"]?.arrayValue else {
+            return nil
+        }
+        return mappings.count { $0["AllocationId"] == nil }
+    }
+}

@@ -1,0 +1,74 @@
+/// What is assumed of a month.
+public struct Usage: Sendable, Hashable {
+    /// Hours that everything runs.
+    public var hours: Amount
+    /// Requests through the entrance, in millions.
+    public var requests: Amount
+    /// Gigabytes between clients and tasks.
+    public var clientData: Amount
+    /// Gigabytes between tasks and AWS's services or the internet, through endpoints or NAT gateways.
+    public var exitData: Amount
+    /// Gigabytes of logs written.
+    public var logs: Amount
+    /// Gigabytes of images kept.
+    public var images: Amount
+
+    public init(
+        hours: Amount = Amount(730), requests: Amount = Amount(1), clientData: Amount = Amount(100),
+        exitData: Amount = Amount(100), logs: Amount = Amount(10), images: Amount = Amount(1)
+    ) {
+        self.hours = hours
+        self.requests = requests
+        self.clientData = clientData
+        self.exitData = exitData
+        self.logs = logs
+        self.images = images
+    }
+}
+
+/// What a part of the cost grows with.
+public enum UsageDriver: String, Sendable, Hashable, CaseIterable {
+    case requests
+    case clientData
+    case exitData
+    case logs
+    case images
+}
+
+extension Usage {
+    public subscript(driver: UsageDriver) -> Amount {
+        get {
+            switch driver {
+            case .requests: requests
+            case .clientData: clientData
+            case .exitData: exitData
+            case .logs: logs
+            case .images: images
+            }
+        }
+        set {
+            switch driver {
+            case .requests: requests = newValue
+            case .clientData: clientData = newValue
+            case .exitData: exitData = newValue
+            case .logs: logs = newValue
+            case .images: images = newValue
+            }
+        }
+    }
+}
+
+extension PricedItem {
+    /// What its quantity grows with; nil for what is paid by being there.
+    public var driver: UsageDriver? {
+        switch self {
+        case .restRequest, .httpRequest, .webACLRequest: .requests
+        // A capacity unit lasts for a gigabyte in an hour; the other measures of one are rarely the greater.
+        case .applicationLoadBalancerUse, .networkLoadBalancerUse, .transferOut: .clientData
+        case .endpointData, .natData: .exitData
+        case .logIngestion, .logStorage: .logs
+        case .imageStorage: .images
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,217 @@
+/// The ways from members of a network to AWS's services and to the internet.
+struct ServiceWays: Sendable {
+    let network: Network
+
+    private var outcome: Outcome { network.outcome }
+
+    private static let https = Port(443)
+
+    /// The way to a service of AWS, from the subnet where it is worst.
+    ///
+    /// - Parameter service: its name in the names of endpoints, as `ecr.api`.
+    func way(to service: String, from member: NetworkMember, for purpose: String) -> Way {
+        worst(member, purpose) { way, subnet in take(&way, service, member, subnet) }
+    }
+
+    /// The way to an address of the internet.
+    func wayToInternet(_ host: String, from member: NetworkMember, for purpose: String) -> Way {
+        worst(member, purpose) { way, subnet in
+            guard network.vpc(of: subnet) != nil else { return way.leave() }
+            leaveSubnet(&way, member, subnet, to: host) { obstacle in
+                Obstacle(obstacle.reason, fix: obstacle.fix, at: obstacle.place)
+            }
+        }
+    }
+
+    private func worst(
+        _ member: NetworkMember, _ purpose: String, _ follow: (inout Way, Outcome.Resource) -> Void
+    ) -> Way {
+        let start = Way(of: member.subject, to: purpose)
+        let ways = member.subnets.map { subnet in
+            var way = start
+            way.take("subnet '\(subnet.logicalID)'")
+            follow(&way, subnet)
+            return way
+        }
+        if let way = ways.first(where: \.isBroken) ?? ways.first(where: { !$0.isCertain }) ?? ways.first {
+            return way
+        }
+        var unknown = start
+        unknown.leave()
+        return unknown
+    }
+
+    private func take(_ way: inout Way, _ service: String, _ member: NetworkMember, _ subnet: Outcome.Resource) {
+        // A VPC that is not of this template can have any endpoint.
+        guard let vpc = network.vpc(of: subnet) else { return way.leave() }
+        let name = Self.title(service)
+        if vpc["EnableDnsSupport"].bool == false {
+            return way.fail(
+                at: name,
+                Obstacle(
+                    "'\(vpc.logicalID)' resolves no names", fix: "set EnableDnsSupport of '\(vpc.logicalID)' to true",
+                    at: vpc["EnableDnsSupport"]))
+        }
+        let candidates = network.endpoints.filter {
+            ($0.service ?? service) == service && $0.resource["VpcId"].equals(vpcReference(of: subnet)) != false
+        }
+        if candidates.contains(where: { $0.service == nil || $0.resource["VpcId"].resource == nil }) {
+            return way.leave(by: name)
+        }
+        if let endpoint = candidates.first(where: { !$0.isGateway && $0.hasPrivateDNS != false }) {
+            return takeInterface(endpoint, &way, member, subnet, vpc, name)
+        }
+        let gateways = candidates.filter(\.isGateway)
+        if let gateway = gateways.first(where: { serves($0, subnet) != false }) {
+            return takeGateway(gateway, &way, member, name)
+        }
+        leaveSubnet(&way, member, subnet, to: name) { obstacle in
+            missing(service, name, candidates, subnet, vpc, obstacle)
+        }
+    }
+
+    private func vpcReference(of subnet: Outcome.Resource) -> PropertyValue { subnet["VpcId"] }
+
+    private func takeInterface(
+        _ endpoint: VPCEndpoint, _ way: inout Way, _ member: NetworkMember, _ subnet: Outcome.Resource,
+        _ vpc: Outcome.Resource, _ name: String
+    ) {
+        let resource = endpoint.resource
+        let hop = "endpoint '\(resource.logicalID)'"
+        if endpoint.hasPrivateDNS == nil { way.leave() }
+        let hostnames = vpc["EnableDnsHostnames"]
+        if hostnames.isAbsent || hostnames.bool == false {
+            return way.fail(
+                at: hop,
+                Obstacle(
+                    "'\(vpc.logicalID)' has no EnableDnsHostnames, without which the private DNS of the endpoint "
+                        + "does not work",
+                    fix: "set EnableDnsHostnames of '\(vpc.logicalID)' to true", at: hostnames))
+        }
+        if resource["SubnetIds"].elements?.isEmpty == true {
+            return way.fail(
+                at: hop,
+                Obstacle("it stands in no subnet", fix: "give it SubnetIds", at: resource["SubnetIds"]))
+        }
+        let target = NetworkMember(
+            hop, resource, groups: resource["SecurityGroupIds"], subnets: resource["SubnetIds"], in: outcome)
+        connect(&way, member, subnet, to: target, Self.https, hop: hop)
+        way.take(name)
+    }
+
+    /// A connection to another member: out of the one's groups, into the other's.
+    func connect(
+        _ way: inout Way, _ member: NetworkMember, _ subnet: Outcome.Resource?, to target: NetworkMember,
+        _ port: Port, hop: String
+    ) {
+        let places: [Outcome.Resource?] = target.subnets.isEmpty ? [nil] : target.subnets
+        for place in places {
+            let out = network.lets(member, out: port, to: .member(target, place))
+            if out == .blocked {
+                let obstacle = network.obstacleOut(of: member, port, to: .member(target, place), named: target.subject)
+                return way.fail(at: hop, obstacle)
+            }
+        }
+        let admitted = network.admits(target, port, from: .member(member, subnet))
+        way.take(
+            hop, admitted,
+            else: network.obstacleInto(target, port, from: .member(member, subnet), named: member.subject))
+    }
+
+    private func takeGateway(
+        _ endpoint: VPCEndpoint, _ way: inout Way, _ member: NetworkMember, _ name: String
+    ) {
+        let hop = "endpoint '\(endpoint.resource.logicalID)'"
+        letOut(&way, member, to: name, hop: hop)
+        way.take(name)
+    }
+
+    private func letOut(_ way: inout Way, _ member: NetworkMember, to name: String, hop: String) {
+        way.take(
+            hop, network.lets(member, out: Self.https, to: .publicAddresses),
+            else: network.obstacleOut(of: member, Self.https, to: .publicAddresses, named: name))
+    }
+
+    /// Whether a gateway endpoint is on the subnet's route table.
+    private func serves(_ endpoint: VPCEndpoint, _ subnet: Outcome.Resource) -> Bool? {
+        guard case .own(let table, _, _) = network.table(of: subnet) else {
+            if case .main = network.table(of: subnet) { return false }
+            return nil
+        }
+        guard let tables = endpoint.resource["RouteTableIds"].elements else { return nil }
+        if tables.contains(where: { $0.resource == table.logicalID }) { return true }
+        return tables.contains { $0.resource == nil } ? nil : false
+    }
+
+    private func leaveSubnet(
+        _ way: inout Way, _ member: NetworkMember, _ subnet: Outcome.Resource, to name: String,
+        _ explain: (Obstacle) -> Obstacle
+    ) {
+        switch network.exit(of: subnet) {
+        case .unknown: way.leave(by: name)
+        case .other(let hop):
+            letOut(&way, member, to: name, hop: hop)
+            way.leave(by: name)
+        case .natGateway(let nat):
+            letOut(&way, member, to: name, hop: "NAT gateway '\(nat.logicalID)'")
+            way.take(name)
+        case .internetGateway(let gateway):
+            let hop = "internet gateway '\(gateway.logicalID)'"
+            if member.hasPublicAddress == nil { way.leave() }
+            if member.hasPublicAddress == false {
+                return way.fail(at: hop, explain(withoutAddress(member, gateway, subnet)))
+            }
+            letOut(&way, member, to: name, hop: hop)
+            way.take(name)
+        case .closed(let obstacle): way.fail(at: name, explain(obstacle))
+        }
+    }
+
+    private func withoutAddress(
+        _ member: NetworkMember, _ gateway: Outcome.Resource, _ subnet: Outcome.Resource
+    ) -> Obstacle {
+        let isFunction = member.resource.type == "AWS::Lambda::Function"
+        return Obstacle(
+            "'\(subnet.logicalID)' leaves by an internet gateway, and the \(member.subject) has no public address",
+            fix: isFunction
+                ? "put the function into subnets whose route leads to a NAT gateway"
+                : "set AssignPublicIp to ENABLED, or use subnets whose route leads to a NAT gateway",
+            at: member.resource.properties)
+    }
+
+    /// Why neither an endpoint nor a route leads to the service.
+    private func missing(
+        _ service: String, _ name: String, _ candidates: [VPCEndpoint], _ subnet: Outcome.Resource,
+        _ vpc: Outcome.Resource, _ obstacle: Obstacle
+    ) -> Obstacle {
+        if let endpoint = candidates.first(where: \.isGateway) {
+            return Obstacle(
+                "endpoint '\(endpoint.resource.logicalID)' is not on the route table of '\(subnet.logicalID)', "
+                    + "and \(obstacle.reason)",
+                fix: "add the subnet's route table to its RouteTableIds", at: endpoint.resource["RouteTableIds"])
+        }
+        if let endpoint = candidates.first {
+            return Obstacle(
+                "endpoint '\(endpoint.resource.logicalID)' has no private DNS, so that the service's name leads past "
+                    + "it, and \(obstacle.reason)",
+                fix: "set PrivateDnsEnabled to true", at: endpoint.resource["PrivateDnsEnabled"])
+        }
+        return Obstacle(
+            "'\(vpc.logicalID)' has no endpoint of \(service), and \(obstacle.reason)",
+            fix: "add an endpoint of \(service), or a route to a NAT gateway", at: obstacle.place)
+    }
+
+    /// A service in words, where its name in endpoints says little.
+    static func title(_ service: String) -> String {
+        switch service {
+        case "ecr.api": "ECR's API"
+        case "ecr.dkr": "ECR's registry"
+        case "s3": "S3"
+        case "logs": "CloudWatch Logs"
+        case "secretsmanager": "Secrets Manager"
+        case "ssm": "Systems Manager"
+        case "dynamodb": "DynamoDB"
+        default: service
+        }
+    }
+}

@@ -1,0 +1,66 @@
+/// The ways that a task needs before and while it runs.
+struct TaskWays: Sendable {
+    let services: ServiceWays
+
+    private var outcome: Outcome { services.network.outcome }
+
+    /// All ways of a task: its image, its logs, its secrets, its file systems.
+    func ways(of task: RunningTask) -> [Way] {
+        imageWays(of: task) + logWays(of: task) + secretWays(of: task)
+    }
+
+    private func imageWays(of task: RunningTask) -> [Way] {
+        var registries: [RunningTask.Registry] = []
+        for container in task.containers {
+            let registry = RunningTask.registry(of: container["Image"], in: outcome)
+            if !registries.contains(registry) { registries.append(registry) }
+        }
+        let purpose = "pull its image"
+        return registries.flatMap { registry -> [Way] in
+            switch registry {
+            case .ecr, .unknown:
+                ["ecr.api", "ecr.dkr", "s3"].map { services.way(to: $0, from: task.member, for: purpose) }
+            case .other(let host): [services.wayToInternet(host, from: task.member, for: purpose)]
+            }
+        }
+    }
+
+    private func logWays(of task: RunningTask) -> [Way] {
+        let isLogging = task.containers.contains { $0["LogConfiguration"]["LogDriver"].text == "awslogs" }
+        return isLogging ? [services.way(to: "logs", from: task.member, for: "write its logs")] : []
+    }
+
+    private func secretWays(of task: RunningTask) -> [Way] {
+        var names: [String] = []
+        for container in task.containers {
+            let secrets =
+                container["Secrets"].knownElements + container["LogConfiguration"]["SecretOptions"].knownElements
+            for secret in secrets {
+                if let name = Self.service(holding: secret["ValueFrom"], in: outcome), !names.contains(name) {
+                    names.append(name)
+                }
+            }
+            if !container["RepositoryCredentials"].isAbsent, !names.contains("secretsmanager") {
+                names.append("secretsmanager")
+            }
+        }
+        return names.map { services.way(to: $0, from: task.member, for: "read its secrets") }
+    }
+
+    /// The service that holds a secret, told by its ARN or its resource.
+    static func service(holding value: PropertyValue, in outcome: Outcome) -> String? {
+        for part in value.parts ?? [] {
+            let target = part["Ref"]?.stringValue ?? part["Fn::GetAtt"]?[0]?.stringValue
+            switch target.flatMap({ outcome[$0] })?.type {
+            case "AWS::SecretsManager::Secret"?: return "secretsmanager"
+            case "AWS::SSM::Parameter"?: return "ssm"
+            default: break
+            }
+            guard let text = part.stringValue else { continue }
+            if text.contains(":secretsmanager:") { return "secretsmanager" }
+            if text.contains(":ssm:") || text.contains(":parameter/") { return "ssm" }
+        }
+        // A name that is no ARN is a parameter of Systems Manager.
+        return value.text.flatMap { $0.hasPrefix("arn:") ? nil : "ssm" }
+    }
+}

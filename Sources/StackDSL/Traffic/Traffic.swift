@@ -1,0 +1,31 @@
+/// The ways that traffic takes through what a template makes, in one outcome of its conditions.
+///
+/// It says what can be said from the template alone: a way that nobody can follow to its end is neither open nor
+/// broken, see `Way.isCertain`.
+public struct Traffic: Sendable {
+    public let network: Network
+    public let permissions: Permissions
+
+    public init(_ outcome: Outcome) {
+        network = Network(outcome)
+        permissions = Permissions(outcome)
+    }
+
+    /// All ways: of clients to listeners, of load balancers to their targets, and of tasks and functions to what they
+    /// start from, connect to and call.
+    public var ways: [Way] {
+        let services = ServiceWays(network: network)
+        let requests = RequestWays(network)
+        let starts = TaskWays(services: services)
+        return requests.waysToListeners() + requests.waysToTargets() + requests.waysOfHealthChecks()
+            + RunningTask.all(in: network.outcome).flatMap { starts.ways(of: $0) }
+            + ServerWays(services: services).ways()
+            + CalledServices(services: services, permissions: permissions).ways().map(\.way)
+    }
+
+    /// The security groups that something has which the internet can route to.
+    public var groupsReachableFromInternet: [String] {
+        let exposure = Exposure(network)
+        return network.groups.keys.sorted().filter { exposure.isReachableFromInternet($0) == true }
+    }
+}

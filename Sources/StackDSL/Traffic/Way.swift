@@ -1,0 +1,57 @@
+/// A way that traffic takes through the network, hop by hop, up to where it ends or breaks.
+public struct Way: Sendable {
+    /// What it is for, as `pull its image`.
+    public let purpose: String
+    /// Whose way it is, as `task of 'Service'`.
+    public let subject: String
+    /// The hops that are passed.
+    public private(set) var hops: [String]
+    /// The hop that cannot be taken, and why.
+    public private(set) var failure: (hop: String, obstacle: Obstacle)?
+    /// Whether every hop is known to be open.
+    public private(set) var isCertain = true
+
+    init(of subject: String, to purpose: String, from hops: [String] = []) {
+        self.subject = subject
+        self.purpose = purpose
+        self.hops = hops + [subject]
+    }
+
+    public var isBroken: Bool { failure != nil }
+
+    /// Takes a hop, or breaks there. After a break nothing counts any more.
+    mutating func take(_ hop: String, _ passage: Passage = .open, else obstacle: @autoclosure () -> Obstacle) {
+        guard failure == nil else { return }
+        switch passage {
+        case .open: hops.append(hop)
+        case .unknown:
+            isCertain = false
+            hops.append(hop)
+        case .blocked: failure = (hop, obstacle())
+        }
+    }
+
+    mutating func take(_ hop: String) {
+        if failure == nil { hops.append(hop) }
+    }
+
+    mutating func fail(at hop: String, _ obstacle: Obstacle) {
+        if failure == nil { failure = (hop, obstacle) }
+    }
+
+    /// What follows is not known.
+    mutating func leave(by hop: String? = nil) {
+        guard failure == nil else { return }
+        if let hop { hops.append(hop) }
+        isCertain = false
+    }
+}
+
+extension Way: CustomStringConvertible {
+    /// The whole way: `a -> b -X-> c: why`.
+    public var description: String {
+        let passed = hops.joined(separator: " -> ")
+        guard let failure else { return passed + (isCertain ? "" : " (as far as is known)") }
+        return "\(passed) -X-> \(failure.hop): \(failure.obstacle.reason)"
+    }
+}

@@ -1,0 +1,17 @@
+extension StackUnderTest {
+    /// What runs once the stack is deployed, with the values that its parameters are given.
+    ///
+    ///     let traffic = stack.traffic
+    ///     #expect(traffic.ways.filter(\.isBroken).isEmpty)
+    ///     #expect(traffic.groupsReachableFromInternet == ["LoadBalancerSecurityGroup"])
+    ///
+    /// Conditions that the values leave open are taken as their parameters' defaults decide them.
+    public var traffic: Traffic { Traffic(outcome) }
+
+    /// The stack as it turns out: its conditions decided and its functions worked out, as far as that is known before
+    /// the deployment.
+    public var outcome: Outcome {
+        let values = parameterValues.map { ParameterValue(name: $0, value: $1) }.sorted { $0.name < $1.name }
+        return template.outcomes(parameters: values)[0]
+    }
+}

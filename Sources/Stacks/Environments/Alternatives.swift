@@ -1,0 +1,59 @@
+import StackDSL
+
+/// An environment's settings in every architecture, for comparing what they cost. Nothing of it is meant to be deployed.
+public enum Alternatives {
+    /// None where an environment's network is somebody else's, or its settings are not listed here.
+    public static func of(_ environment: Environment) -> [Environment] {
+        guard let settings = settings[environment.name], let plan = settings.network.addressPlan else { return [] }
+        return architectures(settings.architecture).map { name, architecture in
+            var other = settings
+            other.architecture = architecture
+            other.network = .own(completed(plan))
+            return Environment(name, region: other.region, stackNamePrefix: other.stackNamePrefix) {
+                RegistryStack(other)
+                ServiceStack(other)
+            }
+        }
+    }
+
+    private static let settings: [String: Settings] = [
+        Environment.env1.name: .env1, Environment.env2.name: .env2, Environment.httpAPI.name: .httpAPI,
+        Environment.nat.name: .nat, Environment.publicLoadBalancer.name: .publicLoadBalancer,
+    ]
+
+    private static func architectures(_ base: Architecture) -> [(name: String, architecture: Architecture)] {
+        var rest = RestAPISettings()
+        var http = HTTPAPISettings()
+        var balancer = PublicLoadBalancerSettings()
+        switch base {
+        case .restAPI(let settings):
+            rest = settings
+            (http.throttling, http.accessLogs) = (settings.throttling, settings.accessLogs)
+        case .httpAPI(let settings):
+            http = settings
+            (rest.throttling, rest.accessLogs) = (settings.throttling, settings.accessLogs)
+        case .publicLoadBalancer(let settings): balancer = settings
+        }
+        func leaving(by exit: Exit) -> Architecture {
+            rest.exit = exit
+            return .restAPI(rest)
+        }
+        http.exit = .endpoints
+        return [
+            ("rest-api", leaving(by: .endpoints)), ("http-api", .httpAPI(http)), ("nat", leaving(by: .natGateway)),
+            ("nat-per-zone", leaving(by: .natGatewayPerZone)), ("public", .publicLoadBalancer(balancer)),
+        ]
+    }
+
+    /// Every zone with both kinds of subnets; addresses cost nothing, so any will do.
+    private static func completed(_ plan: AddressPlan) -> AddressPlan {
+        let network = plan.vpcCidrBlock.split(separator: ".").prefix(2).joined(separator: ".")
+        var plan = plan
+        plan.zones = plan.zones.enumerated().map { index, zone in
+            .init(
+                zone.name, private: zone.privateCidrBlock ?? "\(network).\(64 + index).0/24",
+                public: zone.publicCidrBlock ?? "\(network).\(128 + index).0/24")
+        }
+        return plan
+    }
+}

@@ -1,0 +1,41 @@
+import StackCosts
+
+/// What figures rest on.
+struct CostFootnotes {
+    let console: Console
+
+    func show(_ usage: Usage, _ prices: [Price]) {
+        console.print("")
+        console.print("Assumed: \(Self.assumptions(usage)).")
+        console.print(
+            "Left out: data between zones, data from tasks to the internet, questions to keys and secrets, and all that "
+                + "the templates do not hold.")
+        console.print(
+            "List prices of the first tier, before free tier, discounts and taxes, dated \(Self.dates(prices)); "
+                + "'synth cost --list-prices' names the page of each.")
+        show("  read on a page of AWS", .page, prices)
+        show("  read in a dated copy of AWS's pages or price list, not on AWS itself", .copy, prices)
+        show("* unverified", .unverified, prices)
+        show("  your own", .own, prices)
+    }
+
+    private func show(_ words: String, _ certainty: PriceSource.Certainty, _ prices: [Price]) {
+        let titles = prices.filter { $0.source.certainty == certainty }.map(\.item.title)
+        if !titles.isEmpty { console.print("\(words): \(titles.joined(separator: "; "))") }
+    }
+
+    static func assumptions(_ usage: Usage) -> String {
+        [
+            "\(usage.hours.plain) hours", "\(usage.requests.plain) million requests",
+            "\(usage.clientData.plain) GB to clients (a load balancer's capacity unit lasts for one)",
+            "\(usage.exitData.plain) GB by the way out", "\(usage.logs.plain) GB of logs",
+            "\(usage.images.plain) GB of images",
+        ].joined(separator: ", ")
+    }
+
+    private static func dates(_ prices: [Price]) -> String {
+        let dates = prices.map(\.source.date).sorted()
+        guard let first = dates.first, let last = dates.last else { return "never" }
+        return first == last ? first : "\(first) to \(last)"
+    }
+}

@@ -1,0 +1,36 @@
+import StackTesting
+import Testing
+
+@testable import Stacks
+
+/// What the internet reaches, and which ways there are, in each architecture.
+@Suite struct TrafficTests {
+    private func stack(_ architecture: Architecture) -> StackUnderTest {
+        StackUnderTest(ServiceStack(.arranged(architecture)))
+    }
+
+    @Test func noWayIsBroken() {
+        for architecture in [Architecture.restAPI(), .httpAPI(), .restAPI(RestAPISettings(exit: .natGateway)), .publicLoadBalancer()] {
+            let ways = stack(architecture).traffic.ways
+            #expect(ways.count > 4)
+            #expect(ways.filter(\.isBroken).map(\.description) == [])
+        }
+    }
+
+    @Test func theInternetReachesNothingBehindAnAPI() {
+        #expect(stack(.restAPI()).traffic.groupsReachableFromInternet == [])
+        #expect(stack(.httpAPI()).traffic.groupsReachableFromInternet == [])
+    }
+
+    @Test func theInternetRoutesToLoadBalancerAndTasksInPublicSubnets() {
+        let groups = stack(.publicLoadBalancer()).traffic.groupsReachableFromInternet
+        #expect(groups.contains("LoadBalancerSecurityGroup"))
+    }
+
+    @Test func theImageComesByTheEndpoints() {
+        let ways = stack(.restAPI()).traffic.ways.filter { $0.purpose == "pull its image" }
+        #expect(
+            ways.map(\.hops.last) == ["ECR's API", "ECR's registry", "S3"])
+        #expect(ways.first?.hops.contains("endpoint 'EcrApiEndpoint'") == true)
+    }
+}

@@ -1,0 +1,13 @@
+import Foundation
+
+/// Where the built programs are.
+enum Products {
+    static var folder: URL {
+        #if os(macOS)
+            let tests = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
+            return (tests ?? Bundle.main).bundleURL.deletingLastPathComponent()
+        #else
+            return Bundle.main.bundleURL
+        #endif
+    }
+}
