@@ -39,7 +39,9 @@ def ours(files: list[str], command: str, batch: int, root: Path) -> Outcome:
         took = max(0.0, time.perf_counter() - begun - outcome.startup) / len(chunk)
         outcome.seconds |= dict.fromkeys(chunk, took)
         known = {str(Path(it).resolve()): it for it in chunk}
-        outcome.findings += [_finding(it, known, root) for it in said]
+        outcome.findings += [
+            _finding(it, known, root) for it in said if it["severity"] != "note"
+        ]
     return outcome
 
 

@@ -49,7 +49,8 @@ extension Network {
     private func exit(by route: Outcome.Resource, from subnet: Outcome.Resource) -> Exit? {
         let destination = route["DestinationCidrBlock"]
         if let text = destination.text {
-            guard let block = IPv4Block(text), !block.isPrivate else { return nil }
+            // The addresses of a service are never all of one small range.
+            guard let block = IPv4Block(text), !block.isPrivate, block.prefixLength < 16 else { return nil }
             if block != .everything { return .other("a route to \(text)") }
         } else if destination.isAbsent, let text = route["DestinationIpv6CidrBlock"].text {
             return text == "::/0" ? .other("IPv6") : nil
@@ -110,5 +111,25 @@ extension Network {
             Obstacle(
                 "NAT gateway '\(nat.logicalID)' stands in '\(subnet.logicalID)', \(why)",
                 fix: "put it into a subnet with a route to an internet gateway", at: nat["SubnetId"]))
+    }
+
+    /// Whether the internet can come into a subnet: by a route to an internet gateway, or to something in between that
+    /// may have one.
+    func admitsInternet(_ subnet: Outcome.Resource) -> Passage {
+        switch table(of: subnet) {
+        case .unknown: return .unknown
+        case .main: return .blocked
+        case .own(_, let routes, let isComplete):
+            let ways = routes.map { route -> Passage in
+                if !route["GatewayId"].isAbsent {
+                    return Passage(outcome.resource(route["GatewayId"]).map { $0.type == "AWS::EC2::InternetGateway" })
+                }
+                let isOutward = ["NatGatewayId", "EgressOnlyInternetGatewayId", "TransitGatewayId"].contains {
+                    !route[$0].isAbsent
+                }
+                return isOutward ? .blocked : .unknown
+            }
+            return Passage.any(ways + (isComplete ? [] : [.unknown]))
+        }
     }
 }

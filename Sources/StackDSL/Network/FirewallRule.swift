@@ -5,7 +5,8 @@ public struct FirewallRule: Sendable {
         case block(IPv4Block)
         case ipv6(String)
         case group(PropertyValue)
-        case prefixList
+        /// A list of ranges by its ID. Those of AWS's own services hold public addresses only.
+        case prefixList(isOfAWS: Bool)
         case unknown
     }
 
@@ -32,9 +33,13 @@ public struct FirewallRule: Sendable {
         if !wide.isAbsent { return wide.text.map { .ipv6($0) } ?? .unknown }
         let group = value["\(side)SecurityGroupId"]
         if !group.isAbsent { return .group(group) }
-        if !value["\(side)PrefixListId"].isAbsent { return .prefixList }
+        let list = value["\(side)PrefixListId"]
+        if !list.isAbsent { return .prefixList(isOfAWS: list.text.map(isOfAWS) ?? false) }
         return .unknown
     }
+
+    /// AWS's own lists have short IDs, as `pl-6da54004`; those of customers have 17 digits.
+    private static func isOfAWS(_ id: String) -> Bool { id.hasPrefix("pl-") && id.utf8.count == 11 }
 
     /// Whether it is about TCP at all.
     var admitsTCP: Passage {

@@ -45,7 +45,7 @@ extension Network {
         case (.group, .publicAddresses): .blocked
         case (.prefixList, .publicAddresses): .unknown
         case (.ipv6, .publicAddresses): .unknown
-        case (.prefixList, .member): .unknown
+        case (.prefixList(let isOfAWS), .member): isOfAWS ? .blocked : .unknown
         case (.ipv6, .member(_, let subnet)): subnet?["Ipv6CidrBlock"].isAbsent ?? false ? .blocked : .unknown
         case (.group(let value), .member(let member, _)):
             if let name = SecurityGroup.name(of: value), groups[name] != nil {

@@ -73,9 +73,11 @@ extension Outcome {
         }
 
         /// What `Fn::GetAtt` of it yields.
-        func attribute(_ name: String) -> PropertyValue {
-            PropertyValue(
-                .getAtt(logicalID, name), element: logicalID, path: Node.Path(), at: location, in: evaluator)
+        func attribute(_ name: String) -> PropertyValue { value(of: .getAtt(logicalID, name)) }
+
+        /// What an expression yields that the template does not hold.
+        func value(of node: Node) -> PropertyValue {
+            PropertyValue(node, element: logicalID, path: Node.Path(), at: location, in: evaluator)
         }
 
         /// The logical IDs that `DependsOn` names.

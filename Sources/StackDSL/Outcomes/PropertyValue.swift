@@ -51,6 +51,11 @@ public struct PropertyValue: Sendable {
             .filter { !$0.value.isAbsent }
     }
 
+    /// What an expression would yield in the place of this value.
+    func evaluated(_ node: Node) -> PropertyValue {
+        PropertyValue(node, element: element, path: path, at: location, in: evaluator)
+    }
+
     private func at(_ node: Node?, _ step: Node.Path.Step) -> PropertyValue {
         PropertyValue(node, element: element, path: path.appending(step), at: location, in: evaluator)
     }
@@ -115,6 +120,14 @@ extension PropertyValue {
         if let left = reference, let right = other.reference, left.attribute == right.attribute {
             return left.logicalID == right.logicalID
         }
-        return nil
+        return isAnotherZone(than: other) ? false : nil
+    }
+
+    /// Whether both are chosen from the zones of one region, by different indices.
+    private func isAnotherZone(than other: PropertyValue) -> Bool {
+        guard let left = node?["Fn::Select"], let right = other.node?["Fn::Select"],
+            left[1]?.function?.name == "Fn::GetAZs", left[1] == right[1]
+        else { return false }
+        return left[0] != right[0]
     }
 }

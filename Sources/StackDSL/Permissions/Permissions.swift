@@ -79,7 +79,7 @@ public struct Permissions: Sendable {
         return .known(policy)
     }
 
-    private func verdict(of grants: [Grant], doing action: String, on resource: PropertyValue?) -> Verdict {
+    func verdict(of grants: [Grant], doing action: String, on resource: PropertyValue?) -> Verdict {
         var isAllowed: Bool? = false
         var isDenied: Bool? = false
         for grant in grants {

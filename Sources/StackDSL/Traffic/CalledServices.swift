@@ -1,7 +1,6 @@
 /// The ways to the services that a task or a function calls, as far as its role tells.
 struct CalledServices: Sendable {
     let services: ServiceWays
-    let permissions: Permissions
 
     private var outcome: Outcome { services.network.outcome }
 
@@ -14,12 +13,15 @@ struct CalledServices: Sendable {
     func ways() -> [(way: Way, permission: PropertyValue)] {
         callers.flatMap { member, reference -> [(way: Way, permission: PropertyValue)] in
             guard let role = outcome.resource(reference), role.type == "AWS::IAM::Role" else { return [] }
-            return permissions.services(calledBy: role).compactMap { prefix, place in
+            return services.permissions.services(calledBy: role).compactMap { prefix, place in
                 // A function's traces are sent by Lambda itself, as its logs are, and not through the VPC.
                 guard let service = Self.endpointNames[prefix],
                     member.resource.type != "AWS::Lambda::Function" || service != "xray"
                 else { return nil }
-                return (services.way(to: service, from: member, for: "call \(ServiceWays.title(service))"), place)
+                return (
+                    services.way(to: .init(service: service), from: member, for: "call \(ServiceWays.title(service))"),
+                    place
+                )
             }
         }
     }

@@ -27,8 +27,7 @@ struct RequestWays: Sendable {
         switch entrance.kind {
         case .link(let member):
             var way = Way(of: member.subject, to: purpose, from: entrance.hops)
-            ServiceWays(network: network)
-                .connect(&way, member, member.subnets.first, to: balancer, listener.port, hop: balancer.subject)
+            network.connect(&way, member, member.subnets.first, to: balancer, listener.port, hop: balancer.subject)
             way.take(hop)
             return way
         case .privateLink:
@@ -100,30 +99,26 @@ struct RequestWays: Sendable {
     private func takeInternet(
         _ way: inout Way, _ listener: LoadBalancing.Listener, _ balancer: NetworkMember
     ) {
+        let scheme = balancer.resource["Scheme"]
+        let place = scheme.isAbsent ? balancer.resource.properties : scheme
         for subnet in balancer.subnets where network.vpc(of: subnet) != nil {
             switch network.exit(of: subnet) {
-            case .closed(let obstacle):
+            case .closed(let obstacle): return way.fail(at: balancer.subject, shut(obstacle.reason, place))
+            default:
+                guard network.admitsInternet(subnet) == .blocked else { continue }
                 return way.fail(
                     at: balancer.subject,
-                    Obstacle(
-                        "it is internet-facing, but \(obstacle.reason)",
-                        fix: "put it into public subnets, or set its Scheme to internal",
-                        at: balancer.resource["Scheme"].isAbsent
-                            ? balancer.resource.properties : balancer.resource["Scheme"]))
-            case .natGateway(let nat):
-                return way.fail(
-                    at: balancer.subject,
-                    Obstacle(
-                        "it is internet-facing, but '\(subnet.logicalID)' leaves by NAT gateway '\(nat.logicalID)', "
-                            + "which lets nothing in",
-                        fix: "put it into public subnets, or set its Scheme to internal",
-                        at: balancer.resource["Scheme"].isAbsent
-                            ? balancer.resource.properties : balancer.resource["Scheme"]))
-            default: break
+                    shut("'\(subnet.logicalID)' has no route to an internet gateway, and lets nothing in", place))
             }
         }
         way.take(
             balancer.subject, someone(balancer, listener.port), else: nobody(balancer, listener.port))
+    }
+
+    private func shut(_ reason: String, _ place: PropertyValue) -> Obstacle {
+        Obstacle(
+            "it is internet-facing, but \(reason)", fix: "put it into public subnets, or set its Scheme to internal",
+            at: place)
     }
 
     static func isTCP(_ value: PropertyValue) -> Bool {

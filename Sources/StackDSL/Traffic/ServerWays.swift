@@ -1,8 +1,8 @@
 /// The ways from tasks and functions to the databases, caches and file systems that they are told of.
 struct ServerWays: Sendable {
-    let services: ServiceWays
+    let network: Network
 
-    private var outcome: Outcome { services.network.outcome }
+    private var outcome: Outcome { network.outcome }
 
     func ways() -> [Way] {
         let tasks = RunningTask.all(in: outcome).flatMap { task in
@@ -38,7 +38,7 @@ struct ServerWays: Sendable {
         let hop = "\(server.member.subject):\(server.port.text)"
         for (index, place) in places.enumerated() where !way.isBroken {
             var next = way
-            services.connect(&next, member, place, to: server.member, server.port, hop: hop)
+            network.connect(&next, member, place, to: server.member, server.port, hop: hop)
             if next.isBroken || index == places.count - 1 { way = next }
         }
         return way
@@ -53,7 +53,28 @@ struct ServerWays: Sendable {
                 $0["FileSystemId"].resource == system
             }
             return targets.compactMap { Server($0, in: outcome) }
-                .map { way(from: task.member, to: $0, for: "mount") }
+                .map { way(from: task.member, to: $0, for: "mount") } + zones(of: task, system, targets)
         }
+    }
+
+    /// A file system is mounted in the zones where it has a mount target.
+    private func zones(of task: RunningTask, _ system: String, _ targets: [Outcome.Resource]) -> [Way] {
+        guard !targets.isEmpty, !outcome.isOpen, !network.handedOut.contains(system) else { return [] }
+        let places = targets.map { outcome.resource($0["SubnetId"]) }
+        let lonely = task.member.subnets.first { subnet in
+            places.allSatisfy { place in
+                place.map { $0 != subnet && $0["AvailabilityZone"].equals(subnet["AvailabilityZone"]) == false }
+                    ?? false
+            }
+        }
+        guard let subnet = lonely else { return [] }
+        var way = Way(of: task.member.subject, to: "mount '\(system)'")
+        way.take("subnet '\(subnet.logicalID)'")
+        way.fail(
+            at: "'\(system)'",
+            Obstacle(
+                "it has no mount target in the zone of '\(subnet.logicalID)'",
+                fix: "add a MountTarget in '\(subnet.logicalID)'", at: subnet.properties))
+        return [way]
     }
 }

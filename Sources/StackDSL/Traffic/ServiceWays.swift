@@ -1,16 +1,24 @@
 /// The ways from members of a network to AWS's services and to the internet.
 struct ServiceWays: Sendable {
     let network: Network
+    let permissions: Permissions
 
     private var outcome: Outcome { network.outcome }
 
     private static let https = Port(443)
 
+    /// What is done with a service, as far as an endpoint's policy can forbid it.
+    struct Use {
+        /// Its name in the names of endpoints, as `ecr.api`.
+        let service: String
+        var actions: [String] = []
+        /// The ARN that it is done on, `Fn::Sub` and all; nil for anything.
+        var resource: Node?
+    }
+
     /// The way to a service of AWS, from the subnet where it is worst.
-    ///
-    /// - Parameter service: its name in the names of endpoints, as `ecr.api`.
-    func way(to service: String, from member: NetworkMember, for purpose: String) -> Way {
-        worst(member, purpose) { way, subnet in take(&way, service, member, subnet) }
+    func way(to use: Use, from member: NetworkMember, for purpose: String) -> Way {
+        worst(member, purpose) { way, subnet in take(&way, use, member, subnet) }
     }
 
     /// The way to an address of the internet.
@@ -41,7 +49,8 @@ struct ServiceWays: Sendable {
         return unknown
     }
 
-    private func take(_ way: inout Way, _ service: String, _ member: NetworkMember, _ subnet: Outcome.Resource) {
+    private func take(_ way: inout Way, _ use: Use, _ member: NetworkMember, _ subnet: Outcome.Resource) {
+        let service = use.service
         // A VPC that is not of this template can have any endpoint.
         guard let vpc = network.vpc(of: subnet) else { return way.leave() }
         let name = Self.title(service)
@@ -59,11 +68,13 @@ struct ServiceWays: Sendable {
             return way.leave(by: name)
         }
         if let endpoint = candidates.first(where: { !$0.isGateway && $0.hasPrivateDNS != false }) {
-            return takeInterface(endpoint, &way, member, subnet, vpc, name)
+            takeInterface(endpoint, &way, member, subnet, vpc)
+            return takePolicy(of: endpoint, &way, use, name)
         }
         let gateways = candidates.filter(\.isGateway)
         if let gateway = gateways.first(where: { serves($0, subnet) != false }) {
-            return takeGateway(gateway, &way, member, name)
+            takeGateway(gateway, &way, member, name)
+            return takePolicy(of: gateway, &way, use, name)
         }
         leaveSubnet(&way, member, subnet, to: name) { obstacle in
             missing(service, name, candidates, subnet, vpc, obstacle)
@@ -74,7 +85,7 @@ struct ServiceWays: Sendable {
 
     private func takeInterface(
         _ endpoint: VPCEndpoint, _ way: inout Way, _ member: NetworkMember, _ subnet: Outcome.Resource,
-        _ vpc: Outcome.Resource, _ name: String
+        _ vpc: Outcome.Resource
     ) {
         let resource = endpoint.resource
         let hop = "endpoint '\(resource.logicalID)'"
@@ -95,27 +106,21 @@ struct ServiceWays: Sendable {
         }
         let target = NetworkMember(
             hop, resource, groups: resource["SecurityGroupIds"], subnets: resource["SubnetIds"], in: outcome)
-        connect(&way, member, subnet, to: target, Self.https, hop: hop)
-        way.take(name)
+        network.connect(&way, member, subnet, to: target, Self.https, hop: hop)
     }
 
-    /// A connection to another member: out of the one's groups, into the other's.
-    func connect(
-        _ way: inout Way, _ member: NetworkMember, _ subnet: Outcome.Resource?, to target: NetworkMember,
-        _ port: Port, hop: String
-    ) {
-        let places: [Outcome.Resource?] = target.subnets.isEmpty ? [nil] : target.subnets
-        for place in places {
-            let out = network.lets(member, out: port, to: .member(target, place))
-            if out == .blocked {
-                let obstacle = network.obstacleOut(of: member, port, to: .member(target, place), named: target.subject)
-                return way.fail(at: hop, obstacle)
-            }
-        }
-        let admitted = network.admits(target, port, from: .member(member, subnet))
+    /// The service behind an endpoint, unless the endpoint's policy is in the way.
+    private func takePolicy(of endpoint: VPCEndpoint, _ way: inout Way, _ use: Use, _ name: String) {
+        let policy = endpoint.resource["PolicyDocument"]
+        let resource = use.resource.map { endpoint.resource.value(of: $0) }
+        let forbidden =
+            policy.isAbsent
+            ? [] : use.actions.filter { permissions.verdict(of: endpoint.resource, doing: $0, on: resource) == .denied }
         way.take(
-            hop, admitted,
-            else: network.obstacleInto(target, port, from: .member(member, subnet), named: member.subject))
+            name, forbidden.isEmpty ? .open : .blocked,
+            else: Obstacle(
+                "the policy of '\(endpoint.resource.logicalID)' does not allow \(forbidden.joined(separator: ", "))",
+                fix: "allow it in the endpoint's policy", at: policy))
     }
 
     private func takeGateway(
@@ -123,7 +128,6 @@ struct ServiceWays: Sendable {
     ) {
         let hop = "endpoint '\(endpoint.resource.logicalID)'"
         letOut(&way, member, to: name, hop: hop)
-        way.take(name)
     }
 
     private func letOut(_ way: inout Way, _ member: NetworkMember, to name: String, hop: String) {

@@ -44,12 +44,11 @@ extension RequestWays {
         way.take("listener '\(listener.resource.logicalID)'")
         way.take("target group '\(group.logicalID)'")
         let hop = "\(target.member.subject):\(port.text)"
-        let services = ServiceWays(network: network)
         let places: [Outcome.Resource?] = balancer.subnets.isEmpty ? [nil] : balancer.subnets
         for (index, place) in places.enumerated() where !way.isBroken {
             // The same hop, seen from each subnet of the load balancer.
             var next = way
-            services.connect(&next, balancer, place, to: target.member, port, hop: hop)
+            network.connect(&next, balancer, place, to: target.member, port, hop: hop)
             if next.isBroken || index == places.count - 1 { way = next }
         }
         return way

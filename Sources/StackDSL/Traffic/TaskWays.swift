@@ -19,7 +19,7 @@ struct TaskWays: Sendable {
         return registries.flatMap { registry -> [Way] in
             switch registry {
             case .ecr, .unknown:
-                ["ecr.api", "ecr.dkr", "s3"].map { services.way(to: $0, from: task.member, for: purpose) }
+                Self.pull.map { services.way(to: $0, from: task.member, for: purpose) }
             case .other(let host): [services.wayToInternet(host, from: task.member, for: purpose)]
             }
         }
@@ -27,8 +27,18 @@ struct TaskWays: Sendable {
 
     private func logWays(of task: RunningTask) -> [Way] {
         let isLogging = task.containers.contains { $0["LogConfiguration"]["LogDriver"].text == "awslogs" }
-        return isLogging ? [services.way(to: "logs", from: task.member, for: "write its logs")] : []
+        let use = ServiceWays.Use(service: "logs", actions: ["logs:CreateLogStream", "logs:PutLogEvents"])
+        return isLogging ? [services.way(to: use, from: task.member, for: "write its logs")] : []
     }
+
+    /// A token from the API, the manifest from the registry, the layers from a bucket that ECR keeps.
+    private static let pull = [
+        ServiceWays.Use(service: "ecr.api", actions: ["ecr:GetAuthorizationToken"]),
+        ServiceWays.Use(service: "ecr.dkr", actions: ["ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"]),
+        ServiceWays.Use(
+            service: "s3", actions: ["s3:GetObject"],
+            resource: .sub("arn:${AWS::Partition}:s3:::prod-${AWS::Region}-starport-layer-bucket/layer")),
+    ]
 
     private func secretWays(of task: RunningTask) -> [Way] {
         var names: [String] = []
@@ -44,7 +54,11 @@ struct TaskWays: Sendable {
                 names.append("secretsmanager")
             }
         }
-        return names.map { services.way(to: $0, from: task.member, for: "read its secrets") }
+        return names.map { name in
+            let action = name == "ssm" ? "ssm:GetParameters" : "secretsmanager:GetSecretValue"
+            return services.way(
+                to: .init(service: name, actions: [action]), from: task.member, for: "read its secrets")
+        }
     }
 
     /// The service that holds a secret, told by its ARN or its resource.

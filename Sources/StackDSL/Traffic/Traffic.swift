@@ -14,13 +14,14 @@ public struct Traffic: Sendable {
     /// All ways: of clients to listeners, of load balancers to their targets, and of tasks and functions to what they
     /// start from, connect to and call.
     public var ways: [Way] {
-        let services = ServiceWays(network: network)
+        let services = ServiceWays(network: network, permissions: permissions)
         let requests = RequestWays(network)
         let starts = TaskWays(services: services)
         return requests.waysToListeners() + requests.waysToTargets() + requests.waysOfHealthChecks()
             + RunningTask.all(in: network.outcome).flatMap { starts.ways(of: $0) }
-            + ServerWays(services: services).ways()
-            + CalledServices(services: services, permissions: permissions).ways().map(\.way)
+            + ClusterHosts.all(in: network.outcome).flatMap { $0.ways(services) }
+            + ServerWays(network: network).ways()
+            + CalledServices(services: services).ways().map(\.way)
     }
 
     /// The security groups that something has which the internet can route to.

@@ -20,7 +20,7 @@ enum NATGatewayRule: SystemRule {
             else { return [] }
             let address = gateway["AllocationId"]
             if kind == "private" {
-                guard !address.isAbsent else { return [] }
+                guard !address.isAbsent else { return lost(gateway, system) }
                 return [
                     error(
                         at: address, "'\(gateway.logicalID)' is private and has an AllocationId",
@@ -44,6 +44,20 @@ enum NATGatewayRule: SystemRule {
             else { return found }
             return found + finding(gateway, in: subnet, table, routes, outcome)
         }
+    }
+
+    /// A private NAT gateway keeps private addresses, which an internet gateway drops.
+    private static func lost(_ gateway: Outcome.Resource, _ system: RunningSystem) -> [Diagnostic] {
+        guard let subnet = system.outcome.resource(gateway["SubnetId"]), subnet.type == "AWS::EC2::Subnet",
+            case .internetGateway(let exit) = system.network.exit(of: subnet)
+        else { return [] }
+        return [
+            error(
+                at: gateway["ConnectivityType"],
+                "'\(gateway.logicalID)' is private, but its subnet '\(subnet.logicalID)' leaves by internet gateway "
+                    + "'\(exit.logicalID)', which drops what comes from private addresses",
+                fix: "make it public, with the AllocationId of an Elastic IP")
+        ]
     }
 
     private static func finding(

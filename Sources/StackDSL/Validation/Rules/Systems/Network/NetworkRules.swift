@@ -3,6 +3,6 @@ enum NetworkRules {
     static let all: [any SystemRule.Type] = [
         SubnetAddressesRule.self, ZoneOfRegionRule.self, RouteTableAssociationRule.self, RouteTargetRule.self,
         GatewayAttachmentRule.self, NATGatewayRule.self, OneVPCRule.self, VPCEndpointRule.self, PrivateDNSRule.self,
-        SecurityGroupRuleShapeRule.self, NetworkACLEntryRule.self,
+        SecurityGroupRuleShapeRule.self, NetworkACLEntryRule.self, OneWayACLRule.self,
     ]
 }

@@ -9,16 +9,14 @@ enum MissingTaskPermissionRule: SystemRule {
         source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_execution_IAM_role.html")
 
     static func findings(in system: RunningSystem) -> [Diagnostic] {
-        var seen: Set<String> = []
-        let tasks = RunningTask.all(in: system.outcome).filter { seen.insert($0.definition.logicalID).inserted }
-        return tasks.flatMap { task -> [Diagnostic] in
-            guard let role = system.outcome.resource(task.definition["ExecutionRoleArn"]), role.type == "AWS::IAM::Role"
+        system.outcome.resources(of: "AWS::ECS::TaskDefinition").flatMap { definition -> [Diagnostic] in
+            guard let role = system.outcome.resource(definition["ExecutionRoleArn"]), role.type == "AWS::IAM::Role"
             else { return [] }
-            return needs(of: task, in: system.outcome).compactMap { need in
+            return needs(of: definition, in: system.outcome).compactMap { need in
                 let missing = need.actions.filter {
                     system.permissions.verdict(for: role, doing: $0, on: need.resource) == .denied
                 }
-                return missing.isEmpty ? nil : finding(missing, need, role, task)
+                return missing.isEmpty ? nil : finding(missing, need, role, definition)
             }
         }
     }
@@ -34,10 +32,10 @@ enum MissingTaskPermissionRule: SystemRule {
     }
 
     private static func finding(
-        _ missing: [String], _ need: Need, _ role: Outcome.Resource, _ task: RunningTask
+        _ missing: [String], _ need: Need, _ role: Outcome.Resource, _ definition: Outcome.Resource
     ) -> Diagnostic {
         let message =
-            "the \(task.member.subject) cannot \(need.purpose): execution role '\(role.logicalID)' -X-> "
+            "a task of '\(definition.logicalID)' cannot \(need.purpose): execution role '\(role.logicalID)' -X-> "
             + missing.joined(separator: ", ")
         let fix = "allow \(missing.joined(separator: ", ")) in a policy of '\(role.logicalID)'"
         let notes = [Diagnostic.Note(at: need.place.location, "this is what needs it")]
@@ -45,8 +43,8 @@ enum MissingTaskPermissionRule: SystemRule {
             ? warning(at: role, message, fix: fix, notes: notes) : error(at: role, message, fix: fix, notes: notes)
     }
 
-    private static func needs(of task: RunningTask, in outcome: Outcome) -> [Need] {
-        let needs = task.containers.flatMap { container in
+    private static func needs(of definition: Outcome.Resource, in outcome: Outcome) -> [Need] {
+        let needs = definition["ContainerDefinitions"].knownElements.flatMap { container in
             imageNeeds(container["Image"], outcome) + logNeeds(container["LogConfiguration"], outcome)
                 + (container["Secrets"].knownElements + container["LogConfiguration"]["SecretOptions"].knownElements)
                 .flatMap { secretNeeds($0["ValueFrom"], outcome) }
@@ -59,7 +57,10 @@ enum MissingTaskPermissionRule: SystemRule {
         guard RunningTask.registry(of: image, in: outcome) == .ecr else { return [] }
         let purpose = "pull its image"
         return [
-            Need(purpose: purpose, actions: ["ecr:GetAuthorizationToken"], resource: nil, place: image),
+            // The token is of no repository: only a statement about everything allows it.
+            Need(
+                purpose: purpose, actions: ["ecr:GetAuthorizationToken"],
+                resource: image.evaluated(.string("arn:aws:ecr:::token")), place: image),
             Need(
                 purpose: purpose, actions: ["ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"], resource: nil,
                 place: image, hasOwnPolicy: true),

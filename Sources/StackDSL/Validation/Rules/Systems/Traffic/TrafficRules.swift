@@ -4,5 +4,6 @@ enum TrafficRules {
         UnreachableServiceRule.self, UnreachableTargetRule.self, UnreachableListenerRule.self,
         UnreachableServerRule.self, UnreachableCalledServiceRule.self, MissingTaskPermissionRule.self,
         ExposedTargetRule.self,
+        ClusterHostRule.self, FileSystemPermissionRule.self,
     ]
 }

@@ -12,7 +12,8 @@ enum UnreachableCalledServiceRule: SystemRule {
         source: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc-internet.html")
 
     static func findings(in system: RunningSystem) -> [Diagnostic] {
-        let called = CalledServices(services: ServiceWays(network: system.network), permissions: system.permissions)
+        let called = CalledServices(
+            services: ServiceWays(network: system.network, permissions: system.permissions))
         return called.ways().compactMap { way, permission in
             guard let obstacle = way.failure?.obstacle else { return nil }
             return warning(

@@ -8,7 +8,7 @@ enum UnreachableServerRule: SystemRule {
         source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.RDSSecurityGroups.html")
 
     static func findings(in system: RunningSystem) -> [Diagnostic] {
-        findings(on: ServerWays(services: ServiceWays(network: system.network)).ways(), isInferred: true)
+        findings(on: ServerWays(network: system.network).ways(), isInferred: true)
     }
 
     private static func example(port: Int) -> String {

@@ -14,7 +14,7 @@ enum UnreachableServiceRule: SystemRule {
 
     static func findings(in system: RunningSystem) -> [Diagnostic] {
         let tasks = RunningTask.all(in: system.outcome)
-        let ways = TaskWays(services: ServiceWays(network: system.network))
+        let ways = TaskWays(services: ServiceWays(network: system.network, permissions: system.permissions))
         return findings(on: tasks.flatMap { ways.ways(of: $0) })
     }
 

@@ -1,0 +1,20 @@
+extension Network {
+    /// A connection to another member: out of the one's groups, into the other's.
+    func connect(
+        _ way: inout Way, _ member: NetworkMember, _ subnet: Outcome.Resource?, to target: NetworkMember,
+        _ port: Port, hop: String
+    ) {
+        let places: [Outcome.Resource?] = target.subnets.isEmpty ? [nil] : target.subnets
+        for place in places {
+            let out = lets(member, out: port, to: .member(target, place))
+            if out == .blocked {
+                let obstacle = obstacleOut(of: member, port, to: .member(target, place), named: target.subject)
+                return way.fail(at: hop, obstacle)
+            }
+        }
+        let admitted = admits(target, port, from: .member(member, subnet))
+        way.take(
+            hop, admitted,
+            else: obstacleInto(target, port, from: .member(member, subnet), named: member.subject))
+    }
+}
