@@ -7,16 +7,24 @@ final class Evaluator: Sendable {
     private let mappings: [String: Node]
     private let conditions: [String: Bool]
     private let resources: [String: Template.Resource]
+    private let earlier: StackOutputs
+    /// How many attributes led here, one by the other: they may lead in a circle.
+    private let depth: Int
 
-    /// - Parameter parameters: the values that are known, a list as a list.
+    /// - Parameters:
+    ///   - parameters: the values that are known, a list as a list.
+    ///   - conditions: those that are decided.
+    ///   - earlier: what stacks that are deployed before hand on.
     init(
-        parameters: [String: Node], mappings: [String: Node], conditions: [String: Bool],
-        resources: [String: Template.Resource]
+        parameters: [String: Node], mappings: [String: Node], conditions: [String: Bool] = [:],
+        resources: [String: Template.Resource] = [:], earlier: StackOutputs = StackOutputs(), depth: Int = 0
     ) {
         self.parameters = parameters
         self.mappings = mappings
         self.conditions = conditions
         self.resources = resources
+        self.earlier = earlier
+        self.depth = depth
     }
 
     func hasResource(_ logicalID: String) -> Bool { resources[logicalID] != nil }
@@ -36,6 +44,8 @@ final class Evaluator: Sendable {
         case "Fn::Join": found = joined(argument)
         case "Fn::Sub": found = substituted(argument)
         case "Fn::Cidr": found = blocks(argument)
+        case "Fn::GetStackOutput": found = output(argument)
+        case "Fn::ImportValue": found = value(of: argument)?.scalarText.flatMap { earlier.exports[$0] }
         default: found = nil
         }
         return found.map { Node($0.content, origin: node.origin) } ?? node
@@ -81,10 +91,16 @@ final class Evaluator: Sendable {
             parts = (argument.arrayValue ?? []).compactMap { value(of: $0)?.scalarText }
         }
         guard parts.count == 2 else { return nil }
-        if Self.repeated.contains(parts[1]), let property = resources[parts[0]]?.properties[parts[1]] {
-            return value(of: property)
+        if Self.repeated.contains(parts[1]), depth < 8, let property = resources[parts[0]]?.properties[parts[1]] {
+            return deeper.value(of: property)
         }
         return .getAtt(parts[0], parts[1])
+    }
+
+    private var deeper: Evaluator {
+        Evaluator(
+            parameters: parameters, mappings: mappings, conditions: conditions, resources: resources,
+            earlier: earlier, depth: depth + 1)
     }
 
     private func mapped(_ argument: Node) -> Node? {
@@ -103,45 +119,37 @@ final class Evaluator: Sendable {
         return .call("Fn::Select", [.string(index), list])
     }
 
-    private func split(_ argument: Node) -> Node? {
-        guard let separator = argument[0]?.stringValue, !separator.isEmpty, let second = argument[1],
-            let text = value(of: second)?.scalarText
-        else { return nil }
-        return .array(text.split(separator: separator, omittingEmptySubsequences: false).map { .string(String($0)) })
-    }
-
-    private func joined(_ argument: Node) -> Node? {
-        guard let separator = argument[0]?.stringValue, let list = argument[1].flatMap({ value(of: $0) }),
-            let elements = list.arrayValue
-        else { return nil }
-        var text = JoinedText()
-        for (index, element) in elements.compactMap({ value(of: $0) }).enumerated() {
-            if index > 0 { text.append(literal: separator) }
-            text.append(element)
-        }
-        return text.node
-    }
-
-    private func substituted(_ argument: Node) -> Node? {
-        guard let source = argument.stringValue ?? argument[0]?.stringValue else { return nil }
-        let variables = argument[1]
-        var text = JoinedText()
-        for segment in SubstitutionText(source).segments {
-            switch segment {
-            case .literal(let literal): text.append(literal: literal)
-            case .name(let name):
-                let node = variables?[name] ?? (name.contains(".") ? .call("Fn::GetAtt", .string(name)) : .ref(name))
-                text.append(value(of: node) ?? PseudoParameterNames.noValue)
-            }
-        }
-        return text.node
-    }
-
     private func blocks(_ argument: Node) -> Node? {
         guard let text = argument[0].flatMap({ value(of: $0) })?.scalarText, let block = IPv4Block(text),
             let count = argument[1].flatMap({ value(of: $0) })?.scalarText.flatMap({ Int($0) }),
             let bits = argument[2].flatMap({ value(of: $0) })?.scalarText.flatMap({ Int($0) })
         else { return nil }
         return block.divided(into: count, hostBits: bits).map { .array($0.map { .string($0.description) }) }
+    }
+
+    private func output(_ argument: Node) -> Node? {
+        guard argument["Region"] == nil, argument["RoleArn"] == nil,
+            let stack = argument["StackName"].flatMap({ value(of: $0) })?.scalarText,
+            let name = argument["OutputName"].flatMap({ value(of: $0) })?.scalarText
+        else { return nil }
+        return earlier.outputs[stack]?[name]
+    }
+
+    /// Whether what is not known is an identifier at least, in which no comma can be.
+    func isIdentifier(_ node: Node) -> Bool {
+        guard let (name, argument) = node.function else { return false }
+        switch name {
+        case "Ref": return isOfAWS(argument.stringValue)
+        case "Fn::GetAtt":
+            let attribute = argument[1]?.stringValue ?? ""
+            return (attribute.hasSuffix("Id") || attribute.hasSuffix("Arn")) && isOfAWS(argument[0]?.stringValue)
+        default: return StackOutputs.isIdentifier(node)
+        }
+    }
+
+    /// What others make may be named in any way.
+    private func isOfAWS(_ logicalID: String?) -> Bool {
+        guard let type = logicalID.flatMap({ resources[$0] })?.type else { return false }
+        return type.hasPrefix("AWS::") && !type.hasPrefix("AWS::CloudFormation::")
     }
 }
