@@ -12,7 +12,7 @@ from comparison.ours import Broken
 from . import alarms, documents, floor, selftest
 from .bases import ROOT, bases
 from .catalogue import CLASSES, Mutant
-from .collection import collect, sample
+from .collection import WIDEST, collect, sample
 from .report import Report, Result
 from .tools import TOOLS, Cache, Text, judge, new
 
@@ -36,7 +36,7 @@ def main() -> int:
 
 def _mutate(arguments: argparse.Namespace, command: str) -> int:
     correct = bases()
-    found = collect(correct, arguments.seed_set, arguments.kind)
+    found = collect(correct, arguments.seed_set, arguments.kind, arguments.each)
     if arguments.fault:
         found = [it for it in found if it.fault.name == arguments.fault]
     if arguments.base:
@@ -75,8 +75,10 @@ def _mutate(arguments: argparse.Namespace, command: str) -> int:
     if arguments.json:
         arguments.json.write_text(json.dumps(report.document(), indent=1) + "\n")
     if arguments.write_docs:
-        DOCUMENT.write_text(documents.page(report, len(correct)))
+        DOCUMENT.write_text(documents.page(report, len(correct), arguments.each))
         _tell(f"wrote {DOCUMENT.relative_to(ROOT)}")
+    if arguments.write_floor:
+        floor.write(report, arguments.sample)
     if arguments.floor and not floor.holds(report, arguments.sample):
         return 1
     return int(broken)
@@ -90,6 +92,9 @@ def _arguments() -> argparse.Namespace:
         "without the fault has not.",
     )
     parser.add_argument("--sample", type=int, metavar="N", help="N mutants, every fault's first")
+    parser.add_argument(
+        "--each", type=int, default=WIDEST, metavar="N", help=f"N mutants of a fault at most ({WIDEST})"
+    )
     parser.add_argument("--seed-set", action="store_true", help="the 67 of the reference system")
     parser.add_argument("--class", dest="kind", choices=CLASSES, help="only this class")
     parser.add_argument("--fault", metavar="NAME", help="only this fault")
@@ -116,12 +121,17 @@ def _arguments() -> argparse.Namespace:
         action="store_true",
         help="fail where less is caught than Scripts/mutation/floor.json says",
     )
+    parser.add_argument(
+        "--write-floor", action="store_true", help="record what this --sample catches as the floor"
+    )
     parser.add_argument("--list", action="store_true", help="name the mutants, judge none")
     parser.add_argument(
         "--false-alarms", type=Path, metavar="DIR", help="ours on a folder of correct templates"
     )
     parser.add_argument("--self-test", action="store_true", help="the harness's own tests")
     arguments = parser.parse_args()
+    if arguments.write_floor and not arguments.sample:
+        parser.error("--write-floor wants a --sample")
     if arguments.write_docs and (
         arguments.ours_only or arguments.seed_set or arguments.kind or arguments.sample
         or arguments.fault or arguments.base

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
@@ -100,17 +99,16 @@ class Catalogue:
 
 def mutants(base: str, region: str, template: Template, fault: Fault) -> Iterator[Mutant]:
     """Every mutant that a fault makes of a base, none twice, none equal to the base."""
-    seen = {json.dumps(template.data, sort_keys=True)}
+    seen = {template.canonical}
     places: dict[str, int] = {}
     for made in fault.edits(template):
         if len(places) == LIMIT:
             return
         if fault.tidy:
             made = made.pruned(template)
-        same = json.dumps(made.data, sort_keys=True)
-        if same in seen:
+        if made.canonical in seen:
             continue
-        seen.add(same)
+        seen.add(made.canonical)
         place = made.edits[0] if made.edits else "?"
         places[place] = places.get(place, 0) + 1
         if places[place] > 1:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 from hashlib import sha256
-from itertools import zip_longest
 
 from .bases import Base
 from .catalogue import Fault, Mutant, mutants
@@ -13,28 +13,43 @@ from .faults.seed import base_of, seed
 
 
 WIDEST = 6
-"""Mutants of one fault: it is to be seen in several templates, not in all."""
+"""Mutants of one fault, unless told otherwise: it is to be seen in several templates, not in all."""
 
 
-def collect(bases: list[Base], seed_only: bool, kind: str | None) -> list[Mutant]:
+def collect(
+    bases: list[Base], seed_only: bool = False, kind: str | None = None, widest: int = WIDEST
+) -> list[Mutant]:
     """The same mutants in the same order, whatever part of them is wanted."""
     found: list[Mutant] = []
     contents: set[str] = set()
     for fault in [*seed.faults, *([] if seed_only else named())]:
         fitting = [
-            list(mutants(it.name, it.region, it.template, fault))
+            mutants(it.name, it.region, it.template, fault)
             for it in bases
             if fault not in seed.faults or it.name == base_of(fault.name)
         ]
         chosen = 0
         # The first place of each template, then the second of each.
-        for it in (it for turn in zip_longest(*fitting) for it in turn if it):
+        for it in _in_turn(fitting):
             # Two faults may meet in one template; the first has it.
-            if chosen < WIDEST and it.key not in contents:
-                chosen += 1
+            if it.key not in contents:
                 contents.add(it.key)
                 found.append(it)
+                chosen += 1
+            if chosen == widest:
+                break
     return [it for it in found if kind in (None, it.fault.kind)]
+
+
+def _in_turn(series: list[Iterator[Mutant]]) -> Iterator[Mutant]:
+    """The first of each, the second of each, and so on, none made before it is asked for."""
+    while series:
+        left = []
+        for it in series:
+            if (made := next(it, None)) is not None:
+                left.append(it)
+                yield made
+        series = left
 
 
 def sample(found: list[Mutant], size: int) -> list[Mutant]:

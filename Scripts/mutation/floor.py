@@ -21,3 +21,8 @@ def holds(report: Report, sample: int | None) -> bool:
         return False
     print(f"{caught:.1f} % are caught; the floor is {recorded['caughtPercent']} %")
     return True
+
+
+def write(report: Report, sample: int) -> None:
+    percent = int(1000 * report.share()) / 10
+    _FILE.write_text(json.dumps({"sample": sample, "caughtPercent": percent}) + "\n")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import copy
 import json
 import re
 from collections.abc import Callable, Iterator
+from functools import cached_property
 from typing import Any
 
 _IN_SUB = re.compile(r"\$\{([^!${}][^${}]*)\}")
@@ -31,6 +31,11 @@ class Template:
             for key, body in self.data.items()
         ]
         return "{" + ",\n".join(sections) + "}"
+
+    @cached_property
+    def canonical(self) -> str:
+        """The same for templates that say the same."""
+        return json.dumps(self.data, sort_keys=True)
 
     # What is there
 
@@ -116,7 +121,7 @@ class Template:
     # Edits
 
     def _copy(self, edit: str) -> Template:
-        return Template(copy.deepcopy(self.data), (*self.edits, edit))
+        return Template(_clone(self.data), (*self.edits, edit))
 
     def set(self, name: str, path: str, value: Any) -> Template:
         made = self._copy(f"{name}.{path}")
@@ -129,7 +134,7 @@ class Template:
                 node = node.setdefault(step, {})
             else:
                 raise Absent(f"{name}.{path}")
-        value = copy.deepcopy(value)
+        value = _clone(value)
         if isinstance(node, list):
             node[int(last)] = value
         elif isinstance(node, dict):
@@ -173,7 +178,7 @@ class Template:
         if value in (None, []):
             body.pop(key, None)
         else:
-            body[key] = copy.deepcopy(value)
+            body[key] = _clone(value)
         return made
 
     def independent(self, name: str, *others: str) -> Template:
@@ -185,7 +190,7 @@ class Template:
 
     def add(self, name: str, body: dict[str, Any]) -> Template:
         made = self._copy(name)
-        made.resources[name] = copy.deepcopy(body)
+        made.resources[name] = _clone(body)
         return made
 
     def parameter(self, name: str, value: Any) -> Template:
@@ -230,25 +235,34 @@ class Template:
             raise Absent(name)
         return self.resources[name]
 
+    @cached_property
+    def used(self) -> set[str]:
+        """Everything that resources, outputs, conditions and rules refer to."""
+        parts = ("Resources", "Outputs", "Conditions", "Rules")
+        return set().union(*(names(self.data.get(it, {})) for it in parts))
+
     def pruned(self, base: Template) -> Template:
         """Without parameters, mappings and conditions that only what was taken away had used:
         that they are left over says nothing about the fault."""
-        made = Template(copy.deepcopy(self.data), self.edits)
-        while True:
-            gone = []
-            for section in ("Parameters", "Conditions", "Mappings"):
-                here = made.data.get(section, {})
-                for name in here:
-                    if name in base.data.get(section, {}) and _used(base.data, name):
-                        if not _used(made.data, name):
-                            gone.append((section, name))
-            if not gone:
-                return made
+        made = self
+        while gone := [
+            (section, name)
+            for section in ("Parameters", "Conditions", "Mappings")
+            for name in made.data.get(section, {})
+            if name in base.data.get(section, {}) and name in base.used and name not in made.used
+        ]:
+            made = Template(_clone(made.data), made.edits)
             for section, name in gone:
                 del made.data[section][name]
                 if not made.data[section]:
                     del made.data[section]
                 _forget(made.data, name)
+        return made
+
+
+def _clone(value: Any) -> Any:
+    """A deep copy, several times as fast as that of `copy`."""
+    return json.loads(json.dumps(value))
 
 
 def _compact(value: Any) -> str:
@@ -280,11 +294,6 @@ def names(node: Any) -> set[str]:
             else:
                 found |= names(value)
     return found
-
-
-def _used(data: dict[str, Any], name: str) -> bool:
-    parts = ("Resources", "Outputs", "Conditions", "Rules")
-    return any(name in names(data.get(it, {})) for it in parts)
 
 
 def _forget(data: dict[str, Any], name: str) -> None:

@@ -25,41 +25,48 @@ static size_t next_line(const unsigned char *text, size_t text_count, size_t pos
     return end ? (size_t)(end - text) + 1 : text_count;
 }
 
-// Finds the line whose first word is a name by binary search: where its second word begins, and how much follows.
-static size_t find_line(
-    const unsigned char *text, size_t text_count, const char *name, size_t name_count, size_t *rest_count) {
-    size_t low = 0, high = text_count;
+size_t schema_catalog_next_line(size_t position) { return next_line(schemas, sizeof schemas, position); }
+
+size_t schema_catalog_find(const char *name, size_t name_count, size_t *schema_count) {
+    size_t low = 0, high = sizeof schemas;
     while (low < high) {
         size_t start = low + (high - low) / 2;
-        while (start > low && text[start - 1] != '\n') start--;
-        size_t next = next_line(text, text_count, start);
+        while (start > low && schemas[start - 1] != '\n') start--;
+        size_t next = schema_catalog_next_line(start);
         size_t space = start;
-        while (text[space] != ' ' && space < next) space++;
+        while (schemas[space] != ' ' && space < next) space++;
 
         size_t count = space - start;
-        int order = memcmp(name, text + start, name_count < count ? name_count : count);
+        int order = memcmp(name, schemas + start, name_count < count ? name_count : count);
         if (order == 0) order = (name_count > count) - (name_count < count);
         if (order == 0) {
-            *rest_count = next - space - 2;
+            *schema_count = next - space - 2;
             return space + 1;
         }
         if (order > 0) low = next;
         else high = start;
     }
-    return text_count;
-}
-
-size_t schema_catalog_next_line(size_t position) { return next_line(schemas, sizeof schemas, position); }
-
-size_t schema_catalog_find(const char *name, size_t name_count, size_t *schema_count) {
-    return find_line(schemas, sizeof schemas, name, name_count, schema_count);
+    return sizeof schemas;
 }
 
 const unsigned char *action_catalog_text(void) { return actions; }
 size_t action_catalog_count(void) { return sizeof actions; }
 
-size_t action_catalog_find(const char *service, size_t service_count, size_t *actions_count) {
-    return find_line(actions, sizeof actions, service, service_count, actions_count);
+size_t action_catalog_next_line(size_t position) { return next_line(actions, sizeof actions, position); }
+
+size_t action_catalog_find(const char *prefix, size_t prefix_count) {
+    size_t low = 0, high = sizeof actions;
+    while (low < high) {
+        size_t start = low + (high - low) / 2;
+        while (start > low && actions[start - 1] != '\n') start--;
+        size_t next = action_catalog_next_line(start);
+        size_t count = next - start - 1;
+        int order = memcmp(prefix, actions + start, prefix_count < count ? prefix_count : count);
+        if (order == 0) order = prefix_count > count;
+        if (order > 0) low = next;
+        else high = start;
+    }
+    return low;
 }
 
 static bool matches(const char *pattern, size_t pattern_count, const unsigned char *word, size_t word_count) {
@@ -82,13 +89,14 @@ static bool matches(const char *pattern, size_t pattern_count, const unsigned ch
     return at == pattern_count;
 }
 
-bool action_catalog_matches(size_t position, size_t count, const char *pattern, size_t pattern_count) {
-    const unsigned char *word = actions + position, *end = word + count;
-    while (word < end) {
-        const unsigned char *space = memchr(word, ' ', (size_t)(end - word));
-        const unsigned char *stop = space ? space : end;
-        if (matches(pattern, pattern_count, word, (size_t)(stop - word))) return true;
-        word = stop + 1;
+bool action_catalog_matches(
+    size_t position, const char *pattern, size_t pattern_count, size_t prefix_count) {
+    while (position < sizeof actions) {
+        size_t next = action_catalog_next_line(position);
+        size_t count = next - position - 1;
+        if (count < prefix_count || memcmp(pattern, actions + position, prefix_count) != 0) return false;
+        if (matches(pattern, pattern_count, actions + position, count)) return true;
+        position = next;
     }
     return false;
 }

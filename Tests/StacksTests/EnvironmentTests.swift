@@ -58,7 +58,7 @@ import Testing
                 vpcCidrBlock: "10.0.0.0/16",
                 zones: [.init("eu-west-1a", private: "10.0.0/24"), .init("eu-west-1b", private: "10.0.1.0/24")]))
         let broken = Environment("env1", region: .euWest1) { ServiceStack(settings) }
-        let messages = broken.synthesize().flatMap(\.diagnostics).map(\.message)
+        let messages = broken.synthesize().flatMap(\.diagnostics).filter { $0.rule == "parameter-value" }.map(\.message)
         #expect(messages.count == 3)
         #expect(messages.contains { $0.contains("environment 'env1'") && $0.contains("'WebPort'") })
         #expect(messages.contains { $0.contains("'WebTaskCpu'") && $0.contains("AllowedValues") })
@@ -70,7 +70,7 @@ import Testing
         settings.s3PrefixListId = nil
         let environment = Environment("x", region: "xx-west-1") { ServiceStack(settings) }
         #expect(
-            environment.synthesize().flatMap(\.diagnostics).map(\.message)
+            environment.synthesize().flatMap(\.diagnostics).filter { $0.rule != "availability-zone" }.map(\.message)
                 == ["environment 'x' gives no value to parameter 'S3PrefixListId', which has no default"])
     }
 

@@ -44,8 +44,14 @@ import Testing
         #expect(try stack.resource(ECS.Cluster.self)["CapacityProviders"] == ["FARGATE", "FARGATE_SPOT"])
     }
 
+    @Test func aRolloutThatCannotMoveIsSaid() {
+        let stack = stack { $0.rollout = RolloutSettings(minimumHealthyPercent: 50, maximumPercent: 150) }
+        #expect(stack.messages.count == 1)
+    }
+
     @Test func aRolloutIsRolledBackByTheCircuitBreakerAndByAnAlarm() throws {
         let stack = stack {
+            $0.count = .fixed(2)
             $0.rollout = RolloutSettings(minimumHealthyPercent: 50, maximumPercent: 150, rollsBackOnAlarm: true)
         }
         #expect(stack.messages.isEmpty)

@@ -74,7 +74,9 @@ extension StackDSL.Environment {
         TestStack(name: "first")
         TestStack(
             name: "second", type: "AWS::IAM::Role",
-            properties: ["AssumeRolePolicyDocument": .policy(.allow("sts:AssumeRole", principal: .any))])
+            properties: [
+                "AssumeRolePolicyDocument": .policy(.allow("sts:AssumeRole", principal: .service("ec2.amazonaws.com")))
+            ])
     }
 
     static let two = Environment("two", region: .usEast1, stackNamePrefix: "shop-prod") { TestStack(name: "first") }

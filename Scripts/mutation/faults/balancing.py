@@ -172,6 +172,3 @@ each(balancing, KIND, "AutoScaling::AutoScalingGroup", "instances-not-registered
      lambda t, n: t.drop(n, "TargetGroupARNs") if t.get(n, "TargetGroupARNs") else None)
 each(balancing, KIND, "AutoScaling::AutoScalingGroup", "group-upside-down", "The minimum is above the maximum.",
      lambda t, n: t.set(n, "MinSize", "20"))
-each(balancing, KIND, "AutoScaling::AutoScalingGroup", "checks-of-no-balancer", "ELB checks want a target group.",
-     lambda t, n: t.drop(n, "TargetGroupARNs").set(n, "HealthCheckType", "ELB") if t.get(n, "TargetGroupARNs") else None,
-     doubtful=True)

@@ -151,9 +151,6 @@ _open("secret-in-container", "Everyone who may see the task reads the password."
 _open("access-key-in-container", "Everyone who may see the task has the key.",
       lambda t, n: t.append(n, "ContainerDefinitions.0.Environment", {
           "Name": "AWS_SECRET_ACCESS_KEY", "Value": "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"}), "ECS::TaskDefinition", limit=1)
-_open("secret-put-out", "The stack's outputs show the password.",
-      lambda t, n: t.change(f"Outputs.{n}", lambda d: d.setdefault("Outputs", {}).update(
-          {"Password": {"Value": sub("{{resolve:secretsmanager:${%s}:SecretString:password}}" % n)}})), "SecretsManager::Secret")
 _open("privileged-container", "The container owns the host.",
       lambda t, n: t.set(n, "ContainerDefinitions.0.Privileged", True) if t.get(n, "NetworkMode") == "bridge" else None,
       "ECS::TaskDefinition")
@@ -194,8 +191,8 @@ _iam("may-but", "NotAction allows everything else.", _may({"Effect": "Allow", "N
 _iam("administrator", "Whoever takes over what has the role administers the account.",
      lambda t, n: t.append(n, "ManagedPolicyArns", "arn:aws:iam::aws:policy/AdministratorAccess") if t.users(n) else None, limit=1)
 _iam("action-of-unknown-service", "There is no such service: the statement allows nothing.",
-     _may(_allow("dynamo:GetItem")), limit=1)
-_iam("action-unknown", "There is no such action: the statement allows nothing.", _may(_allow("s3:ReadObject")), limit=1)
+     _may(_allow("dynamo:GetItem")), limit=1, doubtful=True)
+_iam("action-unknown", "There is no such action: the statement allows nothing.", _may(_allow("s3:ReadObject")), limit=1, doubtful=True)
 _iam("action-without-service", "An action names its service.", _may(_allow("GetObject")), limit=1)
 _iam("statement-without-resource", "A statement of a role's policy has a resource.",
      _may({"Effect": "Allow", "Action": "s3:GetObject"}), limit=1)
@@ -207,7 +204,7 @@ _iam("condition-of-unknown-operator", "There is no such operator.",
      _may({**_allow("s3:GetObject"), "Condition": {"StringIs": {"aws:SourceAccount": "1"}}}), limit=1)
 _iam("resource-not-an-arn", "A resource is an ARN.", _may(_allow("s3:GetObject", "my-bucket/*")), limit=1)
 _iam("resource-of-another-service", "The actions are not those of the resource: the statement allows nothing.",
-     _may(_allow("sqs:SendMessage", "arn:aws:s3:::orders/*")), limit=1)
+     _may(_allow("sqs:SendMessage", "arn:aws:s3:::orders/*")), limit=1, doubtful=True)
 _iam("two-statements-of-an-id", "IDs of statements are their own.",
      _may({"Sid": "One", **_allow("s3:GetObject")}, {"Sid": "One", **_allow("s3:PutObject")}), limit=1)
 _iam("statement-id-with-hyphen", "An ID has letters and digits.", _may({"Sid": "read-objects", **_allow("s3:GetObject")}), limit=1)
@@ -224,7 +221,7 @@ _iam("managed-policy-unknown", "AWS has no such policy.",
 _iam("managed-policy-by-name", "A managed policy is named by its ARN.",
      lambda t, n: t.append(n, "ManagedPolicyArns", "ReadOnlyAccess"), limit=1)
 _iam("two-policies-of-a-name", "The second policy takes the place of the first.",
-     lambda t, n: t.append(n, "Policies", t.get(n, "Policies.0")) if t.get(n, "Policies") else None, limit=1)
+     lambda t, n: t.append(n, "Policies", t.get(n, "Policies.0")) if t.get(n, "Policies") else None, limit=1, doubtful=True)
 _iam("profile-with-two-roles", "An instance profile has one role.",
      lambda t, n: t.set(n, "Roles", [t.get(n, "Roles.0"), ref("OtherRole")]).add(
          "OtherRole", t.resources[t.target(t.get(n, "Roles.0")) or ""]), "IAM::InstanceProfile", limit=1)
@@ -233,7 +230,5 @@ _iam("profile-by-arn-of-role", "A profile names roles.",
 _iam("role-for-profile", "An instance has a profile, which has the role.",
      lambda t, n: t.set(n, "IamInstanceProfile", ref(t.get(t.target(t.get(n, "IamInstanceProfile")) or "", "Roles.0.Ref")))
      if t.get(n, "IamInstanceProfile") else None, "EC2::Instance")
-_iam("policy-by-arn-of-role", "A policy names roles.",
-     lambda t, n: t.set(n, "Roles.0", att(t.target(t.get(n, "Roles.0")) or "", "Arn")), "IAM::Policy")
 _iam("policy-of-nobody", "A policy is of somebody.", lambda t, n: t.drop(n, "Roles"), "IAM::Policy")
 _iam("own-policy-removed", "The task knows a queue that it may not send to.", lambda t, n: t.without(n), "IAM::Policy", doubtful=True)

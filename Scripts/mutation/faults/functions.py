@@ -181,15 +181,6 @@ _sns("alarms-to-key-of-aws", "CloudWatch may not use the key of the account's SN
      lambda t, n: t.set(n, "KmsMasterKeyId", "alias/aws/sns") if any("Alarm" in t.type(it) for it in t.users(n)) else None, TOPIC)
 
 
-@functions.fault("sns", "key-closed-to-alarms", "CloudWatch may not use the topic's key, so that no alarm arrives.")
-def _(t: Template) -> Iterator[Template]:
-    for name in t.of(TOPIC):
-        key = t.target(t.get(name, "KmsMasterKeyId"))
-        for at, statement in enumerate(t.get(key or "", "KeyPolicy.Statement", [])):
-            if "cloudwatch.amazonaws.com" in t.words(statement.get("Principal")):
-                yield t.drop(key or "", f"KeyPolicy.Statement.{at}")
-
-
 # DynamoDB
 
 TABLE = "DynamoDB::Table"

@@ -409,7 +409,7 @@ def _(t: Template) -> Iterator[Template]:
             yield t.set(name, "Subnets", [ref(it) for it in private[:2]])
 
 
-@network.fault(KIND, "balancer-internal", "The public entrance has private addresses only.")
+@network.fault(KIND, "balancer-internal", "The public entrance has private addresses only.", doubtful=True)
 def _(t: Template) -> Iterator[Template]:
     for name in t.of(f"{ELB}::LoadBalancer"):
         # Internal, with nothing in the template that would call it from within.
@@ -474,8 +474,9 @@ each(network, KIND, "Lambda::Function", "function-in-public-subnets",
      lambda t, n: t.set(n, "VpcConfig.SubnetIds", [ref(it) for it in public_subnets(t)])
      if t.get(n, "VpcConfig") and public_subnets(t) else None)
 each(network, KIND, "AutoScaling::AutoScalingGroup", "instances-in-public-subnets-without-address",
-     "Without public addresses the instances have no way out by an internet gateway.",
-     lambda t, n: t.set(n, "VPCZoneIdentifier", [ref(it) for it in public_subnets(t)]))
+     "Without public addresses the container hosts have no way out by an internet gateway.",
+     lambda t, n: t.set(n, "VPCZoneIdentifier", [ref(it) for it in public_subnets(t)])
+     if "ECS_CLUSTER" in t.words(t.data) else None)
 each(network, KIND, "EC2::NetworkAclEntry", "acl-entry-removed",
      "A network ACL remembers nothing: what one entry lets through, the other way must let back.",
      lambda t, n: t.without(n))

@@ -264,8 +264,6 @@ _users("factor-by-text-without-role", "Text messages want a role to send them.",
 _users("aliases-and-user-names", "A pool has aliases or user names of this kind.", setting("AliasAttributes", ["email"], present=False), POOL)
 _users("trigger-by-name", "A trigger is a function's ARN.",
        lambda t, n: t.set(n, "LambdaConfig.PreSignUp", ref("Check")) if t.get(n, "LambdaConfig") else None, POOL)
-_users("trigger-without-permission", "Cognito may not invoke the function: nobody can sign up.",
-       lambda t, n: t.without(n) if "cognito" in t.get(n, "Principal", "") else None, "Lambda::Permission")
 _users("issuer-by-name", "The issuer is the provider's address, with its scheme.",
        lambda t, n: t.set(n, "JwtConfiguration.Issuer", att("Users", "ProviderName")) if t.of(POOL) else None, "ApiGatewayV2::Authorizer")
 _users("issuer-by-arn", "The issuer is the provider's address.",

@@ -15,16 +15,18 @@ size_t schema_catalog_next_line(size_t position);
 /// no such type.
 size_t schema_catalog_find(const char *name, size_t name_count, size_t *schema_count);
 
-/// Every action of IAM: one line a service, `sqs addpermission ... untagqueue `, sorted by prefix, in lower case.
+/// Every action of IAM, one a line, `sqs:sendmessage`, sorted and in lower case.
 const unsigned char *action_catalog_text(void);
 size_t action_catalog_count(void);
 
-/// Finds a service's actions by binary search. Returns their position and sets their count in bytes; the catalog's
-/// count when there is no such service.
-size_t action_catalog_find(const char *service, size_t service_count, size_t *actions_count);
+/// The position after the line that a position stands in.
+size_t action_catalog_next_line(size_t position);
 
-/// Whether a pattern with `*` and `?` matches one of a service's actions.
-bool action_catalog_matches(size_t position, size_t count, const char *pattern, size_t pattern_count);
+/// The position of the first line that does not sort before a prefix, by binary search.
+size_t action_catalog_find(const char *prefix, size_t prefix_count);
+
+/// Whether a pattern with `*` and `?` matches a line from a position on, among those with the pattern's first bytes.
+bool action_catalog_matches(size_t position, const char *pattern, size_t pattern_count, size_t prefix_count);
 
 /// What the schemas lack, one fact a line, written by hand: see facts.txt.
 const unsigned char *schema_facts_text(void);

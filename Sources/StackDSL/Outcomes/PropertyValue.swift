@@ -25,7 +25,7 @@ public struct PropertyValue: Sendable {
     public var isUnknown: Bool {
         guard let node else { return false }
         if node.function != nil { return true }
-        if let text = node.stringValue { return text.contains("{{resolve:") }
+        if let text = node.stringValue { return text.hasDynamicReference }
         return node.objectValue?.members.contains { $0.key.hasPrefix("Fn::") } ?? false
     }
 
@@ -62,6 +62,11 @@ public struct PropertyValue: Sendable {
     private func at(_ node: Node?, _ step: Node.Path.Step) -> PropertyValue {
         PropertyValue(node, element: element, path: path.appending(step), at: location, in: evaluator)
     }
+}
+
+extension String {
+    /// Whether the deployment puts a stored value into the text. Most texts have no brace, which is quick to see.
+    var hasDynamicReference: Bool { utf8.contains(UInt8(ascii: "{")) && contains("{{resolve:") }
 }
 
 extension PropertyValue {

@@ -24,7 +24,8 @@ public struct AccessStatement: Sendable {
     }
 
     private func matches(_ pattern: PropertyValue, action: String) -> Bool? {
-        names.text(of: pattern)?.pattern.matches(PartialText(action), ignoringCase: true)
+        if let text = pattern.text { return PartialText.isMatch(text.utf8, action.utf8) }
+        return names.text(of: pattern)?.pattern.matches(PartialText(action), ignoringCase: true)
     }
 
     /// Whether it speaks of a resource; of any at all, when the resource is nil.

@@ -10,39 +10,59 @@ enum ActionCatalog {
 
     /// Whether something matches an action of a policy, as `sqs:Send*`.
     static func answer(_ service: String, _ action: String) -> Answer {
-        guard let line = line(of: service) else { return .unknownService }
-        var pattern = action.lowercased()
-        let isKnown = pattern.withUTF8 { bytes in
-            bytes.withMemoryRebound(to: CChar.self) {
-                action_catalog_matches(line.lowerBound, line.count, $0.baseAddress, $0.count)
+        let wildcards: Set = [UInt8(ascii: "*"), UInt8(ascii: "?")]
+        var pattern = "\(service):\(action)".lowercased()
+        let known = pattern.withUTF8 { bytes in
+            let prefix = bytes.prefix { !wildcards.contains($0) }.count
+            return bytes.withMemoryRebound(to: CChar.self) {
+                action_catalog_matches(action_catalog_find($0.baseAddress, prefix), $0.baseAddress, $0.count, prefix)
             }
         }
-        return isKnown ? .known : .unknownAction
+        return known ? .known : has(service) ? .unknownAction : .unknownService
     }
 
     /// The actions of a service, in lower case.
     static func actions(of service: String) -> [String] {
-        guard let line = line(of: service) else { return [] }
-        return text[line].split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
+        let prefix = "\(service.lowercased()):"
+        var position = start(of: prefix)
+        var actions: [String] = []
+        while let line = line(at: &position), line.hasPrefix(prefix) {
+            actions.append(String(line.dropFirst(prefix.count)))
+        }
+        return actions
     }
 
     /// The prefixes of all services.
     static var services: [String] {
-        text.split(separator: UInt8(ascii: "\n")).map { line in
-            String(decoding: line.prefix { $0 != UInt8(ascii: " ") }, as: UTF8.self)
+        var position = 0
+        var services: [String] = []
+        while let line = line(at: &position) {
+            let service = String(line.prefix { $0 != ":" })
+            services.append(service)
+            position = start(of: "\(service);")
+        }
+        return services
+    }
+
+    private static func has(_ service: String) -> Bool {
+        let prefix = "\(service.lowercased()):"
+        var position = start(of: prefix)
+        return line(at: &position)?.hasPrefix(prefix) ?? false
+    }
+
+    private static func start(of prefix: String) -> Int {
+        var prefix = prefix
+        return prefix.withUTF8 { bytes in
+            bytes.withMemoryRebound(to: CChar.self) { action_catalog_find($0.baseAddress, $0.count) }
         }
     }
 
-    private static var text: UnsafeBufferPointer<UInt8> {
-        UnsafeBufferPointer(start: action_catalog_text(), count: action_catalog_count())
-    }
-
-    private static func line(of service: String) -> Range<Int>? {
-        var name = service.lowercased()
-        var count = 0
-        let start = name.withUTF8 { bytes in
-            bytes.withMemoryRebound(to: CChar.self) { action_catalog_find($0.baseAddress, $0.count, &count) }
-        }
-        return start < text.count ? start..<(start + count) : nil
+    /// The line at a position, and the position after it.
+    private static func line(at position: inout Int) -> String? {
+        let text = UnsafeBufferPointer(start: action_catalog_text(), count: action_catalog_count())
+        guard position < text.count else { return nil }
+        let next = action_catalog_next_line(position)
+        defer { position = next }
+        return String(decoding: text[position..<(next - 1)], as: UTF8.self)
     }
 }

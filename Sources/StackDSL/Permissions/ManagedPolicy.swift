@@ -26,7 +26,7 @@ struct ManagedPolicy: Sendable {
     /// Whether it allows an action; nil when the table does not know.
     func allows(_ action: String) -> Bool? {
         func matches(_ patterns: [String]) -> Bool {
-            patterns.contains { PartialText($0).pattern.matches(PartialText(action), ignoringCase: true) == true }
+            patterns.contains { PartialText.isMatch($0.utf8, action.utf8) }
         }
         if matches(actions) && !matches(exceptions) { return true }
         return isComplete ? false : nil

@@ -5,6 +5,32 @@ extension PartialText {
         return reaches(text, ignoringCase, certainly: true) ? true : nil
     }
 
+    /// Whether a pattern of known text matches known text, whatever the letter case.
+    static func isMatch(_ pattern: String.UTF8View, _ text: String.UTF8View) -> Bool {
+        var at = pattern.startIndex
+        var letter = text.startIndex
+        var star: (pattern: String.Index, text: String.Index)?
+        while letter < text.endIndex {
+            let expected = at < pattern.endIndex ? pattern[at] : nil
+            if expected == UInt8(ascii: "*") {
+                at = pattern.index(after: at)
+                star = (at, letter)
+            } else if let expected,
+                expected == UInt8(ascii: "?") || lowercased(expected) == lowercased(text[letter])
+            {
+                at = pattern.index(after: at)
+                letter = text.index(after: letter)
+            } else if let last = star {
+                at = last.pattern
+                letter = text.index(after: last.text)
+                star = (at, letter)
+            } else {
+                return false
+            }
+        }
+        return pattern[at...].allSatisfy { $0 == UInt8(ascii: "*") }
+    }
+
     /// Follows all ways in which the pattern's elements and the text's can stand for each other.
     private func reaches(_ text: PartialText, _ ignoringCase: Bool, certainly: Bool) -> Bool {
         let pattern = elements

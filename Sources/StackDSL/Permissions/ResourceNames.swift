@@ -52,7 +52,7 @@ struct ResourceNames: Sendable {
     }
 
     private func append(_ literal: String, isFirst: Bool, to text: inout PartialText) {
-        if literal.contains("{{resolve:") { return text.append(.unknown(.string(literal))) }
+        if literal.hasDynamicReference { return text.append(.unknown(.string(literal))) }
         let partitions = ["arn:aws:", "arn:aws-cn:", "arn:aws-us-gov:", "arn:*:"]
         if isFirst, let start = partitions.first(where: literal.hasPrefix) {
             text.append("arn:")

@@ -19,6 +19,9 @@ struct ValidationContext: Sendable {
     init(_ input: ValidationInput) {
         self.input = input
         let template = input.template
+        let transforms = template.transforms
+        hasMacros = transforms.contains { $0 != LanguageExtensions.name }
+        hasExtensions = transforms.contains(LanguageExtensions.name)
         loops = LoopPattern.all(in: template)
         resources = template.resources
         resourcesByID = Dictionary(resources.map { ($0.logicalID, $0) }, uniquingKeysWith: { first, _ in first })
@@ -47,7 +50,10 @@ struct ValidationContext: Sendable {
     }
 
     /// Whether the template is rewritten by macros that can add anything.
-    var hasMacros: Bool { template.transforms.contains { $0 != LanguageExtensions.name } }
+    let hasMacros: Bool
+
+    /// Whether it may use what the transform of the language extensions understands.
+    let hasExtensions: Bool
 
     /// The logical IDs of modules, whose resources come with the deployment.
     let modules: [String]

@@ -290,4 +290,35 @@ import Testing
             "Plan", "ApiGateway::UsagePlan", #""ApiStages": [{"ApiId": {"Ref": "Api"}, "Stage": {"Ref": "Stage"}}]"#)
         #expect(try found("api-key-plan", base + [plan]).isEmpty)
     }
+
+    @Test func whatNamesAStageWaitsForIt() throws {
+        let base = [Self.api, Self.method("A"), Self.deployment(after: #""A""#), Self.stage()]
+        func plan(_ stage: String, after: String? = nil) -> String {
+            Self.resource(
+                "Plan", "ApiGateway::UsagePlan", #""ApiStages": [{"ApiId": {"Ref": "Api"}, "Stage": \#(stage)}]"#,
+                after: after)
+        }
+        #expect(try found("stage-before-use", base + [plan(#""dev""#)]).map(\.element) == ["Plan"])
+        #expect(try found("stage-before-use", base + [plan(#""dev""#, after: #""Stage""#)]).isEmpty)
+        #expect(try found("stage-before-use", base + [plan(#"{"Ref": "Stage"}"#)]).isEmpty)
+        #expect(try found("stage-before-use", base + [plan(#""elsewhere""#)]).isEmpty)
+    }
+
+    @Test(arguments: [
+        (#""EndpointConfiguration": {"Types": ["REGIONAL"]}, "CertificateArn": "arn""#, 1),
+        (#""EndpointConfiguration": {"Types": ["REGIONAL"]}, "RegionalCertificateArn": "arn""#, 0),
+        (#""CertificateArn": "arn""#, 0), (#""RegionalCertificateArn": "arn""#, 1),
+        (#""EndpointConfiguration": {"Types": [{"Fn::ImportValue": "kind"}]}, "CertificateArn": "arn""#, 0),
+    ])
+    func domainsHaveTheCertificateOfTheirKind(properties: String, count: Int) throws {
+        let domain = Self.resource(
+            "Domain", "ApiGateway::DomainName", #""DomainName": "a.example.com", \#(properties)"#)
+        #expect(try found("api-domain", [domain]).count == count)
+    }
+
+    @Test func methodsLeadSomewhere() throws {
+        let bare = Self.method("A", #", "AuthorizationType": "NONE""#)
+        #expect(try found("api-deployment", [Self.api, bare, Self.deployment(after: #""A""#)]).map(\.element) == ["A"])
+        #expect(try found("api-deployment", [Self.api, bare]).isEmpty)
+    }
 }

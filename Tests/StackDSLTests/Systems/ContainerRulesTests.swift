@@ -245,4 +245,15 @@ import Testing
         #expect(try found("image-before-service", [repository, task, Self.service(#", "DesiredCount": 0"#)]).isEmpty)
         #expect(try found("image-before-service", [repository, task]).isEmpty)
     }
+
+    @Test func whatAServiceLacksIsNoted() throws {
+        #expect(try found("service-rollback", [Self.task(), Self.service("")]).map(\.severity) == [.note])
+        let breaker = #", "DeploymentConfiguration": {"DeploymentCircuitBreaker": {"Enable": true, "Rollback": true}}"#
+        #expect(try found("service-rollback", [Self.task(), Self.service(breaker)]).isEmpty)
+        let delay =
+            #""Group": {"Type": "AWS::ElasticLoadBalancingV2::TargetGroup", "Properties": {"Port": 80, "Protocol": "HTTP", "VpcId": "vpc-1", "TargetGroupAttributes": {"Fn::ImportValue": "attributes"}}}"#
+        let service = Self.service(Self.balancers, after: #""DependsOn": "Listener", "#)
+        #expect(try found("deregistration-delay", [Self.task(), Self.group, Self.listener, service]).count == 1)
+        #expect(try found("deregistration-delay", [Self.task(), delay, Self.listener, service]).isEmpty)
+    }
 }

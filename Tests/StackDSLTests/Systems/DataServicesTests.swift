@@ -124,4 +124,72 @@ import Testing
         #expect(try findings("secret-rotation", rotation("")).count == 1)
         #expect(try findings("secret-rotation", rotation(permission)) == [])
     }
+
+    @Test(arguments: [
+        (#"{"Fn::Sub": "${P}-Uploads"}"#, 1), (#"{"Fn::Join": ["_", [{"Ref": "P"}, "a"]]}"#, 1),
+        (#"{"Fn::Sub": "${P}-uploads"}"#, 0), (#"{"Ref": "P"}"#, 0), (#""a..b""#, 1), (#""192.0.2.1""#, 1),
+        (#""ab""#, 1), (#""data-s3alias""#, 1), (#""my.bucket""#, 0), (#""{{resolve:ssm:Name}}""#, 0),
+    ])
+    func aBucketHasANameThatS3Takes(name: String, count: Int) throws {
+        let json = #""B": {"Type": "AWS::S3::Bucket", "Properties": {"BucketName": \#(name)}}"#
+        #expect(try findings("bucket-name", json).count == count)
+    }
+
+    @Test(arguments: [
+        (#""AliasAttributes": ["email"], "UsernameAttributes": ["email"]"#, 1), (#""AliasAttributes": ["email"]"#, 0),
+        (#""MfaConfiguration": "ON", "EnabledMfas": ["SMS_MFA"]"#, 1),
+        (#""MfaConfiguration": "ON", "EnabledMfas": ["SOFTWARE_TOKEN_MFA"]"#, 0),
+        (#""Schema": [{"Name": "tenant", "Required": true}]"#, 1),
+        (#""Schema": [{"Name": "email", "Required": true}]"#, 0),
+        (#""Schema": [{"Name": {"Ref": "P"}, "Required": true}]"#, 0),
+    ])
+    func settingsOfAUserPoolFit(properties: String, count: Int) throws {
+        let json = #""U": {"Type": "AWS::Cognito::UserPool", "Properties": {\#(properties)}}"#
+        #expect(try findings("user-pool", json).count == count)
+    }
+
+    @Test(arguments: [
+        ("{}", 1, 0), ("{}", 2, 1), (#"{"ZoneAwarenessEnabled": true}"#, 2, 0),
+        (#"{"ZoneAwarenessEnabled": true, "ZoneAwarenessConfig": {"AvailabilityZoneCount": 3}}"#, 2, 1),
+        (#"{"ZoneAwarenessEnabled": {"Ref": "P"}}"#, 2, 0),
+    ])
+    func aSearchDomainHasASubnetForEachZone(configuration: String, subnets: Int, count: Int) throws {
+        let list = (0..<subnets).map { "\"subnet-\($0)\"" }.joined(separator: ", ")
+        let json =
+            #""D": {"Type": "AWS::OpenSearchService::Domain", "Properties": {"ClusterConfig": \#(configuration), "VPCOptions": {"SubnetIds": [\#(list)]}}}"#
+        #expect(try findings("search-domain", json).count == count)
+    }
+
+    @Test func keysDoNotShowInOutputs() throws {
+        func found(_ place: String) throws -> Int {
+            try findings(
+                "secret-output",
+                #""K": {"Type": "AWS::IAM::AccessKey", "Properties": {"UserName": "u"}}, \#(place)"#
+            ).count
+        }
+        let value = #"{"Fn::GetAtt": ["K", "SecretAccessKey"]}"#
+        #expect(
+            try found(
+                #""F": {"Type": "AWS::Lambda::Function", "Properties": {"Role": "arn:aws:iam::123456789012:role/a", "Code": {"ImageUri": "a"}, "Environment": {"Variables": {"KEY": \#(value)}}}}"#
+            ) == 1)
+        #expect(
+            try found(#""S": {"Type": "AWS::SecretsManager::Secret", "Properties": {"SecretString": \#(value)}}"#) == 0)
+    }
+
+    @Test(arguments: [
+        ("mysql8.0", #""Engine": "mysql", "EngineVersion": "8.0.35""#, 0),
+        ("mysql8.0", #""Engine": "mysql", "EngineVersion": "8.4.3""#, 1),
+        ("mysql8.0", #""Engine": "mysql", "EngineVersion": "8""#, 0), ("mysql8.0", #""Engine": "mysql""#, 0),
+        ("mysql8.0", #""Engine": "mariadb""#, 1), ("postgres1", #""Engine": "postgres", "EngineVersion": "16.3""#, 1),
+        ("postgres16", #""Engine": "postgres", "EngineVersion": {"Ref": "P"}"#, 0),
+        ("aurora-mysql8.0", #""Engine": "aurora-mysql", "EngineVersion": "8.0.mysql_aurora.3.05.2""#, 0),
+        ("aurora-mysql8.0", #""Engine": {"Ref": "P"}"#, 0),
+        ("oracle-ee-19", #""Engine": "oracle-ee", "EngineVersion": "19""#, 0),
+        ("sqlserver-ex-15.0", #""Engine": "sqlserver-ex", "EngineVersion": "15.00.4073.23.v1""#, 0),
+    ])
+    func aParameterGroupIsOfItsFamily(family: String, engine: String, count: Int) throws {
+        let json =
+            #""G": {"Type": "AWS::RDS::DBParameterGroup", "Properties": {"Family": "\#(family)", "Description": "d"}}, "D": {"Type": "AWS::RDS::DBInstance", "Properties": {\#(engine), "DBParameterGroupName": {"Ref": "G"}}}"#
+        #expect(try findings("database-family", json).count == count)
+    }
 }

@@ -88,10 +88,12 @@ import Testing
         #expect(try found(#""arn:aws:acm:us-east-1:123456789012:certificate/a""#) == 0)
     }
 
-    private func bucket(_ access: String, policy: String) -> String {
+    private func bucket(
+        _ access: String, policy: String, domain: String = #"{"Fn::GetAtt": ["B", "RegionalDomainName"]}"#
+    ) -> String {
         distribution(
             origins:
-                #"{"Id": "app", "DomainName": {"Fn::GetAtt": ["B", "RegionalDomainName"]}, \#(access)}"#)
+                #"{"Id": "app", "DomainName": \#(domain), \#(access)}"#)
             + #", "B": {"Type": "AWS::S3::Bucket"}, "Y": {"Type": "AWS::S3::BucketPolicy", "Properties": {"Bucket": {"Ref": "B"}, "PolicyDocument": {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": \#(policy), "Action": "s3:GetObject", "Resource": {"Fn::Sub": "${B.Arn}/*"}}]}}}"#
     }
 
@@ -103,6 +105,15 @@ import Testing
     ])
     func anOriginAccessControlNeedsAPolicy(principal: String, count: Int) throws {
         #expect(try findings("distribution-bucket", bucket(control, policy: principal)).count == count)
+    }
+
+    @Test(arguments: [
+        (#"{"Fn::Sub": "${B}.s3.${AWS::Region}.amazonaws.com"}"#, 1), (#"{"Fn::GetAtt": ["B", "DomainName"]}"#, 1),
+        (#"{"Fn::Sub": "${P}.s3.amazonaws.com"}"#, 0), (#""b.s3.amazonaws.com""#, 0),
+    ])
+    func theBucketIsFoundByItsAddress(domain: String, count: Int) throws {
+        let json = bucket(control, policy: #"{"Service": "logging.s3.amazonaws.com"}"#, domain: domain)
+        #expect(try findings("distribution-bucket", json).count == count)
     }
 
     @Test func anIdentityNeedsAPolicyToo() throws {

@@ -234,4 +234,13 @@ import Testing
         #expect(try findings("integration-timeout", template(#"{"Ref": "P"}"#)) == [])
         #expect(try findings("integration-timeout", template("60", #""TimeoutInMillis": 60000,"#)) == [])
     }
+
+    @Test(arguments: [
+        ("", 1), (#""arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole""#, 0), (#"{"Ref": "P"}"#, 0),
+        (#""arn:aws:iam::123456789012:policy/logs""#, 0),
+    ])
+    func functionsWriteTheirLogs(managed: String, count: Int) throws {
+        let json = template(function(code, role: myRole) + role("", managed: managed))
+        #expect(try findings("function-logging", json).count == count)
+    }
 }

@@ -282,4 +282,35 @@ import Testing
             machine(#""DefinitionString": \#(definition)"#) + role(#""\#(action)""#, resource, service: "states")
         #expect(try count("state-machine-permission", resources) == expected)
     }
+
+    @Test(arguments: [("iam:PassRole", 0), ("ecs:StopTask", 1)])
+    func aMachinePassesTheTaskItsRole(action: String, expected: Int) throws {
+        let definition =
+            #"{"Fn::Sub": "{\"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"Task\", \"Resource\": \"arn:aws:states:::ecs:runTask.sync\", \"Parameters\": {\"TaskDefinition\": \"${Task}\"}, \"End\": true}}}"}"#
+        let task =
+            #", "Execution": {"Type": "AWS::IAM::Role"}, "Task": {"Type": "AWS::ECS::TaskDefinition", "Properties": {"ExecutionRoleArn": {"Fn::GetAtt": ["Execution", "Arn"]}}}"#
+        let resources =
+            machine(#""DefinitionString": \#(definition)"#) + task
+            + role(#"["ecs:RunTask", "\#(action)"]"#, #""*""#, service: "states")
+        #expect(try count("state-machine-permission", resources) == expected)
+    }
+
+    @Test(arguments: [("s3:Put*", #""*""#, 0), ("s3:Get*", #""*""#, 1), ("s3:Get*", #"{"Ref": "P"}"#, 1)])
+    func rolesOfDeliveryStreams(action: String, resource: String, expected: Int) throws {
+        let stream =
+            #""D": {"Type": "AWS::KinesisFirehose::DeliveryStream", "Properties": {"ExtendedS3DestinationConfiguration": {"BucketARN": {"Ref": "P"}, "RoleARN": {"Fn::GetAtt": ["Role", "Arn"]}}}}"#
+        let role = role(#""\#(action)""#, resource, service: "firehose")
+        #expect(try count("delivery-stream-permission", stream + role) == expected)
+    }
+
+    @Test(arguments: [
+        ("sqs:*", "target-permission", 0), ("sqs:*", "event-source-permission", 0),
+        ("sqs:ReceiveMessage", "target-permission", 1), ("sqs:SendMessage", "event-source-permission", 1),
+    ])
+    func pipesReadAndSendWithTheirRole(action: String, rule: String, expected: Int) throws {
+        let pipe =
+            #", "Pipe": {"Type": "AWS::Pipes::Pipe", "Properties": {"RoleArn": {"Fn::GetAtt": ["Role", "Arn"]}, "Source": {"Fn::GetAtt": ["A", "Arn"]}, "Target": {"Fn::GetAtt": ["B", "Arn"]}}}"#
+        let role = role(#""\#(action)""#, #""*""#, service: "pipes")
+        #expect(try count(rule, queue("A") + ", " + queue("B") + pipe + role) == expected)
+    }
 }

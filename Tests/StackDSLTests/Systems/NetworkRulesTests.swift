@@ -233,4 +233,17 @@ import Testing
         #expect(try found("network-acl-entry", [acl] + good).isEmpty)
         #expect(try found("network-acl-entry", [acl] + good + [entry("D", 101, egress: false)]).count == 1)
     }
+
+    @Test(arguments: [(#""VpcId": {"Ref": "Vpc"}, "#, 0), ("", 1), (#""VpcId": {"Fn::ImportValue": "vpc"}, "#, 0)])
+    func aGroupWithoutVPCIsOfTheDefaultOne(vpc: String, count: Int) throws {
+        let resources = [
+            Self.vpc, Self.subnet("A", #""10.0.0.0/24""#),
+            Self.resource("Group", "SecurityGroup", #"\#(vpc)"GroupDescription": "g""#),
+            Self.resource(
+                "Instance", "Instance",
+                #""ImageId": "ami-0123456789abcdef0", "SubnetId": {"Ref": "A"}, "SecurityGroupIds": [{"Ref": "Group"}]"#
+            ),
+        ]
+        #expect(try found("one-vpc", resources).count == count)
+    }
 }

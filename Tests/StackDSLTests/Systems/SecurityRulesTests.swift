@@ -5,7 +5,7 @@ import Testing
     private func findings(_ rule: String, _ resources: String) throws -> [Diagnostic] {
         let template = try Template(
             json:
-                #"{"Parameters": {"P": {"Type": "String"}, "Hidden": {"Type": "String", "NoEcho": true}, "Known": {"Type": "String", "NoEcho": true, "Default": "hunter22"}}, "Resources": {\#(resources)}}"#
+                #"{"Parameters": {"P": {"Type": "String"}, "Hidden": {"Type": "String", "NoEcho": true}, "Known": {"Type": "String", "NoEcho": true, "Default": "hunter22"}}, "Conditions": {"IsKnown": {"Fn::Equals": [{"Ref": "P"}, "yes"]}}, "Resources": {\#(resources)}}"#
         )
         return Validator.diagnostics(for: ValidationInput(template: template)).filter { $0.rule == rule }
     }
@@ -17,6 +17,9 @@ import Testing
         (#""{{resolve:secretsmanager:s:SecretString:password}}""#, 0),
         (#"{"Fn::Sub": "{{resolve:secretsmanager:${P}:SecretString:password}}"}"#, 0),
         (#"{"Fn::ImportValue": "a"}"#, 0),
+        (#"{"Fn::If": ["IsKnown", "Abcdefg-1", {"Ref": "Hidden"}]}"#, 1),
+        (#"{"Fn::If": ["IsKnown", {"Ref": "AWS::NoValue"}, {"Ref": "Hidden"}]}"#, 0),
+        (#"{"Fn::Join": ["", ["a", {"Ref": "Hidden"}]]}"#, 0),
     ])
     func passwordsComeFromElsewhere(value: String, count: Int) throws {
         let json =

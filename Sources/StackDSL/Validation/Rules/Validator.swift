@@ -2,19 +2,17 @@
 public enum Validator {
     /// Every rule about templates, in the order in which findings about one place are shown.
     static let templateRules: [any TemplateRule.Type] = [
-        SectionsRule.self, LogicalIDRule.self, DuplicateLogicalIDRule.self, DuplicateKeyRule.self,
-        ResourceTypeRule.self,
+        SectionsRule.self, LogicalIDRule.self, DuplicateLogicalIDRule.self, ResourceTypeRule.self,
         ResourceAttributesRule.self, ReferenceRule.self, ReferenceKindRule.self, AttributeRule.self,
-        ConditionalReferenceRule.self,
-        CircularDependencyRule.self, FunctionArgumentsRule.self, FunctionPlaceRule.self, NumberRule.self, NullRule.self,
+        ConditionalReferenceRule.self, CircularDependencyRule.self,
         ParameterDeclarationRule.self, ParameterDefaultRule.self, ParameterValueRule.self, MappingRule.self,
-        FindInMapRule.self, OutputRule.self, RulesSectionRule.self, SecretLeakRule.self, DynamicReferenceRule.self,
-        UnusedElementRule.self, LimitsRule.self,
+        OutputRule.self, RulesSectionRule.self, SecretLeakRule.self, UnusedElementRule.self, LimitsRule.self,
     ]
 
     /// Every rule that there is, by its identifier.
     public static let rules: [RuleDescription] =
-        (templateRules.map { $0.description } + SystemRules.all.map { $0.description }
+        (templateRules.map { $0.description } + NodeRules.all.map { $0.description }
+        + SystemRules.all.map { $0.description }
         + SchemaRules.all.map { $0.description }
         + [Silencing.description]).sorted { $0.id < $1.id }
 
@@ -22,7 +20,8 @@ public enum Validator {
     public static func diagnostics(for input: ValidationInput) -> [Diagnostic] {
         let context = ValidationContext(input)
         let found = Silencing.applied(
-            to: templateRules.flatMap { $0.findings(in: context) } + SchemaRules.findings(in: context)
+            to: templateRules.flatMap { $0.findings(in: context) } + NodeRules.findings(in: context)
+                + SchemaRules.findings(in: context)
                 + SystemRules.all.flatMap { $0.findings(in: context) }, in: context)
         return found.enumerated().sorted { left, right in
             switch (left.element.location, right.element.location) {

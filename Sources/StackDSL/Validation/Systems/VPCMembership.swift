@@ -4,11 +4,22 @@ enum KnownVPC: Hashable {
     case made(String)
     /// An existing one, by its ID.
     case existing(String)
+    /// The one that what names no VPC is in.
+    case byDefault
 
     var name: String {
         switch self {
         case .made(let logicalID): logicalID
         case .existing(let id): id
+        case .byDefault: "the default VPC"
+        }
+    }
+
+    /// Whether it is certain that both are not the same.
+    func differs(from other: KnownVPC) -> Bool {
+        switch (self, other) {
+        case (.existing, .byDefault), (.byDefault, .existing): false
+        default: self != other
         }
     }
 }
@@ -25,7 +36,9 @@ extension Outcome {
         guard let member = resource(value) else { return nil }
         switch member.type {
         case "AWS::EC2::VPC": return .made(member.logicalID)
-        case "AWS::EC2::Subnet", "AWS::EC2::SecurityGroup", "AWS::EC2::RouteTable", "AWS::EC2::NetworkAcl",
+        case "AWS::EC2::SecurityGroup":
+            return member["VpcId"].isAbsent && !member.properties.isUnknown ? .byDefault : vpc(member["VpcId"])
+        case "AWS::EC2::Subnet", "AWS::EC2::RouteTable", "AWS::EC2::NetworkAcl",
             "AWS::ElasticLoadBalancingV2::TargetGroup", "AWS::EC2::VPCEndpoint":
             return vpc(member["VpcId"])
         case "AWS::RDS::DBSubnetGroup": return vpc(ofMembers: member["SubnetIds"])

@@ -1,5 +1,5 @@
 /// No object has a key twice.
-enum DuplicateKeyRule: TemplateRule {
+enum DuplicateKeyRule: NodeRule {
     static let description = RuleDescription(
         "duplicate-key", "No object of a template has a key twice.",
         reason: "one of the values is lost without a word",
@@ -7,27 +7,20 @@ enum DuplicateKeyRule: TemplateRule {
         passing: #""T": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": "a", "DisplayName": "b"}}"#,
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-formats.html")
 
-    static func findings(in context: ValidationContext) -> [Diagnostic] {
-        // Logical IDs have a rule of their own.
-        let root = sections(context.template.root)
-        return root
-            + Template.Section.allCases.flatMap { section in
-                context.template[section].flatMap { member in
-                    var found: [Diagnostic] = []
-                    member.value.walk { node, path in
-                        for duplicate in duplicates(node) {
-                            found.append(
-                                error(
-                                    at: duplicate.value.origin ?? member.value.origin,
-                                    "'\(member.key)' has the key '\(duplicate.key)' twice\(path.steps.isEmpty ? "" : " at \(path)")",
-                                    element: member.key, path: path.appending(.key(duplicate.key)),
-                                    fix: "remove one of them"))
-                        }
-                    }
-                    return found
-                }
-            }
+    static let sections = Set(Template.Section.allCases)
+
+    static func findings(about node: Node, at place: NodePlace, in context: ValidationContext) -> [Diagnostic] {
+        duplicates(node).map { duplicate in
+            error(
+                at: duplicate.value.origin ?? place.origin,
+                "'\(place.element)' has the key '\(duplicate.key)' twice"
+                    + (place.path.steps.isEmpty ? "" : " at \(place.path)"),
+                element: place.element, path: place.path.appending(.key(duplicate.key)), fix: "remove one of them")
+        }
     }
+
+    /// The sections themselves; logical IDs have a rule of their own.
+    static func findings(in context: ValidationContext) -> [Diagnostic] { sections(context.template.root) }
 
     private static func sections(_ root: Node) -> [Diagnostic] {
         duplicates(root).map {

@@ -1,5 +1,5 @@
 /// A dynamic reference has the form that CloudFormation resolves, and stands where it does.
-enum DynamicReferenceRule: TemplateRule {
+enum DynamicReferenceRule: NodeRule {
     static let description = RuleDescription(
         "dynamic-reference", "A dynamic reference has a form that CloudFormation resolves, where it does.",
         reason: "CloudFormation leaves the text as it is, or rejects the template",
@@ -20,23 +20,18 @@ enum DynamicReferenceRule: TemplateRule {
         "AWS::Redshift::Cluster.MasterUserPassword",
     ]
 
-    static func findings(in context: ValidationContext) -> [Diagnostic] {
-        context.resources.flatMap { resource -> [Diagnostic] in
-            var found: [Diagnostic] = []
-            (resource.node["Properties"] ?? .null).walk { node, path in
-                // A piece of a text that a function puts together may end within a reference.
-                guard let text = node.stringValue, text.contains("{{resolve:"), !path.steps.contains(.key("Fn::Join"))
-                else { return }
-                for reference in references(in: text) {
-                    guard let problem = problem(reference, resource.type, path) else { continue }
-                    found.append(
-                        error(
-                            at: node.origin ?? resource.node.origin,
-                            "'\(resource.logicalID)' at \(path): \(problem.message)", element: resource.logicalID,
-                            path: Node.Path([.key("Properties")] + path.steps), fix: problem.fix))
-                }
+    static let sections: Set<Template.Section> = [.resources]
+
+    static func findings(about node: Node, at place: NodePlace, in context: ValidationContext) -> [Diagnostic] {
+        // A piece of a text that a function puts together may end within a reference.
+        guard let text = node.stringValue, text.contains("{{resolve:"), place.path.steps.first == .key("Properties"),
+            !place.path.steps.contains(.key("Fn::Join")), let resource = context.resource(place.element)
+        else { return [] }
+        let path = Node.Path(Array(place.path.steps.dropFirst()))
+        return references(in: text).compactMap { reference in
+            problem(reference, resource.type, path).map { problem in
+                error(at: place, node, "'\(place.element)' at \(path): \(problem.message)", fix: problem.fix)
             }
-            return found
         }
     }
 

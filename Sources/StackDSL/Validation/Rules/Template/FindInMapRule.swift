@@ -1,5 +1,5 @@
 /// The keys that `Fn::FindInMap` names are in the mapping.
-enum FindInMapRule: TemplateRule {
+enum FindInMapRule: NodeRule {
     static let description = RuleDescription(
         "mapping-key", "The keys that Fn::FindInMap names are in the mapping.",
         reason: "CloudFormation answers 'Unable to get mapping'",
@@ -11,29 +11,20 @@ enum FindInMapRule: TemplateRule {
             "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-findinmap.html"
     )
 
-    static func findings(in context: ValidationContext) -> [Diagnostic] {
-        guard !context.hasMacros else { return [] }
-        let mappings = Dictionary(
-            context.template[.mappings].map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
-        var found: [Diagnostic] = []
-        for section in [Template.Section.conditions, .resources, .outputs] {
-            for member in context.template[section] {
-                member.value.walk { node, path in
-                    guard let call = node["Fn::FindInMap"]?.arrayValue, call.count == 3,
-                        let name = call[0].stringValue, let mapping = mappings[name]?.objectValue,
-                        !mapping.keys.contains(where: { $0.hasPrefix("Fn::") })
-                    else { return }
-                    if let problem = problem(call, name, mapping) {
-                        found.append(
-                            error(
-                                at: node.origin ?? member.value.origin,
-                                "'\(member.key)' at \(path): \(problem.message)",
-                                element: member.key, path: path, fix: problem.fix))
-                    }
-                }
-            }
-        }
-        return found
+    static let sections: Set<Template.Section> = [.conditions, .resources, .outputs]
+
+    static func applies(to context: ValidationContext) -> Bool { !context.hasMacros }
+
+    static func findings(about node: Node, at place: NodePlace, in context: ValidationContext) -> [Diagnostic] {
+        guard let (function, argument) = node.function, function == "Fn::FindInMap",
+            let call = argument.arrayValue, call.count == 3, let name = call[0].stringValue,
+            let mapping = context.template.root["Mappings"]?[name]?.objectValue,
+            !mapping.keys.contains(where: { $0.hasPrefix("Fn::") }), let problem = problem(call, name, mapping)
+        else { return [] }
+        return [
+            error(
+                at: place, node, "'\(place.element)' at \(place.path): \(problem.message)", fix: problem.fix)
+        ]
     }
 
     private static func problem(

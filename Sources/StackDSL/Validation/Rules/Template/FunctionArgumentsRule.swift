@@ -1,5 +1,5 @@
 /// A function is called with the arguments that it takes.
-enum FunctionArgumentsRule: TemplateRule {
+enum FunctionArgumentsRule: NodeRule {
     static let description = RuleDescription(
         "function-arguments", "A function is called with the arguments that it takes.",
         reason: "CloudFormation rejects the template",
@@ -8,33 +8,29 @@ enum FunctionArgumentsRule: TemplateRule {
         source:
             "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference.html")
 
-    static func findings(in context: ValidationContext) -> [Diagnostic] {
-        guard context.template.transforms.allSatisfy(SchemaRules.knownTransforms.contains) else { return [] }
-        let hasExtensions = context.template.transforms.contains(LanguageExtensions.name)
-        return [Template.Section.conditions, .resources, .outputs].flatMap { section in
-            context.template[section].flatMap { member in
-                var found: [Diagnostic] = []
-                member.value.walk { node, path in
-                    if let sibling = sibling(node) {
-                        found.append(
-                            error(
-                                at: node.origin ?? member.value.origin,
-                                "'\(member.key)' at \(path): \(sibling) has keys beside it", element: member.key,
-                                path: path,
-                                fix: "let the function stand alone in its object"))
-                    }
-                    guard let (name, argument) = node.function,
-                        let problem = FunctionShape.problem(name, argument, hasExtensions: hasExtensions)
-                    else { return }
-                    found.append(
-                        error(
-                            at: argument.origin ?? node.origin ?? member.value.origin,
-                            "'\(member.key)' at \(path): \(name) \(problem.message)", element: member.key, path: path,
-                            fix: problem.fix))
-                }
-                return found
-            }
+    static let sections: Set<Template.Section> = [.conditions, .resources, .outputs]
+
+    static func applies(to context: ValidationContext) -> Bool {
+        context.template.transforms.allSatisfy(SchemaRules.knownTransforms.contains)
+    }
+
+    static func findings(about node: Node, at place: NodePlace, in context: ValidationContext) -> [Diagnostic] {
+        if let sibling = sibling(node) {
+            return [
+                error(
+                    at: place, node, "'\(place.element)' at \(place.path): \(sibling) has keys beside it",
+                    fix: "let the function stand alone in its object")
+            ]
         }
+        guard let (name, argument) = node.function,
+            let problem = FunctionShape.problem(name, argument, hasExtensions: context.hasExtensions)
+        else { return [] }
+        return [
+            error(
+                at: argument.origin ?? node.origin ?? place.origin,
+                "'\(place.element)' at \(place.path): \(name) \(problem.message)", element: place.element,
+                path: place.path, fix: problem.fix)
+        ]
     }
 
     /// The function that shares its object with other keys; some are meant to.

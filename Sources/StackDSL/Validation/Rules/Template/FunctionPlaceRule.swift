@@ -1,5 +1,5 @@
 /// Functions stand only where CloudFormation evaluates them.
-enum FunctionPlaceRule: TemplateRule {
+enum FunctionPlaceRule: NodeRule {
     static let description = RuleDescription(
         "function-place", "A function stands where CloudFormation evaluates it.",
         reason: "CloudFormation rejects the template",
@@ -16,53 +16,47 @@ enum FunctionPlaceRule: TemplateRule {
         "Fn::Not", "Fn::Or", "Fn::Select", "Fn::Split", "Fn::Sub", "Fn::ToJsonString", "Ref",
     ]
 
+    static let sections: Set<Template.Section> = [.conditions, .resources, .outputs]
+
+    static func applies(to context: ValidationContext) -> Bool {
+        context.template.transforms.allSatisfy(SchemaRules.knownTransforms.contains)
+    }
+
+    static func findings(about node: Node, at place: NodePlace, in context: ValidationContext) -> [Diagnostic] {
+        if place.section == .conditions { return condition(node, place) }
+        // What asks a question has its place in conditions and rules: elsewhere Fn::If asks by a condition's name.
+        guard let name = node.function?.name, ["Fn::And", "Fn::Or", "Fn::Not", "Fn::Equals"].contains(name) else {
+            return []
+        }
+        return [
+            error(
+                at: place, node, "\(name) stands in '\(place.element)' at \(place.path)",
+                fix: "make it a condition, and choose with Fn::If by its name")
+        ]
+    }
+
+    private static func condition(_ node: Node, _ place: NodePlace) -> [Diagnostic] {
+        if place.element.hasPrefix("Fn::") { return [] }
+        let isQuestion = ["Fn::And", "Fn::Or", "Fn::Not", "Fn::Equals", "Condition"].contains {
+            node.objectValue?.keys == [$0]
+        }
+        if place.path.steps.isEmpty, !isQuestion {
+            return [
+                error(
+                    at: place, node, "condition '\(place.element)' asks nothing",
+                    fix: "begin with Fn::Equals, Fn::And, Fn::Or or Fn::Not")
+            ]
+        }
+        guard let name = node.function?.name, !inConditions.contains(name) else { return [] }
+        return [
+            error(
+                at: place, node, "\(name) stands in condition '\(place.element)'",
+                fix: "conditions are answered before anything is made: ask parameters and mappings only")
+        ]
+    }
+
     static func findings(in context: ValidationContext) -> [Diagnostic] {
-        guard context.template.transforms.allSatisfy(SchemaRules.knownTransforms.contains) else { return [] }
-        return conditions(context) + questions(context) + resourcesInConditions(context) + exportNames(context)
-            + importNames(context)
-    }
-
-    private static func conditions(_ context: ValidationContext) -> [Diagnostic] {
-        context.template[.conditions].filter { !$0.key.hasPrefix("Fn::") }.flatMap { member -> [Diagnostic] in
-            var found: [Diagnostic] = []
-            let isQuestion = ["Fn::And", "Fn::Or", "Fn::Not", "Fn::Equals", "Condition"].contains {
-                member.value.objectValue?.keys == [$0]
-            }
-            if !isQuestion {
-                found.append(
-                    error(
-                        at: member.value.origin, "condition '\(member.key)' asks nothing", element: member.key,
-                        fix: "begin with Fn::Equals, Fn::And, Fn::Or or Fn::Not"))
-            }
-            member.value.walk { node, path in
-                guard let name = node.function?.name, !inConditions.contains(name) else { return }
-                found.append(
-                    error(
-                        at: node.origin ?? member.value.origin, "\(name) stands in condition '\(member.key)'",
-                        element: member.key, path: path,
-                        fix: "conditions are answered before anything is made: ask parameters and mappings only"))
-            }
-            return found
-        }
-    }
-
-    /// What asks a question has its place in conditions and rules: elsewhere `Fn::If` asks by a condition's name.
-    private static func questions(_ context: ValidationContext) -> [Diagnostic] {
-        [Template.Section.resources, .outputs].flatMap { section in
-            context.template[section].flatMap { member in
-                var found: [Diagnostic] = []
-                member.value.walk { node, path in
-                    guard let name = node.function?.name, ["Fn::And", "Fn::Or", "Fn::Not", "Fn::Equals"].contains(name)
-                    else { return }
-                    found.append(
-                        error(
-                            at: node.origin ?? member.value.origin, "\(name) stands in '\(member.key)' at \(path)",
-                            element: member.key, path: path,
-                            fix: "make it a condition, and choose with Fn::If by its name"))
-                }
-                return found
-            }
-        }
+        resourcesInConditions(context) + exportNames(context) + importNames(context)
     }
 
     private static func resourcesInConditions(_ context: ValidationContext) -> [Diagnostic] {

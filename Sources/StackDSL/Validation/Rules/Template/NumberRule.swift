@@ -1,5 +1,5 @@
 /// Every number is one that JSON can say.
-enum NumberRule: TemplateRule {
+enum NumberRule: NodeRule {
     static let description = RuleDescription(
         "number", "Every number is finite.",
         reason: "JSON has no such number",
@@ -7,20 +7,12 @@ enum NumberRule: TemplateRule {
         passing: #""T": {"Type": "AWS::SNS::Topic", "Metadata": {"N": 1e99}}"#,
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-formats.html")
 
-    static func findings(in context: ValidationContext) -> [Diagnostic] {
-        Template.Section.allCases.flatMap { section in
-            context.template[section].flatMap { member in
-                var found: [Diagnostic] = []
-                member.value.walk { node, path in
-                    guard let number = node.numberValue, !number.isFinite else { return }
-                    found.append(
-                        Diagnostic(
-                            .error, rule: description.id, at: node.origin ?? member.value.origin,
-                            "'\(member.key)' has \(number.text) at \(path)", why: "JSON has no such number",
-                            fix: "write a finite one"))
-                }
-                return found
-            }
-        }
+    static let sections = Set(Template.Section.allCases)
+
+    static func findings(about node: Node, at place: NodePlace, in context: ValidationContext) -> [Diagnostic] {
+        guard let number = node.numberValue, !number.isFinite else { return [] }
+        return [
+            error(at: place, node, "'\(place.element)' has \(number.text) at \(place.path)", fix: "write a finite one")
+        ]
     }
 }

@@ -17,7 +17,16 @@ enum APIDeploymentRule: SystemRule {
         return RestAPIs(outcome).members.flatMap { member -> [Diagnostic] in
             guard member.isWritten else { return [] }
             return member.deployments.compactMap { finding($0, member, outcome, &dependencies) }
+                + (member.deployments.isEmpty ? [] : member.methods.compactMap { bare($0) })
         }
+    }
+
+    /// A deployment refuses methods that lead nowhere.
+    private static func bare(_ method: Outcome.Resource) -> Diagnostic? {
+        guard method["Integration"].isAbsent, !method.properties.isUnknown else { return nil }
+        return error(
+            at: method, "'\(method.logicalID)' has no integration, so its API cannot be deployed",
+            fix: "set Integration")
     }
 
     private static func finding(

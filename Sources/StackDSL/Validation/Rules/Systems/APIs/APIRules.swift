@@ -3,6 +3,7 @@ enum APIRules {
     static let all: [any SystemRule.Type] = [
         OneAPIRule.self, APIDeploymentRule.self, APIStageRule.self, APIPathRule.self, RootPathRule.self,
         RestIntegrationRule.self, PathParameterRule.self, IntegrationPortRule.self, VPCLinkTargetRule.self,
-        APIAuthorizerRule.self, APIKeyPlanRule.self, APILogRoleRule.self, APIRouteRule.self, HTTPIntegrationRule.self,
+        APIAuthorizerRule.self, APIKeyPlanRule.self, APILogRoleRule.self, StageBeforeUseRule.self, APIDomainRule.self,
+        APIRouteRule.self, APICrossOriginRule.self, HTTPIntegrationRule.self,
     ]
 }

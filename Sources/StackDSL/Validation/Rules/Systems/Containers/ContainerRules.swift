@@ -4,6 +4,6 @@ enum ContainerRules {
         FargateSizeRule.self, FargateTaskRule.self, TaskNetworkRule.self, ContainerDefinitionsRule.self,
         ContainerResourcesRule.self, ContainerLogsRule.self, ExecutionRoleRule.self, ServiceContainerRule.self,
         ServiceListenerRule.self, ServiceCountRule.self, ServiceCapacityRule.self, ServiceDeploymentRule.self,
-        ImageBeforeServiceRule.self,
+        ImageBeforeServiceRule.self, ServiceRollbackRule.self, TaskRolesRule.self, PolicyBeforeServiceRule.self,
     ]
 }

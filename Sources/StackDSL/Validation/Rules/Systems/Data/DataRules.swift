@@ -8,6 +8,8 @@ enum DataRules {
         DistributionBehaviorRule.self, DistributionCertificateRule.self, DistributionBucketRule.self,
         EdgeFunctionRule.self, WebACLScopeRule.self, UserPoolClientRule.self, AliasTargetRule.self, RecordZoneRule.self,
         KeyPolicyRule.self, SecretRotationRule.self, DataLossRule.self, MountTargetRule.self, LogBucketRule.self,
-        GlobalTableRule.self, DatabaseNameRule.self, CacheOptionsRule.self,
+        GlobalTableRule.self, DatabaseNameRule.self, DatabaseFamilyRule.self, BucketNameRule.self, UserPoolRule.self,
+        SearchDomainRule.self,
+        CacheOptionsRule.self,
     ]
 }

@@ -27,9 +27,7 @@ enum DistributionBucketRule: SystemRule {
     ) -> Diagnostic? {
         let domain = origin["DomainName"]
         let control = origin["OriginAccessControlId"]
-        guard let reference = domain.reference,
-            reference.attribute == "RegionalDomainName" || reference.attribute == "DomainName",
-            let bucket = outcome[reference.logicalID], bucket.type == "AWS::S3::Bucket",
+        guard let bucket = bucket(at: domain, outcome),
             bucket["AccessControl"].isAbsent || bucket["AccessControl"].text == "Private",
             !origin["S3OriginConfig"].isAbsent, !origin["S3OriginConfig"].isUnknown
         else { return nil }
@@ -51,6 +49,21 @@ enum DistributionBucketRule: SystemRule {
         return warning(
             at: domain, "\(name), and no bucket policy allows anyone to read it",
             fix: "add an OriginAccessControl, and a BucketPolicy that allows cloudfront.amazonaws.com s3:GetObject")
+    }
+
+    /// The bucket of this template whose endpoint it is, not that of its website.
+    private static func bucket(at domain: PropertyValue, _ outcome: Outcome) -> Outcome.Resource? {
+        let id: String?
+        if let reference = domain.reference {
+            id = ["DomainName", "RegionalDomainName"].contains(reference.attribute) ? reference.logicalID : nil
+        } else if let parts = domain.parts, parts.count > 1, let function = parts[0].function, function.name == "Ref",
+            let next = parts[1].stringValue, next.hasPrefix(".s3."), !next.contains("website")
+        {
+            id = function.argument.stringValue
+        } else {
+            id = nil
+        }
+        return id.flatMap { outcome[$0] }.flatMap { $0.type == "AWS::S3::Bucket" ? $0 : nil }
     }
 
     private static func mayAllowService(_ statement: DocumentStatement) -> Bool {

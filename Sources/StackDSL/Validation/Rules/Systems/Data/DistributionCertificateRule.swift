@@ -26,7 +26,7 @@ enum DistributionCertificateRule: SystemRule {
         else { return nil }
         return error(
             at: configuration["Aliases"],
-            "'\(distribution.logicalID)' has the alias '\(alias.text ?? "")' and no certificate for it",
+            "'\(distribution.logicalID)' has \(alias.text.map { "the alias '\($0)'" } ?? "an alias") and no certificate for it",
             fix: "set AcmCertificateArn and SslSupportMethod of ViewerCertificate")
     }
 

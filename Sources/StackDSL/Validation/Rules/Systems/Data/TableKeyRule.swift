@@ -60,7 +60,9 @@ enum TableKeyRule: SystemRule {
                 fix: "leave one HASH and at most one RANGE")
         }
         let kinds = elements.map { $0["KeyType"].text }
-        guard !kinds.contains(nil), kinds[0] != "HASH" || (kinds.count == 2 && kinds[1] != "RANGE") else { return nil }
+        guard kinds.allSatisfy({ $0 == "HASH" || $0 == "RANGE" }),
+            kinds[0] != "HASH" || (kinds.count == 2 && kinds[1] != "RANGE")
+        else { return nil }
         return error(
             at: schema,
             "the key of '\(table.logicalID)' is \(kinds.compactMap { $0 }.joined(separator: ", ")) in this order",

@@ -1,8 +1,8 @@
-/// Lambda reads queues and streams with the function's role.
+/// Lambda and pipes read queues and streams with a role.
 enum EventSourcePermissionRule: SystemRule {
     static let description = RuleDescription(
-        "event-source-permission", "The role of a function may read what an event source mapping feeds it from.",
-        reason: "Lambda answers that the execution role does not have permissions to call the source",
+        "event-source-permission", "The role of a function or a pipe may read the queue or stream that feeds it.",
+        reason: "AWS answers that the role does not have permissions to call the source",
         failing: RuleDescription.Example(
             stringLiteral: """
                 "Q": {"Type": "AWS::SQS::Queue"}, \(role(#""sqs:ReceiveMessage""#)),
@@ -30,18 +30,22 @@ enum EventSourcePermissionRule: SystemRule {
     }
 
     static func findings(in system: RunningSystem) -> [Diagnostic] {
-        system.outcome.resources(of: "AWS::Lambda::EventSourceMapping").compactMap { mapping in
-            let source = mapping["EventSourceArn"]
-            guard let kind = EventSource(source, system.outcome),
-                let function = EventSource.function(mapping["FunctionName"], system.outcome),
-                let role = system.outcome.resource(function["Role"]), role.type == "AWS::IAM::Role"
+        let mappings = system.outcome.resources(of: "AWS::Lambda::EventSourceMapping").compactMap { mapping in
+            EventSource.function(mapping["FunctionName"], system.outcome).map {
+                (mapping["EventSourceArn"], $0, $0["Role"])
+            }
+        }
+        let pipes = system.outcome.resources(of: "AWS::Pipes::Pipe").map { ($0["Source"], $0, $0["RoleArn"]) }
+        return (mappings + pipes).compactMap { source, reader, roleARN in
+            guard let kind = EventSource(source, system.outcome), let role = system.outcome.resource(roleARN),
+                role.type == "AWS::IAM::Role"
             else { return nil }
             let denied = kind.actions.filter { system.permissions.verdict(for: role, doing: $0, on: source) == .denied }
             guard !denied.isEmpty else { return nil }
             let name = system.outcome.resource(source).map { "'\($0.logicalID)'" } ?? "the source"
             return error(
                 at: source,
-                "the role '\(role.logicalID)' of '\(function.logicalID)' may not do \(denied.joined(separator: ", ")) on \(name)",
+                "the role '\(role.logicalID)' of '\(reader.logicalID)' may not do \(denied.joined(separator: ", ")) on \(name)",
                 fix: "allow \(kind.actions.joined(separator: ", ")) on it in a policy of '\(role.logicalID)'",
                 notes: [Diagnostic.Note(at: role.location, "'\(role.logicalID)' is made here")])
         }

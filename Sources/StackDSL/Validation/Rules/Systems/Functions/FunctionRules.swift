@@ -1,7 +1,8 @@
 /// The rules about Lambda and what invokes it.
 enum FunctionRules {
     static let all: [any SystemRule.Type] = [
-        FunctionPackageRule.self, FunctionEnvironmentRule.self, FunctionNetworkRule.self, EventSourceRule.self,
+        FunctionPackageRule.self, FunctionEnvironmentRule.self, FunctionNetworkRule.self, FunctionLoggingRule.self,
+        EventSourceRule.self,
         VisibilityTimeoutRule.self, EventSourcePermissionRule.self, InvokePermissionRule.self,
         FunctionDestinationRule.self, FunctionURLRule.self, FunctionVersionRule.self, IntegrationTimeoutRule.self,
     ]

@@ -3,6 +3,6 @@ enum LoadBalancingRules {
     static let all: [any SystemRule.Type] = [
         BalancerNameRule.self, BalancerSubnetsRule.self, BalancerAttributesRule.self, ListenerProtocolRule.self,
         ListenerActionsRule.self, ListenerRulePriorityRule.self, TargetGroupProtocolRule.self, HealthCheckRule.self,
-        CrossZoneRule.self, LinkTrafficRule.self,
+        CrossZoneRule.self, LinkTrafficRule.self, BalancerSecurityGroupRule.self, DeregistrationDelayRule.self,
     ]
 }

@@ -3,6 +3,6 @@ enum MessagingRules {
     static let all: [any SystemRule.Type] = [
         FifoNameRule.self, RedrivePolicyRule.self, SubscriptionRule.self, DeliveryPermissionRule.self,
         DeliveryEncryptionRule.self, EventRuleRule.self, ScheduleExpressionRule.self, TargetPermissionRule.self,
-        StateMachineRule.self, StateMachinePermissionRule.self,
+        StateMachineRule.self, StateMachinePermissionRule.self, DeliveryStreamRule.self,
     ]
 }

@@ -37,7 +37,8 @@ enum StateMachinePermissionRule: SystemRule {
             guard let role = system.outcome.resource(machine["RoleArn"]), role.type == "AWS::IAM::Role",
                 let definition = StateMachineDefinition(machine)
             else { return [] }
-            return definition.scopes.flatMap(\.states).compactMap { name, state in
+            let tasks = definition.scopes.flatMap(\.states)
+            return tasks.compactMap { name, state in
                 guard StateMachineDefinition.text(state["Type"]) == "Task", let resource = state["Resource"],
                     state["Credentials"] == nil
                 else { return nil }
@@ -50,7 +51,32 @@ enum StateMachinePermissionRule: SystemRule {
                     fix: "allow \(action) in a policy of '\(role.logicalID)'",
                     notes: [Diagnostic.Note(at: role.location, "'\(role.logicalID)' is made here")])
             }
+                + tasks.compactMap { name, state in
+                    guard let resource = state["Resource"],
+                        use(definition.value(resource), system)?.action == "ecs:RunTask",
+                        let task = (state["Parameters"] ?? state["Arguments"])?["TaskDefinition"]
+                    else { return nil }
+                    return pass(definition.value(task), name, machine, role, system)
+                }
         }
+    }
+
+    /// Who runs a task passes it its execution role.
+    private static func pass(
+        _ name: PropertyValue, _ state: String, _ machine: Outcome.Resource, _ role: Outcome.Resource,
+        _ system: RunningSystem
+    ) -> Diagnostic? {
+        guard let task = system.outcome.resource(name), task.type == "AWS::ECS::TaskDefinition" else { return nil }
+        let passed = task["ExecutionRoleArn"]
+        guard !passed.isAbsent, system.permissions.verdict(for: role, doing: "iam:PassRole", on: passed) == .denied
+        else {
+            return nil
+        }
+        return error(
+            at: machine["RoleArn"],
+            "the state '\(state)' of '\(machine.logicalID)' runs '\(task.logicalID)', whose execution role the role '\(role.logicalID)' may not pass",
+            fix: "allow iam:PassRole on it in a policy of '\(role.logicalID)'",
+            notes: [Diagnostic.Note(at: passed.location, "this is the execution role")])
     }
 
     /// What a task does, and on what where that is known.

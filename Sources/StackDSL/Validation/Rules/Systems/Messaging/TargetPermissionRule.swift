@@ -41,7 +41,10 @@ enum TargetPermissionRule: SystemRule {
         let filters = system.outcome.resources(of: "AWS::Logs::SubscriptionFilter").map {
             ($0, $0.properties, "DestinationArn")
         }
-        return (rules + schedules + filters).flatMap { owner, target, name -> [Diagnostic] in
+        // How a pipe starts a state machine depends on the machine and on the pipe.
+        let pipes = system.outcome.resources(of: "AWS::Pipes::Pipe").map { ($0, $0.properties, "Target") }
+            .filter { system.outcome.resource($0.1[$0.2])?.type != "AWS::StepFunctions::StateMachine" }
+        return (rules + schedules + filters + pipes).flatMap { owner, target, name -> [Diagnostic] in
             guard let role = system.outcome.resource(target["RoleArn"]), role.type == "AWS::IAM::Role" else {
                 return []
             }

@@ -57,7 +57,7 @@ enum OneVPCRule: SystemRule {
                 first = (value, vpc)
                 continue
             }
-            if known.vpc != vpc {
+            if known.vpc.differs(from: vpc) {
                 return error(
                     at: value,
                     "'\(value.element)' mixes VPCs: '\(name(of: known.value))' is of '\(known.vpc.name)', "

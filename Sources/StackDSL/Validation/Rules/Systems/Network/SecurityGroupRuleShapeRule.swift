@@ -63,12 +63,12 @@ enum SecurityGroupRuleShapeRule: SystemRule {
             let names = (sides[entry.isIngress] ?? []).prefix(4).joined(separator: ", ")
             found.append(
                 error(
-                    at: rule, "a rule has no \(entry.isIngress ? "source" : "destination")",
+                    at: rule, "a rule of '\(rule.element)' has no \(entry.isIngress ? "source" : "destination")",
                     fix: "set one of \(names)"))
         } else if given.count > 1 {
             found.append(
                 error(
-                    at: rule, "a rule has \(given.joined(separator: " and "))",
+                    at: rule, "a rule of '\(rule.element)' has \(given.joined(separator: " and "))",
                     fix: "write a rule for each of them"))
         }
         guard let kind = rule["IpProtocol"].text.map({ protocolName($0) }), kind == "tcp" || kind == "udp" else {
@@ -76,15 +76,21 @@ enum SecurityGroupRuleShapeRule: SystemRule {
         }
         if from.isAbsent || to.isAbsent {
             found.append(
-                error(at: rule, "a rule of \(kind) has no ports", fix: "set FromPort and ToPort, 0 and 65535 for all"))
+                error(
+                    at: rule, "a rule of '\(rule.element)' has no ports for \(kind)",
+                    fix: "set FromPort and ToPort, 0 and 65535 for all"))
         } else if let from = from.number, let to = to.number {
             if from > to {
                 found.append(
-                    error(at: rule, "a rule's ports go from \(from) down to \(to)", fix: "exchange FromPort and ToPort")
+                    error(
+                        at: rule, "the ports of a rule of '\(rule.element)' go from \(from) down to \(to)",
+                        fix: "exchange FromPort and ToPort")
                 )
             } else if from < -1 || to > 65_535 || (from == -1) != (to == -1) {
                 found.append(
-                    error(at: rule, "a rule has the ports \(from) to \(to)", fix: "take ports from 0 to 65535"))
+                    error(
+                        at: rule, "a rule of '\(rule.element)' has the ports \(from) to \(to)",
+                        fix: "take ports from 0 to 65535"))
             }
         }
         return found

@@ -25,10 +25,11 @@ enum VPCEndpointRule: SystemRule {
         var found: [Diagnostic] = []
         let name = endpoint.logicalID
         if let service = service(of: endpoint), service != "s3", service != "dynamodb", service != "s3express" {
-            found.append(
+            return [
                 error(
                     at: endpoint["ServiceName"], "'\(name)' is a gateway endpoint, which \(service) does not have",
-                    fix: "set VpcEndpointType \"Interface\", with SubnetIds and SecurityGroupIds"))
+                    fix: "set VpcEndpointType \"Interface\", with SubnetIds and SecurityGroupIds")
+            ]
         }
         for property in ["SubnetIds", "SecurityGroupIds"] where endpoint[property].isGiven {
             found.append(

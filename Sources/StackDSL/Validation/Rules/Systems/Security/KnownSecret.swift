@@ -35,7 +35,7 @@ enum KnownSecret {
         let body = text.dropFirst(form.prefix.count).prefix {
             $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" || $0 == ".")
         }
-        guard body.count >= form.count, !body.hasSuffix("EXAMPLE") else { return false }
+        guard body.count >= form.count else { return false }
         guard form.kind == "an AWS access key ID" else { return true }
         return body.count == form.count && body.allSatisfy { $0.isUppercase || $0.isNumber }
     }
@@ -59,8 +59,23 @@ enum KnownSecret {
         if passwords.contains(where: { name.uppercased().hasSuffix($0) }) {
             return !["true", "false"].contains(value.lowercased()) && !value.contains("/")
         }
-        return value.count >= 16 && value.contains(where: \.isNumber) && value.contains(where: \.isLetter)
-            && value.allSatisfy { $0.isLetter || $0.isNumber || "+=_-.".contains($0) }
-            && Set(value).count >= 8
+        guard value.utf8.count >= 16, value.contains(where: \.isNumber), value.contains(where: \.isLetter),
+            value.allSatisfy({ $0.isLetter || $0.isNumber || "+=_-./".contains($0) })
+        else { return false }
+        // A path of words has letters again and again; what is made at random has not.
+        return Set(value).count >= 8 && (!value.contains("/") || entropy(of: value) > 4.2)
+    }
+
+    /// How much each character of the text says, in bits.
+    private static func entropy(of text: String) -> Double {
+        let counts = text.utf8.reduce(into: [UInt8: Int]()) { $0[$1, default: 0] += 1 }
+        let total = Double(text.utf8.count)
+        // The binary logarithm, by halves: enough for a threshold, and without a mathematics library.
+        func logarithm(_ value: Double) -> Double {
+            let exponent = Double(value.exponent)
+            let fraction = value.significand - 1
+            return exponent + fraction * (1.3465 - 0.3465 * fraction)
+        }
+        return counts.values.reduce(0) { $0 + Double($1) / total * logarithm(total / Double($1)) }
     }
 }

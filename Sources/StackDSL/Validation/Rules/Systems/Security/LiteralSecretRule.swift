@@ -20,25 +20,39 @@ enum LiteralSecretRule: SystemRule {
     static func findings(in context: ValidationContext) -> [Diagnostic] {
         let parameters = Dictionary(
             context.template[.parameters].map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
-        return context.resources.flatMap { resource in
-            var found: [Diagnostic] = []
-            (resource.node["Properties"] ?? .null).walk { node, path in
-                guard let finding = finding(node, path, resource, parameters) else { return }
-                found.append(
-                    warning(
-                        at: node.origin ?? resource.node.origin, finding, element: resource.logicalID,
-                        path: Node.Path([.key("Properties")] + path.steps), fix: advice))
+        return shownParameters(context)
+            + context.resources.flatMap { resource in
+                var found: [Diagnostic] = []
+                (resource.node["Properties"] ?? .null).walk { node, path in
+                    guard let finding = finding(node, path, resource, parameters) else { return }
+                    found.append(
+                        warning(
+                            at: node.origin ?? resource.node.origin, finding, element: resource.logicalID,
+                            path: Node.Path([.key("Properties")] + path.steps), fix: advice))
+                }
+                return found
             }
-            return found
-        }
     }
 
     static func findings(in system: RunningSystem) -> [Diagnostic] { [] }
 
+    /// Parameters that by their names are secrets, with a value in the template.
+    private static func shownParameters(_ context: ValidationContext) -> [Diagnostic] {
+        context.template[.parameters].compactMap { parameter in
+            guard KnownSecret.isNamed(parameter.key), parameter.value["NoEcho"]?.scalarText?.lowercased() != "true",
+                let value = parameter.value["Default"]?.stringValue, KnownSecret.isLikely(value, named: parameter.key)
+            else { return nil }
+            return warning(
+                at: parameter.value["Default"]?.origin ?? parameter.value.origin,
+                "parameter '\(parameter.key)' has its secret as Default, and no NoEcho", element: parameter.key,
+                path: Node.Path([.key("Default")]), fix: "drop the Default and set NoEcho, or \(advice)")
+        }
+    }
+
     private static func finding(
         _ node: Node, _ path: Node.Path, _ resource: Template.Resource, _ parameters: [String: Node]
     ) -> String? {
-        let name: String? = if case .key(let key)? = path.steps.last { key } else { nil }
+        let name = property(at: path)
         if let text = node.stringValue {
             if let kind = KnownSecret.kind(of: text) { return "'\(resource.logicalID)' contains \(kind)" }
             guard let name, properties.contains(name), isSecret(text) else { return nil }
@@ -52,6 +66,16 @@ enum LiteralSecretRule: SystemRule {
             return problem(of: parameter, target).map { "\(name) of '\(resource.logicalID)' is \($0)" }
         }
         return variable(node, name, resource)
+    }
+
+    /// The property that the value is, itself or as a branch of `Fn::If`; nil for an element of a list.
+    private static func property(at path: Node.Path) -> String? {
+        var steps = path.steps[...]
+        while case .index(let index)? = steps.last, index > 0, steps.dropLast().last == .key("Fn::If") {
+            steps = steps.dropLast(2)
+        }
+        if case .key(let name)? = steps.last { return name }
+        return nil
     }
 
     private static func problem(of parameter: Node, _ name: String) -> String? {

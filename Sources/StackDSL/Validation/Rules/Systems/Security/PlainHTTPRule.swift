@@ -19,9 +19,11 @@ enum PlainHTTPRule: SystemRule {
         outcome.resources(of: "AWS::CloudFront::Distribution").flatMap { distribution in
             let configuration = distribution["DistributionConfig"]
             let behaviors = [configuration["DefaultCacheBehavior"]] + configuration["CacheBehaviors"].knownElements
-            return behaviors.map { $0["ViewerProtocolPolicy"] }.filter { $0.text == "allow-all" }.map {
-                warning(
-                    at: $0, "'\(distribution.logicalID)' serves viewers over HTTP as well as HTTPS",
+            return behaviors.filter { $0["ViewerProtocolPolicy"].text == "allow-all" }.map { behavior in
+                let place = behavior["PathPattern"].text.map { " at \($0)" } ?? ""
+                return warning(
+                    at: behavior["ViewerProtocolPolicy"],
+                    "'\(distribution.logicalID)' serves viewers over HTTP as well as HTTPS\(place)",
                     fix: "set ViewerProtocolPolicy to redirect-to-https")
             }
         }

@@ -1,7 +1,8 @@
 /// The rules about what should not be open.
 enum SecurityRules {
     static let all: [any SystemRule.Type] = [
-        LiteralSecretRule.self, WildcardPermissionsRule.self, OpenPrincipalRule.self, ContainerPrivilegesRule.self,
+        LiteralSecretRule.self, SecretOutputRule.self, WildcardPermissionsRule.self, OpenPrincipalRule.self,
+        ContainerPrivilegesRule.self,
         UnencryptedDataRule.self, PublicDatabaseRule.self, OpenPortRule.self, PlainHTTPRule.self, OldTLSRule.self,
         InstanceMetadataRule.self,
     ]

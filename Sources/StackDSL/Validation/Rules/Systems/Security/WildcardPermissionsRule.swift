@@ -24,6 +24,18 @@ enum WildcardPermissionsRule: SystemRule {
             }
         return documents.flatMap { owner, document in
             DocumentStatement.known(in: document).compactMap { finding($0, owner) }
+        } + holders.flatMap { outcome.resources(of: $0) }.flatMap { managed(by: $0) }
+    }
+
+    /// The policies of AWS that allow as much.
+    private static func managed(by holder: Outcome.Resource) -> [Diagnostic] {
+        holder["ManagedPolicyArns"].knownElements.compactMap { arn in
+            guard let end = arn.parts?.last?.stringValue,
+                let name = ["AdministratorAccess", "IAMFullAccess"].first(where: { end.hasSuffix(":policy/\($0)") })
+            else { return nil }
+            return warning(
+                at: arn, "'\(holder.logicalID)' has \(name), and so may grant itself anything",
+                fix: "write a policy with the actions and resources that are needed")
         }
     }
 

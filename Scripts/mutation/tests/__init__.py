@@ -1,0 +1,1 @@
+"""The harness's own tests: that nothing is caught says something only if what is made is broken."""

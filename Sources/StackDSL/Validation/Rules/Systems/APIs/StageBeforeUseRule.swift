@@ -1,0 +1,59 @@
+/// A stage is there before something names it.
+enum StageBeforeUseRule: SystemRule {
+    static let description = RuleDescription(
+        "stage-before-use", "What names a stage of an API waits for the stage.",
+        reason: "API Gateway answers \"Invalid stage identifier specified\" or \"API Stage not found\"",
+        failing:
+            #""Api": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Name": "a"}}, "Stage": {"Type": "AWS::ApiGateway::Stage", "Properties": {"RestApiId": {"Ref": "Api"}, "DeploymentId": "abc123", "StageName": "dev"}}, "Plan": {"Type": "AWS::ApiGateway::UsagePlan", "Properties": {"ApiStages": [{"ApiId": {"Ref": "Api"}, "Stage": "dev"}]}}"#,
+        passing:
+            #""Api": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Name": "a"}}, "Stage": {"Type": "AWS::ApiGateway::Stage", "Properties": {"RestApiId": {"Ref": "Api"}, "DeploymentId": "abc123", "StageName": "dev"}}, "Plan": {"Type": "AWS::ApiGateway::UsagePlan", "Properties": {"ApiStages": [{"ApiId": {"Ref": "Api"}, "Stage": {"Ref": "Stage"}}]}}"#,
+        source:
+            "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-usageplan.html"
+    )
+
+    private static let makers = [
+        "AWS::ApiGateway::Stage", "AWS::ApiGateway::Deployment", "AWS::ApiGatewayV2::Stage",
+    ]
+
+    private struct Use {
+        let resource: Outcome.Resource
+        let api: PropertyValue
+        let stage: PropertyValue
+    }
+
+    static func findings(in system: RunningSystem) -> [Diagnostic] {
+        let outcome = system.outcome
+        let uses = uses(in: outcome)
+        guard !uses.isEmpty else { return [] }
+        var stages: [Node: [String]] = [:]
+        for stage in makers.flatMap({ outcome.resources(of: $0) }) {
+            let api = stage["RestApiId"].isAbsent ? stage["ApiId"] : stage["RestApiId"]
+            guard let id = api.node, let name = stage["StageName"].node else { continue }
+            stages[.array([id, name]), default: []].append(stage.logicalID)
+        }
+        var dependencies = Dependencies(outcome)
+        return uses.compactMap { use in
+            guard let api = use.api.node, let name = use.stage.node, let makers = stages[.array([api, name])],
+                dependencies.all(of: use.resource.logicalID).isDisjoint(with: makers)
+            else { return nil }
+            return error(
+                at: use.stage,
+                "'\(use.resource.logicalID)' names the stage that '\(makers[0])' makes, but does not wait for it",
+                fix: "add DependsOn \"\(makers[0])\", or refer to the stage")
+        }
+    }
+
+    private static func uses(in outcome: Outcome) -> [Use] {
+        let mappings =
+            outcome.resources(of: "AWS::ApiGateway::BasePathMapping")
+            + outcome.resources(of: "AWS::ApiGatewayV2::ApiMapping")
+        return mappings.map { mapping in
+            Use(
+                resource: mapping, api: mapping["RestApiId"].isAbsent ? mapping["ApiId"] : mapping["RestApiId"],
+                stage: mapping["Stage"])
+        }
+            + outcome.resources(of: "AWS::ApiGateway::UsagePlan").flatMap { plan in
+                plan["ApiStages"].knownElements.map { Use(resource: plan, api: $0["ApiId"], stage: $0["Stage"]) }
+            }
+    }
+}

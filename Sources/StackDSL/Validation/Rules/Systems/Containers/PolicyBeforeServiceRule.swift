@@ -1,0 +1,41 @@
+/// A role has its policies before a task needs them.
+enum PolicyBeforeServiceRule: SystemRule {
+    static let description = RuleDescription(
+        "policy-before-service", "A service waits for the policies of its execution role.",
+        reason: "the first tasks may start before the role may pull their image or write their logs, and fail",
+        failing:
+            #""Role": {"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service": "ecs-tasks.amazonaws.com"}, "Action": "sts:AssumeRole"}]}}}, "Policy": {"Type": "AWS::IAM::Policy", "Properties": {"PolicyName": "pull", "Roles": [{"Ref": "Role"}], "PolicyDocument": {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "ecr:GetAuthorizationToken", "Resource": "*"}]}}}, "Task": {"Type": "AWS::ECS::TaskDefinition", "Properties": {"ExecutionRoleArn": {"Fn::GetAtt": ["Role", "Arn"]}, "ContainerDefinitions": [{"Name": "web", "Image": "nginx", "Memory": 256}]}}, "Service": {"Type": "AWS::ECS::Service", "Properties": {"TaskDefinition": {"Ref": "Task"}}}"#,
+        passing:
+            #""Role": {"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service": "ecs-tasks.amazonaws.com"}, "Action": "sts:AssumeRole"}]}}}, "Policy": {"Type": "AWS::IAM::Policy", "Properties": {"PolicyName": "pull", "Roles": [{"Ref": "Role"}], "PolicyDocument": {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "ecr:GetAuthorizationToken", "Resource": "*"}]}}}, "Task": {"Type": "AWS::ECS::TaskDefinition", "Properties": {"ExecutionRoleArn": {"Fn::GetAtt": ["Role", "Arn"]}, "ContainerDefinitions": [{"Name": "web", "Image": "nginx", "Memory": 256}]}}, "Service": {"Type": "AWS::ECS::Service", "DependsOn": "Policy", "Properties": {"TaskDefinition": {"Ref": "Task"}}}"#,
+        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-policy.html")
+
+    static func findings(in system: RunningSystem) -> [Diagnostic] {
+        let outcome = system.outcome
+        var policies: [String: [String]] = [:]
+        for type in ["AWS::IAM::Policy", "AWS::IAM::ManagedPolicy"] {
+            for policy in outcome.resources(of: type) {
+                for role in policy["Roles"].knownElements.compactMap(\.resource) {
+                    policies[role, default: []].append(policy.logicalID)
+                }
+            }
+        }
+        for policy in outcome.resources(of: "AWS::IAM::RolePolicy") {
+            if let role = policy["RoleName"].resource { policies[role, default: []].append(policy.logicalID) }
+        }
+        guard !policies.isEmpty else { return [] }
+        var dependencies = Dependencies(outcome)
+        return ContainerServices(outcome).members.compactMap { member in
+            guard let role = member.definition?["ExecutionRoleArn"].resource, let own = policies[role] else {
+                return nil
+            }
+            let before = dependencies.all(of: member.service.logicalID)
+            guard let late = own.first(where: { !before.contains($0) }) else { return nil }
+            let service = member.service
+            return Diagnostic(
+                .note, rule: description.id, at: service.location, element: service.logicalID,
+                "'\(service.logicalID)' does not wait for '\(late)', a policy of its execution role '\(role)'",
+                why: description.reason,
+                fix: "write the policy into Policies of '\(role)', or add DependsOn \"\(late)\"")
+        }
+    }
+}
