@@ -6,8 +6,8 @@ final class Evaluator: Sendable {
     private let parameters: [String: Node]
     private let mappings: [String: Node]
     private let conditions: [String: Bool]
-    private let resources: [String: Template.Resource]
-    private let earlier: StackOutputs
+    let resources: [String: Template.Resource]
+    let earlier: StackOutputs
     /// How many attributes led here, one by the other: they may lead in a circle.
     private let depth: Int
 
@@ -91,8 +91,10 @@ final class Evaluator: Sendable {
             parts = (argument.arrayValue ?? []).compactMap { value(of: $0)?.scalarText }
         }
         guard parts.count == 2 else { return nil }
-        if Self.repeated.contains(parts[1]), depth < 8, let property = resources[parts[0]]?.properties[parts[1]] {
-            return deeper.value(of: property)
+        if Self.repeated.contains(parts[1]), depth < 8, let property = resources[parts[0]]?.properties[parts[1]],
+            let value = deeper.value(of: property), value.scalarText != nil || value.function != nil
+        {
+            return value
         }
         return .getAtt(parts[0], parts[1])
     }
@@ -106,50 +108,8 @@ final class Evaluator: Sendable {
     private func mapped(_ argument: Node) -> Node? {
         let keys = (argument.arrayValue ?? []).prefix(3).compactMap { value(of: $0)?.scalarText }
         guard keys.count == 3, let found = mappings[keys[0]]?[keys[1]]?[keys[2]] else { return nil }
-        return found
-    }
-
-    private func selected(_ argument: Node) -> Node? {
-        guard let first = argument[0], let second = argument[1], let index = value(of: first)?.scalarText,
-            let list = value(of: second)
-        else { return nil }
-        if let elements = list.arrayValue, let position = Int(index) {
-            return elements.indices.contains(position) ? value(of: elements[position]) : nil
-        }
-        return .call("Fn::Select", [.string(index), list])
-    }
-
-    private func blocks(_ argument: Node) -> Node? {
-        guard let text = argument[0].flatMap({ value(of: $0) })?.scalarText, let block = IPv4Block(text),
-            let count = argument[1].flatMap({ value(of: $0) })?.scalarText.flatMap({ Int($0) }),
-            let bits = argument[2].flatMap({ value(of: $0) })?.scalarText.flatMap({ Int($0) })
-        else { return nil }
-        return block.divided(into: count, hostBits: bits).map { .array($0.map { .string($0.description) }) }
-    }
-
-    private func output(_ argument: Node) -> Node? {
-        guard argument["Region"] == nil, argument["RoleArn"] == nil,
-            let stack = argument["StackName"].flatMap({ value(of: $0) })?.scalarText,
-            let name = argument["OutputName"].flatMap({ value(of: $0) })?.scalarText
-        else { return nil }
-        return earlier.outputs[stack]?[name]
-    }
-
-    /// Whether what is not known is an identifier at least, in which no comma can be.
-    func isIdentifier(_ node: Node) -> Bool {
-        guard let (name, argument) = node.function else { return false }
-        switch name {
-        case "Ref": return isOfAWS(argument.stringValue)
-        case "Fn::GetAtt":
-            let attribute = argument[1]?.stringValue ?? ""
-            return (attribute.hasSuffix("Id") || attribute.hasSuffix("Arn")) && isOfAWS(argument[0]?.stringValue)
-        default: return StackOutputs.isIdentifier(node)
-        }
-    }
-
-    /// What others make may be named in any way.
-    private func isOfAWS(_ logicalID: String?) -> Bool {
-        guard let type = logicalID.flatMap({ resources[$0] })?.type else { return false }
-        return type.hasPrefix("AWS::") && !type.hasPrefix("AWS::CloudFormation::")
+        // Whatever else stands in a mapping might name itself.
+        let isLiteral = found.scalarText != nil || found.arrayValue?.allSatisfy { $0.scalarText != nil } ?? false
+        return isLiteral ? found : nil
     }
 }

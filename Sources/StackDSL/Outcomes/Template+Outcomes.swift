@@ -41,7 +41,7 @@ extension Template {
         parameters: [ParameterValue] = [], region: String? = nil, stackName: String? = nil,
         after earlier: StackOutputs = StackOutputs()
     ) -> Outcome {
-        var given = withDefaults(given(parameters, region, stackName))
+        var given = given(withDefaults(parameters), region, stackName)
         if let region {
             let partition = Self.partitions.first { region.hasPrefix($0.prefix) }
             given["AWS::Partition"] = partition?.name ?? "aws"
@@ -49,6 +49,18 @@ extension Template {
         }
         let logic = ConditionLogic(self, values: given)
         return OutcomeMaker(self, earlier: earlier).outcome(logic.decided, literal(given))
+    }
+
+    /// The values that a deployment with these works with: what they leave out has its default.
+    public func withDefaults(_ parameters: [ParameterValue]) -> [ParameterValue] {
+        let given = Set(parameters.map(\.name))
+        return parameters
+            + self[.parameters].compactMap { parameter in
+                guard !given.contains(parameter.key), let value = parameter.value["Default"]?.scalarText else {
+                    return nil
+                }
+                return ParameterValue(name: parameter.key, value: value, origin: parameter.value.origin)
+            }
     }
 
     private static let partitions = [

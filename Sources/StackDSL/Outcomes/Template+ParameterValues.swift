@@ -10,13 +10,6 @@ extension Template {
         return values
     }
 
-    /// The values with the defaults of what has none.
-    func withDefaults(_ given: [String: String]) -> [String: String] {
-        self[.parameters].reduce(into: given) { values, parameter in
-            if values[parameter.key] == nil { values[parameter.key] = parameter.value["Default"]?.scalarText }
-        }
-    }
-
     /// The values as `Ref` yields them, a list as a list.
     func nodes(_ values: [String: String]) -> [String: Node] {
         var nodes = values.mapValues { Node.string($0) }
