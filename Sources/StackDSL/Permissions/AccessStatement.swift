@@ -31,7 +31,7 @@ public struct AccessStatement: Sendable {
     /// Whether it speaks of a resource; of any at all, when the resource is nil.
     public func covers(resource: PropertyValue?) -> Bool? {
         guard let resource else { return true }
-        guard let text = names.text(of: resource) else { return nil }
+        guard let text = names.text(of: resource)?.asked else { return nil }
         if !value["NotResource"].isAbsent {
             return Self.any(value["NotResource"]) { matches($0, resource: text) }.map { !$0 }
         }

@@ -55,6 +55,15 @@ public struct PartialText: Sendable, Hashable {
         }
     }
 
+    /// The same text as what is asked for: `*` in it is something that nobody knows.
+    var asked: PartialText {
+        var text = PartialText()
+        for element in elements {
+            text.append(element == .character(UInt8(ascii: "*")) ? .unknown(.string("*")) : element)
+        }
+        return text
+    }
+
     /// The same text as a pattern: `*` and `?` are wildcards, `${…}` is a variable of the policy.
     var pattern: PartialText {
         var pattern = PartialText()

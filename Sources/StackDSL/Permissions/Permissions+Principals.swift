@@ -5,70 +5,7 @@ extension Permissions {
         return answer(of: statements, service: service, action: "sts:AssumeRole", on: nil, from: nil)
     }
 
-    /// Whether the policy of a queue, topic, bucket, repository, key, secret or function lets a service do something
-    /// on it.
-    ///
-    /// A function's permissions and the policy of a log group's account count as its policy.
-    ///
-    /// - Parameter source: on whose behalf the service acts: what `aws:SourceArn` will be.
-    public func verdict(
-        forService service: String, doing action: String, on resource: Outcome.Resource, from source: PropertyValue?
-    ) -> Verdict {
-        verdict(service, action, on: resource, from: source.flatMap(names.text))
-    }
-
-    /// As above, where the source is a resource of the template.
-    public func verdict(
-        forService service: String, doing action: String, on resource: Outcome.Resource, from source: Outcome.Resource
-    ) -> Verdict {
-        verdict(service, action, on: resource, from: names.identity(of: source))
-    }
-
-    private func verdict(
-        _ service: String, _ action: String, on resource: Outcome.Resource, from source: PartialText?
-    ) -> Verdict {
-        var result: Bool? = false
-        if let property = Self.ownPolicies[resource.type], !resource[property].isAbsent {
-            result.join(answer(of: AccessPolicy(resource[property], names), service, action, resource, source))
-        }
-        for policy in policiesOfResources[resource.logicalID] ?? [] {
-            if policy.type == "AWS::Lambda::Permission" {
-                result.join(permission(policy, admits: service, doing: action, from: source))
-            } else if policy.type == "AWS::Events::EventBusPolicy" {
-                result.join(nil)
-            } else {
-                let document = policy["PolicyDocument"].isAbsent ? policy["ResourcePolicy"] : policy["PolicyDocument"]
-                result.join(answer(of: AccessPolicy(document, names), service, action, resource, source))
-            }
-        }
-        let mayHaveOthers = Self.separatePolicies[resource.type]?.contains(where: typesOfPoliciesAnywhere.contains)
-        if mayHaveOthers ?? true || outcome.isOpen { result.join(nil) }
-        return result.map { $0 ? .allowed : .denied } ?? .unknown
-    }
-
-    private static let ownPolicies = [
-        "AWS::KMS::Key": "KeyPolicy", "AWS::ECR::Repository": "RepositoryPolicyText",
-    ]
-
-    /// The types that give a resource its policy. What is not here may have one that nobody sees.
-    private static let separatePolicies: [String: [String]] = [
-        "AWS::SQS::Queue": ["AWS::SQS::QueuePolicy", "AWS::SQS::QueueInlinePolicy"],
-        "AWS::SNS::Topic": ["AWS::SNS::TopicPolicy", "AWS::SNS::TopicInlinePolicy"],
-        "AWS::S3::Bucket": ["AWS::S3::BucketPolicy"],
-        "AWS::SecretsManager::Secret": ["AWS::SecretsManager::ResourcePolicy"],
-        "AWS::Lambda::Function": ["AWS::Lambda::Permission"],
-        "AWS::KMS::Key": [],
-        "AWS::ECR::Repository": [],
-    ]
-
-    private func answer(
-        of policy: AccessPolicy, _ service: String, _ action: String, _ resource: Outcome.Resource,
-        _ source: PartialText?
-    ) -> Bool? {
-        policy.statements.flatMap { answer(of: $0, service: service, action: action, on: resource, from: source) }
-    }
-
-    private func answer(
+    func answer(
         of statements: [AccessStatement], service: String, action: String, on resource: Outcome.Resource?,
         from source: PartialText?
     ) -> Bool? {
@@ -79,14 +16,15 @@ extension Permissions {
                 isAllowed.join(nil)
                 continue
             }
-            let answers = [
-                statement.covers(action: action), statement.admits(service: service),
-                resource.map { covers(statement, $0) } ?? true,
-                comesFrom(statement, source),
-            ]
-            if answers.contains(false) { continue }
+            let action = statement.covers(action: action)
+            if action == false { continue }
+            let principal = statement.admits(service: service)
+            if principal == false { continue }
+            let target = resource.map { covers(statement, $0) } ?? true
+            if target == false || !comesFrom(statement, source) { continue }
+            let isCertain = action == true && principal == true && target == true
             switch statement.effect {
-            case .allow: isAllowed.join(answers.contains(nil) ? nil : true)
+            case .allow: isAllowed.join(isCertain ? true : nil)
             case .unknown: isAllowed.join(nil)
             case .deny: isDenied = true
             }
@@ -114,7 +52,7 @@ extension Permissions {
     private static let comparisons: Set = ["ArnEquals", "ArnLike", "StringEquals", "StringLike"]
 
     /// Whether a statement's condition on `aws:SourceArn` lets the source pass.
-    private func comesFrom(_ statement: AccessStatement, _ source: PartialText?) -> Bool? {
+    private func comesFrom(_ statement: AccessStatement, _ source: PartialText?) -> Bool {
         guard let source, let conditions = statement.value["Condition"].members else { return true }
         for (comparison, keys) in conditions where Self.comparisons.contains(comparison) {
             for (key, patterns) in keys.members ?? [] where key.lowercased() == "aws:sourcearn" {
@@ -123,17 +61,5 @@ extension Permissions {
             }
         }
         return true
-    }
-
-    private func permission(
-        _ permission: Outcome.Resource, admits service: String, doing action: String, from source: PartialText?
-    ) -> Bool? {
-        guard let name = permission["Action"].text else { return nil }
-        guard PartialText(name).pattern.matches(PartialText(action), ignoringCase: true) == true else { return false }
-        let principal = names.text(of: permission["Principal"]).flatMap { AccessStatement.isService(service, $0) }
-        if principal == false { return false }
-        guard let source, !permission["SourceArn"].isAbsent else { return principal }
-        let answer = names.text(of: permission["SourceArn"]).flatMap { $0.pattern.matches(source) }
-        return answer == false ? false : principal == true ? answer : nil
     }
 }

@@ -16,8 +16,12 @@ public struct Permissions: Sendable {
     /// The types of the policies whose resource nobody knows.
     let typesOfPoliciesAnywhere: Set<String>
 
+    /// Whether macros or nested stacks can add policies that are not to be seen here.
+    let isOpen: Bool
+
     public init(_ outcome: Outcome) {
         self.outcome = outcome
+        isOpen = outcome.isOpen || !outcome.resources(of: "AWS::CloudFormation::Stack").isEmpty
         names = ResourceNames(outcome: outcome)
         let index = PolicyIndex(outcome)
         attached = index.byRole
@@ -33,7 +37,7 @@ public struct Permissions: Sendable {
         for role: Outcome.Resource, doing action: String, on resource: PropertyValue? = nil
     ) -> Verdict {
         var verdict = verdict(of: grants(of: role), doing: action, on: resource)
-        if !attachedAnywhere.isEmpty || outcome.isOpen, verdict == .denied { verdict = .unknown }
+        if !attachedAnywhere.isEmpty || isOpen, verdict == .denied { verdict = .unknown }
         guard verdict != .denied, !role["PermissionsBoundary"].isAbsent else { return verdict }
         let boundary = self.verdict(
             of: [managedPolicy(role["PermissionsBoundary"])], doing: action, on: resource)

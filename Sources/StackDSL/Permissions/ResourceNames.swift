@@ -2,37 +2,6 @@
 struct ResourceNames: Sendable {
     let outcome: Outcome
 
-    /// What `Ref` of a resource is.
-    private enum Answer { case name, arn, other }
-
-    private struct Form {
-        let property: String
-        let ref: Answer
-        /// The ARN: `@` stands for region and account, `%` for the name.
-        let arn: String
-        var arnAttribute = "Arn"
-        var nameAttribute: String? = nil
-    }
-
-    private static let forms: [String: Form] = [
-        "AWS::SQS::Queue": Form(property: "QueueName", ref: .other, arn: "sqs:@:%", nameAttribute: "QueueName"),
-        "AWS::SNS::Topic": Form(
-            property: "TopicName", ref: .arn, arn: "sns:@:%", arnAttribute: "TopicArn", nameAttribute: "TopicName"),
-        "AWS::S3::Bucket": Form(property: "BucketName", ref: .name, arn: "s3:::%"),
-        "AWS::Lambda::Function": Form(property: "FunctionName", ref: .name, arn: "lambda:@:function:%"),
-        "AWS::DynamoDB::Table": Form(property: "TableName", ref: .name, arn: "dynamodb:@:table/%"),
-        "AWS::Logs::LogGroup": Form(property: "LogGroupName", ref: .name, arn: "logs:@:log-group:%:*"),
-        "AWS::Kinesis::Stream": Form(property: "Name", ref: .name, arn: "kinesis:@:stream/%"),
-        "AWS::KinesisFirehose::DeliveryStream": Form(
-            property: "DeliveryStreamName", ref: .name, arn: "firehose:@:deliverystream/%"),
-        "AWS::StepFunctions::StateMachine": Form(
-            property: "StateMachineName", ref: .arn, arn: "states:@:stateMachine:%", nameAttribute: "Name"),
-        "AWS::ECR::Repository": Form(property: "RepositoryName", ref: .name, arn: "ecr:@:repository/%"),
-        "AWS::Events::EventBus": Form(property: "Name", ref: .name, arn: "events:@:event-bus/%"),
-        "AWS::KMS::Key": Form(property: "", ref: .name, arn: "kms:@:key/%", nameAttribute: "KeyId"),
-        "AWS::ECS::Cluster": Form(property: "ClusterName", ref: .name, arn: "ecs:@:cluster/%"),
-    ]
-
     private static let partition = PartialText.Element.field("AWS::Partition")
 
     private static let fields: Set = ["AWS::Partition", "AWS::Region", "AWS::AccountId"]
@@ -81,7 +50,7 @@ struct ResourceNames: Sendable {
     private func append(
         _ resource: Outcome.Resource, attribute: String?, _ node: Node, to text: inout PartialText
     ) {
-        if let form = Self.forms[resource.type] {
+        if let form = ARNForm.all[resource.type] {
             if attribute == nil && form.ref == .name || attribute != nil && attribute == form.nameAttribute {
                 return text.append(name(of: resource))
             }
@@ -116,13 +85,13 @@ struct ResourceNames: Sendable {
 
     /// The ARN of a resource, of the types whose ARNs are known to follow their names.
     func arn(of resource: Outcome.Resource) -> PartialText? {
-        Self.forms[resource.type].map { arn($0.arn, name(of: resource)) }
+        ARNForm.all[resource.type].map { arn($0.arn, name(of: resource)) }
     }
 
     /// The ARN of any resource: how it is made up, or else whose it is.
     func identity(of resource: Outcome.Resource) -> PartialText {
         var text = PartialText()
-        if resource.type == "AWS::IAM::Role" || Self.forms[resource.type] != nil {
+        if resource.type == "AWS::IAM::Role" || ARNForm.all[resource.type] != nil {
             append(resource, attribute: "Arn", .getAtt(resource.logicalID, "Arn"), to: &text)
         } else {
             text.append(.identity(.init(logicalID: resource.logicalID, type: resource.type, attribute: "Arn")))
@@ -132,7 +101,7 @@ struct ResourceNames: Sendable {
 
     /// The name that a template gives, or the one that the deployment makes.
     private func name(of resource: Outcome.Resource) -> PartialText {
-        let property = resource.type == "AWS::IAM::Role" ? "RoleName" : Self.forms[resource.type]?.property ?? ""
+        let property = resource.type == "AWS::IAM::Role" ? "RoleName" : ARNForm.all[resource.type]?.property ?? ""
         if !property.isEmpty, !resource[property].isAbsent, let text = text(of: resource[property]) { return text }
         var text = PartialText()
         text.append(.identity(.init(logicalID: resource.logicalID, type: resource.type, attribute: nil)))
@@ -155,6 +124,7 @@ struct ResourceNames: Sendable {
                 text.append(.field("AWS::AccountId"))
             case "\u{1}": text.append(.field("AWS::AccountId"))
             case "%": text.append(name)
+            case "~": text.append(.unknown(.string("*")))
             default: text.append(String(character))
             }
         }

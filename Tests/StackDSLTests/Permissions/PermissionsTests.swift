@@ -103,6 +103,12 @@ import Testing
         #expect(try verdict(nothing, on: "A", more: more, role: #""RoleName": "named","#) == expected)
     }
 
+    @Test func aNestedStackMayAllowMore() throws {
+        let stack =
+            #", "Nested": {"Type": "AWS::CloudFormation::Stack", "Properties": {"Parameters": {"R": {"Ref": "Role"}}}}"#
+        #expect(try verdict(nothing, on: "A", more: stack) == .unknown)
+    }
+
     @Test func aBoundaryLimits() throws {
         let all = #"{"Effect": "Allow", "Action": "*", "Resource": "*"}"#
         let boundary = #""PermissionsBoundary": "arn:aws:iam::aws:policy/service-role/AWSLambdaRole","#
@@ -193,5 +199,25 @@ import Testing
             permissions.verdict(
                 forService: "s3.amazonaws.com", doing: "lambda:InvokeFunction",
                 on: try #require(permissions.outcome["F"]), from: permissions.outcome["R"]?["B"]) == expected)
+    }
+
+    @Test(arguments: [
+        (#"{"Fn::GetAtt": ["L", "Arn"]}"#, Permissions.Verdict.allowed), (#""*""#, .allowed),
+        (#"{"Fn::Sub": "arn:${AWS::Partition}:logs:${AWS::Region}:${AWS::AccountId}:log-group:${L}:*"}"#, .unknown),
+        (#"{"Fn::Sub": "arn:aws:logs:*:*:log-group:${L}:log-stream:*"}"#, .unknown),
+        (#"{"Fn::GetAtt": ["M", "Arn"]}"#, .unknown), (#"{"Fn::Sub": "arn:aws:s3:::${L}"}"#, .denied),
+        (#"{"Fn::Sub": "arn:aws:logs:${AWS::Region}:${AWS::AccountId}:log-group:/other"}"#, .denied),
+    ])
+    func streamsOfLogGroups(resource: String, expected: Permissions.Verdict) throws {
+        let permissions = try permissions(
+            """
+            "L": {"Type": "AWS::Logs::LogGroup", "Properties": {"LogGroupName": "/mine"}},
+            "M": {"Type": "AWS::Logs::LogGroup"}, "Q": {"Type": "X", "Properties": {"L": {"Fn::GetAtt": ["L", "Arn"]}}},
+            "Role": {"Type": "AWS::IAM::Role", "Properties": {"Policies": [{"PolicyName": "p", "PolicyDocument":
+            {"Statement": [{"Effect": "Allow", "Action": "logs:PutLogEvents", "Resource": \(resource)}]}}]}}
+            """)
+        let role = try #require(permissions.outcome["Role"])
+        #expect(
+            permissions.verdict(for: role, doing: "logs:PutLogEvents", on: permissions.outcome["Q"]?["L"]) == expected)
     }
 }

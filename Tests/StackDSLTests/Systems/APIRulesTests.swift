@@ -321,4 +321,25 @@ import Testing
         #expect(try found("api-deployment", [Self.api, bare, Self.deployment(after: #""A""#)]).map(\.element) == ["A"])
         #expect(try found("api-deployment", [Self.api, bare]).isEmpty)
     }
+
+    @Test func nestedStacksMayMakeTheMethods() throws {
+        let nested = Self.resource(
+            "Nested", "CloudFormation::Stack",
+            #""TemplateURL": "https://example.com/t.json", "Parameters": {"Api": {"Ref": "Api"}}"#)
+        let resources = [Self.api, nested, Self.deployment(after: #""Nested""#)]
+        #expect(try found("api-deployment", resources).isEmpty)
+        let proxy = [Self.part("Proxy", "{proxy+}"), Self.method("A", at: "Proxy")]
+        #expect(try found("root-path", [Self.api, nested] + proxy).isEmpty)
+    }
+
+    @Test func originsAreNamedWhereCredentialsAreAllowed() throws {
+        func api(_ origin: String) -> String {
+            Self.resource(
+                "Http", "ApiGatewayV2::Api",
+                #""Name": "a", "ProtocolType": "HTTP", "CorsConfiguration": {"AllowCredentials": true, "AllowOrigins": ["\#(origin)"]}"#
+            )
+        }
+        #expect(try found("api-cross-origin", [api("*")]).count == 1)
+        #expect(try found("api-cross-origin", [api("https://www.example.com")]).isEmpty)
+    }
 }

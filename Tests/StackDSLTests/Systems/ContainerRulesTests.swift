@@ -256,4 +256,26 @@ import Testing
         #expect(try found("deregistration-delay", [Self.task(), Self.group, Self.listener, service]).count == 1)
         #expect(try found("deregistration-delay", [Self.task(), delay, Self.listener, service]).isEmpty)
     }
+
+    @Test(arguments: [
+        (#"["FARGATE"]"#, 1), (#"["FARGATE", "FARGATE_SPOT"]"#, 0), (#"{"Fn::ImportValue": "providers"}"#, 0),
+        (#"[{"Fn::ImportValue": "provider"}]"#, 0),
+    ])
+    func aClusterHasTheProvidersOfItsServices(providers: String, count: Int) throws {
+        let cluster =
+            #""Cluster": {"Type": "AWS::ECS::Cluster", "Properties": {"CapacityProviders": \#(providers)}}"#
+        let service = Self.service(
+            #", "Cluster": {"Ref": "Cluster"}, "CapacityProviderStrategy": [{"CapacityProvider": "FARGATE_SPOT"}]"#)
+        #expect(try found("service-capacity", [cluster, Self.task(), service]).count == count)
+    }
+
+    @Test func aServiceForFargateSaysSo() throws {
+        let cluster = #""Cluster": {"Type": "AWS::ECS::Cluster"}"#
+        let network =
+            #", "Cluster": {"Ref": "Cluster"}, "NetworkConfiguration": {"AwsvpcConfiguration": {"Subnets": ["subnet-1"]}}"#
+        let resources = [cluster, Self.fargate("256", "512")]
+        #expect(try found("fargate-task", resources + [Self.service(network)]).map(\.severity) == [.warning])
+        let told = Self.service(network + #", "LaunchType": "FARGATE""#)
+        #expect(try found("fargate-task", resources + [told]).isEmpty)
+    }
 }

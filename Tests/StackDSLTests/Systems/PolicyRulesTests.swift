@@ -96,6 +96,7 @@ import Testing
     @Test(arguments: [
         (#"{"Service": "lambda"}"#, "did you mean 'lambda.amazonaws.com'?"),
         (#"{"Service": "ec2.amazonws.com"}"#, "did you mean 'ec2.amazonaws.com'?"),
+        (#"{"Service": ["ec2.amazonaws.eu", "ec2.amazonaws.com.cn"]}"#, nil),
         (#"{"Services": "ec2.amazonaws.com"}"#, "did you mean 'Service'?"),
         (#"{"Service": ["alexa-appkit.amazon.com", "ec2.amazonaws.com.cn", {"Ref": "P"}]}"#, nil),
         (#"{"AWS": ["123456789012", "*", {"Fn::Sub": "arn:aws:iam::${AWS::AccountId}:root"}]}"#, nil),

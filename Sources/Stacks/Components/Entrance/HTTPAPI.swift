@@ -19,7 +19,9 @@ struct HTTPAPI: Component {
     ) {
         let api = ApiGatewayV2.Api(
             "Api", description: "Every path and method goes to the services", name: "\(.stackName)",
-            protocolType: "HTTP")
+            protocolType: "HTTP"
+        )
+        .accepting(settings.authorization.isOpen)
         let link = VpcLink.make(context.network, linkGroup)
         let integration = ApiGatewayV2.Integration(
             "Integration",

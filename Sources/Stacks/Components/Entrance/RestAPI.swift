@@ -21,7 +21,9 @@ struct RestAPI: Component {
             "Api",
             description: "Every path and method goes to the services",
             endpointConfiguration: .init(types: ["REGIONAL"]),
-            name: "\(.stackName)")
+            name: "\(.stackName)"
+        )
+        .accepting(settings.authorization.isOpen)
         let balancing = context.balancing
         let link = RestAPILinkage(settings.link, balancing, context.network, context.linkGroup)
         let access = RestAccess(settings.authorization, api, function: context.authorizer)

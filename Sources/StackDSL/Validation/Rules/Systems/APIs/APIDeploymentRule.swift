@@ -35,7 +35,7 @@ enum APIDeploymentRule: SystemRule {
     ) -> Diagnostic? {
         let name = deployment.logicalID
         if member.methods.isEmpty {
-            guard !outcome.isOpen else { return nil }
+            guard outcome.isClosed else { return nil }
             return error(
                 at: deployment, "'\(name)' deploys '\(member.api.logicalID)', which has no methods",
                 fix: "add an AWS::ApiGateway::Method, and let the deployment depend on it")

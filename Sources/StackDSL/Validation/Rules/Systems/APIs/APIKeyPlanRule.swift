@@ -11,7 +11,7 @@ enum APIKeyPlanRule: SystemRule {
 
     static func findings(in system: RunningSystem) -> [Diagnostic] {
         let outcome = system.outcome
-        guard !outcome.isOpen else { return [] }
+        guard outcome.isClosed else { return [] }
         let stages = outcome.resources(of: "AWS::ApiGateway::UsagePlan").map { $0["ApiStages"].elements }
         if stages.contains(where: { $0 == nil }) { return [] }
         let planned = stages.flatMap { $0 ?? [] }.map { $0["ApiId"].resource }

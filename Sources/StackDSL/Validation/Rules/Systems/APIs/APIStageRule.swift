@@ -37,7 +37,7 @@ enum APIStageRule: SystemRule {
     }
 
     private static func idle(_ stage: Outcome.Resource, _ outcome: Outcome) -> Diagnostic? {
-        guard !outcome.isOpen, stage["AutoDeploy"].bool(default: false) == false, stage["DeploymentId"].isAbsent,
+        guard outcome.isClosed, stage["AutoDeploy"].bool(default: false) == false, stage["DeploymentId"].isAbsent,
             let api = outcome.resource(stage["ApiId"]), api["Body"].isAbsent, api["BodyS3Location"].isAbsent,
             !outcome.resources(of: "AWS::ApiGatewayV2::Deployment").contains(where: { !$0["StageName"].isAbsent })
         else { return nil }

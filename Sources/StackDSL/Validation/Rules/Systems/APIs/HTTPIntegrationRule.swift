@@ -78,7 +78,7 @@ enum HTTPIntegrationRule: SystemRule {
     ) -> [Diagnostic] {
         let parameters = integration["RequestParameters"]
         let stages = outcome.resources(of: "AWS::ApiGatewayV2::Stage").filter { $0["ApiId"].resource == api.logicalID }
-        guard !outcome.isOpen, !parameters.isUnknown, parameters["overwrite:path"].isAbsent,
+        guard outcome.isClosed, !parameters.isUnknown, parameters["overwrite:path"].isAbsent,
             let stage = stages.first(where: { $0["StageName"].text.map { $0 != "$default" } ?? false })
         else { return [] }
         return [

@@ -18,7 +18,7 @@ enum IntegrationPortRule: SystemRule {
     static func findings(in system: RunningSystem) -> [Diagnostic] {
         let outcome = system.outcome
         let listeners = outcome.resources(of: "AWS::ElasticLoadBalancingV2::Listener")
-        guard !outcome.isOpen, !listeners.isEmpty else { return [] }
+        guard outcome.isClosed, !listeners.isEmpty else { return [] }
         let stages = Dictionary(grouping: outcome.resources(of: "AWS::ApiGateway::Stage")) {
             $0["RestApiId"].resource ?? ""
         }

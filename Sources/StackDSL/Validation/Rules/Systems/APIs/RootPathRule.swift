@@ -12,7 +12,7 @@ enum RootPathRule: SystemRule {
 
     static func findings(in system: RunningSystem) -> [Diagnostic] {
         let outcome = system.outcome
-        guard !outcome.isOpen else { return [] }
+        guard outcome.isClosed else { return [] }
         return RestAPIs(outcome).members.compactMap { member in
             guard member.isWritten,
                 let proxy = member.resources.first(where: {

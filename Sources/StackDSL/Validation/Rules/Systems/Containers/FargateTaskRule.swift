@@ -45,11 +45,11 @@ enum FargateTaskRule: SystemRule {
                         fix: "use a volume without a host path, or one of EFS"))
             }
         }
-        if let size = definition["EphemeralStorage"]["SizeInGiB"].number, !(21...200).contains(size) {
+        if let size = definition["EphemeralStorage"]["SizeInGiB"].number, !(20...200).contains(size) {
             found.append(
                 error(
                     at: definition["EphemeralStorage"]["SizeInGiB"], "'\(name)' has \(size) GiB of ephemeral storage",
-                    fix: "take 21 to 200 GiB, or leave EphemeralStorage out for 20"))
+                    fix: "take 20 to 200 GiB"))
         }
         return found
     }
@@ -101,7 +101,7 @@ enum FargateTaskRule: SystemRule {
     /// A service for Fargate that nothing sends there.
     private static func unlaunched(_ member: ContainerServices.Member, _ outcome: Outcome) -> Diagnostic? {
         let service = member.service
-        guard !outcome.isOpen, service["LaunchType"].isAbsent, service["CapacityProviderStrategy"].isAbsent,
+        guard outcome.isClosed, service["LaunchType"].isAbsent, service["CapacityProviderStrategy"].isAbsent,
             let definition = member.definition, let cluster = outcome.resource(service["Cluster"]),
             ["ECS", nil].contains(service["DeploymentController"]["Type"].text),
             let compatibilities = definition["RequiresCompatibilities"].elements, compatibilities.count == 1,

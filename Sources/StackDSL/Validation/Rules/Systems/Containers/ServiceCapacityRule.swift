@@ -21,13 +21,13 @@ enum ServiceCapacityRule: SystemRule {
                         at: strategy, "'\(service.logicalID)' has both a LaunchType and a CapacityProviderStrategy",
                         fix: "remove LaunchType"))
             }
-            guard !outcome.isOpen, let cluster = outcome.resource(service["Cluster"]),
+            guard outcome.isClosed, let cluster = outcome.resource(service["Cluster"]),
                 let known = providers(of: cluster, outcome)
             else { return found }
             return found
                 + items.compactMap { item in
                     let provider = item["CapacityProvider"]
-                    guard let text = provider.text, !known.contains(text) else { return nil }
+                    guard let text = provider.text, text.hasPrefix("FARGATE"), !known.contains(text) else { return nil }
                     return error(
                         at: provider,
                         "'\(service.logicalID)' runs on '\(text)', which cluster '\(cluster.logicalID)' does not have",
@@ -59,7 +59,7 @@ enum ServiceCapacityRule: SystemRule {
         return found
     }
 
-    /// The names of a cluster's providers; nil when not all are known.
+    /// The names of AWS's providers that a cluster has; nil when nobody knows.
     private static func providers(of cluster: Outcome.Resource, _ outcome: Outcome) -> [String]? {
         let associations = outcome.resources(of: "AWS::ECS::ClusterCapacityProviderAssociations")
         let lists = [cluster["CapacityProviders"]] + associations.map { $0["CapacityProviders"] }
@@ -67,7 +67,8 @@ enum ServiceCapacityRule: SystemRule {
         for list in lists {
             guard let elements = list.elements else { return nil }
             for element in elements {
-                guard let name = element.text else { continue }
+                if element.resource != nil { continue }
+                guard let name = element.text else { return nil }
                 names.append(name)
             }
         }

@@ -15,7 +15,7 @@ enum LinkTrafficRule: SystemRule {
         let outcome = system.outcome
         return outcome.resources(of: "AWS::ApiGateway::VpcLink").flatMap { link -> [Diagnostic] in
             link["TargetArns"].knownElements.compactMap { value in
-                guard !outcome.isOpen, let balancer = outcome.resource(value),
+                guard outcome.isClosed, let balancer = outcome.resource(value),
                     balancer.type == "AWS::ElasticLoadBalancingV2::LoadBalancer",
                     balancer["EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic"].text(default: "on") == "on",
                     let groups = balancer["SecurityGroups"].elements, !groups.isEmpty,

@@ -52,7 +52,7 @@ enum TargetGroupProtocolRule: SystemRule {
                     "'\(group.logicalID)' has targets of type \(type) and no \(missing.joined(separator: " and "))",
                     fix: "set \(missing.joined(separator: " and "))"))
         }
-        if type == "alb", let text = group["Protocol"].text, text != "TCP" {
+        if type == "alb", let text = group["Protocol"].text, text.hasPrefix("HTTP") {
             found.append(
                 error(
                     at: group["Protocol"],

@@ -51,7 +51,11 @@ enum GatewayAttachmentRule: SystemRule {
             guard let gateway = outcome.resource(value), gateway.type == "AWS::EC2::InternetGateway" else { continue }
             let own = attachments.filter { $0["InternetGatewayId"].resource == gateway.logicalID }
             if own.isEmpty {
-                let isClosed = !outcome.isOpen && attachments.allSatisfy { $0["InternetGatewayId"].resource != nil }
+                let isClosed =
+                    outcome.isClosed
+                    && attachments.allSatisfy {
+                        $0["InternetGatewayId"].isAbsent || $0["InternetGatewayId"].resource != nil
+                    }
                 if isClosed {
                     found.append(
                         error(

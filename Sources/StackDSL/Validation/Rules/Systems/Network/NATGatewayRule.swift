@@ -34,7 +34,7 @@ enum NATGatewayRule: SystemRule {
                         at: gateway, "'\(gateway.logicalID)' is public and has no AllocationId",
                         fix: "give it the AllocationId of an AWS::EC2::EIP"))
             }
-            guard !outcome.isOpen, let subnet = outcome.resource(gateway["SubnetId"]),
+            guard outcome.isClosed, let subnet = outcome.resource(gateway["SubnetId"]),
                 subnet.type == "AWS::EC2::Subnet"
             else { return found }
             // An association that names its subnet otherwise may be this subnet's.

@@ -34,7 +34,7 @@ enum SubnetAddressesRule: SystemRule {
         for subnet in subnets {
             guard let range = range(of: subnet), let vpc = subnet["VpcId"].node else { continue }
             rangesByVPC[vpc, default: []].append(range)
-            guard !outcome.isOpen, let name = subnet["VpcId"].resource, let own = blocks[name] else { continue }
+            guard outcome.isClosed, let name = subnet["VpcId"].resource, let own = blocks[name] else { continue }
             let known = own.compactMap { $0.text.flatMap { IPv4Block($0) } }
             if known.count == own.count, !known.contains(where: { $0.contains(range.block) }) {
                 found.append(

@@ -49,6 +49,9 @@ enum PolicyPrincipalRule: SystemRule {
         }
     }
 
+    /// What the names of services end in: amazonaws.eu in the European Sovereign Cloud, amazon.com for Alexa.
+    private static let domains: Set = ["amazonaws.com", "amazonaws.eu", "amazon.com"]
+
     private static func service(_ value: PropertyValue) -> Diagnostic? {
         guard let text = value.text, text != "*" else { return nil }
         let labels = text.split(separator: ".", omittingEmptySubsequences: false)
@@ -57,7 +60,7 @@ enum PolicyPrincipalRule: SystemRule {
                 at: value, "'\(text)' is not the name of a service", fix: "did you mean '\(text).amazonaws.com'?")
         }
         let domain = labels.suffix(2).joined(separator: ".")
-        guard domain != "amazonaws.com", domain != "amazon.com",
+        guard !domains.contains(domain),
             !closestNames(to: domain, in: ["amazonaws.com"]).isEmpty
         else { return nil }
         return error(

@@ -18,6 +18,8 @@ enum PolicyStatementRule: SystemRule {
         "Sid", "Effect", "Principal", "NotPrincipal", "Action", "NotAction", "Resource", "NotResource", "Condition",
     ]
 
+    private static let foldedElements = Set(elements.map { $0.lowercased() })
+
     static func findings(in system: RunningSystem) -> [Diagnostic] {
         system.policies.flatMap { site in
             (site.policy.statements ?? []).filter { !$0.value.isUnknown }.flatMap { findings($0.value, site) }
@@ -28,13 +30,15 @@ enum PolicyStatementRule: SystemRule {
         guard let members = statement.members, statement.node?.objectValue != nil else {
             return [error(at: statement, "a statement is an object", fix: "write an object with Effect and Action")]
         }
-        let unknown = members.filter { !elements.contains($0.key) }.map { key, value in
+        let others = members.filter { !elements.contains($0.key) }
+        let unknown = others.filter { !foldedElements.contains($0.key.lowercased()) }.map { key, value in
             let names = closestNames(to: key, in: elements, limit: 1)
             return error(
                 at: value, "'\(key)' is not an element of a statement",
                 fix: names.first.map { "did you mean '\($0)'?" } ?? "remove '\(key)'")
         }
-        if !unknown.isEmpty { return unknown }
+        // Where another letter case is meant to be the same element, AWS has the last word.
+        if !others.isEmpty { return unknown }
         let keys = Set(members.map(\.key))
         var found: [Diagnostic] = []
         let effect = statement["Effect"]

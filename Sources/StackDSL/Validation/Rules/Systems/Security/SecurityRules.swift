@@ -2,8 +2,8 @@
 enum SecurityRules {
     static let all: [any SystemRule.Type] = [
         LiteralSecretRule.self, SecretOutputRule.self, WildcardPermissionsRule.self, OpenPrincipalRule.self,
-        ContainerPrivilegesRule.self,
-        UnencryptedDataRule.self, PublicDatabaseRule.self, OpenPortRule.self, PlainHTTPRule.self, OldTLSRule.self,
-        InstanceMetadataRule.self,
+        ContainerPrivilegesRule.self, UnguardedAPIRule.self, UnencryptedDataRule.self, PublicDatabaseRule.self,
+        OpenPortRule.self,
+        PlainHTTPRule.self, OldTLSRule.self, InstanceMetadataRule.self,
     ]
 }
