@@ -16,12 +16,13 @@ public struct CostEstimator: Sendable {
 
     /// - Parameter subjects: stacks in the order of their deployment, since later ones take outputs of earlier ones.
     public func estimate(_ subjects: [CostSubject]) -> Estimate {
-        var outputs: [String: [String: Node]] = [:]
+        var earlier = StackOutputs()
         var tally = CostTally(prices: prices, region: region, usage: usage)
         for subject in subjects {
-            let stack = DeployedStack(subject, region: region, earlier: outputs)
-            outputs[subject.stackName] = stack.outputs
-            tally.add(stack)
+            let outcome = subject.template.deployed(
+                parameters: subject.parameterValues, region: region, stackName: subject.stackName, after: earlier)
+            earlier.add(outcome, of: subject.stackName)
+            tally.add(subject, outcome)
         }
         return tally.estimate
     }

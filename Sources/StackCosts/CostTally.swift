@@ -1,3 +1,5 @@
+import StackDSL
+
 /// Adds up charges by stack and item.
 struct CostTally {
     private let prices: PriceList
@@ -19,20 +21,20 @@ struct CostTally {
         (self.prices, self.region, self.usage) = (prices, region, usage)
     }
 
-    mutating func add(_ stack: DeployedStack) {
-        let context = CostContext(stack: stack, prices: prices, region: region)
-        for resource in stack.resources {
-            add(resource, CostRules.charges(resource, context), stack.name)
+    mutating func add(_ subject: CostSubject, _ outcome: Outcome) {
+        let context = CostContext(outcome: outcome, prices: prices, region: region)
+        for resource in outcome.resources {
+            add(resource, CostRules.charges(resource, context), subject.name)
         }
-        for loop in stack.uncounted {
+        for loop in subject.template[.resources].map(\.key) where loop.hasPrefix("Fn::") {
             resources.append(
                 ResourceCost(
-                    stack: stack.name, logicalID: loop, type: "Fn::ForEach",
+                    stack: subject.name, logicalID: loop, type: "Fn::ForEach",
                     outcome: .notCovered("CloudFormation writes the loop out"), missing: []))
         }
     }
 
-    private mutating func add(_ resource: DeployedResource, _ charges: Charges, _ stack: String) {
+    private mutating func add(_ resource: Outcome.Resource, _ charges: Charges, _ stack: String) {
         func cost(_ outcome: ResourceCost.Outcome, _ missing: [String] = []) -> ResourceCost {
             ResourceCost(
                 stack: stack, logicalID: resource.logicalID, type: resource.type, outcome: outcome, missing: missing)

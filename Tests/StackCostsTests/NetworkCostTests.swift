@@ -67,7 +67,7 @@ import Testing
 
     @Test func listsOfOtherStacksAreCounted() throws {
         let network = #"""
-            {"Resources": {}, "Outputs": {"Ids": {"Value": {"Fn::Join": [",", [{"Ref": "A"}, {"Ref": "B"}]]}}}}
+            {"Resources": {"A": {"Type": "AWS::EC2::Subnet"}, "B": {"Type": "AWS::EC2::Subnet"}}, "Outputs": {"Ids": {"Value": {"Fn::Join": [",", [{"Ref": "A"}, {"Ref": "B"}]]}}}}
             """#
         let taken =
             #"{"Fn::Split": [",", {"Fn::Join": ["", [{"Fn::GetStackOutput": {"StackName": {"Fn::Sub": "${P}-net"}, "#

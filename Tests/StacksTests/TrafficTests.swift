@@ -10,10 +10,23 @@ import Testing
     }
 
     @Test func noWayIsBroken() {
-        for architecture in [Architecture.restAPI(), .httpAPI(), .restAPI(RestAPISettings(exit: .natGateway)), .publicLoadBalancer()] {
+        for architecture in [
+            Architecture.restAPI(), .httpAPI(), .restAPI(RestAPISettings(exit: .natGateway)), .publicLoadBalancer(),
+            .restAPI(RestAPISettings(link: .toApplicationLoadBalancer)),
+        ] {
             let ways = stack(architecture).traffic.ways
             #expect(ways.count > 4)
             #expect(ways.filter(\.isBroken).map(\.description) == [])
+        }
+    }
+
+    @Test func clientsComeByTheAPI() {
+        for architecture in [
+            Architecture.restAPI(), .httpAPI(), .restAPI(RestAPISettings(link: .toApplicationLoadBalancer)),
+        ] {
+            let hops = stack(architecture).traffic.ways.first?.hops ?? []
+            #expect(
+                hops.prefix(4) == ["client", "API 'Api'", "VPC link 'VpcLink'", "load balancer 'LoadBalancer'"])
         }
     }
 

@@ -1,3 +1,5 @@
+import StackDSL
+
 /// What a resource costs, before prices are known.
 enum Charges: Sendable {
     /// - Parameter missing: parts of its cost that are not estimated, each as the end of a sentence about it.
@@ -21,7 +23,7 @@ struct Charge: Sendable {
 
 /// What rules may look at besides the resource.
 struct CostContext: Sendable {
-    let stack: DeployedStack
+    let outcome: Outcome
     let prices: PriceList
     let region: String
 }
@@ -30,5 +32,5 @@ struct CostContext: Sendable {
 protocol CostRule: Sendable {
     static var types: [String] { get }
 
-    static func charges(_ resource: DeployedResource, _ context: CostContext) -> Charges
+    static func charges(_ resource: Outcome.Resource, _ context: CostContext) -> Charges
 }

@@ -1,3 +1,5 @@
+import StackDSL
+
 /// Every rule, by the types that it is about.
 enum CostRules {
     static let all: [any CostRule.Type] = [
@@ -19,8 +21,8 @@ enum CostRules {
         "AWS::SQS::Queue": "it is paid by request",
     ]
 
-    static func charges(_ resource: DeployedResource, _ context: CostContext) -> Charges {
-        if let doubt = resource.doubt {
+    static func charges(_ resource: Outcome.Resource, _ context: CostContext) -> Charges {
+        if let doubt = context.outcome.openCondition(of: resource) {
             return .notCovered("whether it is made depends on condition '\(doubt)'")
         }
         if let rule = byType[resource.type] { return rule.charges(resource, context) }

@@ -4,8 +4,8 @@ import StackDSL
 enum RestAPICosts: CostRule {
     static let types = ["AWS::ApiGateway::RestApi"]
 
-    static func charges(_ resource: DeployedResource, _ context: CostContext) -> Charges {
-        let types = resource["EndpointConfiguration"]?["Types"]?.arrayValue?.compactMap(\.stringValue) ?? []
+    static func charges(_ resource: Outcome.Resource, _ context: CostContext) -> Charges {
+        let types = resource["EndpointConfiguration"]["Types"].knownElements.compactMap(\.text)
         return .priced([Charge(.restRequest)] + (types.contains("PRIVATE") ? [] : [Charge(.transferOut)]))
     }
 }
@@ -13,8 +13,8 @@ enum RestAPICosts: CostRule {
 enum HTTPAPICosts: CostRule {
     static let types = ["AWS::ApiGatewayV2::Api"]
 
-    static func charges(_ resource: DeployedResource, _ context: CostContext) -> Charges {
-        let type = resource.text("ProtocolType", default: "HTTP")
+    static func charges(_ resource: Outcome.Resource, _ context: CostContext) -> Charges {
+        let type = resource["ProtocolType"].text(default: "HTTP")
         guard type == "HTTP" else { return .notCovered("no price of \(type ?? "its type") APIs is known here") }
         return .priced([Charge(.httpRequest), Charge(.transferOut)])
     }
@@ -23,11 +23,11 @@ enum HTTPAPICosts: CostRule {
 enum StageCosts: CostRule {
     static let types = ["AWS::ApiGateway::Stage"]
 
-    static func charges(_ resource: DeployedResource, _ context: CostContext) -> Charges {
-        if resource.text("CacheClusterEnabled", default: "false") != "false" {
+    static func charges(_ resource: Outcome.Resource, _ context: CostContext) -> Charges {
+        if resource["CacheClusterEnabled"].text(default: "false") != "false" {
             return .notCovered("its cache bills by hour and size")
         }
-        if resource.text("TracingEnabled", default: "false") != "false" {
+        if resource["TracingEnabled"].text(default: "false") != "false" {
             return .notCovered("X-Ray bills the traces that it makes")
         }
         return .free
@@ -43,17 +43,18 @@ enum WebACLCosts: CostRule {
         "AWSManagedRulesAntiDDoSRuleSet",
     ]
 
-    static func charges(_ resource: DeployedResource, _ context: CostContext) -> Charges {
+    static func charges(_ resource: Outcome.Resource, _ context: CostContext) -> Charges {
         let charges = [Charge(.webACL), Charge(.webACLRequest)]
-        guard resource["Rules"] != nil else { return .priced(charges) }
-        guard let count = resource.count("Rules"), let rules = resource["Rules"]?.arrayValue else {
+        let rules = resource["Rules"]
+        guard !rules.isAbsent else { return .priced(charges) }
+        guard let count = rules.count else {
             return .priced(charges, missing: ["the number of its rules is not known before the deployment"])
         }
-        let groups = rules.compactMap { $0["Statement"]?["ManagedRuleGroupStatement"] }
-        let own = groups.filter {
-            $0["VendorName"]?.stringValue != "AWS" || dear.contains($0["Name"]?.stringValue ?? "")
+        let groups = rules.knownElements.map { $0["Statement"]["ManagedRuleGroupStatement"] }.filter {
+            !$0.isAbsent && !$0.isUnknown
         }
-        let missing = own.map { "the fee of the rule group \($0["Name"]?.stringValue ?? "of another vendor")" }
+        let own = groups.filter { $0["VendorName"].text != "AWS" || dear.contains($0["Name"].text ?? "") }
+        let missing = own.map { "the fee of the rule group \($0["Name"].text ?? "of another vendor")" }
         return .priced(charges + [Charge(.webACLRule, Amount(count))], missing: missing)
     }
 }

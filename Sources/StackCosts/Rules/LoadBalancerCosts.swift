@@ -4,8 +4,8 @@ import StackDSL
 enum LoadBalancerCosts: CostRule {
     static let types = ["AWS::ElasticLoadBalancingV2::LoadBalancer"]
 
-    static func charges(_ resource: DeployedResource, _ context: CostContext) -> Charges {
-        guard let type = resource.text("Type", default: "application") else {
+    static func charges(_ resource: Outcome.Resource, _ context: CostContext) -> Charges {
+        guard let type = resource["Type"].text(default: "application") else {
             return .notCovered("its type is not known before the deployment")
         }
         let own: [Charge]
@@ -14,7 +14,7 @@ enum LoadBalancerCosts: CostRule {
         case "network": own = [Charge(.networkLoadBalancer), Charge(.networkLoadBalancerUse)]
         default: return .notCovered("no price of a \(type) load balancer is known here")
         }
-        guard let scheme = resource.text("Scheme", default: "internet-facing") else {
+        guard let scheme = resource["Scheme"].text(default: "internet-facing") else {
             return .priced(own, missing: ["whether it has public addresses is not known before the deployment"])
         }
         if scheme == "internal" { return .priced(own) }
@@ -28,13 +28,11 @@ enum LoadBalancerCosts: CostRule {
     }
 
     /// One in each subnet, but for those that are resources of their own.
-    private static func addresses(_ resource: DeployedResource) -> Int? {
-        guard let kind = resource.text("IpAddressType", default: "ipv4") else { return nil }
+    private static func addresses(_ resource: Outcome.Resource) -> Int? {
+        guard let kind = resource["IpAddressType"].text(default: "ipv4") else { return nil }
         if kind == "dualstack-without-public-ipv4" { return 0 }
-        if let subnets = resource.count("Subnets") { return subnets }
-        guard resource.count("SubnetMappings") != nil, let mappings = resource["SubnetMappings"]?.arrayValue else {
-            return nil
-        }
-        return mappings.count { $0["AllocationId"] == nil }
+        if let subnets = resource["Subnets"].count { return subnets }
+        guard resource["SubnetMappings"].count != nil else { return nil }
+        return resource["SubnetMappings"].knownElements.count { $0["AllocationId"].isAbsent }
     }
 }

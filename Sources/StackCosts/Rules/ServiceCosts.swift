@@ -4,23 +4,23 @@ import StackDSL
 enum ServiceCosts: CostRule {
     static let types = ["AWS::ECS::Service"]
 
-    static func charges(_ resource: DeployedResource, _ context: CostContext) -> Charges {
-        guard let definition = context.stack.target(of: resource["TaskDefinition"]) else {
+    static func charges(_ resource: Outcome.Resource, _ context: CostContext) -> Charges {
+        guard let definition = context.outcome.resource(resource["TaskDefinition"]) else {
             return .notCovered("its task definition is not in the template")
         }
-        let system = DeployedResource.text(definition["RuntimePlatform"]?["OperatingSystemFamily"], default: "LINUX")
+        let system = definition["RuntimePlatform"]["OperatingSystemFamily"].text(default: "LINUX")
         guard system == "LINUX" else {
             return .notCovered("no price of tasks on \(system ?? "its system") is known here")
         }
-        guard let count = TaskCount(resource, context.stack) else {
+        guard let count = TaskCount(resource, context.outcome) else {
             return .notCovered("how many tasks it runs on Fargate is not known before the deployment")
         }
         guard let size = TaskSize(definition) else {
             return .notCovered("the size of its tasks is not known before the deployment")
         }
         var charges = size.charges(count.onFargate)
-        let network = resource["NetworkConfiguration"]?["AwsvpcConfiguration"]
-        let addressing = DeployedResource.text(network?["AssignPublicIp"], default: "DISABLED")
+        let network = resource["NetworkConfiguration"]["AwsvpcConfiguration"]
+        let addressing = network["AssignPublicIp"].text(default: "DISABLED")
         if addressing == "ENABLED", count.all > 0 { charges.append(Charge(.publicIPv4, Amount(count.all))) }
         let onSpot = count.all - count.onFargate
         let missing =
@@ -34,16 +34,15 @@ enum ServiceCosts: CostRule {
 enum ClusterCosts: CostRule {
     static let types = ["AWS::ECS::Cluster"]
 
-    static func charges(_ resource: DeployedResource, _ context: CostContext) -> Charges {
-        let settings = resource["ClusterSettings"] ?? []
-        guard settings.arrayValue?.contains(where: isDear) ?? true else { return .free }
+    static func charges(_ resource: Outcome.Resource, _ context: CostContext) -> Charges {
+        guard resource["ClusterSettings"].elements?.contains(where: isDear) ?? true else { return .free }
         let price = context.prices.price(of: .metric, in: context.region).map { ", \($0.amount.price) each a month" }
         return .notCovered("Container Insights bills the metrics that it makes\(price ?? "")")
     }
 
     /// Also where only a deployment tells.
-    private static func isDear(_ setting: Node) -> Bool {
-        setting.function != nil
-            || setting["Name"]?.stringValue == "containerInsights" && setting["Value"]?.stringValue != "disabled"
+    private static func isDear(_ setting: PropertyValue) -> Bool {
+        setting["Name"].text(default: "") ?? "containerInsights" == "containerInsights"
+            && setting["Value"].text != "disabled"
     }
 }

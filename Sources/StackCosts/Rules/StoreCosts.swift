@@ -4,7 +4,7 @@ import StackDSL
 enum RepositoryCosts: CostRule {
     static let types = ["AWS::ECR::Repository"]
 
-    static func charges(_ resource: DeployedResource, _ context: CostContext) -> Charges {
+    static func charges(_ resource: Outcome.Resource, _ context: CostContext) -> Charges {
         .priced([Charge(.imageStorage)])
     }
 }
@@ -12,8 +12,8 @@ enum RepositoryCosts: CostRule {
 enum SecretCosts: CostRule {
     static let types = ["AWS::SecretsManager::Secret"]
 
-    static func charges(_ resource: DeployedResource, _ context: CostContext) -> Charges {
-        guard resource["ReplicaRegions"] == nil else {
+    static func charges(_ resource: Outcome.Resource, _ context: CostContext) -> Charges {
+        guard resource["ReplicaRegions"].isAbsent else {
             return .priced([Charge(.secret)], missing: ["its copies in other regions"])
         }
         return .priced([Charge(.secret)])
@@ -23,8 +23,8 @@ enum SecretCosts: CostRule {
 enum KeyCosts: CostRule {
     static let types = ["AWS::KMS::Key", "AWS::KMS::ReplicaKey"]
 
-    static func charges(_ resource: DeployedResource, _ context: CostContext) -> Charges {
-        let isRotated = resource.text("EnableKeyRotation") == "true"
+    static func charges(_ resource: Outcome.Resource, _ context: CostContext) -> Charges {
+        let isRotated = resource["EnableKeyRotation"].text == "true"
         return .priced(
             [Charge(.key)], missing: isRotated ? ["its first two rotations, each as dear as a key"] : [])
     }
@@ -33,7 +33,7 @@ enum KeyCosts: CostRule {
 enum HostedZoneCosts: CostRule {
     static let types = ["AWS::Route53::HostedZone"]
 
-    static func charges(_ resource: DeployedResource, _ context: CostContext) -> Charges {
+    static func charges(_ resource: Outcome.Resource, _ context: CostContext) -> Charges {
         .priced([Charge(.hostedZone)], missing: ["its queries"])
     }
 }
@@ -41,16 +41,16 @@ enum HostedZoneCosts: CostRule {
 enum RecordCosts: CostRule {
     static let types = ["AWS::Route53::RecordSet"]
 
-    static func charges(_ resource: DeployedResource, _ context: CostContext) -> Charges {
-        resource["AliasTarget"] == nil ? .notCovered("Route 53 bills its queries") : .free
+    static func charges(_ resource: Outcome.Resource, _ context: CostContext) -> Charges {
+        resource["AliasTarget"].isAbsent ? .notCovered("Route 53 bills its queries") : .free
     }
 }
 
 enum ParameterCosts: CostRule {
     static let types = ["AWS::SSM::Parameter"]
 
-    static func charges(_ resource: DeployedResource, _ context: CostContext) -> Charges {
-        guard let tier = resource["Tier"], tier.stringValue != "Standard" else { return .free }
+    static func charges(_ resource: Outcome.Resource, _ context: CostContext) -> Charges {
+        guard resource["Tier"].text(default: "Standard") != "Standard" else { return .free }
         return .notCovered("no price of parameters that are not standard is known here")
     }
 }
@@ -58,8 +58,9 @@ enum ParameterCosts: CostRule {
 enum CertificateCosts: CostRule {
     static let types = ["AWS::CertificateManager::Certificate"]
 
-    static func charges(_ resource: DeployedResource, _ context: CostContext) -> Charges {
-        let isPublic = resource["CertificateAuthorityArn"] == nil && resource.text("CertificateExport") != "ENABLED"
+    static func charges(_ resource: Outcome.Resource, _ context: CostContext) -> Charges {
+        let isPublic =
+            resource["CertificateAuthorityArn"].isAbsent && resource["CertificateExport"].text != "ENABLED"
         return isPublic ? .free : .notCovered("no price of private or exportable certificates is known here")
     }
 }

@@ -6,8 +6,8 @@ struct TaskCount: Sendable {
     let onFargate: Int
 
     /// Nil when that is not known before the deployment.
-    init?(_ service: DeployedResource, _ stack: DeployedStack) {
-        guard let all = Self.all(service, stack), let onFargate = Self.onFargate(all, service, stack) else {
+    init?(_ service: Outcome.Resource, _ outcome: Outcome) {
+        guard let all = Self.all(service, outcome), let onFargate = Self.onFargate(all, service, outcome) else {
             return nil
         }
         self.all = all
@@ -15,31 +15,30 @@ struct TaskCount: Sendable {
     }
 
     /// What scaling leaves at least, or the count that is asked for.
-    private static func all(_ service: DeployedResource, _ stack: DeployedStack) -> Int? {
-        let target = stack.resources.first { resource in
-            resource.type == "AWS::ApplicationAutoScaling::ScalableTarget"
-                && resource.text("ScalableDimension") == "ecs:service:DesiredCount"
-                && resource["ResourceId"].map { DeployedResource.mentions($0, service.logicalID) } ?? false
+    private static func all(_ service: Outcome.Resource, _ outcome: Outcome) -> Int? {
+        let target = outcome.resources(of: "AWS::ApplicationAutoScaling::ScalableTarget").first { target in
+            target["ScalableDimension"].text == "ecs:service:DesiredCount"
+                && target["ResourceId"].mentions.contains(service.logicalID)
         }
-        let text = target.map { $0.text("MinCapacity") } ?? service["DesiredCount"].map { $0.scalarText } ?? "1"
-        return text.flatMap { Int($0) }.flatMap { (0...1_000_000).contains($0) ? $0 : nil }
+        if let target, outcome.openCondition(of: target) != nil { return nil }
+        let count = target.map { $0["MinCapacity"].number } ?? service["DesiredCount"].number(default: 1)
+        return count.flatMap { (0...1_000_000).contains($0) ? $0 : nil }
     }
 
     /// The base and then a share by weight, rounded up.
-    private static func onFargate(_ all: Int, _ service: DeployedResource, _ stack: DeployedStack) -> Int? {
-        if let type = service["LaunchType"] { return type.stringValue == "FARGATE" ? all : nil }
-        let cluster = stack.target(of: service["Cluster"])
-        guard
-            let strategy = (service["CapacityProviderStrategy"] ?? cluster?["DefaultCapacityProviderStrategy"])?
-                .arrayValue,
-            !strategy.isEmpty
-        else { return nil }
+    private static func onFargate(_ all: Int, _ service: Outcome.Resource, _ outcome: Outcome) -> Int? {
+        let type = service["LaunchType"]
+        guard type.isAbsent else { return type.text == "FARGATE" ? all : nil }
+        var strategy = service["CapacityProviderStrategy"]
+        if strategy.isAbsent, let cluster = outcome.resource(service["Cluster"]) {
+            strategy = cluster["DefaultCapacityProviderStrategy"]
+        }
+        guard let count = strategy.count, count > 0 else { return nil }
         var base = 0
         var weights = (fargate: 0, all: 0)
-        for item in strategy {
-            guard let provider = item["CapacityProvider"]?.stringValue,
-                ["FARGATE", "FARGATE_SPOT"].contains(provider), let least = number(item["Base"]),
-                let weight = number(item["Weight"] ?? (strategy.count == 1 ? 1 : nil))
+        for item in strategy.knownElements {
+            guard let provider = item["CapacityProvider"].text, ["FARGATE", "FARGATE_SPOT"].contains(provider),
+                let least = number(item["Base"]), let weight = number(item["Weight"], default: count == 1 ? 1 : 0)
             else { return nil }
             if provider == "FARGATE" {
                 base += least
@@ -52,14 +51,13 @@ struct TaskCount: Sendable {
         return min(all, base) + (rest * weights.fargate + weights.all - 1) / weights.all
     }
 
-    private static func spotBase(_ strategy: [Node]) -> Int {
-        strategy.filter { $0["CapacityProvider"]?.stringValue == "FARGATE_SPOT" }.compactMap { number($0["Base"]) }
-            .reduce(0, +)
+    private static func spotBase(_ strategy: PropertyValue) -> Int {
+        strategy.knownElements.filter { $0["CapacityProvider"].text == "FARGATE_SPOT" }
+            .compactMap { number($0["Base"]) }.reduce(0, +)
     }
 
-    /// Within what CloudFormation takes; zero when it is not there.
-    private static func number(_ node: Node?) -> Int? {
-        guard let node else { return 0 }
-        return node.scalarText.flatMap { Int($0) }.flatMap { (0...100_000).contains($0) ? $0 : nil }
+    /// Within what CloudFormation takes.
+    private static func number(_ value: PropertyValue, default standard: Int = 0) -> Int? {
+        value.number(default: standard).flatMap { (0...100_000).contains($0) ? $0 : nil }
     }
 }

@@ -10,23 +10,16 @@ struct TaskSize: Sendable {
     let isARM: Bool
 
     /// Nil when the definition does not say it in a way that is known before the deployment.
-    init?(_ definition: DeployedResource) {
-        guard let cpu = definition.text("Cpu").flatMap({ Self.number($0, unit: "VCPU", perUnit: 1_024) }),
-            let memory = definition.text("Memory").flatMap({ Self.number($0, unit: "GB", perUnit: 1_024) }),
-            let size = Self.member("EphemeralStorage", "SizeInGiB", of: definition, default: "20").flatMap({ Int($0) }),
-            let architecture = Self.member("RuntimePlatform", "CpuArchitecture", of: definition, default: "X86_64")
+    init?(_ definition: Outcome.Resource) {
+        guard let cpu = definition["Cpu"].text.flatMap({ Self.number($0, unit: "VCPU", perUnit: 1_024) }),
+            let memory = definition["Memory"].text.flatMap({ Self.number($0, unit: "GB", perUnit: 1_024) }),
+            let size = definition["EphemeralStorage"]["SizeInGiB"].number(default: 20),
+            let architecture = definition["RuntimePlatform"]["CpuArchitecture"].text(default: "X86_64")
         else { return nil }
         self.cpu = cpu
         self.memory = memory
         storage = Amount(max(0, size - 20))
         isARM = architecture == "ARM64"
-    }
-
-    private static func member(
-        _ property: String, _ name: String, of definition: DeployedResource, default value: String
-    ) -> String? {
-        guard let node = definition[property] else { return value }
-        return node.function == nil ? DeployedResource.text(node[name], default: value) : nil
     }
 
     /// Reads `1024`, `1 vCPU`, `.5 vCPU` or `2 GB`.

@@ -14,9 +14,10 @@ struct ConditionLogic: Sendable {
     private static let mostCases = 4_096
 
     init(_ template: Template, values: [String: String]) {
-        let conditions = Dictionary(
-            template[.conditions].map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
-        formulas = conditions.mapValues { Formula($0, conditions) }
+        let conditions = template.byName(.conditions)
+        let values = template.literal(values)
+        let evaluator = Evaluator(parameters: template.nodes(values), mappings: template.byName(.mappings))
+        formulas = conditions.mapValues { Formula($0, conditions, evaluator) }
         var domains = values.mapValues { Set([$0]) }
         for parameter in template[.parameters] {
             if values[parameter.key] == nil, let allowed = parameter.value["AllowedValues"]?.arrayValue {
@@ -55,6 +56,15 @@ struct ConditionLogic: Sendable {
         guard let domain = domains[name] else { return compared.sorted() + [nil] }
         let reachable = compared.intersection(domain).sorted()
         return domain.isSubset(of: compared) ? reachable : reachable + [nil]
+    }
+
+    /// How each condition turns out that is decided by what is known alone.
+    var decided: [String: Bool] {
+        formulas.keys.reduce(into: [:]) { decided, name in
+            for holds in [true, false] where canHold([Assumption(condition: name, holds: !holds)]) == false {
+                decided[name] = holds
+            }
+        }
     }
 
     private func search(

@@ -6,17 +6,25 @@ final class Evaluator: Sendable {
     private let parameters: [String: Node]
     private let mappings: [String: Node]
     private let conditions: [String: Bool]
-    private let resources: [String: Template.Resource]
+    let resources: [String: Template.Resource]
+    let earlier: StackOutputs
+    /// How many attributes led here, one by the other: they may lead in a circle.
+    private let depth: Int
 
-    /// - Parameter parameters: the values that are known, a list as a list.
+    /// - Parameters:
+    ///   - parameters: the values that are known, a list as a list.
+    ///   - conditions: those that are decided.
+    ///   - earlier: what stacks that are deployed before hand on.
     init(
-        parameters: [String: Node], mappings: [String: Node], conditions: [String: Bool],
-        resources: [String: Template.Resource]
+        parameters: [String: Node], mappings: [String: Node], conditions: [String: Bool] = [:],
+        resources: [String: Template.Resource] = [:], earlier: StackOutputs = StackOutputs(), depth: Int = 0
     ) {
         self.parameters = parameters
         self.mappings = mappings
         self.conditions = conditions
         self.resources = resources
+        self.earlier = earlier
+        self.depth = depth
     }
 
     func hasResource(_ logicalID: String) -> Bool { resources[logicalID] != nil }
@@ -36,6 +44,8 @@ final class Evaluator: Sendable {
         case "Fn::Join": found = joined(argument)
         case "Fn::Sub": found = substituted(argument)
         case "Fn::Cidr": found = blocks(argument)
+        case "Fn::GetStackOutput": found = output(argument)
+        case "Fn::ImportValue": found = value(of: argument)?.scalarText.flatMap { earlier.exports[$0] }
         default: found = nil
         }
         return found.map { Node($0.content, origin: node.origin) } ?? node
@@ -81,67 +91,25 @@ final class Evaluator: Sendable {
             parts = (argument.arrayValue ?? []).compactMap { value(of: $0)?.scalarText }
         }
         guard parts.count == 2 else { return nil }
-        if Self.repeated.contains(parts[1]), let property = resources[parts[0]]?.properties[parts[1]] {
-            return value(of: property)
+        if Self.repeated.contains(parts[1]), depth < 8, let property = resources[parts[0]]?.properties[parts[1]],
+            let value = deeper.value(of: property), value.scalarText != nil || value.function != nil
+        {
+            return value
         }
         return .getAtt(parts[0], parts[1])
+    }
+
+    private var deeper: Evaluator {
+        Evaluator(
+            parameters: parameters, mappings: mappings, conditions: conditions, resources: resources,
+            earlier: earlier, depth: depth + 1)
     }
 
     private func mapped(_ argument: Node) -> Node? {
         let keys = (argument.arrayValue ?? []).prefix(3).compactMap { value(of: $0)?.scalarText }
         guard keys.count == 3, let found = mappings[keys[0]]?[keys[1]]?[keys[2]] else { return nil }
-        return found
-    }
-
-    private func selected(_ argument: Node) -> Node? {
-        guard let first = argument[0], let second = argument[1], let index = value(of: first)?.scalarText,
-            let list = value(of: second)
-        else { return nil }
-        if let elements = list.arrayValue, let position = Int(index) {
-            return elements.indices.contains(position) ? value(of: elements[position]) : nil
-        }
-        return .call("Fn::Select", [.string(index), list])
-    }
-
-    private func split(_ argument: Node) -> Node? {
-        guard let separator = argument[0]?.stringValue, !separator.isEmpty, let second = argument[1],
-            let text = value(of: second)?.scalarText
-        else { return nil }
-        return .array(text.split(separator: separator, omittingEmptySubsequences: false).map { .string(String($0)) })
-    }
-
-    private func joined(_ argument: Node) -> Node? {
-        guard let separator = argument[0]?.stringValue, let list = argument[1].flatMap({ value(of: $0) }),
-            let elements = list.arrayValue
-        else { return nil }
-        var text = JoinedText()
-        for (index, element) in elements.compactMap({ value(of: $0) }).enumerated() {
-            if index > 0 { text.append(literal: separator) }
-            text.append(element)
-        }
-        return text.node
-    }
-
-    private func substituted(_ argument: Node) -> Node? {
-        guard let source = argument.stringValue ?? argument[0]?.stringValue else { return nil }
-        let variables = argument[1]
-        var text = JoinedText()
-        for segment in SubstitutionText(source).segments {
-            switch segment {
-            case .literal(let literal): text.append(literal: literal)
-            case .name(let name):
-                let node = variables?[name] ?? (name.contains(".") ? .call("Fn::GetAtt", .string(name)) : .ref(name))
-                text.append(value(of: node) ?? PseudoParameterNames.noValue)
-            }
-        }
-        return text.node
-    }
-
-    private func blocks(_ argument: Node) -> Node? {
-        guard let text = argument[0].flatMap({ value(of: $0) })?.scalarText, let block = IPv4Block(text),
-            let count = argument[1].flatMap({ value(of: $0) })?.scalarText.flatMap({ Int($0) }),
-            let bits = argument[2].flatMap({ value(of: $0) })?.scalarText.flatMap({ Int($0) })
-        else { return nil }
-        return block.divided(into: count, hostBits: bits).map { .array($0.map { .string($0.description) }) }
+        // Whatever else stands in a mapping might name itself.
+        let isLiteral = found.scalarText != nil || found.arrayValue?.allSatisfy { $0.scalarText != nil } ?? false
+        return isLiteral ? found : nil
     }
 }

@@ -9,9 +9,11 @@ indirect enum Formula: Sendable, Hashable {
     case and([Formula])
     case or([Formula])
 
-    /// - Parameter conditions: the template's conditions by name.
-    init(_ node: Node, _ conditions: [String: Node]) {
-        var reader = FormulaReader(conditions: conditions)
+    /// - Parameters:
+    ///   - conditions: the template's conditions by name.
+    ///   - evaluator: works out what is compared.
+    init(_ node: Node, _ conditions: [String: Node], _ evaluator: Evaluator) {
+        var reader = FormulaReader(conditions: conditions, evaluator: evaluator)
         self = reader.formula(node, [])
     }
 
@@ -56,9 +58,13 @@ indirect enum Formula: Sendable, Hashable {
 /// that nobody can answer.
 private struct FormulaReader {
     let conditions: [String: Node]
+    let evaluator: Evaluator
     private var budget = 2_000
 
-    init(conditions: [String: Node]) { self.conditions = conditions }
+    init(conditions: [String: Node], evaluator: Evaluator) {
+        self.conditions = conditions
+        self.evaluator = evaluator
+    }
 
     mutating func formula(_ node: Node, _ names: Set<String>) -> Formula {
         budget -= 1
@@ -75,7 +81,9 @@ private struct FormulaReader {
         case "Fn::Not" where parts.count == 1: return .not(formula(parts[0], names))
         case "Fn::And": return .and(parts.map { formula($0, names) })
         case "Fn::Or": return .or(parts.map { formula($0, names) })
-        case "Fn::Equals" where parts.count == 2: return Formula.equality(parts[0], parts[1])
+        case "Fn::Equals" where parts.count == 2:
+            return Formula.equality(
+                evaluator.value(of: parts[0]) ?? parts[0], evaluator.value(of: parts[1]) ?? parts[1])
         default: return .opaque(node.description)
         }
     }

@@ -1,9 +1,14 @@
 /// Text in the making whose parts may be unknown.
 struct JoinedText {
     private var parts: [Node] = []
+    private var length = 0
+
+    /// Whether it has grown beyond what a template can hold.
+    var isTooLong: Bool { length > 1_000_000 }
 
     mutating func append(literal: String) {
         guard !literal.isEmpty else { return }
+        length += literal.utf8.count
         if let last = parts.last?.stringValue {
             parts[parts.count - 1] = .string(last + literal)
         } else {
@@ -14,7 +19,12 @@ struct JoinedText {
     mutating func append(_ node: Node) {
         if let text = node.scalarText { return append(literal: text) }
         for part in node.joinedParts ?? [node] {
-            if let text = part.stringValue { append(literal: text) } else { parts.append(part) }
+            if let text = part.stringValue {
+                append(literal: text)
+            } else {
+                parts.append(part)
+                length += 100
+            }
         }
     }
 

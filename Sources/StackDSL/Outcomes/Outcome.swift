@@ -4,7 +4,7 @@
 /// What a parameter's default or the environment says counts as known. What an import, a dynamic reference or another
 /// stack says does not: it stays unknown, and is never taken for absent.
 public struct Outcome: Sendable {
-    /// The conditions that resources depend on, as they are here.
+    /// The conditions that are decided here, those at least that resources depend on.
     public let conditions: [String: Bool]
     /// The resources that exist, in the order written.
     public let resources: [Resource]
@@ -12,23 +12,32 @@ public struct Outcome: Sendable {
     public let isOpen: Bool
     /// The region, where it is known.
     public let region: String?
+    let declaredOutputs: [Node.Object.Member]
+    let evaluator: Evaluator
     private let byID: [String: Int]
     private let byType: [String: [Int]]
 
     init(
-        _ resources: [Template.Resource], in situation: ConditionCase, isOpen: Bool, region: String?,
-        evaluator: Evaluator
+        _ resources: [Template.Resource], conditions: [String: Bool], outputs: [Node.Object.Member], isOpen: Bool,
+        region: String?, evaluator: Evaluator
     ) {
-        conditions = situation.conditions
+        self.conditions = conditions
         self.isOpen = isOpen
         self.region = region
-        let existing = resources.filter { resource in
-            resource.node["Condition"]?.stringValue.flatMap { situation.conditions[$0] } ?? true
-        }
+        declaredOutputs = outputs
+        self.evaluator = evaluator
+        let existing = resources.filter { Self.exists($0.node, conditions) }
         self.resources = existing.map { Resource($0, evaluator) }
         byID = Dictionary(
             existing.enumerated().map { ($1.logicalID, $0) }, uniquingKeysWith: { first, _ in first })
         byType = Dictionary(grouping: existing.indices) { existing[$0].type }
+    }
+
+    /// Whether a resource or an output is there, also where its condition is open.
+    func exists(_ node: Node) -> Bool { Self.exists(node, conditions) }
+
+    private static func exists(_ node: Node, _ conditions: [String: Bool]) -> Bool {
+        node["Condition"]?.stringValue.flatMap { conditions[$0] } ?? true
     }
 
     public subscript(logicalID: String) -> Resource? { byID[logicalID].map { resources[$0] } }
@@ -38,6 +47,11 @@ public struct Outcome: Sendable {
 
     /// The resource that a value names, when it is one of this template.
     public func resource(_ value: PropertyValue) -> Resource? { value.resource.flatMap { self[$0] } }
+
+    /// The condition that decides whether a resource is made, where that is open.
+    public func openCondition(of resource: Resource) -> String? {
+        resource.source.node["Condition"]?.stringValue.flatMap { conditions[$0] == nil ? $0 : nil }
+    }
 }
 
 extension Outcome {

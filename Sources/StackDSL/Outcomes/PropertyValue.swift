@@ -44,6 +44,14 @@ public struct PropertyValue: Sendable {
     /// The elements that are known to be there.
     public var knownElements: [PropertyValue] { elements ?? [] }
 
+    /// How many elements a list has; nil when it is absent, nobody knows, or an open condition decides about one.
+    public var count: Int? {
+        guard !isAbsent, let elements, !elements.contains(where: { $0.node?.function?.name == "Fn::If" }) else {
+            return nil
+        }
+        return elements.count
+    }
+
     /// The members of an object in the order written; nil when it is unknown.
     public var members: [(key: String, value: PropertyValue)]? {
         if isUnknown { return nil }

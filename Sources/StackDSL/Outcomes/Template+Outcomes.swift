@@ -5,38 +5,75 @@ extension Template {
     /// - Parameters:
     ///   - parameters: the values that the deployment gives.
     ///   - region: the region, where it is known.
-    public func outcomes(parameters: [ParameterValue] = [], region: String? = nil) -> [Outcome] {
-        var given = Dictionary(parameters.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
-        given["AWS::Region"] = region
-        return outcomes(given: given, logic: ConditionLogic(self, values: given))
+    ///   - stackName: the stack's name in CloudFormation, where it is known.
+    ///   - earlier: what stacks that are deployed before hand on.
+    public func outcomes(
+        parameters: [ParameterValue] = [], region: String? = nil, stackName: String? = nil,
+        after earlier: StackOutputs = StackOutputs()
+    ) -> [Outcome] {
+        let given = given(parameters, region, stackName)
+        return outcomes(given: given, logic: ConditionLogic(self, values: given), after: earlier)
     }
 
-    func outcomes(given: [String: String], logic: ConditionLogic) -> [Outcome] {
-        let declarations = self[.parameters]
+    func outcomes(
+        given: [String: String], logic: ConditionLogic, after earlier: StackOutputs = StackOutputs()
+    ) -> [Outcome] {
+        let given = literal(given)
         var known = given
-        for parameter in declarations where given[parameter.key] == nil {
+        for parameter in self[.parameters] where given[parameter.key] == nil {
             known[parameter.key] = Self.usefulDefault(parameter.value)
         }
-        let lists = Set(declarations.filter { Self.isList($0.value) }.map(\.key))
-        let resources = resources
-        let byID = Dictionary(resources.map { ($0.logicalID, $0) }, uniquingKeysWith: { first, _ in first })
-        let mappings = Dictionary(self[.mappings].map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
-        let isOpen =
-            transforms.contains { $0 != LanguageExtensions.name }
-            || self[.resources].contains { $0.key.hasPrefix("Fn::") }
-            || resources.contains { $0.type.hasSuffix("::MODULE") }
+        let maker = OutcomeMaker(self, earlier: earlier)
         return logic.cases(of: conditionsOfResources, defaults: known).map { situation in
             var values = known
             for (name, value) in situation.parameters {
                 if let value { values[name] = value } else if given[name] == nil { values[name] = nil }
             }
-            let evaluator = Evaluator(
-                parameters: Dictionary(
-                    uniqueKeysWithValues: values.map { ($0, Self.node($1, isList: lists.contains($0))) }),
-                mappings: mappings, conditions: situation.conditions, resources: byID)
-            return Outcome(
-                resources, in: situation, isOpen: isOpen, region: given["AWS::Region"], evaluator: evaluator)
+            return maker.outcome(situation.conditions, values)
         }
+    }
+
+    /// What a deployment with these values makes, and with its default for each parameter that has none.
+    ///
+    /// Where a condition stays open all the same, because a value is missing or only AWS knows it, nothing is taken for
+    /// granted: its resources are there, see `Outcome.openCondition(of:)`, and what `Fn::If` chooses by it is unknown.
+    public func deployed(
+        parameters: [ParameterValue] = [], region: String? = nil, stackName: String? = nil,
+        after earlier: StackOutputs = StackOutputs()
+    ) -> Outcome {
+        var given = given(withDefaults(parameters), region, stackName)
+        if let region {
+            let partition = Self.partitions.first { region.hasPrefix($0.prefix) }
+            given["AWS::Partition"] = partition?.name ?? "aws"
+            given["AWS::URLSuffix"] = partition?.suffix ?? "amazonaws.com"
+        }
+        let logic = ConditionLogic(self, values: given)
+        return OutcomeMaker(self, earlier: earlier).outcome(logic.decided, literal(given))
+    }
+
+    /// The values that a deployment with these works with: what they leave out has its default.
+    public func withDefaults(_ parameters: [ParameterValue]) -> [ParameterValue] {
+        let given = Set(parameters.map(\.name))
+        return parameters
+            + self[.parameters].compactMap { parameter in
+                guard !given.contains(parameter.key), let value = parameter.value["Default"]?.scalarText else {
+                    return nil
+                }
+                return ParameterValue(name: parameter.key, value: value, origin: parameter.value.origin)
+            }
+    }
+
+    private static let partitions = [
+        (prefix: "cn-", name: "aws-cn", suffix: "amazonaws.com.cn"),
+        (prefix: "us-gov-", name: "aws-us-gov", suffix: "amazonaws.com"),
+        (prefix: "eusc-", name: "aws-eusc", suffix: "amazonaws.eu"),
+    ]
+
+    private func given(_ parameters: [ParameterValue], _ region: String?, _ stackName: String?) -> [String: String] {
+        var given = Dictionary(parameters.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+        given["AWS::Region"] = region
+        given["AWS::StackName"] = stackName
+        return given
     }
 
     /// The conditions that decide about resources or their properties.
@@ -52,28 +89,5 @@ extension Template {
             }
         }
         return names
-    }
-
-    /// A default that says something: neither empty nor the name of a stored value.
-    private static func usefulDefault(_ declaration: Node) -> String? {
-        let type = declaration["Type"]?.stringValue ?? ""
-        guard !type.hasPrefix("AWS::SSM::"), declaration["NoEcho"]?.scalarText != "true" else { return nil }
-        return declaration["Default"].flatMap(\.scalarText).flatMap { $0.isEmpty ? nil : $0 }
-    }
-
-    private static func isList(_ declaration: Node) -> Bool {
-        let type = declaration["Type"]?.stringValue ?? ""
-        return type == "CommaDelimitedList" || type.hasPrefix("List<")
-    }
-
-    private static func node(_ value: String, isList: Bool) -> Node {
-        guard isList else { return .string(value) }
-        return .array(
-            value.split(separator: ",").map { item in
-                var item = item
-                while item.first == " " { item.removeFirst() }
-                while item.last == " " { item.removeLast() }
-                return .string(String(item))
-            })
     }
 }

@@ -16,7 +16,9 @@ struct Entrance: Sendable {
 
     /// The entrances of a load balancer; one of unknown clients when none is known.
     static func all(of balancer: Outcome.Resource, in outcome: Outcome, _ balancing: LoadBalancing) -> [Entrance] {
-        let known = privateLinks(to: balancer, outcome) + links(to: balancer, outcome, balancing)
+        let known =
+            privateLinks(to: balancer, outcome) + restLinks(to: balancer, outcome)
+            + links(to: balancer, outcome, balancing)
         if LoadBalancing.isInternetFacing(balancer) == true {
             return known + [Entrance(kind: .internet, hops: ["internet"])]
         }
@@ -34,6 +36,22 @@ struct Entrance: Sendable {
         }
     }
 
+    /// REST APIs reach an application load balancer by a VPC link of the second version.
+    private static func restLinks(to balancer: Outcome.Resource, _ outcome: Outcome) -> [Entrance] {
+        guard !outcome.resources(of: linkType).isEmpty else { return [] }
+        return RestAPIs(outcome).members.flatMap { member -> [Entrance] in
+            var links: [Outcome.Resource] = []
+            for integration in member.methods.map({ $0["Integration"] })
+            where integration["IntegrationTarget"].resource == balancer.logicalID {
+                links += StageVariables.resources(of: integration["ConnectionId"], in: member.stages, outcome)
+                    .filter { $0.type == linkType && !links.contains($0) }
+            }
+            return links.map { entrance(by: $0, from: member.api.logicalID, outcome) }
+        }
+    }
+
+    private static let linkType = "AWS::ApiGatewayV2::VpcLink"
+
     private static func links(
         to balancer: Outcome.Resource, _ outcome: Outcome, _ balancing: LoadBalancing
     ) -> [Entrance] {
@@ -41,13 +59,16 @@ struct Entrance: Sendable {
             balancing.listeners.filter { $0.loadBalancer == balancer }.map(\.resource.logicalID))
         return outcome.resources(of: "AWS::ApiGatewayV2::Integration").compactMap { integration in
             guard let listener = integration["IntegrationUri"].resource, own.contains(listener),
-                let link = outcome.resource(integration["ConnectionId"]), link.type == "AWS::ApiGatewayV2::VpcLink"
+                let link = outcome.resource(integration["ConnectionId"]), link.type == linkType
             else { return nil }
-            let member = NetworkMember(
-                "VPC link '\(link.logicalID)'", link, groups: link["SecurityGroupIds"], subnets: link["SubnetIds"],
-                in: outcome)
-            let api = integration["ApiId"].resource.map { ["API '\($0)'"] } ?? []
-            return Entrance(kind: .link(member), hops: ["client"] + api)
+            return entrance(by: link, from: integration["ApiId"].resource, outcome)
         }
+    }
+
+    private static func entrance(by link: Outcome.Resource, from api: String?, _ outcome: Outcome) -> Entrance {
+        let member = NetworkMember(
+            "VPC link '\(link.logicalID)'", link, groups: link["SecurityGroupIds"], subnets: link["SubnetIds"],
+            in: outcome)
+        return Entrance(kind: .link(member), hops: ["client"] + (api.map { ["API '\($0)'"] } ?? []))
     }
 }

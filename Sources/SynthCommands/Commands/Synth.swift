@@ -3,8 +3,9 @@ import StackDSL
 /// The `synth` tool: arguments in, files and messages out.
 public struct Synth: Sendable {
     static let commands: [any Command.Type] = [
-        SynthesizeCommand.self, ListCommand.self, ValidateCommand.self, ExplainCommand.self, CostCommand.self,
-        DoctorCommand.self, DiffCommand.self, DeployEnvironmentCommand.self, StatusCommand.self, OutputsCommand.self,
+        SynthesizeCommand.self, ListCommand.self, ValidateCommand.self, ExplainCommand.self, WaysCommand.self,
+        CostCommand.self, DoctorCommand.self, DiffCommand.self, DeployEnvironmentCommand.self, StatusCommand.self,
+        OutputsCommand.self,
         DestroyEnvironmentCommand.self,
     ]
     static let versionOption = Option(name: "--version", help: "Show the version.")

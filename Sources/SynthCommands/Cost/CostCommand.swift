@@ -30,13 +30,28 @@ enum CostCommand: Command {
         if invocation.arguments.has(compare) {
             try CostComparison.run(invocation, usage)
         } else {
-            let (title, region, subjects) = try CostSubjects.read(invocation)
-            let estimate = try estimator(invocation, region, usage).estimate(subjects)
-            invocation.report["name"] = .string(title)
+            let requested = try RequestedStacks(invocation, region: region, needsRegion: true)
+            try refuseErrors(of: requested, invocation.console)
+            let estimate = try estimator(invocation, requested.region ?? "", usage).estimate(
+                requested.stacks.map { stack in
+                    CostSubject(
+                        name: stack.name, stackName: stack.stackName, template: stack.template,
+                        parameterValues: stack.parameterValues)
+                })
+            invocation.report["name"] = .string(requested.title)
             CostReport.fill(invocation.report, estimate)
-            CostText(console: invocation.console).show(estimate, title)
+            CostText(console: invocation.console).show(estimate, requested.title)
         }
         return 0
+    }
+
+    /// Stacks with errors are not what will be deployed.
+    private static func refuseErrors(of requested: RequestedStacks, _ console: Console) throws {
+        let printer = DiagnosticsPrinter(console: console)
+        printer.show(requested.diagnostics)
+        guard !requested.diagnostics.contains(where: { $0.severity == .error }) else {
+            throw CommandFailure("\(printer.summary(requested.diagnostics)); nothing was estimated")
+        }
     }
 
     static func estimator(_ invocation: Invocation, _ region: String, _ usage: Usage) throws -> CostEstimator {

@@ -17,22 +17,11 @@ extension SystemRule {
             }
         }
         return order.map { finding in
-            let found = (outcomes[finding] ?? []).map { systems[$0].outcome }
-            guard found.count < systems.count, let note = note(on: found, of: systems) else { return finding }
-            return finding.noting([note])
+            guard let circumstances = Circumstances(Set(outcomes[finding] ?? []), of: systems.map(\.outcome)) else {
+                return finding
+            }
+            return finding.noting([Diagnostic.Note(at: nil, "so it is where condition \(circumstances)")])
         }
-    }
-
-    /// The conditions that are one way in all these outcomes, and not in all others.
-    private static func note(on outcomes: [Outcome], of systems: [RunningSystem]) -> Diagnostic.Note? {
-        guard let first = outcomes.first else { return nil }
-        let decisive = first.conditions.filter { name, holds in
-            outcomes.allSatisfy { $0.conditions[name] == holds }
-                && !systems.allSatisfy { $0.outcome.conditions[name] == holds }
-        }
-        guard !decisive.isEmpty else { return nil }
-        let texts = decisive.sorted { $0.key < $1.key }.map { "'\($0)' \($1 ? "holds" : "does not hold")" }
-        return Diagnostic.Note(at: nil, "so it is where condition \(texts.joined(separator: " and "))")
     }
 
     /// A finding about a property.

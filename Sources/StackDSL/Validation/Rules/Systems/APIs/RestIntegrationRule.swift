@@ -67,14 +67,12 @@ enum RestIntegrationRule: SystemRule {
             ]
         }
         guard integration["IntegrationTarget"].isAbsent else { return [] }
-        let links = (stages.isEmpty ? [nil] : stages.map { $0 }).compactMap { stage in
-            StageVariables.parts(of: id, in: stage)?.first?.function?.argument.stringValue
-        }
-        guard let link = links.first(where: { outcome[$0]?.type == "AWS::ApiGatewayV2::VpcLink" }) else { return [] }
+        let links = StageVariables.resources(of: id, in: stages, outcome)
+        guard let link = links.first(where: { $0.type == "AWS::ApiGatewayV2::VpcLink" }) else { return [] }
         return [
             error(
                 at: integration,
-                "'\(method.logicalID)' connects by '\(link)', a VPC link of version 2, without IntegrationTarget",
+                "'\(method.logicalID)' connects by '\(link.logicalID)', a VPC link of version 2, without IntegrationTarget",
                 fix: "set IntegrationTarget to the ARN of the load balancer")
         ]
     }

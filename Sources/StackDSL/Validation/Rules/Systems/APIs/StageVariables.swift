@@ -29,6 +29,16 @@ enum StageVariables {
         return text.node.joinedParts ?? [text.node]
     }
 
+    /// The resources that a value names, in the stages that give it its variables.
+    static func resources(
+        of value: PropertyValue, in stages: [Outcome.Resource], _ outcome: Outcome
+    ) -> [Outcome.Resource] {
+        (stages.isEmpty ? [nil] : stages.map { $0 }).compactMap { stage in
+            guard let parts = parts(of: value, in: stage), parts.count == 1 else { return nil }
+            return outcome.resource(value.part(parts[0]))
+        }
+    }
+
     private static func pieces(of text: String) -> [(text: String, name: String?)] {
         var found: [(text: String, name: String?)] = []
         var rest = text[...]

@@ -1,13 +1,13 @@
 extension PropertyValue {
     /// Its text, or what AWS takes when it is absent; nil when nobody knows.
-    func text(default value: String) -> String? { isAbsent ? value : text }
+    public func text(default value: String) -> String? { isAbsent ? value : text }
 
     /// Its number, or what AWS takes when it is absent; nil when nobody knows.
-    func number(default value: Int) -> Int? { isAbsent ? value : number }
+    public func number(default value: Int) -> Int? { isAbsent ? value : number }
 
     /// Whether it is so, or what AWS takes when it is absent; nil when nobody knows.
-    func bool(default value: Bool) -> Bool? { isAbsent ? value : bool }
+    public func bool(default value: Bool) -> Bool? { isAbsent ? value : bool }
 
     /// Whether it is there and not an empty list.
-    var isGiven: Bool { !isAbsent && elements?.isEmpty != true }
+    public var isGiven: Bool { !isAbsent && elements?.isEmpty != true }
 }

@@ -1,9 +1,19 @@
 extension Outcome.Resource {
     /// The names that its properties refer to, in any way and in any branch.
-    var mentions: Set<String> {
+    var mentions: Set<String> { source.node.mentions }
+}
+
+extension PropertyValue {
+    /// The names that it refers to, in any way; in any branch of conditions that are open.
+    public var mentions: Set<String> { resolved?.mentions ?? [] }
+}
+
+extension Node {
+    /// The names that it refers to.
+    fileprivate var mentions: Set<String> {
         var names: Set<String> = []
         func add(_ name: some StringProtocol) { names.insert(String(name.split(separator: ".").first ?? "")) }
-        source.node.walk { node, _ in
+        walk { node, _ in
             guard let (function, argument) = node.function else { return }
             switch function {
             case "Ref": if let name = argument.stringValue { add(name) }

@@ -1,0 +1,50 @@
+import StackDSL
+
+/// `synth ways`: the ways that traffic takes through an environment, or through templates in JSON.
+enum WaysCommand: Command {
+    static let name = "ways"
+    static let summary = "Show the ways that traffic takes, where they break, and what the internet can route to."
+    static let usage = """
+        ENVIRONMENT [OPTIONS]
+               synth ways FILE... [OPTIONS]
+        """
+    static let options = [mermaid, ValidateCommand.parameters, region]
+
+    static let mermaid = Option(name: "--mermaid", help: "Print a Mermaid flowchart, for pictures in documents.")
+    static let region = Option(
+        name: "--region", value: "REGION", help: "The region that templates in files will be deployed in.")
+
+    static func run(_ invocation: Invocation) throws -> Int32 {
+        let arguments = invocation.arguments
+        guard !arguments.has(mermaid) || !arguments.has(.json) else {
+            throw UsageError("--mermaid and --json are two forms of the same; take one")
+        }
+        let requested = try RequestedStacks(invocation, region: region, needsRegion: false)
+        guard !requested.isEnvironment || arguments.value(region) == nil else {
+            throw UsageError("--region is for templates in files; an environment has its own")
+        }
+        let stacks = StackWays.all(of: requested)
+        WaysReport.fill(invocation.report, requested, stacks)
+        if arguments.has(mermaid) {
+            invocation.console.write(WaysFlowchart(stacks).text)
+        } else {
+            WaysText(console: invocation.console).show(requested, stacks)
+        }
+        return status(requested, stacks, invocation.console)
+    }
+
+    /// Errors of the stacks are told beside the ways, since a broken way is one.
+    private static func status(_ requested: RequestedStacks, _ stacks: [StackWays], _ console: Console) -> Int32 {
+        let errors = requested.diagnostics.filter { $0.severity == .error }
+        let printer = DiagnosticsPrinter(console: console)
+        printer.show(errors)
+        let ways = stacks.flatMap(\.ways)
+        let broken = ways.count { $0.found.isBroken }
+        if broken > 0 {
+            console.tell("synth: \(broken) of \(ways.count) ways \(broken == 1 ? "is" : "are") broken", .red)
+        } else if !errors.isEmpty {
+            console.tell("synth: \(printer.summary(errors)): the ways may turn out otherwise", .red)
+        }
+        return broken > 0 || !errors.isEmpty ? 1 : 0
+    }
+}

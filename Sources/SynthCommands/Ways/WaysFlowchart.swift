@@ -1,0 +1,74 @@
+import StackDSL
+
+/// Ways as a Mermaid flowchart: each hop of a stack is one node, each passage one edge.
+struct WaysFlowchart {
+    private var lines = ["flowchart LR"]
+    private var count = 0
+
+    init(_ stacks: [StackWays]) {
+        let traveled = stacks.filter { !$0.ways.isEmpty }
+        for (index, stack) in traveled.enumerated() {
+            let isAlone = traveled.count == 1
+            if !isAlone { lines.append("  subgraph stack\(index + 1) [\(Self.quoted(stack.name))]") }
+            add(stack, indent: isAlone ? "  " : "    ")
+            if !isAlone { lines.append("  end") }
+        }
+    }
+
+    var text: String { lines.joined(separator: "\n") + "\n" }
+
+    /// From one hop to the next; a reason says why that is not possible.
+    private struct Edge {
+        let from: String
+        let to: String
+        var arrow = "-->"
+        var reason: String?
+    }
+
+    private static func edges(of way: Way) -> [Edge] {
+        var edges = zip(way.hops, way.hops.dropFirst()).map { Edge(from: $0, to: $1) }
+        guard let last = way.hops.last else { return edges }
+        if let failure = way.failure {
+            edges.append(Edge(from: last, to: failure.hop, arrow: "-.->", reason: failure.obstacle.reason))
+        } else if !way.isCertain {
+            edges.append(Edge(from: last, to: "as far as it can be followed", arrow: "--o"))
+        }
+        return edges
+    }
+
+    private mutating func add(_ stack: StackWays, indent: String) {
+        var nodes: [String: String] = [:]
+        var edges = Occurrences<Edge>()
+        for way in stack.ways {
+            for edge in Self.edges(of: way.found) {
+                for hop in [edge.from, edge.to] where nodes[hop] == nil {
+                    count += 1
+                    nodes[hop] = "n\(count)"
+                    lines.append("\(indent)n\(count)[\(Self.quoted(hop))]")
+                }
+                edges.add(edge, as: "\(edge)", at: way.places)
+            }
+        }
+        for edge in edges.all {
+            let labels = [edge.found.reason, stack.circumstances(edge.places).map { "when \($0)" }].compactMap { $0 }
+            let label = labels.isEmpty ? "" : "|\(Self.quoted(labels.joined(separator: ", ")))|"
+            let (from, to) = (nodes[edge.found.from] ?? "", nodes[edge.found.to] ?? "")
+            lines.append("\(indent)\(from) \(edge.found.arrow)\(label) \(to)")
+        }
+    }
+
+    /// Text as Mermaid takes it anywhere: in quotes, with entities for what would end them.
+    private static func quoted(_ text: String) -> String {
+        let characters = text.map { character in
+            switch character {
+            case "\"": "#quot;"
+            case "#": "#35;"
+            case "<": "#lt;"
+            case ">": "#gt;"
+            case "\n": " "
+            default: String(character)
+            }
+        }
+        return "\"\(characters.joined())\""
+    }
+}
