@@ -74,6 +74,8 @@ struct TaskWays: Sendable {
             if text.contains(":secretsmanager:") { return "secretsmanager" }
             if text.contains(":ssm:") || text.contains(":parameter/") { return "ssm" }
         }
+        // What follows is a key of the secret's JSON, a version's stage and a version.
+        if value.parts?.last?.stringValue?.hasSuffix("::") ?? false { return "secretsmanager" }
         // A name that is no ARN is a parameter of Systems Manager.
         return value.text.flatMap { $0.hasPrefix("arn:") ? nil : "ssm" }
     }
