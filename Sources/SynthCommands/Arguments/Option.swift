@@ -18,4 +18,6 @@ struct Option: Sendable {
     static let json = Option(
         name: "--json", help: "Print one JSON document on standard output; docs/commands.md describes it.")
     static let all = Option(name: "--all", help: "Every environment.")
+    static let parameters = Option(
+        name: "--parameters", value: "FILE", help: "The values of the parameters, in any form that the aws CLI takes.")
 }

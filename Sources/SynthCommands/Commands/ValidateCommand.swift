@@ -5,10 +5,8 @@ enum ValidateCommand: Command {
     static let name = "validate"
     static let summary = "Check CloudFormation templates in JSON, whoever wrote them; - is standard input."
     static let usage = "FILE... [OPTIONS]"
-    static let options = [parameters, region, format, strict]
+    static let options = [.parameters, region, format, strict]
 
-    static let parameters = Option(
-        name: "--parameters", value: "FILE", help: "The values of the parameters, in any form that the aws CLI takes.")
     static let region = Option(name: "--region", value: "REGION", help: "The region that the stack will be in.")
     static let format = Option(
         name: "--format", value: "FORMAT", choices: ReportFormat.allCases.map(\.rawValue),
@@ -18,7 +16,7 @@ enum ValidateCommand: Command {
     static func run(_ invocation: Invocation) throws -> Int32 {
         let files = invocation.arguments.positionals
         guard !files.isEmpty else { throw UsageError("name a template, or - for standard input") }
-        let values = try invocation.arguments.value(parameters).map { try ParameterValuesReader.read($0) }
+        let values = try invocation.arguments.value(.parameters).map { try ParameterValuesReader.read($0) }
         let region = invocation.arguments.value(region)
 
         let diagnostics = try files.flatMap { try Self.diagnostics(of: $0, values, region) }

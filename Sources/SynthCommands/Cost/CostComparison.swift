@@ -6,12 +6,12 @@ enum CostComparison {
     typealias Candidate = (name: String, estimate: Estimate)
 
     static func run(_ invocation: Invocation, _ usage: Usage) throws {
-        guard invocation.arguments.value(ValidateCommand.parameters) == nil else {
+        guard invocation.arguments.value(.parameters) == nil else {
             throw UsageError("--parameters is for templates in files; an environment has its values")
         }
         let base = try base(invocation)
-        let region = invocation.arguments.value(CostCommand.region) ?? base.region.code
-        let estimator = try CostCommand.estimator(invocation, region, usage)
+        let region = invocation.arguments.value(CostPrices.region) ?? base.region.code
+        let estimator = try CostPrices.estimator(invocation, region, usage)
         let alternatives = invocation.alternatives(base)
         guard !alternatives.isEmpty else {
             throw CommandFailure(

@@ -1,7 +1,7 @@
 import StackCosts
 
 /// What is assumed of a month.
-extension CostCommand {
+enum UsageOptions {
     static let hours = Option(name: "--hours", value: "N", help: "Hours that everything runs, at most 744 (730).")
     static let requests = Option(
         name: "--requests", value: "N", help: "Requests, as 250000, 250k, 1.5M or 2G (1M).")
@@ -11,23 +11,23 @@ extension CostCommand {
     static let logs = Option(name: "--log-gb", value: "N", help: "GB of logs written (10).")
     static let images = Option(name: "--image-gb", value: "N", help: "GB of images kept (1).")
 
-    static let usageOptions = [requests, clientData, exitData, logs, images, hours]
+    static let all = [requests, clientData, exitData, logs, images, hours]
 }
 
 extension Arguments {
     func usage() throws(UsageError) -> Usage {
         var usage = Usage()
-        if let text = value(CostCommand.requests) { usage.requests = try millions(text) }
-        if let hours = try amount(CostCommand.hours) {
+        if let text = value(UsageOptions.requests) { usage.requests = try millions(text) }
+        if let hours = try amount(UsageOptions.hours) {
             guard hours <= Amount(744) else {
                 throw UsageError("option '--hours' takes 744 at most: a month has no more")
             }
             usage.hours = hours
         }
-        usage.clientData = try amount(CostCommand.clientData) ?? usage.clientData
-        usage.exitData = try amount(CostCommand.exitData) ?? usage.exitData
-        usage.logs = try amount(CostCommand.logs) ?? usage.logs
-        usage.images = try amount(CostCommand.images) ?? usage.images
+        usage.clientData = try amount(UsageOptions.clientData) ?? usage.clientData
+        usage.exitData = try amount(UsageOptions.exitData) ?? usage.exitData
+        usage.logs = try amount(UsageOptions.logs) ?? usage.logs
+        usage.images = try amount(UsageOptions.images) ?? usage.images
         return usage
     }
 

@@ -30,7 +30,7 @@ struct RequestedStacks {
         let isKnown = names.contains { name in invocation.environments.contains { $0.name == name } }
         isEnvironment = names.isEmpty || isKnown || !names.allSatisfy(Self.isFile)
         if isEnvironment {
-            guard arguments.value(ValidateCommand.parameters) == nil else {
+            guard arguments.value(.parameters) == nil else {
                 throw UsageError("--parameters is for templates in files; an environment has its values")
             }
             let chosen = try invocation.selectedEnvironments()
@@ -49,7 +49,7 @@ struct RequestedStacks {
             guard region != nil || !needsRegion else {
                 throw UsageError("a template names no region; say which with --region")
             }
-            let values = try arguments.value(ValidateCommand.parameters).map { try ParameterValuesReader.read($0) }
+            let values = try arguments.value(.parameters).map { try ParameterValuesReader.read($0) }
             stacks = try names.map { try Self.stack($0, values ?? []) }
             diagnostics = []
         }

@@ -10,29 +10,26 @@ enum CostCommand: Command {
                synth cost FILE... --region REGION [OPTIONS]
                synth cost --compare [ENVIRONMENT] [OPTIONS]
         """
-    static let options = [compare] + usageOptions + [region, ValidateCommand.parameters, prices, listPrices]
+    static let options = [compare] + UsageOptions.all + [CostPrices.region, .parameters, CostPrices.file, listPrices]
 
     static let compare = Option(
         name: "--compare", help: "Put the architectures side by side, with the settings of one environment (the first)."
     )
-    static let region = Option(name: "--region", value: "REGION", help: "The region whose prices count.")
-    static let prices = Option(
-        name: "--prices", value: "FILE", help: "Prices of your own or of other regions, as --list-prices prints them.")
     static let listPrices = Option(name: "--list-prices", help: "Print all prices, with their pages and dates.")
 
     static func run(_ invocation: Invocation) throws -> Int32 {
         if invocation.arguments.has(listPrices) {
             invocation.console.write(PriceList.text)
-            invocation.report["prices"] = .array(CostReport.prices(try priceList(invocation)))
+            invocation.report["prices"] = .array(CostReport.prices(try CostPrices.list(invocation)))
             return 0
         }
         let usage = try invocation.arguments.usage()
         if invocation.arguments.has(compare) {
             try CostComparison.run(invocation, usage)
         } else {
-            let requested = try RequestedStacks(invocation, region: region, needsRegion: true)
+            let requested = try RequestedStacks(invocation, region: CostPrices.region, needsRegion: true)
             try refuseErrors(of: requested, invocation.console)
-            let estimate = try estimator(invocation, requested.region ?? "", usage).estimate(
+            let estimate = try CostPrices.estimator(invocation, requested.region ?? "", usage).estimate(
                 requested.stacks.map { stack in
                     CostSubject(
                         name: stack.name, stackName: stack.stackName, template: stack.template,
@@ -52,27 +49,5 @@ enum CostCommand: Command {
         guard !requested.diagnostics.contains(where: { $0.severity == .error }) else {
             throw CommandFailure("\(printer.summary(requested.diagnostics)); nothing was estimated")
         }
-    }
-
-    static func estimator(_ invocation: Invocation, _ region: String, _ usage: Usage) throws -> CostEstimator {
-        let list = try priceList(invocation)
-        guard let estimator = CostEstimator(prices: list, region: region, usage: usage) else {
-            throw CommandFailure(
-                "no prices are known for \(region), only for \(list.regions.joined(separator: ", ")); take one of "
-                    + "those with --region, or give prices with --prices FILE")
-        }
-        return estimator
-    }
-
-    /// The prices in the binary, and before them those of a file.
-    private static func priceList(_ invocation: Invocation) throws -> PriceList {
-        var list = PriceList()
-        guard let path = invocation.arguments.value(prices) else { return list }
-        guard let text = try Files.read(path) else { throw CommandFailure("there is no file \(path)") }
-        list.add(String(decoding: text, as: UTF8.self))
-        if let problem = list.problems.first {
-            throw CommandFailure("\(path):\(problem.line): \(problem.message)")
-        }
-        return list
     }
 }

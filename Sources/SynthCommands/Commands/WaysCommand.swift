@@ -8,7 +8,7 @@ enum WaysCommand: Command {
         ENVIRONMENT [OPTIONS]
                synth ways FILE... [OPTIONS]
         """
-    static let options = [mermaid, ValidateCommand.parameters, region]
+    static let options = [mermaid, .parameters, region]
 
     static let mermaid = Option(name: "--mermaid", help: "Print a Mermaid flowchart, for pictures in documents.")
     static let region = Option(
