@@ -2,7 +2,7 @@
 ///
 /// It answers from what the template says alone. Whatever others can change, because it is handed to nested stacks or
 /// custom resources or is not of this template, is unknown.
-public struct Network: Sendable {
+public final class Network: Sendable {
     let outcome: Outcome
     /// The resources that nested stacks, custom resources and modules are given.
     let handedOut: Set<String>

@@ -3,7 +3,7 @@
 ///
 /// What a parameter's default or the environment says counts as known. What an import, a dynamic reference or another
 /// stack says does not: it stays unknown, and is never taken for absent.
-public struct Outcome: Sendable {
+public final class Outcome: Sendable {
     /// The conditions that are decided here, those at least that resources depend on.
     public let conditions: [String: Bool]
     /// The resources that exist, in the order written.
@@ -14,8 +14,8 @@ public struct Outcome: Sendable {
     public let region: String?
     let declaredOutputs: [Node.Object.Member]
     let evaluator: Evaluator
-    private let byID: [String: Int]
-    private let byType: [String: [Int]]
+    private let byID: [String: Resource]
+    private let byType: [String: [Resource]]
 
     init(
         _ resources: [Template.Resource], conditions: [String: Bool], outputs: [Node.Object.Member], isOpen: Bool,
@@ -26,11 +26,10 @@ public struct Outcome: Sendable {
         self.region = region
         declaredOutputs = outputs
         self.evaluator = evaluator
-        let existing = resources.filter { Self.exists($0.node, conditions) }
-        self.resources = existing.map { Resource($0, evaluator) }
-        byID = Dictionary(
-            existing.enumerated().map { ($1.logicalID, $0) }, uniquingKeysWith: { first, _ in first })
-        byType = Dictionary(grouping: existing.indices) { existing[$0].type }
+        let existing = resources.filter { Self.exists($0.node, conditions) }.map { Resource($0, evaluator) }
+        self.resources = existing
+        byID = Dictionary(existing.map { ($0.logicalID, $0) }, uniquingKeysWith: { first, _ in first })
+        byType = Dictionary(grouping: existing) { $0.type }
     }
 
     /// Whether a resource or an output is there, also where its condition is open.
@@ -40,10 +39,10 @@ public struct Outcome: Sendable {
         node["Condition"]?.stringValue.flatMap { conditions[$0] } ?? true
     }
 
-    public subscript(logicalID: String) -> Resource? { byID[logicalID].map { resources[$0] } }
+    public subscript(logicalID: String) -> Resource? { byID[logicalID] }
 
     /// The resources of a type, as `AWS::EC2::VPC`.
-    public func resources(of type: String) -> [Resource] { (byType[type] ?? []).map { resources[$0] } }
+    public func resources(of type: String) -> [Resource] { byType[type] ?? [] }
 
     /// The resource that a value names, when it is one of this template.
     public func resource(_ value: PropertyValue) -> Resource? { value.resource.flatMap { self[$0] } }
@@ -56,17 +55,19 @@ public struct Outcome: Sendable {
 
 extension Outcome {
     /// A resource as it is in an outcome.
-    public struct Resource: Sendable {
+    public final class Resource: Sendable {
         public let logicalID: String
         public let type: String
         /// What the template says of it.
         public let source: Template.Resource
         let evaluator: Evaluator
+        private let given: Node.Object?
 
         init(_ source: Template.Resource, _ evaluator: Evaluator) {
             logicalID = source.logicalID
             type = source.type
             self.source = source
+            given = source.node["Properties"]?.objectValue
             self.evaluator = evaluator
         }
 
@@ -75,16 +76,18 @@ extension Outcome {
         /// All properties.
         public var properties: PropertyValue {
             PropertyValue(
-                source.node["Properties"] ?? .object([]), element: logicalID, path: Node.Path([.key("Properties")]),
-                at: location, in: evaluator)
+                source.node["Properties"] ?? .object([]), element: logicalID, path: Self.beginning, at: location,
+                in: evaluator)
         }
 
         /// A property; absent when the template does not give it.
         public subscript(property: String) -> PropertyValue {
             PropertyValue(
-                source.node["Properties"]?[property], element: logicalID,
-                path: Node.Path([.key("Properties"), .key(property)]), at: location, in: evaluator)
+                given?[property], element: logicalID, path: Self.beginning, .key(property), at: location,
+                in: evaluator)
         }
+
+        private static let beginning = Node.Path([.key("Properties")])
 
         /// What `Fn::GetAtt` of it yields.
         func attribute(_ name: String) -> PropertyValue { value(of: .getAtt(logicalID, name)) }
@@ -103,7 +106,9 @@ extension Outcome {
 }
 
 extension Outcome.Resource: Hashable {
-    public static func == (left: Self, right: Self) -> Bool { left.logicalID == right.logicalID }
+    public static func == (left: Outcome.Resource, right: Outcome.Resource) -> Bool {
+        left.logicalID == right.logicalID
+    }
 
     public func hash(into hasher: inout Hasher) { hasher.combine(logicalID) }
 }

@@ -2,19 +2,28 @@
 public struct PropertyValue: Sendable {
     /// What the value is: a literal, or a function that only the deployment answers. Nil when the property is absent.
     public let node: Node?
-    /// The logical ID of its resource, and the way to it.
+    /// The logical ID of its resource.
     public let element: String
-    public let path: Node.Path
     let evaluator: Evaluator
     private let fallback: SourceLocation?
+    // Most values are only looked at: the way to them is put together for those that are told of.
+    private let base: Node.Path
+    private let step: Node.Path.Step?
 
-    init(_ node: Node?, element: String, path: Node.Path, at location: SourceLocation?, in evaluator: Evaluator) {
+    init(
+        _ node: Node?, element: String, path: Node.Path, _ step: Node.Path.Step? = nil, at location: SourceLocation?,
+        in evaluator: Evaluator
+    ) {
         self.node = node.flatMap { evaluator.value(of: $0) }
         self.element = element
-        self.path = path
+        base = path
+        self.step = step
         self.evaluator = evaluator
         fallback = node?.origin ?? location
     }
+
+    /// The way from the resource to it.
+    public var path: Node.Path { step.map { base.appending($0) } ?? base }
 
     /// Where it stands; where what holds it stands when it is absent.
     public var location: SourceLocation? { node?.origin ?? fallback }
@@ -65,13 +74,24 @@ public struct PropertyValue: Sendable {
     }
 
     private func at(_ node: Node?, _ step: Node.Path.Step) -> PropertyValue {
-        PropertyValue(node, element: element, path: path.appending(step), at: location, in: evaluator)
+        PropertyValue(node, element: element, path: path, step, at: location, in: evaluator)
     }
 }
 
 extension String {
-    /// Whether the deployment puts a stored value into the text. Most texts have no brace, which is quick to see.
-    var hasDynamicReference: Bool { utf8.contains(UInt8(ascii: "{")) && contains("{{resolve:") }
+    /// Whether the deployment puts a stored value into the text. Asked of every text: a look at its braces comes first.
+    var hasDynamicReference: Bool {
+        var braces = 0
+        for byte in utf8 {
+            if byte == UInt8(ascii: "{") {
+                braces += 1
+            } else {
+                if braces > 1, byte == UInt8(ascii: "r") { return contains("{{resolve:") }
+                braces = 0
+            }
+        }
+        return false
+    }
 }
 
 extension PropertyValue {

@@ -2,7 +2,7 @@
 ///
 /// An answer is `unknown` wherever something outside of the template, or something that only the deployment knows, can
 /// make a difference.
-public struct Permissions: Sendable {
+public final class Permissions: Sendable {
     public enum Verdict: Sendable, Hashable { case allowed, denied, unknown }
 
     public let outcome: Outcome

@@ -24,7 +24,11 @@ extension Node {
 
         /// The first member with that key; assigning replaces it where it stands or appends it.
         public subscript(key: String) -> Node? {
-            get { members.first { $0.key == key }?.value }
+            get {
+                // By index: the loop over members would copy each of them.
+                for index in members.indices where members[index].key == key { return members[index].value }
+                return nil
+            }
             set {
                 let index = members.firstIndex { $0.key == key }
                 switch (index, newValue) {

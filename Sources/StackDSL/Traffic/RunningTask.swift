@@ -75,7 +75,7 @@ extension RunningTask {
             let target = part["Ref"]?.stringValue ?? part["Fn::GetAtt"]?[0]?.stringValue
             if let target, outcome[target]?.type == "AWS::ECR::Repository" { return .ecr }
         }
-        guard let first = parts.first?.stringValue, !first.contains("{{resolve:") else { return .unknown }
+        guard let first = parts.first?.stringValue, !first.hasDynamicReference else { return .unknown }
         guard let slash = first.firstIndex(of: "/") else {
             return parts.count == 1 || first.contains(":") ? .other("docker.io") : .unknown
         }

@@ -1,5 +1,5 @@
 /// A template with what the rules ask of it again and again, worked out once.
-struct ValidationContext: Sendable {
+final class ValidationContext: Sendable {
     let input: ValidationInput
     let resources: [Template.Resource]
     let references: [TemplateReference]

@@ -1,5 +1,5 @@
 /// What a template makes in one outcome of its conditions, and the models of it that several rules ask.
-struct RunningSystem: Sendable {
+final class RunningSystem: Sendable {
     let outcome: Outcome
     let network: Network
     let permissions: Permissions

@@ -28,7 +28,7 @@ struct ValueResolver: Sendable {
     }
 
     private func literal(_ node: Node, _ assumptions: [Assumption]) -> Alternative {
-        let isDynamic = node.stringValue?.contains("{{resolve:") ?? false
+        let isDynamic = node.stringValue?.hasDynamicReference ?? false
         let isRewritten = node.objectValue?.members.contains { $0.key.hasPrefix("Fn::") } ?? false
         return Alternative(
             content: isDynamic ? .type(.string) : isRewritten ? .unknown : .literal(node), assumptions: assumptions,

@@ -24,7 +24,7 @@ enum DynamicReferenceRule: NodeRule {
 
     static func findings(about node: Node, at place: NodePlace, in context: ValidationContext) -> [Diagnostic] {
         // A piece of a text that a function puts together may end within a reference.
-        guard let text = node.stringValue, text.contains("{{resolve:"), place.path.steps.first == .key("Properties"),
+        guard let text = node.stringValue, text.hasDynamicReference, place.path.steps.first == .key("Properties"),
             !place.path.steps.contains(.key("Fn::Join")), let resource = context.resource(place.element)
         else { return [] }
         let path = Node.Path(Array(place.path.steps.dropFirst()))

@@ -80,7 +80,7 @@ extension Outcome {
     fileprivate func subnet(at place: PropertyValue) -> Resource? {
         guard let target = resource(place) else { return nil }
         if target.type == "AWS::EC2::Subnet" { return target }
-        return target["SubnetIds"].knownElements.lazy.compactMap { resource($0) }.first {
+        return target["SubnetIds"].knownElements.lazy.compactMap { self.resource($0) }.first {
             $0.type == "AWS::EC2::Subnet"
         }
     }

@@ -37,9 +37,7 @@ enum KnownSecret {
         }
         guard body.count >= form.count else { return false }
         guard form.kind == "an AWS access key ID" else { return true }
-        // AWS's documentation ends its examples so.
-        return body.count == form.count && !body.hasSuffix("EXAMPLE")
-            && body.allSatisfy { $0.isUppercase || $0.isNumber }
+        return body.count == form.count && body.allSatisfy { $0.isUppercase || $0.isNumber }
     }
 
     private static let passwords = ["PASSWORD", "PASSWD", "PASSPHRASE"]

@@ -82,7 +82,7 @@ enum LiteralSecretRule: SystemRule {
         let type = parameter["Type"]?.stringValue ?? ""
         guard type == "String" else { return nil }
         if parameter["NoEcho"]?.scalarText?.lowercased() != "true" {
-            if let value = parameter["Default"]?.stringValue, value.contains("{{resolve:") { return nil }
+            if let value = parameter["Default"]?.stringValue, value.hasDynamicReference { return nil }
             return "the parameter '\(name)', which has no NoEcho and so shows in the console"
         }
         guard let value = parameter["Default"]?.stringValue, isSecret(value) else { return nil }
