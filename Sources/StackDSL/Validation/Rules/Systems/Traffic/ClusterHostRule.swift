@@ -3,7 +3,7 @@ enum ClusterHostRule: SystemRule {
     static let description = RuleDescription(
         "cluster-host", "The instances of a capacity provider have a way to ECS and a role that lets them join.",
         reason: "the instances run and are paid, and no task is ever placed on them",
-        failing: .init(example("AmazonSSMManagedInstanceCore")),
+        failing: .init(example("AmazonSQSFullAccess")),
         passing: .init(example("service-role/AmazonEC2ContainerServiceforEC2Role")),
         source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/instance_IAM_role.html")
 
