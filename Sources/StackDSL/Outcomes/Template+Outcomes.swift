@@ -12,15 +12,18 @@ extension Template {
         after earlier: StackOutputs = StackOutputs()
     ) -> [Outcome] {
         let given = given(parameters, region, stackName)
-        return outcomes(given: given, logic: ConditionLogic(self, values: given), after: earlier)
+        return outcomes(
+            given: given, logic: ConditionLogic(self, values: given), refused: refusedParameters(given), after: earlier)
     }
 
+    /// - Parameter refused: the parameters whose values their declarations refuse: nobody knows what others will be.
     func outcomes(
-        given: [String: String], logic: ConditionLogic, after earlier: StackOutputs = StackOutputs()
+        given: [String: String], logic: ConditionLogic, refused: Set<String>,
+        after earlier: StackOutputs = StackOutputs()
     ) -> [Outcome] {
-        let given = literal(given)
+        let given = literal(given).filter { !refused.contains($0.key) }
         var known = given
-        for parameter in self[.parameters] where given[parameter.key] == nil {
+        for parameter in self[.parameters] where given[parameter.key] == nil && !refused.contains(parameter.key) {
             known[parameter.key] = Self.usefulDefault(parameter.value)
         }
         let maker = OutcomeMaker(self, earlier: earlier)
@@ -31,6 +34,14 @@ extension Template {
             }
             return maker.outcome(situation.conditions, values)
         }
+    }
+
+    /// The parameters whose values their own declarations refuse.
+    func refusedParameters(_ given: [String: String]) -> Set<String> {
+        Set(
+            self[.parameters].filter { parameter in
+                given[parameter.key].map { !ParameterConstraints(parameter.value).violations(of: $0).isEmpty } ?? false
+            }.map(\.key))
     }
 
     /// What a deployment with these values makes, and with its default for each parameter that has none.

@@ -34,10 +34,12 @@ final class ValidationContext: Sendable {
             (input.parameters?.values ?? []).map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
         given["AWS::Region"] = input.region
         logic = ConditionLogic(template, values: given)
+        let refused = template.refusedParameters(given)
         resolver = ValueResolver(
-            parameters: Self.byName(template[.parameters]), given: given, mappings: Self.byName(template[.mappings]),
+            parameters: Self.byName(template[.parameters]), given: given, refused: refused,
+            mappings: Self.byName(template[.mappings]),
             resourceTypes: resourcesByID.mapValues(\.type), logic: logic, attributeTypes: AttributeTypes(schemas))
-        systems = template.outcomes(given: given, logic: logic).map { RunningSystem($0) }
+        systems = template.outcomes(given: given, logic: logic, refused: refused).map { RunningSystem($0) }
     }
 
     func resource(_ logicalID: String) -> Template.Resource? { resourcesByID[logicalID] }

@@ -73,6 +73,13 @@ import Testing
         #expect(one.map { $0.conditions["IsTest"] } == [false])
     }
 
+    @Test func aValueThatItsParameterRefusesIsUnknown() throws {
+        let json =
+            #"{"Parameters": {"Port": {"Type": "Number", "MaxValue": 65535, "Default": 80}}, "Resources": {"X": {"Type": "A", "Properties": {"Port": {"Ref": "Port"}}}}}"#
+        let outcome = try outcomes(json, [ParameterValue(name: "Port", value: "80000")])[0]
+        #expect(outcome["X"]?["Port"].isUnknown == true)
+    }
+
     @Test func templatesThatMacrosRewriteAreOpen() throws {
         #expect(try outcomes(#"{"Transform": "AWS::Serverless-2016-10-31", "Resources": {}}"#)[0].isOpen)
         #expect(try !outcomes(#"{"Resources": {}}"#)[0].isOpen)

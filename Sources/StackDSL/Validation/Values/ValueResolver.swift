@@ -3,6 +3,8 @@ struct ValueResolver: Sendable {
     let parameters: [String: Node]
     /// The values that the environment gives.
     let given: [String: String]
+    /// The parameters whose values their own declarations refuse.
+    let refused: Set<String>
     let mappings: [String: Node]
     let resourceTypes: [String: String]
     let logic: ConditionLogic
@@ -78,8 +80,7 @@ struct ValueResolver: Sendable {
         if isStored { return [unknown] }
         if let value = given[name] {
             // A value that its own parameter refuses is told there, and not again wherever it goes.
-            let isRefused = !ParameterConstraints(declaration).violations(of: value).isEmpty
-            return [isRefused ? unknown : alternative(value, isGiven: true) ?? unknown]
+            return [refused.contains(name) ? unknown : alternative(value, isGiven: true) ?? unknown]
         }
         var texts = (declaration["AllowedValues"]?.arrayValue ?? []).compactMap(\.scalarText)
         if let text = declaration["Default"].flatMap(\.scalarText), !texts.contains(text) {
