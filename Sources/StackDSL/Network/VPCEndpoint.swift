@@ -7,7 +7,7 @@ struct VPCEndpoint: Sendable {
 
     init(_ resource: Outcome.Resource, in outcome: Outcome) {
         self.resource = resource
-        service = Self.service(resource["ServiceName"])
+        service = Self.service(of: resource)
         isGateway =
             (resource["VpcEndpointType"].text ?? (resource["VpcEndpointType"].isAbsent ? "Gateway" : nil)) == "Gateway"
     }
@@ -18,15 +18,17 @@ struct VPCEndpoint: Sendable {
         return value.isAbsent ? false : value.bool
     }
 
-    private static func service(_ value: PropertyValue) -> String? {
-        if let text = value.text {
-            let words = text.split(separator: ".", omittingEmptySubsequences: false)
-            return words.count > 3 ? words[3...].joined(separator: ".") : nil
+    /// What follows the region in `com.amazonaws.eu-west-1.ecr.api`, however the region is written.
+    static func service(of endpoint: Outcome.Resource) -> String? {
+        guard let parts = endpoint["ServiceName"].parts, let last = parts.last?.stringValue else { return nil }
+        if parts.count == 1 {
+            let pieces = last.split(separator: ".", omittingEmptySubsequences: false)
+            guard pieces.count > 3, pieces[0] == "com", pieces[1] == "amazonaws", pieces[2] != "vpce" else {
+                return nil
+            }
+            return pieces.dropFirst(3).joined(separator: ".")
         }
-        // Of com.amazonaws.${AWS::Region}.ecr.api the last part.
-        guard let parts = value.parts, parts.count == 3, let last = parts[2].stringValue, last.first == "." else {
-            return nil
-        }
+        guard parts.count == 3, parts[0].stringValue == "com.amazonaws.", last.hasPrefix(".") else { return nil }
         return String(last.dropFirst())
     }
 }

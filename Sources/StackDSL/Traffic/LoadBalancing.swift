@@ -23,27 +23,15 @@ struct LoadBalancing: Sendable {
 
     init(_ outcome: Outcome) {
         self.outcome = outcome
-        let rules = Dictionary(grouping: outcome.resources(of: "AWS::ElasticLoadBalancingV2::ListenerRule")) {
-            $0["ListenerArn"].resource ?? ""
-        }
+        let hops = Dictionary(grouping: Forwarding(outcome).hops) { $0.listener?.logicalID ?? "" }
         listeners = outcome.resources(of: "AWS::ElasticLoadBalancingV2::Listener").compactMap { listener in
             guard let balancer = outcome.resource(listener["LoadBalancerArn"]) else { return nil }
-            let actions =
-                listener["DefaultActions"].knownElements
-                + (rules[listener.logicalID] ?? []).flatMap { $0["Actions"].knownElements }
             var groups: [Outcome.Resource] = []
-            for group in actions.flatMap({ Self.targetGroups(of: $0, in: outcome) }) where !groups.contains(group) {
-                groups.append(group)
+            for hop in hops[listener.logicalID] ?? [] where !groups.contains(hop.targetGroup) {
+                groups.append(hop.targetGroup)
             }
             return Listener(resource: listener, loadBalancer: balancer, targetGroups: groups)
         }
-    }
-
-    private static func targetGroups(of action: PropertyValue, in outcome: Outcome) -> [Outcome.Resource] {
-        ([action["TargetGroupArn"]]
-            + action["ForwardConfig"]["TargetGroups"].knownElements.map { $0["TargetGroupArn"] })
-            .compactMap { outcome.resource($0) }
-            .filter { $0.type == "AWS::ElasticLoadBalancingV2::TargetGroup" }
     }
 
     func member(_ balancer: Outcome.Resource, hasPublicAddress: Bool? = false) -> NetworkMember {

@@ -30,7 +30,7 @@ enum PrivateDNSRule: SystemRule {
                             fix: "set \(property) of '\(name)' to true"))
                 }
             }
-            guard let service = VPCEndpointRule.service(of: endpoint) else { continue }
+            guard let service = VPCEndpoint.service(of: endpoint) else { continue }
             if let other = first.updateValue(endpoint, forKey: [name, service]) {
                 found.append(
                     error(

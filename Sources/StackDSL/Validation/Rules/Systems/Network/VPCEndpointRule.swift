@@ -12,7 +12,7 @@ enum VPCEndpointRule: SystemRule {
     static func findings(in system: RunningSystem) -> [Diagnostic] {
         let outcome = system.outcome
         return outcome.resources(of: "AWS::EC2::VPCEndpoint").flatMap { endpoint -> [Diagnostic] in
-            let place = region(of: endpoint, outcome)
+            let place = region(of: endpoint, outcome) + name(of: endpoint)
             switch endpoint["VpcEndpointType"].text(default: "Gateway") {
             case "Gateway": return place + gateway(endpoint)
             case "Interface": return place + interface(endpoint, outcome)
@@ -21,10 +21,28 @@ enum VPCEndpointRule: SystemRule {
         }
     }
 
+    /// A name that is nearly one of those that everybody uses. Short names have too many neighbours.
+    private static func name(of endpoint: Outcome.Resource) -> [Diagnostic] {
+        guard let service = VPCEndpoint.service(of: endpoint), service.utf8.count > 5,
+            !VPCEndpoint.wellKnownServices.contains(service),
+            let near = closestNames(
+                to: service,
+                in: VPCEndpoint.wellKnownServices.filter { abs($0.utf8.count - service.utf8.count) <= 1 }, limit: 1
+            ).first
+        else { return [] }
+        return [
+            warning(
+                at: endpoint["ServiceName"], "'\(endpoint.logicalID)' is to '\(service)', which hardly is a service",
+                fix: "did you mean '\(near)'?")
+        ]
+    }
+
     private static func gateway(_ endpoint: Outcome.Resource) -> [Diagnostic] {
         var found: [Diagnostic] = []
         let name = endpoint.logicalID
-        if let service = service(of: endpoint), service != "s3", service != "dynamodb", service != "s3express" {
+        if let service = VPCEndpoint.service(of: endpoint), service != "s3", service != "dynamodb",
+            service != "s3express"
+        {
             return [
                 error(
                     at: endpoint["ServiceName"], "'\(name)' is a gateway endpoint, which \(service) does not have",
@@ -94,19 +112,5 @@ enum VPCEndpointRule: SystemRule {
                 "'\(endpoint.logicalID)' is to a service of \(parts[2]), but the stack is in \(region)",
                 fix: "write \"com.amazonaws.${AWS::Region}.…\" with Fn::Sub")
         ]
-    }
-
-    /// What follows the region in `com.amazonaws.eu-west-1.ecr.api`, however the region is written.
-    static func service(of endpoint: Outcome.Resource) -> String? {
-        guard let parts = endpoint["ServiceName"].parts, let last = parts.last?.stringValue else { return nil }
-        if parts.count == 1 {
-            let pieces = last.split(separator: ".", omittingEmptySubsequences: false)
-            guard pieces.count > 3, pieces[0] == "com", pieces[1] == "amazonaws", pieces[2] != "vpce" else {
-                return nil
-            }
-            return pieces.dropFirst(3).joined(separator: ".")
-        }
-        guard parts.count == 3, parts[0].stringValue == "com.amazonaws.", last.hasPrefix(".") else { return nil }
-        return String(last.dropFirst())
     }
 }
