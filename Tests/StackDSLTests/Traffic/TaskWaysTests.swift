@@ -139,6 +139,42 @@ import Testing
         #expect(findings.contains { $0.message.contains(action) })
     }
 
+    @Test(arguments: [
+        (
+            "ecr.api",
+            #"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": "*", "Action": "ecr:Describe*", "Resource": "*"}]}"#,
+            "ecr:GetAuthorizationToken"
+        ),
+        (
+            "ecr.dkr",
+            #"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": "*", "Action": "*", "Resource": "*"}, {"Effect": "Deny", "Principal": "*", "Action": "ecr:BatchGetImage", "Resource": "*"}]}"#,
+            "ecr:BatchGetImage"
+        ),
+        (
+            "s3",
+            #"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": "*", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::mine/*"}]}"#,
+            "s3:GetObject"
+        ),
+    ])
+    func thePolicyOfAnEndpointIsAHop(service: String, policy: String, action: String) throws {
+        let name = #""ServiceName": {"Fn::Sub": "com.amazonaws.${AWS::Region}.\#(service)"}"#
+        let findings = try PrivateSystem.findings((name, #"\#(name), "PolicyDocument": \#(policy)"#))
+        #expect(findings.map(\.rule) == ["unreachable-aws-service"])
+        #expect(findings.first?.message.contains("does not allow \(action)") == true)
+    }
+
+    @Test func aListOfAWSHoldsNoAddressOfTheNetwork() throws {
+        let findings = try PrivateSystem.findings(
+            (Self.egress, #""FromPort": 443, "ToPort": 443, "DestinationPrefixListId": "pl-6da54004""#))
+        #expect(findings.first?.message.contains("endpoint 'Api'") == true)
+    }
+
+    @Test func aRouteToFewAddressesIsNoWay() throws {
+        let route =
+            #""Way": {"Type": "AWS::EC2::Route", "Properties": {"RouteTableId": {"Ref": "Table"}, "DestinationCidrBlock": "192.0.2.0/24", "TransitGatewayId": "tgw-1"}}, "S3": "#
+        #expect(try PrivateSystem.findings(Self.withoutS3, (#""S3": "#, route)).count == 1)
+    }
+
     @Test func bothSidesOfAConditionAreFollowed() throws {
         let findings = try PrivateSystem.findings(
             (
