@@ -68,6 +68,11 @@ public struct JSONWriter {
 
     private mutating func writeString(_ value: String) {
         append("\"")
+        // Nearly all text needs no escape, and goes in at once.
+        if value.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F }) {
+            append(value)
+            return append("\"")
+        }
         for byte in value.utf8 {
             switch byte {
             case UInt8(ascii: "\""): append("\\\"")

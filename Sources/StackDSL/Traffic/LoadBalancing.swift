@@ -20,6 +20,7 @@ struct LoadBalancing: Sendable {
 
     let outcome: Outcome
     let listeners: [Listener]
+    private let tasks: [String: [Target]]
 
     init(_ outcome: Outcome) {
         self.outcome = outcome
@@ -32,6 +33,23 @@ struct LoadBalancing: Sendable {
             }
             return Listener(resource: listener, loadBalancer: balancer, targetGroups: groups)
         }
+        tasks = listeners.isEmpty ? [:] : Self.tasks(in: outcome)
+    }
+
+    /// The tasks behind each target group.
+    private static func tasks(in outcome: Outcome) -> [String: [Target]] {
+        var tasks: [String: [Target]] = [:]
+        for service in outcome.resources(of: "AWS::ECS::Service") {
+            let entries = service["LoadBalancers"].knownElements
+            guard !entries.isEmpty, let member = NetworkMember.service(service, in: outcome) else { continue }
+            for entry in entries {
+                guard let group = entry["TargetGroupArn"].resource else { continue }
+                let target = Target(
+                    member: member, port: Port(entry["ContainerPort"]), place: entry["ContainerPort"])
+                tasks[group, default: []].append(target)
+            }
+        }
+        return tasks
     }
 
     func member(_ balancer: Outcome.Resource, hasPublicAddress: Bool? = false) -> NetworkMember {
@@ -52,20 +70,7 @@ struct LoadBalancing: Sendable {
 
     /// The targets of a group that are known.
     func targets(of group: Outcome.Resource) -> [Target] {
-        services(of: group) + instances(of: group)
-    }
-
-    private func services(of group: Outcome.Resource) -> [Target] {
-        outcome.resources(of: "AWS::ECS::Service").flatMap { service -> [Target] in
-            guard let member = NetworkMember.service(service, in: outcome) else { return [] }
-            let entries = service["LoadBalancers"].knownElements.filter {
-                $0["TargetGroupArn"].resource == group.logicalID
-            }
-            return entries.map { entry in
-                Target(
-                    member: member, port: Port(entry["ContainerPort"]), place: entry["ContainerPort"])
-            }
-        }
+        (tasks[group.logicalID] ?? []) + instances(of: group)
     }
 
     private func instances(of group: Outcome.Resource) -> [Target] {

@@ -3,9 +3,9 @@ struct RequestWays: Sendable {
     let network: Network
     let balancing: LoadBalancing
 
-    init(_ network: Network) {
+    init(_ network: Network, _ balancing: LoadBalancing) {
         self.network = network
-        balancing = LoadBalancing(network.outcome)
+        self.balancing = balancing
     }
 
     /// The ways of clients to each listener.

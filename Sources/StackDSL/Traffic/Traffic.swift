@@ -15,7 +15,7 @@ public struct Traffic: Sendable {
     /// start from, connect to and call.
     public var ways: [Way] {
         let services = ServiceWays(network: network, permissions: permissions)
-        let requests = RequestWays(network)
+        let requests = RequestWays(network, LoadBalancing(network.outcome))
         let starts = TaskWays(services: services)
         return requests.waysToListeners() + requests.waysToTargets() + requests.waysOfHealthChecks()
             + RunningTask.all(in: network.outcome).flatMap { starts.ways(of: $0) }

@@ -2,6 +2,7 @@
 final class RunningSystem: Sendable {
     let outcome: Outcome
     let network: Network
+    let balancing: LoadBalancing
     let permissions: Permissions
     /// The policy documents, in the order of their types.
     let policies: [PolicySite]
@@ -9,6 +10,7 @@ final class RunningSystem: Sendable {
     init(_ outcome: Outcome) {
         self.outcome = outcome
         network = Network(outcome)
+        balancing = LoadBalancing(outcome)
         permissions = Permissions(outcome)
         policies = PolicySite.all(in: outcome, permissions.names)
     }

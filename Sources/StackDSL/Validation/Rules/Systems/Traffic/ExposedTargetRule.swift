@@ -13,7 +13,7 @@ enum ExposedTargetRule: SystemRule {
 
     /// Tasks with a public address, in a group that admits everybody to the port that a load balancer serves.
     private static func tasks(_ system: RunningSystem) -> [Diagnostic] {
-        let balancing = LoadBalancing(system.outcome)
+        let balancing = system.balancing
         let groups = balancing.listeners.flatMap(\.targetGroups)
         return Set(groups).sorted { $0.logicalID < $1.logicalID }.flatMap { group in
             balancing.targets(of: group).compactMap { target -> Diagnostic? in
@@ -38,7 +38,7 @@ enum ExposedTargetRule: SystemRule {
 
     /// Load balancers that an API reaches by a VPC link, and that face the internet as well.
     private static func balancers(_ system: RunningSystem) -> [Diagnostic] {
-        let balancing = LoadBalancing(system.outcome)
+        let balancing = system.balancing
         let balancers = system.outcome.resources(of: "AWS::ElasticLoadBalancingV2::LoadBalancer")
         return balancers.compactMap { balancer in
             guard LoadBalancing.isInternetFacing(balancer) == true else { return nil }

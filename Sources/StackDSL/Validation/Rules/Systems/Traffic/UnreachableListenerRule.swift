@@ -9,7 +9,7 @@ enum UnreachableListenerRule: SystemRule {
     )
 
     static func findings(in system: RunningSystem) -> [Diagnostic] {
-        findings(on: RequestWays(system.network).waysToListeners())
+        findings(on: RequestWays(system.network, system.balancing).waysToListeners())
     }
 
     private static func example(port: Int) -> String {

@@ -7,7 +7,7 @@ enum UnreachableTargetRule: SystemRule {
         source: "https://docs.aws.amazon.com/elasticloadbalancing/latest/network/target-group-register-targets.html")
 
     static func findings(in system: RunningSystem) -> [Diagnostic] {
-        let ways = RequestWays(system.network)
+        let ways = RequestWays(system.network, system.balancing)
         return findings(on: ways.waysToTargets() + ways.waysOfHealthChecks())
     }
 
