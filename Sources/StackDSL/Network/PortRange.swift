@@ -42,5 +42,8 @@ public struct Port: Sendable {
     }
 
     /// The port in words.
-    public var text: String { number.map { String($0) } ?? value?.resolved?.description ?? "" }
+    public var text: String {
+        if let number { return String(number) }
+        return value?.node?["Ref"]?.stringValue.map { "${\($0)}" } ?? "an unknown port"
+    }
 }
