@@ -9,7 +9,8 @@ enum DataRules {
         EdgeFunctionRule.self, WebACLScopeRule.self, UserPoolClientRule.self, AliasTargetRule.self, RecordZoneRule.self,
         KeyPolicyRule.self, SecretRotationRule.self, DataLossRule.self, MountTargetRule.self, LogBucketRule.self,
         GlobalTableRule.self, DatabaseNameRule.self, DatabaseFamilyRule.self, BucketNameRule.self, UserPoolRule.self,
-        SearchDomainRule.self,
-        CacheOptionsRule.self,
+        SearchDomainRule.self, CacheOptionsRule.self, BucketEncryptionRule.self,
+        PermissionBeforeNotificationRule.self, TableExpiryRule.self, TableScalingRule.self, DatabaseLimitsRule.self,
+        DatabaseLogsRule.self, OriginAccessControlRule.self, DistributionPageRule.self, DistributionNameRule.self,
     ]
 }

@@ -33,6 +33,14 @@ enum DistributionBucketRule: SystemRule {
         else { return nil }
         let statements = policies.policies(of: bucket).map { DocumentStatement.all(in: $0["PolicyDocument"]) }
         let name = "'\(distribution.logicalID)' serves bucket '\(bucket.logicalID)'"
+        if outcome.resource(control)?["OriginAccessControlConfig"]["SigningBehavior"].text == "never" {
+            let isPublic = statements.contains { $0?.contains { $0.allows && $0.namesEveryone } ?? true }
+            return isPublic
+                ? nil
+                : error(
+                    at: control, "\(name) with an origin access control that never signs",
+                    fix: "set SigningBehavior of the origin access control to always")
+        }
         if !control.isAbsent {
             guard !statements.contains(where: { $0?.contains(where: mayAllowService) ?? true }) else { return nil }
             return error(

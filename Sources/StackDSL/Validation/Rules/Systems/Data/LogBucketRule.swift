@@ -33,7 +33,20 @@ enum LogBucketRule: SystemRule {
     /// CloudFront's standard logs come with an access control list.
     private static func distribution(_ distribution: Outcome.Resource, _ outcome: Outcome) -> Diagnostic? {
         let target = distribution["DistributionConfig"]["Logging"]["Bucket"]
-        guard let bucket = outcome.resource(target), bucket.type == "AWS::S3::Bucket" else { return nil }
+        if let text = target.text, !text.isEmpty, !text.contains(".s3") {
+            return error(
+                at: target, "'\(distribution.logicalID)' logs to '\(text)', which is no domain name of a bucket",
+                fix: "write the name of the bucket and .s3.amazonaws.com")
+        }
+        guard let reference = target.reference, let bucket = outcome[reference.logicalID],
+            bucket.type == "AWS::S3::Bucket"
+        else { return nil }
+        guard let attribute = reference.attribute, attribute.hasSuffix("DomainName") else {
+            return error(
+                at: target,
+                "'\(distribution.logicalID)' logs to bucket '\(bucket.logicalID)', not named by its domain name",
+                fix: "use Fn::GetAtt of '\(bucket.logicalID)' and DomainName")
+        }
         let controls = bucket["OwnershipControls"]
         guard !controls.isUnknown, let rules = controls["Rules"].elements,
             rules.first.map({ $0["ObjectOwnership"].text == "BucketOwnerEnforced" }) ?? true
