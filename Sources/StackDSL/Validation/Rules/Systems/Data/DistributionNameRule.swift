@@ -50,7 +50,8 @@ enum DistributionNameRule: SystemRule {
             guard known.allSatisfy({ $0.map { !covers($0, text) } ?? false }) else { return nil }
         }
         let shown = name.text.map { "'\($0)'" } ?? "a name"
-        return error(
+        // The name may be given to the distribution by hand, later.
+        return warning(
             at: name,
             "'\(name.element)' leads from \(shown) to '\(distribution.logicalID)', which \(aliases.isEmpty ? "has no Aliases" : "does not have it in Aliases")",
             fix: "add the name to Aliases of '\(distribution.logicalID)', and a certificate for it")
