@@ -43,11 +43,28 @@ enum OpenPrincipalRule: SystemRule {
 
     /// Reading a bucket is often meant for all, writing hardly ever.
     private static func buckets(_ outcome: Outcome) -> [Diagnostic] {
-        outcome.resources(of: "AWS::S3::BucketPolicy").flatMap { policy in
-            open(in: policy["PolicyDocument"]).filter { statement in
-                statement.knownActions.contains { !reading.contains($0) && !$0.hasPrefix("s3:get") }
-            }.map { finding($0, policy, " on a bucket") }
+        let policies = BucketPolicies(outcome)
+        return outcome.resources(of: "AWS::S3::BucketPolicy").flatMap { policy in
+            open(in: policy["PolicyDocument"]).compactMap { statement in
+                if statement.knownActions.contains(where: { !reading.contains($0) && !$0.hasPrefix("s3:get") }) {
+                    return finding(statement, policy, " on a bucket")
+                }
+                return policies.bucket(of: policy).flatMap { published(statement, policy, $0) }
+            }
         }
+    }
+
+    /// A bucket that is no website may hold what is not for all.
+    private static func published(
+        _ statement: DocumentStatement, _ policy: Outcome.Resource, _ bucket: Outcome.Resource
+    ) -> Diagnostic? {
+        guard bucket["WebsiteConfiguration"].isAbsent else { return nil }
+        let place = statement.value["Principal"]
+        return Diagnostic(
+            .note, rule: description.id, at: place.location, element: place.element, path: place.path,
+            "'\(policy.logicalID)' lets everyone read bucket '\(bucket.logicalID)', which is no website",
+            why: "whoever knows or guesses a key has the object",
+            fix: "allow only who needs it, or accept it with a reason in the metadata of '\(policy.logicalID)'")
     }
 
     private static func functions(_ outcome: Outcome) -> [Diagnostic] {
