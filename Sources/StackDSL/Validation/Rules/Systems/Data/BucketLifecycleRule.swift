@@ -47,7 +47,7 @@ enum BucketLifecycleRule: SystemRule {
             }
         }.sorted { $0.0 < $1.0 }
         for (first, second) in zip(steps, steps.dropFirst()) where first.0 < second.0 && first.1 > second.1 {
-            // What has one zone or is archived for instant access may be exceptions that nobody should rely on.
+            // Archives are never moved back; of other storage that is less certain.
             guard first.2 == "GLACIER" || first.2 == "DEEP_ARCHIVE" else { continue }
             return error(
                 at: second.3["StorageClass"],

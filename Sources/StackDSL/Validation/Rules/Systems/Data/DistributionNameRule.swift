@@ -45,7 +45,7 @@ enum DistributionNameRule: SystemRule {
             configuration["CNAMEs"].isAbsent, let aliases = configuration["Aliases"].elements, !name.isAbsent
         else { return nil }
         if !aliases.isEmpty {
-            guard let text = name.text.map(plain) else { return nil }
+            guard let text = name.text.map(plain), !isWildcard(text) else { return nil }
             let known = aliases.map { $0.text.map(plain) }
             guard known.allSatisfy({ $0.map { !covers($0, text) } ?? false }) else { return nil }
         }
@@ -63,8 +63,11 @@ enum DistributionNameRule: SystemRule {
         return name.hasSuffix(".") ? String(name.dropLast()) : name
     }
 
+    /// Route 53 writes `*` as `\052` too.
+    private static func isWildcard(_ name: String) -> Bool { name.hasPrefix("*") || name.hasPrefix("\\052") }
+
     /// `*` stands for one label, or several.
     private static func covers(_ alias: String, _ name: String) -> Bool {
-        alias == name || name.hasPrefix("\\052") || alias.hasPrefix("*.") && name.hasSuffix(alias.dropFirst())
+        alias == name || alias.hasPrefix("*.") && name.hasSuffix(alias.dropFirst())
     }
 }

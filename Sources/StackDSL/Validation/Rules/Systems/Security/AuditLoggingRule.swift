@@ -18,7 +18,6 @@ enum AuditLoggingRule: SystemRule {
         ("AWS::EC2::ClientVpnEndpoint", ["ConnectionLogOptions", "Enabled"]),
         ("AWS::OpenSearchService::Domain", ["LogPublishingOptions", "AUDIT_LOGS", "Enabled"]),
         ("AWS::Elasticsearch::Domain", ["LogPublishingOptions", "AUDIT_LOGS", "Enabled"]),
-        ("AWS::AmazonMQ::Broker", ["Logs", "Audit"]),
     ]
 
     static func findings(in system: RunningSystem) -> [Diagnostic] {
@@ -28,8 +27,8 @@ enum AuditLoggingRule: SystemRule {
                 guard value.bool == false else { return nil }
                 let name = path.joined(separator: ".")
                 return warning(
-                    at: value, "'\(resource.logicalID)' records nothing: \(name) is false",
-                    fix: "set \(name) to true, or leave '\(resource.logicalID)' out")
+                    at: value, "\(name) of '\(resource.logicalID)' is false",
+                    fix: "set \(name) to true")
             }
         }
     }
