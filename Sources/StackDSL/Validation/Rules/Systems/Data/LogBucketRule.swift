@@ -62,12 +62,10 @@ enum LogBucketRule: SystemRule {
     ) -> Diagnostic? {
         guard let bucket = outcome.resource(target), bucket.type == "AWS::S3::Bucket" else { return nil }
         let policies = BucketPolicies(outcome).policies(of: bucket).filter { policy in
-            guard let statements = DocumentStatement.all(in: policy["PolicyDocument"]) else { return true }
-            return statements.contains { statement in
-                guard statement.allows else { return false }
-                guard let service, !statement.namesEveryone else { return true }
-                return statement.services?.contains(service) ?? true
-            }
+            let statements = AccessPolicy(policy["PolicyDocument"], ResourceNames(outcome: outcome)).allStatements
+            return statements?.contains { statement in
+                service.map(statement.mayAllow) ?? (statement.effect == .allow)
+            } ?? true
         }
         guard let policy = policies.first else {
             return error(
