@@ -37,7 +37,7 @@ import Testing
         #expect(try found("DB_PASSWORD", #""hunter22""#) == 1)
         #expect(try found("API_KEY", "\"\(secretKey)\"") == 1)
         #expect(try found("HOST", #""AKIAQWERTYUIOPASDFGH""#) == 1)
-        #expect(try found("HOST", #""AKIAIOSFODNN7EXAMPLE""#) == 0)
+        #expect(try found("HOST", #""AKIAIOSFODNN7EXAMPLE""#) == 1)
         #expect(try found("DB_PASSWORD", #"{"Ref": "Hidden"}"#) == 0)
         #expect(try found("DB_PASSWORD", #""/prod/db/password""#) == 0)
         #expect(try found("DB_SECRET", #""production-database""#) == 0)
