@@ -2,5 +2,6 @@
 enum SystemRules {
     static let all: [any SystemRule.Type] =
         NetworkRules.all + TrafficRules.all + ContainerRules.all + LoadBalancingRules.all + APIRules.all
-        + PermissionRules.all + FunctionRules.all + MessagingRules.all + DataRules.all + SecurityRules.all
+        + PermissionRules.all + FunctionRules.all + MessagingRules.all + DataRules.all + IdentityRules.all
+        + SecurityRules.all
 }

@@ -17,7 +17,7 @@ enum BucketLogDeliveryRule: SystemRule {
             let target = bucket["LoggingConfiguration"]["DestinationBucketName"]
             guard let destination = outcome.resource(target), destination.type == "AWS::S3::Bucket",
                 destination["AccessControl"].isAbsent || destination["AccessControl"].text == "Private",
-                !policies.policies(of: destination).contains(where: mayAllow)
+                !policies.policies(of: destination).contains(where: { mayAllow($0, system) })
             else { return nil }
             return warning(
                 at: target,
@@ -27,11 +27,8 @@ enum BucketLogDeliveryRule: SystemRule {
         }
     }
 
-    private static func mayAllow(_ policy: Outcome.Resource) -> Bool {
-        guard let statements = DocumentStatement.all(in: policy["PolicyDocument"]) else { return true }
-        return statements.contains { statement in
-            statement.allows
-                && (statement.namesEveryone || statement.services?.contains("logging.s3.amazonaws.com") ?? true)
-        }
+    private static func mayAllow(_ policy: Outcome.Resource, _ system: RunningSystem) -> Bool {
+        let statements = system.permissions.policy(policy["PolicyDocument"]).allStatements
+        return statements?.contains { $0.mayAllow(service: "logging.s3.amazonaws.com") } ?? true
     }
 }

@@ -1,7 +1,8 @@
 /// Each event of a bucket has one notification, and goes where S3 can send it.
 enum BucketNotificationRule: SystemRule {
     static let description = RuleDescription(
-        "bucket-notification", "Notifications of a bucket do not overlap, and none goes to a FIFO queue or topic.",
+        "bucket-notification",
+        "Notifications of a bucket are of events that S3 has, do not overlap, and go to no FIFO queue or topic.",
         reason: "S3 refuses the notification configuration, and the stack fails",
         failing:
             #""B": {"Type": "AWS::S3::Bucket", "Properties": {"NotificationConfiguration": {"QueueConfigurations": [{"Event": "s3:ObjectCreated:*", "Queue": "arn:aws:sqs:eu-west-1:123456789012:a"}, {"Event": "s3:ObjectCreated:Put", "Queue": "arn:aws:sqs:eu-west-1:123456789012:b"}]}}}"#,
@@ -37,8 +38,46 @@ enum BucketNotificationRule: SystemRule {
         system.outcome.resources(of: "AWS::S3::Bucket").flatMap { bucket in
             let configuration = bucket["NotificationConfiguration"]
             guard !configuration.isAbsent else { return [Diagnostic]() }
-            return overlaps(configuration, bucket) + queues(configuration, bucket, system.outcome)
+            return unknown(configuration, bucket) + overlaps(configuration, bucket)
+                + queues(configuration, bucket, system.outcome)
         }
+    }
+
+    /// The events of each kind that has several, which `*` stands for too.
+    private static let events: [String: [String]] = [
+        "s3:ObjectCreated": ["Put", "Post", "Copy", "CompleteMultipartUpload"],
+        "s3:ObjectRemoved": ["Delete", "DeleteMarkerCreated"],
+        "s3:ObjectRestore": ["Post", "Completed", "Delete"],
+        "s3:Replication": [
+            "OperationFailedReplication", "OperationMissedThreshold", "OperationReplicatedAfterThreshold",
+            "OperationNotTracked",
+        ],
+        "s3:LifecycleExpiration": ["Delete", "DeleteMarkerCreated"],
+        "s3:ObjectTagging": ["Put", "Delete"],
+        "s3:ObjectAcl": ["Put"],
+    ]
+    private static let singleEvents: Set = [
+        "s3:ReducedRedundancyLostObject", "s3:LifecycleTransition", "s3:IntelligentTiering", "s3:TestEvent",
+    ]
+
+    private static func unknown(_ configuration: PropertyValue, _ bucket: Outcome.Resource) -> [Diagnostic] {
+        kinds.flatMap { configuration[$0.0].knownElements }.map { $0["Event"] }.compactMap { event in
+            guard let text = event.text, !isKnown(text) else { return nil }
+            let all = events.sorted { $0.key < $1.key }.flatMap { kind, names in
+                (names + ["*"]).map { "\(kind):\($0)" }
+            }
+            return error(
+                at: event, "bucket '\(bucket.logicalID)' notifies of '\(text)', which is no event of S3",
+                fix: closestNames(to: text, in: all, limit: 1).first.map { "did you mean '\($0)'?" }
+                    ?? "name an event, as s3:ObjectCreated:*")
+        }
+    }
+
+    private static func isKnown(_ event: String) -> Bool {
+        if singleEvents.contains(event) { return true }
+        guard let colon = event.lastIndex(of: ":"), let names = events[String(event[..<colon])] else { return false }
+        let name = event[event.index(after: colon)...]
+        return name == "*" || names.contains(String(name))
     }
 
     private static func overlaps(_ configuration: PropertyValue, _ bucket: Outcome.Resource) -> [Diagnostic] {

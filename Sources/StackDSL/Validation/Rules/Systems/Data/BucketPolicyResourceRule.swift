@@ -25,7 +25,7 @@ enum BucketPolicyResourceRule: SystemRule {
     static func findings(in system: RunningSystem) -> [Diagnostic] {
         let policies = BucketPolicies(system.outcome)
         return system.outcome.resources(of: "AWS::S3::BucketPolicy").flatMap { policy in
-            DocumentStatement.known(in: policy["PolicyDocument"]).flatMap { statement in
+            system.permissions.policy(policy["PolicyDocument"]).knownStatements.flatMap { statement in
                 strangers(statement, policy, policies.bucket(of: policy), system.outcome)
                     + [misfit(statement, policy)].compactMap { $0 }
             }
@@ -34,7 +34,7 @@ enum BucketPolicyResourceRule: SystemRule {
 
     /// The resources that belong to another bucket.
     private static func strangers(
-        _ statement: DocumentStatement, _ policy: Outcome.Resource, _ own: Outcome.Resource?, _ outcome: Outcome
+        _ statement: AccessStatement, _ policy: Outcome.Resource, _ own: Outcome.Resource?, _ outcome: Outcome
     ) -> [Diagnostic] {
         (statement.resources ?? []).compactMap { value in
             let other: String
@@ -55,7 +55,7 @@ enum BucketPolicyResourceRule: SystemRule {
     }
 
     /// An action that none of the statement's resources fits.
-    private static func misfit(_ statement: DocumentStatement, _ policy: Outcome.Resource) -> Diagnostic? {
+    private static func misfit(_ statement: AccessStatement, _ policy: Outcome.Resource) -> Diagnostic? {
         guard let resources = statement.resources, !resources.isEmpty else { return nil }
         let addresses = resources.compactMap { BucketAddress($0) }
         guard addresses.count == resources.count else { return nil }

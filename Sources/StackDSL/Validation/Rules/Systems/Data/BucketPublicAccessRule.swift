@@ -14,8 +14,8 @@ enum BucketPublicAccessRule: SystemRule {
         let policies = BucketPolicies(system.outcome)
         return system.outcome.resources(of: "AWS::S3::BucketPolicy").compactMap { policy in
             guard let bucket = policies.bucket(of: policy),
-                let statement = DocumentStatement.known(in: policy["PolicyDocument"]).first(where: {
-                    $0.allows && $0.namesEveryone && !$0.hasCondition
+                let statement = system.permissions.policy(policy["PolicyDocument"]).knownStatements.first(where: {
+                    $0.effect == .allow && $0.namesEveryone && !$0.isConditional
                 })
             else { return nil }
             return finding(statement, policy, bucket)
@@ -23,7 +23,7 @@ enum BucketPublicAccessRule: SystemRule {
     }
 
     private static func finding(
-        _ statement: DocumentStatement, _ policy: Outcome.Resource, _ bucket: Outcome.Resource
+        _ statement: AccessStatement, _ policy: Outcome.Resource, _ bucket: Outcome.Resource
     ) -> Diagnostic? {
         let block = bucket["PublicAccessBlockConfiguration"]
         let place = statement.value["Principal"]

@@ -6,10 +6,11 @@ enum DataRules {
         TableIndexRule.self, TableCapacityRule.self, AttributeSourceRule.self, DatabaseSubnetsRule.self,
         DataStoreNetworkRule.self, DatabaseClusterRule.self, DatabaseOptionsRule.self, DistributionOriginRule.self,
         DistributionBehaviorRule.self, DistributionCertificateRule.self, DistributionBucketRule.self,
-        EdgeFunctionRule.self, WebACLScopeRule.self, UserPoolClientRule.self, AliasTargetRule.self, RecordZoneRule.self,
+        EdgeFunctionRule.self, WebACLScopeRule.self, AliasTargetRule.self, RecordZoneRule.self,
         KeyPolicyRule.self, SecretRotationRule.self, DataLossRule.self, MountTargetRule.self, LogBucketRule.self,
-        GlobalTableRule.self, DatabaseNameRule.self, DatabaseFamilyRule.self, BucketNameRule.self, UserPoolRule.self,
-        SearchDomainRule.self,
-        CacheOptionsRule.self,
+        GlobalTableRule.self, DatabaseNameRule.self, DatabaseFamilyRule.self, BucketNameRule.self,
+        SearchDomainRule.self, CacheOptionsRule.self, BucketEncryptionRule.self,
+        PermissionBeforeNotificationRule.self, TableExpiryRule.self, TableScalingRule.self, DatabaseLimitsRule.self,
+        DatabaseLogsRule.self, OriginAccessControlRule.self, DistributionPageRule.self, DistributionNameRule.self,
     ]
 }

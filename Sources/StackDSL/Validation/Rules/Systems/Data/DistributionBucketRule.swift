@@ -31,10 +31,24 @@ enum DistributionBucketRule: SystemRule {
             bucket["AccessControl"].isAbsent || bucket["AccessControl"].text == "Private",
             !origin["S3OriginConfig"].isAbsent, !origin["S3OriginConfig"].isUnknown
         else { return nil }
-        let statements = policies.policies(of: bucket).map { DocumentStatement.all(in: $0["PolicyDocument"]) }
+        let statements = policies.policies(of: bucket).map {
+            AccessPolicy($0["PolicyDocument"], ResourceNames(outcome: outcome)).allStatements
+        }
         let name = "'\(distribution.logicalID)' serves bucket '\(bucket.logicalID)'"
+        if outcome.resource(control)?["OriginAccessControlConfig"]["SigningBehavior"].text == "never" {
+            let isPublic = statements.contains { $0?.contains { $0.effect == .allow && $0.namesEveryone } ?? true }
+            return isPublic
+                ? nil
+                : error(
+                    at: control, "\(name) with an origin access control that never signs",
+                    fix: "set SigningBehavior of the origin access control to always")
+        }
         if !control.isAbsent {
-            guard !statements.contains(where: { $0?.contains(where: mayAllowService) ?? true }) else { return nil }
+            guard
+                !statements.contains(where: {
+                    $0?.contains { $0.mayAllow(service: "cloudfront.amazonaws.com") } ?? true
+                })
+            else { return nil }
             return error(
                 at: domain,
                 "\(name) with an origin access control, and no bucket policy allows cloudfront.amazonaws.com",
@@ -66,15 +80,10 @@ enum DistributionBucketRule: SystemRule {
         return id.flatMap { outcome[$0] }.flatMap { $0.type == "AWS::S3::Bucket" ? $0 : nil }
     }
 
-    private static func mayAllowService(_ statement: DocumentStatement) -> Bool {
-        statement.allows
-            && (statement.namesEveryone || statement.services?.contains("cloudfront.amazonaws.com") ?? true)
-    }
-
     /// An identity is a principal of many forms; a service is none.
-    private static func mayAllowIdentity(_ statement: DocumentStatement) -> Bool {
+    private static func mayAllowIdentity(_ statement: AccessStatement) -> Bool {
         let principal = statement.value["Principal"]
-        return statement.allows
+        return statement.effect == .allow
             && (principal.isUnknown || principal["Service"].isAbsent
                 || (principal.members ?? []).contains { $0.key != "Service" })
     }

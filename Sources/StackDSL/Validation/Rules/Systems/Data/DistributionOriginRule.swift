@@ -2,7 +2,7 @@
 enum DistributionOriginRule: SystemRule {
     static let description = RuleDescription(
         "distribution-origin",
-        "A behaviour of a distribution leads to one of its origins, and each origin is of one kind.",
+        "A behaviour of a distribution leads to one of its origins; each has an ID of its own, is of one kind and a host.",
         reason: "CloudFront rejects the distribution",
         failing:
             #""D": {"Type": "AWS::CloudFront::Distribution", "Properties": {"DistributionConfig": {"Enabled": true, "Origins": [{"Id": "app", "DomainName": "example.com", "CustomOriginConfig": {"OriginProtocolPolicy": "https-only"}}], "DefaultCacheBehavior": {"TargetOriginId": "api", "ViewerProtocolPolicy": "https-only", "CachePolicyId": "658327ea-f89d-4fab-a63d-7e88639e58f6"}}}}"#,
@@ -17,7 +17,10 @@ enum DistributionOriginRule: SystemRule {
             let configuration = distribution["DistributionConfig"]
             guard !configuration.isUnknown, let origins = configuration["Origins"].elements else { return [] }
             return targets(configuration, origins, distribution)
-                + origins.compactMap { kind(of: $0, distribution, system.outcome) }
+                + repeated(origins, distribution)
+                + origins.compactMap {
+                    kind(of: $0, distribution, system.outcome) ?? host(of: $0, distribution, system.outcome)
+                }
         }
     }
 
@@ -46,6 +49,43 @@ enum DistributionOriginRule: SystemRule {
                     ? "it has no Origins" : "its Origins are \(known.map { "'\($0)'" }.joined(separator: ", "))"),
             fix: closestNames(to: text, in: known, limit: 1).first.map { "did you mean '\($0)'?" }
                 ?? "name an Id of Origins")
+    }
+
+    private static func repeated(_ origins: [PropertyValue], _ distribution: Outcome.Resource) -> [Diagnostic] {
+        var seen: Set<String> = []
+        return origins.map { $0["Id"] }.compactMap { id in
+            guard let text = id.text, !seen.insert(text).inserted else { return nil }
+            return error(
+                at: id, "'\(distribution.logicalID)' has two origins with the Id '\(text)'",
+                fix: "give each origin an Id of its own")
+        }
+    }
+
+    /// The attributes that are a whole address, and a host's name within it.
+    private static let addresses: Set = ["ApiEndpoint", "FunctionUrl", "WebsiteURL", "ProviderURL"]
+
+    private static func host(
+        of origin: PropertyValue, _ distribution: Outcome.Resource, _ outcome: Outcome
+    ) -> Diagnostic? {
+        let domain = origin["DomainName"]
+        let fix = "name the host alone, without https:// and without a path (which is OriginPath)"
+        let name = "the origin '\(origin["Id"].text ?? "")' of '\(distribution.logicalID)'"
+        if let reference = domain.reference, let target = outcome[reference.logicalID] {
+            if target.type == "AWS::S3::Bucket", reference.attribute == nil || reference.attribute == "Arn" {
+                return error(
+                    at: domain, "\(name) names the bucket '\(target.logicalID)', not its host",
+                    fix: "use Fn::GetAtt of '\(target.logicalID)' and RegionalDomainName")
+            }
+            guard let attribute = reference.attribute, addresses.contains(attribute) else { return nil }
+            return error(
+                at: domain, "\(name) is \(attribute) of '\(target.logicalID)', which is an address with https://",
+                fix: "take the host of it, as by Fn::Select and Fn::Split at /")
+        }
+        let texts = (domain.parts ?? []).compactMap(\.stringValue)
+        guard !domain.isAbsent, let text = texts.first(where: { $0.contains("/") || $0.contains(":") }),
+            !text.hasDynamicReference
+        else { return nil }
+        return error(at: domain, "\(name) has '\(text)' in its DomainName", fix: fix)
     }
 
     private static let kinds = ["S3OriginConfig", "CustomOriginConfig", "VpcOriginConfig"]

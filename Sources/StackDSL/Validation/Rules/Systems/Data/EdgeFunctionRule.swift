@@ -65,8 +65,9 @@ enum EdgeFunctionRule: SystemRule {
                     fix: "remove VpcConfig"))
         }
         if let role = outcome.resource(function["Role"]), role.type == "AWS::IAM::Role",
-            let statements = DocumentStatement.all(in: role["AssumeRolePolicyDocument"]),
-            !statements.contains(where: { $0.services?.contains("edgelambda.amazonaws.com") ?? true })
+            let statements = AccessPolicy(role["AssumeRolePolicyDocument"], ResourceNames(outcome: outcome))
+                .allStatements,
+            !statements.contains(where: { $0.admits(service: "edgelambda.amazonaws.com") != false })
         {
             found.append(
                 error(

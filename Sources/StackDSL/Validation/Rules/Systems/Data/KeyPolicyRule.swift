@@ -12,7 +12,7 @@ enum KeyPolicyRule: SystemRule {
     static func findings(in system: RunningSystem) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::KMS::Key").compactMap { key in
             let policy = key["KeyPolicy"]
-            guard !policy.isAbsent, let statements = DocumentStatement.all(in: policy),
+            guard !policy.isAbsent, let statements = system.permissions.policy(policy).allStatements,
                 !statements.contains(where: mayManage)
             else { return nil }
             return error(
@@ -21,11 +21,7 @@ enum KeyPolicyRule: SystemRule {
         }
     }
 
-    private static func mayManage(_ statement: DocumentStatement) -> Bool {
-        guard statement.allows || statement.value["Effect"].text == nil else { return false }
-        guard let actions = statement.actions else { return true }
-        return actions.contains { action in
-            action.hasSuffix("*") ? "kms:putkeypolicy".hasPrefix(action.dropLast()) : action == "kms:putkeypolicy"
-        }
+    private static func mayManage(_ statement: AccessStatement) -> Bool {
+        statement.effect != .deny && statement.covers(action: "kms:PutKeyPolicy") != false
     }
 }

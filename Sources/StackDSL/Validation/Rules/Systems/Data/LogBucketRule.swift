@@ -33,7 +33,20 @@ enum LogBucketRule: SystemRule {
     /// CloudFront's standard logs come with an access control list.
     private static func distribution(_ distribution: Outcome.Resource, _ outcome: Outcome) -> Diagnostic? {
         let target = distribution["DistributionConfig"]["Logging"]["Bucket"]
-        guard let bucket = outcome.resource(target), bucket.type == "AWS::S3::Bucket" else { return nil }
+        if let text = target.text, !text.isEmpty, !text.contains(".s3") {
+            return error(
+                at: target, "'\(distribution.logicalID)' logs to '\(text)', which is no domain name of a bucket",
+                fix: "write the name of the bucket and .s3.amazonaws.com")
+        }
+        guard let reference = target.reference, let bucket = outcome[reference.logicalID],
+            bucket.type == "AWS::S3::Bucket"
+        else { return nil }
+        guard let attribute = reference.attribute, attribute.hasSuffix("DomainName") else {
+            return error(
+                at: target,
+                "'\(distribution.logicalID)' logs to bucket '\(bucket.logicalID)', not named by its domain name",
+                fix: "use Fn::GetAtt of '\(bucket.logicalID)' and DomainName")
+        }
         let controls = bucket["OwnershipControls"]
         guard !controls.isUnknown, let rules = controls["Rules"].elements,
             rules.first.map({ $0["ObjectOwnership"].text == "BucketOwnerEnforced" }) ?? true
@@ -49,12 +62,10 @@ enum LogBucketRule: SystemRule {
     ) -> Diagnostic? {
         guard let bucket = outcome.resource(target), bucket.type == "AWS::S3::Bucket" else { return nil }
         let policies = BucketPolicies(outcome).policies(of: bucket).filter { policy in
-            guard let statements = DocumentStatement.all(in: policy["PolicyDocument"]) else { return true }
-            return statements.contains { statement in
-                guard statement.allows else { return false }
-                guard let service, !statement.namesEveryone else { return true }
-                return statement.services?.contains(service) ?? true
-            }
+            let statements = AccessPolicy(policy["PolicyDocument"], ResourceNames(outcome: outcome)).allStatements
+            return statements?.contains { statement in
+                service.map(statement.mayAllow) ?? (statement.effect == .allow)
+            } ?? true
         }
         guard let policy = policies.first else {
             return error(

@@ -1,7 +1,7 @@
 /// A DNS record lies in its hosted zone and says something.
 enum RecordZoneRule: SystemRule {
     static let description = RuleDescription(
-        "record-zone", "The name of a record ends with that of its hosted zone, and the record has values.",
+        "record-zone", "The name of a record ends with that of its hosted zone, and its values are of its type.",
         reason: "Route 53 rejects the record",
         failing:
             #""Z": {"Type": "AWS::Route53::HostedZone", "Properties": {"Name": "example.com"}}, "R": {"Type": "AWS::Route53::RecordSet", "Properties": {"HostedZoneId": {"Ref": "Z"}, "Name": "www.example.org", "Type": "A", "TTL": "300", "ResourceRecords": ["192.0.2.1"]}}"#,
@@ -17,7 +17,8 @@ enum RecordZoneRule: SystemRule {
                 group["RecordSets"].knownElements.map { ($0, group.properties) }
             }
         return records.flatMap { record, holder in
-            record.isUnknown ? [] : [name(of: record, holder, outcome), values(of: record)].compactMap { $0 }
+            record.isUnknown
+                ? [] : [name(of: record, holder, outcome), values(of: record), kind(of: record)].compactMap { $0 }
         }
     }
 
@@ -49,5 +50,33 @@ enum RecordZoneRule: SystemRule {
         guard record["TTL"].isAbsent else { return nil }
         return error(
             at: record, "'\(record.element)' has ResourceRecords and no TTL", fix: "set TTL, as 300")
+    }
+
+    /// The attributes that are a host's name.
+    private static let hosts: Set = [
+        "ConfigurationEndPoint.Address", "DistributionDomainName", "DNSName", "DomainEndpoint", "DomainName",
+        "DualStackDomainName", "Endpoint.Address", "Endpoint", "PrimaryEndPoint.Address", "PrivateDnsName",
+        "PublicDnsName", "ReadEndpoint.Address", "RegionalDomainName",
+    ]
+
+    /// An address record has addresses.
+    private static func kind(of record: PropertyValue) -> Diagnostic? {
+        guard let type = record["Type"].text, type == "A" || type == "AAAA" else { return nil }
+        for value in record["ResourceRecords"].knownElements {
+            let name: String
+            if let text = value.text {
+                let isAddress = type == "A" ? text.allSatisfy { $0 == "." || $0.isNumber } : text.contains(":")
+                if isAddress { continue }
+                name = "'\(text)'"
+            } else if let reference = value.reference, let attribute = reference.attribute, hosts.contains(attribute) {
+                name = "\(attribute) of '\(reference.logicalID)', a host's name"
+            } else {
+                continue
+            }
+            return error(
+                at: value, "'\(record.element)' is of type \(type) and has the value \(name)",
+                fix: "use an AliasTarget for a resource of AWS, Type CNAME for another host, or an IP address")
+        }
+        return nil
     }
 }

@@ -1,7 +1,7 @@
 /// A table's keys and its attribute definitions say the same.
 enum TableKeyRule: SystemRule {
     static let description = RuleDescription(
-        "table-key", "Keys of tables and indexes are defined attributes, and every defined attribute is in a key.",
+        "table-key", "Keys of tables and indexes are attributes that are defined once, and no others are defined.",
         reason: "DynamoDB rejects the table",
         failing:
             #""T": {"Type": "AWS::DynamoDB::Table", "Properties": {"BillingMode": "PAY_PER_REQUEST", "AttributeDefinitions": [{"AttributeName": "id", "AttributeType": "S"}, {"AttributeName": "title", "AttributeType": "S"}], "KeySchema": [{"AttributeName": "id", "KeyType": "HASH"}]}}"#,
@@ -11,7 +11,7 @@ enum TableKeyRule: SystemRule {
 
     static func findings(in system: RunningSystem) -> [Diagnostic] {
         ["AWS::DynamoDB::Table", "AWS::DynamoDB::GlobalTable"].flatMap { system.outcome.resources(of: $0) }.flatMap {
-            attributes(of: $0) + [order(of: $0)].compactMap { $0 }
+            attributes(of: $0) + repeated(in: $0) + [order(of: $0)].compactMap { $0 }
         }
     }
 
@@ -36,6 +36,15 @@ enum TableKeyRule: SystemRule {
                     at: name, "'\(table.logicalID)' defines the attribute '\(name.text ?? "")', which is in no key",
                     fix: "remove it: only attributes of keys are defined")
             }
+    }
+
+    private static func repeated(in table: Outcome.Resource) -> [Diagnostic] {
+        var seen: Set<String> = []
+        return table["AttributeDefinitions"].knownElements.map { $0["AttributeName"] }.compactMap { name in
+            guard let text = name.text, !seen.insert(text).inserted else { return nil }
+            return error(
+                at: name, "'\(table.logicalID)' defines the attribute '\(text)' twice", fix: "remove one of them")
+        }
     }
 
     /// The names that are certainly not among the others, once each.

@@ -1,7 +1,8 @@
 /// A container has no more of its host than it needs.
 enum ContainerPrivilegesRule: SystemRule {
     static let description = RuleDescription(
-        "container-privileges", "A container is not privileged, and does not share the processes of its host.",
+        "container-privileges",
+        "A container is not privileged, and shares neither the processes of its host nor what commands it.",
         reason: "whoever breaks into the container is root on the host",
         failing:
             #""T": {"Type": "AWS::ECS::TaskDefinition", "Properties": {"ContainerDefinitions": [{"Name": "app", "Image": "nginx", "Memory": 128, "Privileged": true}]}}"#,
@@ -22,6 +23,8 @@ enum ContainerPrivilegesRule: SystemRule {
                 at: container["Privileged"], "\(name)'\(owner.logicalID)' is privileged",
                 fix: "remove Privileged; add single capabilities by LinuxParameters")
         }
+            + tasks.flatMap { commanding($0["Volumes"], $0) }
+            + jobs.flatMap { commanding($0["ContainerProperties"]["Volumes"], $0) }
             + tasks.flatMap { task in
                 ["PidMode", "IpcMode"].filter { task[$0].text == "host" }.map { mode in
                     warning(
@@ -29,5 +32,21 @@ enum ContainerPrivilegesRule: SystemRule {
                         fix: "remove \(mode), or set it to task")
                 }
             }
+    }
+
+    /// The folders in which the sockets are that command a host's containers.
+    private static let folders: Set = ["/", "/run", "/var/run"]
+    private static let sockets = ["docker.sock", "containerd.sock", "crio.sock", "podman.sock"]
+
+    private static func commanding(_ volumes: PropertyValue, _ owner: Outcome.Resource) -> [Diagnostic] {
+        volumes.knownElements.map { $0["Host"]["SourcePath"] }.compactMap { path in
+            guard let text = path.text else { return nil }
+            let folder = text.count > 1 && text.hasSuffix("/") ? String(text.dropLast()) : text
+            guard folders.contains(folder) || sockets.contains(where: text.hasSuffix) else { return nil }
+            return warning(
+                at: path,
+                "'\(owner.logicalID)' gives \(text) of the host to its containers, and so command of the host",
+                fix: "mount what the container needs only; sockets of the container runtime are never that")
+        }
     }
 }

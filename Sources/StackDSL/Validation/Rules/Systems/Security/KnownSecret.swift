@@ -51,6 +51,33 @@ enum KnownSecret {
         return (passwords + keys).contains { name.hasSuffix($0) }
     }
 
+    /// The variable or option of a script that a secret is written to.
+    ///
+    /// - Parameter isPart: whether what follows the text may belong to its last word.
+    static func assignment(in text: String, isPart: Bool) -> String? {
+        let ends: Set<Character> = [" ", "\t", "\n", "\r", "\r\n", ";", "&", "|", ")", ">"]
+        for line in text.split(whereSeparator: \.isNewline) where line.contains("=") {
+            var rest = line[...]
+            while let sign = rest.firstIndex(of: "=") {
+                let before = rest[..<sign]
+                let start = before.lastIndex { !$0.isLetter && !$0.isNumber && $0 != "_" }.map(before.index(after:))
+                let name = String(before[(start ?? before.startIndex)...])
+                rest = rest[rest.index(after: sign)...]
+                guard isNamed(name) else { continue }
+                let quote = rest.first.flatMap { "\"'".contains($0) ? $0 : nil }
+                let body = quote == nil ? rest : rest.dropFirst()
+                let end = body.firstIndex { character in
+                    quote.map { $0 == character } ?? (ends.contains(character) || "\"'`".contains(character))
+                }
+                // The word may go on in the next part of the text.
+                if end == nil, isPart, line.endIndex == text.endIndex { continue }
+                let value = String(body[..<(end ?? body.endIndex)])
+                if !value.contains("$"), !value.contains("`"), !value.hasPrefix("*"), isLikely(value, named: name) { return name }
+            }
+        }
+        return nil
+    }
+
     /// Whether the value looks like the secret itself, not like the place where it is kept.
     static func isLikely(_ value: String, named name: String) -> Bool {
         guard !value.isEmpty, !value.contains("{{"), !value.contains("${"), !value.contains(" ") else { return false }

@@ -55,6 +55,11 @@ enum LiteralSecretRule: SystemRule {
         let name = property(at: path)
         if let text = node.stringValue {
             if let kind = KnownSecret.kind(of: text) { return "'\(resource.logicalID)' contains \(kind)" }
+            if text.utf8.contains(UInt8(ascii: "=")), isScript(path),
+                let variable = KnownSecret.assignment(in: text, isPart: name == nil)
+            {
+                return "\(variable) in the user data of '\(resource.logicalID)' is written into the template"
+            }
             guard let name, properties.contains(name), isSecret(text) else { return nil }
             return "\(name) of '\(resource.logicalID)' is written into the template"
         }
@@ -66,6 +71,10 @@ enum LiteralSecretRule: SystemRule {
             return problem(of: parameter, target).map { "\(name) of '\(resource.logicalID)' is \($0)" }
         }
         return variable(node, name, resource)
+    }
+
+    private static func isScript(_ path: Node.Path) -> Bool {
+        path.steps.contains { $0 == .key("UserData") }
     }
 
     /// The property that the value is, itself or as a branch of `Fn::If`; nil for an element of a list.

@@ -22,17 +22,17 @@ enum OpenPrincipalRule: SystemRule {
         let outcome = system.outcome
         return documents.flatMap { type, property in
             outcome.resources(of: type).flatMap { resource in
-                open(in: resource[property]).map { finding($0, resource, "") }
+                open(in: system.permissions.policy(resource[property])).map { finding($0, resource, "") }
             }
-        } + buckets(outcome) + functions(outcome)
+        } + buckets(system) + functions(outcome)
     }
 
-    private static func open(in document: PropertyValue) -> [DocumentStatement] {
-        DocumentStatement.known(in: document).filter { $0.allows && $0.namesEveryone && !$0.hasCondition }
+    private static func open(in policy: AccessPolicy) -> [AccessStatement] {
+        policy.knownStatements.filter { $0.effect == .allow && $0.namesEveryone && !$0.isConditional }
     }
 
     private static func finding(
-        _ statement: DocumentStatement, _ resource: Outcome.Resource, _ detail: String
+        _ statement: AccessStatement, _ resource: Outcome.Resource, _ detail: String
     ) -> Diagnostic {
         let actions = statement.knownActions.prefix(3).joined(separator: ", ")
         return warning(
@@ -42,12 +42,29 @@ enum OpenPrincipalRule: SystemRule {
     }
 
     /// Reading a bucket is often meant for all, writing hardly ever.
-    private static func buckets(_ outcome: Outcome) -> [Diagnostic] {
-        outcome.resources(of: "AWS::S3::BucketPolicy").flatMap { policy in
-            open(in: policy["PolicyDocument"]).filter { statement in
-                statement.knownActions.contains { !reading.contains($0) && !$0.hasPrefix("s3:get") }
-            }.map { finding($0, policy, " on a bucket") }
+    private static func buckets(_ system: RunningSystem) -> [Diagnostic] {
+        let policies = BucketPolicies(system.outcome)
+        return system.outcome.resources(of: "AWS::S3::BucketPolicy").flatMap { policy in
+            open(in: system.permissions.policy(policy["PolicyDocument"])).compactMap { statement in
+                if statement.knownActions.contains(where: { !reading.contains($0) && !$0.hasPrefix("s3:get") }) {
+                    return finding(statement, policy, " on a bucket")
+                }
+                return policies.bucket(of: policy).flatMap { published(statement, policy, $0) }
+            }
         }
+    }
+
+    /// A bucket that is no website may hold what is not for all.
+    private static func published(
+        _ statement: AccessStatement, _ policy: Outcome.Resource, _ bucket: Outcome.Resource
+    ) -> Diagnostic? {
+        guard bucket["WebsiteConfiguration"].isAbsent else { return nil }
+        let place = statement.value["Principal"]
+        return Diagnostic(
+            .note, rule: description.id, at: place.location, element: place.element, path: place.path,
+            "'\(policy.logicalID)' lets everyone read bucket '\(bucket.logicalID)', which is no website",
+            why: "whoever knows or guesses a key has the object",
+            fix: "allow only who needs it, or accept it with a reason in the metadata of '\(policy.logicalID)'")
     }
 
     private static func functions(_ outcome: Outcome) -> [Diagnostic] {

@@ -3,7 +3,7 @@ enum SecurityRules {
     static let all: [any SystemRule.Type] = [
         LiteralSecretRule.self, SecretOutputRule.self, WildcardPermissionsRule.self, OpenPrincipalRule.self,
         ContainerPrivilegesRule.self, UnguardedAPIRule.self, UnencryptedDataRule.self, PublicDatabaseRule.self,
-        OpenPortRule.self,
-        PlainHTTPRule.self, OldTLSRule.self, InstanceMetadataRule.self,
+        OpenPortRule.self, PlainHTTPRule.self, OldTLSRule.self, InstanceMetadataRule.self, UserSignInRule.self,
+        AuditLoggingRule.self, AnyAccountRule.self,
     ]
 }

@@ -2,7 +2,7 @@
 enum UnencryptedDataRule: SystemRule {
     static let description = RuleDescription(
         "unencrypted-data", "Databases, caches, volumes and file systems are encrypted.",
-        reason: "snapshots and copies of the data are readable, and encryption cannot be switched on later",
+        reason: "whoever gets at a copy or at the network reads the data, and most stores cannot be encrypted later",
         failing: #""F": {"Type": "AWS::EFS::FileSystem", "Properties": {"Encrypted": false}}"#,
         passing: #""F": {"Type": "AWS::EFS::FileSystem", "Properties": {"Encrypted": true}}"#,
         source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.Encryption.html")
@@ -37,6 +37,44 @@ enum UnencryptedDataRule: SystemRule {
         stores.flatMap { store in
             system.outcome.resources(of: store.type).compactMap { finding($0, store) }
         }
+            + disks.flatMap { type, path in
+                system.outcome.resources(of: type).flatMap { owner in
+                    path.reduce(owner.properties) { $0[$1] }.knownElements.compactMap { disk($0["Ebs"], owner) }
+                }
+            }
+            + system.outcome.resources(of: "AWS::ECS::TaskDefinition").flatMap { task in
+                task["Volumes"].knownElements.compactMap { transit($0["EFSVolumeConfiguration"], task) }
+            }
+            + system.outcome.resources(of: "AWS::Batch::JobDefinition").flatMap { job in
+                job["ContainerProperties"]["Volumes"].knownElements.compactMap {
+                    transit($0["EfsVolumeConfiguration"], job)
+                }
+            }
+    }
+
+    private static let disks: [(type: String, path: [String])] = [
+        ("AWS::EC2::Instance", ["BlockDeviceMappings"]),
+        ("AWS::EC2::LaunchTemplate", ["LaunchTemplateData", "BlockDeviceMappings"]),
+        ("AWS::AutoScaling::LaunchConfiguration", ["BlockDeviceMappings"]),
+    ]
+
+    private static func disk(_ disk: PropertyValue, _ owner: Outcome.Resource) -> Diagnostic? {
+        guard disk["Encrypted"].bool == false else { return nil }
+        return warning(
+            at: disk["Encrypted"], "a disk of '\(owner.logicalID)' is not encrypted: Encrypted is false",
+            fix: "set Encrypted to true")
+    }
+
+    /// Files of EFS on their way to a container.
+    private static func transit(_ volume: PropertyValue, _ owner: Outcome.Resource) -> Diagnostic? {
+        let value = volume["TransitEncryption"]
+        guard !volume.isAbsent, !volume.isUnknown, value.isAbsent || value.text == "DISABLED" else { return nil }
+        let message = "'\(owner.logicalID)' reads and writes its files unencrypted on the way to EFS"
+        let fix = "set TransitEncryption to ENABLED"
+        if !value.isAbsent { return warning(at: value, message, fix: fix) }
+        return Diagnostic(
+            .note, rule: description.id, at: volume.location, element: volume.element, path: volume.path, message,
+            why: description.reason, fix: fix)
     }
 
     private static func finding(_ resource: Outcome.Resource, _ store: Store) -> Diagnostic? {

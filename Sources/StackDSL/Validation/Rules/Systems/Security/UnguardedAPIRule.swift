@@ -1,7 +1,7 @@
 /// Whoever may call a public API is decided somewhere, or it is said that anybody may.
 enum UnguardedAPIRule: SystemRule {
     static let description = RuleDescription(
-        "unguarded-api", "A public API asks who calls, or says why anybody may.",
+        "unguarded-api", "A public API or function asks who calls, or says why anybody may.",
         reason: "the address of an API is public, and found",
         failing: .init(
             #"{"Resources": {\#(api), "Get": {"Type": "AWS::ApiGateway::Method", "Properties": {\#(method), "AuthorizationType": "NONE"}}}}"#
@@ -31,6 +31,13 @@ enum UnguardedAPIRule: SystemRule {
                 "anybody may call '\(open.logicalID)' of '\(api.logicalID)'", why: description.reason,
                 fix: "set an authorization type, or accept it with a reason in the metadata of '\(api.logicalID)'")
         }
+            + outcome.resources(of: "AWS::Lambda::Url").filter { $0["AuthType"].text == "NONE" }.map { address in
+                Diagnostic(
+                    .note, rule: description.id, at: address.location, element: address.logicalID,
+                    "anybody may call the function at the address '\(address.logicalID)'", why: description.reason,
+                    fix: "set AuthType to AWS_IAM, or accept it with a reason in the metadata of '\(address.logicalID)'"
+                )
+            }
     }
 
     private static func isPrivate(_ api: Outcome.Resource) -> Bool {

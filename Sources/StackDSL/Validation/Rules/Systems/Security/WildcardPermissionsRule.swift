@@ -23,7 +23,7 @@ enum WildcardPermissionsRule: SystemRule {
                 holder["Policies"].knownElements.map { (holder, $0["PolicyDocument"]) }
             }
         return documents.flatMap { owner, document in
-            DocumentStatement.known(in: document).compactMap { finding($0, owner) }
+            system.permissions.policy(document).knownStatements.compactMap { finding($0, owner) }
         } + holders.flatMap { outcome.resources(of: $0) }.flatMap { managed(by: $0) }
     }
 
@@ -39,8 +39,8 @@ enum WildcardPermissionsRule: SystemRule {
         }
     }
 
-    private static func finding(_ statement: DocumentStatement, _ owner: Outcome.Resource) -> Diagnostic? {
-        guard statement.allows, !statement.hasCondition,
+    private static func finding(_ statement: AccessStatement, _ owner: Outcome.Resource) -> Diagnostic? {
+        guard statement.effect == .allow, !statement.isConditional,
             statement.resources?.contains(where: { $0.text == "*" }) ?? false
         else { return nil }
         if !statement.value["NotAction"].isAbsent {

@@ -1,7 +1,8 @@
 /// The settings of a user pool fit each other.
 enum UserPoolRule: SystemRule {
     static let description = RuleDescription(
-        "user-pool", "A user pool has one way of signing in by attribute, and no required attributes of its own.",
+        "user-pool",
+        "A user pool has one way of signing in by attribute, a kind of second factor where it asks for one, triggers by ARN, and no required attributes of its own.",
         reason: "Cognito rejects the user pool",
         failing:
             #""U": {"Type": "AWS::Cognito::UserPool", "Properties": {"AliasAttributes": ["email"], "UsernameAttributes": ["email"]}}"#,
@@ -17,7 +18,8 @@ enum UserPoolRule: SystemRule {
 
     static func findings(in system: RunningSystem) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::Cognito::UserPool").flatMap { pool in
-            [names(pool), messages(pool)].compactMap { $0 } + attributes(pool)
+            [names(pool), factors(pool), messages(pool)].compactMap { $0 } + attributes(pool)
+                + triggers(pool, system.outcome)
         }
     }
 
@@ -27,6 +29,28 @@ enum UserPoolRule: SystemRule {
         return error(
             at: other, "'\(pool.logicalID)' has both AliasAttributes and UsernameAttributes",
             fix: "leave UsernameAttributes, or AliasAttributes where users choose a name as well")
+    }
+
+    private static func factors(_ pool: Outcome.Resource) -> Diagnostic? {
+        let mode = pool["MfaConfiguration"]
+        guard let text = mode.text, text == "ON" || text == "OPTIONAL", pool["EnabledMfas"].elements?.isEmpty == true,
+            pool["SmsConfiguration"].isAbsent
+        else { return nil }
+        return error(
+            at: mode, "'\(pool.logicalID)' has MfaConfiguration \(text) and no kind of second factor",
+            fix: "set EnabledMfas, as to SOFTWARE_TOKEN_MFA")
+    }
+
+    private static func triggers(_ pool: Outcome.Resource, _ outcome: Outcome) -> [Diagnostic] {
+        (pool["LambdaConfig"].members ?? []).compactMap { name, value in
+            let arn = value.reference == nil && !value.isUnknown ? value["LambdaArn"] : value
+            guard let reference = arn.reference, reference.attribute == nil,
+                outcome[reference.logicalID]?.type == "AWS::Lambda::Function"
+            else { return nil }
+            return error(
+                at: arn, "the trigger \(name) of '\(pool.logicalID)' is the name of '\(reference.logicalID)'",
+                fix: "use Fn::GetAtt of '\(reference.logicalID)' and Arn")
+        }
     }
 
     private static func messages(_ pool: Outcome.Resource) -> Diagnostic? {
