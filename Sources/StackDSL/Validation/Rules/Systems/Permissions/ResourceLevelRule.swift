@@ -93,6 +93,7 @@ enum ResourceLevelRule: SystemRule {
                 fields[fields.count - 1].append(byte)
             case .field: break
             case .identity(let identity) where identity.attribute == nil: break
+            case .unknown(let node) where node.function?.1.stringValue == "AWS::StackName": break
             default: if fields.count > 5, !hasSlash { return nil }
             }
         }
