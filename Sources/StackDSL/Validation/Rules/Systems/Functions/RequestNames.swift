@@ -2,10 +2,17 @@
 struct RequestNames {
     private let outcome: Outcome
     private let names: ResourceNames
+    /// The routes, by the integration that they lead to.
+    private let routes: [String: [Outcome.Resource]]
 
     init(_ outcome: Outcome) {
         self.outcome = outcome
         names = ResourceNames(outcome: outcome)
+        routes = Dictionary(grouping: outcome.resources(of: "AWS::ApiGatewayV2::Route")) { route in
+            let target = route["Target"]
+            guard let parts = target.parts, parts.count == 2 else { return "" }
+            return target.part(parts[1]).resource ?? ""
+        }
     }
 
     func arn(ofMethod method: Outcome.Resource) -> PartialText {
@@ -16,12 +23,8 @@ struct RequestNames {
 
     /// Nothing where no route is known to lead there.
     func arns(ofRoutesTo integration: Outcome.Resource) -> [PartialText] {
-        outcome.resources(of: "AWS::ApiGatewayV2::Route").compactMap { route in
-            let target = route["Target"]
-            guard let parts = target.parts, let last = parts.last, parts.count == 2,
-                target.part(last).resource == integration.logicalID, let key = route["RouteKey"].text,
-                let space = key.firstIndex(of: " ")
-            else { return nil }
+        (routes[integration.logicalID] ?? []).compactMap { route in
+            guard let key = route["RouteKey"].text, let space = key.firstIndex(of: " ") else { return nil }
             var path = PartialText()
             for segment in key[key.index(after: space)...].split(separator: "/") { append(String(segment), to: &path) }
             if path == PartialText() { path.append("/") }
