@@ -175,8 +175,10 @@ _sns("topic-policy-about-another", "The policy's resource is not the topic.",
      "SNS::TopicPolicy", limit=2)
 _sns("topic-policy-with-foreign-action", "A topic's policy has actions of SNS.",
      setting("PolicyDocument.Statement.0.Action", "sqs:SendMessage"), "SNS::TopicPolicy", limit=2)
-_sns("topic-policy-removed", "CloudWatch may not publish alarms in the topic.",
-     lambda t, n: t.without(n) if "cloudwatch.amazonaws.com" in t.words(t.get(n)) else None, "SNS::TopicPolicy")
+# The policy that SNS makes for a topic without one lets the account's alarms publish.
+_sns("topic-policy-removed", "Who publishes is not written down any more.",
+     lambda t, n: t.without(n) if "cloudwatch.amazonaws.com" in t.words(t.get(n)) else None, "SNS::TopicPolicy",
+     doubtful=True)
 _sns("alarms-to-key-of-aws", "CloudWatch may not use the key of the account's SNS.",
      lambda t, n: t.set(n, "KmsMasterKeyId", "alias/aws/sns") if any("Alarm" in t.type(it) for it in t.users(n)) else None, TOPIC)
 

@@ -26,6 +26,8 @@ struct ARNForm: Sendable {
         "AWS::ECR::Repository": ARNForm(property: "RepositoryName", ref: .name, arn: "ecr:@:repository/%"),
         "AWS::Events::EventBus": ARNForm(property: "Name", ref: .name, arn: "events:@:event-bus/%"),
         "AWS::KMS::Key": ARNForm(property: "", ref: .name, arn: "kms:@:key/%", nameAttribute: "KeyId"),
+        // Its bus stands before its name, except for the default one.
+        "AWS::Events::Rule": ARNForm(property: "", ref: .other, arn: "events:@:rule/%"),
         "AWS::ECS::Cluster": ARNForm(property: "ClusterName", ref: .name, arn: "ecs:@:cluster/%"),
     ]
 }

@@ -4,6 +4,8 @@ struct ManagedPolicy: Sendable {
     /// Whether it allows nothing else.
     private let isComplete: Bool
     private let exceptions: [String]
+    /// The services that it is about, where that is certain.
+    private let services: [String]?
 
     /// Nil for any policy that is not in the table.
     ///
@@ -13,11 +15,13 @@ struct ManagedPolicy: Sendable {
         guard let start = arn.utf8.indices.first(where: { arn[$0...].hasPrefix(marker) }) else { return nil }
         let name = String(arn[start...].dropFirst(marker.utf8.count))
         if let actions = Self.complete[name] {
-            (self.actions, isComplete, exceptions) = (actions, true, [])
+            (self.actions, isComplete, exceptions, services) = (actions, true, [], nil)
         } else if let actions = Self.partial[name] {
-            (self.actions, isComplete, exceptions) = (actions, false, [])
+            (self.actions, isComplete, exceptions, services) = (actions, false, [], Self.services[name])
         } else if name == "PowerUserAccess" {
-            (actions, isComplete, exceptions) = (["*"], false, ["iam:*", "organizations:*", "account:*"])
+            (actions, isComplete, exceptions, services) = (
+                ["*"], false, ["iam:*", "organizations:*", "account:*"], nil
+            )
         } else {
             return nil
         }
@@ -29,7 +33,9 @@ struct ManagedPolicy: Sendable {
             patterns.contains { PartialText.isMatch($0.utf8, action.utf8) }
         }
         if matches(actions) && !matches(exceptions) { return true }
-        return isComplete ? false : nil
+        if isComplete { return false }
+        guard let services else { return nil }
+        return services.contains { action.hasPrefix("\($0):") } ? nil : false
     }
 }
 
@@ -42,6 +48,15 @@ extension ManagedPolicy {
     private static let pull = [
         "ecr:GetAuthorizationToken", "ecr:BatchCheckLayerAvailability", "ecr:GetDownloadUrlForLayer",
         "ecr:BatchGetImage",
+    ]
+
+    /// What policies are about that AWS extends, but not to other services.
+    private static let services: [String: [String]] = [
+        "AmazonEC2ContainerRegistryReadOnly": ["ecr"],
+        "service-role/AWSLambdaDynamoDBExecutionRole": ["dynamodb", "logs"],
+        "service-role/AWSLambdaENIManagementAccess": ["ec2"],
+        "service-role/AWSLambdaKinesisExecutionRole": ["kinesis", "logs"],
+        "service-role/AWSLambdaVPCAccessExecutionRole": ["ec2", "logs"],
     ]
 
     /// The policies whose every action is known.

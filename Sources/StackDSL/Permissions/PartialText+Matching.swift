@@ -1,8 +1,28 @@
 extension PartialText {
     /// Whether the pattern matches the text: certainly, certainly not, or nil when nobody knows.
     func matches(_ text: PartialText, ignoringCase: Bool = false) -> Bool? {
-        guard reaches(text, ignoringCase, certainly: false) else { return false }
+        guard !namesAnother(than: text), reaches(text, ignoringCase, certainly: false) else { return false }
         return reaches(text, ignoringCase, certainly: true) ? true : nil
+    }
+
+    /// The types whose names, where a template gives none, are of the stack, the logical ID and random characters, with
+    /// hyphens between.
+    private static let generatedNames: Set = [
+        "AWS::SQS::Queue", "AWS::SNS::Topic", "AWS::Lambda::Function", "AWS::DynamoDB::Table", "AWS::S3::Bucket",
+    ]
+
+    /// Whether the pattern ends in a known name, and the text in one that the deployment makes and that cannot be it.
+    private func namesAnother(than text: PartialText) -> Bool {
+        guard case .identity(let name) = text.elements.last, name.attribute == nil,
+            Self.generatedNames.contains(name.type)
+        else { return false }
+        var hyphens = 0
+        for element in elements.reversed() {
+            guard case .character(let byte) = element else { return false }
+            if Self.isSeparator(byte) { break }
+            if byte == UInt8(ascii: "-") { hyphens += 1 }
+        }
+        return hyphens < 2
     }
 
     /// Whether a pattern of known text matches known text, whatever the letter case.

@@ -5,6 +5,17 @@ extension Permissions {
         return answer(of: statements, service: service, action: "sts:AssumeRole", on: nil, from: nil)
     }
 
+    /// Whether a role's trust policy lets a service assume it for something of another service's, whose prefix in ARNs
+    /// is given.
+    func trusts(service: String, for prefix: String, _ role: Outcome.Resource) -> Bool? {
+        guard let statements = AccessPolicy(role["AssumeRolePolicyDocument"], names).statements else { return nil }
+        var source = PartialText("arn:")
+        source.append(.field("AWS::Partition"))
+        source.append(":\(prefix):")
+        source.append(.unknown(.string("*")))
+        return answer(of: statements, service: service, action: "sts:AssumeRole", on: nil, from: source)
+    }
+
     func answer(
         of statements: [AccessStatement], service: String, action: String, on resource: Outcome.Resource?,
         from source: PartialText?

@@ -18,7 +18,7 @@ extension Permissions {
         verdict(service, action, on: resource, from: names.identity(of: source))
     }
 
-    private func verdict(
+    func verdict(
         _ service: String, _ action: String, on resource: Outcome.Resource, from source: PartialText?
     ) -> Verdict {
         var result: Bool? = false

@@ -2,8 +2,8 @@
 enum FunctionRules {
     static let all: [any SystemRule.Type] = [
         FunctionPackageRule.self, FunctionEnvironmentRule.self, FunctionNetworkRule.self, FunctionLoggingRule.self,
-        EventSourceRule.self,
-        VisibilityTimeoutRule.self, EventSourcePermissionRule.self, InvokePermissionRule.self,
+        FunctionFilesRule.self, EventSourceRule.self, RepeatedSourceRule.self, VisibilityTimeoutRule.self,
+        EventSourcePermissionRule.self, InvokePermissionRule.self,
         FunctionDestinationRule.self, FunctionURLRule.self, FunctionVersionRule.self, IntegrationTimeoutRule.self,
     ]
 }

@@ -5,6 +5,8 @@ struct FunctionTrigger {
     let service: String
     /// On whose behalf the service acts, where that is a resource of the template.
     let source: Outcome.Resource?
+    /// What `aws:SourceArn` will be, as far as it is known, where the source is no resource.
+    var sourceARNs: [PartialText] = []
 
     /// The properties that name a function, and the service that invokes it for the resource itself.
     private static let properties: [(type: String, path: [String], service: String)] = [
@@ -63,17 +65,24 @@ struct FunctionTrigger {
 
     /// API Gateway invokes functions by a permission, or with a role that it is given.
     private static func integrations(in outcome: Outcome) -> [FunctionTrigger] {
-        func trigger(_ owner: Outcome.Resource, _ uri: PropertyValue, _ credentials: PropertyValue) -> FunctionTrigger?
-        {
+        func trigger(
+            _ owner: Outcome.Resource, _ uri: PropertyValue, _ credentials: PropertyValue,
+            _ arns: () -> [PartialText] = { [] }
+        ) -> FunctionTrigger? {
             guard credentials.isAbsent, let function = function(in: uri) else { return nil }
             return FunctionTrigger(
-                owner: owner, function: function, service: "apigateway.amazonaws.com", source: nil)
+                owner: owner, function: function, service: "apigateway.amazonaws.com", source: nil, sourceARNs: arns())
         }
-        let methods = outcome.resources(of: "AWS::ApiGateway::Method").compactMap {
-            trigger($0, $0["Integration"]["Uri"], $0["Integration"]["Credentials"])
+        let names = RequestNames(outcome)
+        let methods = outcome.resources(of: "AWS::ApiGateway::Method").compactMap { method in
+            trigger(method, method["Integration"]["Uri"], method["Integration"]["Credentials"]) {
+                [names.arn(ofMethod: method)]
+            }
         }
-        let integrations = outcome.resources(of: "AWS::ApiGatewayV2::Integration").compactMap {
-            trigger($0, $0["IntegrationUri"], $0["CredentialsArn"])
+        let integrations = outcome.resources(of: "AWS::ApiGatewayV2::Integration").compactMap { integration in
+            trigger(integration, integration["IntegrationUri"], integration["CredentialsArn"]) {
+                names.arns(ofRoutesTo: integration)
+            }
         }
         let authorizers = outcome.resources(of: "AWS::ApiGateway::Authorizer").compactMap {
             trigger($0, $0["AuthorizerUri"], $0["AuthorizerCredentials"])

@@ -24,14 +24,13 @@ enum InvokePermissionRule: SystemRule {
     static func findings(in system: RunningSystem) -> [Diagnostic] {
         FunctionTrigger.all(in: system.outcome).compactMap { trigger in
             guard let function = EventSource.function(trigger.function, system.outcome) else { return nil }
-            let verdict =
-                trigger.source.map {
-                    system.permissions.verdict(
-                        forService: trigger.service, doing: "lambda:InvokeFunction", on: function, from: $0)
-                }
-                ?? system.permissions.verdict(
-                    forService: trigger.service, doing: "lambda:InvokeFunction", on: function, from: nil)
-            guard verdict == .denied else { return nil }
+            var sources: [PartialText?] = trigger.sourceARNs
+            if sources.isEmpty { sources = [trigger.source.map(system.permissions.names.identity)] }
+            let isDenied = sources.contains { source in
+                system.permissions.verdict(trigger.service, "lambda:InvokeFunction", on: function, from: source)
+                    == .denied
+            }
+            guard isDenied else { return nil }
             let source = trigger.source.map { " for '\($0.logicalID)'" } ?? ""
             return error(
                 at: trigger.function,

@@ -27,6 +27,12 @@ struct Delivery {
             let topic = outcome.resource(subscription["TopicArn"])
             add(subscription, subscription["Endpoint"], "sns", topic?.type == "AWS::SNS::Topic" ? topic : nil)
         }
+        for subscription in outcome.resources(of: "AWS::SNS::Subscription") {
+            let topic = outcome.resource(subscription["TopicArn"])
+            add(
+                subscription, subscription["RedrivePolicy"]["deadLetterTargetArn"], "sns",
+                topic?.type == "AWS::SNS::Topic" ? topic : nil)
+        }
         for topic in outcome.resources(of: "AWS::SNS::Topic") {
             for subscription in topic["Subscription"].knownElements where subscription["Protocol"].text == "sqs" {
                 add(topic, subscription["Endpoint"], "sns", topic)
@@ -45,6 +51,8 @@ struct Delivery {
             for target in rule["Targets"].knownElements where target["RoleArn"].isAbsent {
                 add(rule, target["Arn"], "events", rule)
             }
+            // Dead letters are sent without the role of the target.
+            for target in rule["Targets"].knownElements { add(rule, target["DeadLetterConfig"]["Arn"], "events", rule) }
         }
         for alarm in outcome.resources(of: "AWS::CloudWatch::Alarm") {
             for property in ["AlarmActions", "OKActions", "InsufficientDataActions"] {

@@ -3,6 +3,9 @@ enum MessagingRules {
     static let all: [any SystemRule.Type] = [
         FifoNameRule.self, RedrivePolicyRule.self, SubscriptionRule.self, DeliveryPermissionRule.self,
         DeliveryEncryptionRule.self, EventRuleRule.self, ScheduleExpressionRule.self, TargetPermissionRule.self,
-        StateMachineRule.self, StateMachinePermissionRule.self, DeliveryStreamRule.self,
+        StateMachineRule.self, StateMachineFieldsRule.self, StateMachineSettingsRule.self, StateMachineTaskRule.self,
+        StateMachinePermissionRule.self, DeliveryStreamRule.self, EventPatternRule.self, EventTargetRule.self,
+        EventBusNameRule.self, SubscriptionOptionsRule.self, RedriveAllowPolicyRule.self, QueueEncryptionRule.self,
+        ReceiverReferenceRule.self,
     ]
 }

@@ -42,7 +42,7 @@ enum StateMachinePermissionRule: SystemRule {
                 guard StateMachineDefinition.text(state["Type"]) == "Task", let resource = state["Resource"],
                     state["Credentials"] == nil
                 else { return nil }
-                guard let (action, target) = use(definition.value(resource), system),
+                guard let (action, target) = use(definition.value(resource), state, definition, system),
                     system.permissions.verdict(for: role, doing: action, on: target) == .denied
                 else { return nil }
                 return error(
@@ -53,7 +53,8 @@ enum StateMachinePermissionRule: SystemRule {
             }
                 + tasks.compactMap { name, state in
                     guard let resource = state["Resource"],
-                        use(definition.value(resource), system)?.action == "ecs:RunTask",
+                        ServiceIntegration(definition.value(resource)).map({ "\($0.service):\($0.action)" })
+                            == "ecs:runTask",
                         let task = (state["Parameters"] ?? state["Arguments"])?["TaskDefinition"]
                     else { return nil }
                     return pass(definition.value(task), name, machine, role, system)
@@ -81,18 +82,34 @@ enum StateMachinePermissionRule: SystemRule {
 
     /// What a task does, and on what where that is known.
     private static func use(
-        _ resource: PropertyValue, _ system: RunningSystem
+        _ resource: PropertyValue, _ state: Node, _ definition: StateMachineDefinition, _ system: RunningSystem
     ) -> (action: String, target: PropertyValue?)? {
         if let function = system.outcome.resource(resource) {
             return function.type == "AWS::Lambda::Function" ? ("lambda:InvokeFunction", resource) : nil
         }
-        // As arn:aws:states:::ecs:runTask.sync:2; calls of SDKs have names of their own.
-        let marker = ":states:::"
-        guard let end = resource.parts?.last?.stringValue, let start = end.firstRange(of: marker)?.upperBound else {
-            return nil
-        }
-        let fields = end[start...].split(separator: ":")
-        guard fields.count >= 2 else { return nil }
-        return integrations["\(fields[0]):\(fields[1].prefix { $0 != "." })"].map { ($0, nil) }
+        // Calls of SDKs have names of their own.
+        guard let integration = ServiceIntegration(resource),
+            let action = integrations["\(integration.service):\(integration.action)"]
+        else { return nil }
+        return (action, target(of: integration, state, definition, system))
+    }
+
+    /// The arguments that name what is called, and the attribute that is its ARN.
+    private static let targets: [String: (argument: String, type: String, attribute: String)] = [
+        "lambda": ("FunctionName", "AWS::Lambda::Function", "Arn"), "sqs": ("QueueUrl", "AWS::SQS::Queue", "Arn"),
+        "sns": ("TopicArn", "AWS::SNS::Topic", "TopicArn"), "dynamodb": ("TableName", "AWS::DynamoDB::Table", "Arn"),
+        "states": ("StateMachineArn", "AWS::StepFunctions::StateMachine", "Arn"),
+    ]
+
+    private static func target(
+        of integration: ServiceIntegration, _ state: Node, _ definition: StateMachineDefinition,
+        _ system: RunningSystem
+    ) -> PropertyValue? {
+        guard let (argument, type, attribute) = targets[integration.service],
+            let arguments = state["Parameters"] ?? state["Arguments"], arguments["Qualifier"] == nil,
+            arguments["Qualifier.$"] == nil, let name = arguments[argument],
+            let resource = system.outcome.resource(definition.value(name)), resource.type == type
+        else { return nil }
+        return resource.attribute(attribute)
     }
 }

@@ -52,6 +52,15 @@ enum AssumedRoleRule: SystemRule {
         ("AWS::SNS::Subscription", ["SubscriptionRoleArn"], ["sns"]),
         ("AWS::S3::Bucket", ["ReplicationConfiguration", "Role"], ["s3"]),
         ("AWS::IoT::TopicRule", ["TopicRulePayload", "Actions", "[]", "Sqs", "RoleArn"], ["iot"]),
+        ("AWS::CloudTrail::Trail", ["CloudWatchLogsRoleArn"], ["cloudtrail"]),
+        ("AWS::Cognito::UserPool", ["SmsConfiguration", "SnsCallerArn"], ["cognito-idp"]),
+        ("AWS::AutoScaling::LifecycleHook", ["RoleARN"], ["autoscaling"]),
+    ]
+
+    /// What begins the ARNs, after `arn:aws:`, of what a service assumes roles for.
+    private static let sources = [
+        "ecs-tasks": "ecs", "states": "states", "scheduler": "scheduler", "pipes": "pipes", "events": "events",
+        "vpc-flow-logs": "ec2", "codebuild": "codebuild", "firehose": "firehose",
     ]
 
     static func findings(in system: RunningSystem) -> [Diagnostic] {
@@ -71,13 +80,29 @@ enum AssumedRoleRule: SystemRule {
     private static func finding(
         _ value: PropertyValue, of user: Outcome.Resource, _ services: [String], _ system: RunningSystem
     ) -> Diagnostic? {
-        guard let role = system.outcome.resource(value), role.type == "AWS::IAM::Role",
-            services.allSatisfy({ system.permissions.trusts(service: "\($0).amazonaws.com", role) == false })
-        else { return nil }
+        guard let role = system.outcome.resource(value), role.type == "AWS::IAM::Role" else { return nil }
+        guard services.allSatisfy({ system.permissions.trusts(service: "\($0).amazonaws.com", role) == false }) else {
+            return services.count == 1 ? otherSource(value, of: user, role, services[0], system) : nil
+        }
         let names = services.map { "\($0).amazonaws.com" }.joined(separator: " or ")
         return error(
             at: value, "'\(user.logicalID)' is given the role '\(role.logicalID)', which does not trust \(names)",
             fix: "let \(names) do sts:AssumeRole in AssumeRolePolicyDocument of '\(role.logicalID)'",
+            notes: [Diagnostic.Note(at: role["AssumeRolePolicyDocument"].location, "this is whom the role trusts")])
+    }
+
+    /// The condition of a trust policy can want a source that the service never has.
+    private static func otherSource(
+        _ value: PropertyValue, of user: Outcome.Resource, _ role: Outcome.Resource, _ service: String,
+        _ system: RunningSystem
+    ) -> Diagnostic? {
+        guard let prefix = sources[service],
+            system.permissions.trusts(service: "\(service).amazonaws.com", for: prefix, role) == false
+        else { return nil }
+        return error(
+            at: value,
+            "'\(user.logicalID)' is given the role '\(role.logicalID)', which trusts \(service).amazonaws.com for another aws:SourceArn only",
+            fix: "compare aws:SourceArn with arn:PARTITION:\(prefix):REGION:ACCOUNT:*",
             notes: [Diagnostic.Note(at: role["AssumeRolePolicyDocument"].location, "this is whom the role trusts")])
     }
 

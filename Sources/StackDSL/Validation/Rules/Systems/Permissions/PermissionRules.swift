@@ -3,6 +3,8 @@ enum PermissionRules {
     static let all: [any SystemRule.Type] = [
         PolicyStatementRule.self, PolicyVersionRule.self, PolicySidRule.self, PolicyConditionRule.self,
         PolicyPrincipalRule.self, PolicySizeRule.self, ManagedPolicyCountRule.self, ActionNameRule.self,
-        AssumedRoleRule.self,
+        AssumedRoleRule.self, ServiceRoleRule.self, PolicyResourceRule.self, ResourceLevelRule.self,
+        InstanceProfileRule.self, ManagedPolicyNameRule.self, EscalationRule.self, ServiceKeyRule.self,
+        ResourcePolicyScopeRule.self,
     ]
 }
