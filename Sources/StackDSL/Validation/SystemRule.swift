@@ -54,3 +54,19 @@ extension SystemRule {
         warning(at: resource.location, message, element: resource.logicalID, fix: fix, notes: notes)
     }
 }
+
+extension SystemRule {
+    /// What is worth knowing about a property.
+    static func note(at value: PropertyValue, _ message: String, fix: String) -> Diagnostic {
+        Diagnostic(
+            .note, rule: description.id, at: value.location, element: value.element, path: value.path, message,
+            why: description.reason, fix: fix)
+    }
+
+    /// What is worth knowing about a resource.
+    static func note(at resource: Outcome.Resource, _ message: String, fix: String) -> Diagnostic {
+        Diagnostic(
+            .note, rule: description.id, at: resource.location, element: resource.logicalID, message,
+            why: description.reason, fix: fix)
+    }
+}

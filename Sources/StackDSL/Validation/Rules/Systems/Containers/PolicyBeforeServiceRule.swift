@@ -31,10 +31,9 @@ enum PolicyBeforeServiceRule: SystemRule {
             let before = dependencies.all(of: member.service.logicalID)
             guard let late = own.first(where: { !before.contains($0) }) else { return nil }
             let service = member.service
-            return Diagnostic(
-                .note, rule: description.id, at: service.location, element: service.logicalID,
+            return note(
+                at: service,
                 "'\(service.logicalID)' does not wait for '\(late)', a policy of its execution role '\(role)'",
-                why: description.reason,
                 fix: "write the policy into Policies of '\(role)', or add DependsOn \"\(late)\"")
         }
     }

@@ -17,9 +17,8 @@ enum ServiceRollbackRule: SystemRule {
                 configuration["DeploymentCircuitBreaker"]["Enable"].bool(default: false) == false,
                 configuration["Alarms"]["Enable"].bool(default: false) == false
             else { return nil }
-            return Diagnostic(
-                .note, rule: description.id, at: service.location, element: service.logicalID,
-                "'\(service.logicalID)' has no deployment circuit breaker", why: description.reason,
+            return note(
+                at: service, "'\(service.logicalID)' has no deployment circuit breaker",
                 fix: "set DeploymentConfiguration.DeploymentCircuitBreaker with Enable and Rollback")
         }
     }

@@ -13,9 +13,8 @@ enum TaskRolesRule: SystemRule {
         system.outcome.resources(of: "AWS::ECS::TaskDefinition").compactMap { definition in
             let role = definition["TaskRoleArn"]
             guard !role.isAbsent, role.equals(definition["ExecutionRoleArn"]) == true else { return nil }
-            return Diagnostic(
-                .note, rule: description.id, at: role.location, element: definition.logicalID, path: role.path,
-                "'\(definition.logicalID)' has one role as task role and as execution role", why: description.reason,
+            return note(
+                at: role, "'\(definition.logicalID)' has one role as task role and as execution role",
                 fix: "give TaskRoleArn a role of its own")
         }
     }

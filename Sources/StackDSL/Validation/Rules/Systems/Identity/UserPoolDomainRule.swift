@@ -48,10 +48,10 @@ enum UserPoolDomainRule: SystemRule {
                 let pool = outcome.resource(client["UserPoolId"]), pool.type == "AWS::Cognito::UserPool",
                 !pools.contains(pool.logicalID)
             else { return nil }
-            return Diagnostic(
-                .note, rule: description.id, at: flows.location, element: client.logicalID, path: flows.path,
+            return note(
+                at: flows,
                 "'\(client.logicalID)' gets its tokens at the domain of '\(pool.logicalID)', which has none here",
-                why: description.reason, fix: "add an AWS::Cognito::UserPoolDomain, unless another stack has it")
+                fix: "add an AWS::Cognito::UserPoolDomain, unless another stack has it")
         }
     }
 }

@@ -13,9 +13,8 @@ enum BalancerSecurityGroupRule: SystemRule {
     static func findings(in system: RunningSystem) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::ElasticLoadBalancingV2::LoadBalancer").compactMap { balancer in
             guard BalancerKind(balancer) == .network, !balancer["SecurityGroups"].isGiven else { return nil }
-            return Diagnostic(
-                .note, rule: description.id, at: balancer.location, element: balancer.logicalID,
-                "'\(balancer.logicalID)' is a network load balancer without security groups", why: description.reason,
+            return note(
+                at: balancer, "'\(balancer.logicalID)' is a network load balancer without security groups",
                 fix: "give it SecurityGroups before it is made")
         }
     }

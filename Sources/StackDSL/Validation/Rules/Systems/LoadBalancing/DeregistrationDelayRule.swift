@@ -23,9 +23,8 @@ enum DeregistrationDelayRule: SystemRule {
                     attribute["Key"].text.map { $0 != "deregistration_delay.timeout_seconds" } ?? false
                 })
             else { return nil }
-            return Diagnostic(
-                .note, rule: description.id, at: group.location, element: group.logicalID,
-                "'\(group.logicalID)' has the default deregistration delay", why: description.reason,
+            return note(
+                at: group, "'\(group.logicalID)' has the default deregistration delay",
                 fix: "set the attribute deregistration_delay.timeout_seconds, as to 30")
         }
     }

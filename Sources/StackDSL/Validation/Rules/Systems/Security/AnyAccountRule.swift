@@ -56,10 +56,4 @@ enum AnyAccountRule: SystemRule {
     private static func isService(_ principal: String) -> Bool {
         principal.hasSuffix(".amazonaws.com") && !exempt.contains(principal)
     }
-
-    private static func note(at value: PropertyValue, _ message: String, fix: String) -> Diagnostic {
-        Diagnostic(
-            .note, rule: description.id, at: value.location, element: value.element, path: value.path, message,
-            why: description.reason, fix: fix)
-    }
 }

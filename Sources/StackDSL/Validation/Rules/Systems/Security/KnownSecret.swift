@@ -72,7 +72,9 @@ enum KnownSecret {
                 // The word may go on in the next part of the text.
                 if end == nil, isPart, line.endIndex == text.endIndex { continue }
                 let value = String(body[..<(end ?? body.endIndex)])
-                if !value.contains("$"), !value.contains("`"), !value.hasPrefix("*"), isLikely(value, named: name) { return name }
+                if !value.contains("$"), !value.contains("`"), !value.hasPrefix("*"), isLikely(value, named: name) {
+                    return name
+                }
             }
         }
         return nil

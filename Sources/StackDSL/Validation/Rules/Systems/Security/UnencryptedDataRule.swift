@@ -72,9 +72,7 @@ enum UnencryptedDataRule: SystemRule {
         let message = "'\(owner.logicalID)' reads and writes its files unencrypted on the way to EFS"
         let fix = "set TransitEncryption to ENABLED"
         if !value.isAbsent { return warning(at: value, message, fix: fix) }
-        return Diagnostic(
-            .note, rule: description.id, at: volume.location, element: volume.element, path: volume.path, message,
-            why: description.reason, fix: fix)
+        return note(at: volume, message, fix: fix)
     }
 
     private static func finding(_ resource: Outcome.Resource, _ store: Store) -> Diagnostic? {
@@ -87,9 +85,8 @@ enum UnencryptedDataRule: SystemRule {
         guard value.isAbsent, let others = store.otherwise, others.allSatisfy({ resource[$0].isAbsent }) else {
             return nil
         }
-        return Diagnostic(
-            .note, rule: description.id, at: resource.location, element: resource.logicalID,
-            "'\(resource.logicalID)' is not encrypted unless \(store.property) is true", why: description.reason,
+        return note(
+            at: resource, "'\(resource.logicalID)' is not encrypted unless \(store.property) is true",
             fix: "set \(store.property) to true")
     }
 }

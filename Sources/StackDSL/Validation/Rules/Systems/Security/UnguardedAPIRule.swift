@@ -26,15 +26,13 @@ enum UnguardedAPIRule: SystemRule {
         }
         var seen: Set<String> = []
         return (methods + routes).filter { seen.insert($0.0.logicalID).inserted }.map { api, open in
-            Diagnostic(
-                .note, rule: description.id, at: api.location, element: api.logicalID,
-                "anybody may call '\(open.logicalID)' of '\(api.logicalID)'", why: description.reason,
+            note(
+                at: api, "anybody may call '\(open.logicalID)' of '\(api.logicalID)'",
                 fix: "set an authorization type, or accept it with a reason in the metadata of '\(api.logicalID)'")
         }
             + outcome.resources(of: "AWS::Lambda::Url").filter { $0["AuthType"].text == "NONE" }.map { address in
-                Diagnostic(
-                    .note, rule: description.id, at: address.location, element: address.logicalID,
-                    "anybody may call the function at the address '\(address.logicalID)'", why: description.reason,
+                note(
+                    at: address, "anybody may call the function at the address '\(address.logicalID)'",
                     fix: "set AuthType to AWS_IAM, or accept it with a reason in the metadata of '\(address.logicalID)'"
                 )
             }

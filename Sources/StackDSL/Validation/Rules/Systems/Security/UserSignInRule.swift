@@ -25,7 +25,8 @@ enum UserSignInRule: SystemRule {
                 guard client["AllowedOAuthFlowsUserPoolClient"].bool == true,
                     let flow = client["AllowedOAuthFlows"].knownElements.first(where: { $0.text == "implicit" })
                 else { return nil }
-                return warning(
+                // AWS still offers it, and tools still switch it on.
+                return note(
                     at: flow, "'\(client.logicalID)' gets tokens by the implicit flow, in the address",
                     fix: "use the flow code, with PKCE where the client has no secret")
             }
