@@ -12,16 +12,19 @@ public struct Outcome: Sendable {
     public let isOpen: Bool
     /// The region, where it is known.
     public let region: String?
+    /// What the outputs tell others.
+    let publication: Publication
     private let byID: [String: Int]
     private let byType: [String: [Int]]
 
     init(
         _ resources: [Template.Resource], in situation: ConditionCase, isOpen: Bool, region: String?,
-        evaluator: Evaluator
+        publication: Publication, evaluator: Evaluator
     ) {
         conditions = situation.conditions
         self.isOpen = isOpen
         self.region = region
+        self.publication = publication
         let existing = resources.filter { resource in
             resource.node["Condition"]?.stringValue.flatMap { situation.conditions[$0] } ?? true
         }

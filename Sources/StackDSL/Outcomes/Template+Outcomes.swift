@@ -25,6 +25,7 @@ extension Template {
             transforms.contains { $0 != LanguageExtensions.name }
             || self[.resources].contains { $0.key.hasPrefix("Fn::") }
             || resources.contains { $0.type.hasSuffix("::MODULE") }
+        let publication = Publication(self[.outputs].map(\.value))
         return logic.cases(of: conditionsOfResources, defaults: known).map { situation in
             var values = known
             for (name, value) in situation.parameters {
@@ -35,7 +36,8 @@ extension Template {
                     uniqueKeysWithValues: values.map { ($0, Self.node($1, isList: lists.contains($0))) }),
                 mappings: mappings, conditions: situation.conditions, resources: byID)
             return Outcome(
-                resources, in: situation, isOpen: isOpen, region: given["AWS::Region"], evaluator: evaluator)
+                resources, in: situation, isOpen: isOpen, region: given["AWS::Region"],
+                publication: publication, evaluator: evaluator)
         }
     }
 
