@@ -30,6 +30,15 @@ enum APIRouteRule: SystemRule {
                         fix: "write { \"Fn::Sub\": \"integrations/${\(integration.logicalID)}\" }"))
             }
             guard let api = route["ApiId"].node, let key = value.text else { continue }
+            // Routes for OPTIONS are there to be answered by the API's own CORS configuration.
+            if target.isAbsent, outcome.resource(route["ApiId"])?["ProtocolType"].text == "HTTP",
+                !key.hasPrefix("OPTIONS ")
+            {
+                found.append(
+                    error(
+                        at: route, "'\(route.logicalID)' has no Target, so that '\(key)' leads nowhere",
+                        fix: "set Target to \"integrations/\" with the ID of an integration"))
+            }
             if outcome.resource(route["ApiId"])?["ProtocolType"].text == "HTTP", !isWellFormed(key) {
                 found.append(
                     error(
