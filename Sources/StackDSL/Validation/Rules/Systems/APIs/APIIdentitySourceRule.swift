@@ -4,8 +4,8 @@ enum APIIdentitySourceRule: SystemRule {
         "api-identity-source",
         "An authorizer names a place in the request, and a JWT authorizer an issuer that it can ask.",
         reason: "API Gateway refuses the authorizer, or rejects every request",
-        failing: .init(example("request.header.Authorization")),
-        passing: .init(example("method.request.header.Authorization")),
+        failing: .init(stringLiteral: example("request.header.Authorization")),
+        passing: .init(stringLiteral: example("method.request.header.Authorization")),
         source: "https://docs.aws.amazon.com/apigateway/latest/api/API_CreateAuthorizer.html")
 
     private static func example(_ source: String) -> String {

@@ -4,8 +4,8 @@ enum AuthorizationScopesRule: SystemRule {
         "authorization-scopes", "A route or a method with scopes is authorized by tokens, which have them.",
         reason:
             "only tokens have scopes: with another authorization type nobody checks them, or API Gateway refuses them",
-        failing: .init(example("AWS_IAM")),
-        passing: .init(example(#"COGNITO_USER_POOLS", "AuthorizerId": "a1b2c3"#)),
+        failing: .init(stringLiteral: example("AWS_IAM")),
+        passing: .init(stringLiteral: example(#"COGNITO_USER_POOLS", "AuthorizerId": "a1b2c3"#)),
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-jwt-authorizer.html")
 
     private static func example(_ type: String) -> String {

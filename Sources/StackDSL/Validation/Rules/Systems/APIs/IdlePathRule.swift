@@ -3,12 +3,13 @@ enum IdlePathRule: SystemRule {
     static let description = RuleDescription(
         "idle-path", "A resource of a REST API has a method, or resources below it.",
         reason: "every call to the path is answered 403 \"Missing Authentication Token\"",
-        failing: .init(example(method: "")),
+        failing: .init(stringLiteral: example(method: "")),
         passing: .init(
-            example(
-                method:
-                    #", "Orders": {"Type": "AWS::ApiGateway::Method", "Properties": {"RestApiId": {"Ref": "Api"}, "ResourceId": {"Ref": "Path"}, "HttpMethod": "GET", "AuthorizationType": "AWS_IAM", "Integration": {"Type": "MOCK"}}}"#
-            )),
+            stringLiteral:
+                example(
+                    method:
+                        #", "Orders": {"Type": "AWS::ApiGateway::Method", "Properties": {"RestApiId": {"Ref": "Api"}, "ResourceId": {"Ref": "Path"}, "HttpMethod": "GET", "AuthorizationType": "AWS_IAM", "Integration": {"Type": "MOCK"}}}"#
+                )),
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-method-settings.html")
 
     private static func example(method: String) -> String {

@@ -4,8 +4,8 @@ enum InternalIntegrationRule: SystemRule {
         "internal-integration", "An integration that calls an internal load balancer connects by a VPC link.",
         reason:
             "without one API Gateway calls over the internet, where the addresses of the load balancer lead nowhere",
-        failing: .init(example("")),
-        passing: .init(example(#""ConnectionType": "VPC_LINK", "ConnectionId": "a1b2c3", "#)),
+        failing: .init(stringLiteral: example("")),
+        passing: .init(stringLiteral: example(#""ConnectionType": "VPC_LINK", "ConnectionId": "a1b2c3", "#)),
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-private-integration.html")
 
     private static func example(_ connection: String) -> String {

@@ -4,11 +4,12 @@ enum PrivateAPIRule: SystemRule {
         "private-api", "A private REST API has a resource policy.",
         reason:
             "API Gateway answers \"Private REST API doesn't have a resource policy attached to it\", and deploys nothing",
-        failing: .init(example("")),
+        failing: .init(stringLiteral: example("")),
         passing: .init(
-            example(
-                #", "Policy": {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::123456789012:root"}, "Action": "execute-api:Invoke", "Resource": "execute-api:/*"}]}"#
-            )),
+            stringLiteral:
+                example(
+                    #", "Policy": {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::123456789012:root"}, "Action": "execute-api:Invoke", "Resource": "execute-api:/*"}]}"#
+                )),
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-private-apis.html")
 
     private static func example(_ policy: String) -> String {

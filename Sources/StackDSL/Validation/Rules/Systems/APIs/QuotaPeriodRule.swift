@@ -3,7 +3,7 @@ enum QuotaPeriodRule: SystemRule {
     static let description = RuleDescription(
         "quota-period", "The quota of a usage plan begins within its period.",
         reason: "API Gateway refuses the usage plan",
-        failing: .init(example(offset: 5)), passing: .init(example(offset: 0)),
+        failing: .init(stringLiteral: example(offset: 5)), passing: .init(stringLiteral: example(offset: 0)),
         source: "https://docs.aws.amazon.com/apigateway/latest/api/API_QuotaSettings.html")
 
     private static func example(offset: Int) -> String {

@@ -3,7 +3,7 @@ enum StageNameRule: SystemRule {
     static let description = RuleDescription(
         "stage-name", "The name of a stage has letters, digits, hyphens and underscores.",
         reason: "API Gateway refuses the stage: its name is a part of the path",
-        failing: .init(example("v1/beta")), passing: .init(example("v1-beta")),
+        failing: .init(stringLiteral: example("v1/beta")), passing: .init(stringLiteral: example("v1-beta")),
         source: "https://docs.aws.amazon.com/apigateway/latest/api/API_CreateStage.html")
 
     private static func example(_ name: String) -> String {

@@ -3,12 +3,13 @@ enum UnmappedDomainRule: SystemRule {
     static let description = RuleDescription(
         "unmapped-domain", "A domain name that is made with an API is mapped to it.",
         reason: "every call by the domain name is answered 403",
-        failing: .init(example(mapping: "")),
+        failing: .init(stringLiteral: example(mapping: "")),
         passing: .init(
-            example(
-                mapping:
-                    #", "Mapping": {"Type": "AWS::ApiGatewayV2::ApiMapping", "Properties": {"ApiId": {"Ref": "Api"}, "DomainName": {"Ref": "Domain"}, "Stage": {"Ref": "Stage"}}}"#
-            )),
+            stringLiteral:
+                example(
+                    mapping:
+                        #", "Mapping": {"Type": "AWS::ApiGatewayV2::ApiMapping", "Properties": {"ApiId": {"Ref": "Api"}, "DomainName": {"Ref": "Domain"}, "Stage": {"Ref": "Stage"}}}"#
+                )),
         source:
             "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-custom-domain-names.html")
 

@@ -3,12 +3,13 @@ enum UnservedAPIRule: SystemRule {
     static let description = RuleDescription(
         "unserved-api", "An API with routes or methods has a stage.",
         reason: "only stages are served: every call is answered 403 or 404",
-        failing: .init(example(stage: "")),
+        failing: .init(stringLiteral: example(stage: "")),
         passing: .init(
-            example(
-                stage:
-                    #", "Stage": {"Type": "AWS::ApiGatewayV2::Stage", "Properties": {"ApiId": {"Ref": "Api"}, "StageName": "$default", "AutoDeploy": true}}"#
-            )),
+            stringLiteral:
+                example(
+                    stage:
+                        #", "Stage": {"Type": "AWS::ApiGatewayV2::Stage", "Properties": {"ApiId": {"Ref": "Api"}, "StageName": "$default", "AutoDeploy": true}}"#
+                )),
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-stages.html")
 
     private static func example(stage: String) -> String {

@@ -3,7 +3,8 @@ enum VPCLinkSubnetsRule: SystemRule {
     static let description = RuleDescription(
         "vpc-link-subnets", "A VPC link of version 2 stands in subnets.",
         reason: "API Gateway refuses the link: it makes network interfaces in its subnets",
-        failing: .init(example("")), passing: .init(example(#""subnet-0123456789abcdef0""#)),
+        failing: .init(stringLiteral: example("")),
+        passing: .init(stringLiteral: example(#""subnet-0123456789abcdef0""#)),
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-vpc-links.html")
 
     private static func example(_ subnets: String) -> String {

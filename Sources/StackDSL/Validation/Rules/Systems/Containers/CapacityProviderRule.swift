@@ -5,8 +5,8 @@ enum CapacityProviderRule: SystemRule {
         "A capacity provider that protects instances scales them, and its group protects new ones.",
         reason: "managed termination protection works with managed scaling only, and wants scale-in protection of the "
             + "Auto Scaling group: without it tasks are ended with their instances",
-        failing: .init(example(group: "")),
-        passing: .init(example(group: #", "NewInstancesProtectedFromScaleIn": true"#)),
+        failing: .init(stringLiteral: example(group: "")),
+        passing: .init(stringLiteral: example(group: #", "NewInstancesProtectedFromScaleIn": true"#)),
         source: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_AutoScalingGroupProvider.html")
 
     private static func example(group: String) -> String {

@@ -4,12 +4,13 @@ enum ContainerHostRule: SystemRule {
         "container-host", "An instance for containers has a role, and is told which cluster it joins.",
         reason:
             "ECS's agent on it cannot register, or joins the cluster 'default': the tasks of this one find no instance",
-        failing: .init(example(data: "")),
+        failing: .init(stringLiteral: example(data: "")),
         passing: .init(
-            example(
-                data:
-                    #""IamInstanceProfile": {"Name": "hosts"}, "UserData": {"Fn::Base64": {"Fn::Sub": "echo ECS_CLUSTER=${Cluster} >> /etc/ecs/ecs.config\n"}}"#
-            )),
+            stringLiteral:
+                example(
+                    data:
+                        #""IamInstanceProfile": {"Name": "hosts"}, "UserData": {"Fn::Base64": {"Fn::Sub": "echo ECS_CLUSTER=${Cluster} >> /etc/ecs/ecs.config\n"}}"#
+                )),
         source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/launch_container_instance.html")
 
     private static func example(data: String) -> String {

@@ -23,9 +23,8 @@ struct ContainerHosts {
         all = groups.compactMap { group in
             guard let (launch, settings) = Self.launch(of: group, outcome) else { return nil }
             let mentions = launch.mentions
-            let own = clusters.filter {
-                provided[group.logicalID]?.contains($0.logicalID) == true || mentions.contains($0.logicalID)
-            }
+            let names = provided[group.logicalID] ?? mentions
+            let own = clusters.filter { names.contains($0.logicalID) }
             return own.isEmpty ? nil : Host(group: group, launch: launch, settings: settings, clusters: own)
         }
     }

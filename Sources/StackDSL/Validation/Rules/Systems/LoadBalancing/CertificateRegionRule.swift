@@ -3,7 +3,8 @@ enum CertificateRegionRule: SystemRule {
     static let description = RuleDescription(
         "certificate-region", "A listener or a domain name has a certificate of its own region.",
         reason: "a certificate of ACM is known in its region only: AWS answers that it is not found",
-        failing: .init(example(region: "eu-west-1")), passing: .init(example(region: "us-east-1")),
+        failing: .init(stringLiteral: example(region: "eu-west-1")),
+        passing: .init(stringLiteral: example(region: "us-east-1")),
         source: "https://docs.aws.amazon.com/acm/latest/userguide/acm-regions.html")
 
     private static func example(region: String) -> String {

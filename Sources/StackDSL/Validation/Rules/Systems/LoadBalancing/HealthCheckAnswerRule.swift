@@ -4,7 +4,7 @@ enum HealthCheckAnswerRule: SystemRule {
         "health-check-answer",
         "A health check asks for a path that begins with a slash, and expects codes that it may.",
         reason: "Elastic Load Balancing refuses the target group",
-        failing: .init(example(path: "health")), passing: .init(example(path: "/health")),
+        failing: .init(stringLiteral: example(path: "health")), passing: .init(stringLiteral: example(path: "/health")),
         source: "https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateTargetGroup.html")
 
     private static func example(path: String) -> String {

@@ -3,8 +3,8 @@ enum IdleTargetGroupRule: SystemRule {
     static let description = RuleDescription(
         "idle-target-group", "A target group that listeners send to has targets, and one with targets has a listener.",
         reason: "every request is answered 503, or the targets never get one",
-        failing: .init(example(targets: "")),
-        passing: .init(example(targets: #", "Targets": [{"Id": "i-0123456789abcdef0"}]"#)),
+        failing: .init(stringLiteral: example(targets: "")),
+        passing: .init(stringLiteral: example(targets: #", "Targets": [{"Id": "i-0123456789abcdef0"}]"#)),
         source:
             "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-target-groups.html")
 
@@ -29,14 +29,14 @@ enum IdleTargetGroupRule: SystemRule {
         return groups.compactMap { group in
             let name = group.logicalID
             let hops = forwarded[name] ?? []
-            guard hops.isEmpty != (scaled[name] == nil), !isPublished(group, outcome) else { return nil }
-            if scaled[name] == nil, group["Targets"].isAbsent == false, group["Targets"].elements?.isEmpty != true {
-                return nil
-            }
+            let own = group["Targets"]
+            let feeder = scaled[name] ?? (own.elements?.isEmpty == false ? group : nil)
+            guard hops.isEmpty != (feeder == nil), feeder != nil || own.elements != nil, !isPublished(group, outcome)
+            else { return nil }
             let users = mentions ?? self.users(outcome)
             mentions = users
             let others = (users[name] ?? []).filter { user in
-                !observers.contains { user.type.hasPrefix($0) } && user.logicalID != scaled[name]?.logicalID
+                !observers.contains { user.type.hasPrefix($0) } && user != feeder
             }
             guard others.isEmpty else { return nil }
             if let hop = hops.first {
@@ -45,10 +45,10 @@ enum IdleTargetGroupRule: SystemRule {
                     fix: "name it in LoadBalancers of a service, in TargetGroupARNs of an Auto Scaling group, or give "
                         + "it Targets")
             }
-            guard forwarding.isComplete, let instances = scaled[name] else { return nil }
+            guard forwarding.isComplete else { return nil }
             return warning(
                 at: group,
-                "no listener sends to '\(name)', the target group of '\(instances.logicalID)'",
+                "no listener sends to target group '\(name)', which has targets",
                 fix: "let a listener or a listener rule forward to it")
         }
     }

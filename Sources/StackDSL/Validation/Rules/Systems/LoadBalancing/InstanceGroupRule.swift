@@ -3,7 +3,7 @@ enum InstanceGroupRule: SystemRule {
     static let description = RuleDescription(
         "instance-group", "An Auto Scaling group's sizes are in order, and its target groups are for instances.",
         reason: "EC2 Auto Scaling refuses the group, or CloudFormation its update policy",
-        failing: .init(example(high: 1)), passing: .init(example(high: 4)),
+        failing: .init(stringLiteral: example(high: 1)), passing: .init(stringLiteral: example(high: 4)),
         source:
             "https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CreateAutoScalingGroup.html")
 

@@ -3,12 +3,12 @@ enum InstancePortRule: SystemRule {
     static let description = RuleDescription(
         "instance-port", "The security groups of instances let in what their load balancer sends.",
         reason: "health checks and requests end in a timeout, and the instances count as unhealthy",
-        failing: .init(example(port: 8080)), passing: .init(example(port: 80)),
+        failing: .init(stringLiteral: example(port: 8080)), passing: .init(stringLiteral: example(port: 80)),
         source:
             "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-register-targets.html")
 
     private static func example(port: Int) -> String {
-        #""Front": {"Type": "AWS::EC2::SecurityGroup", "Properties": {"GroupDescription": "front", "VpcId": "vpc-0123456789abcdef0"}}, "Back": {"Type": "AWS::EC2::SecurityGroup", "Properties": {"GroupDescription": "back", "VpcId": "vpc-0123456789abcdef0", "SecurityGroupIngress": [{"IpProtocol": "tcp", "FromPort": 80, "ToPort": 80, "SourceSecurityGroupId": {"Fn::GetAtt": ["Front", "GroupId"]}}]}}, "Balancer": {"Type": "AWS::ElasticLoadBalancingV2::LoadBalancer", "Properties": {"Scheme": "internal", "Subnets": ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"], "SecurityGroups": [{"Fn::GetAtt": ["Front", "GroupId"]}]}}, "Targets": {"Type": "AWS::ElasticLoadBalancingV2::TargetGroup", "Properties": {"Port": \#(port), "Protocol": "HTTP", "VpcId": "vpc-0123456789abcdef0"}}, "Listener": {"Type": "AWS::ElasticLoadBalancingV2::Listener", "Properties": {"LoadBalancerArn": {"Ref": "Balancer"}, "Port": 80, "Protocol": "HTTP", "DefaultActions": [{"Type": "forward", "TargetGroupArn": {"Ref": "Targets"}}]}}, "Launch": {"Type": "AWS::EC2::LaunchTemplate", "Properties": {"LaunchTemplateData": {"ImageId": "ami-0123456789abcdef0", "MetadataOptions": {"HttpTokens": "required"}, "SecurityGroupIds": [{"Fn::GetAtt": ["Back", "GroupId"]}]}}}, "Group": {"Type": "AWS::AutoScaling::AutoScalingGroup", "Properties": {"MinSize": "1", "MaxSize": "2", "VPCZoneIdentifier": ["subnet-0123456789abcdef0"], "TargetGroupARNs": [{"Ref": "Targets"}], "LaunchTemplate": {"LaunchTemplateId": {"Ref": "Launch"}, "Version": "1"}}}"#
+        #""Front": {"Type": "AWS::EC2::SecurityGroup", "Properties": {"GroupDescription": "front", "VpcId": "vpc-0123456789abcdef0", "SecurityGroupIngress": [{"IpProtocol": "tcp", "FromPort": 80, "ToPort": 80, "CidrIp": "10.0.0.0/8"}]}}, "Back": {"Type": "AWS::EC2::SecurityGroup", "Properties": {"GroupDescription": "back", "VpcId": "vpc-0123456789abcdef0", "SecurityGroupIngress": [{"IpProtocol": "tcp", "FromPort": 80, "ToPort": 80, "SourceSecurityGroupId": {"Fn::GetAtt": ["Front", "GroupId"]}}]}}, "Balancer": {"Type": "AWS::ElasticLoadBalancingV2::LoadBalancer", "Properties": {"Scheme": "internal", "Subnets": ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"], "SecurityGroups": [{"Fn::GetAtt": ["Front", "GroupId"]}]}}, "Targets": {"Type": "AWS::ElasticLoadBalancingV2::TargetGroup", "Properties": {"Port": \#(port), "Protocol": "HTTP", "VpcId": "vpc-0123456789abcdef0"}}, "Listener": {"Type": "AWS::ElasticLoadBalancingV2::Listener", "Properties": {"LoadBalancerArn": {"Ref": "Balancer"}, "Port": 80, "Protocol": "HTTP", "DefaultActions": [{"Type": "forward", "TargetGroupArn": {"Ref": "Targets"}}]}}, "Launch": {"Type": "AWS::EC2::LaunchTemplate", "Properties": {"LaunchTemplateData": {"ImageId": "ami-0123456789abcdef0", "MetadataOptions": {"HttpTokens": "required"}, "SecurityGroupIds": [{"Fn::GetAtt": ["Back", "GroupId"]}]}}}, "Group": {"Type": "AWS::AutoScaling::AutoScalingGroup", "Properties": {"MinSize": "1", "MaxSize": "2", "VPCZoneIdentifier": ["subnet-0123456789abcdef0"], "TargetGroupARNs": [{"Ref": "Targets"}], "LaunchTemplate": {"LaunchTemplateId": {"Ref": "Launch"}, "Version": "1"}}}"#
     }
 
     /// Instances with the port that a target group sends to.
@@ -54,12 +54,12 @@ enum InstancePortRule: SystemRule {
     /// The instances that Auto Scaling groups register.
     private static func registered(_ outcome: Outcome) -> [Target] {
         outcome.resources(of: "AWS::AutoScaling::AutoScalingGroup").flatMap { instances in
-            instances["TargetGroupARNs"].knownElements.compactMap { value in
-                guard let group = outcome.resource(value), group.type == "AWS::ElasticLoadBalancingV2::TargetGroup",
-                    group["Port"].number != nil
-                else { return nil }
-                return Target(
-                    instances: instances, targetGroup: group.logicalID, port: Port(group["Port"]), place: group["Port"])
+            instances["TargetGroupARNs"].knownElements.flatMap { value -> [Target] in
+                guard let group = outcome.resource(value), group.type == "AWS::ElasticLoadBalancingV2::TargetGroup"
+                else { return [] }
+                return [group["Port"], group["HealthCheckPort"]].filter { $0.number != nil }.map { port in
+                    Target(instances: instances, targetGroup: group.logicalID, port: Port(port), place: port)
+                }
             }
         }
     }

@@ -3,8 +3,10 @@ enum ListenerConditionRule: SystemRule {
     static let description = RuleDescription(
         "listener-condition", "A condition of a listener rule has the settings of its field, and can be met.",
         reason: "Elastic Load Balancing refuses the rule, or the rule never applies",
-        failing: .init(example(#""Field": "path-pattern", "HostHeaderConfig": {"Values": ["a.example.com"]}"#)),
-        passing: .init(example(#""Field": "path-pattern", "PathPatternConfig": {"Values": ["/orders/*"]}"#)),
+        failing: .init(
+            stringLiteral: example(#""Field": "path-pattern", "HostHeaderConfig": {"Values": ["a.example.com"]}"#)),
+        passing: .init(
+            stringLiteral: example(#""Field": "path-pattern", "PathPatternConfig": {"Values": ["/orders/*"]}"#)),
         source: "https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_RuleCondition.html")
 
     private static func example(_ condition: String) -> String {

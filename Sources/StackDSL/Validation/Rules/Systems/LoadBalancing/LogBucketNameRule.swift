@@ -3,8 +3,9 @@ enum LogBucketNameRule: SystemRule {
     static let description = RuleDescription(
         "load-balancer-logs", "A load balancer that keeps logs names the bucket for them.",
         reason: "Elastic Load Balancing refuses the attribute: it needs a bucket",
-        failing: .init(example(bucket: "")),
-        passing: .init(example(bucket: #", {"Key": "access_logs.s3.bucket", "Value": "logs-of-load-balancers"}"#)),
+        failing: .init(stringLiteral: example(bucket: "")),
+        passing: .init(
+            stringLiteral: example(bucket: #", {"Key": "access_logs.s3.bucket", "Value": "logs-of-load-balancers"}"#)),
         source: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/enable-access-logging.html")
 
     private static func example(bucket: String) -> String {

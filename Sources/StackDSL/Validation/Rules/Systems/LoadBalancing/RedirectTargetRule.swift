@@ -3,7 +3,7 @@ enum RedirectTargetRule: SystemRule {
     static let description = RuleDescription(
         "redirect-target", "A redirect to another port of the same host leads to a listener.",
         reason: "the client's next connection ends in a timeout or is refused",
-        failing: .init(example(port: "8443")), passing: .init(example(port: "443")),
+        failing: .init(stringLiteral: example(port: "8443")), passing: .init(stringLiteral: example(port: "443")),
         source:
             "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-listeners.html")
 
