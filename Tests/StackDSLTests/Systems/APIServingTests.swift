@@ -146,7 +146,7 @@ import Testing
     @Test(
         arguments: [
             ("https://a.com/{proxy}", "proxy", "proxy", []), ("https://a.com/", "proxy", "proxy", [.warning]),
-            ("https://a.com/{proxy}", "proxy", "rest", [.error]),
+            ("https://a.com/{proxy}", "proxy", "rest", [.warning]),
         ] as [(String, String, String, [Diagnostic.Severity])])
     func pathsArePassedOn(uri: String, place: String, variable: String, severities: [Diagnostic.Severity]) throws {
         let method = Self.call(

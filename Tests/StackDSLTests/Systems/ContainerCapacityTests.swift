@@ -108,7 +108,10 @@ import Testing
                 #", "NewInstancesProtectedFromScaleIn": true"#,
                 #", "ManagedTerminationProtection": "ENABLED", "ManagedScaling": {"Status": "ENABLED"}"#, []
             ),
-            (#", "NewInstancesProtectedFromScaleIn": true"#, #", "ManagedTerminationProtection": "ENABLED""#, [.error]),
+            (
+                #", "NewInstancesProtectedFromScaleIn": true"#, #", "ManagedTerminationProtection": "ENABLED""#,
+                [.warning]
+            ),
             ("", #", "ManagedTerminationProtection": "DISABLED""#, []), ("", "", []),
         ] as [(String, String, [Diagnostic.Severity])])
     func protectedInstancesAreScaled(group: String, provider: String, severities: [Diagnostic.Severity]) throws {

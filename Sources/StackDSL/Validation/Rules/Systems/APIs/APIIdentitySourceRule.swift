@@ -69,7 +69,7 @@ enum APIIdentitySourceRule: SystemRule {
         }
         if configuration["Audience"].elements?.isEmpty == true {
             found.append(
-                error(
+                warning(
                     at: configuration, "'\(authorizer.logicalID)' has no Audience, so that no token is meant for it",
                     fix: "name in Audience what tokens have as aud or client_id"))
         }

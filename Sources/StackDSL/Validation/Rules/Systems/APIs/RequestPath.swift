@@ -14,7 +14,7 @@ enum RequestPath {
             if let variables, let source = value.text, source.hasPrefix(prefix) {
                 let name = String(source.dropFirst(prefix.count))
                 if !variables.contains(name) {
-                    return PathParameterRule.error(
+                    return PathParameterRule.warning(
                         at: value, "'\(method.logicalID)' maps \(source), but its path has no {\(name)}",
                         fix: variables.isEmpty
                             ? "remove the mapping, or add a resource whose PathPart is {\(name)}"

@@ -21,7 +21,7 @@ enum CapacityProviderRule: SystemRule {
             guard protection.text == "ENABLED" else { return nil }
             let scaling = settings["ManagedScaling"]
             if scaling.isAbsent || scaling["Status"].text == "DISABLED" {
-                return error(
+                return warning(
                     at: protection, "'\(provider.logicalID)' protects instances, but does not scale them",
                     fix: "set ManagedScaling.Status \"ENABLED\", or ManagedTerminationProtection \"DISABLED\"")
             }

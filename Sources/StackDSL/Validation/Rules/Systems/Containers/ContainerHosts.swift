@@ -32,6 +32,10 @@ struct ContainerHosts {
     /// What a group's instances are started with, when all of them are started so.
     static func launch(of group: Outcome.Resource, _ outcome: Outcome) -> (Outcome.Resource, PropertyValue)? {
         let mixed = group["MixedInstancesPolicy"]["LaunchTemplate"]["LaunchTemplateSpecification"]
+        let overrides = group["MixedInstancesPolicy"]["LaunchTemplate"]["Overrides"]
+        guard let others = overrides.elements, others.allSatisfy({ $0["LaunchTemplateSpecification"].isAbsent }) else {
+            return nil
+        }
         let specification = group["LaunchTemplate"].isAbsent ? mixed : group["LaunchTemplate"]
         if let template = outcome.resource(specification["LaunchTemplateId"]),
             template.type == "AWS::EC2::LaunchTemplate"

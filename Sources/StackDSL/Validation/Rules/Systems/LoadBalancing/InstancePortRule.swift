@@ -98,7 +98,7 @@ enum InstancePortRule: SystemRule {
         if interfaces.isAbsent {
             groups = settings["SecurityGroupIds"].isAbsent ? settings["SecurityGroups"] : settings["SecurityGroupIds"]
         } else {
-            guard let first = interfaces.elements?.first else { return nil }
+            guard let first = interfaces.elements?.first, interfaces.knownElements.count == 1 else { return nil }
             groups = first["Groups"]
         }
         guard !groups.isAbsent else { return nil }

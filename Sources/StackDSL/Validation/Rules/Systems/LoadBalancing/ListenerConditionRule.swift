@@ -63,7 +63,7 @@ enum ListenerConditionRule: SystemRule {
         }
         guard !condition[own].isAbsent, hasOlder, !condition["Values"].isUnknown else { return [] }
         return [
-            error(
+            warning(
                 at: condition["Values"],
                 "a condition of '\(rule.logicalID)' has both Values and \(own)", fix: "remove Values")
         ]
