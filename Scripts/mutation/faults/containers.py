@@ -108,7 +108,7 @@ each(containers, KIND, TASK, "access-point-with-root-directory", "With an access
      if t.get(n, "Volumes.0.EFSVolumeConfiguration") else None)
 OPTIONS = "ContainerDefinitions.0.LogConfiguration.Options"
 each(containers, KIND, TASK, "log-group-not-there", "awslogs fails: nothing makes this log group.",
-     lambda t, n: t.set(n, f"{OPTIONS}.awslogs-group", "/ecs/nobody-makes-this"))
+     lambda t, n: t.set(n, f"{OPTIONS}.awslogs-group", "/ecs/nobody-makes-this"), doubtful=True)
 each(containers, KIND, TASK, "logs-without-region", "awslogs wants its region.",
      lambda t, n: t.drop(n, f"{OPTIONS}.awslogs-region"), limit=1)
 each(containers, KIND, TASK, "logs-without-prefix", "On Fargate awslogs wants a stream prefix.",
@@ -179,7 +179,8 @@ each(containers, KIND, SERVICE, "service-without-balancer", "The target group ha
      lambda t, n: _unbalanced(t, n) if _balanced(t, n) else None)
 each(containers, KIND, SERVICE, "service-in-another-cluster", "The other cluster has no capacity of this kind, or the scaling finds no service.",
      lambda t, n: t.set(n, "Cluster", ref("OtherCluster")).add("OtherCluster", {"Type": "AWS::ECS::Cluster"})
-     if t.get(n, "CapacityProviderStrategy") or t.of("ApplicationAutoScaling::ScalableTarget") else None)
+     if t.get(n, "CapacityProviderStrategy") or n in t.targets(
+         [t.get(it, "ResourceId") for it in t.of("ApplicationAutoScaling::ScalableTarget")]) else None)
 each(containers, KIND, SERVICE, "count-beside-scaling", "Each deployment sets back the count that scaling has chosen.",
      lambda t, n: t.set(n, "DesiredCount", 2) if n in t.targets(
          [t.get(it, "ResourceId") for it in t.of("ApplicationAutoScaling::ScalableTarget")]) else None, doubtful=True)

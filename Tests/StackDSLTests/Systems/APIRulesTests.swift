@@ -268,15 +268,19 @@ import Testing
     }
 
     @Test(arguments: [
-        (#""RouteKey": "$default""#, 0),
+        (#""RouteKey": "$default", "Target": "integrations/a1b2c3""#, 0), (#""RouteKey": "$default""#, 1),
         (#""RouteKey": "GET /a", "Target": {"Fn::Sub": "integrations/${Integration}"}"#, 0),
-        (#""RouteKey": "GET /a", "Target": {"Ref": "Integration"}"#, 1), (#""RouteKey": "/a""#, 1),
-        (#""RouteKey": "FETCH /a""#, 1), (#""RouteKey": "POST /b""#, 1),
+        (#""RouteKey": "GET /a", "Target": {"Ref": "Integration"}"#, 1),
+        (#""RouteKey": "/a", "Target": "integrations/a1b2c3""#, 1),
+        (#""RouteKey": "FETCH /a", "Target": "integrations/a1b2c3""#, 1),
+        (#""RouteKey": "POST /b", "Target": "integrations/a1b2c3""#, 1),
     ])
     func routes(properties: String, count: Int) throws {
         let resources = [
             Self.httpAPI, Self.integration(#", "IntegrationUri": "https://a.example.com/""#),
-            Self.resource("First", "ApiGatewayV2::Route", #""ApiId": {"Ref": "Http"}, "RouteKey": "POST /b""#),
+            Self.resource(
+                "First", "ApiGatewayV2::Route",
+                #""ApiId": {"Ref": "Http"}, "RouteKey": "POST /b", "Target": "integrations/a""#),
             Self.resource("Route", "ApiGatewayV2::Route", #""ApiId": {"Ref": "Http"}, \#(properties)"#),
         ]
         #expect(try found("api-route", resources).count == count)
@@ -301,7 +305,13 @@ import Testing
         #expect(try found("stage-before-use", base + [plan(#""dev""#)]).map(\.element) == ["Plan"])
         #expect(try found("stage-before-use", base + [plan(#""dev""#, after: #""Stage""#)]).isEmpty)
         #expect(try found("stage-before-use", base + [plan(#"{"Ref": "Stage"}"#)]).isEmpty)
-        #expect(try found("stage-before-use", base + [plan(#""elsewhere""#)]).isEmpty)
+        #expect(try found("stage-before-use", base + [plan(#""elsewhere""#)]).map(\.element) == ["Plan"])
+        let other = Self.resource(
+            "Other", "ApiGateway::Stage", #""RestApiId": {"Ref": "Api"}, "StageName": {"Ref": "P"}"#)
+        let parameter = #""P": {"Type": "String"}"#
+        let resources = (base + [plan(#""elsewhere""#), other]).joined(separator: ", ")
+        let text = "{\"Parameters\": {\(parameter)}, \"Resources\": {\(resources)}}"
+        #expect(try findings("stage-before-use", text).isEmpty)
     }
 
     @Test(arguments: [

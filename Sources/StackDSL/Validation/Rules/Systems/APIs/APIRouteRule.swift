@@ -6,7 +6,7 @@ enum APIRouteRule: SystemRule {
         failing:
             #""Api": {"Type": "AWS::ApiGatewayV2::Api", "Properties": {"Name": "a", "ProtocolType": "HTTP"}}, "Route": {"Type": "AWS::ApiGatewayV2::Route", "Properties": {"ApiId": {"Ref": "Api"}, "RouteKey": "GET orders"}}"#,
         passing:
-            #""Api": {"Type": "AWS::ApiGatewayV2::Api", "Properties": {"Name": "a", "ProtocolType": "HTTP"}}, "Route": {"Type": "AWS::ApiGatewayV2::Route", "Properties": {"ApiId": {"Ref": "Api"}, "RouteKey": "GET /orders"}}"#,
+            #""Api": {"Type": "AWS::ApiGatewayV2::Api", "Properties": {"Name": "a", "ProtocolType": "HTTP"}}, "Route": {"Type": "AWS::ApiGatewayV2::Route", "Properties": {"ApiId": {"Ref": "Api"}, "RouteKey": "GET /orders", "Target": "integrations/a1b2c3"}}"#,
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-routes.html")
 
     private static let verbs: Set = ["ANY", "DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"]
@@ -30,6 +30,15 @@ enum APIRouteRule: SystemRule {
                         fix: "write { \"Fn::Sub\": \"integrations/${\(integration.logicalID)}\" }"))
             }
             guard let api = route["ApiId"].node, let key = value.text else { continue }
+            // Routes for OPTIONS are there to be answered by the API's own CORS configuration.
+            if target.isAbsent, outcome.resource(route["ApiId"])?["ProtocolType"].text == "HTTP",
+                !key.hasPrefix("OPTIONS ")
+            {
+                found.append(
+                    error(
+                        at: route, "'\(route.logicalID)' has no Target, so that '\(key)' leads nowhere",
+                        fix: "set Target to \"integrations/\" with the ID of an integration"))
+            }
             if outcome.resource(route["ApiId"])?["ProtocolType"].text == "HTTP", !isWellFormed(key) {
                 found.append(
                     error(

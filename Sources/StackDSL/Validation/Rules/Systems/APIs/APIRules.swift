@@ -5,5 +5,8 @@ enum APIRules {
         RestIntegrationRule.self, PathParameterRule.self, IntegrationPortRule.self, VPCLinkTargetRule.self,
         APIAuthorizerRule.self, APIKeyPlanRule.self, APILogRoleRule.self, StageBeforeUseRule.self, APIDomainRule.self,
         APIRouteRule.self, APICrossOriginRule.self, HTTPIntegrationRule.self,
+        APIIdentitySourceRule.self, AuthorizationScopesRule.self, VPCLinkSubnetsRule.self, UnservedAPIRule.self,
+        UnmappedDomainRule.self, InternalIntegrationRule.self, PrivateAPIRule.self, IdlePathRule.self,
+        QuotaPeriodRule.self, StageNameRule.self,
     ]
 }

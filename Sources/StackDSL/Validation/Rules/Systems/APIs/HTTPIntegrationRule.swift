@@ -48,7 +48,9 @@ enum HTTPIntegrationRule: SystemRule {
     private static func connection(
         _ integration: Outcome.Resource, _ api: Outcome.Resource, _ outcome: Outcome
     ) -> [Diagnostic] {
-        guard integration["ConnectionType"].text == "VPC_LINK" else { return [] }
+        let type = integration["ConnectionType"].text(default: "INTERNET")
+        if type == "INTERNET" { return listener(integration, outcome) }
+        guard type == "VPC_LINK" else { return [] }
         let name = integration.logicalID
         if integration["ConnectionId"].isAbsent {
             return [
@@ -70,6 +72,23 @@ enum HTTPIntegrationRule: SystemRule {
             ]
         }
         return path(integration, api, outcome)
+    }
+
+    /// What a VPC link alone leads to.
+    private static func listener(_ integration: Outcome.Resource, _ outcome: Outcome) -> [Diagnostic] {
+        let uri = integration["IntegrationUri"]
+        let type = outcome.resource(uri)?.type ?? ""
+        let isListener = type.hasPrefix("AWS::ElasticLoadBalancingV2::") || type == "AWS::ServiceDiscovery::Service"
+        let start = uri.parts?.first?.stringValue ?? ""
+        guard integration["IntegrationType"].text == "HTTP_PROXY",
+            isListener || (start.hasPrefix("arn:") && start.contains(":elasticloadbalancing:"))
+        else { return [] }
+        return [
+            error(
+                at: uri,
+                "'\(integration.logicalID)' calls '\(uri.resource ?? start)', which only a VPC link leads to",
+                fix: "set ConnectionType \"VPC_LINK\", and ConnectionId to the VPC link")
+        ]
     }
 
     /// The name of a stage is a part of the path that a private integration passes on.

@@ -11,15 +11,17 @@ enum PathParameterRule: SystemRule {
             "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-set-up-simple-proxy.html")
 
     static func findings(in system: RunningSystem) -> [Diagnostic] {
-        system.outcome.resources(of: "AWS::ApiGateway::Method").flatMap { method -> [Diagnostic] in
+        let outcome = system.outcome
+        return outcome.resources(of: "AWS::ApiGateway::Method").flatMap { method -> [Diagnostic] in
             let integration = method["Integration"]
             guard !integration.isAbsent, !integration.isUnknown else { return [] }
             let mapped = integration["RequestParameters"]
             guard let mappings = mapped.members else { return [] }
-            var found: [Diagnostic] = []
+            var found = RequestPath.faults(method, mappings, outcome)
             if integration["Type"].text?.hasPrefix("HTTP") == true {
-                found += names(in: integration["Uri"]).filter { mapped["integration.request.path.\($0)"].isAbsent }.map
-                {
+                found += RequestPath.names(in: integration["Uri"]).filter {
+                    mapped["integration.request.path.\($0)"].isAbsent
+                }.map {
                     error(
                         at: integration["Uri"], "'\(method.logicalID)' has {\($0)} in its Uri, which nothing fills in",
                         fix: "add \"integration.request.path.\($0)\": \"method.request.path.\($0)\" to "
@@ -38,24 +40,6 @@ enum PathParameterRule: SystemRule {
                         at: value, "'\(method.logicalID)' maps \(source), which the method does not declare",
                         fix: "add \"\(source)\": true to RequestParameters of the method")
                 }
-        }
-    }
-
-    /// The names in single braces; `${…}` asks for something else.
-    private static func names(in value: PropertyValue) -> [String] {
-        (value.parts ?? []).compactMap(\.stringValue).flatMap { text -> [String] in
-            var found: [String] = []
-            var previous: Character = " "
-            var rest = text[...]
-            while let open = rest.firstIndex(of: "{") {
-                if open > rest.startIndex { previous = rest[rest.index(before: open)] }
-                let after = rest.index(after: open)
-                guard let close = rest[after...].firstIndex(of: "}") else { break }
-                if previous != "$" { found.append(String(rest[after..<close])) }
-                previous = "}"
-                rest = rest[rest.index(after: close)...]
-            }
-            return found
         }
     }
 }

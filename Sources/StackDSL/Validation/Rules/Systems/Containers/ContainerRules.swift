@@ -5,5 +5,7 @@ enum ContainerRules {
         ContainerResourcesRule.self, ContainerLogsRule.self, ExecutionRoleRule.self, ServiceContainerRule.self,
         ServiceListenerRule.self, ServiceCountRule.self, ServiceCapacityRule.self, ServiceDeploymentRule.self,
         ImageBeforeServiceRule.self, ServiceRollbackRule.self, TaskRolesRule.self, PolicyBeforeServiceRule.self,
+        TaskVolumeRule.self, LaunchTypeRule.self, ScalingMetricRule.self, ScaledServiceRule.self,
+        ContainerHostRule.self, CapacityProviderRule.self,
     ]
 }

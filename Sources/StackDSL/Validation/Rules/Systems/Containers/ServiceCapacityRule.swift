@@ -11,6 +11,7 @@ enum ServiceCapacityRule: SystemRule {
 
     static func findings(in system: RunningSystem) -> [Diagnostic] {
         let outcome = system.outcome
+        var dependencies = Dependencies(outcome)
         return outcome.resources(of: "AWS::ECS::Service").flatMap { service -> [Diagnostic] in
             let strategy = service["CapacityProviderStrategy"]
             guard strategy.isGiven, let items = strategy.elements else { return [] }
@@ -27,13 +28,31 @@ enum ServiceCapacityRule: SystemRule {
             return found
                 + items.compactMap { item in
                     let provider = item["CapacityProvider"]
-                    guard let text = provider.text, text.hasPrefix("FARGATE"), !known.contains(text) else { return nil }
-                    return error(
+                    guard let name = name(of: provider, outcome) else { return nil }
+                    guard let makers = known[name] else {
+                        return error(
+                            at: provider,
+                            "'\(service.logicalID)' runs on '\(name)', which cluster '\(cluster.logicalID)' does not "
+                                + "have",
+                            fix: "add it to CapacityProviders of '\(cluster.logicalID)'")
+                    }
+                    guard dependencies.all(of: service.logicalID).isDisjoint(with: makers) else { return nil }
+                    return warning(
                         at: provider,
-                        "'\(service.logicalID)' runs on '\(text)', which cluster '\(cluster.logicalID)' does not have",
-                        fix: "add it to CapacityProviders of '\(cluster.logicalID)'")
+                        "'\(service.logicalID)' runs on '\(name)', but does not wait for '\(makers[0])', which gives it "
+                            + "to cluster '\(cluster.logicalID)'",
+                        fix: "add DependsOn \"\(makers[0])\"")
                 }
         }
+    }
+
+    /// One of AWS's providers, or one of the template; nil for what the cluster may have from elsewhere.
+    private static func name(of provider: PropertyValue, _ outcome: Outcome) -> String? {
+        if let text = provider.text { return text.hasPrefix("FARGATE") ? text : nil }
+        guard let resource = outcome.resource(provider), resource.type == "AWS::ECS::CapacityProvider" else {
+            return nil
+        }
+        return resource.logicalID
     }
 
     private static func mixture(
@@ -59,19 +78,25 @@ enum ServiceCapacityRule: SystemRule {
         return found
     }
 
-    /// The names of AWS's providers that a cluster has; nil when nobody knows.
-    private static func providers(of cluster: Outcome.Resource, _ outcome: Outcome) -> [String]? {
-        let associations = outcome.resources(of: "AWS::ECS::ClusterCapacityProviderAssociations")
-        let lists = [cluster["CapacityProviders"]] + associations.map { $0["CapacityProviders"] }
-        var names: [String] = []
-        for list in lists {
-            guard let elements = list.elements else { return nil }
+    /// The names of the providers that a cluster has, with what gives each to it; nil when nobody knows.
+    private static func providers(of cluster: Outcome.Resource, _ outcome: Outcome) -> [String: [String]]? {
+        let associations = outcome.resources(of: "AWS::ECS::ClusterCapacityProviderAssociations").filter {
+            $0["Cluster"].resource == nil || $0["Cluster"].resource == cluster.logicalID
+        }
+        var names: [String: [String]] = [:]
+        for maker in [cluster] + associations {
+            guard let elements = maker["CapacityProviders"].elements else { return nil }
             for element in elements {
-                if element.resource != nil { continue }
-                guard let name = element.text else { return nil }
-                names.append(name)
+                guard let name = element.resource ?? element.text else { return nil }
+                names[name, default: []].append(maker.logicalID)
+                // One of the template can be named by its name too.
+                if let own = element.resource.flatMap({ outcome[$0]?["Name"].text }) {
+                    names[own, default: []].append(maker.logicalID)
+                }
             }
         }
-        return names
+        // A provider that is called by a name may be any of the template.
+        let isNamed = names.keys.contains { outcome[$0] == nil && !$0.hasPrefix("FARGATE") }
+        return isNamed ? nil : names
     }
 }

@@ -4,5 +4,7 @@ enum LoadBalancingRules {
         BalancerNameRule.self, BalancerSubnetsRule.self, BalancerAttributesRule.self, ListenerProtocolRule.self,
         ListenerActionsRule.self, ListenerRulePriorityRule.self, TargetGroupProtocolRule.self, HealthCheckRule.self,
         CrossZoneRule.self, LinkTrafficRule.self, BalancerSecurityGroupRule.self, DeregistrationDelayRule.self,
+        IdleTargetGroupRule.self, InstanceGroupRule.self, InstancePortRule.self, LogBucketNameRule.self,
+        CertificateRegionRule.self, HealthCheckAnswerRule.self, RedirectTargetRule.self, ListenerConditionRule.self,
     ]
 }

@@ -1,0 +1,41 @@
+/// What the outputs of a template tell others, by which these can add to it.
+struct Publication: Sendable {
+    /// What any output refers to; attributes as `Name.Attribute`.
+    let outputs: Set<String>
+    /// What outputs refer to that other stacks can import.
+    let exports: Set<String>
+
+    init(_ outputs: [Node]) {
+        self.outputs = outputs.reduce(into: []) { $0.formUnion($1["Value"]?.mentionedNames ?? []) }
+        exports = outputs.filter { $0["Export"] != nil }.reduce(into: []) {
+            $0.formUnion($1["Value"]?.mentionedNames ?? [])
+        }
+    }
+}
+
+extension Node {
+    /// What it refers to in any way and in any branch: names, and names with attributes as `Name.Attribute`.
+    fileprivate var mentionedNames: Set<String> {
+        var names: Set<String> = []
+        walk { node, _ in
+            guard let (function, argument) = node.function else { return }
+            switch function {
+            case "Ref": if let name = argument.stringValue { names.insert(name) }
+            case "Fn::GetAtt":
+                if let text = argument.stringValue { names.insert(text) }
+                if let name = argument[0]?.stringValue {
+                    names.insert(argument[1]?.stringValue.map { "\(name).\($0)" } ?? name)
+                }
+            case "Fn::Sub":
+                let text = argument.stringValue ?? argument[0]?.stringValue ?? ""
+                names.formUnion(SubstitutionText(text).names.map { String($0) })
+            default: break
+            }
+        }
+        return names
+    }
+}
+
+extension Outcome {
+    var publication: Publication { Publication(declaredOutputs.map(\.value)) }
+}
