@@ -220,6 +220,13 @@ extension IAM {
     }
 }
 
+extension KMS {
+    /// `AWS::KMS::Alias`
+    public enum Alias: StackDSL.ResourceType {
+        public static let typeName = "AWS::KMS::Alias"
+    }
+}
+
 /// What references to `AWS::Kinesis` point to.
 public enum Kinesis {
     /// `AWS::Kinesis::Stream`

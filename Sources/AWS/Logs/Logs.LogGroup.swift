@@ -29,7 +29,7 @@ extension Logs {
             dataProtectionPolicy: Document? = nil,
             deletionProtectionEnabled: Value<Bool>? = nil,
             fieldIndexPolicies: List<Document>? = nil,
-            kmsKeyId: ID<KMS.Key>? = nil,
+            kmsKeyId: ARN<KMS.Key>? = nil,
             logGroupClass: LogGroupClass? = nil,
             logGroupName: ID<Logs.LogGroup>? = nil,
             resourcePolicyDocument: Document? = nil,

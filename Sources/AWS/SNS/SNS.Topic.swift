@@ -36,7 +36,7 @@ extension SNS {
             displayName: Value<String>? = nil,
             fifoThroughputScope: Value<String>? = nil,
             fifoTopic: Value<Bool>? = nil,
-            kmsMasterKeyId: ID<KMS.Key>? = nil,
+            kmsMasterKeyId: KmsMasterKeyId? = nil,
             maximumMessageSize: Value<Int>? = nil,
             signatureVersion: Value<String>? = nil,
             subscription: List<Subscription>? = nil,
@@ -75,6 +75,19 @@ extension SNS {
 
         /// `TopicName`
         public var topicName: Value<String> { .init(node: resource.attribute("TopicName")) }
+
+        /// `AWS::SNS::Topic`: `KmsMasterKeyId`
+        public struct KmsMasterKeyId: ReferenceChoice {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            public init(_ reference: ID<KMS.Key>) { self.node = reference.node }
+
+            public init(_ reference: ARN<KMS.Key>) { self.node = reference.node }
+
+            public init(_ reference: ID<KMS.Alias>) { self.node = reference.node }
+        }
 
         /// `AWS::SNS::Topic`: `LoggingConfig`
         ///

@@ -14,7 +14,7 @@ struct Logging: Component {
     }
 
     func group(_ logicalID: String) -> Logs.LogGroup {
-        Logs.LogGroup(logicalID, kmsKeyId: key.map { .init($0.arn) }, retentionInDays: parameters.retentionInDays.ref)
+        Logs.LogGroup(logicalID, kmsKeyId: key.map(\.arn), retentionInDays: parameters.retentionInDays.ref)
             .deletionPolicy(policy)
             .updateReplacePolicy(policy)
     }

@@ -9,7 +9,7 @@ struct AlarmTopic: Component {
     let subscription: SNS.Subscription?
 
     init(email address: String?, key: KMS.Key?) {
-        let topic = SNS.Topic("AlarmTopic", kmsMasterKeyId: key.map { .init(node: $0.ref.node) })
+        let topic = SNS.Topic("AlarmTopic", kmsMasterKeyId: key.map { .init($0.ref) })
         policy = SNS.TopicPolicy(
             "AlarmTopicPolicy",
             policyDocument: .policy(

@@ -24,11 +24,14 @@ enum UnguardedAPIRule: SystemRule {
         let routes = outcome.resources(of: "AWS::ApiGatewayV2::Route").compactMap { route in
             outcome.resource(route["ApiId"]).flatMap { isOpen(route) ? ($0, route) : nil }
         }
+        let guarded = Self.guarded(in: outcome)
         var seen: Set<String> = []
         return (methods + routes).filter { seen.insert($0.0.logicalID).inserted }.map { api, open in
-            note(
-                at: api, "anybody may call '\(open.logicalID)' of '\(api.logicalID)'",
-                fix: "set an authorization type, or accept it with a reason in the metadata of '\(api.logicalID)'")
+            let message = "anybody may call '\(open.logicalID)' of '\(api.logicalID)'"
+            let fix = "set an authorization type, or accept it with a reason in the metadata of '\(api.logicalID)'"
+            // Where others of the API ask, this one may have been forgotten.
+            return guarded.contains(api.logicalID)
+                ? warning(at: api, "\(message), which asks elsewhere", fix: fix) : note(at: api, message, fix: fix)
         }
             + outcome.resources(of: "AWS::Lambda::Url").filter { $0["AuthType"].text == "NONE" }.map { address in
                 note(
@@ -36,6 +39,23 @@ enum UnguardedAPIRule: SystemRule {
                     fix: "set AuthType to AWS_IAM, or accept it with a reason in the metadata of '\(address.logicalID)'"
                 )
             }
+    }
+
+    /// The APIs that have an authoriser, or methods that ask who calls.
+    private static func guarded(in outcome: Outcome) -> Set<String> {
+        let kinds = [
+            ("AWS::ApiGateway::Authorizer", "RestApiId"), ("AWS::ApiGateway::Method", "RestApiId"),
+            ("AWS::ApiGatewayV2::Authorizer", "ApiId"), ("AWS::ApiGatewayV2::Route", "ApiId"),
+        ]
+        return kinds.reduce(into: []) { names, kind in
+            for member in outcome.resources(of: kind.0) where kind.0.hasSuffix("Authorizer") || asks(member) {
+                if let name = member[kind.1].resource { names.insert(name) }
+            }
+        }
+    }
+
+    private static func asks(_ operation: Outcome.Resource) -> Bool {
+        operation["AuthorizationType"].text.map { $0 != "NONE" } ?? false
     }
 
     private static func isPrivate(_ api: Outcome.Resource) -> Bool {
