@@ -22,12 +22,13 @@ struct OutcomeMaker {
     /// - Parameters:
     ///   - conditions: those that are decided.
     ///   - values: what `Ref` yields, of parameters and of pseudo parameters.
-    func outcome(_ conditions: [String: Bool], _ values: [String: String]) -> Outcome {
+    ///   - region: the region, where it is known: what a condition asks for is only taken for granted.
+    func outcome(_ conditions: [String: Bool], _ values: [String: String], region: String?) -> Outcome {
         let evaluator = Evaluator(
             parameters: template.nodes(values), mappings: mappings, conditions: conditions, resources: byID,
             earlier: earlier)
         return Outcome(
             resources, conditions: conditions, outputs: template[.outputs], isOpen: isOpen,
-            region: values["AWS::Region"], evaluator: evaluator)
+            region: region, evaluator: evaluator)
     }
 }

@@ -32,7 +32,7 @@ extension Template {
             for (name, value) in situation.parameters {
                 if let value { values[name] = value } else if given[name] == nil { values[name] = nil }
             }
-            return maker.outcome(situation.conditions, values)
+            return maker.outcome(situation.conditions, values, region: given["AWS::Region"])
         }
     }
 
@@ -59,7 +59,8 @@ extension Template {
             given["AWS::URLSuffix"] = partition?.suffix ?? "amazonaws.com"
         }
         let logic = ConditionLogic(self, values: given)
-        return OutcomeMaker(self, earlier: earlier).outcome(logic.decided, literal(given))
+        return OutcomeMaker(self, earlier: earlier).outcome(
+            logic.decided, literal(given), region: region)
     }
 
     /// The values that a deployment with these works with: what they leave out has its default.

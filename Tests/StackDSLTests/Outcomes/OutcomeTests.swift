@@ -80,6 +80,12 @@ import Testing
         #expect(outcome["X"]?["Port"].isUnknown == true)
     }
 
+    @Test func aRegionThatAConditionAsksForIsNotKnown() throws {
+        let json =
+            #"{"Conditions": {"IsChina": {"Fn::Equals": [{"Ref": "AWS::Region"}, "cn-north-1"]}}, "Resources": {"A": {"Type": "A", "Condition": "IsChina"}}}"#
+        #expect(try Template(json: json).outcomes().map(\.region) == [nil, nil])
+    }
+
     @Test func templatesThatMacrosRewriteAreOpen() throws {
         #expect(try outcomes(#"{"Transform": "AWS::Serverless-2016-10-31", "Resources": {}}"#)[0].isOpen)
         #expect(try !outcomes(#"{"Resources": {}}"#)[0].isOpen)
