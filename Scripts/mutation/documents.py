@@ -38,7 +38,10 @@ others are *named*.
 
 **Caught** is a mutant of which a tool has a finding, error or warning (for checkov: a failed check), that the template
 without the fault has not: more findings of a rule at an element. Whether the finding names the fault is not judged.
-Nothing here was written by looking at what a rule finds.
+The faults were written before the rules and apart from them: of 1,283 mutants the rules caught 973 (75 %) when
+they were first run on them. They were then extended by what was missed, general where the fault was one of many: so
+the tables say how much of this set is caught now, and the 75 % is nearer to what to expect of faults that nobody here
+has thought of.
 
 None of it was deployed: that a mutant is broken is taken from AWS's documentation and from experience. Where it depends
 on the application or is disputed, the fault is *doubtful* and counted apart.
