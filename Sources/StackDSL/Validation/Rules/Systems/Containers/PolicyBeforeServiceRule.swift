@@ -37,7 +37,10 @@ enum PolicyBeforeServiceRule: SystemRule {
                         !before.contains($0) && !dependencies.all(of: $0).contains(service.logicalID)
                     })
                 else { return nil }
-                return note(at: service, "'\(service.logicalID)' does not wait for '\(late)', a policy of its \(kind) '\(role)'", fix: "write the policy into Policies of '\(role)', or add DependsOn \"\(late)\"")
+                return note(
+                    at: service,
+                    "'\(service.logicalID)' does not wait for '\(late)', a policy of its \(kind) '\(role)'",
+                    fix: "write the policy into Policies of '\(role)', or add DependsOn \"\(late)\"")
             }
         }
     }
