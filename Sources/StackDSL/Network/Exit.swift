@@ -7,6 +7,8 @@ enum Exit {
     case other(String)
     case unknown
     case closed(Obstacle)
+
+    var isClosed: Bool { if case .closed = self { true } else { false } }
 }
 
 /// Why traffic does not get on, and what to change.
@@ -35,7 +37,7 @@ extension Network {
                     fix: "add a SubnetRouteTableAssociation for '\(subnet.logicalID)'", at: subnet.properties))
         case .own(let table, let routes, let isComplete):
             let exits = routes.compactMap { exit(by: $0, from: subnet) }
-            if let open = exits.first(where: { if case .closed = $0 { false } else { true } }) { return open }
+            if let open = exits.first(where: { !$0.isClosed }) { return open }
             if !isComplete { return .unknown }
             return exits.first
                 ?? .closed(
@@ -102,7 +104,7 @@ extension Network {
         let exits = routes.compactMap { route -> Exit? in
             outcome.resource(route["NatGatewayId"]) == nil ? exit(by: route, from: subnet) : nil
         }
-        if exits.contains(where: { if case .closed = $0 { false } else { true } }) { return .natGateway(nat) }
+        if exits.contains(where: { !$0.isClosed }) { return .natGateway(nat) }
         return exits.first ?? stranded(nat, subnet, "whose table '\(table.logicalID)' has no internet gateway")
     }
 

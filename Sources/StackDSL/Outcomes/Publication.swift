@@ -17,21 +17,7 @@ extension Node {
     /// What it refers to in any way and in any branch: names, and names with attributes as `Name.Attribute`.
     fileprivate var mentionedNames: Set<String> {
         var names: Set<String> = []
-        walk { node, _ in
-            guard let (function, argument) = node.function else { return }
-            switch function {
-            case "Ref": if let name = argument.stringValue { names.insert(name) }
-            case "Fn::GetAtt":
-                if let text = argument.stringValue { names.insert(text) }
-                if let name = argument[0]?.stringValue {
-                    names.insert(argument[1]?.stringValue.map { "\(name).\($0)" } ?? name)
-                }
-            case "Fn::Sub":
-                let text = argument.stringValue ?? argument[0]?.stringValue ?? ""
-                names.formUnion(SubstitutionText(text).names.map { String($0) })
-            default: break
-            }
-        }
+        eachMention { mention in names.insert(mention.attribute.map { "\(mention.name).\($0)" } ?? mention.name) }
         return names
     }
 }

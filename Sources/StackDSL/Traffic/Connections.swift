@@ -17,4 +17,16 @@ extension Network {
             hop, admitted,
             else: obstacleInto(target, port, from: .member(member, subnet), named: member.subject))
     }
+
+    /// The same, from each subnet that the member stands in; the way breaks where any of them is kept out.
+    func connect(_ way: inout Way, _ member: NetworkMember, to target: NetworkMember, _ port: Port) {
+        let hop = "\(target.subject):\(port.text)"
+        let places: [Outcome.Resource?] = member.subnets.isEmpty ? [nil] : member.subnets
+        for (index, place) in places.enumerated() where !way.isBroken {
+            // One hop, seen from several places.
+            var next = way
+            connect(&next, member, place, to: target, port, hop: hop)
+            if next.isBroken || index == places.count - 1 { way = next }
+        }
+    }
 }

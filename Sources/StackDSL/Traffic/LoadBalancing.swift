@@ -60,8 +60,6 @@ struct LoadBalancing: Sendable {
             isFilteredWithoutGroups: balancer["Type"].text != "network")
     }
 
-    static func isNetwork(_ balancer: Outcome.Resource) -> Bool { balancer["Type"].text == "network" }
-
     /// Whether the internet is meant to reach it: that is the default.
     static func isInternetFacing(_ balancer: Outcome.Resource) -> Bool? {
         let scheme = balancer["Scheme"]

@@ -34,13 +34,7 @@ struct ServerWays: Sendable {
 
     private func way(from member: NetworkMember, to server: Server, for purpose: String) -> Way {
         var way = Way(of: member.subject, to: "\(purpose) \(server.member.subject)")
-        let places: [Outcome.Resource?] = member.subnets.isEmpty ? [nil] : member.subnets
-        let hop = "\(server.member.subject):\(server.port.text)"
-        for (index, place) in places.enumerated() where !way.isBroken {
-            var next = way
-            network.connect(&next, member, place, to: server.member, server.port, hop: hop)
-            if next.isBroken || index == places.count - 1 { way = next }
-        }
+        network.connect(&way, member, to: server.member, server.port)
         return way
     }
 

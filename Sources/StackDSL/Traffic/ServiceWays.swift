@@ -25,9 +25,7 @@ struct ServiceWays: Sendable {
     func wayToInternet(_ host: String, from member: NetworkMember, for purpose: String) -> Way {
         worst(member, purpose) { way, subnet in
             guard network.vpc(of: subnet) != nil else { return way.leave() }
-            leaveSubnet(&way, member, subnet, to: host) { obstacle in
-                Obstacle(obstacle.reason, fix: obstacle.fix, at: obstacle.place)
-            }
+            leaveSubnet(&way, member, subnet, to: host) { $0 }
         }
     }
 

@@ -43,14 +43,7 @@ extension RequestWays {
         var way = Way(of: balancer.subject, to: purpose)
         way.take("listener '\(listener.resource.logicalID)'")
         way.take("target group '\(group.logicalID)'")
-        let hop = "\(target.member.subject):\(port.text)"
-        let places: [Outcome.Resource?] = balancer.subnets.isEmpty ? [nil] : balancer.subnets
-        for (index, place) in places.enumerated() where !way.isBroken {
-            // The same hop, seen from each subnet of the load balancer.
-            var next = way
-            network.connect(&next, balancer, place, to: target.member, port, hop: hop)
-            if next.isBroken || index == places.count - 1 { way = next }
-        }
+        network.connect(&way, balancer, to: target.member, port)
         return way
     }
 }

@@ -39,26 +39,10 @@ struct Dependencies {
                     if let branch = argument[holds ? 1 : 2] { collect(branch, into: &names) }
                     return
                 }
-                collect(function, argument, into: &names)
+                for mention in Mention.all(by: function, argument) { names.insert(mention.name) }
             }
             for member in object.members { collect(member.value, into: &names) }
         default: break
         }
-    }
-
-    private func collect(_ function: String, _ argument: Node, into names: inout Set<String>) {
-        switch function {
-        case "Ref": if let name = argument.stringValue { names.insert(name) }
-        case "Fn::GetAtt":
-            if let name = argument[0]?.stringValue ?? argument.stringValue.map(Self.beforeDot) { names.insert(name) }
-        case "Fn::Sub":
-            guard let text = argument.stringValue ?? argument[0]?.stringValue else { return }
-            for name in SubstitutionText(text).names { names.insert(Self.beforeDot(name)) }
-        default: break
-        }
-    }
-
-    private static func beforeDot(_ name: String) -> String {
-        name.firstIndex(of: ".").map { String(name[..<$0]) } ?? name
     }
 }

@@ -14,7 +14,7 @@ struct RestAPI: Component {
     let accessLogGroup: Logs.LogGroup?
     let stage: ApiGateway.Stage
     let usagePlan: UsagePlan?
-    let domain: RestDomain?
+    let domain: EntranceDomain?
 
     init(_ settings: RestAPISettings, _ context: APIContext) {
         let api = ApiGateway.RestApi(
@@ -64,7 +64,7 @@ struct RestAPI: Component {
         } else {
             usagePlan = nil
         }
-        domain = context.domain.map { RestDomain($0, api, stage) }
+        domain = context.domain.map { EntranceDomain($0, api, stage) }
         self.api = api
         self.link = link
         self.access = access

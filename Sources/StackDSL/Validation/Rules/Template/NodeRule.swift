@@ -35,7 +35,7 @@ struct NodePlace {
 enum NodeRules {
     static let all: [any NodeRule.Type] = [
         DuplicateKeyRule.self, FunctionArgumentsRule.self, FunctionPlaceRule.self, NumberRule.self, NullRule.self,
-        FindInMapRule.self, DynamicReferenceRule.self,
+        FindInMapRule.self, DynamicReferenceRule.self, LiteralSecretRule.self,
     ]
 
     static func findings(in context: ValidationContext) -> [Diagnostic] {

@@ -1,6 +1,6 @@
 /// The rules about API Gateway.
 enum APIRules {
-    static let all: [any SystemRule.Type] = [
+    static let all: [any TemplateRule.Type] = [
         OneAPIRule.self, APIDeploymentRule.self, APIStageRule.self, APIPathRule.self, RootPathRule.self,
         RestIntegrationRule.self, PathParameterRule.self, IntegrationPortRule.self, VPCLinkTargetRule.self,
         APIAuthorizerRule.self, APIKeyPlanRule.self, APILogRoleRule.self, StageBeforeUseRule.self, APIDomainRule.self,

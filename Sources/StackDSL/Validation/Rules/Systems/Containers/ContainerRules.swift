@@ -1,6 +1,6 @@
 /// The rules about ECS.
 enum ContainerRules {
-    static let all: [any SystemRule.Type] = [
+    static let all: [any TemplateRule.Type] = [
         FargateSizeRule.self, FargateTaskRule.self, TaskNetworkRule.self, ContainerDefinitionsRule.self,
         ContainerResourcesRule.self, ContainerLogsRule.self, ExecutionRoleRule.self, ServiceContainerRule.self,
         ServiceListenerRule.self, ServiceCountRule.self, ServiceCapacityRule.self, ServiceDeploymentRule.self,

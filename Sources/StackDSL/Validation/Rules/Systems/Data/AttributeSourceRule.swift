@@ -1,5 +1,5 @@
 /// An attribute that a feature makes is read only where the feature is on.
-enum AttributeSourceRule: SystemRule {
+enum AttributeSourceRule: TemplateRule {
     static let description = RuleDescription(
         "attribute-source", "An attribute that a feature of a resource makes is read only where that feature is on.",
         reason: "CloudFormation finds no such attribute when the resource is ready, and the stack fails",
@@ -65,6 +65,4 @@ enum AttributeSourceRule: SystemRule {
                 element: reference.element, path: reference.path, fix: fix)
         }
     }
-
-    static func findings(in system: RunningSystem) -> [Diagnostic] { [] }
 }

@@ -1,6 +1,6 @@
 /// The rules about buckets, tables, databases and their distribution.
 enum DataRules {
-    static let all: [any SystemRule.Type] = [
+    static let all: [any TemplateRule.Type] = [
         BucketPublicAccessRule.self, BucketACLRule.self, BucketPolicyResourceRule.self, BucketVersioningRule.self,
         BucketLifecycleRule.self, BucketNotificationRule.self, BucketLogDeliveryRule.self, TableKeyRule.self,
         TableIndexRule.self, TableCapacityRule.self, AttributeSourceRule.self, DatabaseSubnetsRule.self,

@@ -1,6 +1,6 @@
 /// The rules about Lambda and what invokes it.
 enum FunctionRules {
-    static let all: [any SystemRule.Type] = [
+    static let all: [any TemplateRule.Type] = [
         FunctionPackageRule.self, FunctionEnvironmentRule.self, FunctionNetworkRule.self, FunctionLoggingRule.self,
         FunctionFilesRule.self, EventSourceRule.self, RepeatedSourceRule.self, VisibilityTimeoutRule.self,
         EventSourcePermissionRule.self, InvokePermissionRule.self,

@@ -1,6 +1,6 @@
 /// The rules about load balancers, listeners and target groups.
 enum LoadBalancingRules {
-    static let all: [any SystemRule.Type] = [
+    static let all: [any TemplateRule.Type] = [
         BalancerNameRule.self, BalancerSubnetsRule.self, BalancerAttributesRule.self, ListenerProtocolRule.self,
         ListenerActionsRule.self, ListenerRulePriorityRule.self, TargetGroupProtocolRule.self, HealthCheckRule.self,
         CrossZoneRule.self, LinkTrafficRule.self, BalancerSecurityGroupRule.self, DeregistrationDelayRule.self,

@@ -1,6 +1,6 @@
 /// The rules about queues, topics, events and state machines.
 enum MessagingRules {
-    static let all: [any SystemRule.Type] = [
+    static let all: [any TemplateRule.Type] = [
         FifoNameRule.self, RedrivePolicyRule.self, SubscriptionRule.self, DeliveryPermissionRule.self,
         DeliveryEncryptionRule.self, EventRuleRule.self, ScheduleExpressionRule.self, TargetPermissionRule.self,
         StateMachineRule.self, StateMachineFieldsRule.self, StateMachineSettingsRule.self, StateMachineTaskRule.self,

@@ -1,6 +1,6 @@
 /// The rules about IAM.
 enum PermissionRules {
-    static let all: [any SystemRule.Type] = [
+    static let all: [any TemplateRule.Type] = [
         PolicyStatementRule.self, PolicyVersionRule.self, PolicySidRule.self, PolicyConditionRule.self,
         PolicyPrincipalRule.self, PolicySizeRule.self, ManagedPolicyCountRule.self, ActionNameRule.self,
         AssumedRoleRule.self, ServiceRoleRule.self, PolicyResourceRule.self, ResourceLevelRule.self,

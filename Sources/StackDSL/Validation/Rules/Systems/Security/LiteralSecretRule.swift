@@ -1,5 +1,5 @@
 /// A secret is not written into a template.
-enum LiteralSecretRule: SystemRule {
+enum LiteralSecretRule: NodeRule {
     static let description = RuleDescription(
         "literal-secret", "Passwords, keys and tokens are not written into a template.",
         reason: "everyone who reads the template, its history or the stack's parameters has the secret",
@@ -16,25 +16,19 @@ enum LiteralSecretRule: SystemRule {
     ]
     private static let advice = "use a dynamic reference: {{resolve:secretsmanager:NAME:SecretString:KEY}}"
 
-    /// Literals are the same in all outcomes: so this looks at the template, once.
-    static func findings(in context: ValidationContext) -> [Diagnostic] {
-        let parameters = Dictionary(
-            context.template[.parameters].map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
-        return shownParameters(context)
-            + context.resources.flatMap { resource in
-                var found: [Diagnostic] = []
-                (resource.node["Properties"] ?? .null).walk { node, path in
-                    guard let finding = finding(node, path, resource, parameters) else { return }
-                    found.append(
-                        warning(
-                            at: node.origin ?? resource.node.origin, finding, element: resource.logicalID,
-                            path: Node.Path([.key("Properties")] + path.steps), fix: advice))
-                }
-                return found
-            }
+    static let sections: Set<Template.Section> = [.resources]
+
+    static func findings(about node: Node, at place: NodePlace, in context: ValidationContext) -> [Diagnostic] {
+        guard place.path.steps.first == .key("Properties"), let resource = context.resource(place.element),
+            let finding = finding(node, place.path, resource, context)
+        else { return [] }
+        return [
+            warning(
+                at: node.origin ?? place.origin, finding, element: place.element, path: place.path, fix: advice)
+        ]
     }
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] { [] }
+    static func findings(in context: ValidationContext) -> [Diagnostic] { shownParameters(context) }
 
     /// Parameters that by their names are secrets, with a value in the template.
     private static func shownParameters(_ context: ValidationContext) -> [Diagnostic] {
@@ -50,7 +44,7 @@ enum LiteralSecretRule: SystemRule {
     }
 
     private static func finding(
-        _ node: Node, _ path: Node.Path, _ resource: Template.Resource, _ parameters: [String: Node]
+        _ node: Node, _ path: Node.Path, _ resource: Template.Resource, _ context: ValidationContext
     ) -> String? {
         let name = property(at: path)
         if let text = node.stringValue {
@@ -66,7 +60,7 @@ enum LiteralSecretRule: SystemRule {
         guard node.objectValue != nil else { return nil }
         if let (function, argument) = node.function {
             guard function == "Ref", let name, properties.contains(name), let target = argument.stringValue,
-                let parameter = parameters[target]
+                let parameter = context.template[.parameters].first(where: { $0.key == target })?.value
             else { return nil }
             return problem(of: parameter, target).map { "\(name) of '\(resource.logicalID)' is \($0)" }
         }

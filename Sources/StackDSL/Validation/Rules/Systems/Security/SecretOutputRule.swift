@@ -1,5 +1,5 @@
 /// A key that a resource makes is not shown to all who read the stack.
-enum SecretOutputRule: SystemRule {
+enum SecretOutputRule: TemplateRule {
     static let description = RuleDescription(
         "secret-output", "Secrets that resources make do not show in outputs or environment variables.",
         reason: "everyone who can describe the stack or the resource reads the secret",
@@ -30,8 +30,6 @@ enum SecretOutputRule: SystemRule {
                 fix: "keep it in an AWS::SecretsManager::Secret and pass the secret's ARN")
         }
     }
-
-    static func findings(in system: RunningSystem) -> [Diagnostic] { [] }
 
     private static func place(of reference: TemplateReference) -> String? {
         if reference.section == .outputs { return "an output" }

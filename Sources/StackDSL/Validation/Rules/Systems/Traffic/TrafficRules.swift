@@ -1,6 +1,6 @@
 /// The rules that follow traffic through the network, hop by hop.
 enum TrafficRules {
-    static let all: [any SystemRule.Type] = [
+    static let all: [any TemplateRule.Type] = [
         UnreachableServiceRule.self, UnreachableTargetRule.self, UnreachableListenerRule.self,
         UnreachableServerRule.self, UnreachableCalledServiceRule.self, MissingTaskPermissionRule.self,
         ExposedTargetRule.self,

@@ -1,0 +1,53 @@
+import AWS
+import StackDSL
+
+/// A name of its own for an API.
+struct EntranceDomain: Component {
+    let name: Value<String>
+    private let resources: [any Resource]
+
+    /// For a REST API.
+    init(_ domain: EntranceParameters.Domain, _ api: ApiGateway.RestApi, _ stage: ApiGateway.Stage) {
+        let certificate = DomainRecord.certificate(domain)
+        let domainName = ApiGateway.DomainName(
+            "ApiDomainName",
+            domainName: domain.name.ref,
+            endpointConfiguration: .init(types: ["REGIONAL"]),
+            regionalCertificateArn: domain.certificateArn?.ref ?? certificate?.ref,
+            securityPolicy: "TLS_1_2")
+        let mapping = ApiGateway.BasePathMapping(
+            "ApiMapping", domainName: domainName.ref, restApiId: api.ref, stage: stage.ref)
+        self.init(
+            domain, certificate, domainName, mapping, alias: domainName.regionalDomainName,
+            zone: .init(node: domainName.regionalHostedZoneId.node))
+    }
+
+    /// For an HTTP API.
+    init(_ domain: EntranceParameters.Domain, _ api: ApiGatewayV2.Api, _ stage: ApiGatewayV2.Stage) {
+        let certificate = DomainRecord.certificate(domain)
+        let domainName = ApiGatewayV2.DomainName(
+            "ApiDomainName",
+            domainName: domain.name.ref,
+            domainNameConfigurations: [
+                .init(
+                    certificateArn: domain.certificateArn?.ref ?? certificate?.ref, endpointType: "REGIONAL",
+                    securityPolicy: "TLS_1_2")
+            ])
+        let mapping = ApiGatewayV2.ApiMapping(
+            "ApiMapping", apiId: .init(api.ref), domainName: domainName.ref, stage: .init(stage.ref))
+        self.init(
+            domain, certificate, domainName, mapping, alias: domainName.regionalDomainName,
+            zone: .init(node: domainName.regionalHostedZoneId.node))
+    }
+
+    private init(
+        _ domain: EntranceParameters.Domain, _ certificate: CertificateManager.Certificate?,
+        _ domainName: any Resource, _ mapping: any Resource, alias: Value<String>, zone: ID<Route53.HostedZone>
+    ) {
+        name = domain.name.ref
+        let record = DomainRecord.make(domain, alias: alias, zone: zone)
+        resources = (certificate.map { [$0] } ?? []) + [domainName, mapping, record]
+    }
+
+    var body: some StackContent { resources }
+}
