@@ -1,4 +1,5 @@
-import StackDSL
+import TemplateModel
+import TemplateValidation
 
 /// Breaks templates at random, and asks reader and validator: neither may crash, and none may take long.
 struct FuzzRun {

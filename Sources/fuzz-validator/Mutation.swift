@@ -1,4 +1,4 @@
-import StackDSL
+import TemplateModel
 
 /// Ways to break a template: most keep it JSON, so that the rules are reached.
 enum Mutation {
