@@ -113,11 +113,6 @@ extension Node: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, Express
     }
 }
 
-/// A node shows itself as JSON on one line.
-extension Node: CustomStringConvertible {
-    public var description: String { JSONWriter.write(self, style: .compact) }
-}
-
 extension Node {
     /// Whether this is a list without elements or an object without members.
     package var isEmptyContainer: Bool { arrayValue?.isEmpty ?? objectValue?.isEmpty ?? false }
