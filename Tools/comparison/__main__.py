@@ -22,9 +22,7 @@ def main() -> int:
     if not files:
         print(f"Scripts/compare-validators: no *.json below {folder}", file=sys.stderr)
         return 2
-    command = arguments.our or (
-        "swift run -c release -q synth validate --format json --region " + arguments.region
-    )
+    command = arguments.our or ("swift run -c release -q synth validate --format json --region " + arguments.region)
     outcomes = []
     try:
         if not arguments.without_ours:
@@ -80,9 +78,7 @@ def _arguments() -> argparse.Namespace:
         metavar="FILE",
         help="what the other two found, from an earlier --json of the same folder, to save time",
     )
-    parser.add_argument(
-        "--without-ours", action="store_true", help="only the other two, against each other"
-    )
+    parser.add_argument("--without-ours", action="store_true", help="only the other two, against each other")
     arguments = parser.parse_args()
     if arguments.batch < 1:
         parser.error("--batch is at least 1")

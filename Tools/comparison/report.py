@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
+from typing import Any
 
 from validators.finding import Finding, Outcome
 
@@ -28,7 +28,7 @@ class Disagreement:
     @property
     def example(self) -> Finding:
         """From the file with the least noise around it."""
-        return min(self.findings, key=lambda it: (os.path.getsize(it.file), it.file, it.line))
+        return min(self.findings, key=lambda it: (Path(it.file).stat().st_size, it.file, it.line))
 
 
 class Comparison:
@@ -48,7 +48,7 @@ class Comparison:
         order = ("good", "bad", "all")
         return {it: divided[it] for it in order if it in divided}
 
-    def summary(self, files: list[str]) -> list[dict[str, object]]:
+    def summary(self, files: list[str]) -> list[dict[str, Any]]:
         ours = self.outcomes[0]
         rows = []
         for it in self.outcomes:
@@ -109,7 +109,7 @@ class Comparison:
         rows = {}
         for file in files:
             row = tuple(len(self._errors[it.tool, file]) for it in self.outcomes)
-            votes = {n > 0 for n, it in zip(row, self.outcomes) if n or file not in it.failures}
+            votes = {n > 0 for n, it in zip(row, self.outcomes, strict=True) if n or file not in it.failures}
             if len(votes) > 1:
                 rows[file] = row
         return rows
@@ -126,9 +126,7 @@ class Comparison:
         ours, *others = self.outcomes
         for group, files in self.groups().items():
             yield from self._figures(group, files)
-            yield from self._table(
-                f"{group}: errors that {ours.tool} alone has", self.alone(files), None
-            )
+            yield from self._table(f"{group}: errors that {ours.tool} alone has", self.alone(files), None)
             for other in others:
                 third = next((it for it in others if it is not other), None)
                 yield from self._table(
@@ -168,9 +166,7 @@ class Comparison:
         if any(it.remembered for it in self.outcomes):
             yield "  The others' times are of an earlier run, so there is no ratio."
 
-    def _table(
-        self, title: str, rows: list[Disagreement], third: Outcome | None
-    ) -> Iterable[str]:
+    def _table(self, title: str, rows: list[Disagreement], third: Outcome | None) -> Iterable[str]:
         total = sum(len(it.findings) for it in rows)
         yield f"\n{title}: {total} by {len(rows)} rules"
         for row in rows:
@@ -188,7 +184,7 @@ class Comparison:
         for file, counts in sorted(rows.items(), key=lambda it: (it[1][0] == 0, it[0])):
             said = [
                 "no verdict" if file in outcome.failures and not count else str(count)
-                for outcome, count in zip(self.outcomes, counts)
+                for outcome, count in zip(self.outcomes, counts, strict=True)
             ]
             yield "  " + " ".join(f"{it:>11}" for it in said) + f"  {self.name(file)}"
 
@@ -217,7 +213,7 @@ class Comparison:
                     "missedByFirst": {it.tool: listed(self.only(it, ours, files)) for it in others},
                     "missedByOther": {it.tool: listed(self.only(ours, it, files)) for it in others},
                     "verdicts": {
-                        self.name(file): dict(zip((it.tool for it in self.outcomes), counts))
+                        self.name(file): dict(zip((it.tool for it in self.outcomes), counts, strict=True))
                         for file, counts in self.verdicts(files).items()
                     },
                 }

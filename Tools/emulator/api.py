@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from moto.cloudformation import urls
 from moto.core.responses import ActionResult, EmptyResult
 
 from . import deployment, views
@@ -91,9 +92,7 @@ class Api(Request):
         except TemplateError:
             return EmptyResult()
         if stack.termination_protection:
-            raise Refusal(
-                f"Stack [{stack.name}] cannot be deleted while TerminationProtection is enabled"
-            )
+            raise Refusal(f"Stack [{stack.name}] cannot be deleted while TerminationProtection is enabled")
         deployment.delete(self._here, stack, self._get_param("RetainResources", []))
         return EmptyResult()
 
@@ -166,8 +165,6 @@ class Api(Request):
 
 def install(endpoint: str) -> None:
     """Puts this API in the place of moto's own, and forgets all stacks."""
-    from moto.cloudformation import urls
-
     Api.endpoint = endpoint
     Api.regions = {}
     dispatch: Callable[..., Any] = Api.dispatch

@@ -10,9 +10,7 @@ import boto3
 from botocore.config import Config
 from botocore.model import Shape
 
-_CONFIG = Config(
-    retries={"max_attempts": 0}, connect_timeout=5, read_timeout=60, parameter_validation=True
-)
+_CONFIG = Config(retries={"max_attempts": 0}, connect_timeout=5, read_timeout=60, parameter_validation=True)
 
 
 @functools.cache
@@ -22,7 +20,7 @@ def _client(endpoint: str, region: str, service: str) -> Any:
         endpoint_url=endpoint,
         region_name=region,
         aws_access_key_id="testing",
-        aws_secret_access_key="testing",
+        aws_secret_access_key="testing",  # noqa: S106
         config=_CONFIG,
     )
 
@@ -44,9 +42,7 @@ class Aws:
         where an API says `cidrBlock`: the operation's own model settles both.
         """
         client = self.client(service)
-        model = client.meta.service_model.operation_model(
-            client.meta.method_to_api_mapping[operation]
-        )
+        model = client.meta.service_model.operation_model(client.meta.method_to_api_mapping[operation])
         given = {name: value for name, value in arguments.items() if value is not None}
         return getattr(client, operation)(**_shaped(model.input_shape, given))
 

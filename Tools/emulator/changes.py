@@ -35,9 +35,7 @@ class Changed:
 
 def changed_names(before: dict[str, Any], after: dict[str, Any]) -> list[str]:
     return sorted(
-        name
-        for name in {*before, *after}
-        if contains_unknown(after.get(name)) or before.get(name) != after.get(name)
+        name for name in {*before, *after} if contains_unknown(after.get(name)) or before.get(name) != after.get(name)
     )
 
 

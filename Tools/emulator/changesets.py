@@ -12,10 +12,7 @@ from .errors import TemplateError
 from .intrinsics import Unknown, contains_unknown
 from .stack import Live, Stack, now
 
-NOTHING = (
-    "The submitted information didn't contain changes. "
-    "Submit different information to create a change set."
-)
+NOTHING = "The submitted information didn't contain changes. Submit different information to create a change set."
 _SCOPES = ("Metadata", "CreationPolicy", "UpdatePolicy", "DeletionPolicy", "UpdateReplacePolicy")
 
 
@@ -98,9 +95,7 @@ class _Preview:
         names = changed_names(live.properties, after)
         scopes = [s for s in _SCOPES if live.definition.get(s) != definition.get(s)]
         details = [self._detail(live, after, name) for name in names]
-        details += [
-            _static({"Attribute": scope, "RequiresRecreation": "Never"}) for scope in scopes
-        ]
+        details += [_static({"Attribute": scope, "RequiresRecreation": "Never"}) for scope in scopes]
         if not details:
             return None
         return ResourceChange(

@@ -40,9 +40,9 @@ def truth(node: Any, value: Callable[[Any], Any], named: Callable[[str], bool]) 
     if function == "Condition":
         return named(argument)
     if function == "Fn::And":
-        return all([inner(item) for item in argument])
+        return all(inner(item) for item in argument)
     if function == "Fn::Or":
-        return any([inner(item) for item in argument])
+        return any(inner(item) for item in argument)
     if function == "Fn::Not":
         return not inner(argument[0])
     if function == "Fn::Equals":

@@ -92,9 +92,7 @@ def _adopt(stack: Stack, desired: Desired) -> None:
     stack.imports = desired.imports
 
 
-def _bring(
-    work: Work, desired: Desired, logical_id: str, undo: list[Callable[[], None]]
-) -> list[Live]:
+def _bring(work: Work, desired: Desired, logical_id: str, undo: list[Callable[[], None]]) -> list[Live]:
     """Makes, changes or replaces one resource. Returns what it leaves to be cleaned up."""
     stack = work.stack
     new, old = work.plan(desired, logical_id), stack.live.get(logical_id)
@@ -147,17 +145,14 @@ def _outputs(region: Region, work: Work, desired: Desired) -> dict[str, Output]:
     for name, value in stack.exports().items():
         users = region.importers(name)
         if users and exports.get(name) != value:
-            raise ResourceFailed(
-                "Outputs", f"Cannot update export {name} as it is in use by {', '.join(users)}."
-            )
+            raise ResourceFailed("Outputs", f"Cannot update export {name} as it is in use by {', '.join(users)}.")
     return outputs
 
 
 def _delete_all(work: Work, keeping: tuple[str, ...]) -> bool:
     """Deletes everything, dependants first. Says whether all of it went."""
     results = [
-        _try_remove(work, live, "DeletionPolicy", keeping)
-        for live in _deletion_order(list(work.stack.live.values()))
+        _try_remove(work, live, "DeletionPolicy", keeping) for live in _deletion_order(list(work.stack.live.values()))
     ]
     return all(results)
 

@@ -91,7 +91,7 @@ class Desired:
     def _early(self, node: Any) -> Any:
         """Resolves what stands in a condition, where no resource can be named."""
 
-        def no_resource(name: str, attribute: str | None) -> Any:
+        def no_resource(name: str, _: str | None) -> Any:
             raise TemplateError(f"Template error: a condition cannot refer to {name}")
 
         return resolve(node, self._surroundings(no_resource))
@@ -102,16 +102,12 @@ class Desired:
             for name, item in self.template.sections.get(section, {}).items():
                 condition = item.get("Condition")
                 if condition is not None and condition not in self.template.conditions:
-                    raise TemplateError(
-                        "Template format error: Unresolved condition "
-                        f"{condition} in {section}/{name}"
-                    )
+                    raise TemplateError(f"Template format error: Unresolved condition {condition} in {section}/{name}")
                 node = item.get("Properties" if section == "Resources" else "Value", {})
                 absent = sorted(set(references(node, self.conditions)) - known)
                 if absent:
                     raise TemplateError(
-                        "Template format error: Unresolved resource dependencies "
-                        f"{absent} in {section}/{name}"
+                        f"Template format error: Unresolved resource dependencies {absent} in {section}/{name}"
                     )
 
     def _check_types(self) -> None:

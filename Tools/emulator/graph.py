@@ -44,9 +44,7 @@ def _in_sub(argument: Any, conditions: dict[str, bool]) -> Iterator[str]:
     yield from references(extra, conditions)
 
 
-def dependencies(
-    resources: dict[str, dict[str, Any]], conditions: dict[str, bool]
-) -> dict[str, set[str]]:
+def dependencies(resources: dict[str, dict[str, Any]], conditions: dict[str, bool]) -> dict[str, set[str]]:
     """For each resource that is created, those that must be there before it."""
     active = {
         logical_id: resource

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import ipaddress
+import itertools
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -112,7 +113,7 @@ def _get_att(argument: Any, around: Surroundings) -> Any:
 def _sub(argument: Any, around: Surroundings) -> str:
     pattern, extra = argument if isinstance(argument, list) else (argument, {})
 
-    def replacement(found: re.Match) -> str:
+    def replacement(found: re.Match[str]) -> str:
         name = found.group(1).strip()
         if name in extra:
             return _string(extra[name], around)
@@ -132,9 +133,7 @@ def _select(argument: Any, around: Surroundings) -> Any:
     index, items = argument
     chosen, number = _list(items, around), int(_string(index, around))
     if not 0 <= number < len(chosen):
-        raise TemplateError(
-            f"Template error: Fn::Select cannot select nonexistent value at index {number}"
-        )
+        raise TemplateError(f"Template error: Fn::Select cannot select nonexistent value at index {number}")
     return chosen[number]
 
 
@@ -157,24 +156,20 @@ def _find_in_map(argument: Any, around: Surroundings) -> Any:
     except KeyError:
         if len(argument) == 4:
             return resolve(argument[3]["DefaultValue"], around)
-        raise TemplateError(
-            f"Template error: Unable to get mapping for {name}::{first}::{second}"
-        ) from None
+        raise TemplateError(f"Template error: Unable to get mapping for {name}::{first}::{second}") from None
 
 
 def _cidr(argument: Any, around: Surroundings) -> list[str]:
     block, count, bits = [*(_string(part, around) for part in argument), "8"][:3]
     network = ipaddress.ip_network(block)
     subnets = network.subnets(new_prefix=network.max_prefixlen - int(bits))
-    return [str(subnet) for subnet, _ in zip(subnets, range(int(count)))]
+    return [str(subnet) for subnet in itertools.islice(subnets, int(count))]
 
 
 def _get_stack_output(argument: Any, around: Surroundings) -> str:
     if set(argument) - {"StackName", "OutputName"}:
         raise TemplateError("The emulator reads outputs of its own account and region only")
-    return around.output(
-        _string(argument["StackName"], around), _string(argument["OutputName"], around)
-    )
+    return around.output(_string(argument["StackName"], around), _string(argument["OutputName"], around))
 
 
 _FUNCTIONS: dict[str, Callable[[Any, Surroundings], Any]] = {
@@ -189,8 +184,6 @@ _FUNCTIONS: dict[str, Callable[[Any, Surroundings], Any]] = {
     "Fn::Cidr": _cidr,
     "Fn::ImportValue": lambda name, around: around.imported(_string(name, around)),
     "Fn::GetStackOutput": _get_stack_output,
-    "Fn::GetAZs": lambda region, around: around.zones(
-        _string(region, around) or around.values["AWS::Region"]
-    ),
+    "Fn::GetAZs": lambda region, around: around.zones(_string(region, around) or around.values["AWS::Region"]),
     "Fn::Base64": lambda value, around: base64.b64encode(_string(value, around).encode()).decode(),
 }

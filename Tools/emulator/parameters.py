@@ -11,17 +11,13 @@ from .errors import TemplateError
 _SSM = re.compile(r"AWS::SSM::Parameter::Value<(.+)>")
 
 
-def values(
-    declarations: dict[str, Any], given: dict[str, str], read_ssm: Callable[[str], str]
-) -> dict[str, Any]:
+def values(declarations: dict[str, Any], given: dict[str, str], read_ssm: Callable[[str], str]) -> dict[str, Any]:
     """What `Ref` gives for each parameter: a string, or a list of strings."""
     unknown = sorted(set(given) - set(declarations))
     if unknown:
         raise TemplateError(f"Parameters: {unknown} do not exist in the template")
     missing = sorted(
-        name
-        for name, declaration in declarations.items()
-        if name not in given and "Default" not in declaration
+        name for name, declaration in declarations.items() if name not in given and "Default" not in declaration
     )
     if missing:
         raise TemplateError(f"Parameters: {missing} must have values")

@@ -62,9 +62,7 @@ class Request(BaseResponse):
     def _stack_to_update(self) -> Stack:
         stack = self._stack()
         if stack.status not in _SETTLED:
-            raise Refusal(
-                f"Stack:{stack.stack_id} is in {stack.status} state and can not be updated."
-            )
+            raise Refusal(f"Stack:{stack.stack_id} is in {stack.status} state and can not be updated.")
         return stack
 
     def _change_set(self) -> tuple[Stack, ChangeSet]:
@@ -82,9 +80,7 @@ class Request(BaseResponse):
         capabilities = self._get_param("Capabilities", [])
         needed = template.required_capability()
         if needed and not {"CAPABILITY_NAMED_IAM", needed} & set(capabilities):
-            raise Refusal(
-                "InsufficientCapabilitiesException", f"Requires capabilities : [{needed}]"
-            )
+            raise Refusal("InsufficientCapabilitiesException", f"Requires capabilities : [{needed}]")
         given = {}
         for item in self._get_param("Parameters", []):
             name = item["ParameterKey"]

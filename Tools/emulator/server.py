@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+from typing import Self
 
 for _name in [name for name in os.environ if name.startswith("AWS_")]:
     del os.environ[_name]
@@ -34,7 +35,7 @@ class Emulator:
     def __init__(self) -> None:
         self._server = ThreadedMotoServer("localhost", port=0, verbose=False)
 
-    def __enter__(self) -> Emulator:
+    def __enter__(self) -> Self:
         self._server.start()
         _, port = self._server.get_host_and_port()
         # Uploads to a bucket need the name: they fail on 127.0.0.1.

@@ -14,7 +14,7 @@ ACCOUNT = "123456789012"
 
 
 def now() -> datetime.datetime:
-    return datetime.datetime.now(datetime.timezone.utc)
+    return datetime.datetime.now(datetime.UTC)
 
 
 def identity(kind: str, name: str, region: str) -> str:
@@ -107,9 +107,5 @@ class Stack:
     def exports(self) -> dict[str, str]:
         return {out.export: out.value for out in self.outputs.values() if out.export}
 
-    def _event(
-        self, logical_id: str, physical_id: str, type_name: str, status: str, reason: str | None
-    ) -> None:
-        self.events.append(
-            Event(self.stack_id, self.name, logical_id, physical_id, type_name, status, reason)
-        )
+    def _event(self, logical_id: str, physical_id: str, type_name: str, status: str, reason: str | None) -> None:
+        self.events.append(Event(self.stack_id, self.name, logical_id, physical_id, type_name, status, reason))

@@ -101,9 +101,7 @@ def _check_resource(logical_id: str, resource: Any) -> None:
         raise TemplateError(f"Template format error: [/Resources/{logical_id}] has no Type")
     unknown = sorted(set(resource) - _ATTRIBUTES)
     if unknown:
-        raise TemplateError(
-            f"Invalid template resource property {unknown} in /Resources/{logical_id}"
-        )
+        raise TemplateError(f"Invalid template resource property {unknown} in /Resources/{logical_id}")
 
 
 def _without_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 
-class Properties(Mapping):
+class Properties(Mapping[str, Any]):
     """A resource's resolved properties, or an object nested in them."""
 
     def __init__(self, values: dict[str, Any]) -> None:
@@ -48,7 +48,7 @@ class Properties(Mapping):
                 yield from value.unread(f"{path}{key}.")
 
 
-class PropertyList(Sequence):
+class PropertyList(Sequence[Any]):
     """A list nested in properties."""
 
     def __init__(self, items: list[Any]) -> None:

@@ -100,10 +100,7 @@ def change_set(of: Stack, it: ChangeSet) -> dict[str, Any]:
         "Parameters": _parameters(it.desired.template, it.desired.values),
         "Tags": [{"Key": key, "Value": value} for key, value in it.desired.tags.items()],
         "Capabilities": it.desired.capabilities,
-        "Changes": [
-            {"Type": "Resource", "ResourceChange": _resource_change(change)}
-            for change in it.changes
-        ],
+        "Changes": [{"Type": "Resource", "ResourceChange": _resource_change(change)} for change in it.changes],
     }
 
 
@@ -122,9 +119,7 @@ def template_summary(template: Template) -> dict[str, Any]:
                 "DefaultValue": text(it["Default"]) if "Default" in it else None,
                 "NoEcho": it.get("NoEcho", False),
                 "Description": it.get("Description"),
-                "ParameterConstraints": {
-                    "AllowedValues": [text(value) for value in it.get("AllowedValues", [])]
-                },
+                "ParameterConstraints": {"AllowedValues": [text(value) for value in it.get("AllowedValues", [])]},
             }
             for name, it in template.parameters.items()
         ],

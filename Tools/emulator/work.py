@@ -30,9 +30,7 @@ class Work:
             properties = desired.properties(logical_id, self.lookup)
         except _REFUSALS as error:
             raise ResourceFailed(logical_id, str(error)) from error
-        return Live(
-            logical_id, definition["Type"], properties, definition, desired.needs[logical_id]
-        )
+        return Live(logical_id, definition["Type"], properties, definition, desired.needs[logical_id])
 
     def make(self, live: Live) -> None:
         """Creates the resource. It counts as existing even if what follows fails."""
@@ -43,9 +41,7 @@ class Work:
             self.stack.live[live.logical_id] = live
             unread = sorted(properties.unread())
             if unread:
-                raise ResourceFailed(
-                    live.logical_id, f"the emulator's {live.type_name} handler ignores {unread}"
-                )
+                raise ResourceFailed(live.logical_id, f"the emulator's {live.type_name} handler ignores {unread}")
             live.attributes = self._guarded(live, lambda it: it.attributes(live))
         except ResourceFailed as failure:
             self.stack.note(live, "CREATE_FAILED", failure.reason)
@@ -64,9 +60,7 @@ class Work:
         before = old.copy()
         try:
             self._guarded(new, lambda it: it.update(before, properties, changed))
-            unseen = changed.unseen() + [
-                path for path in properties.unread() if path.split(".")[0] in changed.names
-            ]
+            unseen = changed.unseen() + [path for path in properties.unread() if path.split(".")[0] in changed.names]
             if unseen and strictly:
                 raise ResourceFailed(
                     new.logical_id,
@@ -107,8 +101,7 @@ class Work:
             return live.physical_id
         if attribute not in live.attributes:
             raise TemplateError(
-                f"Template error: resource {logical_id} does not support attribute type "
-                f"{attribute} in Fn::GetAtt"
+                f"Template error: resource {logical_id} does not support attribute type {attribute} in Fn::GetAtt"
             )
         return live.attributes[attribute]
 

@@ -7,9 +7,9 @@ import json
 import sys
 from pathlib import Path
 
-from validators.finding import Broken
 from repository import CACHES, ROOT
 from selftest import TestsFail, self_test
+from validators.finding import Broken
 
 from . import alarms, documents, floor
 from .bases import bases
@@ -66,14 +66,14 @@ def _mutate(arguments: argparse.Namespace, command: str) -> int:
         # A base's content decides, not its name, what may be remembered of it.
         wanted += [Text(it.key, it.region, it.text) for it in correct]
         said = judge(tool, wanted, command, cache)
-        for it in correct:
-            if tool == "ours" and said[it.key]:
+        for base in correct:
+            if tool == "ours" and said[base.key]:
                 broken = True
-                for rule, place in sorted(said[it.key]):
-                    print(f"the correct template {it.name} has a finding: {place} [{rule}]")
+                for rule, place in sorted(said[base.key]):
+                    print(f"the correct template {base.name} has a finding: {place} [{rule}]")
         plain = {it.name: said[it.key] for it in correct}
-        for it in results:
-            it.caught[tool] = new(said[it.mutant.key], plain[it.mutant.base])
+        for result in results:
+            result.caught[tool] = new(said[result.mutant.key], plain[result.mutant.base])
 
     report = Report(results, tools)
     for line in report.text():
@@ -127,20 +127,20 @@ def _arguments() -> argparse.Namespace:
         action="store_true",
         help="fail where less is caught than Tools/mutation/floor.json says",
     )
-    parser.add_argument(
-        "--write-floor", action="store_true", help="record what this --sample catches as the floor"
-    )
+    parser.add_argument("--write-floor", action="store_true", help="record what this --sample catches as the floor")
     parser.add_argument("--list", action="store_true", help="name the mutants, judge none")
-    parser.add_argument(
-        "--false-alarms", type=Path, metavar="DIR", help="ours on a folder of correct templates"
-    )
+    parser.add_argument("--false-alarms", type=Path, metavar="DIR", help="ours on a folder of correct templates")
     parser.add_argument("--self-test", action="store_true", help="the harness's own tests")
     arguments = parser.parse_args()
     if arguments.write_floor and not arguments.sample:
         parser.error("--write-floor wants a --sample")
     if arguments.write_docs and (
-        arguments.ours_only or arguments.seed_set or arguments.kind or arguments.sample
-        or arguments.fault or arguments.base
+        arguments.ours_only
+        or arguments.seed_set
+        or arguments.kind
+        or arguments.sample
+        or arguments.fault
+        or arguments.base
     ):
         parser.error("--write-docs wants all mutants and all tools")
     return arguments

@@ -6,10 +6,9 @@ import json
 from collections import defaultdict
 from pathlib import Path
 
+from repository import ROOT
 from validators.finding import templates
 from validators.ours import ours
-
-from repository import ROOT
 
 
 def report(folder: Path, command: str) -> int:

@@ -64,10 +64,7 @@ def _shorten(data: dict[str, Any]) -> None:
 
 
 def own() -> list[Base]:
-    return [
-        Base(file.stem, REGION, Template(json.loads(file.read_text())))
-        for file in sorted(OWN.glob("*.json"))
-    ]
+    return [Base(file.stem, REGION, Template(json.loads(file.read_text()))) for file in sorted(OWN.glob("*.json"))]
 
 
 def _values(file: Path) -> dict[str, str]:

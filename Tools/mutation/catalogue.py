@@ -30,6 +30,7 @@ CLASSES = (
     "security",
 )
 
+
 def content_key(region: str, text: str) -> str:
     return sha256(f"{region}\n{text}".encode()).hexdigest()[:32]
 
@@ -88,7 +89,8 @@ class Catalogue:
         generic: bool = False,
         tidy: bool = True,
     ) -> Callable[[Edits], Edits]:
-        assert kind in CLASSES, kind
+        if kind not in CLASSES:
+            raise ValueError(f"no class of faults: {kind}")
 
         def note(edits: Edits) -> Edits:
             self.faults.append(Fault(kind, name, why, edits, doubtful, generic, tidy))
@@ -101,11 +103,10 @@ def mutants(base: str, region: str, template: Template, fault: Fault) -> Iterato
     """Every mutant that a fault makes of a base, none twice, none equal to the base."""
     seen = {template.canonical}
     places: dict[str, int] = {}
-    for made in fault.edits(template):
+    for edited in fault.edits(template):
         if len(places) == LIMIT:
             return
-        if fault.tidy:
-            made = made.pruned(template)
+        made = edited.pruned(template) if fault.tidy else edited
         if made.canonical in seen:
             continue
         seen.add(made.canonical)

@@ -7,18 +7,15 @@ from collections.abc import Iterator
 from hashlib import sha256
 
 from .bases import Base
-from .catalogue import Fault, Mutant, mutants
+from .catalogue import Mutant, mutants
 from .faults import named
 from .faults.seed import base_of, seed
-
 
 WIDEST = 6
 """Mutants of one fault, unless told otherwise: it is to be seen in several templates, not in all."""
 
 
-def collect(
-    bases: list[Base], seed_only: bool = False, kind: str | None = None, widest: int = WIDEST
-) -> list[Mutant]:
+def collect(bases: list[Base], seed_only: bool = False, kind: str | None = None, widest: int = WIDEST) -> list[Mutant]:
     """The same mutants in the same order, whatever part of them is wanted."""
     found: list[Mutant] = []
     contents: set[str] = set()
@@ -59,8 +56,8 @@ def sample(found: list[Mutant], size: int) -> list[Mutant]:
     for it in found:
         by_fault[it.fault.name].append(it)
     ranked: list[tuple[int, str, Mutant]] = []
-    for group in by_fault.values():
-        group = sorted(group, key=lambda it: _digest(it.name))
+    for them in by_fault.values():
+        group = sorted(them, key=lambda it: _digest(it.name))
         ranked += [(turn, _digest(it.fault.name), it) for turn, it in enumerate(group)]
     ranked.sort(key=lambda it: it[:2])
     chosen = {it[2].name for it in ranked[:size]}

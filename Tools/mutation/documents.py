@@ -79,16 +79,12 @@ def _lines(report: Report, bases: int, each: int) -> Iterator[str]:
 
 def _entry(it: Missed) -> str:
     first = it.mutants[0]
-    return (
-        f"- `{it.fault.name}`, {len(it.mutants)} of {it.tried}: {it.fault.why}"
-        f" ({first.base}: `{first.place}`)"
-    )
+    return f"- `{it.fault.name}`, {len(it.mutants)} of {it.tried}: {it.fault.why} ({first.base}: `{first.place}`)"
 
 
 def _table(report: Report, title: str, rows: list[tuple[str, int, list[int]]]) -> Iterator[str]:
     yield f"| {title} | tried | " + " | ".join(report.tools) + " |"
     yield "|---|---|" + "---|" * len(report.tools)
     for name, tried, caught in rows:
-        name = "**all**" if name == "all" else name
         shares = " | ".join(f"{it} ({100 * it // tried} %)" for it in caught)
-        yield f"| {name} | {tried} | {shares} |"
+        yield f"| {'**all**' if name == 'all' else name} | {tried} | {shares} |"

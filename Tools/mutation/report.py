@@ -83,14 +83,12 @@ class Report:
     def _table(self, title: str, rows: list[tuple[str, int, list[int]]]) -> Iterator[str]:
         yield f"\n{title:<32}{'tried':>7}" + "".join(f"{it[:18]:>20}" for it in self.tools)
         for name, tried, caught in rows:
-            yield f"  {name:<30}{tried:>7}" + "".join(
-                f"{it:>13} ({100 * it // tried:>3} %)" for it in caught
-            )
+            yield f"  {name:<30}{tried:>7}" + "".join(f"{it:>13} ({100 * it // tried:>3} %)" for it in caught)
 
     def document(self) -> dict[str, object]:
         def table(rows: list[tuple[str, int, list[int]]]) -> list[dict[str, object]]:
             return [
-                {"name": name, "tried": tried, **dict(zip(self.tools, caught))}
+                {"name": name, "tried": tried, **dict(zip(self.tools, caught, strict=True))}
                 for name, tried, caught in rows
             ]
 

@@ -23,9 +23,7 @@ class Template:
     @property
     def text(self) -> str:
         """Compact, as the size of a template is limited, and a resource on each line."""
-        resources = ",\n".join(
-            f"{_compact(name)}:{_compact(body)}" for name, body in self.resources.items()
-        )
+        resources = ",\n".join(f"{_compact(name)}:{_compact(body)}" for name, body in self.resources.items())
         sections = [
             f"{_compact(key)}:" + (f"{{\n{resources}\n}}" if key == "Resources" else _compact(body))
             for key, body in self.data.items()
@@ -99,9 +97,7 @@ class Template:
 
     def users(self, name: str) -> list[str]:
         """The resources that refer to one in their properties."""
-        return [
-            it for it, body in self.resources.items() if name in names(body.get("Properties", {}))
-        ]
+        return [it for it, body in self.resources.items() if name in names(body.get("Properties", {}))]
 
     def depends(self, name: str) -> list[str]:
         found = self.resources[name].get("DependsOn", [])
@@ -236,10 +232,10 @@ class Template:
         return self.resources[name]
 
     @cached_property
-    def used(self) -> set[str]:
+    def used(self) -> frozenset[str]:
         """Everything that resources, outputs, conditions and rules refer to."""
         parts = ("Resources", "Outputs", "Conditions", "Rules")
-        return set().union(*(names(self.data.get(it, {})) for it in parts))
+        return frozenset().union(*(names(self.data.get(it, {})) for it in parts))
 
     def pruned(self, base: Template) -> Template:
         """Without parameters, mappings and conditions that only what was taken away had used:
@@ -311,8 +307,7 @@ _NOTHING = object()
 def _cleaned(node: Any, gone: set[str]) -> Any:
     """A value without items and entries that are nothing but references to what is gone."""
     if isinstance(node, list):
-        kept = [_cleaned(it, gone) for it in node]
-        return [it for it in kept if it is not _NOTHING]
+        return [it for it in (_cleaned(it, gone) for it in node) if it is not _NOTHING]
     if not isinstance(node, dict):
         return node
     if len(node) == 1 and next(iter(node)) in ("Ref", "Fn::GetAtt", "Fn::Sub"):
@@ -320,6 +315,5 @@ def _cleaned(node: Any, gone: set[str]) -> Any:
     kept = {key: _cleaned(value, gone) for key, value in node.items()}
     if any(value is _NOTHING for value in kept.values()):
         # An item such as a rule of a security group loses its meaning with its target.
-        left = {key: value for key, value in kept.items() if value is not _NOTHING}
-        return left
+        return {key: value for key, value in kept.items() if value is not _NOTHING}
     return kept

@@ -32,11 +32,7 @@ class Finding:
         if not self.place and not other.place:
             return True
         shorter, longer = sorted((self.place, other.place), key=len)
-        return (
-            bool(shorter)
-            and longer[: len(shorter)] == shorter
-            and len(longer) - len(shorter) <= 1
-        )
+        return bool(shorter) and longer[: len(shorter)] == shorter and len(longer) - len(shorter) <= 1
 
     def document(self) -> dict[str, object]:
         return asdict(self) | {"place": ".".join(self.place)}

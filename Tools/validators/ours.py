@@ -8,6 +8,7 @@ import subprocess
 import tempfile
 import time
 from pathlib import Path
+from typing import Any
 
 from .finding import Broken, Finding, Outcome, Place, place, steps
 
@@ -35,9 +36,7 @@ def ours(files: list[str], command: str, batch: int, root: Path) -> Outcome:
         took = max(0.0, time.perf_counter() - begun - outcome.startup) / len(chunk)
         outcome.seconds |= dict.fromkeys(chunk, took)
         known = {str(Path(it).resolve()): it for it in chunk}
-        outcome.findings += [
-            _finding(it, known, root) for it in said if it["severity"] != "note"
-        ]
+        outcome.findings += [_finding(it, known, root) for it in said if it["severity"] != "note"]
     return outcome
 
 
@@ -54,11 +53,9 @@ def _startup(words: list[str], root: Path) -> float:
     return best
 
 
-def _call(words: list[str], files: list[str], root: Path) -> list[dict[str, object]]:
+def _call(words: list[str], files: list[str], root: Path) -> list[dict[str, Any]]:
     try:
-        done = subprocess.run(
-            [*words, *files], capture_output=True, text=True, cwd=root, timeout=LONGEST
-        )
+        done = subprocess.run([*words, *files], capture_output=True, text=True, cwd=root, timeout=LONGEST)
     except subprocess.TimeoutExpired as problem:
         raise Broken(f"no answer in {LONGEST} s") from problem
     if done.returncode not in (0, 1):
@@ -72,7 +69,7 @@ def _call(words: list[str], files: list[str], root: Path) -> list[dict[str, obje
     return said
 
 
-def _finding(said: dict[str, object], known: dict[str, str], root: Path) -> Finding:
+def _finding(said: dict[str, Any], known: dict[str, str], root: Path) -> Finding:
     file = str((root / str(said["file"])).resolve())
     return Finding(
         file=known.get(file, file),

@@ -6,7 +6,6 @@ import argparse
 import sys
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
 from botocore.exceptions import ClientError
 
@@ -109,9 +108,7 @@ def _conclude(problems: int) -> int:
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="Scripts/verify", description=__doc__)
-    parser.add_argument(
-        "environments", nargs="*", metavar="ENVIRONMENT", help="default: every folder of cfn-out"
-    )
+    parser.add_argument("environments", nargs="*", metavar="ENVIRONMENT", help="default: every folder of cfn-out")
     only = parser.add_mutually_exclusive_group()
     only.add_argument("--lint-only", action="store_true", help="deploy nothing")
     only.add_argument("--emulator-only", action="store_true", help="neither lint nor validate")

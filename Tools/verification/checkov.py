@@ -76,9 +76,11 @@ def _read() -> Iterator[Accepted]:
         words, _, reason = line.partition(" # ")
         if not line or line.startswith("#"):
             continue
-        if len(words.split()) != 3 or not reason:
-            raise Failed(f"{_ACCEPTED.name}: not 'CHECK STACK RESOURCE # REASON': {line}")
-        yield Accepted(*words.split(), reason)
+        match words.split():
+            case [check, stack, resource] if reason:
+                yield Accepted(check, stack, resource, reason)
+            case _:
+                raise Failed(f"{_ACCEPTED.name}: not 'CHECK STACK RESOURCE # REASON': {line}")
 
 
 def _run(folder: Path, environment: str) -> tuple[int, list[Finding]]:

@@ -68,11 +68,7 @@ def commands(environment: str, root: Path) -> list[DeployCommand]:
     done = subprocess.run([*synth, environment], cwd=root, capture_output=True, text=True)
     if done.returncode != 0:
         raise Failed(f"{shlex.join(synth)} {environment} failed:\n{done.stderr.strip()}")
-    found = [
-        DeployCommand(tuple(shlex.split(line)), root)
-        for line in done.stdout.splitlines()
-        if line.strip()
-    ]
+    found = [DeployCommand(tuple(shlex.split(line)), root) for line in done.stdout.splitlines() if line.strip()]
     if not found:
         raise Failed(f"{shlex.join(synth)} {environment} prints no deployment command")
     for command in found:

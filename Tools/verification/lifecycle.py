@@ -6,13 +6,14 @@ import tempfile
 from collections import Counter
 from pathlib import Path
 
-from .aws_cli import AwsCli
-from .candidates import Candidate, candidates
-from .commands import DeployCommand
 from emulator.handlers import handler
 from emulator.region import Region
 from emulator.server import Emulator
 from emulator.stack import Live, Stack
+
+from .aws_cli import AwsCli
+from .candidates import Candidate, candidates
+from .commands import DeployCommand
 from .inventory import CALLS, inventory
 from .paths import check_paths
 from .preconditions import provide
@@ -56,10 +57,7 @@ class Lifecycle:
         self._deploy(command)
         stack = self._stack(command)
         self._expect(stack, "CREATE_COMPLETE")
-        proven(
-            f"{stack.name}: created, {_count(len(stack.live), 'resource')}, "
-            f"{_count(len(stack.outputs), 'output')}"
-        )
+        proven(f"{stack.name}: created, {_count(len(stack.live), 'resource')}, {_count(len(stack.outputs), 'output')}")
         check_snapshots(stack)
         self._read_back(command, aloud=True)
 
@@ -77,9 +75,7 @@ class Lifecycle:
             parameters[candidate.name] = candidate.value
             self._deploy_with(command, parameters, candidate)
 
-    def _deploy_with(
-        self, command: DeployCommand, parameters: dict[str, str], candidate: Candidate
-    ) -> None:
+    def _deploy_with(self, command: DeployCommand, parameters: dict[str, str], candidate: Candidate) -> None:
         stack = self._stack(command)
         before = {name: live.physical_id for name, live in stack.live.items()}
         with tempfile.TemporaryDirectory() as folder:
@@ -116,9 +112,7 @@ class Lifecycle:
             for live in stack.kept:
                 kept = f"{live.logical_id} {live.physical_id}"
                 remark(f"{stack.name}: {kept} stays, as its policy says")
-                handler(live.type_name)(
-                    self._region(command).aws, stack.name, live.logical_id
-                ).delete(live)
+                handler(live.type_name)(self._region(command).aws, stack.name, live.logical_id).delete(live)
 
     def _check_nothing_left(self, region: Region, before: Counter[str]) -> None:
         after = inventory(region.aws)
@@ -174,8 +168,7 @@ def _failures(stack: Stack) -> str:
     told = [event for event in stack.events if event.reason]
     failed = [event for event in told if event.status.endswith("FAILED")]
     return "".join(
-        f"\n    {event.logical_id} ({event.type_name}) {event.status}: {event.reason}"
-        for event in failed or told[-1:]
+        f"\n    {event.logical_id} ({event.type_name}) {event.status}: {event.reason}" for event in failed or told[-1:]
     )
 
 

@@ -16,6 +16,8 @@ from cloudformation_validate import (
     RuleFilterConfig,
     Severity,
     ValidateConfig,
+)
+from cloudformation_validate import (
     version as validator_version,
 )
 
@@ -70,9 +72,7 @@ class Validator:
                     ]
                 ),
                 parameter_overrides=command.parameters(),
-                pseudo_parameter_overrides=PseudoParameterOverrides(
-                    region=command.region, stack_name=command.stack
-                ),
+                pseudo_parameter_overrides=PseudoParameterOverrides(region=command.region, stack_name=command.stack),
             ),
         )
         findings = [
@@ -102,10 +102,7 @@ def _silenced(command: DeployCommand) -> list[tuple[str, str]]:
     return [
         (logical_id, rule)
         for logical_id, resource in resources.items()
-        for rule in resource.get("Metadata", {})
-        .get("cfn-lint", {})
-        .get("config", {})
-        .get("ignore_checks", [])
+        for rule in resource.get("Metadata", {}).get("cfn-lint", {}).get("config", {}).get("ignore_checks", [])
     ]
 
 

@@ -10,13 +10,15 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
-from .aws_cli import AwsCli
-from .commands import DeployCommand, commands
 from emulator.errors import TemplateError
 from emulator.handlers import ecs
 from emulator.server import Emulator
 from repository import ROOT
+
+from .aws_cli import AwsCli
+from .commands import DeployCommand, commands
 from .report import Failed, failed, proven, section
 
 ENVIRONMENT = "env1"
@@ -36,9 +38,7 @@ def main() -> int:
 class Operations:
     def __init__(self, emulator: Emulator) -> None:
         self._aws = AwsCli(emulator.endpoint, ROOT)
-        self._environment = self._aws.environment | {
-            "PATH": f"{Path(sys.prefix) / 'bin'}:{os.environ['PATH']}"
-        }
+        self._environment = self._aws.environment | {"PATH": f"{Path(sys.prefix) / 'bin'}:{os.environ['PATH']}"}
         self._synth = _build()
         self._registry, self._service = commands(ENVIRONMENT, ROOT)
         self._emulator = emulator
@@ -57,8 +57,17 @@ class Operations:
         self._run("deploy", status=1, says="aws iam create-service-linked-role")
         # moto gives service-linked roles names that are not AWS's.
         self._aws.run(
-            ("aws", "iam", "create-role", "--region", self._service.region)
-            + ("--role-name", "AWSServiceRoleForECS", "--assume-role-policy-document", "{}")
+            (
+                "aws",
+                "iam",
+                "create-role",
+                "--region",
+                self._service.region,
+                "--role-name",
+                "AWSServiceRoleForECS",
+                "--assume-role-policy-document",
+                "{}",
+            )
         )
         self._run("deploy", status=1, says="is not in its repository yet; push it")
         proven("deploy: stops before the service for the role of ECS, and for the image")
@@ -84,7 +93,7 @@ class Operations:
 
     def _failed_update(self) -> None:
         self._outside(WebTaskCount="2")
-        with _failing(ecs.Service, "update"):
+        with _Failing(ecs.Service, "update"):
             report = self._json("deploy", status=4)
         cause = report["stacks"][1]["firstCause"]
         if cause["logicalID"] != "WebService" or not cause["file"].endswith("FargateService.swift"):
@@ -97,7 +106,7 @@ class Operations:
 
     def _creation_that_failed(self) -> None:
         self._run("destroy", "--stack", "service", "--yes", status=0)
-        with _failing(ecs.Service, "create"):
+        with _Failing(ecs.Service, "create"):
             self._run("deploy", status=4, says="ROLLBACK_COMPLETE")
         self._run("deploy", status=3, says="nothing is left of it but its name")
         self._run("deploy", "--yes", status=0, says="CREATE_COMPLETE")
@@ -152,18 +161,16 @@ class Operations:
         if done.returncode != status or says not in done.stderr + done.stdout or prints not in done.stdout:
             wanted = f"exit {status}" + (f" and {(says or prints)!r}" if says or prints else "")
             raise Failed(f"synth {' '.join(words)}: exit {done.returncode}, wanted {wanted}\n{said}")
-        return said if not words[-1] == "--json" else done.stdout
+        return said if words[-1] != "--json" else done.stdout
 
-    def _json(self, *words: str, status: int) -> dict:
+    def _json(self, *words: str, status: int) -> dict[str, Any]:
         return json.loads(self._run(*words, "--json", status=status))
 
     def _outside(self, **values: str) -> None:
         """Changes the service's stack without synth."""
         with tempfile.TemporaryDirectory() as folder:
             file = Path(folder) / "parameters.json"
-            command: DeployCommand = self._service.with_parameters(
-                self._service.parameters() | values, file
-            )
+            command: DeployCommand = self._service.with_parameters(self._service.parameters() | values, file)
             self._aws.run(command.words)
 
     def _push(self) -> None:
@@ -180,12 +187,12 @@ class Operations:
         )
 
 
-class _failing:
+class _Failing:
     """A resource type whose handler refuses to work once: the way back is open."""
 
     def __init__(self, kind: type, action: str) -> None:
         self._kind, self._action = kind, action
-        self._working: Callable = getattr(kind, action)
+        self._working: Callable[..., object] = getattr(kind, action)
 
     def __enter__(self) -> None:
         def refuse(*_: object) -> None:
@@ -200,9 +207,7 @@ class _failing:
 
 def _build() -> Path:
     subprocess.run(["swift", "build", "--product", "synth"], cwd=ROOT, check=True, capture_output=True)
-    done = subprocess.run(
-        ["swift", "build", "--show-bin-path"], cwd=ROOT, check=True, capture_output=True, text=True
-    )
+    done = subprocess.run(["swift", "build", "--show-bin-path"], cwd=ROOT, check=True, capture_output=True, text=True)
     return Path(done.stdout.strip()) / "synth"
 
 

@@ -12,8 +12,9 @@ from collections.abc import Iterable
 from moto.acm.models import CertBundle, acm_backends
 from moto.route53.models import route53_backends
 
-from .commands import DeployCommand
 from emulator.stack import ACCOUNT
+
+from .commands import DeployCommand
 
 _CERTIFICATE = re.compile(r"arn:aws:acm:[a-z0-9-]+:\d{12}:certificate/.+")
 _ZONE = re.compile(r"Z[A-Z0-9]{8,31}")

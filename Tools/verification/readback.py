@@ -38,15 +38,11 @@ def compare(wanted: Any, shown: Any, path: str = "") -> Iterator[Difference | Un
         yield from _items(wanted, shown, path)
     elif isinstance(wanted, list) and len(wanted) == 1 and not isinstance(shown, (dict, list)):
         yield from compare(wanted[0], shown, path)
-    elif isinstance(wanted, (dict, list)) or isinstance(shown, (dict, list)):
-        yield Difference(path, wanted, shown)
-    elif not _same(text(wanted), text(shown)):
+    elif isinstance(wanted, (dict, list)) or isinstance(shown, (dict, list)) or not _same(text(wanted), text(shown)):
         yield Difference(path, wanted, shown)
 
 
-def _members(
-    wanted: dict[str, Any], shown: dict[str, Any], path: str
-) -> Iterator[Difference | Unshown]:
+def _members(wanted: dict[str, Any], shown: dict[str, Any], path: str) -> Iterator[Difference | Unshown]:
     by_name = {key.lower(): value for key, value in shown.items()}
     for key, value in wanted.items():
         place = f"{path}.{key}" if path else key

@@ -7,6 +7,7 @@ is made after it, the stage goes on serving the old one, and nothing else tells.
 from __future__ import annotations
 
 from emulator.stack import Event, Live, Stack
+
 from .report import Failed
 
 _SNAPSHOT = "AWS::ApiGateway::Deployment"

@@ -11,7 +11,6 @@ from ..stack import Live
 from ..tracking import Properties, plain
 from .base import Handler, Tags, tag_map
 
-
 _PATHS = {
     "Name": "/name",
     "Description": "/description",
@@ -76,9 +75,7 @@ class RestApi(ApiGatewayHandler):
         self.retag(live, p, changed)
         paths = {name: path for name, path in _PATHS.items() if name in changed.names}
         if changed.any(*_PATHS):
-            self.call(
-                "update_rest_api", restApiId=live.physical_id, patchOperations=patch(p, paths)
-            )
+            self.call("update_rest_api", restApiId=live.physical_id, patchOperations=patch(p, paths))
 
     def delete(self, live: Live) -> None:
         self.call("delete_rest_api", restApiId=live.physical_id)
@@ -100,9 +97,7 @@ class Resource(ApiGatewayHandler):
         return {"ResourceId": live.physical_id}
 
     def delete(self, live: Live) -> None:
-        self.call(
-            "delete_resource", restApiId=live.properties["RestApiId"], resourceId=live.physical_id
-        )
+        self.call("delete_resource", restApiId=live.properties["RestApiId"], resourceId=live.physical_id)
 
     def describe(self, live: Live) -> dict[str, Any]:
         api = live.properties["RestApiId"]

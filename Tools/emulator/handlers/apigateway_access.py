@@ -10,7 +10,6 @@ from ..tracking import Properties, plain
 from .apigateway import ApiGatewayHandler, patch
 from .base import tag_map
 
-
 _ACCOUNT = {"CloudWatchRoleArn": "/cloudwatchRoleArn"}
 
 
@@ -53,9 +52,7 @@ class ApiKey(ApiGatewayHandler):
         made = self.call(
             "create_api_key",
             name=p.get("Name") or self.name(),
-            **p.pick(
-                "CustomerId", "Description", "Enabled", "GenerateDistinctId", "StageKeys", "Value"
-            ),
+            **p.pick("CustomerId", "Description", "Enabled", "GenerateDistinctId", "StageKeys", "Value"),
             tags=tag_map(p.get("Tags")) or None,
         )
         return made["id"]
@@ -107,9 +104,7 @@ class UsagePlan(ApiGatewayHandler):
             if changed.any(whole):
                 value = plain(p.get(whole))
                 values = {name: (value or {}).get(part) if part else value}
-                operations += [
-                    it for it in patch(Properties(values), {name: path}) if it["op"] == "replace"
-                ]
+                operations += [it for it in patch(Properties(values), {name: path}) if it["op"] == "replace"]
         if operations:
             self.call("update_usage_plan", usagePlanId=live.physical_id, patchOperations=operations)
 

@@ -10,7 +10,6 @@ from ..tracking import Properties, plain
 from .apigateway import ApiGatewayHandler, patch
 from .base import tag_map
 
-
 _SETTINGS = {
     "LoggingLevel": "logging/loglevel",
     "MetricsEnabled": "metrics/enabled",

@@ -67,9 +67,7 @@ class ScalingPolicy(Handler):
         self._put(p)
 
     def delete(self, live: Live) -> None:
-        self.call(
-            "delete_scaling_policy", PolicyName=live.properties["PolicyName"], **self._where(live)
-        )
+        self.call("delete_scaling_policy", PolicyName=live.properties["PolicyName"], **self._where(live))
         self._delete_alarms(live)
 
     def describe(self, live: Live) -> dict[str, Any]:
@@ -119,5 +117,5 @@ def _space(live: Live) -> dict[str, str]:
     return {name: live.properties[name] for name in _SPACE}
 
 
-def _target(physical_id: str) -> zip:
-    return zip(("ResourceId", "ScalableDimension", "ServiceNamespace"), physical_id.split("|"))
+def _target(physical_id: str) -> zip[tuple[str, str]]:
+    return zip(("ResourceId", "ScalableDimension", "ServiceNamespace"), physical_id.split("|"), strict=True)

@@ -11,7 +11,7 @@ from ..changes import Changed
 from ..stack import Live
 from ..tracking import Properties, plain
 
-Tags = dict
+Tags = dict[str, str]
 
 
 class Handler:

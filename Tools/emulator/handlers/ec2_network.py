@@ -118,9 +118,7 @@ class RouteTable(Ec2Handler):
         self.call("delete_route_table", RouteTableId=live.physical_id)
 
     def describe(self, live: Live) -> dict[str, Any]:
-        return self.call("describe_route_tables", RouteTableIds=[live.physical_id])["RouteTables"][
-            0
-        ]
+        return self.call("describe_route_tables", RouteTableIds=[live.physical_id])["RouteTables"][0]
 
 
 class SubnetRouteTableAssociation(Handler):
@@ -140,9 +138,7 @@ class SubnetRouteTableAssociation(Handler):
     def describe(self, live: Live) -> dict[str, Any]:
         found = self.call(
             "describe_route_tables",
-            Filters=[
-                {"Name": "association.route-table-association-id", "Values": [live.physical_id]}
-            ],
+            Filters=[{"Name": "association.route-table-association-id", "Values": [live.physical_id]}],
         )
         for association in found["RouteTables"][0]["Associations"]:
             if association["RouteTableAssociationId"] == live.physical_id:

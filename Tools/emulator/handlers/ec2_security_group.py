@@ -85,9 +85,7 @@ class SecurityGroup(Ec2Handler):
     def _authorize(self, group: str, way: str, rules: Any) -> None:
         self._change_rules("authorize", group, way, [permission(rule) for rule in rules or []])
 
-    def _change_rules(
-        self, verb: str, group: str, way: str, permissions: list[dict[str, Any]]
-    ) -> None:
+    def _change_rules(self, verb: str, group: str, way: str, permissions: list[dict[str, Any]]) -> None:
         if permissions:
             self.call(f"{verb}_security_group_{way}", GroupId=group, IpPermissions=permissions)
 

@@ -66,9 +66,7 @@ class Repository(Handler):
             policy = self.call("get_lifecycle_policy", repositoryName=name)
             found["LifecyclePolicy"] = policy
         if "RepositoryPolicyText" in live.properties:
-            found["RepositoryPolicyText"] = self.call("get_repository_policy", repositoryName=name)[
-                "policyText"
-            ]
+            found["RepositoryPolicyText"] = self.call("get_repository_policy", repositoryName=name)["policyText"]
         tags = self.call("list_tags_for_resource", resourceArn=self._arn(live))["tags"]
         return {**found, "Tags": tags}
 

@@ -54,8 +54,7 @@ class Cluster(_EcsHandler):
                 "put_cluster_capacity_providers",
                 cluster=live.physical_id,
                 capacityProviders=plain(p.get("CapacityProviders")) or [],
-                defaultCapacityProviderStrategy=plain(p.get("DefaultCapacityProviderStrategy"))
-                or [],
+                defaultCapacityProviderStrategy=plain(p.get("DefaultCapacityProviderStrategy")) or [],
             )
 
     def delete(self, live: Live) -> None:
@@ -77,9 +76,7 @@ class TaskDefinition(_EcsHandler):
     type_name = "AWS::ECS::TaskDefinition"
 
     def create(self, p: Properties) -> str:
-        made = self.call(
-            "register_task_definition", family=p.get("Family") or self.name(255), **p.rest("Family")
-        )
+        made = self.call("register_task_definition", family=p.get("Family") or self.name(255), **p.rest("Family"))
         return made["taskDefinition"]["taskDefinitionArn"]
 
     def attributes(self, live: Live) -> dict[str, Any]:
@@ -92,9 +89,7 @@ class TaskDefinition(_EcsHandler):
         self.call("deregister_task_definition", taskDefinition=live.physical_id)
 
     def describe(self, live: Live) -> dict[str, Any]:
-        found = self.call(
-            "describe_task_definition", taskDefinition=live.physical_id, include=["TAGS"]
-        )
+        found = self.call("describe_task_definition", taskDefinition=live.physical_id, include=["TAGS"])
         return {**found["taskDefinition"], "tags": found.get("tags", [])}
 
 
@@ -170,8 +165,7 @@ class Service(_EcsHandler):
             arn = balancer.get("TargetGroupArn")
             if arn and arn not in self._listened():
                 raise ValueError(
-                    f"The target group with targetGroupArn {arn} does not have an associated "
-                    "load balancer."
+                    f"The target group with targetGroupArn {arn} does not have an associated load balancer."
                 )
 
     def _listened(self) -> set[str]:
@@ -179,11 +173,7 @@ class Service(_EcsHandler):
         found = set()
         for balancer in self.aws.all("elbv2", "describe_load_balancers", "LoadBalancers"):
             arn = balancer["LoadBalancerArn"]
-            for listener in self.aws.all(
-                "elbv2", "describe_listeners", "Listeners", LoadBalancerArn=arn
-            ):
-                rules = self.aws.all(
-                    "elbv2", "describe_rules", "Rules", ListenerArn=listener["ListenerArn"]
-                )
+            for listener in self.aws.all("elbv2", "describe_listeners", "Listeners", LoadBalancerArn=arn):
+                rules = self.aws.all("elbv2", "describe_rules", "Rules", ListenerArn=listener["ListenerArn"])
                 found |= {a.get("TargetGroupArn") for r in rules for a in r["Actions"]}
         return found

@@ -50,9 +50,7 @@ class TargetGroup(Elbv2Handler):
     def update(self, live: Live, p: Properties, changed: Changed) -> None:
         self.retag(live, p, changed)
         if changed.any(*self._health):
-            self.call(
-                "modify_target_group", TargetGroupArn=live.physical_id, **p.pick(*self._health)
-            )
+            self.call("modify_target_group", TargetGroupArn=live.physical_id, **p.pick(*self._health))
         if changed.any("TargetGroupAttributes"):
             self._set_attributes(live.physical_id, p)
 

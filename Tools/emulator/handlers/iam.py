@@ -71,9 +71,7 @@ class Role(Handler):
         inline = []
         for policy in self.aws.all("iam", "list_role_policies", "PolicyNames", RoleName=name):
             found = self.call("get_role_policy", RoleName=name, PolicyName=policy)
-            inline.append(
-                {"PolicyName": policy, "PolicyDocument": _document(found["PolicyDocument"])}
-            )
+            inline.append({"PolicyName": policy, "PolicyDocument": _document(found["PolicyDocument"])})
         return {
             **self.call("get_role", RoleName=name)["Role"],
             "Policies": inline,
@@ -95,9 +93,7 @@ class Role(Handler):
         )
 
     def _attached(self, role: str) -> list[str]:
-        found = self.aws.all(
-            "iam", "list_attached_role_policies", "AttachedPolicies", RoleName=role
-        )
+        found = self.aws.all("iam", "list_attached_role_policies", "AttachedPolicies", RoleName=role)
         return [policy["PolicyArn"] for policy in found]
 
 

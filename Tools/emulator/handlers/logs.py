@@ -41,9 +41,7 @@ class LogGroup(Handler):
         self.call("delete_log_group", logGroupName=live.physical_id)
 
     def describe(self, live: Live) -> dict[str, Any]:
-        found = self.aws.all(
-            "logs", "describe_log_groups", "logGroups", logGroupNamePrefix=live.physical_id
-        )
+        found = self.aws.all("logs", "describe_log_groups", "logGroups", logGroupNamePrefix=live.physical_id)
         group = next(group for group in found if group["logGroupName"] == live.physical_id)
         tags = self.call("list_tags_for_resource", resourceArn=group["arn"].removesuffix(":*"))
         return {**group, "Tags": tags["tags"]}

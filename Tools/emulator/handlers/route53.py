@@ -29,9 +29,7 @@ class RecordSet(Handler):
 
     def describe(self, live: Live) -> dict[str, Any]:
         zone = self._zone(live.properties)
-        for record in self.aws.all(
-            "route53", "list_resource_record_sets", "ResourceRecordSets", HostedZoneId=zone
-        ):
+        for record in self.aws.all("route53", "list_resource_record_sets", "ResourceRecordSets", HostedZoneId=zone):
             same = record["Name"].rstrip(".") == live.properties["Name"].rstrip(".")
             if same and record["Type"] == live.properties["Type"]:
                 values = [it["Value"] for it in record.get("ResourceRecords", [])]

@@ -70,9 +70,7 @@ class Bucket(Handler):
                 "ServerSideEncryptionConfiguration": [
                     {
                         **rule,
-                        "ServerSideEncryptionByDefault": rule.get(
-                            "ApplyServerSideEncryptionByDefault"
-                        ),
+                        "ServerSideEncryptionByDefault": rule.get("ApplyServerSideEncryptionByDefault"),
                     }
                     for rule in rules
                 ]

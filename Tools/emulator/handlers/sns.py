@@ -60,9 +60,7 @@ class Topic(Handler):
         return {
             **self.call("get_topic_attributes", TopicArn=arn)["Attributes"],
             "TopicName": arn.split(":")[-1],
-            "Subscription": self.aws.all(
-                "sns", "list_subscriptions_by_topic", "Subscriptions", TopicArn=arn
-            ),
+            "Subscription": self.aws.all("sns", "list_subscriptions_by_topic", "Subscriptions", TopicArn=arn),
             "Tags": self.call("list_tags_for_resource", ResourceArn=arn)["Tags"],
         }
 

@@ -34,9 +34,7 @@ class Parameter(Handler):
 
     def describe(self, live: Live) -> dict[str, Any]:
         name = live.physical_id
-        shown = self.call(
-            "describe_parameters", ParameterFilters=[{"Key": "Name", "Values": [name]}]
-        )["Parameters"][0]
+        shown = self.call("describe_parameters", ParameterFilters=[{"Key": "Name", "Values": [name]}])["Parameters"][0]
         tags = self.call("list_tags_for_resource", ResourceType="Parameter", ResourceId=name)
         value = self.call("get_parameter", Name=name)["Parameter"]["Value"]
         return {**shown, "Value": value, "Tags": tags["TagList"]}

@@ -48,9 +48,7 @@ class EmulatorCase(unittest.TestCase):
         return "\n".join(event.get("ResourceStatusReason", "") for event in events)
 
     def physical(self, name: str, logical_id: str) -> str:
-        found = self.cloudformation.describe_stack_resource(
-            StackName=name, LogicalResourceId=logical_id
-        )
+        found = self.cloudformation.describe_stack_resource(StackName=name, LogicalResourceId=logical_id)
         return found["StackResourceDetail"]["PhysicalResourceId"]
 
     def log_groups(self) -> list[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from botocore.exceptions import ClientError
 
 from .support import EmulatorCase, log_group, parameters, template
@@ -24,9 +26,7 @@ class Lifecycle(EmulatorCase):
         body = {**_DAYS, **template(Logs=log_group(RetentionInDays={"Ref": "Days"}))}
         self.assertEqual(self.create("s", body), "CREATE_COMPLETE")
         name = self.physical("s", "Logs")
-        self.assertEqual(
-            self.update("s", body, Parameters=parameters(Days="14")), "UPDATE_COMPLETE"
-        )
+        self.assertEqual(self.update("s", body, Parameters=parameters(Days="14")), "UPDATE_COMPLETE")
         self.assertEqual(self.physical("s", "Logs"), name)
         group = self.aws.all("logs", "describe_log_groups", "logGroups")[0]
         self.assertEqual(group["retentionInDays"], 14)
@@ -37,9 +37,7 @@ class Lifecycle(EmulatorCase):
 
     def test_a_create_only_change_replaces(self) -> None:
         self.create("s", template(Logs=log_group(LogGroupName="old")))
-        self.assertEqual(
-            self.update("s", template(Logs=log_group(LogGroupName="new"))), "UPDATE_COMPLETE"
-        )
+        self.assertEqual(self.update("s", template(Logs=log_group(LogGroupName="new"))), "UPDATE_COMPLETE")
         self.assertEqual(self.log_groups(), ["new"])
 
     def test_replaced_and_deleted_resources_stay_where_their_policies_say_so(self) -> None:
@@ -52,7 +50,7 @@ class Lifecycle(EmulatorCase):
         self.assertEqual(self.log_groups(), ["new", "old"])
 
     def test_a_custom_named_resource_cannot_be_replaced(self) -> None:
-        def stage(lock: str) -> dict:
+        def stage(lock: str) -> dict[str, Any]:
             return template(
                 Images={
                     "Type": "AWS::ECR::Repository",
@@ -68,9 +66,7 @@ class Lifecycle(EmulatorCase):
         self.assertIn("custom-named", self.reasons("s"))
 
     def test_a_failed_creation_rolls_back(self) -> None:
-        body = template(
-            First=log_group(), Second={**log_group(LogGroupName="bad name!"), "DependsOn": "First"}
-        )
+        body = template(First=log_group(), Second={**log_group(LogGroupName="bad name!"), "DependsOn": "First"})
         self.aws.call("logs", "create_log_group", logGroupName="taken")
         body["Resources"]["Second"]["Properties"]["LogGroupName"] = "taken"
         self.assertEqual(self.create("s", body), "ROLLBACK_COMPLETE")
@@ -81,9 +77,7 @@ class Lifecycle(EmulatorCase):
         self.assertIn("can not be updated", str(caught.exception))
 
     def test_a_failed_update_rolls_back(self) -> None:
-        before = template(
-            Changed=log_group(RetentionInDays=7), Replaced=log_group(LogGroupName="old")
-        )
+        before = template(Changed=log_group(RetentionInDays=7), Replaced=log_group(LogGroupName="old"))
         self.create("s", before)
         self.aws.call("logs", "create_log_group", logGroupName="taken")
         after = template(
@@ -116,9 +110,7 @@ class Lifecycle(EmulatorCase):
         self.create("s", template(Logs=log_group()), EnableTerminationProtection=True)
         with self.assertRaises(ClientError):
             self.delete("s")
-        self.cloudformation.update_termination_protection(
-            StackName="s", EnableTerminationProtection=False
-        )
+        self.cloudformation.update_termination_protection(StackName="s", EnableTerminationProtection=False)
         self.delete("s")
         self.assertEqual(self.log_groups(), [])
 
@@ -132,9 +124,7 @@ class Lifecycle(EmulatorCase):
         self.create("s", body, Parameters=parameters(Stage="dev"), Tags=tags)
         self.assertEqual(len(self.log_groups()), 1)
         group = self.aws.all("logs", "describe_log_groups", "logGroups")[0]
-        shown = self.aws.call(
-            "logs", "list_tags_for_resource", resourceArn=group["arn"].removesuffix(":*")
-        )
+        shown = self.aws.call("logs", "list_tags_for_resource", resourceArn=group["arn"].removesuffix(":*"))
         self.assertEqual(shown["tags"], {"project": "demo"})
         self.update("s", body, Parameters=parameters(Stage="prod"), Tags=tags)
         self.assertEqual(len(self.log_groups()), 2)

@@ -54,12 +54,8 @@ class Refusals(EmulatorCase):
         logs = log_group()
         refused: dict[str, dict[str, Any]] = {
             "no handler for": template(It={"Type": "AWS::Unheard::Of"}),
-            "Circular dependency": template(
-                A={**log_group(), "DependsOn": "B"}, B={**log_group(), "DependsOn": ["A"]}
-            ),
-            "Unresolved resource dependencies ['Nobody']": template(
-                Logs=log_group(LogGroupName={"Ref": "Nobody"})
-            ),
+            "Circular dependency": template(A={**log_group(), "DependsOn": "B"}, B={**log_group(), "DependsOn": ["A"]}),
+            "Unresolved resource dependencies ['Nobody']": template(Logs=log_group(LogGroupName={"Ref": "Nobody"})),
             "Unresolved condition": template(Logs={**logs, "Condition": "Nobody"}),
             "has no Type": template(Logs={}),
             "must have values": {"Parameters": {"P": {"Type": "String"}}, **template(Logs=logs)},

@@ -17,5 +17,6 @@ def named() -> list[Fault]:
             if isinstance(it, Catalogue) and it is not seed and it.faults[0] not in found:
                 found += it.faults
     repeated = {it.name for it in found if sum(it.name == other.name for other in found) > 1}
-    assert not repeated, f"faults of one name: {repeated}"
+    if repeated:
+        raise ValueError(f"faults of one name: {repeated}")
     return sorted(found, key=lambda it: CLASSES.index(it.kind))

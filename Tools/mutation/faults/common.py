@@ -14,6 +14,10 @@ TASK_NETWORK = "NetworkConfiguration.AwsvpcConfiguration"
 CLOSED = {"IpProtocol": "-1", "CidrIp": "127.0.0.1/32"}
 
 
+Edit = Callable[[Template, str], Template | None]
+"""What is made of a template at a resource, or None where the edit does not fit."""
+
+
 def ref(name: str) -> dict[str, str]:
     return {"Ref": name}
 
@@ -37,7 +41,7 @@ def each(
     types: str | tuple[str, ...],
     name: str,
     why: str,
-    edit: Callable[[Template, str], Template | None],
+    edit: Edit,
     *,
     limit: int = 3,
     doubtful: bool = False,
@@ -57,7 +61,7 @@ def each(
 
 def setting(
     path: str, value: Any, when: Callable[[Template, str], bool] | None = None, present: bool = False
-) -> Callable[[Template, str], Template | None]:
+) -> Edit:
     """Sets a property; `present`: only where it is set already."""
 
     def edit(t: Template, name: str) -> Template | None:
@@ -68,9 +72,7 @@ def setting(
     return edit
 
 
-def dropping(
-    path: str, when: Callable[[Template, str], bool] | None = None
-) -> Callable[[Template, str], Template | None]:
+def dropping(path: str, when: Callable[[Template, str], bool] | None = None) -> Edit:
     def edit(t: Template, name: str) -> Template | None:
         if (when and not when(t, name)) or t.get(name, path) is None:
             return None
@@ -96,7 +98,7 @@ def container(t: Template, task: str, name: Any) -> dict[str, Any] | None:
 
 def is_fargate(t: Template, service: str) -> bool:
     task = t.target(t.get(service, "TaskDefinition"))
-    return bool(task) and "FARGATE" in t.get(task, "RequiresCompatibilities", [])
+    return task is not None and "FARGATE" in t.get(task, "RequiresCompatibilities", [])
 
 
 def services(t: Template) -> list[str]:

@@ -90,7 +90,7 @@ _open("bucket-writable-by-all", "Everyone writes to the bucket.",
       lambda t, n: t.set(t.target(t.get(n, "Bucket")) or "", "PublicAccessBlockConfiguration",
                          {"BlockPublicPolicy": False, "RestrictPublicBuckets": False})
       .append(n, "PolicyDocument.Statement", {"Effect": "Allow", "Principal": {"AWS": "*"}, "Action": "s3:PutObject",
-                                              "Resource": sub("${%s.Arn}/*" % t.target(t.get(n, "Bucket")))}),
+                                              "Resource": sub(f"${{{t.target(t.get(n, 'Bucket'))}.Arn}}/*")}),
       "S3::BucketPolicy")
 _open("queue-open", "Everyone sends to the queue.",
       lambda t, n: t.drop(n, "PolicyDocument.Statement.0.Condition").set(n, "PolicyDocument.Statement.0.Principal", "*"),

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from ..catalogue import Catalogue
 from ..template import Template
-from .common import att, dropping, each, ref, setting, sub
+from .common import Edit, att, dropping, each, ref, setting, sub
 
 functions = Catalogue()
 
@@ -15,7 +16,7 @@ functions = Catalogue()
 FN, ESM = "Lambda::Function", "Lambda::EventSourceMapping"
 
 
-def _lambda(name: str, why: str, edit, types=FN, **more) -> None:  # type: ignore[no-untyped-def]
+def _lambda(name: str, why: str, edit: Edit, types: str = FN, **more: Any) -> None:
     each(functions, "lambda", types, name, why, edit, **more)
 
 
@@ -80,7 +81,7 @@ _lambda("permission-without-prefix", "A permission's principal is a service or a
 QUEUE = "SQS::Queue"
 
 
-def _sqs(name: str, why: str, edit, types=QUEUE, **more) -> None:  # type: ignore[no-untyped-def]
+def _sqs(name: str, why: str, edit: Edit, types: str = QUEUE, **more: Any) -> None:
     each(functions, "sqs", types, name, why, edit, **more)
 
 
@@ -146,7 +147,7 @@ _sqs("events-to-own-key", "The key's policy does not let the sender use it.",
 TOPIC, SUBSCRIPTION = "SNS::Topic", "SNS::Subscription"
 
 
-def _sns(name: str, why: str, edit, types=SUBSCRIPTION, **more) -> None:  # type: ignore[no-untyped-def]
+def _sns(name: str, why: str, edit: Edit, types: str = SUBSCRIPTION, **more: Any) -> None:
     each(functions, "sns", types, name, why, edit, **more)
 
 
@@ -188,7 +189,7 @@ _sns("alarms-to-key-of-aws", "CloudWatch may not use the key of the account's SN
 TABLE = "DynamoDB::Table"
 
 
-def _table(name: str, why: str, edit, types=TABLE, **more) -> None:  # type: ignore[no-untyped-def]
+def _table(name: str, why: str, edit: Edit, types: str = TABLE, **more: Any) -> None:
     each(functions, "dynamodb", types, name, why, edit, **more)
 
 
@@ -243,7 +244,7 @@ _table("scaling-of-on-demand", "A table that is paid by request does not scale i
        lambda t, n: t.drop(n, "ProvisionedThroughput").set(n, "BillingMode", "PAY_PER_REQUEST")
        if t.get(n, "ProvisionedThroughput") and t.of("ApplicationAutoScaling::ScalableTarget") else None)
 _table("scaling-by-arn-of-table", "The ID is table/<name>.",
-       lambda t, n: t.set(n, "ResourceId", sub("table/${%s.Arn}" % sorted(t.targets(t.get(n, "ResourceId")))[0]))
+       lambda t, n: t.set(n, "ResourceId", sub(f"table/${{{min(t.targets(t.get(n, 'ResourceId')))}.Arn}}"))
        if t.get(n, "ServiceNamespace") == "dynamodb" else None, "ApplicationAutoScaling::ScalableTarget")
 _table("scaling-of-index-dimension", "The ID is a table's, the dimension an index's.",
        lambda t, n: t.set(n, "ScalableDimension", "dynamodb:index:ReadCapacityUnits")
@@ -263,7 +264,7 @@ def _(t: Template) -> Iterator[Template]:
 BUCKET = "S3::Bucket"
 
 
-def _bucket(name: str, why: str, edit, types=BUCKET, **more) -> None:  # type: ignore[no-untyped-def]
+def _bucket(name: str, why: str, edit: Edit, types: str = BUCKET, **more: Any) -> None:
     each(functions, "s3", types, name, why, edit, **more)
 
 
@@ -320,7 +321,7 @@ _bucket("log-bucket-without-acls", "CloudFront writes logs by ACL, which the buc
 _bucket("public-policy-blocked", "S3 refuses a public policy where public policies are blocked.",
         lambda t, n: t.set(n, "PolicyDocument.Statement.0", {
             "Effect": "Allow", "Principal": "*", "Action": "s3:GetObject",
-            "Resource": sub("${%s.Arn}/*" % t.target(t.get(n, "Bucket")))})
+            "Resource": sub(f"${{{t.target(t.get(n, 'Bucket'))}.Arn}}/*")})
         if t.get(t.target(t.get(n, "Bucket")) or "", "PublicAccessBlockConfiguration.BlockPublicPolicy") else None,
         "S3::BucketPolicy")
 

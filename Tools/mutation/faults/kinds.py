@@ -71,11 +71,9 @@ def _(t: Template) -> Iterator[Template]:
 @kinds.fault("reference-kind", "name-for-arn", "Ref is a name, a URL or an ID; an ARN is wanted.", generic=True)
 def _(t: Template) -> Iterator[Template]:
     for name, path, target, value in _first_of_each_slot(t):
-        if value.get("Fn::GetAtt") == [target, "Arn"] and t.type(target) in ARNS:
-            if t.type(name) != "Lambda::EventSourceMapping" or not path.startswith("FunctionName"):
-                # A function may be named by its name as well.
-                if "FunctionName" not in path:
-                    yield t.set(name, path, ref(target))
+        # A function may be named by its name as well.
+        if value.get("Fn::GetAtt") == [target, "Arn"] and t.type(target) in ARNS and "FunctionName" not in path:
+            yield t.set(name, path, ref(target))
 
 
 @kinds.fault("reference-kind", "arn-for-name", "An ARN stands where the service wants a name or an ID.", generic=True)

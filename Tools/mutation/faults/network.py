@@ -271,7 +271,7 @@ def _(t: Template) -> Iterator[Template]:
         subnet, table = (t.target(t.get(name, it)) for it in ("SubnetId", "RouteTableId"))
         routed = any(t.target(t.get(it, "RouteTableId")) == table for it in default_routes(t, "NatGatewayId"))
         if public and subnet in private_subnets(t) and routed and in_use(t, subnet):
-            yield t.set(name, "RouteTableId", ref(sorted(public)[0]))
+            yield t.set(name, "RouteTableId", ref(min(public)))
 
 
 @network.fault(KIND, "public-subnet-with-private-table", "The load balancer or NAT gateway in the subnet is cut off from the internet.")
@@ -357,8 +357,8 @@ each(network, KIND, "EC2::VPC", "vpc-too-large", "A VPC has between 16 and 65,53
 @network.fault(KIND, "balancer-in-one-zone", "An application load balancer wants subnets in two zones.")
 def _(t: Template) -> Iterator[Template]:
     for name in t.of(f"{ELB}::LoadBalancer"):
-        subnets = [t.target(it) for it in t.get(name, "Subnets", []) if t.target(it)] \
-            if isinstance(t.get(name, "Subnets"), list) else []
+        given = t.get(name, "Subnets")
+        subnets = [subnet for it in given if (subnet := t.target(it))] if isinstance(given, list) else []
         if t.get(name, "Type") == "application" and len(subnets) == 2:
             yield t.set(subnets[1], "AvailabilityZone", t.get(subnets[0], "AvailabilityZone"))
             yield t.set(name, "Subnets", [ref(subnets[0])])

@@ -152,14 +152,13 @@ def _(t: Template) -> Iterator[Template]:
                 body["Properties"] = {"ScheduleExpression": "rate(1 hour)"}
             value = ref("OtherSource") if kind == "SNS::Topic" else att("OtherSource", "Arn")
             yield t.set(name, "SourceArn", value).add("OtherSource", body)
-        elif "execute-api" in t.words(source):
-            if kind == "" and (api := next(iter(t.targets(source)), None)):
-                yield t.set(name, "SourceArn", sub(
-                    f"arn:${{AWS::Partition}}:execute-api:${{AWS::Region}}:${{AWS::AccountId}}:${{{api}}}/*/DELETE/none"))
+        elif "execute-api" in t.words(source) and kind == "" and (api := next(iter(t.targets(source)), None)):
+            yield t.set(name, "SourceArn", sub(
+                f"arn:${{AWS::Partition}}:execute-api:${{AWS::Region}}:${{AWS::AccountId}}:${{{api}}}/*/DELETE/none"))
 
 
 each(permissions, KIND, PERMISSION, "permission-for-another-function", "The function that is called is not the one that may be.",
-     lambda t, n: t.set(n, "FunctionName", ref(_another(t, t.target(t.get(n, "FunctionName")), "Lambda::Function")))
+     lambda t, n: t.set(n, "FunctionName", ref(_another(t, t.target(t.get(n, "FunctionName")), "Lambda::Function") or ""))
      if _another(t, t.target(t.get(n, "FunctionName")), "Lambda::Function") else None, limit=2)
 
 
@@ -218,7 +217,7 @@ def _role_statements(users: str, path: str, name: str, why: str) -> None:
     @permissions.fault(KIND, name, why)
     def _(t: Template) -> Iterator[Template]:
         for user in t.of(users):
-            role = t.target(t.get(user, path))
+            role = t.target(t.get(user, path)) or ""
             for where, _ in t.statements(role) if role else []:
                 statements = where.rsplit(".", 1)[0]
                 if len(t.get(role, statements)) > 1:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import unittest
 from collections import Counter
+from typing import ClassVar
 
-from ..bases import bases
-from ..catalogue import CLASSES
+from ..bases import Base, bases
+from ..catalogue import CLASSES, Mutant
 from ..collection import WIDEST, collect, sample
 from ..faults import named
 from ..faults.seed import seed
@@ -16,6 +17,9 @@ from ..tools import new
 
 
 class Mutants(unittest.TestCase):
+    bases: ClassVar[list[Base]]
+    mutants: ClassVar[list[Mutant]]
+
     @classmethod
     def setUpClass(cls) -> None:
         cls.bases = bases()

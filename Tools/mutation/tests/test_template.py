@@ -9,18 +9,27 @@ from ..template import Absent, Template, names
 
 
 def _template() -> Template:
-    return Template({
-        "Parameters": {"Port": {"Type": "Number", "Default": 80}, "Unused": {"Type": "String"}},
-        "Metadata": {"AWS::CloudFormation::Interface": {"ParameterGroups": [{"Parameters": ["Port"]}]}},
-        "Resources": {
-            "Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}},
-            "Group": {"Type": "AWS::EC2::SecurityGroup", "DependsOn": ["Vpc", "Table"], "Properties": {
-                "VpcId": {"Ref": "Vpc"}, "Items": [{"Ref": "Table"}, {"Ref": "Vpc"}], "Port": {"Ref": "Port"},
-                "Name": {"Fn::Sub": "${Table}-${AWS::Region}-${!Kept}"}}},
-            "Table": {"Type": "AWS::EC2::RouteTable"},
-        },
-        "Outputs": {"Id": {"Value": {"Fn::GetAtt": ["Table", "Id"]}}},
-    })
+    return Template(
+        {
+            "Parameters": {"Port": {"Type": "Number", "Default": 80}, "Unused": {"Type": "String"}},
+            "Metadata": {"AWS::CloudFormation::Interface": {"ParameterGroups": [{"Parameters": ["Port"]}]}},
+            "Resources": {
+                "Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}},
+                "Group": {
+                    "Type": "AWS::EC2::SecurityGroup",
+                    "DependsOn": ["Vpc", "Table"],
+                    "Properties": {
+                        "VpcId": {"Ref": "Vpc"},
+                        "Items": [{"Ref": "Table"}, {"Ref": "Vpc"}],
+                        "Port": {"Ref": "Port"},
+                        "Name": {"Fn::Sub": "${Table}-${AWS::Region}-${!Kept}"},
+                    },
+                },
+                "Table": {"Type": "AWS::EC2::RouteTable"},
+            },
+            "Outputs": {"Id": {"Value": {"Fn::GetAtt": ["Table", "Id"]}}},
+        }
+    )
 
 
 class Templates(unittest.TestCase):
@@ -37,7 +46,9 @@ class Templates(unittest.TestCase):
 
     def test_what_refers_to_a_removed_resource_goes_with_it(self) -> None:
         made = _template().without("Table")
-        self.assertEqual(made.get("Group"), {"VpcId": {"Ref": "Vpc"}, "Items": [{"Ref": "Vpc"}], "Port": {"Ref": "Port"}})
+        self.assertEqual(
+            made.get("Group"), {"VpcId": {"Ref": "Vpc"}, "Items": [{"Ref": "Vpc"}], "Port": {"Ref": "Port"}}
+        )
         self.assertEqual(made.resources["Group"]["DependsOn"], "Vpc")
         self.assertNotIn("Outputs", made.data)
 
@@ -45,7 +56,9 @@ class Templates(unittest.TestCase):
         base = _template()
         made = base.drop("Group", "Port").pruned(base)
         self.assertEqual(list(made.data["Parameters"]), ["Unused"])
-        self.assertEqual(made.data["Metadata"]["AWS::CloudFormation::Interface"]["ParameterGroups"][0]["Parameters"], [])
+        self.assertEqual(
+            made.data["Metadata"]["AWS::CloudFormation::Interface"]["ParameterGroups"][0]["Parameters"], []
+        )
 
     def test_an_edit_of_what_is_not_there_is_refused(self) -> None:
         for edit in (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from emulator.aws import Aws
+
 from .image import image_paths
 from .request import request_paths
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from emulator.aws import Aws
+
 from ..report import Failed
 from .containers import Service, services
 from .firewall import Peer, lets_in, lets_out
@@ -15,9 +16,7 @@ def behind(aws: Aws, listener: dict[str, Any]) -> str:
     arn = listener["LoadBalancerArn"]
     found = aws.call("elbv2", "describe_load_balancers", LoadBalancerArns=[arn])
     balancer = found["LoadBalancers"][0]
-    hops = [
-        _hop(aws, balancer, rule) for rule in _rules(aws, listener)
-    ]
+    hops = [_hop(aws, balancer, rule) for rule in _rules(aws, listener)]
     return (
         f"{balancer['Scheme']} {balancer['Type']} load balancer, "
         f"{listener['Protocol']} {listener['Port']} -> {'; '.join(hops)}"
@@ -35,14 +34,10 @@ def _rules(aws: Aws, listener: dict[str, Any]) -> list[dict[str, Any]]:
 
 def _hop(aws: Aws, balancer: dict[str, Any], rule: dict[str, Any]) -> str:
     paths = [
-        path
-        for condition in rule["Conditions"]
-        for path in condition.get("PathPatternConfig", {}).get("Values", [])
+        path for condition in rule["Conditions"] for path in condition.get("PathPatternConfig", {}).get("Values", [])
     ]
     ways = [
-        _to_service(aws, balancer, action["TargetGroupArn"])
-        if action["Type"] == "forward"
-        else action["Type"]
+        _to_service(aws, balancer, action["TargetGroupArn"]) if action["Type"] == "forward" else action["Type"]
         for action in rule["Actions"]
     ]
     return f"{' and '.join(paths)}{' to ' if paths else ''}{', '.join(ways)}"

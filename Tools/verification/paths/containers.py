@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from emulator.aws import Aws
+
 from ..report import Failed
 
 
@@ -56,7 +57,5 @@ def services(aws: Aws) -> Iterator[Service]:
         for arn in arns:
             found = aws.call("ecs", "describe_services", cluster=cluster, services=[arn])
             description = found["services"][0]
-            task = aws.call(
-                "ecs", "describe_task_definition", taskDefinition=description["taskDefinition"]
-            )
+            task = aws.call("ecs", "describe_task_definition", taskDefinition=description["taskDefinition"])
             yield Service(description, task["taskDefinition"])

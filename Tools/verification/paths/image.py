@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from emulator.aws import Aws
+
 from ..report import Failed
 from .containers import Service, services
 from .firewall import Peer, lets_in, lets_out, prefix_lists
@@ -37,16 +38,12 @@ def _way(aws: Aws, service: Service, subnet_id: str) -> str:
     return f"through the endpoints {', '.join(needed)} and s3{assumed}"
 
 
-def _check_interface_endpoint(
-    aws: Aws, service: Service, subnet: dict[str, Any], name: str
-) -> None:
+def _check_interface_endpoint(aws: Aws, service: Service, subnet: dict[str, Any], name: str) -> None:
     endpoint = _endpoint(aws, subnet, name, "Interface")
     if not endpoint.get("PrivateDnsEnabled"):
         raise Failed(f"endpoint {name}: private DNS is off")
     for attribute in ("enableDnsSupport", "enableDnsHostnames"):
-        found = aws.call(
-            "ec2", "describe_vpc_attribute", VpcId=subnet["VpcId"], Attribute=attribute
-        )
+        found = aws.call("ec2", "describe_vpc_attribute", VpcId=subnet["VpcId"], Attribute=attribute)
         if not found[attribute[0].upper() + attribute[1:]]["Value"]:
             raise Failed(f"endpoint {name}: {attribute} is off in its VPC")
     tasks = service.network["securityGroups"]
@@ -59,9 +56,7 @@ def _check_interface_endpoint(
             raise Failed(f"service {service.name}: 443 does not get out to endpoint {name}")
 
 
-def _check_gateway_endpoint(
-    aws: Aws, service: Service, subnet: dict[str, Any], table: dict[str, Any]
-) -> str:
+def _check_gateway_endpoint(aws: Aws, service: Service, subnet: dict[str, Any], table: dict[str, Any]) -> str:
     """Returns what had to be taken for granted, if anything."""
     endpoint = _endpoint(aws, subnet, "s3", "Gateway")
     if table["RouteTableId"] not in endpoint["RouteTableIds"]:

@@ -7,6 +7,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from emulator.aws import Aws
+
 from ..report import Failed
 from .balancer import behind, listeners
 from .firewall import Peer, lets_in, lets_out
@@ -134,8 +135,6 @@ def _http_api(aws: Aws, api: dict[str, Any]) -> Iterator[str]:
         if integration.get("ConnectionType") != "VPC_LINK":
             yield f"{place} -> {integration['IntegrationType']}"
             continue
-        listener = aws.call(
-            "elbv2", "describe_listeners", ListenerArns=[integration["IntegrationUri"]]
-        )["Listeners"][0]
+        listener = aws.call("elbv2", "describe_listeners", ListenerArns=[integration["IntegrationUri"]])["Listeners"][0]
         _check_link_admitted(aws, place, integration["ConnectionId"], listener)
         yield f"{place} -> VPC link -> {behind(aws, listener)}"

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from ..paths.firewall import Peer, lets_in, lets_out
 from emulator.tests.support import EmulatorCase
+
+from ..paths.firewall import Peer, lets_in, lets_out
 
 
 class Firewall(EmulatorCase):
     def setUp(self) -> None:
         super().setUp()
         vpc = self.aws.call("ec2", "create_vpc", CidrBlock="10.0.0.0/16")["Vpc"]["VpcId"]
-        self.group = self.aws.call(
-            "ec2", "create_security_group", GroupName="g", Description="g", VpcId=vpc
-        )["GroupId"]
+        self.group = self.aws.call("ec2", "create_security_group", GroupName="g", Description="g", VpcId=vpc)["GroupId"]
         self.aws.call(
             "ec2",
             "authorize_security_group_ingress",
