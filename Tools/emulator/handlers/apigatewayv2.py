@@ -74,48 +74,39 @@ class VpcLink(HttpApiHandler):
         return self.call("get_vpc_link", VpcLinkId=live.physical_id)
 
 
-class Integration(HttpApiHandler):
+class HttpApiPart(HttpApiHandler):
+    """A part of an HTTP API whose properties are those of its operations."""
+
+    noun = ""
+    identifier = ""
+
+    def create(self, p: Properties) -> str:
+        return self.call(f"create_{self.noun}", **p.rest())[self.identifier]
+
+    def attributes(self, live: Live) -> dict[str, Any]:
+        return {self.identifier: live.physical_id}
+
+    def update(self, live: Live, p: Properties, changed: Changed) -> None:
+        self.call(f"update_{self.noun}", **self._place(live), **p.pick(*changed.take()))
+
+    def delete(self, live: Live) -> None:
+        self.call(f"delete_{self.noun}", **self._place(live))
+
+    def describe(self, live: Live) -> dict[str, Any]:
+        return {**self._place(live), **self.call(f"get_{self.noun}", **self._place(live))}
+
+    def _place(self, live: Live) -> dict[str, str]:
+        return {"ApiId": live.properties["ApiId"], self.identifier: live.physical_id}
+
+
+class Integration(HttpApiPart):
     type_name = "AWS::ApiGatewayV2::Integration"
-
-    def create(self, p: Properties) -> str:
-        return self.call("create_integration", **p.rest())["IntegrationId"]
-
-    def attributes(self, live: Live) -> dict[str, Any]:
-        return {"IntegrationId": live.physical_id}
-
-    def update(self, live: Live, p: Properties, changed: Changed) -> None:
-        self.call("update_integration", **self._place(live), **p.pick(*changed.take()))
-
-    def delete(self, live: Live) -> None:
-        self.call("delete_integration", **self._place(live))
-
-    def describe(self, live: Live) -> dict[str, Any]:
-        return {**self._place(live), **self.call("get_integration", **self._place(live))}
-
-    def _place(self, live: Live) -> dict[str, str]:
-        return {"ApiId": live.properties["ApiId"], "IntegrationId": live.physical_id}
+    noun, identifier = "integration", "IntegrationId"
 
 
-class Route(HttpApiHandler):
+class Route(HttpApiPart):
     type_name = "AWS::ApiGatewayV2::Route"
-
-    def create(self, p: Properties) -> str:
-        return self.call("create_route", **p.rest())["RouteId"]
-
-    def attributes(self, live: Live) -> dict[str, Any]:
-        return {"RouteId": live.physical_id}
-
-    def update(self, live: Live, p: Properties, changed: Changed) -> None:
-        self.call("update_route", **self._place(live), **p.pick(*changed.take()))
-
-    def delete(self, live: Live) -> None:
-        self.call("delete_route", **self._place(live))
-
-    def describe(self, live: Live) -> dict[str, Any]:
-        return {**self._place(live), **self.call("get_route", **self._place(live))}
-
-    def _place(self, live: Live) -> dict[str, str]:
-        return {"ApiId": live.properties["ApiId"], "RouteId": live.physical_id}
+    noun, identifier = "route", "RouteId"
 
 
 class Stage(HttpApiHandler):

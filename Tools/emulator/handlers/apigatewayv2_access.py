@@ -7,30 +7,13 @@ from typing import Any
 from ..changes import Changed
 from ..stack import Live
 from ..tracking import Properties
-from .apigatewayv2 import HttpApiHandler
+from .apigatewayv2 import HttpApiHandler, HttpApiPart
 from .base import tag_map
 
 
-class Authorizer(HttpApiHandler):
+class Authorizer(HttpApiPart):
     type_name = "AWS::ApiGatewayV2::Authorizer"
-
-    def create(self, p: Properties) -> str:
-        return self.call("create_authorizer", **p.rest())["AuthorizerId"]
-
-    def attributes(self, live: Live) -> dict[str, Any]:
-        return {"AuthorizerId": live.physical_id}
-
-    def update(self, live: Live, p: Properties, changed: Changed) -> None:
-        self.call("update_authorizer", **self._place(live), **p.pick(*changed.take()))
-
-    def delete(self, live: Live) -> None:
-        self.call("delete_authorizer", **self._place(live))
-
-    def describe(self, live: Live) -> dict[str, Any]:
-        return {**self._place(live), **self.call("get_authorizer", **self._place(live))}
-
-    def _place(self, live: Live) -> dict[str, str]:
-        return {"ApiId": live.properties["ApiId"], "AuthorizerId": live.physical_id}
+    noun, identifier = "authorizer", "AuthorizerId"
 
 
 class DomainName(HttpApiHandler):
