@@ -1,0 +1,171 @@
+"""The actions of CloudFormation's query API, answered by our engine."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from moto.cloudformation import urls
+from moto.core.responses import ActionResult, EmptyResult
+
+from . import deployment, views
+from .changesets import NOTHING, ChangeSet, changes_nothing, foretell
+from .errors import TemplateError
+from .request import Refusal, Request
+from .stack import identity
+
+
+class Api(Request):
+    def create_change_set(self) -> ActionResult:
+        kind = self._get_param("ChangeSetType", "UPDATE")
+        stack = self._stack_to_update() if kind == "UPDATE" else self._stack_to_create()
+        desired = self._desired(stack)
+        changes = foretell(stack, desired)
+        empty = kind == "UPDATE" and changes_nothing(stack, desired, changes)
+        change_set = ChangeSet(
+            self._get_param("ChangeSetName"),
+            identity("changeSet", self._get_param("ChangeSetName"), self.region),
+            kind,
+            self._get_param("Description"),
+            desired,
+            changes,
+            "FAILED" if empty else "CREATE_COMPLETE",
+            NOTHING if empty else None,
+            "UNAVAILABLE" if empty else "AVAILABLE",
+        )
+        stack.change_sets[change_set.name] = change_set
+        return ActionResult({"Id": change_set.change_set_id, "StackId": stack.stack_id})
+
+    def describe_change_set(self) -> ActionResult:
+        return ActionResult(views.change_set(*self._change_set()))
+
+    def list_change_sets(self) -> ActionResult:
+        stack = self._stack()
+        found = [views.change_set_summary(stack, item) for item in stack.change_sets.values()]
+        return ActionResult({"Summaries": found})
+
+    def delete_change_set(self) -> ActionResult:
+        stack, change_set = self._change_set()
+        del stack.change_sets[change_set.name]
+        return EmptyResult()
+
+    def execute_change_set(self) -> ActionResult:
+        stack, change_set = self._change_set()
+        if change_set.execution != "AVAILABLE":
+            raise Refusal(
+                "InvalidChangeSetStatus",
+                f"ChangeSet [{change_set.change_set_id}] cannot be executed in its current status "
+                f"of [{change_set.status}]",
+            )
+        keep = bool(self._get_param("DisableRollback", False))
+        if keep and change_set.kind == "UPDATE":
+            raise Refusal("The emulator rolls every failed update back")
+        stack.change_sets.clear()
+        if change_set.kind == "CREATE":
+            deployment.create(self._here, stack, change_set.desired, keep)
+        else:
+            deployment.update(self._here, stack, change_set.desired)
+        return EmptyResult()
+
+    def create_stack(self) -> ActionResult:
+        stack = self._stack_to_create()
+        desired = self._desired(stack)
+        on_failure = self._get_param("OnFailure", "ROLLBACK")
+        if on_failure == "DELETE":
+            raise Refusal("The emulator deletes no stack whose creation failed")
+        keep = self._get_param("DisableRollback", False) or on_failure == "DO_NOTHING"
+        stack.termination_protection = self._get_param("EnableTerminationProtection", False)
+        deployment.create(self._here, stack, desired, bool(keep))
+        return ActionResult({"StackId": stack.stack_id})
+
+    def update_stack(self) -> ActionResult:
+        stack = self._stack_to_update()
+        desired = self._desired(stack)
+        if changes_nothing(stack, desired, foretell(stack, desired)):
+            raise Refusal("No updates are to be performed.")
+        deployment.update(self._here, stack, desired)
+        return ActionResult({"StackId": stack.stack_id})
+
+    def delete_stack(self) -> ActionResult:
+        try:
+            stack = self._stack()
+        except TemplateError:
+            return EmptyResult()
+        if stack.termination_protection:
+            raise Refusal(f"Stack [{stack.name}] cannot be deleted while TerminationProtection is enabled")
+        deployment.delete(self._here, stack, self._get_param("RetainResources", []))
+        return EmptyResult()
+
+    def update_termination_protection(self) -> ActionResult:
+        stack = self._stack()
+        stack.termination_protection = self._get_param("EnableTerminationProtection")
+        return ActionResult({"StackId": stack.stack_id})
+
+    def describe_stacks(self) -> ActionResult:
+        name = self._get_param("StackName")
+        stacks = [self._here.find(name)] if name else self._here.existing()
+        return ActionResult({"Stacks": [views.stack(stack) for stack in stacks]})
+
+    def list_stacks(self) -> ActionResult:
+        wanted = self._get_param("StackStatusFilter", [])
+        found = [s for s in self._here.stacks if not wanted or s.status in wanted]
+        return ActionResult({"StackSummaries": [views.stack_summary(stack) for stack in found]})
+
+    def describe_stack_events(self) -> ActionResult:
+        events = reversed(self._stack().events)
+        return ActionResult({"StackEvents": [views.event(event) for event in events]})
+
+    def describe_stack_resources(self) -> ActionResult:
+        stack, only = self._stack(), self._get_param("LogicalResourceId")
+        found = [r for r in stack.live.values() if only in (None, r.logical_id)]
+        return ActionResult({"StackResources": [views.resource(stack, item) for item in found]})
+
+    def describe_stack_resource(self) -> ActionResult:
+        stack, name = self._stack(), self._get_param("LogicalResourceId")
+        if name not in stack.live:
+            raise Refusal(f"Resource {name} does not exist for stack {stack.name}")
+        return ActionResult({"StackResourceDetail": views.resource(stack, stack.live[name])})
+
+    def list_stack_resources(self) -> ActionResult:
+        stack = self._stack()
+        found = [views.resource(stack, item) for item in stack.live.values()]
+        return ActionResult({"StackResourceSummaries": found})
+
+    def get_template(self) -> ActionResult:
+        return ActionResult(
+            {
+                "TemplateBody": self._stack().current.body,
+                "StagesAvailable": ["Original", "Processed"],
+            }
+        )
+
+    def get_template_summary(self) -> ActionResult:
+        named = self._get_param("StackName")
+        template = self._here.find(named).current if named else self._template(None)
+        return ActionResult(views.template_summary(template))
+
+    def validate_template(self) -> ActionResult:
+        return ActionResult(views.validation(self._template(None)))
+
+    def list_exports(self) -> ActionResult:
+        found = [
+            {"ExportingStackId": stack.stack_id, "Name": name, "Value": value}
+            for stack in self._here.existing()
+            for name, value in stack.exports().items()
+        ]
+        return ActionResult({"Exports": found})
+
+    def list_imports(self) -> ActionResult:
+        name = self._get_param("ExportName")
+        users = self._here.importers(name)
+        if not users:
+            raise Refusal(f"Export '{name}' is not imported by any stack.")
+        return ActionResult({"Imports": users})
+
+
+def install(endpoint: str) -> None:
+    """Puts this API in the place of moto's own, and forgets all stacks."""
+    Api.endpoint = endpoint
+    Api.regions = {}
+    dispatch: Callable[..., Any] = Api.dispatch
+    urls.url_paths["{0}/$"] = dispatch

@@ -1,0 +1,86 @@
+"""The deployment commands that synth prints: what a user is told to run."""
+
+from __future__ import annotations
+
+import json
+import os
+import shlex
+import subprocess
+from dataclasses import dataclass
+from pathlib import Path
+
+from .report import Failed
+
+
+@dataclass(frozen=True)
+class DeployCommand:
+    words: tuple[str, ...]
+    root: Path
+
+    @property
+    def stack(self) -> str:
+        return self.option("--stack-name")
+
+    @property
+    def region(self) -> str:
+        return self.option("--region")
+
+    @property
+    def template(self) -> Path:
+        return self.root / self.option("--template-file")
+
+    @property
+    def bucket(self) -> str | None:
+        return self.option("--s3-bucket") if "--s3-bucket" in self.words else None
+
+    def option(self, name: str) -> str:
+        values = self._values(name)
+        if len(values) != 1:
+            raise Failed(f"the command has not one {name}: {shlex.join(self.words)}")
+        return values[0]
+
+    def parameters(self) -> dict[str, str]:
+        """The parameters that the command gives, from its file or from its words."""
+        pairs = self._values("--parameter-overrides")
+        if len(pairs) == 1 and pairs[0].startswith("file://"):
+            pairs = json.loads((self.root / pairs[0].removeprefix("file://")).read_text())
+        return dict(pair.split("=", 1) for pair in pairs)
+
+    def with_parameters(self, parameters: dict[str, str], file: Path) -> DeployCommand:
+        """The same command with other parameters, in a file as synth writes it."""
+        file.write_text(json.dumps([f"{name}={value}" for name, value in parameters.items()]))
+        start = self.words.index("--parameter-overrides") + 1
+        end = start + len(self._values("--parameter-overrides"))
+        words = (*self.words[:start], f"file://{file}", *self.words[end:])
+        return DeployCommand(words, self.root)
+
+    def _values(self, name: str) -> list[str]:
+        if name not in self.words:
+            return []
+        following = self.words[self.words.index(name) + 1 :]
+        count = next((n for n, word in enumerate(following) if word.startswith("--")), None)
+        return list(following[:count])
+
+
+def commands(environment: str, root: Path) -> list[DeployCommand]:
+    """One environment's commands in deployment order, its templates written anew."""
+    synth = shlex.split(os.environ.get("SYNTH", "swift run -q synth"))
+    done = subprocess.run([*synth, environment], cwd=root, capture_output=True, text=True)
+    if done.returncode != 0:
+        raise Failed(f"{shlex.join(synth)} {environment} failed:\n{done.stderr.strip()}")
+    found = [DeployCommand(tuple(shlex.split(line)), root) for line in done.stdout.splitlines() if line.strip()]
+    if not found:
+        raise Failed(f"{shlex.join(synth)} {environment} prints no deployment command")
+    for command in found:
+        if command.words[:3] != ("aws", "cloudformation", "deploy"):
+            raise Failed(f"not a deployment command: {shlex.join(command.words)}")
+    _check_all_named(environment, root, found)
+    return found
+
+
+def _check_all_named(environment: str, root: Path, found: list[DeployCommand]) -> None:
+    emitted = sorted((root / "cfn-out" / environment).glob("*.template.json"))
+    named = {command.template.resolve() for command in found}
+    orphans = [str(path.relative_to(root)) for path in emitted if path.resolve() not in named]
+    if orphans:
+        raise Failed(f"no deployment command names {', '.join(orphans)}")

@@ -1,0 +1,30 @@
+"""What no run of this verification can show."""
+
+from __future__ import annotations
+
+LIMITS = (
+    "no packet is sent: that PrivateLink, VPC links and routes carry traffic is read off their settings",
+    (
+        "no task is started: that the image exists, starts and passes its health check is not known, "
+        "nor that a service becomes stable or its circuit breaker rolls back"
+    ),
+    "no permission is evaluated: policies are stored and read back, and whether they suffice is not known",
+    (
+        "no time passes: resources are ready at once, so neither a time-out nor an order that only "
+        "matters while something starts would show"
+    ),
+    "no quota, price or account setting is there, service-linked roles included",
+    (
+        "the domain name and the mapping of an HTTP API cannot be changed, and its regional name is "
+        "made up; a certificate is issued without its record"
+    ),
+    (
+        "no committed environment has a Lambda authoriser, or a domain name of a REST API: there are "
+        "no handlers for AWS::ApiGateway::Authorizer, DomainName and BasePathMapping, and for "
+        "AWS::Lambda::Permission"
+    ),
+    (
+        "replacement is decided by createOnlyProperties of AWS's schemas; the ones that depend on "
+        "the change are tried as updates"
+    ),
+)

@@ -1,0 +1,1 @@
+"""The tests of what is judged by what services describe: it says something only if it can be red."""
