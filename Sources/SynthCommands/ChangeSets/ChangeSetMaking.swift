@@ -30,11 +30,13 @@ struct ChangeSetMaking {
         while true {
             do {
                 let answer = try session.cli.run(command, .changing)
-                return ChangeSetReference(id: try answer.text("Id"), stackID: try answer.text("StackId"))
+                return try ChangeSetReference(answer, id: "Id", of: request.stack.stackName)
             } catch {
                 // It may have arrived all the same.
                 let failure = error as? AWSFailure
-                let isUnsure = failure.map { $0.isPassing || isRepeated && $0.code.hasPrefix("AlreadyExists") } ?? true
+                let isUnsure =
+                    failure.map { $0.isPassing || $0.isUnclear || isRepeated && $0.code.hasPrefix("AlreadyExists") }
+                    ?? true
                 if !(error is Interrupted), isUnsure, let made = try find(after: error) { return made }
                 try retrying.wait(after: error)
                 isRepeated = true
@@ -47,8 +49,7 @@ struct ChangeSetMaking {
         do {
             let words = ["cloudformation", "describe-change-set", "--stack-name", request.stack.stackName]
             return try session.ask(words + ["--change-set-name", name]) { answer in
-                let found = try ChangeSet(answer)
-                return ChangeSetReference(id: found.id, stackID: found.stackID)
+                try ChangeSetReference(answer, id: "ChangeSetId", of: request.stack.stackName)
             }
         } catch let failure as AWSFailure where failure.code == "ChangeSetNotFound" || failure.isMissingStack {
             return nil

@@ -34,4 +34,13 @@ struct ChangeSet {
 struct ChangeSetReference {
     let id: String
     let stackID: String
+
+    /// - Parameter key: what the answer calls the change set's ID.
+    init(_ answer: Answer, id key: String, of stackName: String) throws {
+        id = try answer.text(key)
+        stackID = try answer.text("StackId")
+        guard stackID.contains(":stack/\(stackName)/") else {
+            throw answer.problem("is not about '\(stackName)' but about", "StackId")
+        }
+    }
 }

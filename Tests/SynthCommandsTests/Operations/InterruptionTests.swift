@@ -113,7 +113,7 @@ import Testing
     }
 
     @Test func aSecondOneWhileAChangeIsAskedForTellsTheState() throws {
-        try aws.folder.write("60", to: "answers/execute-change-set.slow")
+        try aws.folder.write("8", to: "answers/execute-change-set.slow")
         let (status, told) = try interrupt(
             "deploy", at: "execute-change-set", againAt: "execute-change-set")
         #expect(status == 130)
@@ -124,7 +124,7 @@ import Testing
 
     @Test func aSecondOneWhileTheStateIsAskedForTellsTheLastOne() throws {
         try aws.folder.write("1", to: "answers/execute-change-set.slow")
-        try aws.folder.write("60", to: "answers/describe-stacks.3.slow")
+        try aws.folder.write("8", to: "answers/describe-stacks.3.slow")
         let (status, told) = try interrupt("deploy", at: "execute-change-set", againAt: "describe-stacks")
         #expect(status == 130)
         #expect(told.contains("CloudFormation goes on: cluster1-dev-registry was REVIEW_IN_PROGRESS"), "\(told)")

@@ -138,7 +138,7 @@ import Testing
     }
 
     @Test func aCommandThatHangsIsEnded() throws {
-        try aws.folder.write("60", to: "answers/describe-stacks.1.slow")
+        try aws.folder.write("8", to: "answers/describe-stacks.1.slow")
         try aws.answer("describe-stacks", Recorded.noStack, Recorded.stack("CREATE_COMPLETE"))
         let run = aws.synth("status", "one", "--stack", "first", "--timeout", "1")
         #expect(run.status == 0, "\(run.messages)")
