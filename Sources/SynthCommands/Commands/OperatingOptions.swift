@@ -37,10 +37,10 @@ extension Invocation {
             }
             options.timeout = Double(seconds)
         }
-        guard Surroundings.pauses.contains(surroundings.pause) else {
+        guard ProcessContext.pauses.contains(process.pause) else {
             throw UsageError(
-                "the variable \(Surroundings.pauseVariable) takes seconds from 0 to "
-                    + "\(Int(Surroundings.pauses.upperBound))")
+                "the variable \(ProcessContext.pauseVariable) takes seconds from 0 to "
+                    + "\(Int(ProcessContext.pauses.upperBound))")
         }
         return options
     }
@@ -61,7 +61,7 @@ extension Invocation {
     func session() throws -> Session {
         let environment = try oneEnvironment()
         let session = try Session(
-            environment, try synthesizedStacks(environment), try operationOptions(), console, surroundings)
+            environment, try synthesizedStacks(environment), try operationOptions(), console, process)
         report["environment"] = .string(environment.name)
         report["region"] = .string(session.region.code)
         return session

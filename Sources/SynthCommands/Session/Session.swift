@@ -13,17 +13,17 @@ final class Session {
     /// - Throws: `AWSProblem` when there is no aws CLI.
     init(
         _ environment: Environment, _ stacks: [SynthesizedStack], _ options: OperationOptions, _ console: Console,
-        _ surroundings: Surroundings
+        _ process: ProcessContext
     ) throws {
         self.environment = environment
         self.stacks = stacks
         self.options = options
         self.console = console
         interruption = Interruption()
-        pause = surroundings.pause
+        pause = process.pause
         cli = try AWSCLI(
             profile: options.profile, region: options.region ?? environment.region, timeout: options.timeout,
-            console: console, surroundings: surroundings, interruption: interruption)
+            console: console, process: process, interruption: interruption)
     }
 
     var region: Region { cli.region }

@@ -1,7 +1,7 @@
 import StackDSL
 
 /// The aws CLI's command that deploys one stack.
-struct DeployCommand: Sendable {
+struct PrintedDeployment: Sendable {
     let stack: SynthesizedStack
     let environment: Environment
     let files: StackFiles

@@ -1,7 +1,7 @@
 import StackDSL
 
 /// Adds up charges by stack and item.
-struct CostTally {
+struct CostCollector {
     private let prices: PriceList
     private let region: String
     private let usage: Usage
