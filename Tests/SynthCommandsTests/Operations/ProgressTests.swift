@@ -1,6 +1,5 @@
 import Foundation
 import Testing
-
 @testable import SynthCommands
 
 /// The line that says how far it is: on a terminal it is written over, elsewhere it comes now and then.
@@ -10,7 +9,10 @@ import Testing
 
     init() throws {
         aws = try FakeAWS()
-        try aws.answer("describe-stacks", Recorded.noStack, Recorded.stack("CREATE_COMPLETE"))
+        try aws.answer(
+            "describe-stacks", Recorded.noStack, Recorded.stack("REVIEW_IN_PROGRESS"),
+            Recorded.stack("CREATE_IN_PROGRESS"), Recorded.stack("CREATE_IN_PROGRESS"),
+            Recorded.stack("CREATE_COMPLETE"))
         try aws.answer(
             "describe-change-set",
             Recorded.changeSet(Recorded.change("Add", "Thing"), Recorded.change("Add", "Other")))
