@@ -75,14 +75,18 @@ def _destroy(run: Run) -> Iterator[str]:
 
 def _reads(run: Run) -> Iterator[str]:
     command = run.scenario.case.command[0]
-    if command == "status" and ("not deployed" in run.out or run.status == 0 and run.out.count("UPDATE_COMPLETE") != 2):
+    if command == "status" and (
+        "not deployed" in run.out or (run.status == 0 and run.out.count("UPDATE_COMPLETE") != 2)
+    ):
         yield "not the state of the stacks"
     if command == "outputs" and run.status == 0 and run.out.count("https://cluster1-dev") != 2:
         yield "exit 0, but not all outputs"
     if command == "diff" and run.status == 0:
         yield "exit 0, but there is something to change"
-    if command == "diff" and any(s["sets"] for s in run.state["stacks"]) and not any(
-        word in run.said for word in ("stays", "is not known")
+    if (
+        command == "diff"
+        and any(s["sets"] for s in run.state["stacks"])
+        and not any(word in run.said for word in ("stays", "is not known"))
     ):
         yield "leaves a change set and does not say so"
     if command == "doctor" and run.status == 0 and "not deployed yet" in run.out:
@@ -96,7 +100,9 @@ def _reads(run: Run) -> Iterator[str]:
 def _passing(run: Run) -> Iterator[str]:
     """What passes makes no difference."""
     lie, times = run.scenario.lie, run.scenario.times
-    harmless = lie in (None, "flood") or times != FOR_EVER and (lie in cloud.PASSING or lie in cloud.LOST or lie == "hang")
+    harmless = lie in (None, "flood") or (
+        times != FOR_EVER and (lie in cloud.PASSING or lie in cloud.LOST or lie == "hang")
+    )
     if harmless and run.status != run.scenario.case.status:
         yield f"exit status {run.status}, without the lie {run.scenario.case.status}"
 

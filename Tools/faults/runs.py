@@ -44,11 +44,18 @@ def run(synth: Path, scenario: Scenario) -> Run:
         aws.write_text(f"#!{sys.executable} -ISE\n{Path(cloud.__file__).read_text()}")
         aws.chmod(0o755)
         environment = {
-            "PATH": f"{folder}:/usr/bin:/bin", "FAULTS": str(state), "TMPDIR": name, "SYNTH_PAUSE": "0.003",
+            "PATH": f"{folder}:/usr/bin:/bin",
+            "FAULTS": str(state),
+            "TMPDIR": name,
+            "SYNTH_PAUSE": "0.003",
         }
         process = subprocess.Popen(
             [synth, *scenario.case.command, "--timeout", "2"],
-            cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+            cwd=ROOT,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
         )
         interrupted = hung = False
         try:
@@ -65,16 +72,36 @@ def run(synth: Path, scenario: Scenario) -> Run:
         left = [path.name for path in folder.iterdir() if path.name.startswith("synth-")]
         after = json.loads(state.read_text()) | {"leftFolders": left}
     return Run(
-        scenario, process.returncode, out.decode(errors="replace"), said.decode(errors="replace"), after,
-        interrupted, hung,
+        scenario,
+        process.returncode,
+        out.decode(errors="replace"),
+        said.decode(errors="replace"),
+        after,
+        interrupted,
+        hung,
     )
 
 
 def _world(scenario: Scenario) -> dict[str, Any]:
     state: dict[str, Any] = {
-        "stacks": [], "clock": 0, "calls": [], "executed": [], "deleting": [], "failing": [], "listings": 0,
-        "lateListings": 0, "lateEvents": 0, "stale": 0, "eventsPerStep": 1, "tokenless": False, "rival": None,
-        "lie": scenario.lie, "at": scenario.at, "times": scenario.times, "flood": 50_000_000, "destroyedOthers": False,
+        "stacks": [],
+        "clock": 0,
+        "calls": [],
+        "executed": [],
+        "deleting": [],
+        "failing": [],
+        "listings": 0,
+        "lateListings": 0,
+        "lateEvents": 0,
+        "stale": 0,
+        "eventsPerStep": 1,
+        "tokenless": False,
+        "rival": None,
+        "lie": scenario.lie,
+        "at": scenario.at,
+        "times": scenario.times,
+        "flood": 50_000_000,
+        "destroyedOthers": False,
     } | scenario.case.world
     if scenario.case.present:
         world = cloud.World(state)
@@ -90,7 +117,11 @@ def _world(scenario: Scenario) -> dict[str, Any]:
 
 def synth() -> Path:
     done = subprocess.run(
-        ["swift", "build", "--show-bin-path"], cwd=ROOT, check=True, capture_output=True, text=True,
+        ["swift", "build", "--show-bin-path"],
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
+        text=True,
         env=os.environ,
     )
     return Path(done.stdout.strip()) / "synth"

@@ -36,9 +36,7 @@ def main() -> int:
             for lie in scenarios.of(run.scenario.case, run.state["calls"])
         ]
         chosen_lies = lies if options.all else _spread(lies, options.sample)
-        done = honest + list(
-            _tried(pool.map(lambda lie: runs.run(synth, lie), chosen_lies), options.show)
-        )
+        done = honest + list(_tried(pool.map(lambda lie: runs.run(synth, lie), chosen_lies), options.show))
     counts = Counter(run.scenario.case.command[0] for run, _ in done)
     wrong = sum(bool(found) for _, found in done)
     by_command = ", ".join(f"{command} {count}" for command, count in counts.items())

@@ -52,9 +52,21 @@ CASES = (
     Case("deploy with 99 events between two polls", _DEPLOY, 4, {**_FAILING, "eventsPerStep": 99}, lied=False),
     Case("deploy with 250 events between two polls", _DEPLOY, 4, {**_FAILING, "eventsPerStep": 250}, lied=False),
     Case("the same without tokens", _DEPLOY, 4, {**_FAILING, "eventsPerStep": 250, "tokenless": True}, lied=False),
-    Case("deploy with an empty first listing", _DEPLOY, 4, {**_FAILING, "lateListings": 1, "lateEvents": 9999}, lied=False),
+    Case(
+        "deploy with an empty first listing",
+        _DEPLOY,
+        4,
+        {**_FAILING, "lateListings": 1, "lateEvents": 9999},
+        lied=False,
+    ),
     Case("deploy with late listings", _DEPLOY, 4, {**_FAILING, "lateListings": 7, "lateEvents": 2}, lied=False),
-    Case("the same, tokenless", _DEPLOY, 4, {**_FAILING, "lateListings": 7, "lateEvents": 2, "tokenless": True}, lied=False),
+    Case(
+        "the same, tokenless",
+        _DEPLOY,
+        4,
+        {**_FAILING, "lateListings": 7, "lateEvents": 2, "tokenless": True},
+        lied=False,
+    ),
     Case("deploy with answers that are two old", _DEPLOY, 4, {**_FAILING, "stale": 2}, lied=False),
     Case("deploy while another one creates", _DEPLOY, 1, {"rival": "creates"}, present=False),
     Case("deploy while another one prepares", _DEPLOY, 1, {"rival": "prepares"}, present=False, lied=False),
@@ -70,6 +82,4 @@ CASES = (
 
 def of(case: Case, calls: list[str]) -> list[Scenario]:
     """What is to be tried of a case that makes these calls when nobody lies."""
-    return [
-        Scenario(case, lie, number, times) for number in range(1, len(calls) + 1) for lie, times in _LIES
-    ]
+    return [Scenario(case, lie, number, times) for number in range(1, len(calls) + 1) for lie, times in _LIES]

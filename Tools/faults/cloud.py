@@ -35,7 +35,11 @@ SHAPES = {
     ' "Summaries": [{}]}',
 }
 CHANGING = {
-    "create-change-set", "execute-change-set", "delete-change-set", "delete-stack", "update-termination-protection",
+    "create-change-set",
+    "execute-change-set",
+    "delete-change-set",
+    "delete-stack",
+    "update-termination-protection",
 }
 
 
@@ -56,16 +60,25 @@ class World:
 
     def find(self, asked):
         for stack in reversed(self.stacks):
-            if asked == stack["id"] or asked == stack["name"] and stack["status"] != "DELETE_COMPLETE":
+            if asked == stack["id"] or (asked == stack["name"] and stack["status"] != "DELETE_COMPLETE"):
                 return stack
         raise Refused("ValidationError", f"Stack with id {asked} does not exist")
 
     def add(self, name, status):
         number = len(self.stacks) + 1
         stack = {
-            "id": f"arn:aws:cloudformation:eu-west-1:{ACCOUNT}:stack/{name}/{number:08}", "name": name,
-            "created": self.tick(), "updated": None, "deleted": None, "status": status, "executed": None,
-            "sets": [], "events": [], "steps": [], "token": None, "history": [],
+            "id": f"arn:aws:cloudformation:eu-west-1:{ACCOUNT}:stack/{name}/{number:08}",
+            "name": name,
+            "created": self.tick(),
+            "updated": None,
+            "deleted": None,
+            "status": status,
+            "executed": None,
+            "sets": [],
+            "events": [],
+            "steps": [],
+            "token": None,
+            "history": [],
         }
         self.stacks.append(stack)
         self.note(stack, stack["name"], status)
@@ -74,10 +87,15 @@ class World:
     def note(self, stack, subject, status):
         own = subject == stack["name"]
         event = {
-            "StackId": stack["id"], "EventId": f"e{len(stack['events'])}-{stack['id'][-8:]}", "StackName": stack["name"],
-            "LogicalResourceId": subject, "PhysicalResourceId": stack["id"] if own else subject,
-            "ResourceType": "AWS::CloudFormation::Stack" if own else "AWS::SNS::Topic", "Timestamp": self.tick(),
-            "ResourceStatus": status, "ResourceStatusReason": "Access Denied" if status.endswith("FAILED") else "",
+            "StackId": stack["id"],
+            "EventId": f"e{len(stack['events'])}-{stack['id'][-8:]}",
+            "StackName": stack["name"],
+            "LogicalResourceId": subject,
+            "PhysicalResourceId": stack["id"] if own else subject,
+            "ResourceType": "AWS::CloudFormation::Stack" if own else "AWS::SNS::Topic",
+            "Timestamp": self.tick(),
+            "ResourceStatus": status,
+            "ResourceStatusReason": "Access Denied" if status.endswith("FAILED") else "",
         }
         if stack["token"] and not self.state["tokenless"]:
             event["ClientRequestToken"] = stack["token"]
@@ -100,9 +118,14 @@ class World:
 
     def describe(self, stack):
         named = {
-            "StackId": stack["id"], "StackName": stack["name"], "CreationTime": stack["created"],
-            "LastUpdatedTime": stack["updated"], "DeletionTime": stack["deleted"], "StackStatus": stack["status"],
-            "ChangeSetId": stack["executed"], "EnableTerminationProtection": False,
+            "StackId": stack["id"],
+            "StackName": stack["name"],
+            "CreationTime": stack["created"],
+            "LastUpdatedTime": stack["updated"],
+            "DeletionTime": stack["deleted"],
+            "StackStatus": stack["status"],
+            "ChangeSetId": stack["executed"],
+            "EnableTerminationProtection": False,
             "Outputs": [
                 {"OutputKey": "Url", "OutputValue": f"https://{stack['name']}", "ExportName": f"{stack['name']}-url"}
             ],
@@ -146,9 +169,9 @@ class API:
         self.state["listings"] += 1
         events = stack["events"][::-1]
         if self.state["listings"] <= self.state["lateListings"]:
-            events = events[self.state["lateEvents"]:]
+            events = events[self.state["lateEvents"] :]
         start, count = int(self.value("--starting-token", "0")), int(self.value("--max-items", "100"))
-        page = {"StackEvents": events[start:start + count]}
+        page = {"StackEvents": events[start : start + count]}
         if start + count < len(events):
             page["NextToken"] = str(start + count)
         return page
@@ -165,7 +188,11 @@ class API:
             raise Refused("AlreadyExistsException", "ChangeSet already exists")
         made = {
             "id": f"arn:aws:cloudformation:eu-west-1:{ACCOUNT}:changeSet/{self.value('--change-set-name')}/1",
-            "name": self.value("--change-set-name"), "created": self.world.tick(), "looks": 0, "own": True, "kind": kind,
+            "name": self.value("--change-set-name"),
+            "created": self.world.tick(),
+            "looks": 0,
+            "own": True,
+            "kind": kind,
         }
         stack["sets"].append(made)
         self._rival(stack)
@@ -178,7 +205,9 @@ class API:
             stack["sets"].append({"id": "arn:theirs", "name": "theirs", "own": False, "looks": 0})
         if rival == "creates":
             stack["rival"] = True
-            self.world.begin(stack, ["CREATE_IN_PROGRESS"] + ["CREATE_IN_PROGRESS"] * 30 + ["CREATE_COMPLETE"], "theirs")
+            self.world.begin(
+                stack, ["CREATE_IN_PROGRESS"] + ["CREATE_IN_PROGRESS"] * 30 + ["CREATE_COMPLETE"], "theirs"
+            )
 
     def _change_set(self):
         wanted = self.value("--change-set-name")
@@ -193,19 +222,35 @@ class API:
         made["looks"] += 1
         status = "CREATE_IN_PROGRESS" if made["looks"] < 2 else "FAILED" if self.state["rival"] else "CREATE_COMPLETE"
         return {
-            "ChangeSetId": made["id"], "ChangeSetName": made["name"], "StackId": stack["id"], "StackName": stack["name"],
-            "CreationTime": made["created"], "Status": status, "StatusReason": "no" if status == "FAILED" else None,
+            "ChangeSetId": made["id"],
+            "ChangeSetName": made["name"],
+            "StackId": stack["id"],
+            "StackName": stack["name"],
+            "CreationTime": made["created"],
+            "Status": status,
+            "StatusReason": "no" if status == "FAILED" else None,
             "ExecutionStatus": "AVAILABLE",
-            "Changes": [{"Type": "Resource", "ResourceChange": {
-                "Action": "Add", "LogicalResourceId": "Thing", "ResourceType": "AWS::SNS::Topic", "Details": []}}],
+            "Changes": [
+                {
+                    "Type": "Resource",
+                    "ResourceChange": {
+                        "Action": "Add",
+                        "LogicalResourceId": "Thing",
+                        "ResourceType": "AWS::SNS::Topic",
+                        "Details": [],
+                    },
+                }
+            ],
         }
 
     def list_change_sets(self):
         stack = self.world.find(self.value("--stack-name"))
-        return {"Summaries": [
-            {"ChangeSetId": made["id"], "ChangeSetName": made["name"], "ExecutionStatus": "AVAILABLE"}
-            for made in stack["sets"]
-        ]}
+        return {
+            "Summaries": [
+                {"ChangeSetId": made["id"], "ChangeSetName": made["name"], "ExecutionStatus": "AVAILABLE"}
+                for made in stack["sets"]
+            ]
+        }
 
     def execute_change_set(self):
         stack, made = self._change_set()
@@ -215,32 +260,33 @@ class API:
         fails = stack["name"] in self.state["failing"]
         back = "ROLLBACK" if word == "CREATE" else "UPDATE_ROLLBACK"
         steps = [f"{word}_IN_PROGRESS"] * 3 + (
-            [f"{back}_IN_PROGRESS", f"{back}_COMPLETE"] if fails else [f"{word}_COMPLETE"])
+            [f"{back}_IN_PROGRESS", f"{back}_COMPLETE"] if fails else [f"{word}_COMPLETE"]
+        )
         stack["updated"], stack["executed"] = self.world.tick(), made["id"]
         self.world.begin(stack, steps, self.value("--client-request-token"))
-        return None
 
     def delete_change_set(self):
         stack, made = self._change_set()
         stack["sets"].remove(made)
-        return None
 
     def delete_stack(self):
         stack = self.world.find(self.value("--stack-name"))
         if stack.get("rival") or any(not made["own"] for made in stack["sets"]):
             self.state["destroyedOthers"] = True
         if stack["status"] in ("DELETE_IN_PROGRESS", "DELETE_COMPLETE"):
-            return None
+            return
         stack["deleted"] = self.world.tick()
         fails = stack["name"] in self.state["failing"]
         if stack["status"] == "REVIEW_IN_PROGRESS":
             stack["status"], stack["sets"] = "DELETE_COMPLETE", []
-            return None
+            return
         self.state["deleting"].append(stack["name"])
         self.world.begin(
-            stack, ["DELETE_IN_PROGRESS"] * 3 + ["DELETE_FAILED" if fails else "DELETE_COMPLETE"],
-            self.value("--client-request-token"))
-        return None
+            stack,
+            ["DELETE_IN_PROGRESS"] * 3 + ["DELETE_FAILED" if fails else "DELETE_COMPLETE"],
+            self.value("--client-request-token"),
+        )
+        return
 
 
 def say(text, status=254):
@@ -274,7 +320,7 @@ def main():
     told = lie in PASSING or lie in LOST or lie in PERMANENT or lie == "silent"
     failure, answer = None, None
     # What is refused is not done; of what is lost on the way nobody knows.
-    if not told or lie == "timeout" and action in CHANGING:
+    if not told or (lie == "timeout" and action in CHANGING):
         try:
             answer = "aws-cli/2.15.0 Python/3.11" if action == "version" else API(World(state), words).answer(action)
         except Refused as refused:
