@@ -6,7 +6,7 @@ public struct ServiceStack: Stack {
     public let name = WatchedServices.stackName
     public let description = "Services on Fargate behind one entrance and one load balancer"
 
-    private let settings: Settings
+    let settings: Settings
     private let installation: InstallationParameters
 
     public init(_ settings: Settings) {
@@ -59,7 +59,7 @@ public struct ServiceStack: Stack {
         if settings.webACL { entrance.webACL }
 
         Output("Url", entrance.url, description: "Where the services answer")
-        WatchedServices(installation, settings).given(entrance, balancing, running)
+        WatchedServices(installation, settings).provided(entrance, balancing, running)
         for service in running.services {
             Output("\(service.parameters.name)LogGroupName", service.logGroup.ref, description: "Where its logs are")
         }

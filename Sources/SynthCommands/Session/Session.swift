@@ -37,7 +37,7 @@ final class Session {
     func identify() throws -> String {
         let identity = try cli.run(["sts", "get-caller-identity"])
         let account = identity["Account"]?.stringValue ?? ""
-        if let wanted = environment.account, wanted != account {
+        if let wanted = environment.account.id, wanted != account {
             throw OperationFailure(
                 "the credentials are of account \(account), but environment '\(environment.name)' is pinned to "
                     + "\(wanted) (\(place(environment.location))); choose that account's profile with --profile or "

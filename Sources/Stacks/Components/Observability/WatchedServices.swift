@@ -29,16 +29,16 @@ struct WatchedServices {
     }
 
     /// The outputs of the stack of services.
-    @StackBuilder func given(_ entrance: Entrance, _ balancing: LoadBalancing, _ group: ServiceGroup)
+    @StackBuilder func provided(_ entrance: Entrance, _ balancing: LoadBalancing, _ group: ServiceGroup)
         -> some StackContent
     {
-        self.entrance.given(entrance.metricName, description: "What CloudWatch calls the entrance")
-        loadBalancer.given(
+        self.entrance.provided(entrance.metricName, description: "What CloudWatch calls the entrance")
+        loadBalancer.provided(
             balancing.loadBalancer.loadBalancerFullName, description: "What CloudWatch calls the load balancer")
-        cluster.given(.init(group.cluster.ref), description: "The ECS cluster")
+        cluster.provided(.init(group.cluster.ref), description: "The ECS cluster")
         for (index, handles) in services.enumerated() {
-            handles.service.given(group.services[index].service.name, description: "The ECS service")
-            handles.targetGroup.given(
+            handles.service.provided(group.services[index].service.name, description: "The ECS service")
+            handles.targetGroup.provided(
                 balancing.targetGroups[index].targetGroupFullName, description: "What CloudWatch calls its targets")
         }
     }
