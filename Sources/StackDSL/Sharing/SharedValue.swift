@@ -77,6 +77,8 @@ public struct SharedValue<Content: Shareable>: Sendable {
 /// What can cross stacks: outputs are text, so a list crosses as one text.
 public protocol Shareable: Expression {
     static func text(of value: Self) -> Value<String>
+
+    /// What a text names, where the types want a reference: an ARN that was put together by interpolation.
     init(text: Value<String>)
 }
 
