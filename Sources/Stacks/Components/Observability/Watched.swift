@@ -13,12 +13,14 @@ struct Watched {
     let rejectedConnections: Metric
     let services: [Service]
 
-    init(_ handles: WatchedServices, _ architecture: Architecture, stage: Value<String>) {
+    init(_ handles: WatchedServices, _ settings: Settings, stage: Value<String>) {
+        let architecture = settings.architecture
         let balancer = BalancerMetrics(kind: architecture.balancer, loadBalancer: handles.loadBalancer.consumed)
         entrance = EntranceMetrics(architecture, identity: handles.entrance.consumed, stage: stage)
         rejectedConnections = balancer.rejectedConnections
-        services = handles.services.map { service in
-            Service(
+        services = settings.services.map { settings in
+            let service = handles.service(settings.name)
+            return Service(
                 name: service.name,
                 metrics: ServiceMetrics(cluster: handles.cluster.consumed, service: service.service.consumed),
                 unhealthyTargets: balancer.unhealthyTargets(service.targetGroup.consumed),
