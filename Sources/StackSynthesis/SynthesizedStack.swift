@@ -64,19 +64,20 @@ extension Stack {
 extension Environment {
     /// All stacks in the order of their deployment.
     public func synthesize() -> [SynthesizedStack] {
-        let stacks = deployments.map { deployment in
-            let stackName = stackName(of: deployment.stack)
-            let made = deployment.stack.synthesize(
-                stackName: stackName, environment: name, region: region, location: deployment.location)
-            let earlier = deployments.first { $0.stack.name == deployment.stack.name }
-            return made.adding(StackNames.diagnostics(stackName, deployment, earlier))
+        let wrongAccount = AccountCheck.findings(self)
+        let made = stacks.map { entry in
+            let stackName = stackName(of: entry.stack)
+            let made = entry.stack.synthesize(
+                stackName: stackName, environment: name, region: region, location: entry.location)
+            let earlier = stacks.first { $0.stack.name == entry.stack.name }
+            return made.adding(wrongAccount + StackNames.diagnostics(stackName, entry, earlier))
         }
-        let subjects = stacks.map {
+        let subjects = made.map {
             SharingCheck.Subject(
                 stackName: $0.stackName, template: $0.template, parameterValues: $0.parameterValues)
         }
         let sharing = SharingCheck.findings(in: subjects, prefix: stackNamePrefix)
-        return zip(stacks, sharing).map { $0.adding($1) }
+        return zip(made, sharing).map { $0.adding($1) }
     }
 }
 
@@ -85,33 +86,5 @@ extension SynthesizedStack {
         SynthesizedStack(
             name: name, stackName: stackName, template: template, parameterValues: parameterValues,
             diagnostics: more + diagnostics)
-    }
-}
-
-/// What CloudFormation demands of a stack's name.
-enum StackNames {
-    static func diagnostics(_ stackName: String, _ deployment: Deployment, _ earlier: Deployment?) -> [Diagnostic] {
-        var found: [Diagnostic] = []
-        let isValid =
-            stackName.utf8.count <= 128 && stackName.first?.isLetter == true
-            && stackName.utf8.allSatisfy { UnicodeScalar($0).isASCIILetterOrDigit || $0 == UInt8(ascii: "-") }
-        if !isValid {
-            found.append(
-                Diagnostic(
-                    .error, rule: "stack-name", at: deployment.location,
-                    "'\(stackName)' is not a name for a stack",
-                    why: "CloudFormation takes letters, digits and hyphens, a letter first, 128 at most",
-                    fix: "change the stack's name or the environment's stackNamePrefix"))
-        }
-        if let earlier, earlier.location != deployment.location {
-            found.append(
-                Diagnostic(
-                    .error, rule: "duplicate-stack", at: deployment.location,
-                    "the environment has two stacks named '\(deployment.stack.name)'",
-                    why: "the second would overwrite the first one's files and stack",
-                    fix: "give each a name of its own",
-                    notes: [Diagnostic.Note(at: earlier.location, "the first one is here")]))
-        }
-        return found
     }
 }

@@ -20,7 +20,7 @@ public struct AccountStack: Stack {
             assumeRolePolicyDocument: .policy(
                 .allow("sts:AssumeRole", principal: .service("apigateway.amazonaws.com"))),
             description: "Writes the logs of API Gateway",
-            managedPolicyArns: [.unchecked(Self.managedPolicy)]
+            managedPolicyArns: [.init(text: Self.managedPolicy)]
         )
         // The setting outlives the stack, and without its role no API of the account could log.
         .retained()

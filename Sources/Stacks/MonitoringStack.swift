@@ -18,8 +18,7 @@ public struct MonitoringStack: Stack {
     public var tags: List<Tag> { installation.tags }
 
     public var body: some StackContent {
-        let handles = WatchedServices(installation, settings)
-        let watched = Watched(handles, settings.architecture, stage: installation.stage.ref)
+        let watched = Watched(WatchedServices(installation), settings, stage: installation.stage.ref)
         let key = settings.logs.encrypted ? EncryptionKey.forAlarms() : nil
         let topic = AlarmTopic(email: settings.alarmEmail, key: key)
         installation

@@ -35,6 +35,6 @@ public struct NetworkStack: Stack {
         parameters
         if plan.flowLogs { logging }
         network
-        NetworkHandles(installation, settings.architecture).given(network.references)
+        NetworkHandles(installation, settings.architecture).provided(network.references)
     }
 }

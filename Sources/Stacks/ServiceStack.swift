@@ -6,7 +6,7 @@ public struct ServiceStack: Stack {
     public let name = WatchedServices.stackName
     public let description = "Services on Fargate behind one entrance and one load balancer"
 
-    private let settings: Settings
+    let settings: Settings
     private let installation: InstallationParameters
 
     public init(_ settings: Settings) {
@@ -20,34 +20,35 @@ public struct ServiceStack: Stack {
 
     public var body: some StackContent {
         let names = EntranceParameters(settings)
-        let services = settings.services.map { ServiceParameters($0, in: settings) }
+        let parameters = settings.services.map { ServiceParameters($0, in: settings) }
         let s3PrefixListId = settings.architecture.exit == .endpoints ? S3PrefixListParameter.id(settings) : nil
 
         let logging = Logging(LogParameters(settings.logs), settings.logs)
         let network = ServiceNetwork(settings, installation, logging: logging)
-        let doors = ListenerPorts(
-            settings.architecture, services: services, hasCertificate: names.loadBalancerCertificate != nil)
-        let firewall = Firewall(
-            network.references, services: services, doors: doors, architecture: settings.architecture,
-            s3PrefixListId: s3PrefixListId)
+        let services = parameters.map {
+            Service($0, network.references, settings.architecture.balancer, s3PrefixListId: s3PrefixListId)
+        }
+        let ports = ListenerPorts(
+            settings.architecture, services, hasCertificate: names.loadBalancerCertificate != nil)
+        let firewall = Firewall(network.references, services, ports, settings.architecture)
         let balancing = LoadBalancing(
-            network.references, securityGroup: firewall.loadBalancer, services: services, doors: doors,
+            network.references, securityGroup: firewall.loadBalancer, services, ports,
             certificate: names.loadBalancerCertificate, settings: settings)
         let running = ServiceGroup(
-            services, network: network.references, firewall: firewall, balancing: balancing, logging: logging,
+            balancing, network: network.references, firewall: firewall, logging: logging,
             hasPublicAddress: settings.architecture.isPublic)
         let authorizer = AuthorizerFunction(settings.architecture)
         let entrance = Entrance(
             settings.architecture,
             APIContext(
                 stageName: installation.stage, network: network.references, balancing: balancing,
-                backends: Backend.all(services, doors: doors, balancing.kind), linkGroup: firewall.link,
+                backends: Backend.all(ports), linkGroup: firewall.link,
                 certificate: names.loadBalancerCertificate, domain: names.domain, authorizer: authorizer,
                 logging: logging))
 
         installation
         names
-        services
+        parameters
         s3PrefixListId
         authorizer
         logging
@@ -59,9 +60,9 @@ public struct ServiceStack: Stack {
         if settings.webACL { entrance.webACL }
 
         Output("Url", entrance.url, description: "Where the services answer")
-        WatchedServices(installation, settings).given(entrance, balancing, running)
+        WatchedServices(installation).provided(entrance, balancing, running)
         for service in running.services {
-            Output("\(service.parameters.name)LogGroupName", service.logGroup.ref, description: "Where its logs are")
+            Output("\(service.name)LogGroupName", service.logGroup.ref, description: "Where its logs are")
         }
     }
 }

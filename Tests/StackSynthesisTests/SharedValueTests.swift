@@ -7,9 +7,9 @@ import Testing
 @Suite struct SharedValueTests {
     struct Network: Stack {
         let name = "network"
-        let description = "Gives"
+        let description = "Provides"
         var way: SharingWay = .stackOutput
-        var givesSubnets = true
+        var providesSubnets = true
 
         var body: some StackContent {
             let vpc = EC2.VPC("Vpc", cidrBlock: "10.0.0.0/16")
@@ -17,22 +17,22 @@ import Testing
             let handles = Handles(way: way)
             vpc
             subnet
-            handles.vpcId.given(vpc.ref)
-            if givesSubnets { handles.subnetIds.given([subnet.ref]) }
+            handles.vpcId.provided(vpc.ref)
+            if providesSubnets { handles.subnetIds.provided([subnet.ref]) }
         }
     }
 
     struct Web: Stack {
         let name = "web"
-        let description = "Takes"
+        let description = "Consumes"
         var way: SharingWay = .stackOutput
 
         var body: some StackContent {
             let handles = Handles(way: way)
             let stage = Parameter<Value<String>>("Stage", value: "dev")
             stage
-            EC2.Subnet("Subnet", vpcId: handles.vpcId.taken, cidrBlock: "10.0.0.0/24")
-            Output("Subnets", List<Value<String>>(node: handles.subnetIds.taken.node))
+            EC2.Subnet("Subnet", vpcId: handles.vpcId.consumed, cidrBlock: "10.0.0.0/24")
+            Output("Subnets", handles.subnetIds.consumed)
             Output("Stage", stage.ref)
         }
     }
@@ -47,26 +47,26 @@ import Testing
         }
     }
 
-    func messages(@EnvironmentBuilder _ stacks: () -> [Deployment]) -> [String] {
-        Environment("dev", region: .euWest1, stackNamePrefix: "shop-dev", stacks: stacks).synthesize()
+    func messages(@EnvironmentBuilder _ stacks: () -> [EnvironmentStack]) -> [String] {
+        Environment("dev", region: .euWest1, account: .any, stackNamePrefix: "shop-dev", stacks: stacks).synthesize()
             .flatMap(\.diagnostics).map(\.message)
     }
 
     @Test func anOutputIsReadByName() throws {
-        let taken = Web().template.resources[0].properties["VpcId"]
+        let consumed = Web().template.resources[0].properties["VpcId"]
         #expect(
-            taken
+            consumed
                 == .call(
                     "Fn::GetStackOutput", ["StackName": "shop-dev-network", "OutputName": "VpcId"]))
         #expect(Network().template.root["Outputs"]?["VpcId"]?["Value"] == .call("Ref", "Vpc"))
     }
 
     @Test func aListCrossesAsOneText() {
-        let given = Network().template.root["Outputs"]?["SubnetIds"]?["Value"]
-        #expect(given == .call("Fn::Join", [",", [.call("Ref", "Subnet")]]))
-        let taken = Web().template.root["Outputs"]?["Subnets"]?["Value"]
-        #expect(taken?["Fn::Split"]?[0] == ",")
-        #expect(taken?["Fn::Split"]?[1]?["Fn::Join"]?[1]?[0]?["Fn::GetStackOutput"]?["OutputName"] == "SubnetIds")
+        let provided = Network().template.root["Outputs"]?["SubnetIds"]?["Value"]
+        #expect(provided == .call("Fn::Join", [",", [.call("Ref", "Subnet")]]))
+        let consumed = Web().template.root["Outputs"]?["Subnets"]?["Value"]
+        #expect(consumed?["Fn::Split"]?[0] == ",")
+        #expect(consumed?["Fn::Split"]?[1]?["Fn::Join"]?[1]?[0]?["Fn::GetStackOutput"]?["OutputName"] == "SubnetIds")
     }
 
     @Test func anExportIsImported() {
@@ -88,7 +88,7 @@ import Testing
     }
 
     @Test(arguments: [SharingWay.stackOutput, .export, .ssmParameter])
-    func whatIsGivenBeforeHasNoFindings(way: SharingWay) {
+    func whatIsProvidedBeforeHasNoFindings(way: SharingWay) {
         #expect(
             messages {
                 Network(way: way)
@@ -97,10 +97,10 @@ import Testing
     }
 
     @Test(arguments: [SharingWay.stackOutput, .export, .ssmParameter])
-    func aGiverThatIsMissingOrLaterIsSaid(way: SharingWay) {
+    func aProviderThatIsMissingOrLaterIsSaid(way: SharingWay) {
         let missing = messages { Web(way: way) }
         #expect(missing.count == 2)
-        #expect(missing.allSatisfy { $0.contains("no stack of the environment gives it") })
+        #expect(missing.allSatisfy { $0.contains("no stack of the environment provides it") })
         let later = messages {
             Web(way: way)
             Network(way: way)
@@ -109,19 +109,19 @@ import Testing
         #expect(later.allSatisfy { $0.contains("deployed later") })
     }
 
-    @Test func anOutputThatTheGiverLacksIsSaid() {
+    @Test func anOutputThatTheProviderLacksIsSaid() {
         let found = messages {
-            Network(givesSubnets: false)
+            Network(providesSubnets: false)
             Web()
         }
         #expect(
-            found == ["'Subnets' takes 'SubnetIds' of stack 'shop-dev-network', and that stack has no such output"])
+            found == ["'Subnets' consumes 'SubnetIds' of stack 'shop-dev-network', and that stack has no such output"])
     }
 
     @Test func whatBelongsToOthersIsNotJudged() {
         struct Guest: Stack {
             let name = "guest"
-            let description = "Takes from elsewhere"
+            let description = "Consumes from elsewhere"
             var body: some StackContent {
                 EC2.Subnet("Subnet", vpcId: .importValue("platform-VpcId"), cidrBlock: "10.0.0.0/24")
             }
@@ -130,19 +130,21 @@ import Testing
     }
 
     @Test func namesMadeOfParametersAreWorkedOut() {
-        struct Taker: Stack {
-            let name = "taker"
-            let description = "Its giver's name is made of parameters"
+        struct Consumer: Stack {
+            let name = "consumer"
+            let description = "Its provider's name is made of parameters"
             var body: some StackContent {
                 let stage = Parameter<Value<String>>("Stage", value: "dev")
                 let gone = SharedValue<ID<EC2.VPC>>("VpcId", stackName: "shop-\(stage.ref)-nowhere")
                 stage
-                EC2.Subnet("Subnet", vpcId: gone.taken, cidrBlock: "10.0.0.0/24")
+                EC2.Subnet("Subnet", vpcId: gone.consumed, cidrBlock: "10.0.0.0/24")
             }
         }
         #expect(
-            messages { Taker() }
-                == ["'Subnet' takes 'VpcId' of stack 'shop-dev-nowhere', and no stack of the environment gives it"])
+            messages { Consumer() }
+                == [
+                    "'Subnet' consumes 'VpcId' of stack 'shop-dev-nowhere', and no stack of the environment provides it"
+                ])
     }
 }
 
@@ -169,7 +171,7 @@ import Testing
             }
             var body: some StackContent { EC2.VPC("Vpc", cidrBlock: "10.0.0.0/16") }
         }
-        let made = Environment("e", region: .euWest1) { Picky() }.synthesize()[0]
+        let made = Environment("e", region: .euWest1, account: .any) { Picky() }.synthesize()[0]
         #expect(made.diagnostics.map(\.message) == ["x excludes y"])
         #expect(made.diagnostics[0].location?.file == #filePath)
     }

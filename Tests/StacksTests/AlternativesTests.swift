@@ -36,7 +36,7 @@ import Testing
         }
     }
 
-    @Test func anEnvironmentThatNobodyKnowsHasNone() {
-        #expect(Alternatives.of(Environment("other", region: .euWest1) {}).isEmpty)
+    @Test func anEnvironmentWithoutServicesHasNone() {
+        #expect(Alternatives.of(Environment("other", .env1) { RegistryStack($0) }).isEmpty)
     }
 }

@@ -27,6 +27,25 @@ import Testing
         }
     }
 
+    @Test func everyEnvironmentIsPinned() {
+        #expect(environments.map(\.account) == Array(repeating: "123456789012", count: 5))
+    }
+
+    @Test func anEnvironmentIsWhatItsSettingsSay() {
+        let settings = Settings.env1.with {
+            $0.account = "210987654321"
+            $0.stage = "test"
+            $0.tags = ["Team": "web"]
+            $0.terminationProtection = false
+        }
+        let environment = Environment("x", settings) { RegistryStack($0) }
+        #expect(environment.region == .euWest1)
+        #expect(environment.account == "210987654321")
+        #expect(environment.stackName(of: RegistryStack(settings)) == "cluster1-test-registry")
+        #expect(environment.tags.map { "\($0.key)=\($0.value)" } == ["Team=web"])
+        #expect(environment.terminationProtection == false)
+    }
+
     @Test func templatesDifferOnlyWhereTheirShapeDoes() {
         var other = Settings.env1
         other.stage = "test"
@@ -60,7 +79,7 @@ import Testing
             AddressPlan(
                 vpcCidrBlock: "10.0.0.0/16",
                 zones: [.init("eu-west-1a", private: "10.0.0/24"), .init("eu-west-1b", private: "10.0.1.0/24")]))
-        let broken = Environment("env1", region: .euWest1) { ServiceStack(settings) }
+        let broken = Environment("env1", settings) { ServiceStack($0) }
         let messages = broken.synthesize().flatMap(\.diagnostics).filter { $0.rule == "parameter-value" }.map(\.message)
         #expect(messages.count == 3)
         #expect(messages.contains { $0.contains("environment 'env1'") && $0.contains("'WebPort'") })
@@ -70,15 +89,16 @@ import Testing
 
     @Test func aRegionWhosePrefixListIsUnknownIsSaid() {
         var settings = Settings.env1
+        settings.region = "xx-west-1"
         settings.s3PrefixListId = nil
-        let environment = Environment("x", region: "xx-west-1") { ServiceStack(settings) }
+        let environment = Environment("x", settings) { ServiceStack($0) }
         #expect(
             environment.synthesize().flatMap(\.diagnostics).filter { $0.rule != "availability-zone" }.map(\.message)
                 == ["environment 'x' gives no value to parameter 'S3PrefixListId', which has no default"])
     }
 
     @Test func theRegistryComesFirstAndItsImagesStay() throws {
-        #expect(environments[0].deployments.map(\.stack.name) == ["registry", "service"])
+        #expect(environments[0].stacks.map(\.stack.name) == ["registry", "service"])
         let repository = try StackUnderTest(RegistryStack(.env1)).resource(ECR.Repository.self)
         #expect(repository["ImageScanningConfiguration.ScanOnPush"] == true)
         #expect(repository["ImageTagMutability"] == "IMMUTABLE")

@@ -15,9 +15,8 @@ import Testing
 
     var shared: Settings { Settings.arranged(.httpAPI()).with { $0.network = .ownStack(plan) } }
 
-    func environment(_ settings: Settings, @EnvironmentBuilder _ stacks: () -> [Deployment]) -> [String] {
-        Environment("e", region: .euWest1, stackNamePrefix: settings.stackNamePrefix, stacks: stacks).synthesize()
-            .flatMap(\.diagnostics).map(\.message)
+    func environment(_ settings: Settings, @EnvironmentBuilder _ stacks: () -> [EnvironmentStack]) -> [String] {
+        Environment("e", settings) { _ in return stacks() }.synthesize().flatMap(\.diagnostics).map(\.message)
     }
 
     @Test func theServiceReadsTheNetworkOfAnotherStack() throws {

@@ -8,9 +8,13 @@ import Testing
     /// Six endpoints in zones against one gateway and two.
     private static let alternatives: @Sendable (Environment) -> [Environment] = { environment in
         [
-            Environment("rest-api", region: environment.region) { CostedStack(name: "way", zones: 6) },
-            Environment("nat", region: environment.region) { CostedStack(name: "way", zones: 0, gateways: 1) },
-            Environment("nat-per-zone", region: environment.region) { CostedStack(name: "way", zones: 0, gateways: 2) },
+            Environment("rest-api", region: environment.region, account: .any) { CostedStack(name: "way", zones: 6) },
+            Environment("nat", region: environment.region, account: .any) {
+                CostedStack(name: "way", zones: 0, gateways: 1)
+            },
+            Environment("nat-per-zone", region: environment.region, account: .any) {
+                CostedStack(name: "way", zones: 0, gateways: 2)
+            },
         ]
     }
 
@@ -57,7 +61,7 @@ import Testing
 
     @Test func settingsThatDoNotFitAreSaid() {
         let run = run("--region", "us-east-1") { _ in
-            [Environment("rest-api", region: .usEast1) { TestStack(name: "first", port: 70_000) }]
+            [Environment("rest-api", region: .usEast1, account: .any) { TestStack(name: "first", port: 70_000) }]
         }
         #expect(run.status == 0)
         #expect(run.error.contains("rest-api: to be deployed it would want other settings: "), "\(run.error)")

@@ -2,12 +2,12 @@ import StackDSL
 import TemplateModel
 
 extension Environment {
-    static let costing = Environment("costing", region: .euWest1) {
+    static let costing = Environment("costing", region: .euWest1, account: .any) {
         CostedStack(name: "way", zones: 2)
         CostedStack(name: "rest", zones: 0)
     }
 
-    static let far = Environment("far", region: "xx-west-1") { CostedStack(name: "way", zones: 2) }
+    static let far = Environment("far", region: "xx-west-1", account: .any) { CostedStack(name: "way", zones: 2) }
 }
 
 /// Endpoints in some zones, or else a key and a topic.

@@ -34,6 +34,19 @@ import Testing
         #expect(run.messages.contains("wrote     \(out)/one/first.template.json"))
     }
 
+    @Test func whatIsWrongWithAnEnvironmentIsToldOnce() throws {
+        let environment = Environment("e", region: .euWest1, account: "1234-5678-9012") {
+            TestStack(name: "first")
+            TestStack(name: "second")
+        }
+        for arguments in [["e"], ["deploy", "e", "--dry-run"]] {
+            let collector = Collector()
+            #expect(Synth(environments: [environment], console: collector.console).run(arguments) == 1)
+            #expect(collector.error.contains("environment 'e' is pinned to account '1234-5678-9012'"))
+            #expect(collector.error.contains("1 error; "))
+        }
+    }
+
     @Test func unchangedFilesKeepTheirTimeStamp() throws {
         let folder = try TestFolder()
         _ = folder.synth("two")
@@ -125,7 +138,8 @@ import Testing
                     .metadata(["x": Document(Value(String(repeating: "x", count: 60_000)))])
             }
         }
-        let run = try TestFolder().synth("big", environments: [Environment("big", region: .euWest1) { Large() }])
+        let run = try TestFolder().synth(
+            "big", environments: [Environment("big", region: .euWest1, account: .any) { Large() }])
         #expect(run.status == 0)
         #expect(run.output.contains("--s3-bucket \"$BUCKET\""))
         #expect(run.messages.contains("warning: the template has"))

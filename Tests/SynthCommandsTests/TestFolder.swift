@@ -70,7 +70,7 @@ struct TestStack: Stack {
 }
 
 extension StackDSL.Environment {
-    static let one = Environment("one", region: .euWest1, tags: ["Team": "a b"]) {
+    static let one = Environment("one", region: .euWest1, account: .any, tags: ["Team": "a b"]) {
         TestStack(name: "first")
         TestStack(
             name: "second", type: "AWS::IAM::Role",
@@ -79,9 +79,11 @@ extension StackDSL.Environment {
             ])
     }
 
-    static let two = Environment("two", region: .usEast1, stackNamePrefix: "shop-prod") { TestStack(name: "first") }
+    static let two = Environment("two", region: .usEast1, account: .any, stackNamePrefix: "shop-prod") {
+        TestStack(name: "first")
+    }
 
-    static let broken = Environment("broken", region: .euWest1) {
+    static let broken = Environment("broken", region: .euWest1, account: .any) {
         TestStack(name: "first", port: 70_000)
         TestStack(name: "second", port: nil)
     }

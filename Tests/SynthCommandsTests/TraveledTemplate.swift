@@ -25,9 +25,13 @@ enum TraveledTemplate {
 }
 
 extension Environment {
-    static let traveled = Environment("traveled", region: .euWest1) { TraveledStack(name: "way", admitted: 80) }
+    static let traveled = Environment("traveled", region: .euWest1, account: .any) {
+        TraveledStack(name: "way", admitted: 80)
+    }
 
-    static let blocked = Environment("blocked", region: .euWest1) { TraveledStack(name: "way", admitted: 8080) }
+    static let blocked = Environment("blocked", region: .euWest1, account: .any) {
+        TraveledStack(name: "way", admitted: 8080)
+    }
 }
 
 /// A load balancer in somebody else's subnets.

@@ -37,11 +37,15 @@ import Testing
     }
 
     @Test func listShowsStacksInTheOrderOfTheirDeployment() throws {
-        #expect(
-            try TestFolder().synth("list").output
-                == "one  eu-west-1\n  first  one-first\n  second  one-second\ntwo  us-east-1\n  first  shop-prod-first\n"
-        )
-        #expect(try TestFolder().synth("list", "two").output == "two  us-east-1\n  first  shop-prod-first\n")
+        let one = "one  eu-west-1  any account\n  first  one-first\n  second  one-second\n"
+        let two = "two  us-east-1  any account\n  first  shop-prod-first\n"
+        #expect(try TestFolder().synth("list").output == one + two)
+        #expect(try TestFolder().synth("list", "two").output == two)
+    }
+
+    @Test func listShowsTheAccount() throws {
+        let run = try TestFolder().synth("list", environments: [.operated])
+        #expect(run.output.hasPrefix("operated  eu-west-1  123456789012\n"))
     }
 
     @Test func versionIsPrinted() {

@@ -3,4 +3,4 @@ import AWS
 import StackDSL
 
 let subnetId = SharedValue<ID<EC2.Subnet>>("SubnetId", stackName: "shop-network")
-let group = EC2.Subnet("Subnet", vpcId: subnetId.taken)
+let group = EC2.Subnet("Subnet", vpcId: subnetId.consumed)

@@ -2,7 +2,7 @@ import TemplateModel
 
 /// Stacks that are deployed together into one region, in the order in which they are deployed.
 ///
-///     let env1 = Environment("env1", region: .euWest1, stackNamePrefix: "cluster1-dev") {
+///     let env1 = Environment("env1", region: .euWest1, account: "123456789012", stackNamePrefix: "cluster1-dev") {
 ///         Registry(settings)
 ///         Web(settings)
 ///     }
@@ -10,23 +10,26 @@ public struct Environment: Sendable {
     /// What `synth` calls it: the name of its folder.
     public let name: String
     public let region: Region
-    /// The only account that it is deployed into, 12 digits; nil lets it be any.
-    public let account: String?
+    /// The only account that it is deployed into, unless it is `.any`.
+    public let account: Account
     /// The stacks' names in CloudFormation begin with it.
     public let stackNamePrefix: String
     /// Tags that CloudFormation puts on the stacks, and through them on what they hold.
     public let tags: [(key: String, value: String)]
     /// Whether CloudFormation refuses to delete the stacks; nil leaves that as it is.
     public let terminationProtection: Bool?
-    public let deployments: [Deployment]
+    /// In the order of their deployment.
+    public let stacks: [EnvironmentStack]
     public let location: SourceLocation
 
-    /// - Parameter stackNamePrefix: the environment's name when it is not given.
+    /// - Parameters:
+    ///   - account: has no default, so that nobody forgets it: `.any` leaves it open on purpose.
+    ///   - stackNamePrefix: the environment's name when it is not given.
     public init(
-        _ name: String, region: Region, account: String? = nil, stackNamePrefix: String? = nil,
+        _ name: String, region: Region, account: Account, stackNamePrefix: String? = nil,
         tags: KeyValuePairs<String, String> = [:], terminationProtection: Bool? = nil,
         file: String = #filePath, line: Int = #line, column: Int = #column,
-        @EnvironmentBuilder stacks: () -> [Deployment]
+        @EnvironmentBuilder stacks: () -> [EnvironmentStack]
     ) {
         self.name = name
         self.region = region
@@ -35,7 +38,7 @@ public struct Environment: Sendable {
         self.tags = tags.map { (key: $0.key, value: $0.value) }
         self.terminationProtection = terminationProtection
         location = SourceLocation(file: file, line: line, column: column)
-        deployments = stacks()
+        self.stacks = stacks()
     }
 
     /// The name of a stack in CloudFormation.
@@ -43,7 +46,7 @@ public struct Environment: Sendable {
 }
 
 /// A stack of an environment, and where it was put there.
-public struct Deployment: Sendable {
+public struct EnvironmentStack: Sendable {
     public let stack: any Stack
     public let location: SourceLocation
 }
@@ -53,17 +56,17 @@ public struct Deployment: Sendable {
 public enum EnvironmentBuilder {
     public static func buildExpression(
         _ stack: any Stack, file: String = #filePath, line: Int = #line, column: Int = #column
-    ) -> [Deployment] {
-        [Deployment(stack: stack, location: SourceLocation(file: file, line: line, column: column))]
+    ) -> [EnvironmentStack] {
+        [EnvironmentStack(stack: stack, location: SourceLocation(file: file, line: line, column: column))]
     }
 
-    public static func buildBlock(_ parts: [Deployment]...) -> [Deployment] { parts.flatMap { $0 } }
+    public static func buildBlock(_ parts: [EnvironmentStack]...) -> [EnvironmentStack] { parts.flatMap { $0 } }
 
-    public static func buildOptional(_ part: [Deployment]?) -> [Deployment] { part ?? [] }
+    public static func buildOptional(_ part: [EnvironmentStack]?) -> [EnvironmentStack] { part ?? [] }
 
-    public static func buildEither(first part: [Deployment]) -> [Deployment] { part }
+    public static func buildEither(first part: [EnvironmentStack]) -> [EnvironmentStack] { part }
 
-    public static func buildEither(second part: [Deployment]) -> [Deployment] { part }
+    public static func buildEither(second part: [EnvironmentStack]) -> [EnvironmentStack] { part }
 
-    public static func buildArray(_ parts: [[Deployment]]) -> [Deployment] { parts.flatMap { $0 } }
+    public static func buildArray(_ parts: [[EnvironmentStack]]) -> [EnvironmentStack] { parts.flatMap { $0 } }
 }

@@ -1,29 +1,29 @@
 /// How a value gets from one stack to another.
 public enum SharingWay: Sendable, Hashable {
-    /// The taker reads the giver's output while it is deployed: `Fn::GetStackOutput`. It holds the giver back in
-    /// nothing, so it cannot deadlock; a changed value arrives when the taker is deployed again.
+    /// The consumer reads the provider's output while it is deployed: `Fn::GetStackOutput`. It holds the provider back
+    /// in nothing, so it cannot deadlock; a changed value arrives when the consumer is deployed again.
     case stackOutput
 
-    /// The giver exports and the taker imports: `Fn::ImportValue`. The giver can neither change nor remove what is
-    /// imported, which ends in a deadlock when the change is what both stacks need.
+    /// The provider exports and the consumer imports: `Fn::ImportValue`. The provider can neither change nor remove
+    /// what is imported, which ends in a deadlock when the change is what both stacks need.
     case export
 
-    /// The giver writes a parameter of Systems Manager and the taker reads it while it is deployed. It cannot deadlock
-    /// either, and people and other tools can read the value too.
+    /// The provider writes a parameter of Systems Manager and the consumer reads it while it is deployed. It cannot
+    /// deadlock either, and people and other tools can read the value too.
     case ssmParameter
 }
 
-/// A value that one stack gives and others take. Both name this handle, so that its kind is the same at both ends.
+/// A value that one stack provides and others consume. Both name this handle, so that its kind is the same at both ends.
 ///
 ///     let vpcId = SharedValue<ID<EC2.VPC>>("VpcId", stackName: "\(prefix)-network")
-///     vpcId.given(vpc.ref)                              // in the body of the stack that has it
-///     EC2.Subnet("Subnet", vpcId: vpcId.taken, ...)     // in any stack deployed after it
+///     vpcId.provided(vpc.ref)                           // in the body of the stack that has it
+///     EC2.Subnet("Subnet", vpcId: vpcId.consumed, ...)  // in any stack deployed after it
 ///
-/// At synthesis it is checked that the environment has the giving stack, that it gives the value, and that it is
+/// At synthesis it is checked that the environment has the provider, that it provides the value, and that it is
 /// deployed first.
 public struct SharedValue<Content: Shareable>: Sendable {
     public let name: String
-    /// The giving stack's name in CloudFormation.
+    /// The provider's name in CloudFormation.
     public let stackName: Value<String>
     public let way: SharingWay
 
@@ -43,8 +43,8 @@ public struct SharedValue<Content: Shareable>: Sendable {
         way = exported ? .export : .stackOutput
     }
 
-    /// What the giving stack's body mentions.
-    public func given(
+    /// What the provider's body mentions.
+    public func provided(
         _ value: Content, description: String? = nil,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> some StackContent {
@@ -60,8 +60,8 @@ public struct SharedValue<Content: Shareable>: Sendable {
         return Elements(output.elements + parameter.elements)
     }
 
-    /// The value in a stack that takes it.
-    public var taken: Content {
+    /// The value in a stack that consumes it.
+    public var consumed: Content {
         switch way {
         case .stackOutput: Content(text: .getStackOutput(stackName: stackName, outputName: name))
         case .export: Content(text: .importValue(exportName))
@@ -77,6 +77,8 @@ public struct SharedValue<Content: Shareable>: Sendable {
 /// What can cross stacks: outputs are text, so a list crosses as one text.
 public protocol Shareable: Expression {
     static func text(of value: Self) -> Value<String>
+
+    /// What a text names, where the types want a reference: an ARN that was put together by interpolation.
     init(text: Value<String>)
 }
 
@@ -97,7 +99,7 @@ extension List: Shareable where Element: SingleShareable {
     public static func text(of value: Self) -> StackDSL.Value<String> { .join(",", .init(node: value.node)) }
 
     public init(text: StackDSL.Value<String>) {
-        // Joining one text changes nothing, and is where `Fn::GetStackOutput` is known to be taken.
+        // Joining one text changes nothing, and is where `Fn::GetStackOutput` is known to be accepted.
         self.init(node: List<StackDSL.Value<String>>.split(",", .join("", [text])).node)
     }
 }

@@ -1,13 +1,13 @@
 import StackDSL
 import TemplateModel
 
-/// A place in a template that takes a value from another stack.
+/// A place in a template that consumes a value of another stack.
 struct SharedValueUse {
     let way: SharingWay
-    /// The giving stack's name; empty where only the value's name is said.
+    /// The provider's name in CloudFormation; empty where only the value's name is said.
     let stackName: String
     let name: String
-    /// The element that takes it.
+    /// The element that consumes it.
     let element: Node.Object.Member
 
     /// Every use whose names are known before deployment, and that stays within the region.

@@ -1,7 +1,7 @@
 import StackDSL
 import TemplateModel
 
-/// What stacks take from each other is given by a stack of the environment that is deployed before.
+/// What a stack consumes is provided by a stack of the environment that is deployed before.
 ///
 /// A name that does not begin as the environment's stacks do belongs to somebody else, and is not judged.
 enum SharingCheck {
@@ -16,12 +16,12 @@ enum SharingCheck {
 
     /// The findings of each stack, in the order of the stacks.
     static func findings(in stacks: [Subject], prefix: String) -> [[Diagnostic]] {
-        let givers = stacks.map(Giver.init)
+        let providers = stacks.map(Provider.init)
         return stacks.enumerated().map { index, stack in
             var seen: Set<String> = []
             return SharedValueUse.all(in: stack).compactMap { use in
                 guard seen.insert("\(use.way) \(use.stackName) \(use.name)").inserted else { return nil }
-                return problem(use, index, givers, prefix).map { finding(use, $0) }
+                return problem(use, index, providers, prefix).map { finding(use, $0) }
             }
         }
     }
@@ -29,37 +29,37 @@ enum SharingCheck {
     private typealias Problem = (what: String, fix: String)
 
     private static func problem(
-        _ use: SharedValueUse, _ taker: Int, _ givers: [Giver], _ prefix: String
+        _ use: SharedValueUse, _ consumer: Int, _ providers: [Provider], _ prefix: String
     ) -> Problem? {
-        let giver: Int?
+        let provider: Int?
         let isOurs: Bool
         switch use.way {
         case .stackOutput:
-            giver = givers.firstIndex { $0.stackName == use.stackName }
+            provider = providers.firstIndex { $0.stackName == use.stackName }
             isOurs = use.stackName.hasPrefix("\(prefix)-")
         case .export:
-            giver = givers.firstIndex { $0.exports.contains(use.name) }
+            provider = providers.firstIndex { $0.exports.contains(use.name) }
             isOurs = use.name.hasPrefix("\(prefix)-")
         case .ssmParameter:
-            giver = givers.firstIndex { $0.parameters.contains(use.name) }
+            provider = providers.firstIndex { $0.parameters.contains(use.name) }
             isOurs = use.name.hasPrefix("/\(prefix)-")
         }
-        guard let giver else {
-            let known = givers.map(\.stackName).joined(separator: ", ")
+        guard let provider else {
+            let known = providers.map(\.stackName).joined(separator: ", ")
             return isOurs
-                ? ("no stack of the environment gives it", "add the stack that does; there are: \(known)") : nil
+                ? ("no stack of the environment provides it", "add the stack that does; there are: \(known)") : nil
         }
-        if use.way == .stackOutput, !givers[giver].outputs.contains(use.name) {
-            let closest = closestNames(to: use.name, in: givers[giver].outputs).first
+        if use.way == .stackOutput, !providers[provider].outputs.contains(use.name) {
+            let closest = closestNames(to: use.name, in: providers[provider].outputs).first
             return (
                 "that stack has no such output",
-                closest.map { "did you mean '\($0)'?" } ?? "mention the value in that stack's body"
+                closest.map { "did you mean '\($0)'?" } ?? "mention what is provided in that stack's body"
             )
         }
-        guard giver < taker else {
+        guard provider < consumer else {
             return (
-                giver == taker ? "that is this very stack" : "that stack is deployed later",
-                giver == taker ? "use the value itself" : "put it before this one in the environment"
+                provider == consumer ? "that is this very stack" : "that stack is deployed later",
+                provider == consumer ? "use the value itself" : "put it before this one in the environment"
             )
         }
         return nil
@@ -69,13 +69,13 @@ enum SharingCheck {
         let value = use.stackName.isEmpty ? "'\(use.name)'" : "'\(use.name)' of stack '\(use.stackName)'"
         return Diagnostic(
             .error, rule: rule, at: use.element.value.origin,
-            "'\(use.element.key)' takes \(value), and \(problem.what)",
+            "'\(use.element.key)' consumes \(value), and \(problem.what)",
             why: "CloudFormation finds no value and fails the deployment", fix: problem.fix)
     }
 }
 
-/// What a stack gives to others, by the names under which they can take it.
-private struct Giver {
+/// What a stack provides, by the names under which others can consume it.
+private struct Provider {
     let stackName: String
     let outputs: [String]
     let exports: [String]

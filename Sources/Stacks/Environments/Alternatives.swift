@@ -2,24 +2,19 @@ import StackDSL
 
 /// An environment's settings in every architecture, for comparing what they cost. Nothing of it is meant to be deployed.
 public enum Alternatives {
-    /// None where an environment's network is somebody else's, or its settings are not listed here.
+    /// None where an environment has no `ServiceStack`, or its network is somebody else's.
     public static func of(_ environment: Environment) -> [Environment] {
-        guard let settings = settings[environment.name], let plan = settings.network.addressPlan else { return [] }
+        guard let settings = environment.settings, let plan = settings.network.addressPlan else { return [] }
         return architectures(settings.architecture).map { name, architecture in
             var other = settings
             other.architecture = architecture
             other.network = .own(completed(plan))
-            return Environment(name, region: other.region, stackNamePrefix: other.stackNamePrefix) {
-                RegistryStack(other)
-                ServiceStack(other)
+            return Environment(name, other) { settings in
+                RegistryStack(settings)
+                ServiceStack(settings)
             }
         }
     }
-
-    private static let settings: [String: Settings] = [
-        Environment.env1.name: .env1, Environment.env2.name: .env2, Environment.httpAPI.name: .httpAPI,
-        Environment.nat.name: .nat, Environment.publicLoadBalancer.name: .publicLoadBalancer,
-    ]
 
     private static func architectures(_ base: Architecture) -> [(name: String, architecture: Architecture)] {
         var rest = RestAPISettings()

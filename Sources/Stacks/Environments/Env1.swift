@@ -30,11 +30,8 @@ extension Settings {
 }
 
 extension Environment {
-    static let env1 = Environment(
-        "env1", region: Settings.env1.region, account: Settings.env1.account,
-        stackNamePrefix: Settings.env1.stackNamePrefix
-    ) {
-        RegistryStack(.env1)
-        ServiceStack(.env1)
+    static let env1 = Environment("env1", .env1) { settings in
+        RegistryStack(settings)
+        ServiceStack(settings)
     }
 }

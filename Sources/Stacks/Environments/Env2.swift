@@ -28,7 +28,8 @@ extension Settings {
             arn: "arn:aws:acm:eu-central-1:123456789012:certificate/11111111-2222-3333-4444-555555555555",
             domainName: "internal.example.com"),
         webACL: true,
-        deletionProtection: true
+        deletionProtection: true,
+        terminationProtection: true
     )
 }
 
@@ -73,15 +74,11 @@ extension ServiceSettings {
 }
 
 extension Environment {
-    static let env2 = Environment(
-        "env2", region: Settings.env2.region, account: Settings.env2.account,
-        stackNamePrefix: Settings.env2.stackNamePrefix,
-        terminationProtection: true
-    ) {
-        AccountStack(.env2)
-        RegistryStack(.env2)
-        NetworkStack(.env2)
-        ServiceStack(.env2)
-        MonitoringStack(.env2)
+    static let env2 = Environment("env2", .env2) { settings in
+        AccountStack(settings)
+        RegistryStack(settings)
+        NetworkStack(settings)
+        ServiceStack(settings)
+        MonitoringStack(settings)
     }
 }

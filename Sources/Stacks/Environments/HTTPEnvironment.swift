@@ -36,10 +36,8 @@ extension Settings {
 }
 
 extension Environment {
-    static let httpAPI = Environment(
-        "http-api", region: Settings.httpAPI.region, stackNamePrefix: Settings.httpAPI.stackNamePrefix
-    ) {
-        RegistryStack(.httpAPI)
-        ServiceStack(.httpAPI)
+    static let httpAPI = Environment("http-api", .httpAPI) { settings in
+        RegistryStack(settings)
+        ServiceStack(settings)
     }
 }

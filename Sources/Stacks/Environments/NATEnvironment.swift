@@ -42,10 +42,8 @@ extension Settings {
 }
 
 extension Environment {
-    static let nat = Environment(
-        "nat", region: Settings.nat.region, stackNamePrefix: Settings.nat.stackNamePrefix
-    ) {
-        RegistryStack(.nat)
-        ServiceStack(.nat)
+    static let nat = Environment("nat", .nat) { settings in
+        RegistryStack(settings)
+        ServiceStack(settings)
     }
 }

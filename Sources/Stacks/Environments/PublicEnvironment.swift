@@ -34,11 +34,8 @@ extension Settings {
 }
 
 extension Environment {
-    static let publicLoadBalancer = Environment(
-        "public", region: Settings.publicLoadBalancer.region,
-        stackNamePrefix: Settings.publicLoadBalancer.stackNamePrefix
-    ) {
-        RegistryStack(.publicLoadBalancer)
-        ServiceStack(.publicLoadBalancer)
+    static let publicLoadBalancer = Environment("public", .publicLoadBalancer) { settings in
+        RegistryStack(settings)
+        ServiceStack(settings)
     }
 }

@@ -3,7 +3,7 @@ import StackDSL
 /// What differs between environments. A value that is missing or of the wrong type does not compile.
 public struct Settings: Sendable {
     public var region: Region
-    /// The account that holds the images, 12 digits.
+    /// The account that the environment is deployed into, and that holds its images: 12 digits.
     public var account: String
     /// The name of the installation: it begins the stacks' names.
     public var deployment: String
@@ -26,13 +26,17 @@ public struct Settings: Sendable {
     public var webACL: Bool
     /// Whether the load balancer must be unlocked before it can be deleted.
     public var deletionProtection: Bool
+    /// Whether CloudFormation refuses to delete the stacks; nil leaves that as it is.
+    public var terminationProtection: Bool?
+    /// Tags that CloudFormation puts on the stacks, besides those of the installation.
+    public var tags: KeyValuePairs<String, String>
 
     public init(
         region: Region, account: String, deployment: String, stage: String, architecture: Architecture,
         network: NetworkSettings, s3PrefixListId: String? = nil, services: [ServiceSettings], logs: LogSettings,
         alarmEmail: String? = nil, loadBalancerCertificate: LoadBalancerCertificate? = nil,
-        customDomain: CustomDomain? = nil,
-        webACL: Bool = false, deletionProtection: Bool = false
+        customDomain: CustomDomain? = nil, webACL: Bool = false, deletionProtection: Bool = false,
+        terminationProtection: Bool? = nil, tags: KeyValuePairs<String, String> = [:]
     ) {
         self.region = region
         self.account = account
@@ -48,6 +52,8 @@ public struct Settings: Sendable {
         self.customDomain = customDomain
         self.webACL = webACL
         self.deletionProtection = deletionProtection
+        self.terminationProtection = terminationProtection
+        self.tags = tags
     }
 
     /// Where a registry stack's repository keeps an image.

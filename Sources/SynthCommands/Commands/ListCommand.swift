@@ -14,16 +14,17 @@ enum ListCommand: Command {
             ? invocation.environments : try invocation.selectedEnvironments()
         for environment in chosen {
             var stacks: [Node] = []
-            invocation.console.print("\(environment.name)  \(environment.region)", .bold)
-            for deployment in environment.deployments {
-                let stackName = environment.stackName(of: deployment.stack)
-                invocation.console.print("  \(deployment.stack.name)  \(stackName)")
-                stacks.append(["name": .string(deployment.stack.name), "stackName": .string(stackName)])
+            invocation.console.print("\(environment.name)  \(environment.region)  \(environment.account)", .bold)
+            for stack in environment.stacks.map(\.stack) {
+                let stackName = environment.stackName(of: stack)
+                invocation.console.print("  \(stack.name)  \(stackName)")
+                stacks.append(["name": .string(stack.name), "stackName": .string(stackName)])
             }
             invocation.report.append(
                 Node.Object([
                     .init(key: "name", value: .string(environment.name)),
                     .init(key: "region", value: .string(environment.region.code)),
+                    .init(key: "account", value: environment.account.id.map(Node.string) ?? .null),
                     .init(key: "stacks", value: .array(stacks)),
                 ]), to: "environments")
         }

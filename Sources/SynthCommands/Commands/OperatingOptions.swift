@@ -50,7 +50,7 @@ extension Invocation {
     func synthesizedStacks(_ environment: Environment) throws -> [SynthesizedStack] {
         let selection = try StackSelection(arguments.values(.stack), [environment])
         let stacks = environment.synthesize().filter { selection.includes($0.name) }
-        let diagnostics = stacks.flatMap(\.diagnostics)
+        let diagnostics = stacks.flatMap(\.diagnostics).unique
         let printer = DiagnosticsPrinter(console: console)
         printer.show(diagnostics)
         guard !diagnostics.contains(where: { $0.severity == .error }) else {

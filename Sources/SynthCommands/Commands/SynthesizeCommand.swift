@@ -22,7 +22,7 @@ enum SynthesizeCommand: Command {
         let made = environments.map { ($0, $0.synthesize().filter { selection.includes($0.name) }) }
 
         var locator = SourceLocator()
-        let diagnostics = unique(locator.located(made.flatMap { $0.1.flatMap(\.diagnostics) }))
+        let diagnostics = locator.located(made.flatMap { $0.1.flatMap(\.diagnostics) }).unique
         let printer = DiagnosticsPrinter(console: invocation.console)
         printer.show(diagnostics)
         invocation.report["diagnostics"] = .array(diagnostics.map(\.node))
@@ -44,12 +44,6 @@ enum SynthesizeCommand: Command {
         invocation.console.write(stacks[0].template.json)
         return 0
     }
-
-    /// The same finding of several environments is told once.
-    private static func unique(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-        var seen: Set<Diagnostic> = []
-        return diagnostics.filter { seen.insert($0).inserted }
-    }
 }
 
 /// The stacks that `--stack` names.
@@ -57,7 +51,7 @@ struct StackSelection: Sendable {
     private let names: Set<String>
 
     init(_ names: [String], _ environments: [Environment]) throws {
-        let known = environments.flatMap { $0.deployments.map(\.stack.name) }
+        let known = environments.flatMap { $0.stacks.map(\.stack.name) }
         for name in names where !known.contains(name) {
             let question = closestNames(to: name, in: known).first.map { "did you mean '\($0)'? " } ?? ""
             let all = known.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }

@@ -17,8 +17,8 @@ enum CostComparison {
         let alternatives = invocation.alternatives(base)
         guard !alternatives.isEmpty else {
             throw CommandFailure(
-                "environment '\(base.name)' cannot be compared: its network is somebody else's, or "
-                    + "Sources/Stacks/Environments/Alternatives.swift does not list its settings")
+                "environment '\(base.name)' cannot be compared: its network is somebody else's, or it has no ServiceStack"
+            )
         }
         let candidates = alternatives.map { environment -> Candidate in
             let stacks = environment.synthesize()

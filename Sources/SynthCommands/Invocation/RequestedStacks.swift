@@ -44,7 +44,7 @@ struct RequestedStacks {
                 Stack(
                     name: $0.name, stackName: $0.stackName, template: $0.template, parameterValues: $0.parameterValues)
             }
-            diagnostics = made.flatMap(\.diagnostics)
+            diagnostics = made.flatMap(\.diagnostics).unique
         } else {
             title = names.joined(separator: ", ")
             region = arguments.value(option)

@@ -57,7 +57,7 @@ struct Doctor {
         try RegionChange.check(session)
         let account = try session.identify()
         var found: [Finding] = [.good("account \(account), region \(session.region)")]
-        if session.environment.account == nil {
+        if session.environment.account == .any {
             found.append(
                 .remark(
                     "the environment is pinned to no account; account: \"\(account)\" at "

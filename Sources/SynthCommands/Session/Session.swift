@@ -42,7 +42,7 @@ final class Session {
             }
             return (account, try identity.text("Arn"))
         }
-        if let wanted = environment.account, wanted != account {
+        if let wanted = environment.account.id, wanted != account {
             throw OperationFailure(
                 "the credentials are of account \(account), but environment '\(environment.name)' is pinned to "
                     + "\(wanted) (\(place(environment.location))); choose that account's profile with --profile or "

@@ -33,3 +33,11 @@ struct DiagnosticsPrinter: Sendable {
         }
     }
 }
+
+extension [Diagnostic] {
+    /// Each finding once: several stacks and environments can have the same.
+    var unique: [Diagnostic] {
+        var seen: Set<Diagnostic> = []
+        return filter { seen.insert($0).inserted }
+    }
+}

@@ -6,7 +6,7 @@ import Testing
 /// What must be there before containers run.
 @Suite struct ContainerTests {
     private let aws: FakeAWS
-    private let environments = [Environment("c", region: .euWest1) { Containers() }]
+    private let environments = [Environment("c", region: .euWest1, account: .any) { Containers() }]
 
     struct Containers: Stack {
         let name = "web"

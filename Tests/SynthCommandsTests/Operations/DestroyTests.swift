@@ -79,7 +79,7 @@ import Testing
                 output:
                     #"{"StackResourceSummaries": [{"LogicalResourceId": "Repository", "PhysicalResourceId": "app"}]}"#))
         try aws.answer("list-images", Recorded.Answer(output: #"{"imageIds": [{"imageTag": "1"}], "NextToken": "x"}"#))
-        let environments = [Environment("i", region: .euWest1) { Images() }]
+        let environments = [Environment("i", region: .euWest1, account: .any) { Images() }]
         let run = aws.synth(["destroy", "i", "--yes"], environments: environments)
         #expect(run.status == 1)
         #expect(run.messages.contains("the repository 'app' (Repository) still holds images"))

@@ -83,7 +83,7 @@ import Testing
                 Parameter<Value<String>>("Zone", value: "eu-west-1a")
             }
         }
-        let environments = [Environment("z", region: .euWest1) { Zones() }]
+        let environments = [Environment("z", region: .euWest1, account: .any) { Zones() }]
         let run = aws.synth(["deploy", "z", "--region", "us-east-1"], environments: environments)
         #expect(run.status == 1)
         #expect(run.messages.contains("is made for eu-west-1: parameter 'Zone' is 'eu-west-1a'"))

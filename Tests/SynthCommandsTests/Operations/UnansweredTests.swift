@@ -120,7 +120,7 @@ import Testing
         try aws.answer("get-role", Recorded.Answer(output: #"{"Role": {"RoleName": "AWSServiceRoleForECS"}}"#))
         try aws.answer(action, Recorded.Answer(output: #"{"imageDetails": [], "Role": null}"#))
         let run = aws.synth(
-            ["deploy", "c"], environments: [Environment("c", region: .euWest1) { ContainerTests.Containers() }])
+            ["deploy", "c"], environments: [Environment("c", region: .euWest1, account: .any) { ContainerTests.Containers() }])
         #expect(run.status == 1)
         #expect(run.messages.contains("and nothing is concluded from it"), "\(run.messages)")
         #expect(!aws.actions.contains("create-change-set"))

@@ -69,7 +69,7 @@ import Testing
     }
 
     @Test func findingsNameEnvironmentParameterAndBothPlaces() {
-        let environment = Environment("env9", region: .euWest1) {
+        let environment = Environment("env9", region: .euWest1, account: .any) {
             TestStack {
                 let port = Parameter<Value<Int>>("Port", value: 0, minValue: 1)
                 port
@@ -85,7 +85,7 @@ import Testing
     }
 
     @Test func stackNamesAreChecked() {
-        let environment = Environment("env 9", region: .euWest1) {
+        let environment = Environment("env 9", region: .euWest1, account: .any) {
             TestStack { SNS.Topic("Topic") }
             TestStack { SNS.Topic("Topic") }
         }

@@ -31,7 +31,7 @@ struct AuthorizerFunction: Component {
         Lambda.Permission(
             "AuthorizerPermission",
             action: "lambda:InvokeFunction",
-            functionName: .init(node: arn.ref.node),
+            functionName: .init(arn.ref),
             principal: "apigateway.amazonaws.com",
             sourceArn: "arn:\(.partition):execute-api:\(.region):\(.accountId):\(api)/authorizers/\(authorizer)")
     }

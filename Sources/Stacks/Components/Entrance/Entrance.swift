@@ -8,10 +8,10 @@ enum Entrance: Component {
     case loadBalancer(PublicEntrance)
 
     init(_ architecture: Architecture, _ context: APIContext) {
-        switch (architecture, context.linkGroup, context.balancing.listening) {
+        switch (architecture, context.linkGroup, context.balancing.pathListener) {
         case (.restAPI(let settings), _, _): self = .restAPI(RestAPI(settings, context))
-        case (.httpAPI(let settings), let group?, .byPath(let listeners)):
-            self = .httpAPI(HTTPAPI(settings, context, linkGroup: group, listener: listeners.main))
+        case (.httpAPI(let settings), let group?, let listener?):
+            self = .httpAPI(HTTPAPI(settings, context, linkGroup: group, listener: listener.main))
         default:
             self = .loadBalancer(
                 PublicEntrance(context.balancing, certificate: context.certificate, domain: context.domain))

@@ -19,7 +19,7 @@ struct EntranceDomain: Component {
             "ApiMapping", domainName: domainName.ref, restApiId: api.ref, stage: stage.ref)
         self.init(
             domain, certificate, domainName, mapping, alias: domainName.regionalDomainName,
-            zone: .init(node: domainName.regionalHostedZoneId.node))
+            zone: domainName.regionalHostedZoneId)
     }
 
     /// For an HTTP API.
@@ -37,7 +37,7 @@ struct EntranceDomain: Component {
             "ApiMapping", apiId: .init(api.ref), domainName: domainName.ref, stage: .init(stage.ref))
         self.init(
             domain, certificate, domainName, mapping, alias: domainName.regionalDomainName,
-            zone: .init(node: domainName.regionalHostedZoneId.node))
+            zone: domainName.regionalHostedZoneId)
     }
 
     private init(

@@ -22,8 +22,7 @@ struct PublicEntrance: Component {
 
     var body: some StackContent {
         domain.map {
-            DomainRecord.make(
-                $0, alias: loadBalancer.dnsName, zone: .init(node: loadBalancer.canonicalHostedZoneID.node))
+            DomainRecord.make($0, alias: loadBalancer.dnsName, zone: loadBalancer.canonicalHostedZoneID)
         }
     }
 }

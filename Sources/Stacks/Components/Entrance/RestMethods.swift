@@ -32,11 +32,9 @@ struct RestMethods: Component {
                     connectionId: "${stageVariables.vpcLinkId}",
                     connectionType: .vpcLink,
                     integrationHttpMethod: "ANY",
-                    integrationTarget: link.target.map(\.ref).map { .init(node: $0.node) },
+                    integrationTarget: link.target.map(\.ref),
                     requestParameters: mapping?.integration,
-                    uri: .unchecked(
-                        .string("\(scheme)://${stageVariables.host}:${stageVariables.\(backend.portVariable)}/\(path)"))
-                ),
+                    uri: "\(scheme)://${stageVariables.host}:${stageVariables.\(backend.portVariable)}/\(path)"),
                 requestParameters: mapping?.method)
         }
         methods = [

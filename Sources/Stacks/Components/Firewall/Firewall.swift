@@ -8,33 +8,22 @@ struct Firewall: Component {
     /// Of a VPC link of the second version; the first has none.
     let link: EC2.SecurityGroup?
     let loadBalancer: EC2.SecurityGroup
-    /// One for each service, in their order.
-    let tasks: [EC2.SecurityGroup]
     let rules: [EC2.SecurityGroupIngress]
+    private let services: [Service]
 
-    init(
-        _ network: NetworkReferences, services: [ServiceParameters], doors: ListenerPorts, architecture: Architecture,
-        s3PrefixListId: Parameter<ID<EC2.PrefixList>>?
-    ) {
-        let egress = TaskEgress.rules(network, s3PrefixListId: s3PrefixListId)
-        let tasks = services.map { service in
-            EC2.SecurityGroup(
-                "\(service.name)SecurityGroup",
-                groupDescription: "Tasks of the service \(service.name)",
-                securityGroupEgress: .init(egress),
-                tags: ["Name": "\(.stackName)-\(service.name.lowercased())"],
-                vpcId: network.vpcId)
-        }
+    init(_ network: NetworkReferences, _ services: [Service], _ ports: ListenerPorts, _ architecture: Architecture) {
         let loadBalancer = EC2.SecurityGroup(
             "LoadBalancerSecurityGroup",
             groupDescription: "Load balancer of the services",
             securityGroupEgress: .init(
-                zip(services, tasks).map { service, group in
+                services.map { service in
                     .init(
                         ipProtocol: "tcp", description: "Requests and health checks of \(service.name)",
-                        destinationSecurityGroupId: group.groupId, fromPort: service.port.ref, toPort: service.port.ref)
+                        destinationSecurityGroupId: service.securityGroup.groupId, fromPort: service.port,
+                        toPort: service.port)
                 }),
-            securityGroupIngress: architecture.isPublic ? .init(doors.all.map(Self.fromEverywhere)) : nil,
+            securityGroupIngress: architecture.isPublic
+                ? .init(ports.all.map { Self.fromEverywhere($0.port) }) : nil,
             tags: ["Name": "\(.stackName)-load-balancer"],
             vpcId: network.vpcId)
         let link =
@@ -43,33 +32,33 @@ struct Firewall: Component {
                 "VpcLinkSecurityGroup",
                 groupDescription: "VPC link of the API",
                 securityGroupEgress: .init(
-                    doors.all.map { door in
+                    ports.all.map { _, port in
                         .init(
                             ipProtocol: "tcp", description: "Requests",
                             destinationSecurityGroupId: loadBalancer.groupId,
-                            fromPort: door.port, toPort: door.port)
+                            fromPort: port, toPort: port)
                     }),
                 tags: ["Name": "\(.stackName)-vpc-link"],
                 vpcId: network.vpcId) : nil
         rules =
-            FirewallRules.toTasks(services, tasks, from: loadBalancer)
-            + FirewallRules.toEndpoints(network.endpointSecurityGroupId, services, tasks)
-            + FirewallRules.toLoadBalancer(loadBalancer, doors, from: link)
+            FirewallRules.toTasks(services, from: loadBalancer)
+            + FirewallRules.toEndpoints(network.endpointSecurityGroupId, from: services)
+            + FirewallRules.toLoadBalancer(loadBalancer, ports, from: link)
         self.link = link
         self.loadBalancer = loadBalancer
-        self.tasks = tasks
+        self.services = services
     }
 
     var body: some StackContent {
-        tasks
+        services.map(\.securityGroup)
         loadBalancer
         link
         rules
     }
 
-    private static func fromEverywhere(_ door: ListenerPorts.Door) -> EC2.SecurityGroup.Ingress {
+    private static func fromEverywhere(_ port: Value<Int>) -> EC2.SecurityGroup.Ingress {
         .init(
-            ipProtocol: "tcp", cidrIp: "0.0.0.0/0", description: "Requests from everywhere", fromPort: door.port,
-            toPort: door.port)
+            ipProtocol: "tcp", cidrIp: "0.0.0.0/0", description: "Requests from everywhere", fromPort: port,
+            toPort: port)
     }
 }

@@ -5,59 +5,58 @@ import StackDSL
 struct LoadBalancing: Component {
     let kind: BalancerKind
     let loadBalancer: ElasticLoadBalancingV2.LoadBalancer
-    /// One for each service, in their order.
-    let targetGroups: [ElasticLoadBalancingV2.TargetGroup]
-    let listening: Listening
+    let services: [BalancedService]
+    /// The one whose rules tell services apart by their paths; nil where each service has a listener.
+    let pathListener: ApplicationListener?
 
     init(
-        _ network: NetworkReferences, securityGroup: EC2.SecurityGroup, services: [ServiceParameters],
-        doors: ListenerPorts, certificate: EntranceParameters.Certificate?, settings: Settings
+        _ network: NetworkReferences, securityGroup: EC2.SecurityGroup, _ services: [Service], _ ports: ListenerPorts,
+        certificate: EntranceParameters.Certificate?, settings: Settings
     ) {
-        let kind = settings.architecture.balancer
+        kind = settings.architecture.balancer
         let loadBalancer = LoadBalancer.make(network, securityGroup: securityGroup, settings)
-        let targetGroups = services.map { TargetGroups.make($0, kind, vpcId: network.vpcId) }
-        switch kind {
-        case .network:
-            listening = .byPort(
-                NetworkListeners.make(
-                    loadBalancer, zip(doors.all, targetGroups).map { ($0, $1) }, certificate: certificate?.arn.ref))
-        case .application:
-            listening = .byPath(
-                ApplicationListeners(
-                    loadBalancer, zip(services, targetGroups).map { ($0, $1) }, doors: doors,
-                    certificate: certificate?.arn.ref))
+        let certificate = certificate?.arn.ref
+        switch ports {
+        case .ofServices(let services):
+            pathListener = nil
+            self.services = services.map { service in
+                BalancedService(
+                    service, loadBalancer,
+                    listeners: [NetworkListener.make(loadBalancer, service, certificate: certificate)])
+            }
+        case .shared(let port, let redirect):
+            let listener = ApplicationListener(
+                loadBalancer, services, port: port, redirect: redirect, certificate: certificate)
+            pathListener = listener
+            self.services = services.map {
+                BalancedService($0, loadBalancer, listeners: [listener.main] + listener.rules)
+            }
         }
-        self.kind = kind
         self.loadBalancer = loadBalancer
-        self.targetGroups = targetGroups
     }
 
     var body: some StackContent {
         loadBalancer
-        targetGroups
-        listening
+        services.map(\.service.targetGroup)
+        if let pathListener { pathListener } else { services.flatMap(\.listeners) }
     }
 }
 
-/// What the load balancer listens with.
-enum Listening: Component {
-    /// A listener for each service.
-    case byPort([ElasticLoadBalancingV2.Listener])
-    /// One listener with a rule for each service.
-    case byPath(ApplicationListeners)
+/// A service behind the load balancer.
+struct BalancedService: Sendable {
+    let service: Service
+    let loadBalancer: ElasticLoadBalancingV2.LoadBalancer
+    /// What must be there before ECS takes the service's target group: it must belong to a load balancer.
+    let listeners: [any Resource]
 
-    /// What must be there before ECS takes a service's target group: it must belong to a load balancer.
-    func needed(by service: Int) -> [any Resource] {
-        switch self {
-        case .byPort(let listeners): [listeners[service]]
-        case .byPath(let listeners): [listeners.main] + listeners.rules
-        }
+    init(_ service: Service, _ loadBalancer: ElasticLoadBalancingV2.LoadBalancer, listeners: [any Resource]) {
+        self.service = service
+        self.loadBalancer = loadBalancer
+        self.listeners = listeners
     }
 
-    var body: some StackContent {
-        switch self {
-        case .byPort(let listeners): listeners
-        case .byPath(let listeners): listeners
-        }
+    /// How Application Auto Scaling names a target group of a load balancer.
+    var label: Value<String> {
+        "\(loadBalancer.loadBalancerFullName)/\(service.targetGroup.targetGroupFullName)"
     }
 }

@@ -3,35 +3,37 @@ import StackDSL
 
 /// The way from private subnets to the internet, and none back: a gateway for each of their route tables.
 struct NATGateways: Component {
-    let addresses: [EC2.EIP]
-    let gateways: [EC2.NatGateway]
-    let routes: [EC2.Route]
+    /// A gateway, its address, and the route that leads to it.
+    struct Gateway: Sendable {
+        let address: EC2.EIP
+        let gateway: EC2.NatGateway
+        let route: EC2.Route
 
-    init(from privateSubnets: SubnetGroup, through publicSubnets: SubnetGroup, _ internet: InternetAccess) {
-        let tables = privateSubnets.routeTables
-        let addresses = tables.indices.map { index in
-            EC2.EIP("NatAddress\(index + 1)", domain: .vpc, tags: ["Name": "\(.stackName)-nat-\(index + 1)"])
+        init(_ number: Int, from table: EC2.RouteTable, in subnet: EC2.Subnet, _ internet: InternetAccess) {
+            address = EC2.EIP("NatAddress\(number)", domain: .vpc, tags: ["Name": "\(.stackName)-nat-\(number)"])
                 .dependsOn(internet.attachment)
-        }
-        let gateways = tables.indices.map { index in
-            EC2.NatGateway(
-                "NatGateway\(index + 1)", allocationId: addresses[index].allocationId,
-                subnetId: publicSubnets.subnets[index].ref, tags: ["Name": "\(.stackName)-\(index + 1)"]
+            gateway = EC2.NatGateway(
+                "NatGateway\(number)", allocationId: address.allocationId, subnetId: subnet.ref,
+                tags: ["Name": "\(.stackName)-\(number)"]
             )
             .dependsOn(internet.routes)
+            route = EC2.Route(
+                "PrivateDefaultRoute\(number)", routeTableId: table.ref, destinationCidrBlock: "0.0.0.0/0",
+                natGatewayId: gateway.ref)
         }
-        routes = tables.enumerated().map { index, table in
-            EC2.Route(
-                "PrivateDefaultRoute\(index + 1)", routeTableId: table.ref, destinationCidrBlock: "0.0.0.0/0",
-                natGatewayId: gateways[index].ref)
+    }
+
+    let gateways: [Gateway]
+
+    init(from privateSubnets: SubnetGroup, through publicSubnets: SubnetGroup, _ internet: InternetAccess) {
+        gateways = zip(privateSubnets.routeTables, publicSubnets.zones).enumerated().map { index, pair in
+            Gateway(index + 1, from: pair.0, in: pair.1.subnet, internet)
         }
-        self.addresses = addresses
-        self.gateways = gateways
     }
 
     var body: some StackContent {
-        addresses
-        gateways
-        routes
+        gateways.map(\.address)
+        gateways.map(\.gateway)
+        gateways.map(\.route)
     }
 }

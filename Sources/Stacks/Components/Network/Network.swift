@@ -57,9 +57,9 @@ struct Network: Component {
     /// What must be there before a task can pull its image.
     private var waysOut: [any Resource] {
         var found: [any Resource] = endpoints?.interfaces ?? []
-        found += nat?.routes ?? (privateSubnets == nil ? internet?.routes ?? [] : [])
+        found += nat?.gateways.map(\.route) ?? (privateSubnets == nil ? internet?.routes ?? [] : [])
         if let s3 { found.append(s3) }
-        return found + ((privateSubnets ?? publicSubnets)?.associations ?? [])
+        return found + ((privateSubnets ?? publicSubnets)?.zones.map(\.association) ?? [])
     }
 
     var body: some StackContent {

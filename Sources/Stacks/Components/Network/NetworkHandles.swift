@@ -1,7 +1,7 @@
 import AWS
 import StackDSL
 
-/// What the network's stack gives and service stacks take.
+/// What the network's stack provides and service stacks consume.
 struct NetworkHandles {
     static let stackName = "network"
 
@@ -19,19 +19,19 @@ struct NetworkHandles {
             architecture.exit == .endpoints ? SharedValue("EndpointSecurityGroupId", stackName: stackName) : nil
     }
 
-    var taken: NetworkReferences {
+    var consumed: NetworkReferences {
         NetworkReferences(
-            vpcId: vpcId.taken, taskSubnetIds: taskSubnetIds.taken, balancerSubnetIds: balancerSubnetIds.taken,
-            endpointSecurityGroupId: endpointSecurityGroupId?.taken, waysOut: [])
+            vpcId: vpcId.consumed, taskSubnetIds: taskSubnetIds.consumed, balancerSubnetIds: balancerSubnetIds.consumed,
+            endpointSecurityGroupId: endpointSecurityGroupId?.consumed, waysOut: [])
     }
 
     /// The outputs of the network's stack.
-    @StackBuilder func given(_ network: NetworkReferences) -> some StackContent {
-        vpcId.given(network.vpcId, description: "The VPC")
-        taskSubnetIds.given(network.taskSubnetIds, description: "Where tasks run")
-        balancerSubnetIds.given(network.balancerSubnetIds, description: "Where load balancers stand")
+    @StackBuilder func provided(_ network: NetworkReferences) -> some StackContent {
+        vpcId.provided(network.vpcId, description: "The VPC")
+        taskSubnetIds.provided(network.taskSubnetIds, description: "Where tasks run")
+        balancerSubnetIds.provided(network.balancerSubnetIds, description: "Where load balancers stand")
         if let handle = endpointSecurityGroupId, let group = network.endpointSecurityGroupId {
-            handle.given(group, description: "The group of the interface endpoints")
+            handle.provided(group, description: "The group of the interface endpoints")
         }
     }
 }

@@ -20,7 +20,7 @@ enum ServiceNetwork: Component {
     var references: NetworkReferences {
         switch self {
         case .own(_, let network): network.references
-        case .shared(let handles): handles.taken
+        case .shared(let handles): handles.consumed
         case .existing(let parameters): NetworkReferences(parameters)
         }
     }

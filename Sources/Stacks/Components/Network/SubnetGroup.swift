@@ -3,44 +3,49 @@ import StackDSL
 
 /// One subnet in each zone, and the route tables that they are on.
 struct SubnetGroup: Component {
-    let subnets: [EC2.Subnet]
+    /// What a zone has.
+    struct Zone: Sendable {
+        let subnet: EC2.Subnet
+        let association: EC2.SubnetRouteTableAssociation
+    }
+
     let routeTables: [EC2.RouteTable]
-    let associations: [EC2.SubnetRouteTableAssociation]
+    let zones: [Zone]
 
     /// - Parameter tablePerSubnet: whether each zone has a route table of its own, so that its routes can differ.
     init(
-        _ kind: String, vpc: EC2.VPC, cidrBlocks: Parameter<List<Value<String>>>, zones: NetworkParameters,
+        _ kind: String, vpc: EC2.VPC, cidrBlocks: Parameter<List<Value<String>>>, zones plan: NetworkParameters,
         tablePerSubnet: Bool = false
     ) {
         let name = kind.lowercased()
-        let tables = (0..<(tablePerSubnet ? zones.zoneCount : 1)).map { index in
-            let number = tablePerSubnet ? "\(index + 1)" : ""
-            return EC2.RouteTable(
-                "\(kind)RouteTable\(number)", vpcId: vpc.ref,
-                tags: ["Name": "\(.stackName)-\(name)\(tablePerSubnet ? "-\(number)" : "")"])
+        func table(_ number: String, _ suffix: String) -> EC2.RouteTable {
+            EC2.RouteTable(
+                "\(kind)RouteTable\(number)", vpcId: vpc.ref, tags: ["Name": "\(.stackName)-\(name)\(suffix)"])
         }
-        subnets = (0..<zones.zoneCount).map { zone in
-            EC2.Subnet(
-                "\(kind)Subnet\(zone + 1)",
+        let shared = tablePerSubnet ? nil : table("", "")
+        let made = (0..<plan.zoneCount).map { zone in
+            let number = zone + 1
+            let table = shared ?? table("\(number)", "-\(number)")
+            let subnet = EC2.Subnet(
+                "\(kind)Subnet\(number)",
                 vpcId: vpc.ref,
-                availabilityZone: zones.availabilityZones.ref[Value(zone)],
+                availabilityZone: plan.availabilityZones.ref[Value(zone)],
                 cidrBlock: cidrBlocks.ref[Value(zone)],
                 mapPublicIpOnLaunch: false,
-                tags: ["Name": "\(.stackName)-\(name)-\(zone + 1)"])
+                tags: ["Name": "\(.stackName)-\(name)-\(number)"])
+            let association = EC2.SubnetRouteTableAssociation(
+                "\(kind)Subnet\(number)RouteTableAssociation", routeTableId: table.ref, subnetId: subnet.ref)
+            return (table: table, zone: Zone(subnet: subnet, association: association))
         }
-        associations = subnets.enumerated().map { zone, subnet in
-            EC2.SubnetRouteTableAssociation(
-                "\(kind)Subnet\(zone + 1)RouteTableAssociation",
-                routeTableId: tables[tablePerSubnet ? zone : 0].ref, subnetId: subnet.ref)
-        }
-        routeTables = tables
+        routeTables = shared.map { [$0] } ?? made.map(\.table)
+        zones = made.map(\.zone)
     }
 
-    var refs: List<ID<EC2.Subnet>> { .init(subnets.map(\.ref)) }
+    var refs: List<ID<EC2.Subnet>> { .init(zones.map(\.subnet.ref)) }
 
     var body: some StackContent {
         routeTables
-        subnets
-        associations
+        zones.map(\.subnet)
+        zones.map(\.association)
     }
 }

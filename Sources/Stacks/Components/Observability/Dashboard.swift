@@ -24,6 +24,6 @@ enum Dashboard {
 
     private static func body(_ graphs: [Graph]) -> Document {
         let widgets = graphs.enumerated().map { $0.element.widget(at: $0.offset) }
-        return ["widgets": Document(node: .array(widgets.map(\.node)))]
+        return ["widgets": Document(widgets)]
     }
 }

@@ -13,16 +13,18 @@ struct Watched {
     let rejectedConnections: Metric
     let services: [Service]
 
-    init(_ handles: WatchedServices, _ architecture: Architecture, stage: Value<String>) {
-        let balancer = BalancerMetrics(kind: architecture.balancer, loadBalancer: handles.loadBalancer.taken)
-        entrance = EntranceMetrics(architecture, identity: handles.entrance.taken, stage: stage)
+    init(_ handles: WatchedServices, _ settings: Settings, stage: Value<String>) {
+        let architecture = settings.architecture
+        let balancer = BalancerMetrics(kind: architecture.balancer, loadBalancer: handles.loadBalancer.consumed)
+        entrance = EntranceMetrics(architecture, identity: handles.entrance.consumed, stage: stage)
         rejectedConnections = balancer.rejectedConnections
-        services = handles.services.map { service in
-            Service(
+        services = settings.services.map { settings in
+            let service = handles.service(settings.name)
+            return Service(
                 name: service.name,
-                metrics: ServiceMetrics(cluster: handles.cluster.taken, service: service.service.taken),
-                unhealthyTargets: balancer.unhealthyTargets(service.targetGroup.taken),
-                healthyTargets: balancer.healthyTargets(service.targetGroup.taken))
+                metrics: ServiceMetrics(cluster: handles.cluster.consumed, service: service.service.consumed),
+                unhealthyTargets: balancer.unhealthyTargets(service.targetGroup.consumed),
+                healthyTargets: balancer.healthyTargets(service.targetGroup.consumed))
         }
     }
 }

@@ -7,6 +7,12 @@ struct WatchedServices {
         let name: String
         let service: SharedValue<Value<String>>
         let targetGroup: SharedValue<Value<String>>
+
+        init(_ name: String, stackName: Value<String>) {
+            self.name = name
+            service = SharedValue("\(name)ServiceName", stackName: stackName)
+            targetGroup = SharedValue("\(name)TargetGroupName", stackName: stackName)
+        }
     }
 
     static let stackName = "service"
@@ -14,32 +20,32 @@ struct WatchedServices {
     let entrance: SharedValue<Value<String>>
     let loadBalancer: SharedValue<Value<String>>
     let cluster: SharedValue<Value<String>>
-    let services: [Service]
+    private let stackName: Value<String>
 
-    init(_ installation: InstallationParameters, _ settings: Settings) {
+    init(_ installation: InstallationParameters) {
         let stackName = installation.stackName(Self.stackName)
         entrance = SharedValue("EntranceName", stackName: stackName)
         loadBalancer = SharedValue("LoadBalancerName", stackName: stackName)
         cluster = SharedValue("ClusterName", stackName: stackName)
-        services = settings.services.map { service in
-            Service(
-                name: service.name, service: SharedValue("\(service.name)ServiceName", stackName: stackName),
-                targetGroup: SharedValue("\(service.name)TargetGroupName", stackName: stackName))
-        }
+        self.stackName = stackName
     }
 
+    func service(_ name: String) -> Service { Service(name, stackName: stackName) }
+
     /// The outputs of the stack of services.
-    @StackBuilder func given(_ entrance: Entrance, _ balancing: LoadBalancing, _ group: ServiceGroup)
+    @StackBuilder func provided(_ entrance: Entrance, _ balancing: LoadBalancing, _ group: ServiceGroup)
         -> some StackContent
     {
-        self.entrance.given(entrance.metricName, description: "What CloudWatch calls the entrance")
-        loadBalancer.given(
+        self.entrance.provided(entrance.metricName, description: "What CloudWatch calls the entrance")
+        loadBalancer.provided(
             balancing.loadBalancer.loadBalancerFullName, description: "What CloudWatch calls the load balancer")
-        cluster.given(.init(group.cluster.ref), description: "The ECS cluster")
-        for (index, handles) in services.enumerated() {
-            handles.service.given(group.services[index].service.name, description: "The ECS service")
-            handles.targetGroup.given(
-                balancing.targetGroups[index].targetGroupFullName, description: "What CloudWatch calls its targets")
+        cluster.provided(.init(group.cluster.ref), description: "The ECS cluster")
+        for running in group.services {
+            let handles = service(running.name)
+            handles.service.provided(running.service.name, description: "The ECS service")
+            handles.targetGroup.provided(
+                running.balanced.service.targetGroup.targetGroupFullName,
+                description: "What CloudWatch calls its targets")
         }
     }
 }

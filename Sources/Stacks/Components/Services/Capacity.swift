@@ -3,7 +3,7 @@ import StackDSL
 
 /// The cluster, and what its tasks run on.
 enum Capacity {
-    static func cluster(_ services: [ServiceParameters]) -> ECS.Cluster {
+    static func cluster(_ services: [Service]) -> ECS.Cluster {
         let usesSpot = services.contains { $0.settings.spot != nil }
         return ECS.Cluster(
             "Cluster",

@@ -3,7 +3,7 @@ import StackDSL
 
 /// Tasks that run an image on Fargate: their roles, their logs, their number.
 struct FargateService: Component {
-    let parameters: ServiceParameters
+    let balanced: BalancedService
     let logGroup: Logs.LogGroup
     let roles: TaskRoles
     let taskDefinition: ECS.TaskDefinition
@@ -15,10 +15,11 @@ struct FargateService: Component {
     ///   - rollbackAlarm: what ends a deployment and brings the old version back.
     ///   - after: what must be there before a task can start and answer.
     init(
-        _ parameters: ServiceParameters, place: ServicePlace, targets: ServiceTargets, logging: Logging,
-        rollbackAlarm: CloudWatch.Alarm?, after: [any Resource]
+        _ balanced: BalancedService, place: ServicePlace, logging: Logging, rollbackAlarm: CloudWatch.Alarm?,
+        after: [any Resource]
     ) {
-        let name = parameters.name
+        let name = balanced.service.name
+        let parameters = balanced.service.parameters
         let settings = parameters.settings
         let logGroup = logging.group("\(name)LogGroup")
         let containers = Containers(service: parameters, logGroup: logGroup)
@@ -48,25 +49,27 @@ struct FargateService: Component {
             loadBalancers: [
                 .init(
                     containerName: containers.name, containerPort: parameters.port.ref,
-                    targetGroupArn: targets.group.ref)
+                    targetGroupArn: balanced.service.targetGroup.ref)
             ],
             networkConfiguration: .init(
                 awsvpcConfiguration: .init(
                     assignPublicIp: place.hasPublicAddress ? .enabled : .disabled,
-                    securityGroups: [place.securityGroup.groupId],
+                    securityGroups: [balanced.service.securityGroup.groupId],
                     subnets: place.subnetIds)),
             propagateTags: .service,
             taskDefinition: taskDefinition.ref
         )
         .dependsOn(after)
         scaling = parameters.count.scaled.map {
-            ServiceScaling(name, $0, of: service, in: place.cluster, behind: targets)
+            ServiceScaling($0, of: service, in: place.cluster, behind: balanced)
         }
-        self.parameters = parameters
+        self.balanced = balanced
         self.logGroup = logGroup
         self.service = service
         self.rollbackAlarm = rollbackAlarm
     }
+
+    var name: String { balanced.service.name }
 
     var body: some StackContent {
         logGroup
@@ -78,18 +81,11 @@ struct FargateService: Component {
     }
 }
 
-/// Where a service's tasks run.
+/// Where the tasks of services run.
 struct ServicePlace {
     let cluster: ECS.Cluster
     let subnetIds: List<ID<EC2.Subnet>>
-    let securityGroup: EC2.SecurityGroup
     let hasPublicAddress: Bool
-}
-
-/// What sends a service its requests.
-struct ServiceTargets {
-    let group: ElasticLoadBalancingV2.TargetGroup
-    let loadBalancer: ElasticLoadBalancingV2.LoadBalancer
 }
 
 extension CountParameters {

@@ -7,22 +7,19 @@ struct ServiceGroup: Component {
     let services: [FargateService]
 
     init(
-        _ services: [ServiceParameters], network: NetworkReferences, firewall: Firewall, balancing: LoadBalancing,
-        logging: Logging, hasPublicAddress: Bool
+        _ balancing: LoadBalancing, network: NetworkReferences, firewall: Firewall, logging: Logging,
+        hasPublicAddress: Bool
     ) {
-        let cluster = Capacity.cluster(services)
-        self.services = services.enumerated().map { index, service in
-            let targets = ServiceTargets(
-                group: balancing.targetGroups[index], loadBalancer: balancing.loadBalancer)
-            return FargateService(
-                service,
-                place: ServicePlace(
-                    cluster: cluster, subnetIds: network.taskSubnetIds, securityGroup: firewall.tasks[index],
-                    hasPublicAddress: hasPublicAddress),
-                targets: targets,
+        let cluster = Capacity.cluster(balancing.services.map(\.service))
+        let place = ServicePlace(
+            cluster: cluster, subnetIds: network.taskSubnetIds, hasPublicAddress: hasPublicAddress)
+        services = balancing.services.map { balanced in
+            FargateService(
+                balanced,
+                place: place,
                 logging: logging,
-                rollbackAlarm: RollbackAlarm.make(service, targets, balancing.kind),
-                after: balancing.listening.needed(by: index) + network.waysOut + firewall.rules)
+                rollbackAlarm: RollbackAlarm.make(balanced, balancing.kind),
+                after: balanced.listeners + network.waysOut + firewall.rules)
         }
         self.cluster = cluster
     }

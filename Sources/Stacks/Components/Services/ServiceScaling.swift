@@ -7,9 +7,9 @@ struct ServiceScaling: Component {
     let policies: [ApplicationAutoScaling.ScalingPolicy]
 
     init(
-        _ name: String, _ scaling: ScalingParameters, of service: ECS.Service, in cluster: ECS.Cluster,
-        behind targets: ServiceTargets
+        _ scaling: ScalingParameters, of service: ECS.Service, in cluster: ECS.Cluster, behind balanced: BalancedService
     ) {
+        let name = balanced.service.name
         let target = ApplicationAutoScaling.ScalableTarget(
             "\(name)ScalableTarget",
             maxCapacity: scaling.maximum.ref,
@@ -27,7 +27,7 @@ struct ServiceScaling: Component {
                     targetValue: goal.value.ref,
                     predefinedMetricSpecification: .init(
                         predefinedMetricType: .init(goal.measure.rawValue),
-                        resourceLabel: goal.measure == .requests ? targets.label : nil)))
+                        resourceLabel: goal.measure == .requests ? balanced.label : nil)))
         }
         self.target = target
     }
@@ -35,12 +35,5 @@ struct ServiceScaling: Component {
     var body: some StackContent {
         target
         policies
-    }
-}
-
-extension ServiceTargets {
-    /// How Application Auto Scaling names a target group of a load balancer.
-    fileprivate var label: Value<String> {
-        "\(loadBalancer.loadBalancerFullName)/\(group.targetGroupFullName)"
     }
 }

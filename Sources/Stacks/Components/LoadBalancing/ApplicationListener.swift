@@ -2,31 +2,30 @@ import AWS
 import StackDSL
 
 /// An application load balancer's listener, whose rules send each path to its service.
-struct ApplicationListeners: Component {
+struct ApplicationListener: Component {
     let main: ElasticLoadBalancingV2.Listener
     let rules: [ElasticLoadBalancingV2.ListenerRule]
     let redirect: ElasticLoadBalancingV2.Listener?
 
-    /// - Parameter doors: the first is the main listener's, a second one only redirects to it.
+    /// - Parameter redirect: the port of a second listener, which only redirects to the main one.
     init(
-        _ loadBalancer: ElasticLoadBalancingV2.LoadBalancer,
-        _ services: [(ServiceParameters, ElasticLoadBalancingV2.TargetGroup)], doors: ListenerPorts,
-        certificate: ARN<CertificateManager.Certificate>?
+        _ loadBalancer: ElasticLoadBalancingV2.LoadBalancer, _ services: [Service], port: Value<Int>,
+        redirect: Value<Int>?, certificate: ARN<CertificateManager.Certificate>?
     ) {
-        let root = services.first { $0.0.settings.pathPrefix == "/" }
+        let root = services.first { $0.settings.pathPrefix == "/" }
         let main = ElasticLoadBalancingV2.Listener(
             "Listener",
-            defaultActions: [root.map { .init(type: .forward, targetGroupArn: $0.1.ref) } ?? Self.notFound],
+            defaultActions: [root.map { .init(type: .forward, targetGroupArn: $0.targetGroup.ref) } ?? Self.notFound],
             loadBalancerArn: loadBalancer.ref,
             certificates: certificate.map { [.init(certificateArn: $0)] },
-            port: doors.all[0].port,
+            port: port,
             protocol: certificate == nil ? .http : .https,
             sslPolicy: certificate == nil ? nil : TLSPolicy.current)
-        rules = services.filter { $0.0.settings.pathPrefix != "/" }.enumerated().map { index, service in
-            let prefix = service.0.settings.pathPrefix
+        rules = services.filter { $0.settings.pathPrefix != "/" }.enumerated().map { index, service in
+            let prefix = service.settings.pathPrefix
             return ElasticLoadBalancingV2.ListenerRule(
-                "\(service.0.name)ListenerRule",
-                actions: [.init(type: .forward, targetGroupArn: service.1.ref)],
+                "\(service.name)ListenerRule",
+                actions: [.init(type: .forward, targetGroupArn: service.targetGroup.ref)],
                 conditions: [
                     .init(
                         field: "path-pattern",
@@ -35,7 +34,7 @@ struct ApplicationListeners: Component {
                 priority: .init(index + 1),
                 listenerArn: main.ref)
         }
-        redirect = doors.all.dropFirst().first.map { door in
+        self.redirect = redirect.map { port in
             ElasticLoadBalancingV2.Listener(
                 "RedirectListener",
                 defaultActions: [
@@ -44,7 +43,7 @@ struct ApplicationListeners: Component {
                         redirectConfig: .init(statusCode: .http301, port: "443", protocol: "HTTPS"))
                 ],
                 loadBalancerArn: loadBalancer.ref,
-                port: door.port,
+                port: port,
                 protocol: .http)
         }
         self.main = main

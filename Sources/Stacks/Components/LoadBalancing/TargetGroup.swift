@@ -2,7 +2,7 @@ import AWS
 import StackDSL
 
 /// Where a service's tasks register, and how their health is checked.
-enum TargetGroups {
+enum TargetGroup {
     static func make(
         _ service: ServiceParameters, _ kind: BalancerKind, vpcId: ID<EC2.VPC>
     ) -> ElasticLoadBalancingV2.TargetGroup {

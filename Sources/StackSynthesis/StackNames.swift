@@ -1,0 +1,32 @@
+import StackDSL
+import TemplateModel
+
+/// What CloudFormation demands of a stack's name.
+enum StackNames {
+    static func diagnostics(_ stackName: String, _ entry: EnvironmentStack, _ earlier: EnvironmentStack?)
+        -> [Diagnostic]
+    {
+        var found: [Diagnostic] = []
+        let isValid =
+            stackName.utf8.count <= 128 && stackName.first?.isLetter == true
+            && stackName.utf8.allSatisfy { UnicodeScalar($0).isASCIILetterOrDigit || $0 == UInt8(ascii: "-") }
+        if !isValid {
+            found.append(
+                Diagnostic(
+                    .error, rule: "stack-name", at: entry.location,
+                    "'\(stackName)' is not a name for a stack",
+                    why: "CloudFormation takes letters, digits and hyphens, a letter first, 128 at most",
+                    fix: "change the stack's name or the environment's stackNamePrefix"))
+        }
+        if let earlier, earlier.location != entry.location {
+            found.append(
+                Diagnostic(
+                    .error, rule: "duplicate-stack", at: entry.location,
+                    "the environment has two stacks named '\(entry.stack.name)'",
+                    why: "the second would overwrite the first one's files and stack",
+                    fix: "give each a name of its own",
+                    notes: [Diagnostic.Note(at: earlier.location, "the first one is here")]))
+        }
+        return found
+    }
+}

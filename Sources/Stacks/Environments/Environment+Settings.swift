@@ -1,0 +1,17 @@
+import StackDSL
+
+extension Environment {
+    /// An environment as its settings say it: each of its stacks is made of the same ones.
+    public init(
+        _ name: String, _ settings: Settings, file: String = #filePath, line: Int = #line, column: Int = #column,
+        @EnvironmentBuilder stacks: (Settings) -> [EnvironmentStack]
+    ) {
+        self.init(
+            name, region: settings.region, account: .id(settings.account), stackNamePrefix: settings.stackNamePrefix,
+            tags: settings.tags, terminationProtection: settings.terminationProtection,
+            file: file, line: line, column: column, stacks: { return stacks(settings) })
+    }
+
+    /// What its services are made of; nil where it has none.
+    var settings: Settings? { stacks.lazy.compactMap { ($0.stack as? ServiceStack)?.settings }.first }
+}

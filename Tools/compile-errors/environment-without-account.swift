@@ -1,0 +1,4 @@
+// error: missing argument for parameter 'account' in call
+import StackDSL
+
+let test = Environment("test", region: .euWest1) {}
