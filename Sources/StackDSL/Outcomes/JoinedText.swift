@@ -1,10 +1,8 @@
 /// Text in the making whose parts may be unknown.
 struct JoinedText {
     private var parts: [Node] = []
-    private var length = 0
-
-    /// Whether it has grown beyond what a template can hold.
-    var isTooLong: Bool { length > 1_000_000 }
+    /// In bytes; what is unknown counts as a hundred.
+    private(set) var length = 0
 
     mutating func append(literal: String) {
         guard !literal.isEmpty else { return }

@@ -11,7 +11,7 @@ enum QuotaPeriodRule: SystemRule {
     }
 
     /// The last day on which a quota can begin anew.
-    private static let last = ["DAY": 0, "WEEK": 6, "MONTH": 27]
+    private static let last: [String: Quantity] = ["DAY": 0, "WEEK": 6, "MONTH": 27]
 
     static func findings(in system: RunningSystem) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::ApiGateway::UsagePlan").compactMap { plan in

@@ -16,7 +16,8 @@ struct RequestNames {
     }
 
     func arn(ofMethod method: Outcome.Resource) -> PartialText {
-        var path = path(to: method["ResourceId"])
+        var walk = ReferenceWalk()
+        var path = path(to: method["ResourceId"], &walk)
         if path == PartialText() { path.append("/") }
         return arn(method["RestApiId"], method: method["HttpMethod"].text, path)
     }
@@ -55,12 +56,11 @@ struct RequestNames {
         return text
     }()
 
-    private func path(to resource: PropertyValue, depth: Int = 0) -> PartialText {
+    private func path(to resource: PropertyValue, _ walk: inout ReferenceWalk) -> PartialText {
         if resource.reference?.attribute == "RootResourceId" { return PartialText() }
-        guard let resource = outcome.resource(resource), resource.type == "AWS::ApiGateway::Resource", depth < 32 else {
-            return Self.anything
-        }
-        var path = path(to: resource["ParentId"], depth: depth + 1)
+        guard let resource = outcome.resource(resource), resource.type == "AWS::ApiGateway::Resource",
+            var path = walk.step(to: resource.logicalID, { path(to: resource["ParentId"], &$0) })
+        else { return Self.anything }
         append(resource["PathPart"].text, to: &path)
         return path
     }

@@ -16,16 +16,16 @@ enum TokenLifeRule: SystemRule {
     private struct Kind {
         let name: String
         let unit: String
-        let range: ClosedRange<Int>
+        let range: ClosedRange<Quantity>
     }
 
-    private static let day = 86_400
+    private static let day: Quantity = 86_400
     private static let short = [
         Kind(name: "AccessToken", unit: "hours", range: 300...day),
         Kind(name: "IdToken", unit: "hours", range: 300...day),
     ]
     private static let refresh = Kind(name: "RefreshToken", unit: "days", range: 3600...3650 * day)
-    private static let seconds = ["seconds": 1, "minutes": 60, "hours": 3600, "days": 86_400]
+    private static let seconds: [String: Quantity] = ["seconds": 1, "minutes": 60, "hours": 3600, "days": 86_400]
 
     static func findings(in system: RunningSystem) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::Cognito::UserPoolClient").flatMap { client -> [Diagnostic] in
@@ -43,14 +43,14 @@ enum TokenLifeRule: SystemRule {
     }
 
     /// In seconds; nil when it is not given, or not known. 0 is the default.
-    private static func life(of kind: Kind, _ client: Outcome.Resource) -> Int? {
-        guard let number = client["\(kind.name)Validity"].number, number > 0, number < 1_000_000_000,
+    private static func life(of kind: Kind, _ client: Outcome.Resource) -> Quantity? {
+        guard let number = client["\(kind.name)Validity"].number, number > 0,
             let unit = client["TokenValidityUnits"][kind.name].text(default: kind.unit), let factor = seconds[unit]
         else { return nil }
         return number * factor
     }
 
-    private static func outside(_ kind: Kind, _ life: Int, _ client: Outcome.Resource) -> Diagnostic {
+    private static func outside(_ kind: Kind, _ life: Quantity, _ client: Outcome.Resource) -> Diagnostic {
         error(
             at: client["\(kind.name)Validity"], "\(kind.name)s of '\(client.logicalID)' live \(text(life))",
             fix:
@@ -58,8 +58,8 @@ enum TokenLifeRule: SystemRule {
         )
     }
 
-    private static func text(_ life: Int) -> String {
+    private static func text(_ life: Quantity) -> String {
         let unit = ["days", "hours", "minutes"].first { life.isMultiple(of: seconds[$0] ?? 1) } ?? "seconds"
-        return "\(life / (seconds[unit] ?? 1)) \(unit)"
+        return "\(seconds[unit].flatMap { life.divided(by: $0) } ?? life) \(unit)"
     }
 }

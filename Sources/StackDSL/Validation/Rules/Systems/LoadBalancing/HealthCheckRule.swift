@@ -10,7 +10,7 @@ enum HealthCheckRule: SystemRule {
             #""Group": {"Type": "AWS::ElasticLoadBalancingV2::TargetGroup", "Properties": {"Port": 80, "Protocol": "TCP", "VpcId": "vpc-0123456789abcdef0", "HealthCheckPath": "/health", "HealthCheckProtocol": "HTTP"}}"#,
         source: "https://docs.aws.amazon.com/elasticloadbalancing/latest/network/target-group-health-checks.html")
 
-    private static let limits: [(property: String, range: ClosedRange<Int>)] = [
+    private static let limits: [(property: String, range: ClosedRange<Quantity>)] = [
         ("HealthCheckIntervalSeconds", 5...300), ("HealthCheckTimeoutSeconds", 2...120),
         ("HealthyThresholdCount", 2...10), ("UnhealthyThresholdCount", 2...10),
     ]

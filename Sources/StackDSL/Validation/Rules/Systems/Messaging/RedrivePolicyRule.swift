@@ -16,9 +16,9 @@ enum RedrivePolicyRule: SystemRule {
         source:
             "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-dead-letter-queues.html")
 
-    private static let receives = 1...1000
+    private static let receives: ClosedRange<Quantity> = 1...1000
     /// How long a queue keeps messages by default: four days.
-    private static let retention = 345_600
+    private static let retention: Quantity = 345_600
 
     static func findings(in system: RunningSystem) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::SQS::Queue").flatMap { queue -> [Diagnostic] in
@@ -80,7 +80,7 @@ enum RedrivePolicyRule: SystemRule {
         queue["FifoQueue"].isAbsent ? false : queue["FifoQueue"].bool
     }
 
-    private static func seconds(_ queue: Outcome.Resource) -> Int? {
+    private static func seconds(_ queue: Outcome.Resource) -> Quantity? {
         let value = queue["MessageRetentionPeriod"]
         return value.isAbsent ? retention : value.number
     }

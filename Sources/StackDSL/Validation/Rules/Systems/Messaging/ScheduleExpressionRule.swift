@@ -9,7 +9,7 @@ enum ScheduleExpressionRule: SystemRule {
 
     private static let units = ["minute", "hour", "day"]
     /// The fields of a cron expression with the least and greatest number of each.
-    private static let fields: [(name: String, numbers: ClosedRange<Int>)] = [
+    private static let fields: [(name: String, numbers: ClosedRange<Quantity>)] = [
         ("minutes", 0...59), ("hours", 0...23), ("day of month", 1...31), ("month", 1...12), ("day of week", 1...7),
         ("year", 1970...2199),
     ]
@@ -40,7 +40,7 @@ enum ScheduleExpressionRule: SystemRule {
     }
 
     private static func rate(_ words: [String], _ isScheduler: Bool) -> (String, String)? {
-        guard words.count == 2, let count = Int(words[0]), count > 0 else {
+        guard words.count == 2, let count = Quantity(words[0]), count > 0 else {
             return ("has no number and unit", "write it as 'rate(5 minutes)'")
         }
         guard let unit = units.first(where: { words[1] == $0 || words[1] == "\($0)s" }) else {
@@ -60,7 +60,8 @@ enum ScheduleExpressionRule: SystemRule {
             )
         }
         for (word, field) in zip(words, fields) {
-            for number in word.split(separator: ",").compactMap({ Int($0) }) where !field.numbers.contains(number) {
+            for number in word.split(separator: ",").compactMap({ Quantity($0) }) where !field.numbers.contains(number)
+            {
                 return (
                     "has \(number) as \(field.name)",
                     "use a number from \(field.numbers.lowerBound) to \(field.numbers.upperBound)"
