@@ -26,7 +26,7 @@ let package = Package(
         .executableTarget(name: "synth", dependencies: ["Stacks", "SynthCommands"]),
         .target(name: "ResourceGenerator", dependencies: ["StackDSL"]),
         .executableTarget(name: "generate-resources", dependencies: ["ResourceGenerator"]),
-        .executableTarget(name: "fuzz-validator", dependencies: ["StackDSL"]),
+        .executableTarget(name: "fuzz-validator", dependencies: ["StackCosts", "StackDSL"]),
         .testTarget(name: "StackDSLTests", dependencies: ["StackDSL"]),
         .testTarget(name: "ResourceGeneratorTests", dependencies: ["ResourceGenerator"]),
         .testTarget(name: "StackCostsTests", dependencies: ["StackCosts"]),

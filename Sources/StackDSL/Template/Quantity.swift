@@ -22,6 +22,8 @@ public struct Quantity: Sendable, Hashable {
     /// The number, when it is one of the range.
     public func int(in range: ClosedRange<Int>) -> Int? { range.contains(value) ? value : nil }
 
+    public func isWithin(_ range: ClosedRange<Int>) -> Bool { range.contains(value) }
+
     public func isMultiple(of other: Quantity) -> Bool { value.isMultiple(of: other.value) }
 
     /// Rounded towards zero; nil when the divisor is zero.
@@ -32,10 +34,8 @@ public struct Quantity: Sendable, Hashable {
     }
 }
 
-extension Quantity: Comparable, AdditiveArithmetic {
+extension Quantity: AdditiveArithmetic {
     public static let zero = Quantity(0)
-
-    public static func < (left: Quantity, right: Quantity) -> Bool { left.value < right.value }
 
     public static func + (left: Quantity, right: Quantity) -> Quantity {
         let (sum, isOver) = left.value.addingReportingOverflow(right.value)
@@ -53,16 +53,14 @@ extension Quantity: Comparable, AdditiveArithmetic {
     }
 
     public static prefix func - (number: Quantity) -> Quantity { .zero - number }
+}
 
-    /// Takes bounds in any order, unlike the standard one: it ends no sooner than where it begins.
-    public static func ... (lower: Quantity, upper: Quantity) -> ClosedRange<Quantity> {
-        ClosedRange(uncheckedBounds: (lower, max(lower, upper)))
-    }
-
-    /// Takes bounds in any order, unlike the standard one: it is empty where the second is not the greater.
-    public static func ..< (lower: Quantity, upper: Quantity) -> Range<Quantity> {
-        Range(uncheckedBounds: (lower, max(lower, upper)))
-    }
+/// Not `Comparable`, which would bring ranges whose bounds must be in order, or the program ends.
+extension Quantity {
+    public static func < (left: Quantity, right: Quantity) -> Bool { left.value < right.value }
+    public static func <= (left: Quantity, right: Quantity) -> Bool { left.value <= right.value }
+    public static func > (left: Quantity, right: Quantity) -> Bool { left.value > right.value }
+    public static func >= (left: Quantity, right: Quantity) -> Bool { left.value >= right.value }
 }
 
 extension Quantity: ExpressibleByIntegerLiteral, CustomStringConvertible {

@@ -11,13 +11,13 @@ enum QuotaPeriodRule: SystemRule {
     }
 
     /// The last day on which a quota can begin anew.
-    private static let last: [String: Quantity] = ["DAY": 0, "WEEK": 6, "MONTH": 27]
+    private static let last = ["DAY": 0, "WEEK": 6, "MONTH": 27]
 
     static func findings(in system: RunningSystem) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::ApiGateway::UsagePlan").compactMap { plan in
             let offset = plan["Quota"]["Offset"]
             guard let period = plan["Quota"]["Period"].text, let last = last[period], let days = offset.number,
-                !(0...last).contains(days)
+                !days.isWithin(0...last)
             else { return nil }
             return error(
                 at: offset, "'\(plan.logicalID)' has a quota of a \(period.lowercased()) with an Offset of \(days)",

@@ -40,7 +40,7 @@ enum FargateSizeRule: SystemRule {
                 return [
                     error(
                         at: definition["Cpu"], "'\(definition.logicalID)' has \(cpu) CPU units, which Fargate has not",
-                        fix: "take one of \(sizes.keys.sorted().map { "\($0)" }.joined(separator: ", "))")
+                        fix: "take one of \(sizes.keys.sorted(by: <).map { "\($0)" }.joined(separator: ", "))")
                 ]
             }
             guard let memory = definition["Memory"].text.flatMap({ units($0, "gb") }), !allowed.contains(memory) else {

@@ -16,10 +16,10 @@ enum TokenLifeRule: SystemRule {
     private struct Kind {
         let name: String
         let unit: String
-        let range: ClosedRange<Quantity>
+        let range: ClosedRange<Int>
     }
 
-    private static let day: Quantity = 86_400
+    private static let day = 86_400
     private static let short = [
         Kind(name: "AccessToken", unit: "hours", range: 300...day),
         Kind(name: "IdToken", unit: "hours", range: 300...day),
@@ -30,7 +30,7 @@ enum TokenLifeRule: SystemRule {
     static func findings(in system: RunningSystem) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::Cognito::UserPoolClient").flatMap { client -> [Diagnostic] in
             let lives = (short + [refresh]).compactMap { kind in life(of: kind, client).map { (kind, $0) } }
-            let wrong = lives.filter { !$0.range.contains($1) }
+            let wrong = lives.filter { !$1.isWithin($0.range) }
             if !wrong.isEmpty { return wrong.map { outside($0, $1, client) } }
             guard let longest = lives.first(where: { $0.0.name == refresh.name })?.1 else { return [] }
             return lives.filter { $0.1 > longest }.map { kind, life in
@@ -54,7 +54,7 @@ enum TokenLifeRule: SystemRule {
         error(
             at: client["\(kind.name)Validity"], "\(kind.name)s of '\(client.logicalID)' live \(text(life))",
             fix:
-                "choose between \(text(kind.range.lowerBound)) and \(text(kind.range.upperBound)); TokenValidityUnits says the unit, \(kind.unit) by default"
+                "choose between \(text(Quantity(kind.range.lowerBound))) and \(text(Quantity(kind.range.upperBound))); TokenValidityUnits says the unit, \(kind.unit) by default"
         )
     }
 

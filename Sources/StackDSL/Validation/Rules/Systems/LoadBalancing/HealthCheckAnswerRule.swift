@@ -39,20 +39,20 @@ enum HealthCheckAnswerRule: SystemRule {
         }
     }
 
-    private static func httpCodes(of group: Outcome.Resource) -> ClosedRange<Quantity>? {
+    private static func httpCodes(of group: Outcome.Resource) -> ClosedRange<Int>? {
         if group["TargetType"].text(default: "instance") == "lambda" { return 200...499 }
         guard let kind = group["Protocol"].text.flatMap({ BalancerKind(targetProtocol: $0) }) else { return nil }
         return kind == .application ? 200...499 : 200...599
     }
 
     /// Whether a text is a list of numbers and ranges, all of them allowed.
-    private static func isList(_ text: String, of range: ClosedRange<Quantity>) -> Bool {
+    private static func isList(_ text: String, of range: ClosedRange<Int>) -> Bool {
         text.split(separator: ",", omittingEmptySubsequences: false).allSatisfy { item in
             let ends = item.filter { $0 != " " }.split(separator: "-", omittingEmptySubsequences: false).map {
                 Quantity($0)
             }
             guard ends.count <= 2, let low = ends.first ?? nil, let high = ends.last ?? nil else { return false }
-            return low <= high && range.contains(low) && range.contains(high)
+            return low <= high && low.isWithin(range) && high.isWithin(range)
         }
     }
 }

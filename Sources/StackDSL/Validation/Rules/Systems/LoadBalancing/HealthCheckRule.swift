@@ -10,7 +10,7 @@ enum HealthCheckRule: SystemRule {
             #""Group": {"Type": "AWS::ElasticLoadBalancingV2::TargetGroup", "Properties": {"Port": 80, "Protocol": "TCP", "VpcId": "vpc-0123456789abcdef0", "HealthCheckPath": "/health", "HealthCheckProtocol": "HTTP"}}"#,
         source: "https://docs.aws.amazon.com/elasticloadbalancing/latest/network/target-group-health-checks.html")
 
-    private static let limits: [(property: String, range: ClosedRange<Quantity>)] = [
+    private static let limits: [(property: String, range: ClosedRange<Int>)] = [
         ("HealthCheckIntervalSeconds", 5...300), ("HealthCheckTimeoutSeconds", 2...120),
         ("HealthyThresholdCount", 2...10), ("UnhealthyThresholdCount", 2...10),
     ]
@@ -22,7 +22,7 @@ enum HealthCheckRule: SystemRule {
             else { return [] }
             var found = limits.compactMap { limit -> Diagnostic? in
                 let value = group[limit.property]
-                guard let number = value.number, !limit.range.contains(number) else { return nil }
+                guard let number = value.number, !number.isWithin(limit.range) else { return nil }
                 return error(
                     at: value, "'\(group.logicalID)' has \(limit.property) \(number)",
                     fix: "take \(limit.range.lowerBound) to \(limit.range.upperBound)")

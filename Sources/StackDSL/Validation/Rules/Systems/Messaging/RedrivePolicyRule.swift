@@ -16,7 +16,7 @@ enum RedrivePolicyRule: SystemRule {
         source:
             "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-dead-letter-queues.html")
 
-    private static let receives: ClosedRange<Quantity> = 1...1000
+    private static let receives = 1...1000
     /// How long a queue keeps messages by default: four days.
     private static let retention: Quantity = 345_600
 
@@ -35,7 +35,7 @@ enum RedrivePolicyRule: SystemRule {
             ]
         }
         let count = policy["maxReceiveCount"]
-        guard let number = count.number, !receives.contains(number) else { return [] }
+        guard let number = count.number, !number.isWithin(receives) else { return [] }
         return [
             error(
                 at: count, "maxReceiveCount is \(number)",

@@ -9,7 +9,7 @@ enum ScheduleExpressionRule: SystemRule {
 
     private static let units = ["minute", "hour", "day"]
     /// The fields of a cron expression with the least and greatest number of each.
-    private static let fields: [(name: String, numbers: ClosedRange<Quantity>)] = [
+    private static let fields: [(name: String, numbers: ClosedRange<Int>)] = [
         ("minutes", 0...59), ("hours", 0...23), ("day of month", 1...31), ("month", 1...12), ("day of week", 1...7),
         ("year", 1970...2199),
     ]
@@ -60,7 +60,7 @@ enum ScheduleExpressionRule: SystemRule {
             )
         }
         for (word, field) in zip(words, fields) {
-            for number in word.split(separator: ",").compactMap({ Quantity($0) }) where !field.numbers.contains(number)
+            for number in word.split(separator: ",").compactMap({ Quantity($0) }) where !number.isWithin(field.numbers)
             {
                 return (
                     "has \(number) as \(field.name)",

@@ -42,7 +42,7 @@ enum OpenPortRule: SystemRule {
         case "tcp", "6":
             guard let from = rule["FromPort"].number, let to = rule["ToPort"].number else { return nil }
             if from <= 0, to >= 65535 || to < 0 { return "every TCP port" }
-            let open = services.filter { (from...to).contains($0.port) }
+            let open = services.filter { from <= $0.port && $0.port <= to }
             if open.isEmpty { return nil }
             let names = open.prefix(3).map { "\($0.port) (\($0.name))" }.joined(separator: ", ")
             return from == to ? "port \(names)" : "ports \(from) to \(to), among them \(names)"
