@@ -31,7 +31,7 @@ struct Worker {
             if time > options.limit {
                 print("slow, \(time) s: \(files.save("slow", seed: options.seed, number: progress.executions))")
             }
-            if progress.executions % 64 == 0 { files.write(progress) }
+            if progress.executions % 16 == 0 { files.write(progress) }
         }
         files.write(progress)
     }
