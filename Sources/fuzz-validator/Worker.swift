@@ -53,10 +53,10 @@ struct WorkerFiles {
     private var current: String { "\(folder)/current-\(worker).json" }
     private var progress: String { "\(folder)/progress-\(worker).json" }
 
-    func keep(_ text: [UInt8]) { FileManager.default.createFile(atPath: current, contents: Data(text)) }
+    func keep(_ text: [UInt8]) { _ = FileManager.default.createFile(atPath: current, contents: Data(text)) }
 
     func write(_ progress: Worker.Progress) {
-        FileManager.default.createFile(atPath: self.progress, contents: try? JSONEncoder().encode(progress))
+        _ = FileManager.default.createFile(atPath: self.progress, contents: try? JSONEncoder().encode(progress))
     }
 
     /// What the worker wrote last, taken away.
@@ -69,7 +69,7 @@ struct WorkerFiles {
     /// Saves the current input under a name of its own, and returns its path.
     func save(_ kind: String, seed: UInt64, number: Int) -> String {
         let path = "\(folder)/\(kind)-\(seed)-\(number).json"
-        FileManager.default.createFile(atPath: path, contents: FileManager.default.contents(atPath: current))
+        _ = FileManager.default.createFile(atPath: path, contents: FileManager.default.contents(atPath: current))
         return path
     }
 
