@@ -14,23 +14,61 @@ let package = Package(
     targets: [
         .target(name: "SchemaCatalog", exclude: ["PROVENANCE.json"]),
         .target(
-            name: "StackDSL", dependencies: ["SchemaCatalog"],
+            name: "TemplateModel",
             // Conversions of floating-point numbers want it where nothing else of the program brings it.
             linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
-        .target(name: "AWS", dependencies: ["StackDSL"]),
+        .target(name: "Patterns"),
+        .target(name: "ResourceSchemas", dependencies: ["SchemaCatalog", "TemplateModel"]),
+        .target(name: "StackDSL", dependencies: ["TemplateModel"]),
+        .target(name: "TemplateAnalysis", dependencies: ["Patterns", "ResourceSchemas", "TemplateModel"]),
+        .target(
+            name: "TemplateValidation",
+            dependencies: ["Patterns", "ResourceSchemas", "TemplateAnalysis", "TemplateModel"]),
+        .target(
+            name: "StackSynthesis",
+            dependencies: ["ResourceSchemas", "StackDSL", "TemplateAnalysis", "TemplateModel", "TemplateValidation"]),
+        .target(name: "AWS", dependencies: ["StackDSL", "TemplateModel"]),
         .target(name: "Stacks", dependencies: ["AWS", "StackDSL"]),
-        .target(name: "StackTesting", dependencies: ["StackDSL"]),
+        .target(
+            name: "StackTesting",
+            dependencies: ["StackDSL", "StackSynthesis", "TemplateAnalysis", "TemplateModel"]),
         .target(name: "PriceFacts"),
-        .target(name: "StackCosts", dependencies: ["PriceFacts", "StackDSL"]),
-        .target(name: "SynthCommands", dependencies: ["StackCosts", "StackDSL"]),
+        .target(
+            name: "StackCosts", dependencies: ["PriceFacts", "StackSynthesis", "TemplateAnalysis", "TemplateModel"]),
+        .target(
+            name: "SynthCommands",
+            dependencies: [
+                "StackCosts", "StackDSL", "StackSynthesis", "TemplateAnalysis", "TemplateModel", "TemplateValidation",
+            ]),
         .executableTarget(name: "synth", dependencies: ["Stacks", "SynthCommands"]),
-        .target(name: "ResourceGenerator", dependencies: ["StackDSL"]),
+        .target(name: "ResourceGenerator", dependencies: ["ResourceSchemas", "TemplateModel"]),
         .executableTarget(name: "generate-resources", dependencies: ["ResourceGenerator"]),
-        .executableTarget(name: "fuzz-validator", dependencies: ["StackCosts", "StackDSL"]),
-        .testTarget(name: "StackDSLTests", dependencies: ["StackDSL"]),
-        .testTarget(name: "ResourceGeneratorTests", dependencies: ["ResourceGenerator"]),
-        .testTarget(name: "StackCostsTests", dependencies: ["StackCosts"]),
-        .testTarget(name: "SynthCommandsTests", dependencies: ["SynthCommands"]),
+        .executableTarget(
+            name: "fuzz-validator",
+            dependencies: ["ResourceSchemas", "StackCosts", "TemplateAnalysis", "TemplateModel", "TemplateValidation"]),
+        .target(
+            name: "TestSupport",
+            dependencies: ["StackDSL", "StackSynthesis", "TemplateModel", "TemplateValidation"],
+            path: "Tests/TestSupport"),
+        .testTarget(name: "TemplateModelTests", dependencies: ["TemplateModel"]),
+        .testTarget(name: "PatternsTests", dependencies: ["Patterns", "ResourceSchemas", "TemplateModel"]),
+        .testTarget(name: "ResourceSchemasTests", dependencies: ["ResourceSchemas", "TemplateModel"]),
+        .testTarget(
+            name: "StackDSLTests", dependencies: ["StackDSL", "StackSynthesis", "TemplateModel", "TestSupport"]),
+        .testTarget(name: "TemplateAnalysisTests", dependencies: ["TemplateAnalysis", "TemplateModel", "TestSupport"]),
+        .testTarget(
+            name: "TemplateValidationTests",
+            dependencies: ["StackDSL", "StackSynthesis", "TemplateModel", "TemplateValidation", "TestSupport"]),
+        .testTarget(
+            name: "StackSynthesisTests",
+            dependencies: ["StackDSL", "StackSynthesis", "TemplateModel", "TemplateValidation", "TestSupport"]),
+        .testTarget(
+            name: "ResourceGeneratorTests", dependencies: ["ResourceGenerator", "ResourceSchemas", "TemplateModel"]),
+        .testTarget(
+            name: "StackCostsTests", dependencies: ["StackCosts", "StackDSL", "StackSynthesis", "TemplateModel"]),
+        .testTarget(
+            name: "SynthCommandsTests",
+            dependencies: ["StackDSL", "StackSynthesis", "SynthCommands", "TemplateModel", "TemplateValidation"]),
         .testTarget(name: "StackTestingTests", dependencies: ["StackTesting"]),
         .testTarget(name: "StacksTests", dependencies: ["StackCosts", "Stacks", "StackTesting"]),
     ]

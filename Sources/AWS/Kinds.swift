@@ -4,6 +4,7 @@
 // What references point to, where no type is generated for it. Generating it takes it away here.
 
 import StackDSL
+import TemplateModel
 
 /// What references to `AWS::ACMPCA` point to.
 public enum ACMPCA {

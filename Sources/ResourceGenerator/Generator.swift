@@ -1,26 +1,26 @@
-import StackDSL
+import ResourceSchemas
 
 /// Typed Swift for resource types: schema to blueprint, to names, to text.
-public struct Generator: Sendable {
-    public let source: SchemaSource
+package struct Generator: Sendable {
+    package let source: SchemaSource
     private let resolutions: Resolutions
     private let catalog: CatalogNames
 
-    public init(_ source: SchemaSource = .catalog, resolutions: Resolutions = .recorded) {
+    package init(_ source: SchemaSource = .catalog, resolutions: Resolutions = .recorded) {
         self.source = source
         self.resolutions = resolutions
         catalog = CatalogNames(source.typeNames)
     }
 
     /// What generating a set of types gives: the files, or everything that stands in the way.
-    public struct Output: Sendable {
-        public var files: [GeneratedFile] = []
-        public var blueprints: [ResourceBlueprint] = []
-        public var problems: [Problem] = []
+    package struct Output: Sendable {
+        package var files: [GeneratedFile] = []
+        package var blueprints: [ResourceBlueprint] = []
+        package var problems: [Problem] = []
     }
 
     /// The files for exactly these types, shared ones included, by path.
-    public func generate(_ types: some Sequence<TypeName>) -> Output {
+    package func generate(_ types: some Sequence<TypeName>) -> Output {
         var output = Output()
         for type in Set(types).sorted() {
             guard let schema = source.schema(of: type) else {

@@ -1,13 +1,13 @@
-import StackDSL
+import TemplateAnalysis
 
 /// Estimates what templates cost in a month, from their resources alone: nothing is asked of AWS.
-public struct CostEstimator: Sendable {
+package struct CostEstimator: Sendable {
     private let prices: PriceList
     private let region: String
     private let usage: Usage
 
     /// Nil when no prices are known for the region.
-    public init?(prices: PriceList = PriceList(), region: String, usage: Usage = Usage()) {
+    package init?(prices: PriceList = PriceList(), region: String, usage: Usage = Usage()) {
         guard prices.regions.contains(region) else { return nil }
         self.prices = prices
         self.region = region
@@ -15,7 +15,7 @@ public struct CostEstimator: Sendable {
     }
 
     /// - Parameter subjects: stacks in the order of their deployment, since later ones take outputs of earlier ones.
-    public func estimate(_ subjects: [CostSubject]) -> Estimate {
+    package func estimate(_ subjects: [CostSubject]) -> Estimate {
         var earlier = StackOutputs()
         var tally = CostTally(prices: prices, region: region, usage: usage)
         for subject in subjects {

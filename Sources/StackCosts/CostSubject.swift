@@ -1,14 +1,15 @@
-import StackDSL
+import StackSynthesis
+import TemplateModel
 
 /// A stack whose cost is estimated: a template, and the values that its parameters will have.
-public struct CostSubject: Sendable {
-    public let name: String
+package struct CostSubject: Sendable {
+    package let name: String
     /// Its name in CloudFormation, by which other stacks take its outputs.
-    public let stackName: String
-    public let template: Template
-    public let parameterValues: [ParameterValue]
+    package let stackName: String
+    package let template: Template
+    package let parameterValues: [ParameterValue]
 
-    public init(
+    package init(
         name: String, stackName: String? = nil, template: Template, parameterValues: [ParameterValue] = []
     ) {
         self.name = name
@@ -17,7 +18,7 @@ public struct CostSubject: Sendable {
         self.parameterValues = parameterValues
     }
 
-    public init(_ stack: SynthesizedStack) {
+    package init(_ stack: SynthesizedStack) {
         self.init(
             name: stack.name, stackName: stack.stackName, template: stack.template,
             parameterValues: stack.parameterValues)

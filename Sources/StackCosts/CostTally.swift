@@ -1,4 +1,5 @@
-import StackDSL
+import TemplateAnalysis
+import TemplateModel
 
 /// Adds up charges by stack and item.
 struct CostTally {

@@ -1,6 +1,6 @@
 /// What became of a resource in an estimate: exactly one of four.
-public struct ResourceCost: Sendable, Hashable {
-    public enum Outcome: Sendable, Hashable {
+package struct ResourceCost: Sendable, Hashable {
+    package enum Outcome: Sendable, Hashable {
         /// It costs something by being there, and maybe more by use.
         case fixed
         /// It costs something by use alone.
@@ -10,27 +10,27 @@ public struct ResourceCost: Sendable, Hashable {
         case notCovered(String)
     }
 
-    public let stack: String
-    public let logicalID: String
-    public let type: String
-    public let outcome: Outcome
+    package let stack: String
+    package let logicalID: String
+    package let type: String
+    package let outcome: Outcome
     /// Parts of its cost that are not estimated, though the rest is.
-    public let missing: [String]
+    package let missing: [String]
 }
 
 /// A line of an estimate: one item at one price.
-public struct CostLine: Sendable, Hashable {
-    public let price: Price
+package struct CostLine: Sendable, Hashable {
+    package let price: Price
     /// The stack that holds the resources; nil for what is paid by use, which is assumed once for all stacks.
-    public let stack: String?
+    package let stack: String?
     /// The logical IDs of the resources.
-    public let resources: [String]
+    package let resources: [String]
     /// How many there are: endpoints in zones, gateways, vCPUs.
-    public let count: Amount
+    package let count: Amount
     /// What is multiplied by the price: the count in a month, or for so many hours.
-    public let quantity: Amount
+    package let quantity: Amount
     /// To the cent.
-    public let monthly: Amount
+    package let monthly: Amount
 
-    public var item: PricedItem { price.item }
+    package var item: PricedItem { price.item }
 }

@@ -1,19 +1,19 @@
 /// What is assumed of a month.
-public struct Usage: Sendable, Hashable {
+package struct Usage: Sendable, Hashable {
     /// Hours that everything runs.
-    public var hours: Amount
+    package var hours: Amount
     /// Requests through the entrance, in millions.
-    public var requests: Amount
+    package var requests: Amount
     /// Gigabytes between clients and tasks.
-    public var clientData: Amount
+    package var clientData: Amount
     /// Gigabytes between tasks and AWS's services or the internet, through endpoints or NAT gateways.
-    public var exitData: Amount
+    package var exitData: Amount
     /// Gigabytes of logs written.
-    public var logs: Amount
+    package var logs: Amount
     /// Gigabytes of images kept.
-    public var images: Amount
+    package var images: Amount
 
-    public init(
+    package init(
         hours: Amount = Amount(730), requests: Amount = Amount(1), clientData: Amount = Amount(100),
         exitData: Amount = Amount(100), logs: Amount = Amount(10), images: Amount = Amount(1)
     ) {
@@ -27,7 +27,7 @@ public struct Usage: Sendable, Hashable {
 }
 
 /// What a part of the cost grows with.
-public enum UsageDriver: String, Sendable, Hashable, CaseIterable {
+package enum UsageDriver: String, Sendable, Hashable, CaseIterable {
     case requests
     case clientData
     case exitData
@@ -36,7 +36,7 @@ public enum UsageDriver: String, Sendable, Hashable, CaseIterable {
 }
 
 extension Usage {
-    public subscript(driver: UsageDriver) -> Amount {
+    package subscript(driver: UsageDriver) -> Amount {
         get {
             switch driver {
             case .requests: requests
@@ -60,7 +60,7 @@ extension Usage {
 
 extension PricedItem {
     /// What its quantity grows with; nil for what is paid by being there.
-    public var driver: UsageDriver? {
+    package var driver: UsageDriver? {
         switch self {
         case .restRequest, .httpRequest, .webACLRequest: .requests
         // A capacity unit lasts for a gigabyte in an hour; the other measures of one are rarely the greater.

@@ -1,4 +1,5 @@
 import StackDSL
+import TemplateModel
 
 /// One resource of a template, for a unit test to ask.
 public struct ResourceUnderTest: Sendable {

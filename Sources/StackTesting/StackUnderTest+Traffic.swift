@@ -1,3 +1,6 @@
+import TemplateAnalysis
+import TemplateModel
+
 extension StackUnderTest {
     /// What runs once the stack is deployed, with the values that its parameters are given.
     ///

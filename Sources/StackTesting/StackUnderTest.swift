@@ -1,4 +1,7 @@
+import StackDSL
 @_exported import StackDSL
+import StackSynthesis
+import TemplateModel
 
 /// A stack's template, for a unit test to ask.
 ///

@@ -1,4 +1,4 @@
-import StackDSL
+import TemplateModel
 
 /// Puts numbers that nobody expects where numbers stand, alone or within texts.
 enum ExtremeNumbers {

@@ -1,4 +1,4 @@
-import StackDSL
+import TemplateModel
 
 /// Moves parts of templates: doubles them, takes them away, exchanges them, and puts those of others in.
 enum Grafting {

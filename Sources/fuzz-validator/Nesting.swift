@@ -1,4 +1,5 @@
 import StackDSL
+import TemplateModel
 
 /// Puts values into functions, and those into others, wherever one may stand.
 struct Nesting {

@@ -1,3 +1,5 @@
+import StackDSL
+
 /// What the command line asks for.
 struct Options {
     var seconds = 10.0

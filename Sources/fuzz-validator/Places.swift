@@ -1,4 +1,4 @@
-import StackDSL
+import TemplateModel
 
 /// Places within a node: a path of positions, of elements in lists and of members in objects.
 typealias Place = ArraySlice<Int>

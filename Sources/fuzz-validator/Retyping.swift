@@ -1,4 +1,5 @@
 import StackDSL
+import TemplateModel
 
 /// Gives values another type.
 enum Retyping {

@@ -1,4 +1,5 @@
 import StackDSL
+import TemplateModel
 
 /// Lets references name other things than they did: anything of the template, and what they stand in themselves.
 struct Rewiring {

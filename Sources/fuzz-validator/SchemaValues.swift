@@ -1,4 +1,5 @@
-import StackDSL
+import ResourceSchemas
+import TemplateModel
 
 /// Makes values that a schema allows, or nearly: enough for a rule to look at them.
 struct SchemaValues {

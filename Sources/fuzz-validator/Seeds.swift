@@ -1,5 +1,7 @@
 import Foundation
-import StackDSL
+import ResourceSchemas
+import TemplateModel
+import TemplateValidation
 
 /// Templates to begin with: all examples of rules, those of the repository, and resources made from schemas.
 struct Seeds {
@@ -12,7 +14,7 @@ struct Seeds {
         for folder in ["cfn-out", "Scripts/mutation/templates"] { texts += Self.files(folder, suffix: ".json") }
         templates = texts.compactMap { try? JSONReader.read($0) }.filter { $0["Resources"] != nil }
         var types = Set(templates.flatMap { $0["Resources"]?.children ?? [] }.compactMap { $0["Type"]?.stringValue })
-        for folder in ["Sources/StackDSL", "Sources/StackCosts"] {
+        for folder in ["Sources/ResourceSchemas", "Sources/TemplateAnalysis", "Sources/TemplateValidation", "Sources/StackCosts"] {
             for text in Self.files(folder, suffix: ".swift") { types.formUnion(Self.types(in: text)) }
         }
         self.types = types.filter { Catalog.contains($0) }.sorted()

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// Starts workers, and others in the place of those that crash, until the time is over.
 struct Supervisor {

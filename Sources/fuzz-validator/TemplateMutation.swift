@@ -1,4 +1,4 @@
-import StackDSL
+import TemplateModel
 
 /// Breaks templates in ways that keep them templates, so that rules and models are reached.
 struct TemplateMutation {

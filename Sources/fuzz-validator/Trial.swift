@@ -1,5 +1,7 @@
 import StackCosts
-import StackDSL
+import TemplateAnalysis
+import TemplateModel
+import TemplateValidation
 
 /// Everything that is done with a template that somebody gives: it is read, judged, followed and priced.
 struct Trial {

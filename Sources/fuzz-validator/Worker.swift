@@ -1,5 +1,4 @@
 import Foundation
-import StackDSL
 
 /// Tries one broken template after the other, each in a file before it is tried: what crashes the process is known.
 struct Worker {

@@ -1,5 +1,4 @@
 import Foundation
-import StackDSL
 import Testing
 
 @testable import ResourceGenerator

@@ -1,4 +1,4 @@
-import StackDSL
+import ResourceSchemas
 import Testing
 
 @testable import ResourceGenerator

@@ -1,4 +1,5 @@
-import StackDSL
+import ResourceSchemas
+import TemplateModel
 import Testing
 
 @testable import ResourceGenerator

@@ -1,5 +1,5 @@
 import StackCosts
-import StackDSL
+import TemplateModel
 import Testing
 
 /// Templates of tests, estimated in us-east-1.

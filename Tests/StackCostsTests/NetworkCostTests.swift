@@ -1,5 +1,5 @@
 import StackCosts
-import StackDSL
+import TemplateModel
 import Testing
 
 @Suite struct NetworkCostTests {

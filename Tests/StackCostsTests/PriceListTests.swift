@@ -1,5 +1,5 @@
+import ResourceSchemas
 import StackCosts
-import StackDSL
 import Testing
 
 @Suite struct PriceListTests {

@@ -1,5 +1,4 @@
 import StackCosts
-import StackDSL
 import Testing
 
 @Suite struct TaskCostTests {

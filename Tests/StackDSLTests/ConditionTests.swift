@@ -1,4 +1,6 @@
 import StackDSL
+import TemplateModel
+import TestSupport
 import Testing
 
 @Suite struct ConditionTests {

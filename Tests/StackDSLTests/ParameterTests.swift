@@ -1,4 +1,7 @@
 import StackDSL
+import StackSynthesis
+import TemplateModel
+import TestSupport
 import Testing
 
 @Suite struct ParameterTests {

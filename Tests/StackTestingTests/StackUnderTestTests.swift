@@ -1,4 +1,6 @@
+import StackDSL
 import StackTesting
+import TemplateModel
 import Testing
 
 /// A type as the generator makes them, so that the library is tested without one service's types.

@@ -1,6 +1,8 @@
 import Foundation
 import StackDSL
+import StackSynthesis
 import Stacks
+import TemplateModel
 import Testing
 
 /// cfn-out is committed: what is deployed is reviewed, and every change of a stack shows in it.

@@ -1,5 +1,7 @@
 import StackCosts
 import StackDSL
+import StackSynthesis
+import TemplateModel
 import Testing
 
 @testable import Stacks

@@ -1,5 +1,8 @@
 import AWS
+import StackDSL
+import StackSynthesis
 import StackTesting
+import TemplateModel
 import Testing
 
 @testable import Stacks

@@ -1,4 +1,6 @@
+import StackDSL
 import StackTesting
+import TemplateModel
 
 @testable import Stacks
 

@@ -1,4 +1,5 @@
 import StackTesting
+import TemplateAnalysis
 import Testing
 
 @testable import Stacks

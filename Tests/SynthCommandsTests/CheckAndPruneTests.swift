@@ -1,4 +1,3 @@
-import StackDSL
 import Testing
 
 @testable import SynthCommands

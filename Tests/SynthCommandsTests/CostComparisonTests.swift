@@ -1,4 +1,5 @@
 import StackDSL
+import TemplateModel
 import Testing
 
 @testable import SynthCommands

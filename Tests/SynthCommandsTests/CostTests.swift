@@ -1,5 +1,6 @@
 import StackCosts
 import StackDSL
+import TemplateModel
 import Testing
 
 @testable import SynthCommands

@@ -1,4 +1,5 @@
 import StackDSL
+import TemplateModel
 
 extension Environment {
     static let costing = Environment("costing", region: .euWest1) {

@@ -1,4 +1,4 @@
-import StackDSL
+import TemplateModel
 import Testing
 
 @testable import SynthCommands

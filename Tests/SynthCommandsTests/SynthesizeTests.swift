@@ -1,5 +1,7 @@
 import Foundation
 import StackDSL
+import StackSynthesis
+import TemplateModel
 import Testing
 
 @testable import SynthCommands

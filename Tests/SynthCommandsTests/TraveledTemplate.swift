@@ -1,4 +1,5 @@
 import StackDSL
+import TemplateModel
 
 /// A load balancer that is public where 'IsProd' holds.
 enum TraveledTemplate {

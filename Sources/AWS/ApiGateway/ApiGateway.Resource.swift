@@ -2,6 +2,7 @@
 // DO NOT EDIT: made by generate-resources from AWS's schemas. `swift run generate-resources --refresh` remakes it.
 
 import StackDSL
+import TemplateModel
 
 extension ApiGateway {
     /// `AWS::ApiGateway::Resource`

@@ -1,4 +1,5 @@
-import StackDSL
+import ResourceSchemas
+import TemplateModel
 
 /// What `Ref` and `Fn::GetAtt` return for a type.
 struct AttributeReader {

@@ -1,43 +1,41 @@
-import StackDSL
-
 /// What will be generated for one resource type, before anything has its Swift name.
-public struct ResourceBlueprint: Sendable, Hashable {
-    public let type: TypeName
+package struct ResourceBlueprint: Sendable, Hashable {
+    package let type: TypeName
     /// What the registry says of the type as a whole, as sentences.
-    public let notes: [String]
-    public var properties: [PropertyBlueprint]
+    package let notes: [String]
+    package var properties: [PropertyBlueprint]
     /// In the order in which the properties mention them.
-    public var nestedTypes: [NestedType]
-    public var attributes: [AttributeBlueprint]
+    package var nestedTypes: [NestedType]
+    package var attributes: [AttributeBlueprint]
     /// What `Ref` returns.
-    public var ref: SlotType
+    package var ref: SlotType
 }
 
 /// A property of a resource or of an object within one.
-public struct PropertyBlueprint: Sendable, Hashable {
+package struct PropertyBlueprint: Sendable, Hashable {
     /// CloudFormation's name.
-    public let name: String
-    public let type: SlotType
-    public let isRequired: Bool
+    package let name: String
+    package let type: SlotType
+    package let isRequired: Bool
     /// Length, range, pattern and the like, as sentences.
-    public var notes: [String]
+    package var notes: [String]
     /// Where the kind of a reference was taken from; nil for what is no reference.
-    public let evidence: Evidence?
+    package let evidence: Evidence?
 
-    public enum Evidence: Sendable, Hashable {
+    package enum Evidence: Sendable, Hashable {
         case schema
         case facts
     }
 }
 
 /// An attribute that `Fn::GetAtt` returns, as `Endpoint.Address`.
-public struct AttributeBlueprint: Sendable, Hashable {
-    public let name: String
-    public let type: SlotType
+package struct AttributeBlueprint: Sendable, Hashable {
+    package let name: String
+    package let type: SlotType
 }
 
 /// What a slot takes.
-public indirect enum SlotType: Sendable, Hashable {
+package indirect enum SlotType: Sendable, Hashable {
     case string, integer, number, boolean
     case document
     case tag
@@ -57,7 +55,7 @@ public indirect enum SlotType: Sendable, Hashable {
     }
 
     /// What it refers to, when it is a reference or a collection of them.
-    public var kind: TypeName? {
+    package var kind: TypeName? {
         switch element {
         case .id(let kind), .arn(let kind): kind
         default: nil
@@ -66,13 +64,13 @@ public indirect enum SlotType: Sendable, Hashable {
 }
 
 /// Where a nested type stands in its schema: the name of a definition or property, then of properties within.
-public struct NestedID: Sendable, Hashable, Comparable, CustomStringConvertible {
-    public let isDefinition: Bool
-    public let path: [String]
+package struct NestedID: Sendable, Hashable, Comparable, CustomStringConvertible {
+    package let isDefinition: Bool
+    package let path: [String]
 
-    public static func definition(_ name: String) -> NestedID { NestedID(isDefinition: true, path: [name]) }
+    package static func definition(_ name: String) -> NestedID { NestedID(isDefinition: true, path: [name]) }
 
-    public static func property(_ name: String, of owner: NestedID?) -> NestedID {
+    package static func property(_ name: String, of owner: NestedID?) -> NestedID {
         NestedID(isDefinition: owner?.isDefinition ?? false, path: (owner?.path ?? []) + [name])
     }
 
@@ -82,19 +80,19 @@ public struct NestedID: Sendable, Hashable, Comparable, CustomStringConvertible 
     }
 
     /// As facts and resolutions write it.
-    public var description: String { path.joined(separator: ".") }
+    package var description: String { path.joined(separator: ".") }
 
-    public static func < (left: NestedID, right: NestedID) -> Bool {
+    package static func < (left: NestedID, right: NestedID) -> Bool {
         (left.description, left.isDefinition ? 0 : 1) < (right.description, right.isDefinition ? 0 : 1)
     }
 }
 
 /// A type that is nested in its resource's.
-public struct NestedType: Sendable, Hashable {
-    public let id: NestedID
-    public var content: Content
+package struct NestedType: Sendable, Hashable {
+    package let id: NestedID
+    package var content: Content
 
-    public enum Content: Sendable, Hashable {
+    package enum Content: Sendable, Hashable {
         case object([PropertyBlueprint])
         case enumeration([String])
         /// References of several kinds, any of which will do.

@@ -1,4 +1,5 @@
-import StackDSL
+import ResourceSchemas
+import TemplateModel
 
 /// From a schema to the blueprint of what will be generated for it.
 struct BlueprintBuilder {

@@ -1,4 +1,4 @@
-import StackDSL
+import TemplateModel
 
 extension TypeSchema {
     /// What the registry says of the type as a whole.

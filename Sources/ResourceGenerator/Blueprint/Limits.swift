@@ -1,4 +1,4 @@
-import StackDSL
+import TemplateModel
 
 /// What a schema says of a value beyond its type, as short sentences for its documentation.
 enum Limits {

@@ -1,4 +1,4 @@
-import StackDSL
+import TemplateModel
 
 /// The members of an object schema, those of its alternatives included.
 ///

@@ -1,12 +1,12 @@
 /// Why a type cannot be generated, or a request cannot be met.
-public struct Problem: Error, Sendable, Hashable, CustomStringConvertible {
-    public let place: String
-    public let message: String
+package struct Problem: Error, Sendable, Hashable, CustomStringConvertible {
+    package let place: String
+    package let message: String
 
-    public init(_ place: String, _ message: String) {
+    package init(_ place: String, _ message: String) {
         self.place = place
         self.message = message
     }
 
-    public var description: String { place.isEmpty ? message : "\(place): \(message)" }
+    package var description: String { place.isEmpty ? message : "\(place): \(message)" }
 }

@@ -1,4 +1,5 @@
-import StackDSL
+import ResourceSchemas
+import TemplateModel
 
 /// The kind of thing that a text refers to, as far as its schema says.
 enum ReferenceKind {

@@ -1,4 +1,4 @@
-import StackDSL
+import TemplateModel
 
 /// What a schema describes, when all its ways of saying it are read.
 enum SchemaShape {

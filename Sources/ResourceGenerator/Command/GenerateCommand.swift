@@ -1,12 +1,10 @@
-import StackDSL
-
 /// `generate-resources`: arguments in, files and messages out.
-public struct GenerateCommand {
+package struct GenerateCommand {
     private let generator: Generator
     private let print: (String) -> Void
     private let complain: (String) -> Void
 
-    public init(
+    package init(
         _ generator: Generator = Generator(), print: @escaping (String) -> Void, complain: @escaping (String) -> Void
     ) {
         self.generator = generator
@@ -17,7 +15,7 @@ public struct GenerateCommand {
     static let usageError: Int32 = 64
 
     /// - Returns: the exit code.
-    public func run(_ arguments: some Sequence<String>) -> Int32 {
+    package func run(_ arguments: some Sequence<String>) -> Int32 {
         let request: Request
         do {
             request = try Request(arguments)

@@ -1,6 +1,6 @@
 /// What a command line asks for.
-public struct Request: Sendable, Hashable {
-    public enum Action: Sendable, Hashable {
+package struct Request: Sendable, Hashable {
+    package enum Action: Sendable, Hashable {
         case generate
         case check
         case list(filter: String?)
@@ -8,14 +8,14 @@ public struct Request: Sendable, Hashable {
         case help
     }
 
-    public var action = Action.generate
+    package var action = Action.generate
     /// Types and services.
-    public var names: [String] = []
-    public var isEverything = false
-    public var isRefresh = false
-    public var output = "Sources/AWS"
+    package var names: [String] = []
+    package var isEverything = false
+    package var isRefresh = false
+    package var output = "Sources/AWS"
 
-    public static let usage = """
+    package static let usage = """
         usage: generate-resources [options] NAME...
 
         Writes typed Swift for CloudFormation's resource types. NAME is a type, as AWS::SQS::Queue, or a service, as
@@ -31,7 +31,7 @@ public struct Request: Sendable, Hashable {
         """
 
     /// - Throws: a `Problem` that says what is wrong with the arguments.
-    public init(_ arguments: some Sequence<String>) throws(Problem) {
+    package init(_ arguments: some Sequence<String>) throws(Problem) {
         var rest = Array(arguments)[...]
         while let argument = rest.popFirst() {
             switch argument {

@@ -1,13 +1,13 @@
 /// How much was generated, and how many of its slots know what they refer to.
-public struct Statistics: Sendable, CustomStringConvertible {
-    public let types: Int
-    public let files: Int
-    public let lines: Int
-    public let texts: Int
-    public let fromSchema: Int
-    public let fromFacts: Int
+package struct Statistics: Sendable, CustomStringConvertible {
+    package let types: Int
+    package let files: Int
+    package let lines: Int
+    package let texts: Int
+    package let fromSchema: Int
+    package let fromFacts: Int
 
-    public init(_ output: Generator.Output) {
+    package init(_ output: Generator.Output) {
         let slots = output.blueprints.flatMap { $0.properties + $0.nestedTypes.flatMap(\.properties) }
         types = output.blueprints.count
         files = output.files.count
@@ -17,7 +17,7 @@ public struct Statistics: Sendable, CustomStringConvertible {
         fromFacts = slots.count { $0.evidence == .facts }
     }
 
-    public var description: String {
+    package var description: String {
         "\(types) types, \(files) files, \(lines) lines; \(fromSchema + fromFacts) slots are references "
             + "(\(fromSchema) known from the schemas, \(fromFacts) from facts.txt), \(texts) are plain text"
     }

@@ -1,4 +1,4 @@
-import StackDSL
+import TemplateModel
 
 /// Types by what people call them: in full, by service, or by the file that was generated for them.
 struct TypeSelection {

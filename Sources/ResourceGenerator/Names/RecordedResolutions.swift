@@ -1,6 +1,6 @@
 extension Resolutions {
     /// What AWS's own names need.
-    public static let recorded = Resolutions(
+    package static let recorded = Resolutions(
         [
             .attribute(
                 "AWS::EKS::Cluster", "CertificateAuthority.Data", "certificateAuthority_Data",

@@ -1,39 +1,39 @@
 /// The names that rules cannot give, one a row, each with its reason. A published name stays as it is.
-public struct Resolutions: Sendable {
+package struct Resolutions: Sendable {
     private var names: [String: String] = [:]
     private var omitted: Set<String> = []
 
-    public init(_ rows: [Row]) {
+    package init(_ rows: [Row]) {
         for row in rows {
             if let name = row.name { names[row.key] = name } else { omitted.insert(row.key) }
         }
     }
 
-    public struct Row: Sendable {
+    package struct Row: Sendable {
         let key: String
         let name: String?
 
         /// The name of a nested type that is called after a property, by the properties on the way to it.
-        public static func type(_ type: String, _ path: String, _ name: String, because reason: String) -> Row {
+        package static func type(_ type: String, _ path: String, _ name: String, because reason: String) -> Row {
             Row(key: "\(type) type \(path)", name: name)
         }
 
         /// The name of a nested type that is called after a definition or a property within.
-        public static func definition(_ type: String, _ path: String, _ name: String, because reason: String) -> Row {
+        package static func definition(_ type: String, _ path: String, _ name: String, because reason: String) -> Row {
             Row(key: "\(type) definition \(path)", name: name)
         }
 
         /// The name of a parameter, or of an enumeration's value.
-        public static func member(_ type: String, _ path: String, _ name: String, because reason: String) -> Row {
+        package static func member(_ type: String, _ path: String, _ name: String, because reason: String) -> Row {
             Row(key: "\(type) member \(path)", name: name)
         }
 
-        public static func attribute(_ type: String, _ path: String, _ name: String, because reason: String) -> Row {
+        package static func attribute(_ type: String, _ path: String, _ name: String, because reason: String) -> Row {
             Row(key: "\(type) attribute \(path)", name: name)
         }
 
         /// A value that gets no name. A string literal still says it.
-        public static func omitted(_ type: String, _ path: String, because reason: String) -> Row {
+        package static func omitted(_ type: String, _ path: String, because reason: String) -> Row {
             Row(key: "\(type) member \(path)", name: nil)
         }
     }

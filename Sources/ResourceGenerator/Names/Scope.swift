@@ -72,11 +72,11 @@ struct Scope {
 }
 
 /// The names that generated code can meet outside its own type.
-public struct CatalogNames: Sendable {
+package struct CatalogNames: Sendable {
     let types: [String: Set<String>]
     let services: Set<String>
 
-    public init(_ typeNames: [TypeName]) {
+    package init(_ typeNames: [TypeName]) {
         types = Dictionary(grouping: typeNames, by: \.service).mapValues { Set($0.map(\.ownName)) }
         services = Set(typeNames.map(\.service))
     }

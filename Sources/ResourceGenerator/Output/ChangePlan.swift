@@ -1,18 +1,18 @@
 /// What must happen to an output folder so that it holds what the generator makes.
-public struct ChangePlan: Sendable, Hashable {
+package struct ChangePlan: Sendable, Hashable {
     /// Files that are missing or say something else, by path.
-    public var written: [GeneratedFile] = []
+    package var written: [GeneratedFile] = []
     /// Generated files that nothing makes any more.
-    public var removed: [String] = []
-    public var unchanged = 0
+    package var removed: [String] = []
+    package var unchanged = 0
 
     /// - Parameter existing: the generated files that are there, by path.
-    public init(existing: [String: String], files: [GeneratedFile]) {
+    package init(existing: [String: String], files: [GeneratedFile]) {
         for file in files {
             if existing[file.path] == file.text { unchanged += 1 } else { written.append(file) }
         }
         removed = Set(existing.keys).subtracting(files.map(\.path)).sorted()
     }
 
-    public var isEmpty: Bool { written.isEmpty && removed.isEmpty }
+    package var isEmpty: Bool { written.isEmpty && removed.isEmpty }
 }

@@ -13,13 +13,13 @@
 #endif
 
 /// A folder on disk that generated Swift goes to. Files of other origin in it are left alone.
-public struct OutputFolder: Sendable {
-    public let path: String
+package struct OutputFolder: Sendable {
+    package let path: String
 
-    public init(_ path: String) { self.path = path }
+    package init(_ path: String) { self.path = path }
 
     /// The generated files that are there, by path relative to the folder.
-    public func generatedFiles() throws(Problem) -> [String: String] {
+    package func generatedFiles() throws(Problem) -> [String: String] {
         try attempt("read") {
             guard FileManager.default.fileExists(atPath: path) else { return [:] }
             var files: [String: String] = [:]
@@ -32,7 +32,7 @@ public struct OutputFolder: Sendable {
     }
 
     /// Each file is there as before or as planned, whatever interrupts this.
-    public func apply(_ plan: ChangePlan) throws(Problem) {
+    package func apply(_ plan: ChangePlan) throws(Problem) {
         try attempt("write") {
             for file in plan.written {
                 let url = url(file.path)

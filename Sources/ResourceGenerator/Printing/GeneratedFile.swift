@@ -1,6 +1,6 @@
 /// A file of generated Swift, not yet on disk.
-public struct GeneratedFile: Sendable, Hashable {
+package struct GeneratedFile: Sendable, Hashable {
     /// Relative to the output folder.
-    public let path: String
-    public let text: String
+    package let path: String
+    package let text: String
 }

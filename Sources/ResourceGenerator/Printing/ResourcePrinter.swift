@@ -10,6 +10,7 @@ struct ResourcePrinter {
         var printer = Printer()
         printer.line(Printer.header)
         printer.line("import StackDSL")
+        printer.line("import TemplateModel")
         printer.line()
         printer.block("extension \(type.service) {") { printResource(&$0) }
         return GeneratedFile(path: Self.path(of: type), text: printer.text)

@@ -18,6 +18,7 @@ enum SharedFiles {
             "// What references point to, where no type is generated for it. Generating it takes it away here.")
         printer.line()
         printer.line("import StackDSL")
+        printer.line("import TemplateModel")
         let byService = Dictionary(grouping: kinds, by: \.service)
         for (service, members) in byService.sorted(by: { $0.key < $1.key }) {
             printer.line()

@@ -1,15 +1,16 @@
-import StackDSL
+import ResourceSchemas
+import TemplateModel
 
 /// Where the generator takes its facts from: the catalog in the binary, or a test's own schemas.
-public struct SchemaSource: Sendable {
+package struct SchemaSource: Sendable {
     /// The names of all types that there are, sorted.
-    public let typeNames: [TypeName]
+    package let typeNames: [TypeName]
 
-    public let facts: SchemaFacts
+    package let facts: SchemaFacts
 
     private let read: @Sendable (String) -> Node?
 
-    public init(
+    package init(
         typeNames: [String], facts: SchemaFacts, schema: @escaping @Sendable (String) -> Node?
     ) {
         self.typeNames = typeNames.compactMap(TypeName.init).sorted()
@@ -18,18 +19,18 @@ public struct SchemaSource: Sendable {
     }
 
     /// AWS's registry, as it stands in the binary.
-    public static let catalog = SchemaSource(typeNames: Catalog.typeNames, facts: .shared) { Catalog.schema(of: $0) }
+    package static let catalog = SchemaSource(typeNames: Catalog.typeNames, facts: .shared) { Catalog.schema(of: $0) }
 
-    public func schema(of type: TypeName) -> TypeSchema? {
+    package func schema(of type: TypeName) -> TypeSchema? {
         read(type.full).map { TypeSchema(type: type, root: $0, facts: facts) }
     }
 }
 
 /// The schema of one resource type, and what is known beside it.
-public struct TypeSchema: Sendable {
-    public let type: TypeName
-    public let root: Node
-    public let facts: SchemaFacts
+package struct TypeSchema: Sendable {
+    package let type: TypeName
+    package let root: Node
+    package let facts: SchemaFacts
 
     /// What a `$ref` points to, with the definition's name; nil for a `$ref` to nothing.
     func target(of reference: String) -> (name: String, schema: Node, isDefinition: Bool)? {

@@ -1,11 +1,11 @@
 /// The name of a resource type in its parts: `AWS::EC2::VPC` is of the service `EC2` and called `VPC`.
-public struct TypeName: Sendable, Hashable, Comparable {
-    public let full: String
-    public let service: String
-    public let name: String
+package struct TypeName: Sendable, Hashable, Comparable {
+    package let full: String
+    package let service: String
+    package let name: String
 
     /// Nil for what does not have three parts.
-    public init?(_ full: String) {
+    package init?(_ full: String) {
         let parts = full.split(separator: "::", omittingEmptySubsequences: false).map(String.init)
         guard parts.count == 3, parts.allSatisfy({ !$0.isEmpty }) else { return nil }
         self.full = full
@@ -14,7 +14,7 @@ public struct TypeName: Sendable, Hashable, Comparable {
     }
 
     /// As it is said in Swift: `EC2.VPC`.
-    public var swiftName: String { "\(service).\(ownName)" }
+    package var swiftName: String { "\(service).\(ownName)" }
 
     /// Its name within its service.
     var ownName: String { Identifier.type(name, insteadOfIllegal: "Resource") }
@@ -32,5 +32,5 @@ public struct TypeName: Sendable, Hashable, Comparable {
         "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/\(name.lowercased()).html"
     }
 
-    public static func < (left: TypeName, right: TypeName) -> Bool { left.full < right.full }
+    package static func < (left: TypeName, right: TypeName) -> Bool { left.full < right.full }
 }

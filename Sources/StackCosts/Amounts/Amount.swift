@@ -2,14 +2,14 @@ import StackDSL
 
 /// A decimal number with nine places, exact: money, prices and quantities. It is never negative; beyond nine thousand
 /// million it stays at its greatest.
-public struct Amount: Sendable, Hashable, Comparable {
+package struct Amount: Sendable, Hashable, Comparable {
     private static let one: UInt = 1_000_000_000
 
     private let billionths: UInt
 
     private init(billionths: UInt) { self.billionths = min(billionths, UInt(Int.max)) }
 
-    public init(_ whole: Int) {
+    package init(_ whole: Int) {
         let product = whole.magnitude.multipliedReportingOverflow(by: Self.one)
         self.init(billionths: whole < 0 ? 0 : product.overflow ? .max : product.partialValue)
     }
@@ -17,7 +17,7 @@ public struct Amount: Sendable, Hashable, Comparable {
     public init(_ whole: Quantity) { self.init(whole < 0 ? 0 : whole.int(in: 0...Int.max) ?? .max) }
 
     /// Reads digits with at most one point and nine places behind it; nil for anything else.
-    public init?(_ text: some StringProtocol) {
+    package init?(_ text: some StringProtocol) {
         let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
         let places = parts.count > 1 ? String(parts[1]) : "0"
         guard let first = parts.first, !first.isEmpty, !places.isEmpty, places.utf8.count <= 9 else { return nil }
@@ -28,25 +28,25 @@ public struct Amount: Sendable, Hashable, Comparable {
         billionths = all
     }
 
-    public static let zero = Amount(0)
+    package static let zero = Amount(0)
 
-    public static func < (left: Amount, right: Amount) -> Bool { left.billionths < right.billionths }
+    package static func < (left: Amount, right: Amount) -> Bool { left.billionths < right.billionths }
 
-    public static func + (left: Amount, right: Amount) -> Amount {
+    package static func + (left: Amount, right: Amount) -> Amount {
         Amount(billionths: left.billionths + right.billionths)
     }
 
     /// The difference of two amounts, whichever is the greater.
-    public func distance(to other: Amount) -> Amount {
+    package func distance(to other: Amount) -> Amount {
         Amount(billionths: max(billionths, other.billionths) - min(billionths, other.billionths))
     }
 
-    public static func * (left: Amount, right: Amount) -> Amount {
+    package static func * (left: Amount, right: Amount) -> Amount {
         scaled(left.billionths, right.billionths, Self.one)
     }
 
     /// Nil when the divisor is zero.
-    public func divided(by divisor: Amount) -> Amount? {
+    package func divided(by divisor: Amount) -> Amount? {
         divisor == .zero ? nil : Self.scaled(billionths, Self.one, divisor.billionths)
     }
 
@@ -59,17 +59,17 @@ public struct Amount: Sendable, Hashable, Comparable {
     }
 
     /// Rounded half up to so many places, at most nine.
-    public func rounded(to places: Int) -> Amount {
+    package func rounded(to places: Int) -> Amount {
         let unit = (places..<9).reduce(UInt(1)) { unit, _ in unit * 10 }
         return Amount(billionths: (billionths + unit / 2) / unit * unit)
     }
 }
 
 extension Amount {
-    public static func sum(_ amounts: some Sequence<Amount>) -> Amount { amounts.reduce(.zero, +) }
+    package static func sum(_ amounts: some Sequence<Amount>) -> Amount { amounts.reduce(.zero, +) }
 
     /// With exactly so many places, as money has two.
-    public func text(places: Int) -> String {
+    package func text(places: Int) -> String {
         let whole = rounded(to: places)
         let digits = String(whole.billionths % Self.one)
         let fraction = String(repeating: "0", count: 9 - digits.count) + digits
@@ -77,7 +77,7 @@ extension Amount {
     }
 
     /// With as many places as it has.
-    public var plain: String {
+    package var plain: String {
         var text = self.text(places: 9)
         while text.hasSuffix("0") { text.removeLast() }
         if text.hasSuffix(".") { text.removeLast() }
@@ -85,8 +85,8 @@ extension Amount {
     }
 
     /// Money to the cent.
-    public var money: String { text(places: 2) }
+    package var money: String { text(places: 2) }
 
     /// A price: cents, and what is less.
-    public var price: String { plain.count < money.count ? money : plain }
+    package var price: String { plain.count < money.count ? money : plain }
 }

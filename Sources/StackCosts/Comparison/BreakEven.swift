@@ -1,6 +1,6 @@
 /// Which of two estimates is cheaper, by something that is used more or less.
-public struct BreakEven: Sendable, Hashable {
-    public enum Outcome: Sendable, Hashable {
+package struct BreakEven: Sendable, Hashable {
+    package enum Outcome: Sendable, Hashable {
         case same
         /// The named one is cheaper however much is used.
         case always(String)
@@ -8,13 +8,13 @@ public struct BreakEven: Sendable, Hashable {
         case at(Amount, less: String, more: String)
     }
 
-    public let first: String
-    public let second: String
-    public let driver: UsageDriver
-    public let outcome: Outcome
+    package let first: String
+    package let second: String
+    package let driver: UsageDriver
+    package let outcome: Outcome
 
     /// All other use stays as it is assumed.
-    public init(
+    package init(
         _ first: (name: String, estimate: Estimate), _ second: (name: String, estimate: Estimate),
         by driver: UsageDriver
     ) {

@@ -1,15 +1,15 @@
 /// What an item costs in a region, and how that is known.
-public struct Price: Sendable, Hashable {
-    public let item: PricedItem
+package struct Price: Sendable, Hashable {
+    package let item: PricedItem
     /// In US dollars.
-    public let amount: Amount
-    public let source: PriceSource
+    package let amount: Amount
+    package let source: PriceSource
 }
 
 /// Where a fact about prices comes from.
-public struct PriceSource: Sendable, Hashable {
+package struct PriceSource: Sendable, Hashable {
     /// How sure it is.
-    public enum Certainty: String, Sendable, Hashable {
+    package enum Certainty: String, Sendable, Hashable {
         /// Read on AWS's page.
         case page
         /// Read in a dated copy of AWS's page or price list.
@@ -21,8 +21,8 @@ public struct PriceSource: Sendable, Hashable {
     }
 
     /// As `2026-11-22`.
-    public let date: String
-    public let certainty: Certainty
+    package let date: String
+    package let certainty: Certainty
     /// The page where AWS says it.
-    public let page: String
+    package let page: String
 }

@@ -1,27 +1,27 @@
 import PriceFacts
 
 /// What AWS charges, by region and item, and what it does not charge for.
-public struct PriceList: Sendable {
+package struct PriceList: Sendable {
     /// A line that could not be read.
-    public struct Problem: Sendable, Hashable {
-        public let line: Int
-        public let message: String
+    package struct Problem: Sendable, Hashable {
+        package let line: Int
+        package let message: String
     }
 
     private var prices: [String: [PricedItem: Price]] = [:]
     private var free: [String: PriceSource] = [:]
     /// The lines that could not be read; a test holds this empty for the facts in the binary.
-    public private(set) var problems: [Problem] = []
+    package private(set) var problems: [Problem] = []
 
     /// The facts in the binary, as text.
-    public static var text: String {
+    package static var text: String {
         String(decoding: UnsafeBufferPointer(start: price_facts_text(), count: price_facts_count()), as: UTF8.self)
     }
 
     /// - Parameter text: lines as in prices.txt; a later price takes the place of an earlier one.
-    public init(text: String = Self.text) { add(text) }
+    package init(text: String = Self.text) { add(text) }
 
-    public mutating func add(_ text: String) {
+    package mutating func add(_ text: String) {
         for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             let words = line.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "\r" })
             guard let first = words.first, !first.hasPrefix("#") else { continue }
@@ -32,17 +32,17 @@ public struct PriceList: Sendable {
     }
 
     /// The regions that prices are known for.
-    public var regions: [String] { prices.keys.sorted() }
+    package var regions: [String] { prices.keys.sorted() }
 
-    public func price(of item: PricedItem, in region: String) -> Price? { prices[region]?[item] }
+    package func price(of item: PricedItem, in region: String) -> Price? { prices[region]?[item] }
 
-    public func prices(in region: String) -> [Price] {
+    package func prices(in region: String) -> [Price] {
         PricedItem.allCases.compactMap { prices[region]?[$0] }
     }
 
-    public func isFree(_ type: String) -> Bool { free[type] != nil }
+    package func isFree(_ type: String) -> Bool { free[type] != nil }
 
-    public var freeTypes: [String] { free.keys.sorted() }
+    package var freeTypes: [String] { free.keys.sorted() }
 
     /// - Returns: what is wrong with the line.
     private mutating func read(_ words: [String]) -> String? {

@@ -1,5 +1,5 @@
 /// Something that AWS has a price for. The raw values are the items of prices.txt.
-public enum PricedItem: String, Sendable, Hashable, CaseIterable {
+package enum PricedItem: String, Sendable, Hashable, CaseIterable {
     case endpoint
     case natGateway = "nat-gateway"
     case applicationLoadBalancer = "application-load-balancer"
@@ -34,12 +34,12 @@ public enum PricedItem: String, Sendable, Hashable, CaseIterable {
 
 extension PricedItem {
     /// What the tables call it.
-    public var title: String { description.title }
+    package var title: String { description.title }
 
-    public var unit: PriceUnit { description.unit }
+    package var unit: PriceUnit { description.unit }
 
     /// The row of a comparison that it belongs to.
-    public var group: String { description.group }
+    package var group: String { description.group }
 
     private var description: (title: String, unit: PriceUnit, group: String) {
         switch self {
@@ -77,7 +77,7 @@ extension PricedItem {
 }
 
 /// What a price is for.
-public enum PriceUnit: String, Sendable, Hashable, CaseIterable {
+package enum PriceUnit: String, Sendable, Hashable, CaseIterable {
     case hour
     case month
     case gigabyte = "gb"
@@ -86,7 +86,7 @@ public enum PriceUnit: String, Sendable, Hashable, CaseIterable {
     case lcuHour = "lcu-hour"
 
     /// As it stands behind a price.
-    public var short: String {
+    package var short: String {
         switch self {
         case .hour: "h"
         case .month: "month"

@@ -1,4 +1,4 @@
-import StackDSL
+import TemplateAnalysis
 
 /// What a resource costs, before prices are known.
 enum Charges: Sendable {

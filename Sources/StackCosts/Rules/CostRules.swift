@@ -1,4 +1,4 @@
-import StackDSL
+import TemplateAnalysis
 
 /// Every rule, by the types that it is about.
 enum CostRules {

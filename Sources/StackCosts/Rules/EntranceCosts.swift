@@ -1,4 +1,4 @@
-import StackDSL
+import TemplateAnalysis
 
 /// APIs: they are paid by request.
 enum RestAPICosts: CostRule {

@@ -1,4 +1,4 @@
-import StackDSL
+import TemplateAnalysis
 
 /// Load balancers, and the addresses of those that clients reach.
 enum LoadBalancerCosts: CostRule {

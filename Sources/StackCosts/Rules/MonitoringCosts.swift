@@ -1,4 +1,4 @@
-import StackDSL
+import TemplateAnalysis
 
 /// What watches.
 enum AlarmCosts: CostRule {

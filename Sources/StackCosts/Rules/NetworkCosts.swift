@@ -1,4 +1,4 @@
-import StackDSL
+import TemplateAnalysis
 
 /// Ways out of a network.
 enum EndpointCosts: CostRule {

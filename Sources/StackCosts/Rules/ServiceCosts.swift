@@ -1,4 +1,4 @@
-import StackDSL
+import TemplateAnalysis
 
 /// Services of ECS on Fargate.
 enum ServiceCosts: CostRule {

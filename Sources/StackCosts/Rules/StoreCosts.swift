@@ -1,4 +1,4 @@
-import StackDSL
+import TemplateAnalysis
 
 /// What keeps things: images, secrets, keys, names.
 enum RepositoryCosts: CostRule {

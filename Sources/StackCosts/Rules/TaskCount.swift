@@ -1,4 +1,4 @@
-import StackDSL
+import TemplateAnalysis
 
 /// How many tasks a service runs at least, and how many of them on Fargate without Spot.
 struct TaskCount: Sendable {

@@ -1,4 +1,4 @@
-import StackDSL
+import TemplateAnalysis
 
 /// What a task on Fargate is sized to.
 struct TaskSize: Sendable {

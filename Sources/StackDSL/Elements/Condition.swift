@@ -1,3 +1,5 @@
+import TemplateModel
+
 /// A question that is answered when the stack is deployed, from its parameters and where it is deployed.
 ///
 ///     let isProduction = Condition("IsProduction", .equals(stage.ref, "prod"))

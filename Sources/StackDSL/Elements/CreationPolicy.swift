@@ -1,3 +1,5 @@
+import TemplateModel
+
 /// When CloudFormation counts a resource as made.
 ///
 /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-creationpolicy.html>.

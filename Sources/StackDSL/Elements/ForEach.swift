@@ -1,3 +1,5 @@
+import TemplateModel
+
 /// Elements that CloudFormation repeats for each value of a list when the stack is deployed: `Fn::ForEach`.
 ///
 ///     ForEach("Topics", "Name", in: ["Orders", "Bills"]) { name in

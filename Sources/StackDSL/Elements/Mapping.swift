@@ -1,3 +1,5 @@
+import TemplateModel
+
 /// A table of values by two keys, fixed in the template.
 ///
 ///     let images = Mapping("Images", ["eu-west-1": ["X86": "ami-1", "Arm": "ami-2"]])

@@ -1,3 +1,5 @@
+import TemplateModel
+
 /// Data about the template, under a key of its own.
 ///
 /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/metadata-section-structure.html>.

@@ -1,3 +1,5 @@
+import TemplateModel
+
 /// A value that the stack shows when it is deployed, and that other stacks can read.
 ///
 /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/outputs-section-structure.html>.

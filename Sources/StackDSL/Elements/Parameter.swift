@@ -1,3 +1,5 @@
+import TemplateModel
+
 /// A value that is given to the stack when it is deployed.
 ///
 ///     let port = Parameter<Value<Int>>("Port", value: settings.port, minValue: 1, maxValue: 65535)

@@ -1,3 +1,5 @@
+import TemplateModel
+
 /// What a parameter can be declared as: it says the parameter's type, and which Swift values it takes.
 public protocol ParameterContent: Expression {
     associatedtype Literal: Sendable

@@ -1,3 +1,5 @@
+import TemplateModel
+
 /// A parameter as it will stand in the template, with the value that the environment gives it.
 public struct ParameterDeclaration: Sendable {
     public let logicalID: String
@@ -23,7 +25,7 @@ public struct ParameterDeclaration: Sendable {
 /// Stands for an entry of `AWS::CloudFormation::Interface`; groups and labels of one template join in one interface.
 /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-interface.html>.
 public struct ParameterGroup: StackContent {
-    static let metadataKey = "AWS::CloudFormation::Interface"
+    package static let metadataKey = "AWS::CloudFormation::Interface"
 
     public let elements: [TemplateElement]
 

@@ -1,3 +1,5 @@
+import TemplateModel
+
 /// What CloudFormation does with a resource's thing when the resource goes.
 ///
 /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html>.

@@ -1,3 +1,5 @@
+import TemplateModel
+
 /// A resource as it will stand in the template, without its Swift type.
 public struct ResourceDefinition: Sendable {
     public let logicalID: String

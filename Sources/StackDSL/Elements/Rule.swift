@@ -1,3 +1,5 @@
+import TemplateModel
+
 /// What CloudFormation checks of the parameters before it makes anything.
 ///
 /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/rules-section-structure.html>.

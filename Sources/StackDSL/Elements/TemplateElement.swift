@@ -1,3 +1,5 @@
+import TemplateModel
+
 /// One entry of a template, with the place in Swift where it was made.
 public struct TemplateElement: Sendable, StackContent {
     /// The section that the entry belongs to.

@@ -1,3 +1,5 @@
+import TemplateModel
+
 /// A macro that rewrites the template before CloudFormation reads it.
 ///
 /// `AWS::LanguageExtensions` adds itself when one of its functions is used.

@@ -1,3 +1,5 @@
+import TemplateModel
+
 /// How CloudFormation updates a resource of the types that can be updated in more than one way.
 ///
 /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatepolicy.html>.

@@ -1,3 +1,5 @@
+import TemplateModel
+
 /// When a statement applies.
 ///
 /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html>.

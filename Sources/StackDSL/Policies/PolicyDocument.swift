@@ -1,3 +1,5 @@
+import TemplateModel
+
 /// An IAM policy, for every property that takes one.
 ///
 ///     assumeRolePolicyDocument: .policy(.allow("sts:AssumeRole", principal: .service("ecs-tasks.amazonaws.com")))

@@ -1,3 +1,5 @@
+import TemplateModel
+
 /// Whom a statement speaks of.
 ///
 /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html>.

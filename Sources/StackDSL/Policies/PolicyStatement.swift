@@ -1,3 +1,5 @@
+import TemplateModel
+
 /// One statement of an IAM policy.
 ///
 /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_statement.html>.

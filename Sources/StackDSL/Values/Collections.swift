@@ -1,3 +1,5 @@
+import TemplateModel
+
 /// A list of expressions, or an expression that yields a list.
 public struct List<Element: Expression>: Expression, ExpressibleByArrayLiteral {
     public let node: Node

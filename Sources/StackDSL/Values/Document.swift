@@ -1,6 +1,8 @@
+import TemplateModel
+
 /// Any JSON: an IAM policy, a state machine, a dashboard.
 ///
-/// Literals nest: `["Version": "2012-10-17", "Statement": [...]]`; expressions stand in it by their `node`.
+/// Literals nest: `["Version": "2012-10-17", "Statement": [...]]`; expressions stand in it as `.init(expression)`.
 /// Policies have types of their own: see `Document.policy`.
 public struct Document: Expression {
     public let node: Node
@@ -23,4 +25,7 @@ extension Document: ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral, E
 
     /// An expression of any kind within a document.
     public init(_ expression: some Expression) { node = expression.node }
+
+    /// A list whose elements are made at synthesis.
+    public init(_ elements: [Document]) { self.init(node: .array(elements.map(\.node))) }
 }

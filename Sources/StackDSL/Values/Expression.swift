@@ -1,3 +1,5 @@
+import TemplateModel
+
 /// Whatever can stand in a property of a resource: a literal, a reference, or a call of an intrinsic function.
 ///
 /// An expression is a typed façade around one untyped node. That is why every slot of every resource, a whole property

@@ -1,3 +1,5 @@
+import TemplateModel
+
 /// String interpolation is `Fn::Sub`: `"arn:\(.partition):s3:::\(bucket.ref)/*"`.
 ///
 /// It folds to the simplest form: text alone to a string, a single reference to that reference, references among text

@@ -1,3 +1,5 @@
+import TemplateModel
+
 // The intrinsic functions, each where its result can stand. `Fn::Sub` is string interpolation, `Fn::If` is `.if` with a
 // `Condition`, `Ref` and `Fn::GetAtt` are members of what they refer to.
 // See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference.html>.

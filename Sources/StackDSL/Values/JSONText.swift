@@ -1,3 +1,5 @@
+import TemplateModel
+
 extension Value<String> {
     /// A document as JSON text, with the expressions in it filled in by `Fn::Sub`: for properties that take JSON as a
     /// string, as a dashboard's body does.

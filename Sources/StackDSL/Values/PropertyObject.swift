@@ -1,3 +1,5 @@
+import TemplateModel
+
 /// The properties of a resource or of an object within one, as generated initialisers pass them: nil is left out.
 public typealias PropertyList = KeyValuePairs<String, Node?>
 

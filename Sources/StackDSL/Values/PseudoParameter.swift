@@ -1,3 +1,5 @@
+import TemplateModel
+
 /// What CloudFormation itself knows about the stack, the account and the region.
 ///
 /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/pseudo-parameter-reference.html>.

@@ -1,3 +1,5 @@
+import TemplateModel
+
 /// A type of thing that references can point to, by its CloudFormation name.
 public protocol ResourceType: Sendable {
     /// The name of the type, as `AWS::EC2::VPC`.

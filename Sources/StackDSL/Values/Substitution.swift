@@ -1,3 +1,5 @@
+import TemplateModel
+
 /// Text with values in it, on its way to the simplest node that says it.
 struct Substitution: Sendable {
     private enum Piece: Sendable {

@@ -1,3 +1,5 @@
+import TemplateModel
+
 /// A tag of a resource.
 ///
 /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resource-tags.html>.

@@ -1,3 +1,5 @@
+import TemplateModel
+
 /// What a `Value` can be of: `String`, `Int`, `Double` or `Bool`.
 public protocol ValueContent: Sendable {
     static func node(_ literal: Self) -> Node

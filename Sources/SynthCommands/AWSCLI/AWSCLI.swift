@@ -1,4 +1,5 @@
 import StackDSL
+import TemplateModel
 
 /// The user's aws CLI, version 1 or 2, run as it is.
 struct AWSCLI {

@@ -1,5 +1,3 @@
-import StackDSL
-
 /// A command of the aws CLI that failed: what AWS or the CLI said, and the way on.
 struct AWSFailure: Error, CustomStringConvertible {
     let command: AWSCommand

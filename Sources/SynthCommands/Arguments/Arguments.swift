@@ -1,4 +1,4 @@
-import StackDSL
+import TemplateModel
 
 /// What was written on the command line, sorted into options and the rest.
 struct Arguments: Sendable {

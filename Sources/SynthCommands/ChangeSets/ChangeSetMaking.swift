@@ -1,4 +1,6 @@
 import StackDSL
+import StackSynthesis
+import TemplateModel
 
 /// Makes a stack's change set in AWS and waits until CloudFormation has thought about it.
 struct ChangeSetMaking {

@@ -1,4 +1,6 @@
 import StackDSL
+import StackSynthesis
+import TemplateModel
 
 /// The commands that make a stack's change set. Values go through files, so that they arrive as they are and a secret
 /// is not on a command line.

@@ -1,4 +1,4 @@
-import StackDSL
+import TemplateModel
 
 /// What would change, in words.
 struct ChangeText {

@@ -1,4 +1,4 @@
-import StackDSL
+import TemplateModel
 
 /// A change set as `describe-change-set` shows it.
 struct ChangeSet {

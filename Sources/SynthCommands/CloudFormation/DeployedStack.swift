@@ -1,4 +1,4 @@
-import StackDSL
+import TemplateModel
 
 /// A stack as `describe-stacks` shows it.
 struct DeployedStack {

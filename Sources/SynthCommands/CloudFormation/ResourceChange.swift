@@ -1,4 +1,4 @@
-import StackDSL
+import TemplateModel
 
 /// What a change set would do to one resource.
 struct ResourceChange {

@@ -1,4 +1,4 @@
-import StackDSL
+import TemplateModel
 
 /// Something that happened to a resource, or to the stack itself.
 struct StackEvent {

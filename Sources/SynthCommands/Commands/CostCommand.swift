@@ -1,5 +1,5 @@
 import StackCosts
-import StackDSL
+import TemplateModel
 
 /// `synth cost`: what an environment costs in a month, and what it would cost in other architectures.
 enum CostCommand: Command {

@@ -1,5 +1,3 @@
-import StackDSL
-
 /// `synth deploy env1`: brings the stacks in AWS to what Swift says.
 enum DeployEnvironmentCommand: Command {
     static let name = "deploy"

@@ -1,5 +1,3 @@
-import StackDSL
-
 /// `synth destroy env1`: deletes the stacks.
 enum DestroyEnvironmentCommand: Command {
     static let name = "destroy"

@@ -1,5 +1,3 @@
-import StackDSL
-
 /// `synth diff env1`: what a deployment would change.
 enum DiffCommand: Command {
     static let name = "diff"

@@ -1,5 +1,3 @@
-import StackDSL
-
 /// `synth doctor env1`: what would stop a deployment.
 enum DoctorCommand: Command {
     static let name = "doctor"

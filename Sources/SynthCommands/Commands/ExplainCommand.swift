@@ -1,4 +1,5 @@
-import StackDSL
+import TemplateModel
+import TemplateValidation
 
 /// `synth explain`: what a rule is about.
 enum ExplainCommand: Command {

@@ -1,4 +1,5 @@
 import StackDSL
+import TemplateModel
 
 /// `synth list`: what there is.
 enum ListCommand: Command {

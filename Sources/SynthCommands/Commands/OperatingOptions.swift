@@ -1,4 +1,6 @@
 import StackDSL
+import StackSynthesis
+import TemplateModel
 
 /// The options of the commands that run the aws CLI.
 extension Option {

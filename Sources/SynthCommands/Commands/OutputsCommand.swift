@@ -1,4 +1,4 @@
-import StackDSL
+import StackSynthesis
 
 /// `synth outputs env1`: what the stacks say of themselves, first the URL.
 enum OutputsCommand: Command {

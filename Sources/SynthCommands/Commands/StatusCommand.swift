@@ -1,5 +1,3 @@
-import StackDSL
-
 /// `synth status env1`: how the stacks are.
 enum StatusCommand: Command {
     static let name = "status"

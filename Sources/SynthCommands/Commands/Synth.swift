@@ -1,4 +1,5 @@
 import StackDSL
+import TemplateModel
 
 /// The `synth` tool: arguments in, files and messages out.
 public struct Synth: Sendable {

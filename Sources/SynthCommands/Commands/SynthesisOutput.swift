@@ -1,4 +1,6 @@
 import StackDSL
+import StackSynthesis
+import TemplateModel
 
 /// Brings the files of environments up to date, or says how they are not.
 struct SynthesisOutput {

@@ -1,4 +1,6 @@
 import StackDSL
+import StackSynthesis
+import TemplateModel
 
 /// `synth env1`: writes the templates and parameters of environments.
 enum SynthesizeCommand: Command {

@@ -1,4 +1,5 @@
-import StackDSL
+import TemplateModel
+import TemplateValidation
 
 /// `synth validate`: the same rules for any template in JSON.
 enum ValidateCommand: Command {

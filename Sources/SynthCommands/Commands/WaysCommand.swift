@@ -1,4 +1,5 @@
-import StackDSL
+import TemplateAnalysis
+import TemplateModel
 
 /// `synth ways`: the ways that traffic takes through an environment, or through templates in JSON.
 enum WaysCommand: Command {

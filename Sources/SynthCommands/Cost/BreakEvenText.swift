@@ -1,5 +1,5 @@
 import StackCosts
-import StackDSL
+import TemplateModel
 
 /// Where one architecture becomes cheaper than another, in sentences.
 enum BreakEvenText {

@@ -1,5 +1,7 @@
 import StackCosts
 import StackDSL
+import StackSynthesis
+import TemplateModel
 
 /// The architectures side by side, with the settings of one environment.
 enum CostComparison {

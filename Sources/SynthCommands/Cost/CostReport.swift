@@ -1,5 +1,5 @@
 import StackCosts
-import StackDSL
+import TemplateModel
 
 /// An estimate as JSON.
 enum CostReport {

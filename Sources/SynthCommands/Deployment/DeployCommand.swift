@@ -1,4 +1,6 @@
 import StackDSL
+import StackSynthesis
+import TemplateModel
 
 /// The aws CLI's command that deploys one stack.
 struct DeployCommand: Sendable {

@@ -1,5 +1,3 @@
-import StackDSL
-
 /// The files that environments should have, against those that there are.
 struct OutputPlan: Sendable {
     struct File: Sendable {

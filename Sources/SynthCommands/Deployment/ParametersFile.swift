@@ -1,4 +1,4 @@
-import StackDSL
+import TemplateModel
 
 /// The file that gives a stack's parameters their values.
 enum ParametersFile {

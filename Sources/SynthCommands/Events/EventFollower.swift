@@ -1,3 +1,5 @@
+import TemplateModel
+
 /// Follows what CloudFormation does with a stack: a line for each resource that is through, and how far it is.
 final class EventFollower {
     private let session: Session

@@ -1,4 +1,5 @@
-import StackDSL
+import StackSynthesis
+import TemplateModel
 
 /// Why an operation of CloudFormation failed: the first cause, and where in Swift its resource was made.
 struct FailureReport {

@@ -1,4 +1,5 @@
 import StackDSL
+import TemplateModel
 
 /// Something that `synth` does, by the word that comes first on its command line.
 protocol Command: Sendable {

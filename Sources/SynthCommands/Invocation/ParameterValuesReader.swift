@@ -1,4 +1,4 @@
-import StackDSL
+import TemplateModel
 
 /// Reads the values of parameters in the forms that the aws CLI takes.
 enum ParameterValuesReader {

@@ -1,4 +1,6 @@
 import StackDSL
+import StackSynthesis
+import TemplateModel
 
 /// The stacks that a command is asked about: those of an environment, or templates in files.
 struct RequestedStacks {

@@ -1,4 +1,4 @@
-import StackDSL
+import TemplateModel
 
 /// Moves findings about a property of a Swift stack from the element to the property's label.
 struct SourceLocator {

@@ -1,4 +1,4 @@
-import StackDSL
+import TemplateModel
 
 /// Finds, in Swift source, the argument that a finding is about: from the call that made the element, along the labels
 /// of the property's path. Lexical and forgiving: what it cannot follow ends the search at the place reached.

@@ -1,4 +1,6 @@
 import StackDSL
+import StackSynthesis
+import TemplateModel
 
 /// Looks at everything that could stop a deployment, and changes nothing.
 struct Doctor {

@@ -1,4 +1,5 @@
 import StackDSL
+import StackSynthesis
 
 /// The commands of an operation, none of them run.
 struct DryRun {

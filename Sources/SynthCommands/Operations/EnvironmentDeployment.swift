@@ -1,4 +1,6 @@
 import StackDSL
+import StackSynthesis
+import TemplateModel
 
 /// Deploys an environment's stacks, one after the other.
 struct EnvironmentDeployment {

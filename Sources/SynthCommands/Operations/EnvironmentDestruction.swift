@@ -1,4 +1,6 @@
 import StackDSL
+import StackSynthesis
+import TemplateModel
 
 /// Deletes an environment's stacks in the opposite order, after everything that would stop it has been looked at.
 struct EnvironmentDestruction {

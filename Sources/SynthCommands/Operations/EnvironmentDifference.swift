@@ -1,4 +1,5 @@
-import StackDSL
+import StackSynthesis
+import TemplateModel
 
 /// What a deployment would change, found out by change sets that are not executed.
 struct EnvironmentDifference {

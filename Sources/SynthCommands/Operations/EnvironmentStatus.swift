@@ -1,4 +1,5 @@
-import StackDSL
+import StackSynthesis
+import TemplateModel
 
 /// How an environment's stacks are, and what that means.
 struct EnvironmentStatus {

@@ -1,4 +1,4 @@
-import StackDSL
+import TemplateModel
 
 /// Outputs of stacks, first those that can be opened.
 struct OutputsTable {

@@ -1,4 +1,6 @@
 import StackDSL
+import StackSynthesis
+import TemplateModel
 
 /// Brings one stack to what its Swift says, by a change set that is shown before it is executed.
 final class StackDeployment {

@@ -1,4 +1,4 @@
-import StackDSL
+import StackSynthesis
 
 /// Deletes one stack.
 struct StackDestruction {

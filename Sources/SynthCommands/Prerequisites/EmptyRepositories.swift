@@ -1,4 +1,5 @@
-import StackDSL
+import StackSynthesis
+import TemplateModel
 
 /// A repository with images is deleted by nobody: it must be emptied first, or stay.
 enum EmptyRepositories: Prerequisite {

@@ -1,4 +1,4 @@
-import StackDSL
+import StackSynthesis
 
 /// The images of a service, which must be in their repository before its tasks start.
 enum ImageInRepository: Prerequisite {

@@ -1,4 +1,6 @@
 import StackDSL
+import StackSynthesis
+import TemplateModel
 
 /// An image in a repository of ECR: `ACCOUNT.dkr.ecr.REGION.amazonaws.com/NAME:TAG` or `…/NAME@DIGEST`.
 struct ImageReference: Hashable {

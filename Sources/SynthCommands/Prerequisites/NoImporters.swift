@@ -1,4 +1,5 @@
-import StackDSL
+import StackSynthesis
+import TemplateModel
 
 /// Nobody else may import what a stack exports when the stack is deleted.
 enum NoImporters: Prerequisite {

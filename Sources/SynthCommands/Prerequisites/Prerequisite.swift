@@ -1,4 +1,4 @@
-import StackDSL
+import StackSynthesis
 
 /// Something that must hold in AWS before a stack is deployed or deleted.
 protocol Prerequisite: Sendable {

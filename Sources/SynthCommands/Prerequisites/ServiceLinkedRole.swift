@@ -1,4 +1,5 @@
-import StackDSL
+import StackSynthesis
+import TemplateModel
 
 /// The role that ECS needs in an account before the first service, and makes by itself too late.
 enum ServiceLinkedRole: Prerequisite {

@@ -1,4 +1,4 @@
-import StackDSL
+import TemplateModel
 
 /// How findings are printed.
 enum ReportFormat: String, CaseIterable, Sendable {

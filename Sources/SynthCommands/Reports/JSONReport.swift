@@ -1,4 +1,4 @@
-import StackDSL
+import TemplateModel
 
 /// Findings as a JSON array of flat objects.
 enum JSONReport {

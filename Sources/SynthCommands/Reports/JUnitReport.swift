@@ -1,4 +1,4 @@
-import StackDSL
+import TemplateModel
 
 /// Findings as a JUnit report: a test case for each file, a failure for each error.
 enum JUnitReport {

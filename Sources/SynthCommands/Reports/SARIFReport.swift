@@ -1,4 +1,5 @@
-import StackDSL
+import TemplateModel
+import TemplateValidation
 
 /// Findings as SARIF 2.1.0, which code hosts show beside the lines.
 enum SARIFReport {

@@ -1,4 +1,6 @@
 import StackDSL
+import StackSynthesis
+import TemplateModel
 
 /// One environment in AWS, and everything that operations on it share.
 final class Session {

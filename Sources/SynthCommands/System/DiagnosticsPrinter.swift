@@ -1,4 +1,4 @@
-import StackDSL
+import TemplateModel
 
 /// Shows findings as compilers do, with paths as seen from the current folder.
 struct DiagnosticsPrinter: Sendable {

@@ -1,4 +1,4 @@
-import StackDSL
+import TemplateModel
 
 /// What a command found and did, for `--json`. It is told even when the command fails half-way.
 final class Report {

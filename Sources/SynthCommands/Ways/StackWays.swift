@@ -1,4 +1,4 @@
-import StackDSL
+import TemplateAnalysis
 
 /// The ways through what one stack makes, each once, whatever its conditions turn out to be.
 struct StackWays {

@@ -1,4 +1,4 @@
-import StackDSL
+import TemplateAnalysis
 
 /// Ways as a Mermaid flowchart: each hop of a stack is one node, each passage one edge.
 struct WaysFlowchart {

@@ -1,4 +1,5 @@
-import StackDSL
+import TemplateAnalysis
+import TemplateModel
 
 /// Ways as JSON.
 enum WaysReport {

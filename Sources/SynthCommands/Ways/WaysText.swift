@@ -1,4 +1,5 @@
-import StackDSL
+import TemplateAnalysis
+import TemplateModel
 
 /// Shows ways a line each, by what they are for and whose they are.
 struct WaysText {

@@ -1,5 +1,6 @@
 import AWS
 import StackTesting
+import TemplateModel
 import Testing
 
 @testable import Stacks

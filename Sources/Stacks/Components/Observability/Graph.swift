@@ -26,14 +26,14 @@ struct Graph {
                 "region": .init(Value<String>(.region)),
                 "view": "timeSeries",
                 "period": 60,
-                "metrics": Document(node: .array(metrics.map(Self.line))),
+                "metrics": .init(metrics.map(Self.line)),
             ],
         ]
     }
 
-    private static func line(_ metric: Metric) -> Node {
-        let names = metric.dimensions.flatMap { [Node.string($0.name), $0.value.node] }
-        return .array(
-            [.string(metric.namespace), .string(metric.name)] + names + [["stat": .string(metric.statistic)]])
+    private static func line(_ metric: Metric) -> Document {
+        let dimensions = metric.dimensions.flatMap { [.init(Value<String>($0.name)), Document($0.value)] }
+        let names = [metric.namespace, metric.name].map { Document(Value<String>($0)) }
+        return Document(names + dimensions + [["stat": .init(Value<String>(metric.statistic))]])
     }
 }

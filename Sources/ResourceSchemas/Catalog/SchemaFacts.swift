@@ -1,0 +1,90 @@
+import SchemaCatalog
+
+/// What the registry's schemas lack and people know, from `facts.txt`: one fact a line, each with its reason.
+package struct SchemaFacts: Sendable {
+    /// What something refers to.
+    package struct Kind: Sendable, Hashable {
+        package enum Form: String, Sendable {
+            case id
+            case arn
+            /// A slot that takes the one as well as the other.
+            case idOrARN = "id-or-arn"
+            /// Plain text, whatever the schema's format says.
+            case text
+        }
+
+        package let form: Form
+
+        /// The type of the thing; empty for text.
+        package let typeName: String
+
+        package init(form: Form, typeName: String) {
+            self.form = form
+            self.typeName = typeName
+        }
+    }
+
+    /// What `Ref` returns, by type, where the schema's primary identifier does not say it.
+    package private(set) var refs: [String: Kind] = [:]
+
+    /// What slots refer to: by type, then by `Property` or `Definition.Property`. Several kinds, when any of them will do.
+    package private(set) var slots: [String: [String: [Kind]]] = [:]
+
+    /// What attributes of `Fn::GetAtt` are, by type and attribute: also attributes that the schema does not list.
+    package private(set) var attributes: [String: [String: Kind]] = [:]
+
+    /// What references point to although no resource type makes it, as machine images.
+    package private(set) var kindsWithoutType: Set<String> = []
+
+    /// The lines that could not be read; a test holds this empty.
+    package private(set) var malformedLines: [String] = []
+
+    /// The facts in the binary.
+    package static let shared = SchemaFacts(
+        text: String(
+            decoding: UnsafeBufferPointer(start: schema_facts_text(), count: schema_facts_count()), as: UTF8.self))
+
+    package init(text: String) {
+        for line in text.utf8.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
+            if !read(line) { malformedLines.append(String(Substring(line))) }
+        }
+    }
+
+    /// Bytes, not characters: every start of the tool reads these lines.
+    private mutating func read(_ line: Substring.UTF8View) -> Bool {
+        let pieces = line.split(separator: UInt8(ascii: " "))
+        guard let reason = pieces.firstIndex(where: { $0.elementsEqual([UInt8(ascii: "#")]) }),
+            reason + 1 < pieces.count
+        else { return false }
+        let words = pieces[..<reason].map { String(Substring($0)) }
+        switch words.first {
+        case "kind" where words.count == 2:
+            return kindsWithoutType.insert(words[1]).inserted
+        case "ref" where words.count >= 3:
+            guard let kind = Self.kinds(words[2...]), kind.count == 1 else { return false }
+            return refs.updateValue(kind[0], forKey: words[1]) == nil
+        case "slot" where words.count >= 4:
+            guard let kinds = Self.kinds(words[3...]) else { return false }
+            return slots[words[1], default: [:]].updateValue(kinds, forKey: words[2]) == nil
+        case "attribute" where words.count >= 4:
+            guard let kind = Self.kinds(words[3...]), kind.count == 1 else { return false }
+            return attributes[words[1], default: [:]].updateValue(kind[0], forKey: words[2]) == nil
+        default:
+            return false
+        }
+    }
+
+    /// `text`, or a form and a kind, once or several times.
+    private static func kinds(_ words: ArraySlice<String>) -> [Kind]? {
+        if Array(words) == [Kind.Form.text.rawValue] { return [Kind(form: .text, typeName: "")] }
+        var kinds: [Kind] = []
+        var rest = words
+        while let word = rest.popFirst() {
+            guard let form = Kind.Form(rawValue: word), form != .text, let typeName = rest.popFirst() else {
+                return nil
+            }
+            kinds.append(Kind(form: form, typeName: typeName))
+        }
+        return kinds.isEmpty ? nil : kinds
+    }
+}

@@ -1,0 +1,58 @@
+import TemplateModel
+
+/// The schema of a resource type.
+package final class ResourceSchema: Sendable {
+    let typeName: String
+    package let properties: Schema
+    let definitions: [String: Schema]
+    /// The property that identifies a resource, when it is one alone.
+    let identifier: String?
+    package let readOnly: [Node.Path]
+    package let deprecated: [Node.Path]
+
+    /// Nil when the registry has no such type.
+    package init?(_ typeName: String) {
+        guard let node = Catalog.schema(of: typeName) else { return nil }
+        self.typeName = typeName
+        properties = Schema(node)
+        definitions = Dictionary(
+            (node["definitions"]?.objectValue?.members ?? []).map { ($0.key, Schema($0.value)) },
+            uniquingKeysWith: { first, _ in first })
+        let identifiers = (node["primaryIdentifier"]?.arrayValue ?? []).compactMap(\.stringValue)
+        identifier = identifiers.count == 1 ? identifiers[0] : nil
+        readOnly = Self.paths(node["readOnlyProperties"])
+        deprecated = Self.paths(node["deprecatedProperties"])
+    }
+
+    /// The schema itself, or the definition that it refers to, with the definition's name.
+    package func resolve(_ schema: Schema) -> (schema: Schema, name: String?) {
+        var schema = schema
+        var name: String?
+        var steps = 0
+        while let reference = schema.reference, let definition = definitions[reference], steps < 16 {
+            schema = definition
+            name = reference
+            steps += 1
+        }
+        return (schema, name)
+    }
+
+    /// What `Fn::GetAtt` can ask for. Some types return properties that are not read-only, and no list of them is
+    /// complete: any property counts.
+    package var attributes: Set<String> {
+        let names = readOnly.map { path in
+            path.steps.compactMap { step in
+                if case .key(let key) = step { key } else { nil }
+            }.joined(separator: ".")
+        }
+        return Set(names).union(properties.properties.keys)
+    }
+
+    /// `/properties/A/*/B` as the way `A[*].B`, whose indices are all 0.
+    private static func paths(_ node: Node?) -> [Node.Path] {
+        (node?.arrayValue ?? []).compactMap(\.stringValue).map { text in
+            let steps = text.split(separator: "/").dropFirst().filter { $0 != "properties" && $0 != "items" }
+            return Node.Path(steps.map { $0 == "*" ? .index(0) : .key(String($0)) })
+        }
+    }
+}

@@ -1,0 +1,4 @@
+import TemplateModel
+
+/// A finding that a stack has about itself, see `Stack.findings`.
+public typealias Diagnostic = TemplateModel.Diagnostic

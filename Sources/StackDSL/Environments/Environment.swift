@@ -1,0 +1,69 @@
+import TemplateModel
+
+/// Stacks that are deployed together into one region, in the order in which they are deployed.
+///
+///     let env1 = Environment("env1", region: .euWest1, stackNamePrefix: "cluster1-dev") {
+///         Registry(settings)
+///         Web(settings)
+///     }
+public struct Environment: Sendable {
+    /// What `synth` calls it: the name of its folder.
+    public let name: String
+    public let region: Region
+    /// The only account that it is deployed into, 12 digits; nil lets it be any.
+    public let account: String?
+    /// The stacks' names in CloudFormation begin with it.
+    public let stackNamePrefix: String
+    /// Tags that CloudFormation puts on the stacks, and through them on what they hold.
+    public let tags: [(key: String, value: String)]
+    /// Whether CloudFormation refuses to delete the stacks; nil leaves that as it is.
+    public let terminationProtection: Bool?
+    public let deployments: [Deployment]
+    public let location: SourceLocation
+
+    /// - Parameter stackNamePrefix: the environment's name when it is not given.
+    public init(
+        _ name: String, region: Region, account: String? = nil, stackNamePrefix: String? = nil,
+        tags: KeyValuePairs<String, String> = [:], terminationProtection: Bool? = nil,
+        file: String = #filePath, line: Int = #line, column: Int = #column,
+        @EnvironmentBuilder stacks: () -> [Deployment]
+    ) {
+        self.name = name
+        self.region = region
+        self.account = account
+        self.stackNamePrefix = stackNamePrefix ?? name
+        self.tags = tags.map { (key: $0.key, value: $0.value) }
+        self.terminationProtection = terminationProtection
+        location = SourceLocation(file: file, line: line, column: column)
+        deployments = stacks()
+    }
+
+    /// The name of a stack in CloudFormation.
+    public func stackName(of stack: any Stack) -> String { "\(stackNamePrefix)-\(stack.name)" }
+}
+
+/// A stack of an environment, and where it was put there.
+public struct Deployment: Sendable {
+    public let stack: any Stack
+    public let location: SourceLocation
+}
+
+/// Collects the stacks of an environment.
+@resultBuilder
+public enum EnvironmentBuilder {
+    public static func buildExpression(
+        _ stack: any Stack, file: String = #filePath, line: Int = #line, column: Int = #column
+    ) -> [Deployment] {
+        [Deployment(stack: stack, location: SourceLocation(file: file, line: line, column: column))]
+    }
+
+    public static func buildBlock(_ parts: [Deployment]...) -> [Deployment] { parts.flatMap { $0 } }
+
+    public static func buildOptional(_ part: [Deployment]?) -> [Deployment] { part ?? [] }
+
+    public static func buildEither(first part: [Deployment]) -> [Deployment] { part }
+
+    public static func buildEither(second part: [Deployment]) -> [Deployment] { part }
+
+    public static func buildArray(_ parts: [[Deployment]]) -> [Deployment] { parts.flatMap { $0 } }
+}

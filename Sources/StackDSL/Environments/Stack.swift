@@ -1,0 +1,36 @@
+import TemplateModel
+
+/// A unit of deployment: one template, written in Swift.
+///
+///     struct Web: Stack {
+///         let name = "web"
+///         let description = "The web tier"
+///         var body: some StackContent {
+///             EC2.VPC("Vpc", cidrBlock: "10.0.0.0/16")
+///         }
+///     }
+///
+/// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/stacks.html>.
+public protocol Stack: Sendable {
+    associatedtype Body: StackContent
+
+    /// The name of the template's file, and the end of the stack's name: letters, digits and hyphens.
+    var name: String { get }
+
+    /// What the template says of itself, up to 1,024 bytes.
+    var description: String { get }
+
+    /// Tags for every resource that can be tagged. A tag that a resource sets itself stays as it is.
+    var tags: List<Tag> { get }
+
+    /// What the stack itself finds wrong with what it was made from, as settings that exclude each other.
+    var findings: [Diagnostic] { get }
+
+    @StackBuilder var body: Body { get }
+}
+
+extension Stack {
+    public var tags: List<Tag> { [] }
+
+    public var findings: [Diagnostic] { [] }
+}

@@ -1,4 +1,0 @@
-extension Outcome {
-    /// Whether nothing but the resources to be seen here is made with the stack: no macros, and no stacks within it.
-    var isClosed: Bool { !isOpen && resources(of: "AWS::CloudFormation::Stack").isEmpty }
-}

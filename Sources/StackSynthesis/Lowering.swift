@@ -1,0 +1,88 @@
+import StackDSL
+import TemplateModel
+
+/// Turns the elements of a body into a template: each into its section, in the order written.
+struct Lowering {
+    private var sections: [Template.Section: Node.Object] = [:]
+    private var transforms: [TemplateElement] = []
+
+    /// - Parameter tags: tags for every resource that can be tagged.
+    static func template(description: String, elements: [TemplateElement], tags: List<Tag>) -> Template {
+        var lowering = Lowering()
+        for element in elements { lowering.add(element) }
+        lowering.tagResources(tags)
+        return lowering.template(description)
+    }
+
+    private mutating func add(_ element: TemplateElement) {
+        if element.section == .transform {
+            if !transforms.contains(where: { $0.node == element.node }) { transforms.append(element) }
+        } else if element.section == .metadata, element.key == ParameterGroup.metadataKey {
+            addInterface(element)
+        } else if !isMentionedAgain(element) {
+            sections[element.section, default: Node.Object()].members
+                .append(Node.Object.Member(key: element.key, value: element.node))
+        }
+    }
+
+    /// A parameter or a condition that several components share may be mentioned by each of them.
+    private func isMentionedAgain(_ element: TemplateElement) -> Bool {
+        guard element.section != .resources, element.section != .outputs else { return false }
+        return sections[element.section]?.members.contains {
+            $0.key == element.key && $0.value == element.node && $0.value.origin == element.location
+        } ?? false
+    }
+
+    private mutating func addInterface(_ element: TemplateElement) {
+        var metadata = sections[.metadata] ?? Node.Object()
+        var interface = metadata[element.key]?.objectValue ?? Node.Object()
+        if let groups = element.node["ParameterGroups"]?.arrayValue {
+            let earlier = interface["ParameterGroups"]?.arrayValue ?? []
+            interface["ParameterGroups"] = .array(earlier + groups)
+        }
+        for label in element.node["ParameterLabels"]?.objectValue?.members ?? [] {
+            var labels = interface["ParameterLabels"]?.objectValue ?? Node.Object()
+            labels[label.key] = label.value
+            interface["ParameterLabels"] = Node(.object(labels))
+        }
+        metadata[element.key] = Node(.object(interface), origin: element.location)
+        sections[.metadata] = metadata
+    }
+
+    private mutating func tagResources(_ tags: List<Tag>) {
+        guard let resources = sections[.resources] else { return }
+        let types = Set(resources.members.compactMap { $0.value["Type"]?.stringValue })
+        guard let tagging = StackTags(tags, types: types) else { return }
+        sections[.resources] = Node.Object(
+            resources.members.map { Node.Object.Member(key: $0.key, value: tagging.applied(to: $0.value)) })
+    }
+
+    private func template(_ description: String) -> Template {
+        var root = Node.Object()
+        for section in Template.Section.allCases {
+            switch section {
+            case .formatVersion: root[section.rawValue] = "2010-09-09"
+            case .description: root[section.rawValue] = description.isEmpty ? nil : .string(description)
+            case .transform: break
+            case .resources: root[section.rawValue] = Node(.object(sections[section] ?? Node.Object()))
+            default: root[section.rawValue] = sections[section].map { Node(.object($0)) }
+            }
+        }
+        return Template(root: Node(.object(withTransforms(root))))
+    }
+
+    /// `AWS::LanguageExtensions` comes first: it must have run before a macro sees the template.
+    private func withTransforms(_ root: Node.Object) -> Node.Object {
+        var nodes = transforms.map(\.node)
+        if LanguageExtensions.areUsed(in: Node(.object(root))), !nodes.contains(.string(LanguageExtensions.name)) {
+            nodes.insert(.string(LanguageExtensions.name), at: 0)
+        }
+        guard !nodes.isEmpty else { return root }
+        let transform = Node.Object.Member(
+            key: Template.Section.transform.rawValue, value: nodes.count == 1 ? nodes[0] : .array(nodes))
+        var result = root
+        let index = root.members.firstIndex { $0.key == Template.Section.resources.rawValue } ?? root.count
+        result.members.insert(transform, at: index)
+        return result
+    }
+}

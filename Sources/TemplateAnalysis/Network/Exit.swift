@@ -1,0 +1,137 @@
+/// How traffic to the internet leaves a subnet.
+package enum Exit {
+    /// By an internet gateway: only what has a public address gets through.
+    case internetGateway(Outcome.Resource)
+    case natGateway(Outcome.Resource)
+    /// By something that may lead on: a transit gateway, a peering, an instance, what another stack made.
+    case other(String)
+    case unknown
+    case closed(Obstacle)
+
+    var isClosed: Bool { if case .closed = self { true } else { false } }
+}
+
+/// Why traffic does not get on, and what to change.
+public struct Obstacle: Sendable {
+    /// What is in the way, as the end of a sentence.
+    public let reason: String
+    public let fix: String
+    /// The property or the resource to change.
+    public let place: PropertyValue
+
+    init(_ reason: String, fix: String, at place: PropertyValue) {
+        self.reason = reason
+        self.fix = fix
+        self.place = place
+    }
+}
+
+extension Network {
+    package func exit(of subnet: Outcome.Resource) -> Exit {
+        switch table(of: subnet) {
+        case .unknown: return .unknown
+        case .main:
+            return .closed(
+                Obstacle(
+                    "'\(subnet.logicalID)' is associated with no route table, and the main one knows the VPC alone",
+                    fix: "add a SubnetRouteTableAssociation for '\(subnet.logicalID)'", at: subnet.properties))
+        case .own(let table, let routes, let isComplete):
+            let exits = routes.compactMap { exit(by: $0, from: subnet) }
+            if let open = exits.first(where: { !$0.isClosed }) { return open }
+            if !isComplete { return .unknown }
+            return exits.first
+                ?? .closed(
+                    Obstacle(
+                        "route table '\(table.logicalID)' has no route to the internet",
+                        fix: "route 0.0.0.0/0 to a NAT gateway", at: table.properties))
+        }
+    }
+
+    /// Where a route leads, when it can concern addresses of the internet.
+    private func exit(by route: Outcome.Resource, from subnet: Outcome.Resource) -> Exit? {
+        let destination = route["DestinationCidrBlock"]
+        if let text = destination.text {
+            // The addresses of a service are never all of one small range.
+            guard let block = IPv4Block(text), !block.isPrivate, block.prefixLength < 16 else { return nil }
+            if block != .everything { return .other("a route to \(text)") }
+        } else if destination.isAbsent, let text = route["DestinationIpv6CidrBlock"].text {
+            return text == "::/0" ? .other("IPv6") : nil
+        }
+        let gateway = route["GatewayId"]
+        if let target = outcome.resource(gateway), target.type == "AWS::EC2::InternetGateway" {
+            return internetGateway(target, of: subnet, route)
+        }
+        let nat = route["NatGatewayId"]
+        if let target = outcome.resource(nat), target.type == "AWS::EC2::NatGateway" { return natGateway(target) }
+        return .other("'\(route.logicalID)'")
+    }
+
+    private func internetGateway(
+        _ gateway: Outcome.Resource, of subnet: Outcome.Resource, _ route: Outcome.Resource
+    ) -> Exit {
+        guard let attached = attachment(of: gateway.logicalID) else {
+            if outcome.isOpen || handedOut.contains(gateway.logicalID) { return .unknown }
+            return .closed(
+                Obstacle(
+                    "internet gateway '\(gateway.logicalID)' is attached to no VPC",
+                    fix: "add a VPCGatewayAttachment for it", at: route["GatewayId"]))
+        }
+        guard attached.equals(subnet["VpcId"]) != false else {
+            return .closed(
+                Obstacle(
+                    "internet gateway '\(gateway.logicalID)' is attached to another VPC than "
+                        + "'\(subnet.logicalID)' is in",
+                    fix: "route to the gateway of the subnet's VPC", at: attached))
+        }
+        return .internetGateway(gateway)
+    }
+
+    private func natGateway(_ nat: Outcome.Resource) -> Exit {
+        if nat["ConnectivityType"].text == "private" {
+            return .closed(
+                Obstacle(
+                    "NAT gateway '\(nat.logicalID)' is private, and leads to other networks only",
+                    fix: "make it public, with an Elastic IP", at: nat["ConnectivityType"]))
+        }
+        guard let subnet = outcome.resource(nat["SubnetId"]), subnet.type == "AWS::EC2::Subnet" else {
+            return .natGateway(nat)
+        }
+        // A NAT gateway needs an internet gateway itself: a route to another NAT gateway does not help it.
+        guard case .own(let table, let routes, true) = table(of: subnet) else {
+            if case .main = table(of: subnet) { return stranded(nat, subnet, "which has no route table of its own") }
+            return .natGateway(nat)
+        }
+        let exits = routes.compactMap { route -> Exit? in
+            outcome.resource(route["NatGatewayId"]) == nil ? exit(by: route, from: subnet) : nil
+        }
+        if exits.contains(where: { !$0.isClosed }) { return .natGateway(nat) }
+        return exits.first ?? stranded(nat, subnet, "whose table '\(table.logicalID)' has no internet gateway")
+    }
+
+    private func stranded(_ nat: Outcome.Resource, _ subnet: Outcome.Resource, _ why: String) -> Exit {
+        .closed(
+            Obstacle(
+                "NAT gateway '\(nat.logicalID)' stands in '\(subnet.logicalID)', \(why)",
+                fix: "put it into a subnet with a route to an internet gateway", at: nat["SubnetId"]))
+    }
+
+    /// Whether the internet can come into a subnet: by a route to an internet gateway, or to something in between that
+    /// may have one.
+    func admitsInternet(_ subnet: Outcome.Resource) -> Passage {
+        switch table(of: subnet) {
+        case .unknown: return .unknown
+        case .main: return .blocked
+        case .own(_, let routes, let isComplete):
+            let ways = routes.map { route -> Passage in
+                if !route["GatewayId"].isAbsent {
+                    return Passage(outcome.resource(route["GatewayId"]).map { $0.type == "AWS::EC2::InternetGateway" })
+                }
+                let isOutward = ["NatGatewayId", "EgressOnlyInternetGatewayId", "TransitGatewayId"].contains {
+                    !route[$0].isAbsent
+                }
+                return isOutward ? .blocked : .unknown
+            }
+            return Passage.any(ways + (isComplete ? [] : [.unknown]))
+        }
+    }
+}

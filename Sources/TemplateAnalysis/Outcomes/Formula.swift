@@ -1,0 +1,92 @@
+import TemplateModel
+
+/// What a condition asks, as a formula over what the parameters are.
+indirect enum Formula: Sendable, Hashable {
+    case constant(Bool)
+    /// Whether a parameter, or something else that is one value throughout a deployment, equals a text.
+    case equals(String, String)
+    /// A question whose answer nobody knows before the deployment.
+    case opaque(String)
+    case not(Formula)
+    case and([Formula])
+    case or([Formula])
+
+    /// - Parameters:
+    ///   - conditions: the template's conditions by name.
+    ///   - evaluator: works out what is compared.
+    init(_ node: Node, _ conditions: [String: Node], _ evaluator: Evaluator) {
+        var reader = FormulaReader(conditions: conditions, evaluator: evaluator)
+        self = reader.formula(node, [])
+    }
+
+    static func equality(_ left: Node, _ right: Node) -> Formula {
+        switch (left.scalarText, right.scalarText) {
+        case (let left?, let right?): .constant(left == right)
+        case (nil, let text?): .equals(variable(left), text)
+        case (let text?, nil): .equals(variable(right), text)
+        case (nil, nil): left == right ? .constant(true) : .opaque("\(left) == \(right)")
+        }
+    }
+
+    /// A `Ref` goes by its name, anything else by its own text.
+    private static func variable(_ node: Node) -> String { node["Ref"]?.stringValue ?? node.description }
+
+    /// The values that each variable is compared with; opaque questions are variables of their own.
+    func collect(into comparisons: inout [String: Set<String>], _ questions: inout Set<String>) {
+        switch self {
+        case .constant: break
+        case .equals(let variable, let value): comparisons[variable, default: []].insert(value)
+        case .opaque(let question): questions.insert(question)
+        case .not(let formula): formula.collect(into: &comparisons, &questions)
+        case .and(let formulas), .or(let formulas):
+            for formula in formulas { formula.collect(into: &comparisons, &questions) }
+        }
+    }
+
+    /// Whether the formula holds for values of the variables; nil stands for a value that nothing is compared with.
+    func holds(_ values: [String: String?], _ answers: [String: Bool]) -> Bool {
+        switch self {
+        case .constant(let value): value
+        case .equals(let variable, let value): values[variable] == .some(.some(value))
+        case .opaque(let question): answers[question] ?? false
+        case .not(let formula): !formula.holds(values, answers)
+        case .and(let formulas): formulas.allSatisfy { $0.holds(values, answers) }
+        case .or(let formulas): formulas.contains { $0.holds(values, answers) }
+        }
+    }
+}
+
+/// Writes conditions out. Conditions that name each other in a circle, or that would become enormous, end as questions
+/// that nobody can answer.
+private struct FormulaReader {
+    let conditions: [String: Node]
+    let evaluator: Evaluator
+    private var budget = 2_000
+
+    init(conditions: [String: Node], evaluator: Evaluator) {
+        self.conditions = conditions
+        self.evaluator = evaluator
+    }
+
+    mutating func formula(_ node: Node, _ names: Set<String>) -> Formula {
+        budget -= 1
+        guard budget > 0, let object = node.objectValue, object.count == 1, let member = object.members.first else {
+            return .opaque(budget > 0 ? node.description : "…")
+        }
+        let parts = member.value.arrayValue ?? []
+        switch member.key {
+        case "Condition":
+            guard let name = member.value.stringValue, let next = conditions[name], !names.contains(name) else {
+                return .opaque(node.description)
+            }
+            return formula(next, names.union([name]))
+        case "Fn::Not" where parts.count == 1: return .not(formula(parts[0], names))
+        case "Fn::And": return .and(parts.map { formula($0, names) })
+        case "Fn::Or": return .or(parts.map { formula($0, names) })
+        case "Fn::Equals" where parts.count == 2:
+            return Formula.equality(
+                evaluator.value(of: parts[0]) ?? parts[0], evaluator.value(of: parts[1]) ?? parts[1])
+        default: return .opaque(node.description)
+        }
+    }
+}

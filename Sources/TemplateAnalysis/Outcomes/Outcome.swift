@@ -1,0 +1,116 @@
+import TemplateModel
+
+/// One way in which a template can turn out: its conditions decided, the values of its parameters filled in as far as
+/// they are known.
+///
+/// What a parameter's default or the environment says counts as known. What an import, a dynamic reference or another
+/// stack says does not: it stays unknown, and is never taken for absent.
+public final class Outcome: Sendable {
+    /// The conditions that are decided here, those at least that resources depend on.
+    public let conditions: [String: Bool]
+    /// The resources that exist, in the order written.
+    public let resources: [Resource]
+    /// Whether macros, modules or loops can add resources that are not to be seen here.
+    public let isOpen: Bool
+    /// The region, where it is known.
+    public let region: String?
+    let declaredOutputs: [Node.Object.Member]
+    let evaluator: Evaluator
+    private let byID: [String: Resource]
+    private let byType: [String: [Resource]]
+
+    init(
+        _ resources: [Template.Resource], conditions: [String: Bool], outputs: [Node.Object.Member], isOpen: Bool,
+        region: String?, evaluator: Evaluator
+    ) {
+        self.conditions = conditions
+        self.isOpen = isOpen
+        self.region = region
+        declaredOutputs = outputs
+        self.evaluator = evaluator
+        let existing = resources.filter { Self.exists($0.node, conditions) }.map { Resource($0, evaluator) }
+        self.resources = existing
+        byID = Dictionary(existing.map { ($0.logicalID, $0) }, uniquingKeysWith: { first, _ in first })
+        byType = Dictionary(grouping: existing) { $0.type }
+    }
+
+    /// Whether a resource or an output is there, also where its condition is open.
+    func exists(_ node: Node) -> Bool { Self.exists(node, conditions) }
+
+    private static func exists(_ node: Node, _ conditions: [String: Bool]) -> Bool {
+        node["Condition"]?.stringValue.flatMap { conditions[$0] } ?? true
+    }
+
+    public subscript(logicalID: String) -> Resource? { byID[logicalID] }
+
+    /// The resources of a type, as `AWS::EC2::VPC`.
+    public func resources(of type: String) -> [Resource] { byType[type] ?? [] }
+
+    /// The resource that a value names, when it is one of this template.
+    public func resource(_ value: PropertyValue) -> Resource? { value.resource.flatMap { self[$0] } }
+
+    /// The condition that decides whether a resource is made, where that is open.
+    public func openCondition(of resource: Resource) -> String? {
+        resource.source.node["Condition"]?.stringValue.flatMap { conditions[$0] == nil ? $0 : nil }
+    }
+}
+
+extension Outcome {
+    /// A resource as it is in an outcome.
+    public final class Resource: Sendable {
+        public let logicalID: String
+        public let type: String
+        /// What the template says of it.
+        public let source: Template.Resource
+        package let evaluator: Evaluator
+        private let given: Node.Object?
+
+        init(_ source: Template.Resource, _ evaluator: Evaluator) {
+            logicalID = source.logicalID
+            type = source.type
+            self.source = source
+            given = source.node["Properties"]?.objectValue
+            self.evaluator = evaluator
+        }
+
+        public var location: SourceLocation? { source.node.origin }
+
+        /// All properties.
+        public var properties: PropertyValue {
+            PropertyValue(
+                source.node["Properties"] ?? .object([]), element: logicalID, path: Self.beginning, at: location,
+                in: evaluator)
+        }
+
+        /// A property; absent when the template does not give it.
+        public subscript(property: String) -> PropertyValue {
+            PropertyValue(
+                given?[property], element: logicalID, path: Self.beginning, .key(property), at: location,
+                in: evaluator)
+        }
+
+        private static let beginning = Node.Path([.key("Properties")])
+
+        /// What `Fn::GetAtt` of it yields.
+        package func attribute(_ name: String) -> PropertyValue { value(of: .getAtt(logicalID, name)) }
+
+        /// What an expression yields that the template does not hold.
+        func value(of node: Node) -> PropertyValue {
+            PropertyValue(node, element: logicalID, path: Node.Path(), at: location, in: evaluator)
+        }
+
+        /// The logical IDs that `DependsOn` names.
+        public var dependencies: [String] {
+            let node = source.node["DependsOn"]
+            return (node?.arrayValue ?? node.map { [$0] } ?? []).compactMap(\.stringValue)
+        }
+    }
+}
+
+extension Outcome.Resource: Hashable {
+    public static func == (left: Outcome.Resource, right: Outcome.Resource) -> Bool {
+        left.logicalID == right.logicalID
+    }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(logicalID) }
+}

@@ -1,0 +1,36 @@
+import TemplateModel
+
+/// Makes the outcomes of a template: what they have in common is prepared once.
+struct OutcomeMaker {
+    private let template: Template
+    private let earlier: StackOutputs
+    private let resources: [Template.Resource]
+    private let byID: [String: Template.Resource]
+    private let mappings: [String: Node]
+    private let isOpen: Bool
+
+    init(_ template: Template, earlier: StackOutputs) {
+        self.template = template
+        self.earlier = earlier
+        resources = template.resources
+        byID = Dictionary(resources.map { ($0.logicalID, $0) }, uniquingKeysWith: { first, _ in first })
+        mappings = template.byName(.mappings)
+        isOpen =
+            template.transforms.contains { $0 != LanguageExtensions.name }
+            || template[.resources].contains { $0.key.hasPrefix("Fn::") }
+            || resources.contains { $0.type.hasSuffix("::MODULE") }
+    }
+
+    /// - Parameters:
+    ///   - conditions: those that are decided.
+    ///   - values: what `Ref` yields, of parameters and of pseudo parameters.
+    ///   - region: the region, where it is known: what a condition asks for is only taken for granted.
+    func outcome(_ conditions: [String: Bool], _ values: [String: String], region: String?) -> Outcome {
+        let evaluator = Evaluator(
+            parameters: template.nodes(values), mappings: mappings, conditions: conditions, resources: byID,
+            earlier: earlier)
+        return Outcome(
+            resources, conditions: conditions, outputs: template[.outputs], isOpen: isOpen,
+            region: region, evaluator: evaluator)
+    }
+}

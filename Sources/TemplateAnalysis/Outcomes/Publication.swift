@@ -1,0 +1,29 @@
+import TemplateModel
+
+/// What the outputs of a template tell others, by which these can add to it.
+package struct Publication: Sendable {
+    /// What any output refers to; attributes as `Name.Attribute`.
+    package let outputs: Set<String>
+    /// What outputs refer to that other stacks can import.
+    package let exports: Set<String>
+
+    init(_ outputs: [Node]) {
+        self.outputs = outputs.reduce(into: []) { $0.formUnion($1["Value"]?.mentionedNames ?? []) }
+        exports = outputs.filter { $0["Export"] != nil }.reduce(into: []) {
+            $0.formUnion($1["Value"]?.mentionedNames ?? [])
+        }
+    }
+}
+
+extension Node {
+    /// What it refers to in any way and in any branch: names, and names with attributes as `Name.Attribute`.
+    fileprivate var mentionedNames: Set<String> {
+        var names: Set<String> = []
+        eachMention { mention in names.insert(mention.attribute.map { "\(mention.name).\($0)" } ?? mention.name) }
+        return names
+    }
+}
+
+extension Outcome {
+    package var publication: Publication { Publication(declaredOutputs.map(\.value)) }
+}

@@ -1,0 +1,107 @@
+import TemplateModel
+
+extension Template {
+    /// The ways in which the template can turn out, what the defaults lead to first: both sides of each condition, as
+    /// far as the parameters' values leave them open. There is always one.
+    ///
+    /// - Parameters:
+    ///   - parameters: the values that the deployment gives.
+    ///   - region: the region, where it is known.
+    ///   - stackName: the stack's name in CloudFormation, where it is known.
+    ///   - earlier: what stacks that are deployed before hand on.
+    public func outcomes(
+        parameters: [ParameterValue] = [], region: String? = nil, stackName: String? = nil,
+        after earlier: StackOutputs = StackOutputs()
+    ) -> [Outcome] {
+        let given = given(parameters, region, stackName)
+        return outcomes(
+            given: given, logic: ConditionLogic(self, values: given), refused: refusedParameters(given), after: earlier)
+    }
+
+    /// - Parameter refused: the parameters whose values their declarations refuse: nobody knows what others will be.
+    package func outcomes(
+        given: [String: String], logic: ConditionLogic, refused: Set<String>,
+        after earlier: StackOutputs = StackOutputs()
+    ) -> [Outcome] {
+        let given = literal(given).filter { !refused.contains($0.key) }
+        var known = given
+        for parameter in self[.parameters] where given[parameter.key] == nil && !refused.contains(parameter.key) {
+            known[parameter.key] = Self.usefulDefault(parameter.value)
+        }
+        let maker = OutcomeMaker(self, earlier: earlier)
+        return logic.cases(of: conditionsOfResources, defaults: known).map { situation in
+            var values = known
+            for (name, value) in situation.parameters {
+                if let value { values[name] = value } else if given[name] == nil { values[name] = nil }
+            }
+            return maker.outcome(situation.conditions, values, region: given["AWS::Region"])
+        }
+    }
+
+    /// The parameters whose values their own declarations refuse.
+    package func refusedParameters(_ given: [String: String]) -> Set<String> {
+        Set(
+            self[.parameters].filter { parameter in
+                given[parameter.key].map { !ParameterConstraints(parameter.value).violations(of: $0).isEmpty } ?? false
+            }.map(\.key))
+    }
+
+    /// What a deployment with these values makes, and with its default for each parameter that has none.
+    ///
+    /// Where a condition stays open all the same, because a value is missing or only AWS knows it, nothing is taken for
+    /// granted: its resources are there, see `Outcome.openCondition(of:)`, and what `Fn::If` chooses by it is unknown.
+    public func deployed(
+        parameters: [ParameterValue] = [], region: String? = nil, stackName: String? = nil,
+        after earlier: StackOutputs = StackOutputs()
+    ) -> Outcome {
+        var given = given(withDefaults(parameters), region, stackName)
+        if let region {
+            let partition = Self.partitions.first { region.hasPrefix($0.prefix) }
+            given["AWS::Partition"] = partition?.name ?? "aws"
+            given["AWS::URLSuffix"] = partition?.suffix ?? "amazonaws.com"
+        }
+        let logic = ConditionLogic(self, values: given)
+        return OutcomeMaker(self, earlier: earlier).outcome(
+            logic.decided, literal(given), region: region)
+    }
+
+    /// The values that a deployment with these works with: what they leave out has its default.
+    public func withDefaults(_ parameters: [ParameterValue]) -> [ParameterValue] {
+        let given = Set(parameters.map(\.name))
+        return parameters
+            + self[.parameters].compactMap { parameter in
+                guard !given.contains(parameter.key), let value = parameter.value["Default"]?.scalarText else {
+                    return nil
+                }
+                return ParameterValue(name: parameter.key, value: value, origin: parameter.value.origin)
+            }
+    }
+
+    private static let partitions = [
+        (prefix: "cn-", name: "aws-cn", suffix: "amazonaws.com.cn"),
+        (prefix: "us-gov-", name: "aws-us-gov", suffix: "amazonaws.com"),
+        (prefix: "eusc-", name: "aws-eusc", suffix: "amazonaws.eu"),
+    ]
+
+    private func given(_ parameters: [ParameterValue], _ region: String?, _ stackName: String?) -> [String: String] {
+        var given = Dictionary(parameters.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+        given["AWS::Region"] = region
+        given["AWS::StackName"] = stackName
+        return given
+    }
+
+    /// The conditions that decide about resources or their properties.
+    private var conditionsOfResources: Set<String> {
+        guard !self[.conditions].isEmpty else { return [] }
+        var names: Set<String> = []
+        for resource in self[.resources] {
+            if let name = resource.value["Condition"]?.stringValue { names.insert(name) }
+            resource.value.walk { node, _ in
+                if let (function, argument) = node.function, function == "Fn::If", let name = argument[0]?.stringValue {
+                    names.insert(name)
+                }
+            }
+        }
+        return names
+    }
+}

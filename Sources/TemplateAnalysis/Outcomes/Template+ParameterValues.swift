@@ -1,0 +1,48 @@
+import TemplateModel
+
+extension Template {
+    func byName(_ section: Section) -> [String: Node] {
+        Dictionary(self[section].map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The values that `Ref` yields as they are given: that of a stored value is its name, which says nothing of it.
+    func literal(_ given: [String: String]) -> [String: String] {
+        var values = given
+        for parameter in self[.parameters] where Self.isStored(parameter.value) { values[parameter.key] = nil }
+        return values
+    }
+
+    /// The values as `Ref` yields them, a list as a list.
+    func nodes(_ values: [String: String]) -> [String: Node] {
+        var nodes = values.mapValues { Node.string($0) }
+        for parameter in self[.parameters] where Self.isList(parameter.value) {
+            if let value = values[parameter.key] { nodes[parameter.key] = .array(Self.items(of: value)) }
+        }
+        return nodes
+    }
+
+    /// A default that says something: neither empty nor the name of a stored value.
+    static func usefulDefault(_ declaration: Node) -> String? {
+        let type = declaration["Type"]?.stringValue ?? ""
+        guard !type.hasPrefix("AWS::SSM::"), declaration["NoEcho"]?.scalarText != "true" else { return nil }
+        return declaration["Default"].flatMap(\.scalarText).flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    private static func isStored(_ declaration: Node) -> Bool {
+        declaration["Type"]?.stringValue?.hasPrefix("AWS::SSM::Parameter::Value") ?? false
+    }
+
+    private static func isList(_ declaration: Node) -> Bool {
+        let type = declaration["Type"]?.stringValue ?? ""
+        return type == "CommaDelimitedList" || type.hasPrefix("List<")
+    }
+
+    private static func items(of value: String) -> [Node] {
+        value.split(separator: ",").map { item in
+            var item = item
+            while item.first == " " { item.removeFirst() }
+            while item.last == " " { item.removeLast() }
+            return .string(String(item))
+        }
+    }
+}

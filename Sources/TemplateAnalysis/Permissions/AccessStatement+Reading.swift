@@ -1,0 +1,32 @@
+extension AccessStatement {
+    /// The actions that are known, in small letters.
+    package var knownActions: [String] { value["Action"].knownElements.compactMap { $0.text?.lowercased() } }
+
+    /// The resources that are named; nil when nobody knows them, or when `NotResource` names others.
+    package var resources: [PropertyValue]? { value["Resource"].isAbsent ? nil : value["Resource"].elements }
+
+    /// Whether it certainly names everyone in AWS, or everyone at all.
+    package var namesEveryone: Bool {
+        let principal = value["Principal"]
+        if principal.text == "*" { return true }
+        return !principal.isUnknown && principal["AWS"].knownElements.contains { $0.text == "*" }
+    }
+
+    /// Whether it lets a service do something, or may.
+    package func mayAllow(service: String) -> Bool { effect == .allow && admits(service: service) != false }
+}
+
+extension AccessPolicy {
+    /// The statements that are known.
+    package var knownStatements: [AccessStatement] { (statements ?? []).filter { !$0.value.isUnknown } }
+
+    /// All statements; nil when nobody knows all of them.
+    package var allStatements: [AccessStatement]? {
+        statements.flatMap { all in all.contains(where: \.value.isUnknown) ? nil : all }
+    }
+}
+
+extension Permissions {
+    /// What a template says in a policy document.
+    package func policy(_ document: PropertyValue) -> AccessPolicy { AccessPolicy(document, names) }
+}

@@ -1,0 +1,50 @@
+import TemplateModel
+
+/// What resources wait for in one outcome: what they refer to, and what `DependsOn` names.
+package struct Dependencies {
+    private let outcome: Outcome
+    private var found: [String: Set<String>] = [:]
+
+    package init(_ outcome: Outcome) {
+        self.outcome = outcome
+    }
+
+    /// What a resource names itself.
+    mutating func direct(of logicalID: String) -> Set<String> {
+        if let known = found[logicalID] { return known }
+        var names: Set<String> = []
+        if let resource = outcome[logicalID] {
+            names.formUnion(resource.dependencies)
+            if let properties = resource.source.node["Properties"] { collect(properties, into: &names) }
+            names = names.filter { outcome[$0] != nil }
+        }
+        found[logicalID] = names
+        return names
+    }
+
+    /// Everything that is made before a resource.
+    package mutating func all(of logicalID: String) -> Set<String> {
+        var seen: Set<String> = []
+        var open = [logicalID]
+        while let next = open.popLast() {
+            for name in direct(of: next) where seen.insert(name).inserted { open.append(name) }
+        }
+        return seen
+    }
+
+    private func collect(_ node: Node, into names: inout Set<String>) {
+        switch node.content {
+        case .array(let elements): for element in elements { collect(element, into: &names) }
+        case .object(let object):
+            if let (function, argument) = node.function {
+                if function == "Fn::If", let name = argument[0]?.stringValue, let holds = outcome.conditions[name] {
+                    if let branch = argument[holds ? 1 : 2] { collect(branch, into: &names) }
+                    return
+                }
+                for mention in Mention.all(by: function, argument) { names.insert(mention.name) }
+            }
+            for member in object.members { collect(member.value, into: &names) }
+        default: break
+        }
+    }
+}

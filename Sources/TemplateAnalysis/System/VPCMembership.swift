@@ -1,0 +1,71 @@
+/// A VPC that is known by its name.
+package enum KnownVPC: Hashable {
+    /// One of the template, by its logical ID.
+    case made(String)
+    /// An existing one, by its ID.
+    case existing(String)
+    /// The one that what names no VPC is in.
+    case byDefault
+
+    package var name: String {
+        switch self {
+        case .made(let logicalID): logicalID
+        case .existing(let id): id
+        case .byDefault: "the default VPC"
+        }
+    }
+
+    /// Whether it is certain that both are not the same.
+    package func differs(from other: KnownVPC) -> Bool {
+        switch (self, other) {
+        case (.existing, .byDefault), (.byDefault, .existing): false
+        default: self != other
+        }
+    }
+}
+
+extension Outcome {
+    /// The VPC that a value names; nil when nobody knows.
+    package func vpc(_ value: PropertyValue) -> KnownVPC? {
+        if let resource = resource(value) { return resource.type == "AWS::EC2::VPC" ? .made(resource.logicalID) : nil }
+        return value.text.flatMap { $0.hasPrefix("vpc-") ? .existing($0) : nil }
+    }
+
+    /// The VPC of what a value names: of a subnet, a security group, a route table and so on.
+    package func vpc(ofMember value: PropertyValue) -> KnownVPC? {
+        var walk = ReferenceWalk()
+        return vpc(ofMember: value, &walk)
+    }
+
+    /// The VPC of the first of them whose VPC is known.
+    package func vpc(ofMembers list: PropertyValue) -> KnownVPC? {
+        var walk = ReferenceWalk()
+        return vpc(ofMembers: list, &walk)
+    }
+
+    private func vpc(ofMember value: PropertyValue, _ walk: inout ReferenceWalk) -> KnownVPC? {
+        guard let member = resource(value) else { return nil }
+        switch member.type {
+        case "AWS::EC2::VPC": return .made(member.logicalID)
+        case "AWS::EC2::SecurityGroup":
+            return member["VpcId"].isAbsent && !member.properties.isUnknown ? .byDefault : vpc(member["VpcId"])
+        case "AWS::EC2::Subnet", "AWS::EC2::RouteTable", "AWS::EC2::NetworkAcl",
+            "AWS::ElasticLoadBalancingV2::TargetGroup", "AWS::EC2::VPCEndpoint":
+            return vpc(member["VpcId"])
+        case "AWS::RDS::DBSubnetGroup":
+            return walk.step(to: member.logicalID) { vpc(ofMembers: member["SubnetIds"], &$0) }
+        case "AWS::ElasticLoadBalancingV2::LoadBalancer":
+            return walk.step(to: member.logicalID) {
+                vpc(ofMembers: member["Subnets"], &$0) ?? vpc(ofMembers: member["SecurityGroups"], &$0)
+            }
+        default: return nil
+        }
+    }
+
+    private func vpc(ofMembers list: PropertyValue, _ walk: inout ReferenceWalk) -> KnownVPC? {
+        for member in list.knownElements {
+            if let vpc = vpc(ofMember: member, &walk) { return vpc }
+        }
+        return nil
+    }
+}

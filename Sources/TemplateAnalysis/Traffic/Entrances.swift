@@ -1,0 +1,76 @@
+/// How clients come to a load balancer.
+package struct Entrance: Sendable {
+    package enum Kind: Sendable {
+        /// By PrivateLink, which only a network load balancer has.
+        case privateLink
+        /// From network interfaces of API Gateway within the VPC.
+        case link(NetworkMember)
+        case internet
+        /// Somebody within the network, or nobody knows who.
+        case other
+    }
+
+    package let kind: Kind
+    /// The hops up to the load balancer.
+    package let hops: [String]
+
+    /// The entrances of a load balancer; one of unknown clients when none is known.
+    package static func all(of balancer: Outcome.Resource, in outcome: Outcome, _ balancing: LoadBalancing)
+        -> [Entrance]
+    {
+        let known =
+            privateLinks(to: balancer, outcome) + restLinks(to: balancer, outcome)
+            + links(to: balancer, outcome, balancing)
+        if LoadBalancing.isInternetFacing(balancer) == true {
+            return known + [Entrance(kind: .internet, hops: ["internet"])]
+        }
+        return known.isEmpty ? [Entrance(kind: .other, hops: ["client"])] : known
+    }
+
+    private static func privateLinks(to balancer: Outcome.Resource, _ outcome: Outcome) -> [Entrance] {
+        outcome.resources(of: "AWS::ApiGateway::VpcLink").compactMap { link in
+            guard link["TargetArns"].knownElements.contains(where: { $0.resource == balancer.logicalID }) else {
+                return nil
+            }
+            let apis = outcome.resources(of: "AWS::ApiGateway::RestApi")
+            let api = apis.count == 1 ? ["API '\(apis[0].logicalID)'"] : []
+            return Entrance(kind: .privateLink, hops: ["client"] + api + ["VPC link '\(link.logicalID)'"])
+        }
+    }
+
+    /// REST APIs reach an application load balancer by a VPC link of the second version.
+    private static func restLinks(to balancer: Outcome.Resource, _ outcome: Outcome) -> [Entrance] {
+        guard !outcome.resources(of: linkType).isEmpty else { return [] }
+        return RestAPIs(outcome).members.flatMap { member -> [Entrance] in
+            var links: [Outcome.Resource] = []
+            for integration in member.methods.map({ $0["Integration"] })
+            where integration["IntegrationTarget"].resource == balancer.logicalID {
+                links += StageVariables.resources(of: integration["ConnectionId"], in: member.stages, outcome)
+                    .filter { $0.type == linkType && !links.contains($0) }
+            }
+            return links.map { entrance(by: $0, from: member.api.logicalID, outcome) }
+        }
+    }
+
+    private static let linkType = "AWS::ApiGatewayV2::VpcLink"
+
+    private static func links(
+        to balancer: Outcome.Resource, _ outcome: Outcome, _ balancing: LoadBalancing
+    ) -> [Entrance] {
+        let own = Set(
+            balancing.listeners.filter { $0.loadBalancer == balancer }.map(\.resource.logicalID))
+        return outcome.resources(of: "AWS::ApiGatewayV2::Integration").compactMap { integration in
+            guard let listener = integration["IntegrationUri"].resource, own.contains(listener),
+                let link = outcome.resource(integration["ConnectionId"]), link.type == linkType
+            else { return nil }
+            return entrance(by: link, from: integration["ApiId"].resource, outcome)
+        }
+    }
+
+    private static func entrance(by link: Outcome.Resource, from api: String?, _ outcome: Outcome) -> Entrance {
+        let member = NetworkMember(
+            "VPC link '\(link.logicalID)'", link, groups: link["SecurityGroupIds"], subnets: link["SubnetIds"],
+            in: outcome)
+        return Entrance(kind: .link(member), hops: ["client"] + (api.map { ["API '\($0)'"] } ?? []))
+    }
+}

@@ -1,0 +1,112 @@
+/// What the internet can route to.
+public struct Exposure: Sendable {
+    let network: Network
+    private let users: [String: [Bool?]]
+
+    public init(_ network: Network) {
+        self.network = network
+        var users: [String: [Bool?]] = [:]
+        for member in Self.members(in: network.outcome) {
+            for group in member.groups { users[group, default: []].append(Self.isExposed(member, network)) }
+        }
+        for group in Self.groupsOfOthers(in: network.outcome) { users[group, default: []].append(nil) }
+        self.users = users
+    }
+
+    /// Whether the internet can route to anything that has the security group; nil when nobody knows, or when nothing
+    /// of the template has it.
+    public func isReachableFromInternet(_ group: String) -> Bool? {
+        guard let users = users[group], !network.handedOut.contains(group) else { return nil }
+        return users.contains(true) ? true : users.contains(nil) ? nil : false
+    }
+
+    /// Whether the internet can route to a member.
+    package static func isExposed(_ member: NetworkMember, _ network: Network) -> Bool? {
+        guard let hasAddress = member.hasPublicAddress else { return exits(member, network) == false ? false : nil }
+        return hasAddress ? exits(member, network) : false
+    }
+
+    /// Whether a subnet of the member has a route to an internet gateway.
+    private static func exits(_ member: NetworkMember, _ network: Network) -> Bool? {
+        var isKnown = !member.hasUnknownSubnets
+        for subnet in member.subnets {
+            guard network.vpc(of: subnet) != nil else {
+                isKnown = false
+                continue
+            }
+            switch network.exit(of: subnet) {
+            case .internetGateway: return true
+            case .natGateway, .closed: break
+            case .other, .unknown: isKnown = false
+            }
+        }
+        return isKnown ? false : nil
+    }
+
+    /// Everything whose groups and subnets are understood.
+    private static func members(in outcome: Outcome) -> [NetworkMember] {
+        let balancing = LoadBalancing(outcome)
+        let balancers = outcome.resources(of: "AWS::ElasticLoadBalancingV2::LoadBalancer").map {
+            balancing.member($0, hasPublicAddress: LoadBalancing.isInternetFacing($0))
+        }
+        return balancers + NetworkMember.services(in: outcome) + instances(in: outcome) + databases(in: outcome)
+            + NetworkMember.functions(in: outcome) + others(in: outcome)
+    }
+
+    private static func instances(in outcome: Outcome) -> [NetworkMember] {
+        outcome.resources(of: "AWS::EC2::Instance").flatMap { instance -> [NetworkMember] in
+            let interfaces = instance["NetworkInterfaces"]
+            let places = interfaces.isAbsent ? [instance.properties] : interfaces.knownElements
+            return places.map { place in
+                let groups = interfaces.isAbsent ? place["SecurityGroupIds"] : place["GroupSet"]
+                let address = place["AssociatePublicIpAddress"]
+                let isPublic = outcome.resource(place["SubnetId"])?["MapPublicIpOnLaunch"].bool
+                return NetworkMember(
+                    "instance '\(instance.logicalID)'", instance, groups: groups, subnets: place["SubnetId"],
+                    in: outcome, hasPublicAddress: address.bool == true || isPublic == true ? true : nil)
+            }
+        }
+    }
+
+    private static func databases(in outcome: Outcome) -> [NetworkMember] {
+        outcome.resources(of: "AWS::RDS::DBInstance").map { database in
+            let subnets = outcome.resource(database["DBSubnetGroupName"]).map { $0["SubnetIds"] }
+            return NetworkMember(
+                "database '\(database.logicalID)'", database, groups: database["VPCSecurityGroups"],
+                subnets: subnets ?? database["DBSubnetGroupName"], in: outcome,
+                hasPublicAddress: database["PubliclyAccessible"].bool)
+        }
+    }
+
+    /// The types that are understood, or that are rules of groups.
+    private static let understood: Set = Set(kinds.map(\.type)).union([
+        "AWS::ElasticLoadBalancingV2::LoadBalancer", "AWS::ECS::Service", "AWS::EC2::Instance",
+        "AWS::RDS::DBInstance", "AWS::Lambda::Function", "AWS::EC2::SecurityGroup",
+        "AWS::EC2::SecurityGroupIngress", "AWS::EC2::SecurityGroupEgress",
+    ])
+
+    /// The groups that anything else mentions.
+    private static func groupsOfOthers(in outcome: Outcome) -> Set<String> {
+        let others = outcome.resources.filter { !understood.contains($0.type) }
+        return others.reduce(into: []) { names, resource in
+            names.formUnion(resource.mentions.filter { outcome[$0]?.type == "AWS::EC2::SecurityGroup" })
+        }
+    }
+
+    /// What never has a public address.
+    private static let kinds = [
+        (type: "AWS::EC2::VPCEndpoint", groups: "SecurityGroupIds", subnets: "SubnetIds"),
+        (type: "AWS::ApiGatewayV2::VpcLink", groups: "SecurityGroupIds", subnets: "SubnetIds"),
+        (type: "AWS::EFS::MountTarget", groups: "SecurityGroups", subnets: "SubnetId"),
+        (type: "AWS::ElastiCache::ReplicationGroup", groups: "SecurityGroupIds", subnets: "SubnetIds"),
+        (type: "AWS::ElastiCache::CacheCluster", groups: "VpcSecurityGroupIds", subnets: "SubnetIds"),
+    ]
+
+    private static func others(in outcome: Outcome) -> [NetworkMember] {
+        kinds.flatMap { type, groups, subnets in
+            outcome.resources(of: type).map {
+                NetworkMember("'\($0.logicalID)'", $0, groups: $0[groups], subnets: $0[subnets], in: outcome)
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+import TemplateModel
+
+/// The ways that a task needs before and while it runs.
+package struct TaskWays: Sendable {
+    package let services: ServiceWays
+
+    package init(services: ServiceWays) {
+        self.services = services
+    }
+
+    private var outcome: Outcome { services.network.outcome }
+
+    /// All ways of a task: its image, its logs, its secrets, its file systems.
+    package func ways(of task: RunningTask) -> [Way] {
+        imageWays(of: task) + logWays(of: task) + secretWays(of: task)
+    }
+
+    private func imageWays(of task: RunningTask) -> [Way] {
+        var registries: [RunningTask.Registry] = []
+        for container in task.containers {
+            let registry = RunningTask.registry(of: container["Image"], in: outcome)
+            if !registries.contains(registry) { registries.append(registry) }
+        }
+        let purpose = "pull its image"
+        return registries.flatMap { registry -> [Way] in
+            switch registry {
+            case .ecr, .unknown:
+                Self.pull.map { services.way(to: $0, from: task.member, for: purpose) }
+            case .other(let host): [services.wayToInternet(host, from: task.member, for: purpose)]
+            }
+        }
+    }
+
+    private func logWays(of task: RunningTask) -> [Way] {
+        let isLogging = task.containers.contains { $0["LogConfiguration"]["LogDriver"].text == "awslogs" }
+        let use = ServiceWays.Use(service: "logs", actions: ["logs:CreateLogStream", "logs:PutLogEvents"])
+        return isLogging ? [services.way(to: use, from: task.member, for: "write its logs")] : []
+    }
+
+    /// A token from the API, the manifest from the registry, the layers from a bucket that ECR keeps.
+    private static let pull = [
+        ServiceWays.Use(service: "ecr.api", actions: ["ecr:GetAuthorizationToken"]),
+        ServiceWays.Use(service: "ecr.dkr", actions: ["ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"]),
+        ServiceWays.Use(
+            service: "s3", actions: ["s3:GetObject"],
+            resource: .sub("arn:${AWS::Partition}:s3:::prod-${AWS::Region}-starport-layer-bucket/layer")),
+    ]
+
+    private func secretWays(of task: RunningTask) -> [Way] {
+        var names: [String] = []
+        for container in task.containers {
+            let secrets =
+                container["Secrets"].knownElements + container["LogConfiguration"]["SecretOptions"].knownElements
+            for secret in secrets {
+                if let name = Self.service(holding: secret["ValueFrom"], in: outcome), !names.contains(name) {
+                    names.append(name)
+                }
+            }
+            if !container["RepositoryCredentials"].isAbsent, !names.contains("secretsmanager") {
+                names.append("secretsmanager")
+            }
+        }
+        return names.map { name in
+            let action = name == "ssm" ? "ssm:GetParameters" : "secretsmanager:GetSecretValue"
+            return services.way(
+                to: .init(service: name, actions: [action]), from: task.member, for: "read its secrets")
+        }
+    }
+
+    /// The service that holds a secret, told by its ARN or its resource.
+    package static func service(holding value: PropertyValue, in outcome: Outcome) -> String? {
+        for part in value.parts ?? [] {
+            let target = part["Ref"]?.stringValue ?? part["Fn::GetAtt"]?[0]?.stringValue
+            switch target.flatMap({ outcome[$0] })?.type {
+            case "AWS::SecretsManager::Secret"?: return "secretsmanager"
+            case "AWS::SSM::Parameter"?: return "ssm"
+            default: break
+            }
+            guard let text = part.stringValue else { continue }
+            if text.contains(":secretsmanager:") { return "secretsmanager" }
+            if text.contains(":ssm:") || text.contains(":parameter/") { return "ssm" }
+        }
+        // What follows is a key of the secret's JSON, a version's stage and a version.
+        if value.parts?.last?.stringValue?.hasSuffix("::") ?? false { return "secretsmanager" }
+        // A name that is no ARN is a parameter of Systems Manager.
+        return value.text.flatMap { $0.hasPrefix("arn:") ? nil : "ssm" }
+    }
+}

@@ -1,0 +1,10 @@
+/// The names that `Ref` knows in every template.
+public enum PseudoParameterNames {
+    public static let all = [
+        "AWS::AccountId", "AWS::NotificationARNs", "AWS::NoValue", "AWS::Partition", "AWS::Region", "AWS::StackId",
+        "AWS::StackName", "AWS::URLSuffix",
+    ]
+
+    /// What removes a property.
+    package static let noValue = Node.ref("AWS::NoValue")
+}

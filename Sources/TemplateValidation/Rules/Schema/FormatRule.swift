@@ -1,0 +1,46 @@
+import ResourceSchemas
+import TemplateModel
+
+/// A literal that stands for an address range or for a thing of AWS looks like one.
+enum FormatRule: SchemaRule {
+    static let description = RuleDescription(
+        "format", "A literal has the form of what it stands for.", reason: "AWS rejects the value as malformed",
+        failing: #""Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.300/16"}}"#,
+        passing: #""Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}"#,
+        source: "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html")
+
+    private static let prefixes = [
+        "AWS::EC2::VPC.Id": "vpc-", "AWS::EC2::Subnet.Id": "subnet-", "AWS::EC2::SecurityGroup.Id": "sg-",
+        "AWS::EC2::Image.Id": "ami-",
+    ]
+
+    static func problems(_ visit: SchemaVisit, _ walker: inout SchemaWalker) -> [SchemaProblem] {
+        guard let format = visit.schema.format, let text = visit.literal?.stringValue else { return [] }
+        if format == "ipv4-network", IPv4Network(text) == nil {
+            return [SchemaProblem("'\(text)' is not an IPv4 range", fix: "write one as 10.0.0.0/16")]
+        }
+        if let prefix = prefixes[format], !text.hasPrefix(prefix), !text.hasPrefix("resolve:") {
+            return [
+                SchemaProblem(
+                    "'\(text)' is not such an ID", fix: "write one that begins with \(prefix), or a reference")
+            ]
+        }
+        return []
+    }
+}
+
+/// A range of IPv4 addresses, as `10.0.0.0/16`.
+struct IPv4Network: Sendable, Hashable {
+    let address: UInt32
+    let prefix: Int
+
+    init?(_ text: String) {
+        let halves = text.split(separator: "/", omittingEmptySubsequences: false)
+        guard halves.count == 2, let prefix = Int(halves[1]), (0...32).contains(prefix) else { return nil }
+        let parts = halves[0].split(separator: ".", omittingEmptySubsequences: false)
+        let numbers = parts.compactMap { UInt8($0) }
+        guard parts.count == 4, numbers.count == 4 else { return nil }
+        address = numbers.reduce(0) { $0 << 8 | UInt32($1) }
+        self.prefix = prefix
+    }
+}

@@ -1,0 +1,25 @@
+import ResourceSchemas
+import TemplateModel
+
+/// A list has neither too few elements nor too many.
+enum ItemCountRule: SchemaRule {
+    static let description = RuleDescription(
+        "item-count", "A list has as many elements as its schema allows.", reason: "AWS rejects the list as invalid",
+        failing:
+            #""Link": {"Type": "AWS::ECS::Service", "Properties": {"GatewayConnectors": [{}, {}], "TaskDefinition": "t"}}"#,
+        passing: #""Link": {"Type": "AWS::ECS::Service", "Properties": {"TaskDefinition": "t"}}"#,
+        source: "https://docs.aws.amazon.com/cloudformation-cli/latest/userguide/resource-type-schema.html")
+
+    static func problems(_ visit: SchemaVisit, _ walker: inout SchemaWalker) -> [SchemaProblem] {
+        guard let elements = visit.literal?.arrayValue else { return [] }
+        // A function may yield nothing or, in a list of lists that CloudFormation flattens, several.
+        let certain = elements.count { $0.function == nil }
+        if let most = visit.schema.maxItems, certain > most {
+            return [SchemaProblem("the list has \(certain) elements, more than \(most)", fix: "remove some")]
+        }
+        if let least = visit.schema.minItems, elements.count < least {
+            return [SchemaProblem("the list has \(elements.count) elements, fewer than \(least)", fix: "add some")]
+        }
+        return []
+    }
+}

@@ -1,0 +1,16 @@
+import ResourceSchemas
+
+/// What AWS alone sets is not set.
+enum ReadOnlyPropertyRule: SchemaRule {
+    static let description = RuleDescription(
+        "read-only-property", "A property that only AWS sets is left alone.",
+        reason: "CloudFormation answers that the property is read-only",
+        failing: #""Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16", "VpcId": "vpc-1"}}"#,
+        passing: #""Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}"#,
+        source: "https://docs.aws.amazon.com/cloudformation-cli/latest/userguide/resource-type-schema.html")
+
+    static func problems(_ visit: SchemaVisit, _ walker: inout SchemaWalker) -> [SchemaProblem] {
+        walker.isListed(visit.resource.readOnly)
+            ? [SchemaProblem("only AWS sets this property", fix: "remove it; read it with Fn::GetAtt")] : []
+    }
+}

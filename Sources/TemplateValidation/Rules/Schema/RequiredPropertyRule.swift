@@ -1,0 +1,23 @@
+import ResourceSchemas
+import TemplateModel
+
+/// What a resource cannot be made without is there.
+enum RequiredPropertyRule: SchemaRule {
+    static let description = RuleDescription(
+        "required-property", "A property that the schema requires is set.",
+        reason: "CloudFormation does not make the resource without it",
+        failing: #""Subnet": {"Type": "AWS::EC2::Subnet", "Properties": {"CidrBlock": "10.0.0.0/24"}}"#,
+        passing:
+            #""Subnet": {"Type": "AWS::EC2::Subnet", "Properties": {"VpcId": "vpc-1", "CidrBlock": "10.0.0.0/24"}}"#,
+        source: "https://docs.aws.amazon.com/cloudformation-cli/latest/userguide/resource-type-schema.html")
+
+    static func problems(_ visit: SchemaVisit, _ walker: inout SchemaWalker) -> [SchemaProblem] {
+        guard let object = visit.literal?.objectValue else { return [] }
+        let present = Set(object.members.filter { $0.value != PseudoParameterNames.noValue }.map(\.key))
+        return visit.schema.required.filter { !present.contains($0) }.map { name in
+            let misspelled = closestNames(to: name, in: present.filter { visit.schema.properties[$0] == nil }, limit: 1)
+            return SchemaProblem(
+                "'\(name)' is missing", fix: misspelled.first.map { "is '\($0)' meant to be '\(name)'?" } ?? "set it")
+        }
+    }
+}

@@ -1,0 +1,116 @@
+import Patterns
+import ResourceSchemas
+import TemplateAnalysis
+import TemplateModel
+
+/// Takes a resource's properties through its schema, and asks the rules at every value.
+struct SchemaWalker {
+    let resolver: ValueResolver
+    let resource: ResourceSchema
+    private let rules: [any SchemaRule.Type]
+    private(set) var violations: [Violation] = []
+    private var steps: [Node.Path.Step] = []
+    private var patterns: [String: Pattern?] = [:]
+
+    init(_ resolver: ValueResolver, _ resource: ResourceSchema, rules: [any SchemaRule.Type]) {
+        self.resolver = resolver
+        self.resource = resource
+        self.rules = rules
+    }
+
+    /// Compares the properties of one resource; what was found before is forgotten.
+    mutating func walk(properties: Node) {
+        violations = []
+        steps = [.key("Properties")]
+        walk(properties, resource.properties, [])
+    }
+
+    /// The way from the resource to the value that is visited.
+    var path: Node.Path { Node.Path(steps) }
+
+    mutating func pattern(_ text: String) -> Pattern? {
+        if let known = patterns[text] { return known }
+        let pattern = Pattern(text)
+        patterns[text] = .some(pattern)
+        return pattern
+    }
+
+    private mutating func walk(_ node: Node, _ unresolved: Schema, _ assumptions: [Assumption]) {
+        let schema = resource.resolve(unresolved).schema
+        for alternative in resolver.alternatives(of: node, assumptions) {
+            visit(alternative, schema)
+        }
+    }
+
+    private mutating func visit(_ alternative: Alternative, _ schema: Schema) {
+        switch alternative.content {
+        case .absent, .unknown: return
+        case .type, .literal: break
+        }
+        let visit = SchemaVisit(value: alternative, schema: schema, resource: resource)
+        for rule in rules {
+            for problem in rule.problems(visit, &self) { add(problem, rule.description, alternative) }
+        }
+        guard let node = visit.literal else { return }
+        descend(node, schema, alternative.assumptions)
+    }
+
+    private mutating func descend(_ node: Node, _ schema: Schema, _ assumptions: [Assumption]) {
+        switch node.content {
+        case .array(let elements):
+            guard let items = schema.items else { return }
+            for (index, element) in elements.enumerated() {
+                steps.append(.index(index))
+                walk(element, items, assumptions)
+                steps.removeLast()
+            }
+        case .object(let object):
+            for member in object.members {
+                guard let next = self.schema(of: member.key, in: schema) else { continue }
+                steps.append(.key(member.key))
+                walk(member.value, next, assumptions)
+                steps.removeLast()
+            }
+        default: break
+        }
+        for other in schema.allOf { walk(Node(node.content, origin: node.origin), other, assumptions) }
+        if let condition = schema.condition {
+            let branch = isCertain(node) ? (isValid(node, condition.if) ? condition.then : condition.else) : nil
+            if let branch { walk(node, branch, assumptions) }
+        }
+    }
+
+    mutating func schema(of key: String, in schema: Schema) -> Schema? {
+        if let named = schema.properties[key] { return named }
+        for (text, candidate) in schema.patternProperties {
+            if pattern(text)?.matches(key) ?? true { return candidate }
+        }
+        return schema.additional
+    }
+
+    private mutating func add(_ problem: SchemaProblem, _ rule: RuleDescription, _ alternative: Alternative) {
+        violations.append(
+            Violation(
+                rule: rule.id, message: problem.message, fix: problem.fix, reason: rule.reason,
+                path: Node.Path(steps + (problem.step.map { [$0] } ?? [])),
+                origin: problem.origin ?? alternative.origin,
+                parameter: alternative.parameter))
+    }
+}
+
+/// Trying a value against a schema without a word.
+extension SchemaWalker {
+    mutating func isValid(_ node: Node, _ schema: Schema) -> Bool {
+        var trial = self
+        trial.violations = []
+        trial.walk(node, schema, [])
+        return trial.violations.isEmpty
+    }
+
+    /// Whether nothing in the value waits for the deployment.
+    func isCertain(_ node: Node) -> Bool {
+        var isCertain = true
+        node.walk { node, _ in if node.function != nil { isCertain = false } }
+        return isCertain
+    }
+}

@@ -1,0 +1,23 @@
+import ResourceSchemas
+import TemplateModel
+
+/// A text is neither too short nor too long.
+enum TextLengthRule: SchemaRule {
+    static let description = RuleDescription(
+        "text-length", "A text has the length that its schema allows.", reason: "AWS rejects the value as invalid",
+        failing: #""Repository": {"Type": "AWS::ECR::Repository", "Properties": {"RepositoryName": "a"}}"#,
+        passing: #""Repository": {"Type": "AWS::ECR::Repository", "Properties": {"RepositoryName": "ab"}}"#,
+        source: "https://docs.aws.amazon.com/cloudformation-cli/latest/userguide/resource-type-schema.html")
+
+    static func problems(_ visit: SchemaVisit, _ walker: inout SchemaWalker) -> [SchemaProblem] {
+        guard visit.schema.types.contains(.string), let text = visit.literal?.scalarText else { return [] }
+        let length = text.unicodeScalars.count
+        if let least = visit.schema.minLength, length < least {
+            return [SchemaProblem("the text has \(length) characters, fewer than \(least)", fix: "lengthen it")]
+        }
+        if let most = visit.schema.maxLength, length > most {
+            return [SchemaProblem("the text has \(length) characters, more than \(most)", fix: "shorten it")]
+        }
+        return []
+    }
+}

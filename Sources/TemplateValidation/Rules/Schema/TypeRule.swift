@@ -1,0 +1,95 @@
+import ResourceSchemas
+import TemplateModel
+
+/// A value has the type that its property wants; scalars convert into each other where their text allows.
+enum TypeRule: SchemaRule {
+    static let description = RuleDescription(
+        "wrong-type", "A property has the type that its schema says.",
+        reason: "CloudFormation rejects the resource's properties as invalid",
+        failing:
+            #""Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16", "EnableDnsSupport": "maybe"}}"#,
+        passing:
+            #""Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16", "EnableDnsSupport": "true"}}"#,
+        source: "https://docs.aws.amazon.com/cloudformation-cli/latest/userguide/resource-type-schema.html")
+
+    static func problems(_ visit: SchemaVisit, _ walker: inout SchemaWalker) -> [SchemaProblem] {
+        let types = visit.schema.types
+        guard !types.isEmpty else { return [] }
+        let wanted = types.map(name).sorted().joined(separator: " or ")
+        switch visit.value.content {
+        case .type(let type):
+            guard !types.contains(where: { canBecome($0, type) }) else { return [] }
+            return [SchemaProblem("a function yields \(name(type)) where \(wanted) is wanted", fix: fix(type, types))]
+        case .literal(let node):
+            guard !types.contains(where: { accepts($0, node, visit.schema) }) else { return [] }
+            return [SchemaProblem("\(shown(node)) stands where \(wanted) is wanted", fix: fix(type(of: node), types))]
+        case .absent, .unknown: return []
+        }
+    }
+
+    private static func accepts(_ type: JSONType, _ node: Node, _ schema: Schema) -> Bool {
+        switch type {
+        case .string: node.scalarText != nil
+        case .integer: node.scalarText.map { Node.Number(text: $0).quantity != nil } ?? false
+        case .number: node.boolValue == nil && node.scalarText.flatMap(Double.init) != nil
+        case .boolean: node.boolValue != nil || ["true", "false"].contains(node.stringValue?.lowercased())
+        case .array: node.arrayValue != nil
+        case .object:
+            // `aws cloudformation package` puts an object where a local path stands.
+            node.objectValue != nil || node.stringValue.map { !schema.namesMembers || $0.hasPrefix(".") } ?? false
+        case .null: node == .null
+        }
+    }
+
+    /// Whether a value of which only the type is known may turn out right.
+    private static func canBecome(_ wanted: JSONType, _ type: JSONType) -> Bool {
+        switch (wanted, type) {
+        case (.array, .array), (.object, .object): true
+        case (.array, _), (_, .array), (_, .object): false
+        case (.object, .string): true
+        case (.object, _): false
+        case (.boolean, .integer), (.boolean, .number): false
+        case (.integer, .boolean), (.number, .boolean): false
+        default: true
+        }
+    }
+
+    private static func type(of node: Node) -> JSONType {
+        switch node.content {
+        case .null: .null
+        case .bool: .boolean
+        case .number: .number
+        case .string: .string
+        case .array: .array
+        case .object: .object
+        }
+    }
+
+    private static func name(_ type: JSONType) -> String {
+        switch type {
+        case .string: "text"
+        case .integer: "a whole number"
+        case .number: "a number"
+        case .boolean: "true or false"
+        case .array: "a list"
+        case .object: "an object"
+        case .null: "null"
+        }
+    }
+
+    private static func shown(_ node: Node) -> String {
+        switch node.content {
+        case .string(let text): "the text '\(text.prefix(60))'"
+        case .number(let number): "the number \(number.text)"
+        case .bool(let value): "\(value)"
+        case .null, .array, .object: name(type(of: node))
+        }
+    }
+
+    private static func fix(_ found: JSONType, _ wanted: Set<JSONType>) -> String {
+        if wanted == [.array], found != .array { return "write a list, [ ], even of one value" }
+        if found == .array, !wanted.contains(.array) { return "write one value, or choose one with Fn::Select" }
+        if found == .null { return "leave the property out, or use AWS::NoValue" }
+        return "write \(wanted.map(name).sorted().joined(separator: " or "))"
+    }
+}

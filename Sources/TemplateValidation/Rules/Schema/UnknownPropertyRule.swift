@@ -1,0 +1,28 @@
+import ResourceSchemas
+import TemplateModel
+
+/// A property is one that the schema has.
+enum UnknownPropertyRule: SchemaRule {
+    static let description = RuleDescription(
+        "unknown-property", "A property is one that the resource type has.",
+        reason: "CloudFormation answers 'Encountered unsupported property'",
+        failing: #""Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlok": "10.0.0.0/16"}}"#,
+        passing: #""Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}"#,
+        source:
+            "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html"
+    )
+
+    static func problems(_ visit: SchemaVisit, _ walker: inout SchemaWalker) -> [SchemaProblem] {
+        guard let object = visit.literal?.objectValue, !visit.schema.allowsAdditional, visit.schema.additional == nil
+        else { return [] }
+        return object.members.compactMap { member in
+            guard walker.schema(of: member.key, in: visit.schema) == nil else { return nil }
+            let known = visit.schema.properties.keys.sorted()
+            let closest = closestNames(to: member.key, in: known, limit: 1).first
+            let few = known.count <= 8 && !known.isEmpty ? "it takes \(known.joined(separator: ", "))" : "remove it"
+            return SchemaProblem(
+                "there is no property '\(member.key)'", fix: closest.map { "did you mean '\($0)'?" } ?? few,
+                at: .key(member.key), origin: member.value.origin)
+        }
+    }
+}

@@ -1,0 +1,49 @@
+import ResourceSchemas
+import TemplateModel
+
+/// What a schema rule finds at one value.
+struct Violation {
+    let rule: String
+    let message: String
+    let fix: String
+    let reason: String
+    let path: Node.Path
+    let origin: SourceLocation?
+    /// The parameter whose default or allowed value it is: then it is a warning.
+    let parameter: String?
+}
+
+/// A value that meets a schema.
+struct SchemaVisit {
+    let value: Alternative
+    let schema: Schema
+    let resource: ResourceSchema
+
+    /// The known part of the value.
+    var literal: Node? {
+        if case .literal(let node) = value.content { node } else { nil }
+    }
+}
+
+/// A rule about one value and one schema.
+protocol SchemaRule: Sendable {
+    static var description: RuleDescription { get }
+
+    /// What is wrong, each with what to do.
+    static func problems(_ visit: SchemaVisit, _ walker: inout SchemaWalker) -> [SchemaProblem]
+}
+
+struct SchemaProblem {
+    let message: String
+    let fix: String
+    /// The member of the value that is concerned, when it is not the value itself.
+    var step: Node.Path.Step?
+    var origin: SourceLocation?
+
+    init(_ message: String, fix: String, at step: Node.Path.Step? = nil, origin: SourceLocation? = nil) {
+        self.message = message
+        self.fix = fix
+        self.step = step
+        self.origin = origin
+    }
+}

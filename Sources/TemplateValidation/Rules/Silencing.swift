@@ -1,0 +1,67 @@
+import TemplateModel
+
+/// Findings that a resource silences in its metadata, each with a written reason:
+///
+///     "Metadata": {"StackDSL": {"Ignore": [{"Rule": "secret-leak", "Reason": "the value is public"}]}}
+enum Silencing {
+    static let metadataKey = "StackDSL"
+
+    static let description = RuleDescription(
+        "silence", "A silenced rule exists, has a reason, and still finds something.",
+        reason: "a silence that nobody can explain hides the next mistake",
+        failing:
+            #""T": {"Type": "AWS::SNS::Topic", "Metadata": {"StackDSL": {"Ignore": [{"Rule": "secret-leak", "Reason": "old"}]}}}"#,
+        passing:
+            #""T": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": null}, "Metadata": {"StackDSL": {"Ignore": [{"Rule": "null-value", "Reason": "it is an example"}, {"Rule": "wrong-type", "Reason": "it is an example"}]}}}"#,
+        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-metadata.html")
+
+    /// The findings that remain, and what is wrong with the silences.
+    static func applied(to diagnostics: [Diagnostic], in context: ValidationContext) -> [Diagnostic] {
+        let silences = context.resources.flatMap { resource in
+            (resource.node["Metadata"]?[metadataKey]?["Ignore"]?.arrayValue ?? []).map { (resource, $0) }
+        }
+        guard !silences.isEmpty else { return diagnostics }
+        var remaining = diagnostics
+        var found: [Diagnostic] = []
+        for (resource, silence) in silences {
+            if let problem = problem(silence) {
+                found.append(finding(resource, silence, .error, problem.message, problem.fix))
+                continue
+            }
+            let rule = silence["Rule"]?.stringValue
+            let before = remaining.count
+            remaining.removeAll { $0.element == resource.logicalID && $0.rule == rule }
+            if remaining.count == before {
+                found.append(
+                    finding(
+                        resource, silence, .warning, "'\(rule ?? "")' is silenced and finds nothing",
+                        "remove the silence"))
+            }
+        }
+        return remaining + found
+    }
+
+    private static func problem(_ silence: Node) -> (message: String, fix: String)? {
+        guard let rule = silence["Rule"]?.stringValue else { return ("a silence names no rule", "name the Rule") }
+        let known = Validator.rules.map(\.id)
+        if !known.contains(rule) {
+            let closest = closestNames(to: rule, in: known, limit: 1).first
+            return (
+                "there is no rule '\(rule)' to silence", closest.map { "did you mean '\($0)'?" } ?? "see synth explain"
+            )
+        }
+        guard let reason = silence["Reason"]?.stringValue, reason.contains(where: { $0 != " " }) else {
+            return ("'\(rule)' is silenced without a reason", "write the Reason")
+        }
+        return nil
+    }
+
+    private static func finding(
+        _ resource: Template.Resource, _ silence: Node, _ severity: Diagnostic.Severity, _ message: String,
+        _ fix: String
+    ) -> Diagnostic {
+        Diagnostic(
+            severity, rule: description.id, at: silence.origin ?? resource.node.origin, element: resource.logicalID,
+            "'\(resource.logicalID)': \(message)", why: description.reason, fix: fix)
+    }
+}

@@ -1,0 +1,32 @@
+import TemplateAnalysis
+import TemplateModel
+
+/// Scopes are asked for where tokens have them.
+enum AuthorizationScopesRule: SystemRule {
+    static let description = RuleDescription(
+        "authorization-scopes", "A route or a method with scopes is authorized by tokens, which have them.",
+        reason:
+            "only tokens have scopes: with another authorization type nobody checks them, or API Gateway refuses them",
+        failing: .init(stringLiteral: example("AWS_IAM")),
+        passing: .init(stringLiteral: example(#"COGNITO_USER_POOLS", "AuthorizerId": "a1b2c3"#)),
+        source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-jwt-authorizer.html")
+
+    private static func example(_ type: String) -> String {
+        #""Method": {"Type": "AWS::ApiGateway::Method", "Properties": {"RestApiId": "a1b2c3d4e5", "ResourceId": "a1b2c3", "HttpMethod": "GET", "AuthorizationType": "\#(type)", "AuthorizationScopes": ["shop/read"], "Integration": {"Type": "MOCK"}}}"#
+    }
+
+    static func findings(in system: RunningSystem) -> [Diagnostic] {
+        let kinds = ["AWS::ApiGateway::Method": "COGNITO_USER_POOLS", "AWS::ApiGatewayV2::Route": "JWT"]
+        return kinds.keys.sorted().flatMap { type in
+            system.outcome.resources(of: type).compactMap { resource in
+                let scopes = resource["AuthorizationScopes"]
+                guard let count = scopes.elements?.count, count > 0, let wanted = kinds[type],
+                    let kind = resource["AuthorizationType"].text(default: "NONE"), kind != wanted
+                else { return nil }
+                return warning(
+                    at: scopes, "'\(resource.logicalID)' asks for scopes with the AuthorizationType \(kind)",
+                    fix: "set AuthorizationType \"\(wanted)\", or remove AuthorizationScopes")
+            }
+        }
+    }
+}

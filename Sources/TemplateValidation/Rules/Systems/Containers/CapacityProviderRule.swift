@@ -1,0 +1,42 @@
+import TemplateAnalysis
+import TemplateModel
+
+/// A capacity provider can protect the instances that it scales.
+enum CapacityProviderRule: SystemRule {
+    static let description = RuleDescription(
+        "capacity-provider",
+        "A capacity provider that protects instances scales them, and its group protects new ones.",
+        reason: "managed termination protection works with managed scaling only, and wants scale-in protection of the "
+            + "Auto Scaling group: without it tasks are ended with their instances",
+        failing: .init(stringLiteral: example(group: "")),
+        passing: .init(stringLiteral: example(group: #", "NewInstancesProtectedFromScaleIn": true"#)),
+        source: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_AutoScalingGroupProvider.html")
+
+    private static func example(group: String) -> String {
+        #""Group": {"Type": "AWS::AutoScaling::AutoScalingGroup", "Properties": {"MinSize": "0", "MaxSize": "2", "AvailabilityZones": {"Fn::GetAZs": ""}, "LaunchTemplate": {"LaunchTemplateId": "lt-0123456789abcdef0", "Version": "1"}\#(group)}}, "Provider": {"Type": "AWS::ECS::CapacityProvider", "Properties": {"AutoScalingGroupProvider": {"AutoScalingGroupArn": {"Ref": "Group"}, "ManagedScaling": {"Status": "ENABLED"}, "ManagedTerminationProtection": "ENABLED"}}}"#
+    }
+
+    static func findings(in system: RunningSystem) -> [Diagnostic] {
+        let outcome = system.outcome
+        return outcome.resources(of: "AWS::ECS::CapacityProvider").compactMap { provider in
+            let settings = provider["AutoScalingGroupProvider"]
+            let protection = settings["ManagedTerminationProtection"]
+            guard protection.text == "ENABLED" else { return nil }
+            let scaling = settings["ManagedScaling"]
+            if scaling.isAbsent || scaling["Status"].text == "DISABLED" {
+                return warning(
+                    at: protection, "'\(provider.logicalID)' protects instances, but does not scale them",
+                    fix: "set ManagedScaling.Status \"ENABLED\", or ManagedTerminationProtection \"DISABLED\"")
+            }
+            guard let group = outcome.resource(settings["AutoScalingGroupArn"]),
+                group.type == "AWS::AutoScaling::AutoScalingGroup",
+                group["NewInstancesProtectedFromScaleIn"].bool(default: false) == false
+            else { return nil }
+            return warning(
+                at: protection,
+                "'\(provider.logicalID)' protects instances that are used, but '\(group.logicalID)' does not protect "
+                    + "new ones from scale-in",
+                fix: "set NewInstancesProtectedFromScaleIn of '\(group.logicalID)' to true")
+        }
+    }
+}

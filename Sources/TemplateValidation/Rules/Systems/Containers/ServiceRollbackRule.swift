@@ -1,0 +1,28 @@
+import TemplateAnalysis
+import TemplateModel
+
+/// A service whose new tasks never become healthy gives up.
+enum ServiceRollbackRule: SystemRule {
+    static let description = RuleDescription(
+        "service-rollback", "A service has a deployment circuit breaker that rolls back.",
+        reason: "without one, CloudFormation waits for hours for tasks that never become healthy",
+        failing: #""Service": {"Type": "AWS::ECS::Service", "Properties": {"TaskDefinition": "web:1"}}"#,
+        passing:
+            #""Service": {"Type": "AWS::ECS::Service", "Properties": {"TaskDefinition": "web:1", "DeploymentConfiguration": {"DeploymentCircuitBreaker": {"Enable": true, "Rollback": true}}}}"#,
+        source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-circuit-breaker.html")
+
+    static func findings(in system: RunningSystem) -> [Diagnostic] {
+        system.outcome.resources(of: "AWS::ECS::Service").compactMap { service in
+            let configuration = service["DeploymentConfiguration"]
+            guard service["DeploymentController"]["Type"].text(default: "ECS") == "ECS",
+                service["SchedulingStrategy"].text(default: "REPLICA") == "REPLICA",
+                !configuration.isUnknown, service["DesiredCount"].number != 0,
+                configuration["DeploymentCircuitBreaker"]["Enable"].bool(default: false) == false,
+                configuration["Alarms"]["Enable"].bool(default: false) == false
+            else { return nil }
+            return note(
+                at: service, "'\(service.logicalID)' has no deployment circuit breaker",
+                fix: "set DeploymentConfiguration.DeploymentCircuitBreaker with Enable and Rollback")
+        }
+    }
+}

@@ -1,0 +1,84 @@
+import TemplateAnalysis
+import TemplateModel
+
+/// A lifecycle rule does something, and its days follow each other as S3 demands.
+enum BucketLifecycleRule: SystemRule {
+    static let description = RuleDescription(
+        "bucket-lifecycle",
+        "A lifecycle rule has an action, moves objects no sooner than S3 allows and to colder storage only, and expires them after that.",
+        reason: "S3 rejects the lifecycle configuration",
+        failing:
+            #""B": {"Type": "AWS::S3::Bucket", "Properties": {"LifecycleConfiguration": {"Rules": [{"Status": "Enabled", "ExpirationInDays": 30, "Transitions": [{"StorageClass": "GLACIER", "TransitionInDays": 60}]}]}}}"#,
+        passing:
+            #""B": {"Type": "AWS::S3::Bucket", "Properties": {"LifecycleConfiguration": {"Rules": [{"Status": "Enabled", "ExpirationInDays": 90, "Transitions": [{"StorageClass": "GLACIER", "TransitionInDays": 60}]}]}}}"#,
+        source: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-transition-general-considerations.html"
+    )
+
+    private static let infrequent: Set = ["STANDARD_IA", "ONEZONE_IA"]
+
+    static func findings(in system: RunningSystem) -> [Diagnostic] {
+        system.outcome.resources(of: "AWS::S3::Bucket").flatMap { bucket in
+            bucket["LifecycleConfiguration"]["Rules"].knownElements.flatMap { rule in
+                [idle(rule, bucket), backwards(rule, bucket)].compactMap { $0 } + findings(rule, bucket)
+            }
+        }
+    }
+
+    private static let actions = [
+        "AbortIncompleteMultipartUpload", "ExpirationDate", "ExpirationInDays", "ExpiredObjectDeleteMarker",
+        "NoncurrentVersionExpiration", "NoncurrentVersionExpirationInDays", "NoncurrentVersionTransition",
+        "NoncurrentVersionTransitions", "Transition", "Transitions",
+    ]
+
+    private static func idle(_ rule: PropertyValue, _ bucket: Outcome.Resource) -> Diagnostic? {
+        guard !rule.isUnknown, actions.allSatisfy({ !rule[$0].isGiven }) else { return nil }
+        return error(
+            at: rule, "a lifecycle rule of bucket '\(bucket.logicalID)' has no action",
+            fix: "set ExpirationInDays, Transitions or another action, or remove the rule")
+    }
+
+    /// How cold storage is: objects move to what is colder, never back.
+    private static let coldness = [
+        "STANDARD_IA": 1, "INTELLIGENT_TIERING": 2, "ONEZONE_IA": 3, "GLACIER_IR": 4, "GLACIER": 5,
+        "DEEP_ARCHIVE": 6,
+    ]
+
+    private static func backwards(_ rule: PropertyValue, _ bucket: Outcome.Resource) -> Diagnostic? {
+        let steps = (rule["Transitions"].knownElements + rule["Transition"].knownElements).compactMap { step in
+            step["TransitionInDays"].number.flatMap { days in
+                step["StorageClass"].text.flatMap { name in coldness[name].map { (days, $0, name, step) } }
+            }
+        }.sorted { $0.0 < $1.0 }
+        for (first, second) in zip(steps, steps.dropFirst()) where first.0 < second.0 && first.1 > second.1 {
+            // Archives are never moved back; of other storage that is less certain.
+            guard first.2 == "GLACIER" || first.2 == "DEEP_ARCHIVE" else { continue }
+            return error(
+                at: second.3["StorageClass"],
+                "bucket '\(bucket.logicalID)' moves objects to \(second.2) after \(second.0) days, which are in \(first.2) since day \(first.0)",
+                fix: "move them to \(second.2) before \(first.2): archived objects move to colder storage only")
+        }
+        return nil
+    }
+
+    private static func findings(_ rule: PropertyValue, _ bucket: Outcome.Resource) -> [Diagnostic] {
+        let transitions = rule["Transitions"].knownElements + rule["Transition"].knownElements
+        let expiration = rule["ExpirationInDays"].number
+        return transitions.compactMap { transition in
+            let days = transition["TransitionInDays"]
+            guard let number = days.number, let storage = transition["StorageClass"].text else { return nil }
+            if infrequent.contains(storage), number < 30 {
+                return error(
+                    at: days,
+                    "bucket '\(bucket.logicalID)' moves objects to \(storage) after \(number) days; they stay 30 in S3 Standard",
+                    fix: "set TransitionInDays to 30 or more")
+            }
+            if let expiration, expiration <= number {
+                return error(
+                    at: rule["ExpirationInDays"],
+                    "bucket '\(bucket.logicalID)' expires objects after \(expiration) days, and moves them to \(storage) after \(number)",
+                    fix: "expire them later than they are moved")
+            }
+            return nil
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import TemplateAnalysis
+import TemplateModel
+
+/// Data that outlive their stack outlive a replacement too.
+enum DataLossRule: SystemRule {
+    static let description = RuleDescription(
+        "data-loss", "Data that a DeletionPolicy keeps are kept by an UpdateReplacePolicy too.",
+        reason: "an update that replaces the resource deletes the old one with its data",
+        failing:
+            #""T": {"Type": "AWS::DynamoDB::Table", "DeletionPolicy": "Retain", "Properties": {"BillingMode": "PAY_PER_REQUEST", "AttributeDefinitions": [{"AttributeName": "id", "AttributeType": "S"}], "KeySchema": [{"AttributeName": "id", "KeyType": "HASH"}]}}"#,
+        passing:
+            #""T": {"Type": "AWS::DynamoDB::Table", "DeletionPolicy": "Retain", "UpdateReplacePolicy": "Retain", "Properties": {"BillingMode": "PAY_PER_REQUEST", "AttributeDefinitions": [{"AttributeName": "id", "AttributeType": "S"}], "KeySchema": [{"AttributeName": "id", "KeyType": "HASH"}]}}"#,
+        source:
+            "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatereplacepolicy.html"
+    )
+
+    /// What holds data that nothing else has. A bucket is not among them: CloudFormation deletes none with objects.
+    private static let types = [
+        "AWS::RDS::DBInstance", "AWS::RDS::DBCluster", "AWS::DocDB::DBCluster", "AWS::Neptune::DBCluster",
+        "AWS::DynamoDB::Table", "AWS::DynamoDB::GlobalTable", "AWS::EFS::FileSystem", "AWS::EC2::Volume",
+        "AWS::Redshift::Cluster", "AWS::Cognito::UserPool", "AWS::OpenSearchService::Domain",
+    ]
+    private static let keeping: Set = ["Retain", "RetainExceptOnCreate", "Snapshot"]
+
+    static func findings(in system: RunningSystem) -> [Diagnostic] {
+        types.flatMap { system.outcome.resources(of: $0) }.compactMap { resource in
+            let node = resource.source.node
+            guard let policy = node["DeletionPolicy"]?.stringValue, keeping.contains(policy),
+                node["UpdateReplacePolicy"] == nil
+            else { return nil }
+            return warning(
+                at: resource,
+                "'\(resource.logicalID)' is kept by DeletionPolicy \(policy), but deleted when it is replaced",
+                fix: "set UpdateReplacePolicy to \(policy == "Snapshot" ? "Snapshot" : "Retain")")
+        }
+    }
+}

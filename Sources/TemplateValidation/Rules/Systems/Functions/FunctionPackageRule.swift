@@ -1,0 +1,88 @@
+import TemplateAnalysis
+import TemplateModel
+
+/// What a function's code is, and what it runs in.
+enum FunctionPackageRule: SystemRule {
+    static let description = RuleDescription(
+        "function-package", "A function has what its kind of package needs, and nothing that only others have.",
+        reason: "Lambda refuses the function, or cannot find its handler",
+        failing: """
+            "F": {"Type": "AWS::Lambda::Function", "Properties": {"Role": "arn:aws:iam::123456789012:role/r",
+            "Code": {"S3Bucket": "bucket", "S3Key": "key"}, "Runtime": "python3.13"}}
+            """,
+        passing: """
+            "F": {"Type": "AWS::Lambda::Function", "Properties": {"Role": "arn:aws:iam::123456789012:role/r",
+            "Code": {"S3Bucket": "bucket", "S3Key": "key"}, "Runtime": "python3.13", "Handler": "index.handler"}}
+            """,
+        source: "https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html")
+
+    private static let maximumLayers = 5
+    private static let maximumTimeout: Quantity = 900
+
+    static func findings(in system: RunningSystem) -> [Diagnostic] {
+        system.outcome.resources(of: "AWS::Lambda::Function").flatMap { function in
+            // Macros may complete a function.
+            (system.outcome.isOpen ? [] : package(function)) + limits(function)
+        }
+    }
+
+    private static func package(_ function: Outcome.Resource) -> [Diagnostic] {
+        let name = "'\(function.logicalID)'"
+        let kind = function["PackageType"]
+        let code = function["Code"]
+        if kind.text == "Image" {
+            return ["Handler", "Runtime", "Layers"].filter { !function[$0].isAbsent && function[$0].text != "" }.map {
+                error(
+                    at: function[$0], "\(name) is a container image and has \($0)",
+                    fix: "remove \($0): the image has it")
+            }
+        }
+        guard kind.isAbsent || kind.text == "Zip" else { return [] }
+        if !code["ImageUri"].isAbsent {
+            return [
+                error(
+                    at: code["ImageUri"], "\(name) has an image, but its PackageType is not 'Image'",
+                    fix: "write \"PackageType\": \"Image\"")
+            ]
+        }
+        var found = ["Handler", "Runtime"].filter { function[$0].isAbsent }.map {
+            error(at: function, "\(name) is a Zip package and has no \($0)", fix: "give it \($0)")
+        }
+        guard !code["ZipFile"].isAbsent, let runtime = function["Runtime"].text else { return found }
+        if !runtime.hasPrefix("nodejs"), !runtime.hasPrefix("python") {
+            found.append(
+                error(
+                    at: code["ZipFile"], "\(name) has inline code, and the runtime '\(runtime)'",
+                    fix: "use a runtime of Node.js or Python, or put the package into a bucket"))
+        } else if let handler = function["Handler"].text, !handler.hasPrefix("index."), function["Layers"].isAbsent {
+            found.append(
+                error(
+                    at: function["Handler"],
+                    "the handler of \(name) is '\(handler)', but inline code is a file whose name is 'index'",
+                    fix: "write 'index.' and the function's name"))
+        }
+        return found
+    }
+
+    private static func limits(_ function: Outcome.Resource) -> [Diagnostic] {
+        var found: [Diagnostic] = []
+        let layers = function["Layers"].knownElements.count
+        if layers > maximumLayers {
+            found.append(
+                error(
+                    at: function["Layers"],
+                    "'\(function.logicalID)' has \(layers) layers; \(maximumLayers) are allowed",
+                    fix: "merge layers"))
+        }
+        if let timeout = function["Timeout"].number, timeout > maximumTimeout,
+            function["CapacityProviderConfig"].isAbsent
+        {
+            found.append(
+                error(
+                    at: function["Timeout"],
+                    "'\(function.logicalID)' times out after \(timeout) s; \(maximumTimeout) s are allowed",
+                    fix: "set Timeout to at most \(maximumTimeout), or divide the work"))
+        }
+        return found
+    }
+}

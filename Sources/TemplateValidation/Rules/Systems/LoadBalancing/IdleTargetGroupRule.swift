@@ -1,0 +1,80 @@
+import TemplateAnalysis
+import TemplateModel
+
+/// A target group has listeners on one side and targets on the other.
+enum IdleTargetGroupRule: SystemRule {
+    static let description = RuleDescription(
+        "idle-target-group", "A target group that listeners send to has targets, and one with targets has a listener.",
+        reason: "every request is answered 503, or the targets never get one",
+        failing: .init(stringLiteral: example(targets: "")),
+        passing: .init(stringLiteral: example(targets: #", "Targets": [{"Id": "i-0123456789abcdef0"}]"#)),
+        source:
+            "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-target-groups.html")
+
+    /// What mentions a target group without adding targets to it, or listeners.
+    private static let observers = [
+        "AWS::ElasticLoadBalancingV2::", "AWS::CloudWatch::", "AWS::ApplicationAutoScaling::",
+        "AWS::AutoScaling::ScalingPolicy", "AWS::IAM::",
+    ]
+
+    private static func example(targets: String) -> String {
+        #""Group": {"Type": "AWS::ElasticLoadBalancingV2::TargetGroup", "Properties": {"Port": 80, "Protocol": "HTTP", "VpcId": "vpc-0123456789abcdef0"\#(targets)}}, "Listener": {"Type": "AWS::ElasticLoadBalancingV2::Listener", "Properties": {"LoadBalancerArn": "arn:aws:elasticloadbalancing:eu-west-1:123456789012:loadbalancer/app/a/0123456789abcdef", "Port": 80, "Protocol": "HTTP", "DefaultActions": [{"Type": "forward", "TargetGroupArn": {"Ref": "Group"}}]}}"#
+    }
+
+    static func findings(in system: RunningSystem) -> [Diagnostic] {
+        let outcome = system.outcome
+        let groups = outcome.resources(of: "AWS::ElasticLoadBalancingV2::TargetGroup")
+        guard !groups.isEmpty, outcome.isClosed else { return [] }
+        let forwarding = Forwarding(outcome)
+        let forwarded = Dictionary(grouping: forwarding.hops) { $0.targetGroup.logicalID }
+        let scaled = scaled(outcome)
+        var mentions: [String: [Outcome.Resource]]?
+        return groups.compactMap { group in
+            let name = group.logicalID
+            let hops = forwarded[name] ?? []
+            let own = group["Targets"]
+            let feeder = scaled[name] ?? (own.elements?.isEmpty == false ? group : nil)
+            guard hops.isEmpty != (feeder == nil), feeder != nil || own.elements != nil, !isPublished(group, outcome)
+            else { return nil }
+            let users = mentions ?? self.users(outcome)
+            mentions = users
+            let others = (users[name] ?? []).filter { user in
+                !observers.contains { user.type.hasPrefix($0) } && user != feeder
+            }
+            guard others.isEmpty else { return nil }
+            if let hop = hops.first {
+                return warning(
+                    at: hop.value, "'\(hop.source.logicalID)' sends to target group '\(name)', which has no targets",
+                    fix: "name it in LoadBalancers of a service, in TargetGroupARNs of an Auto Scaling group, or give "
+                        + "it Targets")
+            }
+            guard forwarding.isComplete else { return nil }
+            return warning(
+                at: group,
+                "no listener sends to target group '\(name)', which has targets",
+                fix: "let a listener or a listener rule forward to it")
+        }
+    }
+
+    /// The Auto Scaling groups by their target groups.
+    private static func scaled(_ outcome: Outcome) -> [String: Outcome.Resource] {
+        var groups: [String: Outcome.Resource] = [:]
+        for instances in outcome.resources(of: "AWS::AutoScaling::AutoScalingGroup") {
+            for name in instances["TargetGroupARNs"].knownElements.compactMap(\.resource) { groups[name] = instances }
+        }
+        return groups
+    }
+
+    private static func users(_ outcome: Outcome) -> [String: [Outcome.Resource]] {
+        var users: [String: [Outcome.Resource]] = [:]
+        for resource in outcome.resources {
+            for name in resource.mentions.union(resource.dependencies) { users[name, default: []].append(resource) }
+        }
+        return users
+    }
+
+    private static func isPublished(_ group: Outcome.Resource, _ outcome: Outcome) -> Bool {
+        let outputs = outcome.publication.outputs
+        return outputs.contains(group.logicalID) || outputs.contains("\(group.logicalID).TargetGroupArn")
+    }
+}

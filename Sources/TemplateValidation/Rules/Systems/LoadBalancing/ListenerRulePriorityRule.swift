@@ -1,0 +1,38 @@
+import TemplateAnalysis
+import TemplateModel
+
+/// The rules of a listener have priorities of their own.
+enum ListenerRulePriorityRule: SystemRule {
+    static let description = RuleDescription(
+        "listener-rule-priority", "The rules of a listener have priorities of their own, and conditions.",
+        reason: "Elastic Load Balancing answers that the priority is in use, or refuses a rule without conditions",
+        failing:
+            #""A": {"Type": "AWS::ElasticLoadBalancingV2::ListenerRule", "Properties": {"ListenerArn": "arn:aws:elasticloadbalancing:eu-west-1:123456789012:listener/app/a/0123456789abcdef/0123456789abcdef", "Priority": 1, "Conditions": [{"Field": "path-pattern", "Values": ["/a"]}], "Actions": [{"Type": "fixed-response", "FixedResponseConfig": {"StatusCode": "404"}}]}}, "B": {"Type": "AWS::ElasticLoadBalancingV2::ListenerRule", "Properties": {"ListenerArn": "arn:aws:elasticloadbalancing:eu-west-1:123456789012:listener/app/a/0123456789abcdef/0123456789abcdef", "Priority": 1, "Conditions": [{"Field": "path-pattern", "Values": ["/b"]}], "Actions": [{"Type": "fixed-response", "FixedResponseConfig": {"StatusCode": "404"}}]}}"#,
+        passing:
+            #""A": {"Type": "AWS::ElasticLoadBalancingV2::ListenerRule", "Properties": {"ListenerArn": "arn:aws:elasticloadbalancing:eu-west-1:123456789012:listener/app/a/0123456789abcdef/0123456789abcdef", "Priority": 1, "Conditions": [{"Field": "path-pattern", "Values": ["/a"]}], "Actions": [{"Type": "fixed-response", "FixedResponseConfig": {"StatusCode": "404"}}]}}, "B": {"Type": "AWS::ElasticLoadBalancingV2::ListenerRule", "Properties": {"ListenerArn": "arn:aws:elasticloadbalancing:eu-west-1:123456789012:listener/app/a/0123456789abcdef/0123456789abcdef", "Priority": 2, "Conditions": [{"Field": "path-pattern", "Values": ["/b"]}], "Actions": [{"Type": "fixed-response", "FixedResponseConfig": {"StatusCode": "404"}}]}}"#,
+        source:
+            "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/listener-rules.html")
+
+    static func findings(in system: RunningSystem) -> [Diagnostic] {
+        var first: [Node: Outcome.Resource] = [:]
+        var found: [Diagnostic] = []
+        for rule in system.outcome.resources(of: "AWS::ElasticLoadBalancingV2::ListenerRule") {
+            if rule["Conditions"].elements?.isEmpty == true, !rule["Conditions"].isAbsent {
+                found.append(
+                    error(
+                        at: rule["Conditions"], "'\(rule.logicalID)' has no conditions",
+                        fix: "add one, or make its actions the DefaultActions of the listener"))
+            }
+            let priority = rule["Priority"]
+            guard let listener = rule["ListenerArn"].node, let number = priority.number else { continue }
+            if let other = first.updateValue(rule, forKey: .array([listener, .string("\(number)")])) {
+                found.append(
+                    error(
+                        at: priority, "'\(other.logicalID)' has priority \(number) at the same listener",
+                        fix: "give each rule of a listener a priority of its own",
+                        notes: [Diagnostic.Note(at: other.location, "the other rule")]))
+            }
+        }
+        return found
+    }
+}

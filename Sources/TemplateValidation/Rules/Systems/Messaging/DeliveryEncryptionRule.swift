@@ -1,0 +1,61 @@
+import TemplateAnalysis
+import TemplateModel
+
+/// A service that sends to an encrypted queue or topic needs its key.
+enum DeliveryEncryptionRule: SystemRule {
+    static let description = RuleDescription(
+        "delivery-encryption", "The key of an encrypted queue or topic lets the services use it that send there.",
+        reason: "the service cannot encrypt its messages, and they get lost",
+        failing: RuleDescription.Example(
+            stringLiteral: """
+                "T": {"Type": "AWS::SNS::Topic"},
+                "Q": {"Type": "AWS::SQS::Queue", "Properties": {"KmsMasterKeyId": "alias/aws/sqs"}}, \(rest)
+                """),
+        passing: RuleDescription.Example(
+            stringLiteral: """
+                "T": {"Type": "AWS::SNS::Topic"},
+                "Q": {"Type": "AWS::SQS::Queue", "Properties": {"SqsManagedSseEnabled": true}}, \(rest)
+                """),
+        source:
+            "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-key-management.html")
+
+    private static let rest = """
+        "S": {"Type": "AWS::SNS::Subscription", "Properties": {"TopicArn": {"Ref": "T"}, "Protocol": "sqs",
+        "Endpoint": {"Fn::GetAtt": ["Q", "Arn"]}}},
+        "P": {"Type": "AWS::SQS::QueuePolicy", "Properties": {"Queues": [{"Ref": "Q"}], "PolicyDocument":
+        {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service": "sns.amazonaws.com"},
+        "Action": "sqs:SendMessage", "Resource": {"Fn::GetAtt": ["Q", "Arn"]}}]}}}
+        """
+
+    static func findings(in system: RunningSystem) -> [Diagnostic] {
+        Delivery.all(in: system.outcome).compactMap { delivery in
+            let receiver = delivery.receiver
+            let value = receiver["KmsMasterKeyId"]
+            if let name = value.text, ["alias/aws/sqs", "alias/aws/sns"].contains(name) {
+                return error(
+                    at: value,
+                    "'\(delivery.sender.logicalID)' sends to '\(receiver.logicalID)', which is encrypted with '\(name)': \(delivery.service) cannot use this key",
+                    fix:
+                        "encrypt with a key of your own that \(delivery.service) may use, or with SQS's own (SqsManagedSseEnabled)"
+                )
+            }
+            guard let key = key(value, system.outcome),
+                system.permissions.verdict(
+                    forService: delivery.service, doing: "kms:GenerateDataKey", on: key, from: nil) == .denied
+            else { return nil }
+            return error(
+                at: value,
+                "'\(delivery.sender.logicalID)' sends to '\(receiver.logicalID)', but the policy of its key '\(key.logicalID)' does not let \(delivery.service) use it",
+                fix:
+                    "let \(delivery.service) do kms:GenerateDataKey* and kms:Decrypt in KeyPolicy of '\(key.logicalID)'",
+                notes: [Diagnostic.Note(at: key.location, "'\(key.logicalID)' is made here")])
+        }
+    }
+
+    /// The key that a value names, by an alias too.
+    private static func key(_ value: PropertyValue, _ outcome: Outcome) -> Outcome.Resource? {
+        guard let resource = outcome.resource(value) else { return nil }
+        let key = resource.type == "AWS::KMS::Alias" ? outcome.resource(resource["TargetKeyId"]) : resource
+        return key?.type == "AWS::KMS::Key" ? key : nil
+    }
+}

@@ -1,0 +1,56 @@
+import TemplateAnalysis
+import TemplateModel
+
+/// What targets are sent, and where what cannot be sent goes.
+enum EventTargetRule: SystemRule {
+    static let description = RuleDescription(
+        "event-target", "The input of a target is JSON, and its dead letters go to a standard queue.",
+        reason: "EventBridge answers ValidationException, or cannot deliver the dead letters",
+        failing: example("order placed"),
+        passing: example(#"{\"kind\": \"order\"}"#),
+        source: "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-dlq.html")
+
+    private static func example(_ input: String) -> RuleDescription.Example {
+        RuleDescription.Example(
+            stringLiteral: """
+                "R": {"Type": "AWS::Events::Rule", "Properties": {"ScheduleExpression": "rate(1 hour)", "Targets": [{
+                "Id": "one", "Arn": "arn:aws:sqs:eu-west-1:123456789012:queue", "Input": "\(input)"}]}}
+                """)
+    }
+
+    static func findings(in system: RunningSystem) -> [Diagnostic] {
+        let rules = system.outcome.resources(of: "AWS::Events::Rule").flatMap { rule in
+            rule["Targets"].knownElements.flatMap { target in
+                [input(target["Input"], rule), letters(target, rule, system)].compactMap { $0 }
+            }
+        }
+        let schedules = system.outcome.resources(of: "AWS::Scheduler::Schedule").compactMap {
+            letters($0["Target"], $0, system)
+        }
+        return rules + schedules
+    }
+
+    private static func input(_ value: PropertyValue, _ rule: Outcome.Resource) -> Diagnostic? {
+        guard !value.isUnknown, let text = value.node?.stringValue else { return nil }
+        do throws(JSONReader.Failure) {
+            _ = try JSONReader.read(text)
+            return nil
+        } catch {
+            return self.error(
+                at: value, "the input of a target of '\(rule.logicalID)' is not JSON: \(error.message)",
+                fix: "write a JSON object, or text within quotation marks")
+        }
+    }
+
+    private static func letters(
+        _ target: PropertyValue, _ owner: Outcome.Resource, _ system: RunningSystem
+    ) -> Diagnostic? {
+        let arn = target["DeadLetterConfig"]["Arn"]
+        guard let queue = system.outcome.resource(arn), queue.type == "AWS::SQS::Queue", queue["FifoQueue"].bool == true
+        else { return nil }
+        return error(
+            at: arn, "'\(owner.logicalID)' sends its dead letters to '\(queue.logicalID)', which is a FIFO queue",
+            fix: "use a standard queue",
+            notes: [Diagnostic.Note(at: queue.location, "'\(queue.logicalID)' is made here")])
+    }
+}

@@ -1,0 +1,58 @@
+import TemplateAnalysis
+import TemplateModel
+
+/// Names and settings of FIFO queues and topics.
+enum FifoNameRule: SystemRule {
+    static let description = RuleDescription(
+        "fifo-settings",
+        "A FIFO queue or topic has a name that ends in '.fifo', and no other has one or FIFO settings.",
+        reason: "SQS and SNS answer InvalidParameterValue",
+        failing: #""Q": {"Type": "AWS::SQS::Queue", "Properties": {"FifoQueue": true, "QueueName": "orders"}}"#,
+        passing: #""Q": {"Type": "AWS::SQS::Queue", "Properties": {"FifoQueue": true, "QueueName": "orders.fifo"}}"#,
+        source: "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-fifo-queues.html")
+
+    static func findings(in system: RunningSystem) -> [Diagnostic] {
+        system.outcome.resources(of: "AWS::SQS::Queue").flatMap {
+            findings($0, "queue", name: "QueueName", flag: "FifoQueue")
+                + others($0, "queue", flag: "FifoQueue", ["DeduplicationScope", "FifoThroughputLimit"])
+        }
+            + system.outcome.resources(of: "AWS::SNS::Topic").flatMap {
+                findings($0, "topic", name: "TopicName", flag: "FifoTopic")
+                    + others($0, "topic", flag: "FifoTopic", ["FifoThroughputScope", "ArchivePolicy"])
+            }
+    }
+
+    private static func findings(
+        _ resource: Outcome.Resource, _ kind: String, name: String, flag: String
+    ) -> [Diagnostic] {
+        let isFifo = resource[flag].isAbsent ? false : resource[flag].bool
+        guard let isFifo, !resource[name].isAbsent, let end = resource[name].parts?.last?.stringValue,
+            end.hasSuffix(".fifo") != isFifo
+        else { return [] }
+        if isFifo {
+            return [
+                error(
+                    at: resource[name], "the name of the FIFO \(kind) '\(resource.logicalID)' does not end in '.fifo'",
+                    fix: "add '.fifo' to it, or leave \(name) out")
+            ]
+        }
+        return [
+            error(
+                at: resource[name], "the name of '\(resource.logicalID)' ends in '.fifo', but it is no FIFO \(kind)",
+                fix: "set \(flag) to true, or rename it")
+        ]
+    }
+
+    private static func others(
+        _ resource: Outcome.Resource, _ kind: String, flag: String, _ properties: [String]
+    ) -> [Diagnostic] {
+        guard resource[flag].isAbsent || resource[flag].bool == false else { return [] }
+        let given = properties.filter { !resource[$0].isAbsent && !resource[$0].isUnknown }
+        let deduplication = "ContentBasedDeduplication"
+        return (given + (resource[deduplication].bool == true ? [deduplication] : [])).map {
+            error(
+                at: resource[$0], "'\(resource.logicalID)' has \($0), but it is no FIFO \(kind)",
+                fix: "set \(flag) to true, or remove \($0)")
+        }
+    }
+}

@@ -1,0 +1,63 @@
+import TemplateAnalysis
+import TemplateModel
+
+/// How a topic delivers to a subscription.
+enum SubscriptionOptionsRule: SystemRule {
+    static let description = RuleDescription(
+        "subscription-options", "A subscription has options that SNS knows and that its protocol has.",
+        reason: "SNS answers InvalidParameter",
+        failing: example("Message"),
+        passing: example("MessageBody"),
+        source: "https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html")
+
+    private static func example(_ scope: String) -> RuleDescription.Example {
+        RuleDescription.Example(
+            stringLiteral: """
+                "T": {"Type": "AWS::SNS::Topic"},
+                "S": {"Type": "AWS::SNS::Subscription", "Properties": {"TopicArn": {"Ref": "T"}, "Protocol": "email",
+                "Endpoint": "me@example.com", "FilterPolicy": {"kind": ["a"]}, "FilterPolicyScope": "\(scope)"}}
+                """)
+    }
+
+    private static let raw: Set = ["sqs", "http", "https", "firehose"]
+    private static let scopes = ["MessageAttributes", "MessageBody"]
+
+    static func findings(in system: RunningSystem) -> [Diagnostic] {
+        system.outcome.resources(of: "AWS::SNS::Subscription").flatMap { subscription -> [Diagnostic] in
+            var found: [Diagnostic] = []
+            let isRaw = subscription["RawMessageDelivery"]
+            if isRaw.bool == true, let name = subscription["Protocol"].text, !raw.contains(name) {
+                found.append(
+                    error(
+                        at: isRaw, "SNS delivers by '\(name)', which has no raw messages",
+                        fix: "remove RawMessageDelivery"))
+            }
+            let scope = subscription["FilterPolicyScope"]
+            if let text = scope.text, !scopes.contains(text) {
+                let closest = closestNames(to: text, in: scopes, limit: 1)
+                found.append(
+                    error(
+                        at: scope, "'\(text)' is not what a filter policy can be about",
+                        fix: closest.first.map { "did you mean '\($0)'?" }
+                            ?? "write one of \(scopes.joined(separator: ", "))"))
+            }
+            return found + letters(subscription, system)
+        }
+    }
+
+    /// The dead letters of a subscription go to a queue of the topic's kind.
+    private static func letters(_ subscription: Outcome.Resource, _ system: RunningSystem) -> [Diagnostic] {
+        let arn = subscription["RedrivePolicy"]["deadLetterTargetArn"]
+        guard let queue = system.outcome.resource(arn), queue.type == "AWS::SQS::Queue",
+            let topic = system.outcome.resource(subscription["TopicArn"]), topic.type == "AWS::SNS::Topic",
+            let isFifo = queue["FifoQueue"].bool(default: false), topic["FifoTopic"].bool(default: false) == false,
+            isFifo
+        else { return [] }
+        return [
+            error(
+                at: arn,
+                "'\(topic.logicalID)' is a standard topic, and its dead letters go to '\(queue.logicalID)', a FIFO queue",
+                fix: "use a standard queue")
+        ]
+    }
+}

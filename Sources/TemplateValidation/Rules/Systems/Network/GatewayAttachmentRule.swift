@@ -1,0 +1,113 @@
+import TemplateAnalysis
+import TemplateModel
+
+/// What uses an internet gateway waits until the gateway is attached to the VPC.
+enum GatewayAttachmentRule: SystemRule {
+    static let description = RuleDescription(
+        "gateway-attachment", "An internet gateway is attached to the VPC before anything uses it.",
+        reason: "EC2 refuses what needs a gateway that is not attached yet; whether it is, is a race without DependsOn",
+        failing:
+            #""Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}, "Gateway": {"Type": "AWS::EC2::InternetGateway"}, "Attachment": {"Type": "AWS::EC2::VPCGatewayAttachment", "Properties": {"VpcId": {"Ref": "Vpc"}, "InternetGatewayId": {"Ref": "Gateway"}}}, "Table": {"Type": "AWS::EC2::RouteTable", "Properties": {"VpcId": {"Ref": "Vpc"}}}, "Route": {"Type": "AWS::EC2::Route", "Properties": {"RouteTableId": {"Ref": "Table"}, "DestinationCidrBlock": "0.0.0.0/0", "GatewayId": {"Ref": "Gateway"}}}"#,
+        passing:
+            #""Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}, "Gateway": {"Type": "AWS::EC2::InternetGateway"}, "Attachment": {"Type": "AWS::EC2::VPCGatewayAttachment", "Properties": {"VpcId": {"Ref": "Vpc"}, "InternetGatewayId": {"Ref": "Gateway"}}}, "Table": {"Type": "AWS::EC2::RouteTable", "Properties": {"VpcId": {"Ref": "Vpc"}}}, "Route": {"Type": "AWS::EC2::Route", "DependsOn": "Attachment", "Properties": {"RouteTableId": {"Ref": "Table"}, "DestinationCidrBlock": "0.0.0.0/0", "GatewayId": {"Ref": "Gateway"}}}"#,
+        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-dependson.html")
+
+    static func findings(in system: RunningSystem) -> [Diagnostic] {
+        let outcome = system.outcome
+        let attachments = outcome.resources(of: "AWS::EC2::VPCGatewayAttachment")
+        var dependencies = Dependencies(outcome)
+        return doubles(attachments) + routes(outcome, attachments, &dependencies)
+            + balancers(outcome, attachments, &dependencies)
+    }
+
+    /// A gateway has one VPC, and a VPC one internet gateway.
+    private static func doubles(_ attachments: [Outcome.Resource]) -> [Diagnostic] {
+        var byGateway: [String: Outcome.Resource] = [:]
+        var byVPC: [String: Outcome.Resource] = [:]
+        var found: [Diagnostic] = []
+        for attachment in attachments {
+            guard let gateway = attachment["InternetGatewayId"].resource else { continue }
+            if let other = byGateway.updateValue(attachment, forKey: gateway) {
+                found.append(
+                    error(
+                        at: attachment, "internet gateway '\(gateway)' is attached by '\(other.logicalID)' already",
+                        fix: "make an internet gateway for each VPC"))
+            } else if let vpc = attachment["VpcId"].resource,
+                let other = byVPC.updateValue(attachment, forKey: vpc)
+            {
+                found.append(
+                    error(
+                        at: attachment,
+                        "VPC '\(vpc)' has an internet gateway by '\(other.logicalID)' already",
+                        fix: "remove one of the attachments"))
+            }
+        }
+        return found
+    }
+
+    private static func routes(
+        _ outcome: Outcome, _ attachments: [Outcome.Resource], _ dependencies: inout Dependencies
+    ) -> [Diagnostic] {
+        var found: [Diagnostic] = []
+        for route in outcome.resources(of: "AWS::EC2::Route") {
+            let value = route["GatewayId"]
+            guard let gateway = outcome.resource(value), gateway.type == "AWS::EC2::InternetGateway" else { continue }
+            let own = attachments.filter { $0["InternetGatewayId"].resource == gateway.logicalID }
+            if own.isEmpty {
+                let isClosed =
+                    outcome.isClosed
+                    && attachments.allSatisfy {
+                        $0["InternetGatewayId"].isAbsent || $0["InternetGatewayId"].resource != nil
+                    }
+                if isClosed {
+                    found.append(
+                        error(
+                            at: value,
+                            "'\(route.logicalID)' leads to '\(gateway.logicalID)', which is attached to no VPC",
+                            fix: "add an AWS::EC2::VPCGatewayAttachment, and let the route depend on it"))
+                }
+                continue
+            }
+            let vpcs = own.map { outcome.vpc($0["VpcId"]) }
+            if let vpc = outcome.vpc(ofMember: route["RouteTableId"]), !vpcs.contains(vpc), !vpcs.contains(nil) {
+                found.append(
+                    error(
+                        at: value,
+                        "'\(route.logicalID)' is in VPC '\(vpc.name)', but '\(gateway.logicalID)' is attached to "
+                            + "'\(vpcs.compactMap { $0?.name }.joined(separator: ", "))'",
+                        fix: "attach an internet gateway to the VPC of the route"))
+            } else if dependencies.all(of: route.logicalID).isDisjoint(with: own.map(\.logicalID)) {
+                found.append(
+                    warning(
+                        at: route,
+                        "'\(route.logicalID)' does not wait for '\(own[0].logicalID)', which attaches the gateway",
+                        fix: "add DependsOn \"\(own[0].logicalID)\""))
+            }
+        }
+        return found
+    }
+
+    /// Load balancers that face the internet. NAT gateways are not asked: the time that their address takes has always
+    /// been enough.
+    private static func balancers(
+        _ outcome: Outcome, _ attachments: [Outcome.Resource], _ dependencies: inout Dependencies
+    ) -> [Diagnostic] {
+        var found: [Diagnostic] = []
+        for balancer in outcome.resources(of: "AWS::ElasticLoadBalancingV2::LoadBalancer") {
+            guard balancer["Scheme"].text(default: "internet-facing") == "internet-facing",
+                let vpc = outcome.vpc(ofMembers: balancer["Subnets"])
+            else { continue }
+            let own = attachments.filter { !$0["InternetGatewayId"].isAbsent && outcome.vpc($0["VpcId"]) == vpc }
+            guard !own.isEmpty,
+                dependencies.all(of: balancer.logicalID).isDisjoint(with: own.map(\.logicalID))
+            else { continue }
+            found.append(
+                warning(
+                    at: balancer,
+                    "'\(balancer.logicalID)' faces the internet and does not wait for '\(own[0].logicalID)', which "
+                        + "attaches the gateway",
+                    fix: "add DependsOn \"\(own[0].logicalID)\""))
+        }
+        return found
+    }
+}

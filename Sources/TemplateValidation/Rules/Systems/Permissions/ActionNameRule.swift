@@ -1,0 +1,83 @@
+import ResourceSchemas
+import TemplateAnalysis
+import TemplateModel
+
+/// The actions that policies speak of.
+enum ActionNameRule: SystemRule {
+    static let description = RuleDescription(
+        "unknown-action", "The actions of a policy are actions that AWS has.",
+        reason: "IAM takes the policy, and it says nothing",
+        failing: """
+            "P": {"Type": "AWS::IAM::ManagedPolicy", "Properties": {"PolicyDocument": {"Version": "2012-10-17",
+            "Statement": [{"Effect": "Allow", "Action": ["sqs:SendMesage"], "Resource": "*"}]}}}
+            """,
+        passing: """
+            "P": {"Type": "AWS::IAM::ManagedPolicy", "Properties": {"PolicyDocument": {"Version": "2012-10-17",
+            "Statement": [{"Effect": "Allow", "Action": ["sqs:SendMessage", "s3:Get*"], "Resource": "*"}]}}}
+            """,
+        source:
+            "https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html"
+    )
+
+    /// What is no action, but stands in the policies that SNS itself makes.
+    private static let tolerated: Set = ["sns:receive"]
+
+    static func findings(in system: RunningSystem) -> [Diagnostic] {
+        system.policies.flatMap { site in
+            (site.policy.statements ?? []).flatMap { statement in
+                (statement.value["Action"].knownElements + statement.value["NotAction"].knownElements)
+                    .compactMap(finding)
+            }
+        }
+    }
+
+    private static func finding(_ value: PropertyValue) -> Diagnostic? {
+        guard let text = value.text, text != "*", !tolerated.contains(text.lowercased()) else { return nil }
+        guard let colon = text.firstIndex(of: ":") else {
+            return error(
+                at: value, "the action '\(text)' does not name its service",
+                fix: "write it as service:action, as 'sqs:SendMessage'")
+        }
+        let service = String(text[..<colon])
+        let action = String(text[text.index(after: colon)...])
+        guard !service.contains("*"), !service.contains("?") else { return nil }
+        switch ActionCatalog.answer(service, action) {
+        case .known: return nil
+        case .unknownService:
+            let names = closestNames(to: service, in: ActionCatalog.services, limit: 1)
+            return warning(
+                at: value, "'\(service)' is not the prefix of a service that IAM knows",
+                fix: names.first.map { "did you mean '\($0):\(action)'?" }
+                    ?? "look it up in the service's documentation")
+        case .unknownAction:
+            if action.contains("*") || action.contains("?") {
+                return warning(at: value, "'\(text)' matches no action", fix: "look up the actions of '\(service)'")
+            }
+            let names = closestNames(to: action, in: ActionCatalog.actions(of: service), limit: 1)
+            return warning(
+                at: value, "'\(service)' has no action '\(action)'",
+                fix: names.first.map { "did you mean '\(service):\(capitalized($0, as: action))'?" }
+                    ?? "look up the actions of '\(service)'")
+        }
+    }
+
+    /// An action in the customary letter case, as far as the misspelled one shows it. IAM ignores case.
+    static func capitalized(_ action: String, as written: String) -> String {
+        var words: [[UInt8]] = []
+        for byte in written.utf8 {
+            if words.isEmpty || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) { words.append([]) }
+            words[words.count - 1].append(byte | 0x20)
+        }
+        var letters = Array(action.utf8)
+        var starts: Set<Int> = [0]
+        for word in words where word.count > 1 && word.count <= letters.count {
+            for start in 0...(letters.count - word.count)
+            where letters[start..<(start + word.count)].elementsEqual(word) {
+                starts.formUnion([start, start + word.count])
+                break
+            }
+        }
+        for start in starts where start < letters.count && letters[start] >= UInt8(ascii: "a") { letters[start] -= 32 }
+        return String(decoding: letters, as: UTF8.self)
+    }
+}

@@ -1,0 +1,127 @@
+import TemplateAnalysis
+import TemplateModel
+
+/// Roles that a service assumes must trust it.
+enum AssumedRoleRule: SystemRule {
+    static let description = RuleDescription(
+        "untrusting-role", "A role that is given to a service trusts this service.",
+        reason: "AWS answers that the role cannot be assumed",
+        failing: """
+            "R": {"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": {"Version": "2012-10-17",
+            "Statement": [{"Effect": "Allow", "Principal": {"Service": "ec2.amazonaws.com"},
+            "Action": "sts:AssumeRole"}]}}},
+            "F": {"Type": "AWS::Lambda::Function", "Properties": {"Role": {"Fn::GetAtt": ["R", "Arn"]},
+            "Runtime": "python3.13", "Handler": "index.handler", "Code": {"ZipFile": "def handler(e, c): pass"}}}
+            """,
+        passing: """
+            "R": {"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": {"Version": "2012-10-17",
+            "Statement": [{"Effect": "Allow", "Principal": {"Service": "lambda.amazonaws.com"},
+            "Action": "sts:AssumeRole"}]}}},
+            "F": {"Type": "AWS::Lambda::Function", "Properties": {"Role": {"Fn::GetAtt": ["R", "Arn"]},
+            "Runtime": "python3.13", "Handler": "index.handler", "Code": {"ZipFile": "def handler(e, c): pass"}}}
+            """,
+        source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-service.html")
+
+    /// Where a type names a role, and the services of which one assumes it. `[]` stands for each element of a list.
+    private static let uses: [(type: String, path: [String], services: [String])] = [
+        ("AWS::Lambda::Function", ["Role"], ["lambda"]),
+        ("AWS::ECS::TaskDefinition", ["ExecutionRoleArn"], ["ecs-tasks"]),
+        ("AWS::ECS::TaskDefinition", ["TaskRoleArn"], ["ecs-tasks"]),
+        ("AWS::StepFunctions::StateMachine", ["RoleArn"], ["states"]),
+        ("AWS::Events::Rule", ["RoleArn"], ["events"]),
+        ("AWS::Events::Rule", ["Targets", "[]", "RoleArn"], ["events"]),
+        ("AWS::Scheduler::Schedule", ["Target", "RoleArn"], ["scheduler"]),
+        ("AWS::Pipes::Pipe", ["RoleArn"], ["pipes"]),
+        ("AWS::KinesisFirehose::DeliveryStream", ["S3DestinationConfiguration", "RoleARN"], ["firehose"]),
+        ("AWS::KinesisFirehose::DeliveryStream", ["ExtendedS3DestinationConfiguration", "RoleARN"], ["firehose"]),
+        ("AWS::KinesisFirehose::DeliveryStream", ["KinesisStreamSourceConfiguration", "RoleARN"], ["firehose"]),
+        ("AWS::CodeBuild::Project", ["ServiceRole"], ["codebuild"]),
+        ("AWS::CodePipeline::Pipeline", ["RoleArn"], ["codepipeline"]),
+        ("AWS::CodeDeploy::DeploymentGroup", ["ServiceRoleArn"], ["codedeploy"]),
+        ("AWS::Glue::Job", ["Role"], ["glue"]),
+        ("AWS::Glue::Crawler", ["Role"], ["glue"]),
+        ("AWS::ApiGateway::Account", ["CloudWatchRoleArn"], ["apigateway"]),
+        ("AWS::ApiGateway::Method", ["Integration", "Credentials"], ["apigateway"]),
+        ("AWS::ApiGatewayV2::Integration", ["CredentialsArn"], ["apigateway"]),
+        ("AWS::RDS::DBInstance", ["MonitoringRoleArn"], ["monitoring.rds"]),
+        ("AWS::EC2::FlowLog", ["DeliverLogsPermissionArn"], ["vpc-flow-logs"]),
+        ("AWS::Logs::SubscriptionFilter", ["RoleArn"], ["logs"]),
+        ("AWS::EKS::Cluster", ["RoleArn"], ["eks"]),
+        ("AWS::EKS::Nodegroup", ["NodeRole"], ["ec2"]),
+        ("AWS::EKS::FargateProfile", ["PodExecutionRoleArn"], ["eks-fargate-pods"]),
+        ("AWS::AppSync::DataSource", ["ServiceRoleArn"], ["appsync"]),
+        ("AWS::AppSync::GraphQLApi", ["LogConfig", "CloudWatchLogsRoleArn"], ["appsync"]),
+        ("AWS::Backup::BackupSelection", ["BackupSelection", "IamRoleArn"], ["backup"]),
+        ("AWS::SNS::Subscription", ["SubscriptionRoleArn"], ["sns"]),
+        ("AWS::S3::Bucket", ["ReplicationConfiguration", "Role"], ["s3"]),
+        ("AWS::IoT::TopicRule", ["TopicRulePayload", "Actions", "[]", "Sqs", "RoleArn"], ["iot"]),
+        ("AWS::CloudTrail::Trail", ["CloudWatchLogsRoleArn"], ["cloudtrail"]),
+        ("AWS::Cognito::UserPool", ["SmsConfiguration", "SnsCallerArn"], ["cognito-idp"]),
+        ("AWS::AutoScaling::LifecycleHook", ["RoleARN"], ["autoscaling"]),
+    ]
+
+    /// What begins the ARNs, after `arn:aws:`, of what a service assumes roles for.
+    private static let sources = [
+        "ecs-tasks": "ecs", "states": "states", "scheduler": "scheduler", "pipes": "pipes", "events": "events",
+        "vpc-flow-logs": "ec2", "codebuild": "codebuild", "firehose": "firehose",
+    ]
+
+    static func findings(in system: RunningSystem) -> [Diagnostic] {
+        uses.flatMap { type, path, services in
+            system.outcome.resources(of: type).flatMap { user in
+                values(at: path[...], in: user.properties).compactMap { finding($0, of: user, services, system) }
+            }
+        } + instanceProfiles(in: system)
+    }
+
+    private static func values(at path: ArraySlice<String>, in value: PropertyValue) -> [PropertyValue] {
+        guard let step = path.first else { return [value] }
+        if step == "[]" { return value.knownElements.flatMap { values(at: path.dropFirst(), in: $0) } }
+        return values(at: path.dropFirst(), in: value[step])
+    }
+
+    private static func finding(
+        _ value: PropertyValue, of user: Outcome.Resource, _ services: [String], _ system: RunningSystem
+    ) -> Diagnostic? {
+        guard let role = system.outcome.resource(value), role.type == "AWS::IAM::Role" else { return nil }
+        guard services.allSatisfy({ system.permissions.trusts(service: "\($0).amazonaws.com", role) == false }) else {
+            return services.count == 1 ? otherSource(value, of: user, role, services[0], system) : nil
+        }
+        let names = services.map { "\($0).amazonaws.com" }.joined(separator: " or ")
+        return error(
+            at: value, "'\(user.logicalID)' is given the role '\(role.logicalID)', which does not trust \(names)",
+            fix: "let \(names) do sts:AssumeRole in AssumeRolePolicyDocument of '\(role.logicalID)'",
+            notes: [Diagnostic.Note(at: role["AssumeRolePolicyDocument"].location, "this is whom the role trusts")])
+    }
+
+    /// The condition of a trust policy can want a source that the service never has.
+    private static func otherSource(
+        _ value: PropertyValue, of user: Outcome.Resource, _ role: Outcome.Resource, _ service: String,
+        _ system: RunningSystem
+    ) -> Diagnostic? {
+        guard let prefix = sources[service],
+            system.permissions.trusts(service: "\(service).amazonaws.com", for: prefix, role) == false
+        else { return nil }
+        return error(
+            at: value,
+            "'\(user.logicalID)' is given the role '\(role.logicalID)', which trusts \(service).amazonaws.com for another aws:SourceArn only",
+            fix: "compare aws:SourceArn with arn:PARTITION:\(prefix):REGION:ACCOUNT:*",
+            notes: [Diagnostic.Note(at: role["AssumeRolePolicyDocument"].location, "this is whom the role trusts")])
+    }
+
+    /// The roles of instances: the profiles that instances, launch templates and launch configurations name.
+    private static func instanceProfiles(in system: RunningSystem) -> [Diagnostic] {
+        let named =
+            system.outcome.resources(of: "AWS::EC2::Instance").map { $0["IamInstanceProfile"] }
+            + system.outcome.resources(of: "AWS::AutoScaling::LaunchConfiguration").map { $0["IamInstanceProfile"] }
+            + system.outcome.resources(of: "AWS::EC2::LaunchTemplate").flatMap { template in
+                ["Arn", "Name"].map { template["LaunchTemplateData"]["IamInstanceProfile"][$0] }
+            }
+        return named.flatMap { value -> [Diagnostic] in
+            guard let profile = system.outcome.resource(value), profile.type == "AWS::IAM::InstanceProfile",
+                let user = system.outcome[value.element]
+            else { return [] }
+            return profile["Roles"].knownElements.compactMap { finding($0, of: user, ["ec2"], system) }
+        }
+    }
+}

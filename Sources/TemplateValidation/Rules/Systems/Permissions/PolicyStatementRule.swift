@@ -1,0 +1,92 @@
+import TemplateAnalysis
+import TemplateModel
+
+/// The elements that a statement has, and those that its policy has no use for.
+enum PolicyStatementRule: SystemRule {
+    static let description = RuleDescription(
+        "policy-statement",
+        "A statement of a policy has an effect, actions, and the elements that policies of its kind demand.",
+        reason: "AWS answers MalformedPolicyDocument",
+        failing: """
+            "P": {"Type": "AWS::IAM::ManagedPolicy", "Properties": {"PolicyDocument": {"Version": "2012-10-17",
+            "Statement": [{"Effect": "Allow", "Actions": ["sqs:SendMessage"], "Resource": "*"}]}}}
+            """,
+        passing: """
+            "P": {"Type": "AWS::IAM::ManagedPolicy", "Properties": {"PolicyDocument": {"Version": "2012-10-17",
+            "Statement": [{"Effect": "Allow", "Action": ["sqs:SendMessage"], "Resource": "*"}]}}}
+            """,
+        source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html")
+
+    private static let elements = [
+        "Sid", "Effect", "Principal", "NotPrincipal", "Action", "NotAction", "Resource", "NotResource", "Condition",
+    ]
+
+    private static let foldedElements = Set(elements.map { $0.lowercased() })
+
+    static func findings(in system: RunningSystem) -> [Diagnostic] {
+        system.policies.flatMap { site in
+            (site.policy.statements ?? []).filter { !$0.value.isUnknown }.flatMap { findings($0.value, site) }
+        }
+    }
+
+    private static func findings(_ statement: PropertyValue, _ site: PolicySite) -> [Diagnostic] {
+        guard let members = statement.members, statement.node?.objectValue != nil else {
+            return [error(at: statement, "a statement is an object", fix: "write an object with Effect and Action")]
+        }
+        let others = members.filter { !elements.contains($0.key) }
+        let unknown = others.filter { !foldedElements.contains($0.key.lowercased()) }.map { key, value in
+            let names = closestNames(to: key, in: elements, limit: 1)
+            return error(
+                at: value, "'\(key)' is not an element of a statement",
+                fix: names.first.map { "did you mean '\($0)'?" } ?? "remove '\(key)'")
+        }
+        // Where another letter case is meant to be the same element, AWS has the last word.
+        if !others.isEmpty { return unknown }
+        let keys = Set(members.map(\.key))
+        var found: [Diagnostic] = []
+        let effect = statement["Effect"]
+        if effect.isAbsent || effect.text.map({ $0 != "Allow" && $0 != "Deny" }) ?? false {
+            let what = effect.text.map { "the effect '\($0)' is neither 'Allow' nor 'Deny'" }
+            found.append(error(at: effect, what ?? "a statement has no Effect", fix: "write 'Allow' or 'Deny'"))
+        }
+        found += exactlyOne(of: "Action", keys, statement, isNeeded: true)
+        switch site.kind {
+        case .identity:
+            found += exactlyOne(of: "Resource", keys, statement, isNeeded: true)
+            found += none(
+                of: ["Principal", "NotPrincipal"], keys, statement,
+                "the principal is what the policy is attached to; remove it, or write a policy of the resource")
+        case .trust:
+            found += exactlyOne(of: "Principal", keys, statement, isNeeded: true)
+            found += none(
+                of: ["Resource", "NotResource"], keys, statement, "the resource is the role itself; remove it")
+        case .resource:
+            found += exactlyOne(of: "Principal", keys, statement, isNeeded: true)
+            found += exactlyOne(
+                of: "Resource", keys, statement, isNeeded: site.owner.type == "AWS::S3::BucketPolicy")
+        }
+        return found
+    }
+
+    /// An element that has a counterpart with `Not`.
+    private static func exactlyOne(
+        of name: String, _ keys: Set<String>, _ statement: PropertyValue, isNeeded: Bool
+    ) -> [Diagnostic] {
+        let hasBoth = keys.contains(name) && keys.contains("Not\(name)")
+        if hasBoth {
+            return [
+                error(at: statement, "a statement has \(name) and Not\(name)", fix: "make two statements of it")
+            ]
+        }
+        if keys.contains(name) || keys.contains("Not\(name)") || !isNeeded { return [] }
+        return [error(at: statement, "a statement has no \(name)", fix: "give it \(name) or Not\(name)")]
+    }
+
+    private static func none(
+        of names: [String], _ keys: Set<String>, _ statement: PropertyValue, _ fix: String
+    ) -> [Diagnostic] {
+        names.filter(keys.contains).map { name in
+            error(at: statement[name], "a statement of this policy cannot have \(name)", fix: fix)
+        }
+    }
+}

@@ -1,0 +1,86 @@
+import TemplateAnalysis
+import TemplateModel
+
+/// A policy of a resource says who may use it.
+enum OpenPrincipalRule: SystemRule {
+    static let description = RuleDescription(
+        "open-principal", "A role, queue, topic, key, repository, secret or function is not open to everyone in AWS.",
+        reason: "any account in the world may use it",
+        failing:
+            #""R": {"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "*"}, "Action": "sts:AssumeRole"}]}}}"#,
+        passing:
+            #""R": {"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service": "ec2.amazonaws.com"}, "Action": "sts:AssumeRole"}]}}}"#,
+        source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html")
+
+    private static let documents: [(type: String, property: String)] = [
+        ("AWS::IAM::Role", "AssumeRolePolicyDocument"), ("AWS::SQS::QueuePolicy", "PolicyDocument"),
+        ("AWS::SNS::TopicPolicy", "PolicyDocument"), ("AWS::KMS::Key", "KeyPolicy"),
+        ("AWS::ECR::Repository", "RepositoryPolicyText"), ("AWS::SecretsManager::ResourcePolicy", "ResourcePolicy"),
+        ("AWS::Backup::BackupVault", "AccessPolicy"),
+    ]
+    /// What anyone may be meant to do with a bucket.
+    private static let reading: Set = ["s3:getobject", "s3:getobjectversion", "s3:listbucket"]
+
+    static func findings(in system: RunningSystem) -> [Diagnostic] {
+        let outcome = system.outcome
+        return documents.flatMap { type, property in
+            outcome.resources(of: type).flatMap { resource in
+                open(in: system.permissions.policy(resource[property])).map { finding($0, resource, "") }
+            }
+        } + buckets(system) + functions(outcome)
+    }
+
+    private static func open(in policy: AccessPolicy) -> [AccessStatement] {
+        policy.knownStatements.filter { $0.effect == .allow && $0.namesEveryone && !$0.isConditional }
+    }
+
+    private static func finding(
+        _ statement: AccessStatement, _ resource: Outcome.Resource, _ detail: String
+    ) -> Diagnostic {
+        let actions = statement.knownActions.prefix(3).joined(separator: ", ")
+        return warning(
+            at: statement.value["Principal"],
+            "'\(resource.logicalID)' allows everyone\(actions.isEmpty ? "" : " \(actions)")\(detail)",
+            fix: "name the accounts, roles or services, or add a Condition on aws:SourceArn or aws:PrincipalOrgID")
+    }
+
+    /// Reading a bucket is often meant for all, writing hardly ever.
+    private static func buckets(_ system: RunningSystem) -> [Diagnostic] {
+        let policies = BucketPolicies(system.outcome)
+        return system.outcome.resources(of: "AWS::S3::BucketPolicy").flatMap { policy in
+            open(in: system.permissions.policy(policy["PolicyDocument"])).compactMap { statement in
+                if statement.knownActions.contains(where: { !reading.contains($0) && !$0.hasPrefix("s3:get") }) {
+                    return finding(statement, policy, " on a bucket")
+                }
+                return policies.bucket(of: policy).flatMap { published(statement, policy, $0) }
+            }
+        }
+    }
+
+    /// A bucket that is no website may hold what is not for all.
+    private static func published(
+        _ statement: AccessStatement, _ policy: Outcome.Resource, _ bucket: Outcome.Resource
+    ) -> Diagnostic? {
+        guard bucket["WebsiteConfiguration"].isAbsent else { return nil }
+        let place = statement.value["Principal"]
+        return Diagnostic(
+            .note, rule: description.id, at: place.location, element: place.element, path: place.path,
+            "'\(policy.logicalID)' lets everyone read bucket '\(bucket.logicalID)', which is no website",
+            why: "whoever knows or guesses a key has the object",
+            fix: "allow only who needs it, or accept it with a reason in the metadata of '\(policy.logicalID)'")
+    }
+
+    private static func functions(_ outcome: Outcome) -> [Diagnostic] {
+        let limits = [
+            "SourceArn", "SourceAccount", "PrincipalOrgID", "FunctionUrlAuthType", "EventSourceToken",
+            "InvokedViaFunctionUrl",
+        ]
+        return outcome.resources(of: "AWS::Lambda::Permission").filter { permission in
+            permission["Principal"].text == "*" && limits.allSatisfy { permission[$0].isAbsent }
+        }.map { permission in
+            warning(
+                at: permission["Principal"], "'\(permission.logicalID)' lets everyone invoke the function",
+                fix: "name an account or a service, or set SourceArn or PrincipalOrgID")
+        }
+    }
+}

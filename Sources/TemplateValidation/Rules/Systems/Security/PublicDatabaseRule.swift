@@ -1,0 +1,27 @@
+import TemplateAnalysis
+import TemplateModel
+
+/// A database has no address on the internet.
+enum PublicDatabaseRule: SystemRule {
+    static let description = RuleDescription(
+        "public-database", "A database has no public address.",
+        reason: "nothing but its security group and its password stand between the internet and the data",
+        failing:
+            #""D": {"Type": "AWS::RDS::DBInstance", "Properties": {"Engine": "mysql", "DBInstanceClass": "db.t3.micro", "AllocatedStorage": "20", "StorageEncrypted": true, "MasterUsername": "admin", "ManageMasterUserPassword": true, "PubliclyAccessible": true}}"#,
+        passing:
+            #""D": {"Type": "AWS::RDS::DBInstance", "Properties": {"Engine": "mysql", "DBInstanceClass": "db.t3.micro", "AllocatedStorage": "20", "StorageEncrypted": true, "MasterUsername": "admin", "ManageMasterUserPassword": true, "PubliclyAccessible": false}}"#,
+        source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_VPC.WorkingWithRDSInstanceinaVPC.html")
+
+    private static let types = [
+        "AWS::RDS::DBInstance", "AWS::RDS::DBCluster", "AWS::Redshift::Cluster", "AWS::RedshiftServerless::Workgroup",
+        "AWS::DMS::ReplicationInstance",
+    ]
+
+    static func findings(in system: RunningSystem) -> [Diagnostic] {
+        types.flatMap { system.outcome.resources(of: $0) }.filter { $0["PubliclyAccessible"].bool == true }.map {
+            warning(
+                at: $0["PubliclyAccessible"], "'\($0.logicalID)' has a public address",
+                fix: "set PubliclyAccessible to false and reach it from within the VPC")
+        }
+    }
+}

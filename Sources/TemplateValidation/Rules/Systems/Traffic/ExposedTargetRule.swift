@@ -1,0 +1,64 @@
+import TemplateAnalysis
+import TemplateModel
+
+/// What stands behind a load balancer is not reached past it.
+enum ExposedTargetRule: SystemRule {
+    static let description = RuleDescription(
+        "exposed-target",
+        "The internet does not reach tasks or load balancers past what is meant to stand before them.",
+        reason: "whoever goes around the entrance goes around its authorisation, its firewall and its logs",
+        failing: .init(example(scheme: "internet-facing")), passing: .init(example(scheme: "internal")),
+        source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/networking-inbound.html")
+
+    static func findings(in system: RunningSystem) -> [Diagnostic] {
+        tasks(system) + balancers(system)
+    }
+
+    /// Tasks with a public address, in a group that admits everybody to the port that a load balancer serves.
+    private static func tasks(_ system: RunningSystem) -> [Diagnostic] {
+        let balancing = system.balancing
+        let groups = balancing.listeners.flatMap(\.targetGroups)
+        return Set(groups).sorted { $0.logicalID < $1.logicalID }.flatMap { group in
+            balancing.targets(of: group).compactMap { target -> Diagnostic? in
+                guard let port = target.port, Exposure.isExposed(target.member, system.network) == true,
+                    let rule = openRule(of: target.member, port, system.network)
+                else { return nil }
+                return warning(
+                    at: rule,
+                    "the internet reaches the \(target.member.subject):\(port.text) past its load balancer: it has a "
+                        + "public address, and \(Network.list(target.member.groups)) admits everybody",
+                    fix: "admit the load balancer's security group alone, or set AssignPublicIp to DISABLED")
+            }
+        }
+    }
+
+    private static func openRule(of member: NetworkMember, _ port: Port, _ network: Network) -> PropertyValue? {
+        member.groups.compactMap { network.groups[$0] }.flatMap(\.ingress).first { rule in
+            guard case .block(.everything) = rule.peer else { return false }
+            return Passage.all(rule.admitsTCP, rule.ports.contains(port)) == .open
+        }?.value
+    }
+
+    /// Load balancers that an API reaches by a VPC link, and that face the internet as well.
+    private static func balancers(_ system: RunningSystem) -> [Diagnostic] {
+        let balancing = system.balancing
+        let balancers = system.outcome.resources(of: "AWS::ElasticLoadBalancingV2::LoadBalancer")
+        return balancers.compactMap { balancer in
+            guard LoadBalancing.isInternetFacing(balancer) == true else { return nil }
+            let entrances = Entrance.all(of: balancer, in: system.outcome, balancing)
+            guard let link = entrances.first(where: { if case .internet = $0.kind { false } else { true } }) else {
+                return nil
+            }
+            let scheme = balancer["Scheme"]
+            return warning(
+                at: scheme.isAbsent ? balancer.properties : scheme,
+                "load balancer '\(balancer.logicalID)' faces the internet, though clients come by "
+                    + link.hops.dropFirst().joined(separator: " and "),
+                fix: "set its Scheme to internal")
+        }
+    }
+
+    private static func example(scheme: String) -> String {
+        #"{"Resources": {"Balancer": {"Type": "AWS::ElasticLoadBalancingV2::LoadBalancer", "Properties": {"Type": "network", "Scheme": "\#(scheme)", "Subnets": ["subnet-1"]}}, "Link": {"Type": "AWS::ApiGateway::VpcLink", "DependsOn": "Balancer", "Properties": {"Name": "link", "TargetArns": [{"Ref": "Balancer"}]}}}}"#
+    }
+}

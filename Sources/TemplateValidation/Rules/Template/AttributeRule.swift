@@ -1,0 +1,43 @@
+import ResourceSchemas
+import TemplateAnalysis
+import TemplateModel
+
+/// `Fn::GetAtt` names an attribute that the resource's type has.
+enum AttributeRule: TemplateRule {
+    static let description = RuleDescription(
+        "unknown-attribute", "Fn::GetAtt names an attribute that the resource's type has.",
+        reason: "CloudFormation rejects the template",
+        failing:
+            #"{"Resources": {"Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}}, "Outputs": {"O": {"Value": {"Fn::GetAtt": ["Vpc", "CidrBlok"]}}}}"#,
+        passing:
+            #"{"Resources": {"Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}}, "Outputs": {"O": {"Value": {"Fn::GetAtt": ["Vpc", "CidrBlock"]}}}}"#,
+        source:
+            "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-getatt.html"
+    )
+
+    static func findings(in context: ValidationContext) -> [Diagnostic] {
+        let attributes = context.schemas.mapValues(\.attributes)
+        return context.references.compactMap { reference in
+            guard case .attribute(let name?) = reference.form, let resource = context.resource(reference.target),
+                !isOpen(resource.type), let known = attributes[resource.type], !known.contains(name),
+                !name.contains("${")
+            else { return nil }
+            let closest = closestNames(to: name, in: known.sorted())
+            return error(
+                at: reference.location,
+                "'\(reference.element)' asks '\(reference.target)' for '\(name)', "
+                    + "which \(resource.type) does not have",
+                element: reference.element, path: reference.path,
+                fix: closest.isEmpty
+                    ? "it has \(known.sorted().joined(separator: ", "))" : "did you mean '\(closest[0])'?")
+        }
+    }
+
+    /// Whether what the type makes decides its attributes.
+    private static func isOpen(_ type: String) -> Bool {
+        [
+            "AWS::CloudFormation::Stack", "AWS::CloudFormation::CustomResource",
+            "AWS::ServiceCatalog::CloudFormationProvisionedProduct",
+        ].contains(type)
+    }
+}

@@ -1,0 +1,56 @@
+import TemplateAnalysis
+import TemplateModel
+
+/// Resources do not wait for each other in a circle.
+enum CircularDependencyRule: TemplateRule {
+    static let description = RuleDescription(
+        "circular-dependency", "Resources do not wait for each other in a circle.",
+        reason: "CloudFormation could create none of them first",
+        failing:
+            #""A": {"Type": "AWS::SNS::Topic", "DependsOn": "B"}, "B": {"Type": "AWS::SNS::Topic", "DependsOn": "A"}"#,
+        passing: #""A": {"Type": "AWS::SNS::Topic", "DependsOn": "B"}, "B": {"Type": "AWS::SNS::Topic"}"#,
+        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-dependson.html")
+
+    /// Conditions that ask each other.
+    private static func conditionCircles(_ context: ValidationContext) -> [Diagnostic] {
+        let members = context.template[.conditions]
+        var edges: [String: [String]] = [:]
+        for reference in context.references where reference.section == .conditions && reference.form == .condition {
+            edges[reference.element, default: []].append(reference.target)
+        }
+        return Graph(nodes: members.map(\.key), edges: edges).cycles.map { cycle in
+            error(
+                at: members.first { $0.key == cycle[0] }?.value.origin,
+                "conditions ask each other: \((cycle + [cycle[0]]).joined(separator: " -> "))", element: cycle[0],
+                fix: "let one of them ask parameters only")
+        }
+    }
+
+    static func findings(in context: ValidationContext) -> [Diagnostic] {
+        let ids = context.resources.map(\.logicalID)
+        var edges: [String: [String]] = [:]
+        for reference in context.references where reference.section == .resources {
+            switch reference.form {
+            case .ref, .attribute, .dependsOn:
+                if context.resource(reference.target) != nil {
+                    edges[reference.element, default: []].append(reference.target)
+                }
+            case .condition, .mapping: break
+            }
+        }
+        return conditionCircles(context)
+            + Graph(nodes: ids, edges: edges).cycles.map { cycle in
+                let way = (cycle + [cycle[0]]).joined(separator: " -> ")
+                let places = cycle.map { id in
+                    Diagnostic.Note(at: context.resource(id)?.node.origin, "'\(id)' is made here")
+                }
+                return Diagnostic(
+                    .error, rule: description.id, at: context.resource(cycle[0])?.node.origin,
+                    "resources wait for each other: \(way)",
+                    why: "CloudFormation could create none of them first",
+                    fix: "remove one of the references; two security groups that name each other want separate "
+                        + "ingress and egress resources",
+                    notes: Array(places.dropFirst()))
+            }
+    }
+}

@@ -1,0 +1,38 @@
+import TemplateModel
+
+/// No object has a key twice.
+enum DuplicateKeyRule: NodeRule {
+    static let description = RuleDescription(
+        "duplicate-key", "No object of a template has a key twice.",
+        reason: "one of the values is lost without a word",
+        failing: #""T": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": "a", "TopicName": "b"}}"#,
+        passing: #""T": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": "a", "DisplayName": "b"}}"#,
+        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-formats.html")
+
+    static let sections = Set(Template.Section.allCases)
+
+    static func findings(about node: Node, at place: NodePlace, in context: ValidationContext) -> [Diagnostic] {
+        duplicates(node).map { duplicate in
+            error(
+                at: duplicate.value.origin ?? place.origin,
+                "'\(place.element)' has the key '\(duplicate.key)' twice"
+                    + (place.path.steps.isEmpty ? "" : " at \(place.path)"),
+                element: place.element, path: place.path.appending(.key(duplicate.key)), fix: "remove one of them")
+        }
+    }
+
+    /// The sections themselves; logical IDs have a rule of their own.
+    static func findings(in context: ValidationContext) -> [Diagnostic] { sections(context.template.root) }
+
+    private static func sections(_ root: Node) -> [Diagnostic] {
+        duplicates(root).map {
+            error(at: $0.value.origin, "the section '\($0.key)' is there twice", fix: "join them")
+        }
+    }
+
+    private static func duplicates(_ node: Node) -> [Node.Object.Member] {
+        guard let members = node.objectValue?.members, members.count > 1 else { return [] }
+        var seen: Set<String> = []
+        return members.filter { !seen.insert($0.key).inserted }
+    }
+}

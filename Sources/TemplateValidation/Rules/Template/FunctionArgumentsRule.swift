@@ -1,0 +1,43 @@
+import TemplateModel
+
+/// A function is called with the arguments that it takes.
+enum FunctionArgumentsRule: NodeRule {
+    static let description = RuleDescription(
+        "function-arguments", "A function is called with the arguments that it takes.",
+        reason: "CloudFormation rejects the template",
+        failing: #""T": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": {"Fn::Join": ["-"]}}}"#,
+        passing: #""T": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": {"Fn::Join": ["-", ["a", "b"]]}}}"#,
+        source:
+            "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference.html")
+
+    static let sections: Set<Template.Section> = [.conditions, .resources, .outputs]
+
+    static func applies(to context: ValidationContext) -> Bool {
+        context.template.transforms.allSatisfy(SchemaRules.knownTransforms.contains)
+    }
+
+    static func findings(about node: Node, at place: NodePlace, in context: ValidationContext) -> [Diagnostic] {
+        if let sibling = sibling(node) {
+            return [
+                error(
+                    at: place, node, "'\(place.element)' at \(place.path): \(sibling) has keys beside it",
+                    fix: "let the function stand alone in its object")
+            ]
+        }
+        guard let (name, argument) = node.function,
+            let problem = FunctionShape.problem(name, argument, hasExtensions: context.hasExtensions)
+        else { return [] }
+        return [
+            error(
+                at: argument.origin ?? node.origin ?? place.origin,
+                "'\(place.element)' at \(place.path): \(name) \(problem.message)", element: place.element,
+                path: place.path, fix: problem.fix)
+        ]
+    }
+
+    /// The function that shares its object with other keys; some are meant to.
+    private static func sibling(_ node: Node) -> String? {
+        guard let keys = node.objectValue?.keys, keys.count > 1 else { return nil }
+        return keys.first { $0.hasPrefix("Fn::") && !$0.hasPrefix("Fn::ForEach") && $0 != "Fn::Transform" }
+    }
+}

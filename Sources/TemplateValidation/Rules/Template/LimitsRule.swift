@@ -1,0 +1,63 @@
+import TemplateModel
+
+/// A template stays within what CloudFormation takes; what comes near is a warning.
+enum LimitsRule: TemplateRule {
+    static let description = RuleDescription(
+        "limits", "A template stays within what CloudFormation takes.", reason: "CloudFormation rejects the template",
+        failing: .init(
+            #"{"Description": "\#(String(repeating: "too long, ", count: 103))","#
+                + #" "Resources": {"Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}}}"#),
+        passing: #""Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}"#,
+        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html")
+
+    static let bytes = 1_000_000
+    static let descriptionBytes = 1_024
+
+    private static let counts: [(section: Template.Section, most: Int)] = [
+        (.resources, 500), (.parameters, 200), (.outputs, 200), (.mappings, 200),
+    ]
+
+    static func findings(in context: ValidationContext) -> [Diagnostic] {
+        counts.compactMap { section, most in
+            count(context.template[section].count, most, "\(section.rawValue.lowercased())", context)
+        } + size(context) + longDescription(context)
+    }
+
+    private static func count(_ count: Int, _ most: Int, _ what: String, _ context: ValidationContext) -> Diagnostic? {
+        if count > most {
+            return error(
+                at: context.place, "the template has \(count) \(what), more than \(most)", fix: "split the stack")
+        }
+        guard count * 10 > most * 8 else { return nil }
+        return warning(
+            at: context.place, "the template has \(count) \(what); CloudFormation takes \(most)",
+            fix: "think of splitting the stack")
+    }
+
+    private static func size(_ context: ValidationContext) -> [Diagnostic] {
+        let size = context.template.json.utf8.count
+        if size > bytes {
+            return [
+                error(at: context.place, "the template has \(size) bytes, more than \(bytes)", fix: "split the stack")
+            ]
+        }
+        guard size > Template.inlineBytes else { return [] }
+        return [
+            Diagnostic(
+                .warning, rule: description.id, at: context.place, "the template has \(size) bytes",
+                why: "above \(Template.inlineBytes) the CLI takes it from a bucket only",
+                fix: "pass --s3-bucket BUCKET to aws cloudformation deploy, or split the stack")
+        ]
+    }
+
+    private static func longDescription(_ context: ValidationContext) -> [Diagnostic] {
+        let node = context.template.root[Template.Section.description.rawValue]
+        let size = node?.stringValue?.utf8.count ?? 0
+        guard size > descriptionBytes else { return [] }
+        return [
+            error(
+                at: node?.origin ?? context.place, "the description has \(size) bytes, more than \(descriptionBytes)",
+                fix: "shorten it")
+        ]
+    }
+}

@@ -1,0 +1,58 @@
+import TemplateModel
+
+/// A rule about single values. One walk over the template asks all of them.
+protocol NodeRule: TemplateRule {
+    /// The sections whose values it is about.
+    static var sections: Set<Template.Section> { get }
+
+    /// Whether it can say anything about the template.
+    static func applies(to context: ValidationContext) -> Bool
+
+    static func findings(about node: Node, at place: NodePlace, in context: ValidationContext) -> [Diagnostic]
+}
+
+extension NodeRule {
+    static func applies(to context: ValidationContext) -> Bool { true }
+
+    /// What it finds beside what it finds about single values.
+    static func findings(in context: ValidationContext) -> [Diagnostic] { [] }
+
+    static func error(at place: NodePlace, _ node: Node, _ message: String, fix: String) -> Diagnostic {
+        error(
+            at: node.origin ?? place.origin, message, element: place.element, path: place.path, fix: fix)
+    }
+}
+
+/// Where a value stands.
+struct NodePlace {
+    let section: Template.Section
+    /// The name of its element within the section.
+    let element: String
+    let origin: SourceLocation?
+    /// The way from the element to the value.
+    var path: Node.Path
+}
+
+/// Every rule about single values.
+enum NodeRules {
+    static let all: [any NodeRule.Type] = [
+        DuplicateKeyRule.self, FunctionArgumentsRule.self, FunctionPlaceRule.self, NumberRule.self, NullRule.self,
+        FindInMapRule.self, DynamicReferenceRule.self, LiteralSecretRule.self,
+    ]
+
+    static func findings(in context: ValidationContext) -> [Diagnostic] {
+        let rules = all.filter { $0.applies(to: context) }
+        var found = rules.flatMap { $0.findings(in: context) }
+        for section in Template.Section.allCases {
+            let asked = rules.filter { $0.sections.contains(section) }
+            for member in context.template[section] {
+                member.value.walk { node, path in
+                    let place = NodePlace(
+                        section: section, element: member.key, origin: member.value.origin, path: path)
+                    for rule in asked { found += rule.findings(about: node, at: place, in: context) }
+                }
+            }
+        }
+        return found
+    }
+}

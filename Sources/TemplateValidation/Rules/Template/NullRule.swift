@@ -1,0 +1,23 @@
+import TemplateModel
+
+/// No value is null.
+enum NullRule: NodeRule {
+    static let description = RuleDescription(
+        "null-value", "No value is null.", reason: "CloudFormation answers 'Null values are not allowed in templates'",
+        failing: #""T": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": null}}"#,
+        passing: #""T": {"Type": "AWS::SNS::Topic"}"#,
+        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-formats.html")
+
+    static let sections: Set<Template.Section> = [.parameters, .mappings, .conditions, .resources, .outputs]
+
+    static func applies(to context: ValidationContext) -> Bool { !context.hasMacros }
+
+    static func findings(about node: Node, at place: NodePlace, in context: ValidationContext) -> [Diagnostic] {
+        guard case .null = node.content else { return [] }
+        return [
+            error(
+                at: place, node, "'\(place.element)' has null at \(place.path)",
+                fix: "leave the key out, or use AWS::NoValue")
+        ]
+    }
+}

@@ -1,0 +1,20 @@
+import TemplateModel
+
+/// Every number is one that JSON can say.
+enum NumberRule: NodeRule {
+    static let description = RuleDescription(
+        "number", "Every number is finite.",
+        reason: "JSON has no such number",
+        failing: #""T": {"Type": "AWS::SNS::Topic", "Metadata": {"N": 1e999}}"#,
+        passing: #""T": {"Type": "AWS::SNS::Topic", "Metadata": {"N": 1e99}}"#,
+        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-formats.html")
+
+    static let sections = Set(Template.Section.allCases)
+
+    static func findings(about node: Node, at place: NodePlace, in context: ValidationContext) -> [Diagnostic] {
+        guard let number = node.numberValue, !number.isFinite else { return [] }
+        return [
+            error(at: place, node, "'\(place.element)' has \(number.text) at \(place.path)", fix: "write a finite one")
+        ]
+    }
+}

@@ -1,0 +1,63 @@
+import TemplateAnalysis
+import TemplateModel
+
+/// The values that an environment gives obey the parameters' declarations, and none is missing.
+enum ParameterValueRule: TemplateRule {
+    static let description = RuleDescription(
+        "parameter-value", "The values given to a stack obey its parameters, and none is missing.",
+        reason: "CloudFormation refuses to deploy",
+        failing: .init(
+            #"{"Parameters": {"P": {"Type": "Number", "MaxValue": 5}}, "Resources": {"Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}}, "Outputs": {"O": {"Value": {"Ref": "P"}}}}"#,
+            values: [ParameterValue(name: "P", value: "9")]),
+        passing: .init(
+            #"{"Parameters": {"P": {"Type": "Number", "MaxValue": 5}}, "Resources": {"Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}}, "Outputs": {"O": {"Value": {"Ref": "P"}}}}"#,
+            values: [ParameterValue(name: "P", value: "5")]),
+        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html")
+
+    static func findings(in context: ValidationContext) -> [Diagnostic] {
+        guard let parameters = context.input.parameters else { return [] }
+        let declarations = context.template[.parameters]
+        let names = declarations.map(\.key)
+        let who = parameters.environment.map { "environment '\($0)'" } ?? "the values"
+        return declarations.flatMap { declaration in
+            let value = parameters.values.first { $0.name == declaration.key }
+            return findings(declaration, value, who, context)
+        } + parameters.values.filter { !names.contains($0.name) }.map { unknown($0, names, who, context) }
+    }
+
+    private static func findings(
+        _ declaration: Node.Object.Member, _ value: ParameterValue?, _ who: String, _ context: ValidationContext
+    ) -> [Diagnostic] {
+        let constraints = ParameterConstraints(declaration.value)
+        let note = Diagnostic.Note(at: declaration.value.origin, "'\(declaration.key)' is declared here")
+        guard let value else {
+            guard constraints.defaultText == nil else { return [] }
+            return [
+                Diagnostic(
+                    .error, rule: description.id, at: context.input.location,
+                    "\(who) gives no value to parameter '\(declaration.key)', which has no default",
+                    why: "CloudFormation refuses to deploy", fix: "give it a value or a default", notes: [note])
+            ]
+        }
+        guard !constraints.type.hasPrefix("AWS::SSM::") else { return [] }
+        let isSecret = declaration.value["NoEcho"]?.boolValue == true
+        return constraints.violations(of: value.value).map { violation in
+            Diagnostic(
+                .error, rule: description.id, at: value.origin ?? context.input.location,
+                "\(who) gives parameter '\(declaration.key)' the value '\(isSecret ? "****" : value.value)', "
+                    + "which \(violation)",
+                why: "CloudFormation refuses to deploy", fix: "change the value or the constraint", notes: [note])
+        }
+    }
+
+    private static func unknown(
+        _ value: ParameterValue, _ names: [String], _ who: String, _ context: ValidationContext
+    ) -> Diagnostic {
+        let closest = closestNames(to: value.name, in: names)
+        return Diagnostic(
+            .error, rule: description.id, at: value.origin ?? context.input.location,
+            "\(who) gives a value to '\(value.name)', which the template does not declare",
+            why: "CloudFormation refuses to deploy",
+            fix: closest.isEmpty ? "remove it" : "did you mean '\(closest[0])'?")
+    }
+}

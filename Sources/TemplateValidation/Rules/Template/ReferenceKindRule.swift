@@ -1,0 +1,59 @@
+import ResourceSchemas
+import TemplateAnalysis
+import TemplateModel
+
+/// A reference is of the kind that its property wants.
+enum ReferenceKindRule: TemplateRule {
+    static let description = RuleDescription(
+        "reference-kind", "A Ref or Fn::GetAtt yields the kind of thing that the property wants.",
+        reason: "AWS finds no such thing, often only after minutes of deployment",
+        failing:
+            #""Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}, "Subnet": {"Type": "AWS::EC2::Subnet", "Properties": {"VpcId": {"Ref": "Vpc"}, "CidrBlock": "10.0.0.0/24"}}, "Table": {"Type": "AWS::EC2::RouteTable", "Properties": {"VpcId": {"Ref": "Subnet"}}}"#,
+        passing:
+            #""Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}, "Table": {"Type": "AWS::EC2::RouteTable", "Properties": {"VpcId": {"Ref": "Vpc"}}}"#,
+        source:
+            "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-ref.html"
+    )
+
+    static func findings(in context: ValidationContext) -> [Diagnostic] {
+        let kinds = ReferenceKinds(SchemaFacts.shared)
+        return context.references.compactMap { reference in
+            guard reference.section == .resources, isWhole(reference),
+                let owner = context.resource(reference.element), let schema = context.schemas[owner.type],
+                let target = context.resource(reference.target), let targetSchema = context.schemas[target.type],
+                let wanted = kinds.slot(at: reference.path, of: schema), !wanted.isEmpty
+            else { return nil }
+            let given: ReferenceKinds.Yield?
+            switch reference.form {
+            case .ref: given = kinds.ref(of: targetSchema)
+            case .attribute(let name?): given = kinds.attribute(name, of: targetSchema)
+            default: given = nil
+            }
+            guard let given, !wanted.contains(where: { given.fits($0) }) else { return nil }
+            let wantedNames = wanted.map(\.text).joined(separator: " or ")
+            return error(
+                at: reference.location,
+                "'\(reference.element)' at \(reference.path) wants \(wantedNames), "
+                    + "and '\(reference.target)' gives \(given.text)",
+                element: reference.element, path: reference.path, fix: fix(wanted, target, context))
+        }
+    }
+
+    /// Whether the reference is the whole value, and not a part of a text or a choice by index.
+    private static func isWhole(_ reference: TemplateReference) -> Bool {
+        reference.path.steps.allSatisfy { step in
+            if case .key(let key) = step { !key.hasPrefix("Fn::") || key == "Fn::If" } else { true }
+        } && !reference.isWithinText
+    }
+
+    private static func fix(
+        _ wanted: [SchemaFacts.Kind], _ target: Template.Resource, _ context: ValidationContext
+    ) -> String {
+        let fitting = context.resources.filter { resource in wanted.contains { $0.typeName == resource.type } }
+        if let same = fitting.first(where: { $0.logicalID == target.logicalID }) {
+            return wanted.contains { $0.form == .arn }
+                ? "take the ARN of '\(same.logicalID)'" : "take the identifier of '\(same.logicalID)'"
+        }
+        return fitting.first.map { "refer to '\($0.logicalID)'" } ?? "refer to a resource of that type"
+    }
+}

@@ -1,0 +1,61 @@
+import TemplateAnalysis
+import TemplateModel
+
+/// What is referred to exists in the template.
+enum ReferenceRule: TemplateRule {
+    static let description = RuleDescription(
+        "dangling-reference", "What is referred to is in the template.",
+        reason: "CloudFormation rejects a template with unresolved references",
+        failing: #""Subnet": {"Type": "AWS::EC2::Subnet", "Properties": {"VpcId": {"Ref": "Vcp"}}}"#,
+        passing:
+            #""Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}, "Subnet": {"Type": "AWS::EC2::Subnet", "Properties": {"CidrBlock": "10.0.0.0/24", "VpcId": {"Ref": "Vpc"}}}"#,
+        source:
+            "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-ref.html"
+    )
+
+    static func findings(in context: ValidationContext) -> [Diagnostic] {
+        guard !context.hasMacros else { return [] }
+        return context.references.filter { !exists($0, context) }.map { finding($0, context) }
+    }
+
+    private static func exists(_ reference: TemplateReference, _ context: ValidationContext) -> Bool {
+        let target = reference.target
+        // The resources of a module are named after it.
+        if context.modules.contains(where: { target.hasPrefix($0) }) { return true }
+        switch reference.form {
+        case .ref:
+            return PseudoParameterNames.all.contains(target) || reference.loopIdentifiers.contains(target)
+                || context.has(target, in: .parameters) || context.has(target, in: .resources)
+        case .attribute, .dependsOn: return context.has(target, in: .resources)
+        case .condition: return context.has(target, in: .conditions)
+        case .mapping: return context.has(target, in: .mappings)
+        }
+    }
+
+    private static func finding(_ reference: TemplateReference, _ context: ValidationContext) -> Diagnostic {
+        let kind: (name: String, sections: [Template.Section])
+        switch reference.form {
+        case .ref: kind = ("resource or parameter", [.resources, .parameters])
+        case .attribute, .dependsOn: kind = ("resource", [.resources])
+        case .condition: kind = ("condition", [.conditions])
+        case .mapping: kind = ("mapping", [.mappings])
+        }
+        let target = reference.target
+        let known = kind.sections.flatMap { context.names(in: $0) }.sorted()
+        let pseudo = reference.form == .ref ? PseudoParameterNames.all : []
+        let fix: String
+        if reference.declaredAt != nil {
+            fix = "mention '\(target)' in the stack's body or in that of a component"
+        } else if let closest = closestNames(to: target, in: known + pseudo).first {
+            fix = "did you mean '\(closest)'?"
+        } else {
+            fix = "add it, or remove the reference"
+        }
+        let way = reference.path.steps.isEmpty ? "" : " at \(reference.path)"
+        return Diagnostic(
+            .error, rule: description.id, at: reference.location,
+            "'\(reference.element)'\(way) refers to '\(target)', and the template has no such \(kind.name)",
+            why: "CloudFormation rejects a template with unresolved references", fix: fix,
+            notes: reference.declaredAt.map { [Diagnostic.Note(at: $0, "'\(target)' is made here")] } ?? [])
+    }
+}

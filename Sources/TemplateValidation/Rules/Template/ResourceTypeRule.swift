@@ -1,0 +1,56 @@
+import ResourceSchemas
+import TemplateModel
+
+/// A resource's type exists.
+enum ResourceTypeRule: TemplateRule {
+    static let description = RuleDescription(
+        "resource-type", "A resource has a type that exists.",
+        reason: "CloudFormation answers 'Unrecognized resource types'",
+        failing: #""Vpc": {"Type": "AWS::EC2::Vpc"}"#,
+        passing: #""Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}"#,
+        source:
+            "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html"
+    )
+
+    /// What CloudFormation knows besides the registry.
+    private static let others: Set = ["AWS::CDK::Metadata", "AWS::CloudFormation::CustomResource"]
+
+    static func findings(in context: ValidationContext) -> [Diagnostic] {
+        context.resources.compactMap { resource in
+            guard let type = resource.node["Type"] else {
+                return context.hasMacros
+                    ? nil
+                    : error(
+                        at: resource.node.origin, "'\(resource.logicalID)' has no Type", element: resource.logicalID,
+                        fix: "name its type")
+            }
+            guard let name = type.stringValue else {
+                return error(
+                    at: type.origin ?? resource.node.origin, "the Type of '\(resource.logicalID)' is not text",
+                    element: resource.logicalID, path: Node.Path([.key("Type")]), fix: "name its type")
+            }
+            return isKnown(name, context) ? nil : unknown(name, resource, type.origin)
+        }
+    }
+
+    private static func isKnown(_ name: String, _ context: ValidationContext) -> Bool {
+        if others.contains(name) || name.hasPrefix("Custom::") || context.schemas[name] != nil { return true }
+        if context.hasMacros { return true }
+        let parts = name.split(separator: ":", omittingEmptySubsequences: false)
+        // Types of other organisations and modules are registered with the account.
+        return !name.hasPrefix("AWS::") ? parts.count >= 5 : name.hasSuffix("::MODULE")
+    }
+
+    private static func unknown(
+        _ name: String, _ resource: Template.Resource, _ origin: SourceLocation?
+    ) -> Diagnostic {
+        let isServerless = name.hasPrefix("AWS::Serverless::")
+        let closest = closestNames(to: name, in: Catalog.typeNames, limit: 1).first
+        return error(
+            at: origin ?? resource.node.origin, "'\(resource.logicalID)' is of the unknown type '\(name)'",
+            element: resource.logicalID, path: Node.Path([.key("Type")]),
+            fix: isServerless
+                ? "add the transform AWS::Serverless-2016-10-31"
+                : closest.map { "did you mean '\($0)'?" } ?? "see the list of types")
+    }
+}

@@ -1,0 +1,37 @@
+import TemplateModel
+
+/// Runs all rules and collects what they find.
+package enum Validator {
+    /// Every rule about templates, in the order in which findings about one place are shown.
+    static let templateRules: [any TemplateRule.Type] = [
+        SectionsRule.self, LogicalIDRule.self, DuplicateLogicalIDRule.self, ResourceTypeRule.self,
+        ResourceAttributesRule.self, ReferenceRule.self, ReferenceKindRule.self, AttributeRule.self,
+        ConditionalReferenceRule.self, CircularDependencyRule.self,
+        ParameterDeclarationRule.self, ParameterDefaultRule.self, ParameterValueRule.self, MappingRule.self,
+        OutputRule.self, RulesSectionRule.self, SecretLeakRule.self, UnusedElementRule.self, LimitsRule.self,
+    ]
+
+    /// Every rule that there is, by its identifier.
+    package static let rules: [RuleDescription] =
+        (templateRules.map { $0.description } + NodeRules.all.map { $0.description }
+        + SystemRules.all.map { $0.description }
+        + SchemaRules.all.map { $0.description }
+        + [Silencing.description]).sorted { $0.id < $1.id }
+
+    /// All findings, by place; those without a place come first.
+    package static func diagnostics(for input: ValidationInput) -> [Diagnostic] {
+        let context = ValidationContext(input)
+        let found = Silencing.applied(
+            to: templateRules.flatMap { $0.findings(in: context) } + NodeRules.findings(in: context)
+                + SchemaRules.findings(in: context)
+                + SystemRules.all.flatMap { $0.findings(in: context) }, in: context)
+        return found.enumerated().sorted { left, right in
+            switch (left.element.location, right.element.location) {
+            case (let first?, let second?) where first != second: first < second
+            case (nil, .some): true
+            case (.some, nil): false
+            default: left.offset < right.offset
+            }
+        }.map(\.element)
+    }
+}

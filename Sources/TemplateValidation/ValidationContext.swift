@@ -1,0 +1,73 @@
+import ResourceSchemas
+import TemplateAnalysis
+import TemplateModel
+
+/// A template with what the rules ask of it again and again, worked out once.
+final class ValidationContext: Sendable {
+    let input: ValidationInput
+    let resources: [Template.Resource]
+    let references: [TemplateReference]
+    /// The schemas of the types that the template uses.
+    let schemas: [String: ResourceSchema]
+    let logic: ConditionLogic
+    let resolver: ValueResolver
+    /// What the template makes, in each outcome of its conditions.
+    let systems: [RunningSystem]
+
+    private let resourcesByID: [String: Template.Resource]
+    private let names: [Template.Section: Set<String>]
+    private let loops: [LoopPattern]
+
+    var template: Template { input.template }
+
+    init(_ input: ValidationInput) {
+        self.input = input
+        let template = input.template
+        let transforms = template.transforms
+        hasMacros = transforms.contains { $0 != LanguageExtensions.name }
+        hasExtensions = transforms.contains(LanguageExtensions.name)
+        loops = LoopPattern.all(in: template)
+        resources = template.resources
+        resourcesByID = Dictionary(resources.map { ($0.logicalID, $0) }, uniquingKeysWith: { first, _ in first })
+        names = Dictionary(
+            uniqueKeysWithValues: Template.Section.allCases.map { ($0, Set(template[$0].map(\.key))) })
+        modules = resources.filter { $0.type.hasSuffix("::MODULE") }.map(\.logicalID)
+        references = TemplateReference.all(in: template)
+        schemas = Set(resources.map(\.type)).reduce(into: [:]) { $0[$1] = ResourceSchema($1) }
+        var given = Dictionary(
+            (input.parameters?.values ?? []).map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+        given["AWS::Region"] = input.region
+        logic = ConditionLogic(template, values: given)
+        let refused = template.refusedParameters(given)
+        resolver = ValueResolver(
+            parameters: Self.byName(template[.parameters]), given: given, refused: refused,
+            mappings: Self.byName(template[.mappings]),
+            resourceTypes: resourcesByID.mapValues(\.type), logic: logic, attributeTypes: AttributeTypes(schemas))
+        systems = template.outcomes(given: given, logic: logic, refused: refused).map { RunningSystem($0) }
+    }
+
+    func resource(_ logicalID: String) -> Template.Resource? { resourcesByID[logicalID] }
+
+    func names(in section: Template.Section) -> Set<String> { names[section] ?? [] }
+
+    /// Whether a section has an entry of that name, one that a loop will make included.
+    func has(_ name: String, in section: Template.Section) -> Bool {
+        names(in: section).contains(name) || loops.contains { $0.section == section && $0.mayMake(name) }
+    }
+
+    /// Whether the template is rewritten by macros that can add anything.
+    let hasMacros: Bool
+
+    /// Whether it may use what the transform of the language extensions understands.
+    let hasExtensions: Bool
+
+    /// The logical IDs of modules, whose resources come with the deployment.
+    let modules: [String]
+
+    /// Where a finding about the template as a whole points.
+    var place: SourceLocation? { input.location ?? template.root.origin }
+
+    private static func byName(_ members: [Node.Object.Member]) -> [String: Node] {
+        Dictionary(members.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
+    }
+}

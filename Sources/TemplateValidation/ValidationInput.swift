@@ -1,0 +1,31 @@
+import TemplateModel
+
+/// What is validated: a template, and the values that its parameters will have if they are known.
+package struct ValidationInput: Sendable {
+    package struct Parameters: Sendable {
+        package let values: [ParameterValue]
+        /// The environment that gives the values.
+        package let environment: String?
+
+        package init(values: [ParameterValue], environment: String? = nil) {
+            self.values = values
+            self.environment = environment
+        }
+    }
+
+    package let template: Template
+    /// Where findings about the template as a whole point.
+    package let location: SourceLocation?
+    package let parameters: Parameters?
+    /// The region that the stack will be in, where it is known.
+    package let region: String?
+
+    package init(
+        template: Template, location: SourceLocation? = nil, parameters: Parameters? = nil, region: String? = nil
+    ) {
+        self.template = template
+        self.location = location
+        self.parameters = parameters
+        self.region = region
+    }
+}

@@ -1,0 +1,25 @@
+import ResourceSchemas
+import TemplateAnalysis
+import TemplateModel
+
+/// One thing that a value can turn out to be when the stack is deployed.
+struct Alternative {
+    enum Content {
+        /// Known, all or in part: what stands within may be functions again.
+        case literal(Node)
+        /// Only its type is known.
+        case type(JSONType)
+        /// Nothing is known.
+        case unknown
+        /// The property is not there: `AWS::NoValue`.
+        case absent
+    }
+
+    var content: Content
+    /// The branches of `Fn::If` that lead to it.
+    var assumptions: [Assumption] = []
+    /// The parameter whose default or allowed value it is: the deployment may give another.
+    var parameter: String?
+    /// Where to point: the value's own place, or the function's.
+    var origin: SourceLocation?
+}

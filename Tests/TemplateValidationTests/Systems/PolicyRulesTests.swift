@@ -1,0 +1,165 @@
+import TemplateModel
+import TestSupport
+import Testing
+
+@Suite struct PolicyRulesTests {
+    private func managed(_ statement: String, version: String = #""Version": "2012-10-17","#) -> String {
+        #"{"Parameters": {"P": {"Type": "String"}}, "Resources": {"P1": {"Type": "AWS::IAM::ManagedPolicy", "Properties": {"PolicyDocument": {\#(version) "Statement": [\#(statement)]}}}}}"#
+    }
+
+    private func role(trust: String, properties: String = "", more: String = "") -> String {
+        #"{"Parameters": {"P": {"Type": "String"}}, "Resources": {"R": {"Type": "AWS::IAM::Role", "Properties": {\#(properties) "AssumeRolePolicyDocument": {"Version": "2012-10-17", "Statement": [\#(trust)]}}} \#(more)}}"#
+    }
+
+    private let trust =
+        #"{"Effect": "Allow", "Principal": {"Service": "lambda.amazonaws.com"}, "Action": "sts:AssumeRole"}"#
+
+    @Test(arguments: [
+        (
+            #"{"Effect": "allow", "Action": "s3:*", "Resource": "*"}"#,
+            "the effect 'allow' is neither 'Allow' nor 'Deny'"
+        ),
+        (#"{"Action": "s3:*", "Resource": "*"}"#, "a statement has no Effect"),
+        (#"{"Effect": "Allow", "Resource": "*"}"#, "a statement has no Action"),
+        (#"{"Effect": "Allow", "Action": "s3:*"}"#, "a statement has no Resource"),
+        (#"{"Effect": "Allow", "Action": "s3:*", "Ressource": "*"}"#, "'Ressource' is not an element of a statement"),
+        (
+            #"{"Effect": "Allow", "Action": "s3:*", "NotAction": "s3:*", "Resource": "*"}"#,
+            "a statement has Action and NotAction"
+        ),
+        (
+            #"{"Effect": "Allow", "Principal": "*", "Action": "s3:*", "Resource": "*"}"#,
+            "a statement of this policy cannot have Principal"
+        ),
+    ])
+    func statementsOfIdentities(statement: String, message: String) throws {
+        #expect(try findings("policy-statement", managed(statement)).map(\.message) == [message])
+    }
+
+    @Test(arguments: [
+        #"{"Effect": "Deny", "NotAction": "s3:*", "NotResource": "*"}"#, #"{"Ref": "P"}"#,
+        #"{"Effect": {"Ref": "P"}, "Action": {"Ref": "P"}, "Resource": {"Ref": "P"}, "Sid": {"Ref": "P"}}"#,
+        #"{"Fn::Transform": {"Name": "M"}}"#,
+    ])
+    func statementsThatAreFineOrUnknown(statement: String) throws {
+        for rule in ["policy-statement", "policy-condition", "policy-sid", "policy-principal"] {
+            #expect(try findings(rule, managed(statement)) == [])
+        }
+    }
+
+    @Test func aTrustPolicyHasAPrincipalAndNoResource() throws {
+        let found = try findings(
+            "policy-statement",
+            role(trust: #"{"Effect": "Allow", "Action": "sts:AssumeRole", "Resource": "*"}"#))
+        #expect(
+            found.map(\.message) == ["a statement has no Principal", "a statement of this policy cannot have Resource"])
+    }
+
+    @Test func aKeyPolicyNeedsAPrincipal() throws {
+        let key =
+            #"{"Resources": {"K": {"Type": "AWS::KMS::Key", "Properties": {"KeyPolicy": {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "kms:*", "Resource": "*"}]}}}}}"#
+        #expect(try findings("policy-statement", key).map(\.message) == ["a statement has no Principal"])
+    }
+
+    @Test(arguments: [
+        (#""Version": "2012-10-18","#, Diagnostic.Severity.error), (#""Version": "2008-10-17","#, .warning),
+        ("", .warning),
+    ])
+    func versions(version: String, severity: Diagnostic.Severity) throws {
+        let statement = #"{"Effect": "Allow", "Action": "s3:*", "Resource": "arn:aws:s3:::b/${aws:username}"}"#
+        #expect(try findings("policy-version", managed(statement, version: version)).map(\.severity) == [severity])
+    }
+
+    @Test func oldVersionsAreFineWithoutVariables() throws {
+        let statement = #"{"Effect": "Allow", "Action": "s3:*", "Resource": "*"}"#
+        #expect(try findings("policy-version", managed(statement, version: "")) == [])
+    }
+
+    @Test func statementIDsRepeat() throws {
+        let one = #"{"Sid": "A", "Effect": "Allow", "Action": "s3:*", "Resource": "*"}"#
+        #expect(try findings("policy-sid", managed(one)) == [])
+        #expect(
+            try findings("policy-sid", managed("\(one), \(one)")).map(\.message) == ["two statements have the ID 'A'"])
+    }
+
+    @Test(arguments: [
+        (#"{"StringEqual": {"a:b": "c"}}"#, true), (#"{"StringEquals": "x"}"#, true), (#""x""#, true),
+        (#"{"ForAllValues:StringEquals": {"a:b": ["c"]}}"#, false), (#"{"StringLikeIfExists": {"a:b": "c"}}"#, false),
+        (#"{"ForAnyValue:ArnLikeIfExists": {"a:b": "c"}}"#, false), (#"{"Null": {"a:b": true}}"#, false),
+        (#"{"stringequals": {"a:b": "c"}}"#, false), (#"{"Ref": "P"}"#, false),
+        (#"{"StringEquals": {"Fn::Transform": {"Name": "M"}}}"#, false),
+    ])
+    func conditions(condition: String, isWrong: Bool) throws {
+        let statement = #"{"Effect": "Allow", "Action": "s3:*", "Resource": "*", "Condition": \#(condition)}"#
+        #expect(try findings("policy-condition", managed(statement)).isEmpty == !isWrong)
+    }
+
+    @Test(arguments: [
+        (#"{"Service": "lambda"}"#, "did you mean 'lambda.amazonaws.com'?"),
+        (#"{"Service": "ec2.amazonws.com"}"#, "did you mean 'ec2.amazonaws.com'?"),
+        (#"{"Service": ["ec2.amazonaws.eu", "ec2.amazonaws.com.cn"]}"#, nil),
+        (#"{"Services": "ec2.amazonaws.com"}"#, "did you mean 'Service'?"),
+        (#"{"Service": ["alexa-appkit.amazon.com", "ec2.amazonaws.com.cn", {"Ref": "P"}]}"#, nil),
+        (#"{"AWS": ["123456789012", "*", {"Fn::Sub": "arn:aws:iam::${AWS::AccountId}:root"}]}"#, nil),
+        (#""*""#, nil), (#"{"Federated": "cognito-identity.amazonaws.com"}"#, nil),
+        (#""123456789012""#, #"write {"AWS": …} or {"Service": …}; only '*' stands alone"#),
+        (
+            #"{"AWS": "arn:aws:iam::123456789012:role/*"}"#,
+            "name each identity, or admit the account and compare aws:PrincipalArn in a Condition with ArnLike"
+        ),
+    ])
+    func principals(principal: String, fix: String?) throws {
+        let statement = #"{"Effect": "Allow", "Principal": \#(principal), "Action": "sts:AssumeRole"}"#
+        #expect(try findings("policy-principal", role(trust: statement)).map(\.fix) == (fix.map { [$0] } ?? []))
+    }
+
+    @Test(arguments: [
+        ("sqs:SendMesage", "did you mean 'sqs:SendMessage'?"),
+        ("sqs:RecieveMessage", "did you mean 'sqs:ReceiveMessage'?"),
+        ("sqss:SendMessage", "did you mean 'sqs:SendMessage'?"), ("sqs:Snd*", "look up the actions of 'sqs'"),
+        ("SendMessage", "write it as service:action, as 'sqs:SendMessage'"), ("sqs:sendmessage", nil), ("*", nil),
+        ("SQS:*", nil), ("s3:Get*Tagging", nil), ("*:*", nil), ("SNS:Receive", nil), ("iam:PassRole", nil),
+        ("elasticloadbalancing:DescribeLoadBalancers", nil), ("ec2:Describe?ubnets", nil),
+    ])
+    func actions(action: String, fix: String?) throws {
+        let statement = #"{"Effect": "Allow", "Action": ["\#(action)"], "Resource": "*"}"#
+        #expect(try findings("unknown-action", managed(statement)).map(\.fix) == (fix.map { [$0] } ?? []))
+    }
+
+    @Test func inlinePoliciesOfARoleCountTogether() throws {
+        func policy(_ letter: String, _ count: Int) -> String {
+            let text = String(repeating: letter, count: count)
+            return
+                #"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sqs:SendMessage", "Resource": ["arn:aws:sqs:*:*:\#(text)", {"Ref": "P"}]}]}"#
+        }
+        func template(_ count: Int) -> String {
+            role(
+                trust: trust,
+                properties: #""Policies": [{"PolicyName": "p", "PolicyDocument": \#(policy("a", count))}],"#,
+                more:
+                    #", "Q": {"Type": "AWS::IAM::Policy", "Properties": {"PolicyName": "q", "Roles": [{"Ref": "R"}], "PolicyDocument": \#(policy("b", 5000))}}"#
+            )
+        }
+        #expect(try findings("policy-size", template(4900)) == [])
+        #expect(try findings("policy-size", template(5100)).map(\.element) == ["R"])
+    }
+
+    @Test(arguments: [
+        ("lambda.amazonaws.com", 0), ("ec2.amazonaws.com", 1),
+    ])
+    func rolesOfServices(principal: String, count: Int) throws {
+        let trust = #"{"Effect": "Allow", "Principal": {"Service": "\#(principal)"}, "Action": "sts:AssumeRole"}"#
+        let function =
+            #", "F": {"Type": "AWS::Lambda::Function", "Properties": {"Code": {"ZipFile": "x"}, "Role": {"Fn::GetAtt": "R.Arn"}}}"#
+        #expect(try findings("untrusting-role", role(trust: trust, more: function)).count == count)
+        let rule =
+            #", "E": {"Type": "AWS::Events::Rule", "Properties": {"ScheduleExpression": "rate(1 day)", "Targets": [{"Id": "a", "Arn": {"Ref": "P"}, "RoleArn": {"Fn::GetAtt": "R.Arn"}}]}}"#
+        #expect(try findings("untrusting-role", role(trust: trust, more: rule)).count == 1)
+    }
+
+    @Test func aRoleOfAnInstanceTrustsEC2() throws {
+        let more =
+            #", "I": {"Type": "AWS::IAM::InstanceProfile", "Properties": {"Roles": [{"Ref": "R"}]}}, "L": {"Type": "AWS::EC2::LaunchTemplate", "Properties": {"LaunchTemplateData": {"IamInstanceProfile": {"Arn": {"Fn::GetAtt": ["I", "Arn"]}}}}}"#
+        #expect(try findings("untrusting-role", role(trust: trust, more: more)).map(\.element) == ["I"])
+    }
+}
