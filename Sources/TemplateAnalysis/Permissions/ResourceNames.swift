@@ -8,7 +8,7 @@ package struct ResourceNames: Sendable {
         self.outcome = outcome
     }
 
-    private static let partition = PartialText.Element.field("AWS::Partition")
+    private static let partition = PartialString.Element.field("AWS::Partition")
 
     /// A character of a name is looked at many times: statements are compared with it letter by letter.
     private static let costOfElement = 100
@@ -16,14 +16,14 @@ package struct ResourceNames: Sendable {
     private static let fields: Set = ["AWS::Partition", "AWS::Region", "AWS::AccountId"]
 
     /// The text of a value, its references to resources followed. The partition of an ARN is always the same unknown.
-    package func text(of value: PropertyValue) -> PartialText? {
+    package func text(of value: PropertyValue) -> PartialString? {
         var walk = ReferenceWalk()
         return text(of: value, &walk)
     }
 
-    private func text(of value: PropertyValue, _ walk: inout ReferenceWalk) -> PartialText? {
+    private func text(of value: PropertyValue, _ walk: inout ReferenceWalk) -> PartialString? {
         guard let parts = value.parts else { return nil }
-        var text = PartialText()
+        var text = PartialString()
         for (index, part) in parts.enumerated() {
             if let literal = part.scalarText {
                 append(literal, isFirst: index == 0, to: &text)
@@ -34,7 +34,7 @@ package struct ResourceNames: Sendable {
         return text
     }
 
-    private func append(_ literal: String, isFirst: Bool, to text: inout PartialText) {
+    private func append(_ literal: String, isFirst: Bool, to text: inout PartialString) {
         if literal.hasDynamicReference { return text.append(.unknown(.string(literal))) }
         let partitions = ["arn:aws:", "arn:aws-cn:", "arn:aws-us-gov:", "arn:*:"]
         if isFirst, let start = partitions.first(where: literal.hasPrefix) {
@@ -46,7 +46,7 @@ package struct ResourceNames: Sendable {
         }
     }
 
-    private func append(_ node: Node, to text: inout PartialText, _ walk: inout ReferenceWalk) {
+    private func append(_ node: Node, to text: inout PartialString, _ walk: inout ReferenceWalk) {
         guard let (function, argument) = node.function else { return text.append(.unknown(node)) }
         switch function {
         case "Ref":
@@ -62,7 +62,7 @@ package struct ResourceNames: Sendable {
     }
 
     private func append(
-        _ resource: Outcome.Resource, attribute: String?, _ node: Node, to text: inout PartialText,
+        _ resource: Outcome.Resource, attribute: String?, _ node: Node, to text: inout PartialString,
         _ walk: inout ReferenceWalk
     ) {
         if let form = ARNForm.all[resource.type] {
@@ -81,7 +81,7 @@ package struct ResourceNames: Sendable {
         }
         switch (resource.type, attribute) {
         case ("AWS::IAM::Role", "Arn"):
-            var path = PartialText("/")
+            var path = PartialString("/")
             if !resource["Path"].isAbsent {
                 path = walk.step(to: "\(resource.logicalID).Path", { self.text(of: resource["Path"], &$0) }) ?? path
             }
@@ -101,14 +101,14 @@ package struct ResourceNames: Sendable {
     }
 
     /// The ARN of a resource, of the types whose ARNs are known to follow their names.
-    package func arn(of resource: Outcome.Resource) -> PartialText? {
+    package func arn(of resource: Outcome.Resource) -> PartialString? {
         var walk = ReferenceWalk()
         return ARNForm.all[resource.type].map { arn($0.arn, name(of: resource, &walk)) }
     }
 
     /// The ARN of any resource: how it is made up, or else whose it is.
-    package func identity(of resource: Outcome.Resource) -> PartialText {
-        var text = PartialText()
+    package func identity(of resource: Outcome.Resource) -> PartialString {
+        var text = PartialString()
         var walk = ReferenceWalk()
         if resource.type == "AWS::IAM::Role" || ARNForm.all[resource.type] != nil {
             append(resource, attribute: "Arn", .getAtt(resource.logicalID, "Arn"), to: &text, &walk)
@@ -119,7 +119,7 @@ package struct ResourceNames: Sendable {
     }
 
     /// The name that a template gives, or the one that the deployment makes.
-    private func name(of resource: Outcome.Resource, _ walk: inout ReferenceWalk) -> PartialText {
+    private func name(of resource: Outcome.Resource, _ walk: inout ReferenceWalk) -> PartialString {
         let property = resource.type == "AWS::IAM::Role" ? "RoleName" : ARNForm.all[resource.type]?.property ?? ""
         if !property.isEmpty, !resource[property].isAbsent,
             let text = walk.step(to: resource.logicalID, { self.text(of: resource[property], &$0) }),
@@ -127,13 +127,13 @@ package struct ResourceNames: Sendable {
         {
             return text
         }
-        var text = PartialText()
+        var text = PartialString()
         text.append(.identity(.init(logicalID: resource.logicalID, type: resource.type, attribute: nil)))
         return text
     }
 
-    private func arn(_ form: String, _ name: PartialText) -> PartialText {
-        var text = PartialText("arn:")
+    private func arn(_ form: String, _ name: PartialString) -> PartialString {
+        var text = PartialString("arn:")
         text.append(Self.partition)
         text.append(":")
         for character in form {

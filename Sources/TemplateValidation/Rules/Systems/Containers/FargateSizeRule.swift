@@ -27,7 +27,7 @@ enum FargateSizeRule: SystemRule {
         stride(from: first, through: last, by: step).map { Quantity($0) }
     }
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         ContainerServices(system.outcome).fargateDefinitions.flatMap { definition -> [Diagnostic] in
             let missing = ["Cpu", "Memory"].filter { definition[$0].isAbsent }
             if !missing.isEmpty {

@@ -38,7 +38,7 @@ enum DataStoreNetworkRule: SystemRule {
         Store(type: "AWS::EFS::MountTarget", groups: "SecurityGroups", place: "SubnetId"),
     ]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         stores.flatMap { store in
             system.outcome.resources(of: store.type).compactMap { finding($0, store, system.outcome) }
         }

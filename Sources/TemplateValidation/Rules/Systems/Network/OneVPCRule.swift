@@ -38,7 +38,7 @@ enum OneVPCRule: SystemRule {
         "AWS::EC2::SubnetNetworkAclAssociation": [["SubnetId"], ["NetworkAclId"]],
     ]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         return outcome.resources.compactMap { resource in
             guard let paths = places[resource.type] else { return nil }

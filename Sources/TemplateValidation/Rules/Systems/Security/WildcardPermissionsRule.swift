@@ -18,7 +18,7 @@ enum WildcardPermissionsRule: SystemRule {
         "AWS::IAM::GroupPolicy",
     ]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         let documents =
             policies.flatMap { outcome.resources(of: $0) }.map { ($0, $0["PolicyDocument"]) }

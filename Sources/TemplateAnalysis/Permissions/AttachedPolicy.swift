@@ -1,5 +1,5 @@
 /// A policy document of a template, with what it is for.
-package struct PolicySite: Sendable {
+package struct AttachedPolicy: Sendable {
     package enum Kind: Sendable, Equatable {
         /// What a role, user or group may do.
         case identity
@@ -25,11 +25,11 @@ package struct PolicySite: Sendable {
     ]
 
     /// All documents that an outcome has.
-    static func all(in outcome: Outcome, _ names: ResourceNames) -> [PolicySite] {
-        var sites: [PolicySite] = []
+    static func all(in outcome: Outcome, _ names: ResourceNames) -> [AttachedPolicy] {
+        var sites: [AttachedPolicy] = []
         func add(_ kind: Kind, _ owner: Outcome.Resource, _ document: PropertyValue) {
             guard !document.isAbsent else { return }
-            sites.append(PolicySite(kind: kind, owner: owner, policy: AccessPolicy(document, names)))
+            sites.append(AttachedPolicy(kind: kind, owner: owner, policy: AccessPolicy(document, names)))
         }
         for type in ["AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group"] {
             for owner in outcome.resources(of: type) {
