@@ -43,7 +43,9 @@ let package = Package(
         .executableTarget(name: "synth", dependencies: ["Stacks", "SynthCommands"]),
         .target(name: "ResourceGenerator", dependencies: ["ResourceSchemas", "TemplateModel"]),
         .executableTarget(name: "generate-resources", dependencies: ["ResourceGenerator"]),
-        .executableTarget(name: "fuzz-validator", dependencies: ["TemplateModel", "TemplateValidation"]),
+        .executableTarget(
+            name: "fuzz-validator",
+            dependencies: ["ResourceSchemas", "StackCosts", "TemplateAnalysis", "TemplateModel", "TemplateValidation"]),
         .target(
             name: "TestSupport",
             dependencies: ["StackDSL", "StackSynthesis", "TemplateModel", "TemplateValidation"],

@@ -38,7 +38,7 @@ enum ValidateCommand: Command {
     private static func diagnostics(
         of path: String, _ values: [ParameterValue]?, _ region: String?
     ) throws -> [Diagnostic] {
-        guard let text = path == "-" ? Files.readStandardInput() : try Files.read(path) else {
+        guard let text = try path == "-" ? Files.readStandardInput() : Files.read(path) else {
             throw CommandFailure("there is no file \(path)")
         }
         do {

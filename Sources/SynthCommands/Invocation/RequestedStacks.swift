@@ -60,7 +60,7 @@ struct RequestedStacks {
     private static func isFile(_ name: String) -> Bool { name == "-" || name.contains("/") || name.contains(".") }
 
     private static func stack(_ path: String, _ values: [ParameterValue]) throws -> Stack {
-        guard let text = path == "-" ? Files.readStandardInput() : try Files.read(path) else {
+        guard let text = try path == "-" ? Files.readStandardInput() : Files.read(path) else {
             throw CommandFailure("there is no file \(path)")
         }
         let name = path == "-" ? "<standard input>" : path

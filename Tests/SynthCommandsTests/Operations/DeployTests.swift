@@ -2,6 +2,7 @@ import StackDSL
 import TemplateModel
 import TestSupport
 import Testing
+
 @testable import SynthCommands
 
 @Suite struct DeployTests {

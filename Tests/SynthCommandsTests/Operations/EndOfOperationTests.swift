@@ -1,4 +1,5 @@
 import Testing
+
 @testable import SynthCommands
 
 /// The end of an operation is what `describe-stacks` says of it, whatever the events tell or do not tell.

@@ -1,6 +1,7 @@
 import Foundation
 import StackDSL
 import TestSupport
+
 @testable import SynthCommands
 
 /// `Tests/FakeAWS/aws` on PATH: it writes down what it was called with and plays scripted answers.

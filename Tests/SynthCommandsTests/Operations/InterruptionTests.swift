@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+
 @testable import SynthCommands
 
 /// Ctrl-C at every moment, and the end of a job in a pipeline, with the real program: a signal is nothing that a test

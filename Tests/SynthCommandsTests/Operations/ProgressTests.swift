@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+
 @testable import SynthCommands
 
 /// The line that says how far it is: on a terminal it is written over, elsewhere it comes now and then.

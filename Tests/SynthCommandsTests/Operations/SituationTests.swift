@@ -1,6 +1,7 @@
 import StackDSL
 import TestSupport
 import Testing
+
 @testable import SynthCommands
 
 /// What people meet: each with a clear sentence and a way on.

@@ -1,4 +1,5 @@
 import Testing
+
 @testable import SynthCommands
 
 /// A change set that is not executed goes, and with it nothing that is somebody else's.

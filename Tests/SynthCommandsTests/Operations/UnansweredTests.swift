@@ -1,5 +1,6 @@
 import StackDSL
 import Testing
+
 @testable import SynthCommands
 
 /// AWS does not answer, or answers in a way that is none.
@@ -120,7 +121,8 @@ import Testing
         try aws.answer("get-role", Recorded.Answer(output: #"{"Role": {"RoleName": "AWSServiceRoleForECS"}}"#))
         try aws.answer(action, Recorded.Answer(output: #"{"imageDetails": [], "Role": null}"#))
         let run = aws.synth(
-            ["deploy", "c"], environments: [Environment("c", region: .euWest1, account: .any) { ContainerTests.Containers() }])
+            ["deploy", "c"],
+            environments: [Environment("c", region: .euWest1, account: .any) { ContainerTests.Containers() }])
         #expect(run.status == 1)
         #expect(run.messages.contains("and nothing is concluded from it"), "\(run.messages)")
         #expect(!aws.actions.contains("create-change-set"))
