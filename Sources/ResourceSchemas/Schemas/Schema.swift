@@ -7,6 +7,9 @@ package final class Schema: Sendable {
     package let types: Set<JSONType>
     package let enumeration: [Node]
     package let isEnumerationCaseInsensitive: Bool
+    /// What AWS's model of the API lists for a text of which the schema says nothing: it may be older than the API.
+    package let apiEnumeration: [String]
+    package let isAPIEnumerationCaseInsensitive: Bool
     package let pattern: String?
     package let format: String?
     package let minLength: Int?
@@ -47,6 +50,8 @@ package final class Schema: Sendable {
             (node["enum"]?.arrayValue ?? []) + (node["enumCaseInsensitive"]?.arrayValue ?? [])
             + (node["const"].map { [$0] } ?? [])
         isEnumerationCaseInsensitive = node["enumCaseInsensitive"] != nil
+        apiEnumeration = Self.names(node["apiEnum"] ?? node["apiEnumCaseInsensitive"])
+        isAPIEnumerationCaseInsensitive = node["apiEnumCaseInsensitive"] != nil
         pattern = node["pattern"]?.stringValue
         format = node["format"]?.stringValue
         minLength = Self.count(node["minLength"])

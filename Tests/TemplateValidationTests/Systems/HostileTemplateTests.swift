@@ -10,7 +10,7 @@ import Testing
     private func judge(_ json: String) throws -> [Diagnostic] {
         let template = Template(root: try JSONReader.read(json))
         let region = "eu-west-1"
-        _ = template.outcomes(region: region).map { Traffic($0).ways }
+        _ = template.outcomes(region: region).map { Traffic($0).paths }
         return Validator.diagnostics(for: ValidationInput(template: template, region: region))
     }
 
