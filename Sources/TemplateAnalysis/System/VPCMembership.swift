@@ -1,3 +1,5 @@
+import ResourceSchemas
+
 /// A VPC that is known by its name.
 package enum KnownVPC: Hashable {
     /// One of the template, by its logical ID.
@@ -31,19 +33,19 @@ extension Outcome {
         return value.text.flatMap { $0.hasPrefix("vpc-") ? .existing($0) : nil }
     }
 
-    /// The VPC of what a value names: of a subnet, a security group, a route table and so on.
+    /// The VPC of what a value names: of a subnet, a security group, a route table, a group of subnets and so on.
     package func vpc(ofMember value: PropertyValue) -> KnownVPC? {
         guard let member = resource(value) else { return nil }
         switch member.type {
         case "AWS::EC2::VPC": return .made(member.logicalID)
         case "AWS::EC2::SecurityGroup":
             return member["VpcId"].isAbsent && !member.properties.isUnknown ? .byDefault : vpc(member["VpcId"])
-        case "AWS::EC2::Subnet", "AWS::EC2::RouteTable", "AWS::EC2::NetworkAcl",
-            "AWS::ElasticLoadBalancingV2::TargetGroup", "AWS::EC2::VPCEndpoint":
-            return vpc(member["VpcId"])
-        case "AWS::RDS::DBSubnetGroup": return vpc(ofMembers: member["SubnetIds"])
         case "AWS::ElasticLoadBalancingV2::LoadBalancer":
             return vpc(ofMembers: member["Subnets"]) ?? vpc(ofMembers: member["SecurityGroups"])
+        case _ where VPCKind.isMember(member.type):
+            let own = SlotTable.slots(of: member.type).filter { $0.path.count == 1 }
+            if let slot = own.first(where: { $0.takes("AWS::EC2::VPC") }) { return vpc(member[slot.path[0]]) }
+            return own.first { $0.takes(VPCKind.subnet) }.flatMap { vpc(ofMembers: member[$0.path[0]]) }
         default: return nil
         }
     }
@@ -55,4 +57,21 @@ extension Outcome {
         }
         return nil
     }
+}
+
+/// The types of what is in one VPC.
+package enum VPCKind {
+    package static let subnet = "AWS::EC2::Subnet"
+    package static let securityGroup = "AWS::EC2::SecurityGroup"
+
+    private static let others: Set = [
+        subnet, securityGroup, "AWS::EC2::RouteTable", "AWS::EC2::NetworkAcl", "AWS::EC2::VPCEndpoint",
+        "AWS::ElasticLoadBalancingV2::TargetGroup",
+    ]
+
+    /// Whether things of a type are in one VPC each.
+    package static func isMember(_ type: String) -> Bool { others.contains(type) || isSubnetGroup(type) }
+
+    /// Whether a type is a group of subnets, as databases and caches want it.
+    package static func isSubnetGroup(_ type: String) -> Bool { type.hasSuffix("SubnetGroup") }
 }
