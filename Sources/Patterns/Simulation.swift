@@ -14,7 +14,7 @@ extension Pattern {
         /// When each instruction was last reached, counted from one.
         private var reached: [Int]
         private var pending: [Int] = []
-        private var tallies: [Tally]
+        private var counts: [RepetitionCounts]
         private var isMatched = false
 
         init(_ program: Program, over text: [Unicode.Scalar], tables: [[Bool]]) {
@@ -22,7 +22,7 @@ extension Pattern {
             self.text = text
             self.tables = tables
             reached = Array(repeating: 0, count: program.instructions.count)
-            tallies = Array(repeating: Tally(), count: program.counts.count)
+            counts = Array(repeating: RepetitionCounts(), count: program.counts.count)
         }
 
         consuming func findsMatch() -> Bool {
@@ -82,8 +82,8 @@ extension Pattern {
 
         private mutating func advance(_ index: Int, at place: Int, over scalar: Unicode.Scalar, to time: Int) {
             let count = program.counts[index]
-            guard count.set.contains(scalar) else { return tallies[index].clear(before: time) }
-            guard let largest = tallies[index].advance(to: time, max: count.max) else { return }
+            guard count.set.contains(scalar) else { return counts[index].clear(before: time) }
+            guard let largest = counts[index].advance(to: time, max: count.max) else { return }
             wait(at: place, time)
             if largest >= count.min { enter(place + 1, at: time) }
         }
@@ -100,7 +100,7 @@ extension Pattern {
             pending.append(start)
             while let place = pending.popLast() {
                 if case .counted(let index) = program.instructions[place] {
-                    guard tallies[index].enter(at: time) else { continue }
+                    guard counts[index].enter(at: time) else { continue }
                     wait(at: place, time)
                     if program.counts[index].min == 0 { pending.append(place + 1) }
                     continue

@@ -17,13 +17,13 @@ package struct CostEstimator: Sendable {
     /// - Parameter subjects: stacks in the order of their deployment, since later ones take outputs of earlier ones.
     package func estimate(_ subjects: [CostSubject]) -> Estimate {
         var earlier = StackOutputs()
-        var tally = CostTally(prices: prices, region: region, usage: usage)
+        var collector = CostCollector(prices: prices, region: region, usage: usage)
         for subject in subjects {
             let outcome = subject.template.deployed(
                 parameters: subject.parameterValues, region: region, stackName: subject.stackName, after: earlier)
             earlier.add(outcome, of: subject.stackName)
-            tally.add(subject, outcome)
+            collector.add(subject, outcome)
         }
-        return tally.estimate
+        return collector.estimate
     }
 }

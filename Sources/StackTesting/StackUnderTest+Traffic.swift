@@ -5,7 +5,7 @@ extension StackUnderTest {
     /// What runs once the stack is deployed, with the values that its parameters are given.
     ///
     ///     let traffic = stack.traffic
-    ///     #expect(traffic.ways.filter(\.isBroken).isEmpty)
+    ///     #expect(traffic.paths.filter(\.isBroken).isEmpty)
     ///     #expect(traffic.groupsReachableFromInternet == ["LoadBalancerSecurityGroup"])
     ///
     /// Conditions that the values leave open are taken as their parameters' defaults decide them.

@@ -3,7 +3,7 @@ import TemplateModel
 
 /// A rule about what is deployed together. It is asked once for each outcome of the template's conditions.
 protocol SystemRule: TemplateRule {
-    static func findings(in system: RunningSystem) -> [Diagnostic]
+    static func findings(in system: SystemModel) -> [Diagnostic]
 }
 
 extension SystemRule {
@@ -20,10 +20,10 @@ extension SystemRule {
             }
         }
         return order.map { finding in
-            guard let circumstances = Circumstances(Set(outcomes[finding] ?? []), of: systems.map(\.outcome)) else {
+            guard let conditionSet = ConditionSet(Set(outcomes[finding] ?? []), of: systems.map(\.outcome)) else {
                 return finding
             }
-            return finding.noting([Diagnostic.Note(at: nil, "so it is where condition \(circumstances)")])
+            return finding.noting([Diagnostic.Note(at: nil, "so it is where condition \(conditionSet)")])
         }
     }
 

@@ -12,7 +12,7 @@ final class ValidationContext: Sendable {
     let logic: ConditionLogic
     let resolver: ValueResolver
     /// What the template makes, in each outcome of its conditions.
-    let systems: [RunningSystem]
+    let systems: [SystemModel]
 
     private let resourcesByID: [String: Template.Resource]
     private let names: [Template.Section: Set<String>]
@@ -43,7 +43,7 @@ final class ValidationContext: Sendable {
             parameters: Self.byName(template[.parameters]), given: given, refused: refused,
             mappings: Self.byName(template[.mappings]),
             resourceTypes: resourcesByID.mapValues(\.type), logic: logic, attributeTypes: AttributeTypes(schemas))
-        systems = template.outcomes(given: given, logic: logic, refused: refused).map { RunningSystem($0) }
+        systems = template.outcomes(given: given, logic: logic, refused: refused).map { SystemModel($0) }
     }
 
     func resource(_ logicalID: String) -> Template.Resource? { resourcesByID[logicalID] }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Stacks
 
-/// What the internet reaches, and which ways there are, in each architecture.
+/// What the internet reaches, and which paths there are, in each architecture.
 @Suite struct TrafficTests {
     private func stack(_ architecture: Architecture) -> StackUnderTest {
         StackUnderTest(ServiceStack(.arranged(architecture)))
@@ -15,7 +15,7 @@ import Testing
             Architecture.restAPI(), .httpAPI(), .restAPI(RestAPISettings(exit: .natGateway)), .publicLoadBalancer(),
             .restAPI(RestAPISettings(link: .toApplicationLoadBalancer)),
         ] {
-            let ways = stack(architecture).traffic.ways
+            let ways = stack(architecture).traffic.paths
             #expect(ways.count > 4)
             #expect(ways.filter(\.isBroken).map(\.description) == [])
         }
@@ -25,7 +25,7 @@ import Testing
         for architecture in [
             Architecture.restAPI(), .httpAPI(), .restAPI(RestAPISettings(link: .toApplicationLoadBalancer)),
         ] {
-            let hops = stack(architecture).traffic.ways.first?.hops ?? []
+            let hops = stack(architecture).traffic.paths.first?.hops ?? []
             #expect(
                 hops.prefix(4) == ["client", "API 'Api'", "VPC link 'VpcLink'", "load balancer 'LoadBalancer'"])
         }
@@ -42,7 +42,7 @@ import Testing
     }
 
     @Test func theImageComesByTheEndpoints() {
-        let ways = stack(.restAPI()).traffic.ways.filter { $0.purpose == "pull its image" }
+        let ways = stack(.restAPI()).traffic.paths.filter { $0.purpose == "pull its image" }
         #expect(
             ways.map(\.hops.last) == ["ECR's API", "ECR's registry", "S3"])
         #expect(ways.first?.hops.contains("endpoint 'EcrApiEndpoint'") == true)

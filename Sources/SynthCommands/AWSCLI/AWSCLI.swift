@@ -7,14 +7,14 @@ struct AWSCLI {
     let profile: String?
     let region: Region
     let console: Console
-    let surroundings: Surroundings
+    let process: ProcessContext
     let interruption: Interruption
 
     /// - Throws: `AWSProblem` when there is none.
     init(
-        profile: String?, region: Region, console: Console, surroundings: Surroundings, interruption: Interruption
+        profile: String?, region: Region, console: Console, process: ProcessContext, interruption: Interruption
     ) throws {
-        guard let path = surroundings.program("aws") else {
+        guard let path = process.program("aws") else {
             throw AWSProblem(
                 "there is no aws CLI on PATH; install it: "
                     + "https://docs.aws.amazon.com/cli/latest/userguide/getting-started-install.html")
@@ -23,7 +23,7 @@ struct AWSCLI {
         self.profile = profile
         self.region = region
         self.console = console
-        self.surroundings = surroundings
+        self.process = process
         self.interruption = interruption
     }
 
@@ -65,7 +65,7 @@ struct AWSCLI {
 
     /// Files are read as what they are, and nothing waits for a key.
     private var variables: [String] {
-        surroundings.variables
+        process.variables
             .merging(["AWS_PAGER": "", "AWS_CLI_FILE_ENCODING": "UTF-8", "AWS_CLI_AUTO_PROMPT": "off"]) { $1 }
             .map { "\($0.key)=\($0.value)" }
     }

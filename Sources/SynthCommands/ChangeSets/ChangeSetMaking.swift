@@ -12,7 +12,7 @@ struct ChangeSetMaking {
     init(_ session: Session, _ stack: SynthesizedStack) throws {
         self.session = session
         request = ChangeSetRequest(stack: stack, environment: session.environment, options: session.options)
-        folder = try TemporaryFolder(session.cli.surroundings)
+        folder = try TemporaryFolder(session.cli.process)
     }
 
     /// - Parameter kind: `CREATE` or `UPDATE`.

@@ -48,7 +48,7 @@ extension Invocation {
     func session() throws -> Session {
         let environment = try oneEnvironment()
         let session = try Session(
-            environment, try synthesizedStacks(environment), operationOptions, console, surroundings)
+            environment, try synthesizedStacks(environment), operationOptions, console, process)
         report["environment"] = .string(environment.name)
         report["region"] = .string(session.region.code)
         return session

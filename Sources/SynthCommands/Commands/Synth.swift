@@ -5,26 +5,26 @@ import TemplateModel
 public struct Synth: Sendable {
     static let commands: [any Command.Type] = [
         SynthesizeCommand.self, ListCommand.self, ValidateCommand.self, ExplainCommand.self, WaysCommand.self,
-        CostCommand.self, DoctorCommand.self, DiffCommand.self, DeployEnvironmentCommand.self, StatusCommand.self,
+        CostCommand.self, DoctorCommand.self, DiffCommand.self, DeployCommand.self, StatusCommand.self,
         OutputsCommand.self,
-        DestroyEnvironmentCommand.self,
+        DestroyCommand.self,
     ]
     static let versionOption = Option(name: "--version", help: "Show the version.")
 
     private let environments: [Environment]
     private let alternatives: @Sendable (Environment) -> [Environment]
     private let console: Console
-    private let surroundings: Surroundings
+    private let process: ProcessContext
 
     /// - Parameter alternatives: an environment in other architectures, for comparing what they cost.
     public init(
         environments: [Environment], alternatives: @escaping @Sendable (Environment) -> [Environment] = { _ in [] },
-        console: Console = .standard, surroundings: Surroundings = .process
+        console: Console = .standard, process: ProcessContext = .process
     ) {
         self.environments = environments
         self.alternatives = alternatives
         self.console = console
-        self.surroundings = surroundings
+        self.process = process
     }
 
     /// - Parameter arguments: without the name of the tool.
@@ -57,7 +57,7 @@ public struct Synth: Sendable {
         let isJSON = arguments.has(.json)
         let invocation = Invocation(
             arguments: arguments, environments: environments, alternatives: alternatives,
-            console: isJSON ? console.withoutOutput : console, surroundings: surroundings)
+            console: isJSON ? console.withoutOutput : console, process: process)
         var status: Int32 = 1
         do {
             status = try command.run(invocation)

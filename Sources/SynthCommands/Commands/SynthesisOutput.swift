@@ -125,7 +125,7 @@ struct SynthesisOutput {
     private var commands: [String] {
         environments.flatMap { environment, stacks in
             stacks.map { stack in
-                DeployCommand(
+                PrintedDeployment(
                     stack: stack, environment: environment, files: files(of: stack, in: environment), format: format
                 ).line
             }

@@ -1,7 +1,7 @@
 import TemplateAnalysis
 import TemplateModel
 
-/// `synth ways`: the ways that traffic takes through an environment, or through templates in JSON.
+/// `synth paths`: the paths that traffic takes through an environment, or through templates in JSON.
 enum WaysCommand: Command {
     static let name = "ways"
     static let summary = "Show the ways that traffic takes, where they break, and what the internet can route to."
@@ -34,7 +34,7 @@ enum WaysCommand: Command {
         return status(requested, stacks, invocation.console)
     }
 
-    /// Errors of the stacks are told beside the ways, since a broken way is one.
+    /// Errors of the stacks are told beside the paths, since a broken way is one.
     private static func status(_ requested: RequestedStacks, _ stacks: [StackWays], _ console: Console) -> Int32 {
         let errors = requested.diagnostics.filter { $0.severity == .error }
         let printer = DiagnosticsPrinter(console: console)

@@ -19,7 +19,7 @@ struct Invocation {
     let environments: [Environment]
     let alternatives: @Sendable (Environment) -> [Environment]
     let console: Console
-    let surroundings: Surroundings
+    let process: ProcessContext
     /// What `--json` prints at the end.
     let report = Report()
 }

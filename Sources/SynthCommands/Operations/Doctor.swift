@@ -63,7 +63,7 @@ struct Doctor {
                     "the environment is pinned to no account; account: \"\(account)\" at "
                         + "\(session.place(session.environment.location)) does that"))
         }
-        let variables = session.cli.surroundings.variables
+        let variables = session.cli.process.variables
         if let other = variables["AWS_REGION"] ?? variables["AWS_DEFAULT_REGION"], other != session.region.code {
             found.append(.remark("your shell's region is \(other); synth uses the environment's, \(session.region)"))
         }

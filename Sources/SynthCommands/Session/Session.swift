@@ -15,17 +15,17 @@ final class Session {
     /// - Throws: `AWSProblem` when there is no aws CLI.
     init(
         _ environment: Environment, _ stacks: [SynthesizedStack], _ options: OperationOptions, _ console: Console,
-        _ surroundings: Surroundings
+        _ process: ProcessContext
     ) throws {
         self.environment = environment
         self.stacks = stacks
         self.options = options
         self.console = console
         interruption = Interruption()
-        pause = surroundings.pause
+        pause = process.pause
         cli = try AWSCLI(
             profile: options.profile, region: options.region ?? environment.region, console: console,
-            surroundings: surroundings, interruption: interruption)
+            process: process, interruption: interruption)
     }
 
     var region: Region { cli.region }

@@ -11,8 +11,8 @@ final class TemporaryFolder {
     let path: String
     private var names: [String] = []
 
-    init(_ surroundings: Surroundings) throws {
-        let parent = surroundings.variables["TMPDIR"].flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
+    init(_ process: ProcessContext) throws {
+        let parent = process.variables["TMPDIR"].flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
         var template = Array("\(parent)/synth-XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else { throw Files.Failure("make a temporary folder in", parent) }
         path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)

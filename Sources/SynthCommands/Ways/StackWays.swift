@@ -1,9 +1,9 @@
 import TemplateAnalysis
 
-/// The ways through what one stack makes, each once, whatever its conditions turn out to be.
+/// The paths through what one stack makes, each once, whatever its conditions turn out to be.
 struct StackWays {
     let name: String
-    let ways: [Occurrence<Way>]
+    let paths: [Occurrence<NetworkPath>]
     /// The security groups that something has which the internet can route to.
     let reachableGroups: [Occurrence<String>]
     private let outcomes: [Outcome]
@@ -26,17 +26,17 @@ struct StackWays {
     private init(_ name: String, _ outcomes: [Outcome]) {
         self.name = name
         self.outcomes = outcomes
-        var ways = Occurrences<Way>()
+        var paths = Occurrences<NetworkPath>()
         var groups = Occurrences<String>()
         for (place, outcome) in outcomes.enumerated() {
             let traffic = Traffic(outcome)
-            for way in traffic.ways { ways.add(way, as: "\(way.subject) \(way.purpose) \(way)", at: [place]) }
+            for path in traffic.paths { paths.add(path, as: "\(path.subject) \(path.purpose) \(path)", at: [place]) }
             for group in traffic.groupsReachableFromInternet { groups.add(group, as: group, at: [place]) }
         }
-        self.ways = ways.all
+        self.paths = paths.all
         reachableGroups = groups.all
     }
 
     /// The conditions that it takes, as `'IsProd' holds`; nil for what is always there.
-    func circumstances(_ places: Set<Int>) -> String? { Circumstances(places, of: outcomes)?.description }
+    func conditionSet(_ places: Set<Int>) -> String? { ConditionSet(places, of: outcomes)?.description }
 }

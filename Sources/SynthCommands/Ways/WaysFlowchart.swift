@@ -6,7 +6,7 @@ struct WaysFlowchart {
     private var count = 0
 
     init(_ stacks: [StackWays]) {
-        let traveled = stacks.filter { !$0.ways.isEmpty }
+        let traveled = stacks.filter { !$0.paths.isEmpty }
         for (index, stack) in traveled.enumerated() {
             let isAlone = traveled.count == 1
             if !isAlone { lines.append("  subgraph stack\(index + 1) [\(Self.quoted(stack.name))]") }
@@ -25,12 +25,12 @@ struct WaysFlowchart {
         var reason: String?
     }
 
-    private static func edges(of way: Way) -> [Edge] {
-        var edges = zip(way.hops, way.hops.dropFirst()).map { Edge(from: $0, to: $1) }
-        guard let last = way.hops.last else { return edges }
-        if let failure = way.failure {
-            edges.append(Edge(from: last, to: failure.hop, arrow: "-.->", reason: failure.obstacle.reason))
-        } else if !way.isCertain {
+    private static func edges(of path: NetworkPath) -> [Edge] {
+        var edges = zip(path.hops, path.hops.dropFirst()).map { Edge(from: $0, to: $1) }
+        guard let last = path.hops.last else { return edges }
+        if let failure = path.failure {
+            edges.append(Edge(from: last, to: failure.hop, arrow: "-.->", reason: failure.blocker.reason))
+        } else if !path.isCertain {
             edges.append(Edge(from: last, to: "as far as it can be followed", arrow: "--o"))
         }
         return edges
@@ -39,18 +39,18 @@ struct WaysFlowchart {
     private mutating func add(_ stack: StackWays, indent: String) {
         var nodes: [String: String] = [:]
         var edges = Occurrences<Edge>()
-        for way in stack.ways {
-            for edge in Self.edges(of: way.found) {
+        for path in stack.paths {
+            for edge in Self.edges(of: path.found) {
                 for hop in [edge.from, edge.to] where nodes[hop] == nil {
                     count += 1
                     nodes[hop] = "n\(count)"
                     lines.append("\(indent)n\(count)[\(Self.quoted(hop))]")
                 }
-                edges.add(edge, as: "\(edge)", at: way.places)
+                edges.add(edge, as: "\(edge)", at: path.places)
             }
         }
         for edge in edges.all {
-            let labels = [edge.found.reason, stack.circumstances(edge.places).map { "when \($0)" }].compactMap { $0 }
+            let labels = [edge.found.reason, stack.conditionSet(edge.places).map { "when \($0)" }].compactMap { $0 }
             let label = labels.isEmpty ? "" : "|\(Self.quoted(labels.joined(separator: ", ")))|"
             let (from, to) = (nodes[edge.found.from] ?? "", nodes[edge.found.to] ?? "")
             lines.append("\(indent)\(from) \(edge.found.arrow)\(label) \(to)")

@@ -9,31 +9,31 @@ enum WaysReport {
         report["stacks"] = .array(
             stacks.map { stack in
                 [
-                    "name": .string(stack.name), "ways": .array(stack.ways.map { way($0, stack) }),
+                    "name": .string(stack.name), "ways": .array(stack.paths.map { path($0, stack) }),
                     "reachableFromInternet": .array(
                         stack.reachableGroups.map {
-                            ["securityGroup": .string($0.found), "when": text(stack.circumstances($0.places))]
+                            ["securityGroup": .string($0.found), "when": text(stack.conditionSet($0.places))]
                         }),
                 ]
             })
     }
 
-    private static func way(_ occurrence: Occurrence<Way>, _ stack: StackWays) -> Node {
-        let way = occurrence.found
+    private static func path(_ occurrence: Occurrence<NetworkPath>, _ stack: StackWays) -> Node {
+        let path = occurrence.found
         return [
-            "subject": .string(way.subject), "purpose": .string(way.purpose),
-            "hops": .array(way.hops.map { .string($0) }),
-            "state": way.isBroken ? "broken" : way.isCertain ? "open" : "unknown",
-            "when": text(stack.circumstances(occurrence.places)), "failure": failure(way),
+            "subject": .string(path.subject), "purpose": .string(path.purpose),
+            "hops": .array(path.hops.map { .string($0) }),
+            "state": path.isBroken ? "broken" : path.isCertain ? "open" : "unknown",
+            "when": text(stack.conditionSet(occurrence.places)), "failure": failure(path),
         ]
     }
 
-    private static func failure(_ way: Way) -> Node {
-        guard let (hop, obstacle) = way.failure else { return .null }
-        let place = obstacle.place.location
+    private static func failure(_ path: NetworkPath) -> Node {
+        guard let (hop, blocker) = path.failure else { return .null }
+        let place = blocker.place.location
         return [
-            "hop": .string(hop), "reason": .string(obstacle.reason), "fix": .string(obstacle.fix),
-            "logicalID": .string(obstacle.place.element),
+            "hop": .string(hop), "reason": .string(blocker.reason), "fix": .string(blocker.fix),
+            "logicalID": .string(blocker.place.element),
             "file": text(place.map { DiagnosticsPrinter.shown($0.file) }),
             "line": place.map { .number($0.line) } ?? .null, "column": place.map { .number($0.column) } ?? .null,
         ]

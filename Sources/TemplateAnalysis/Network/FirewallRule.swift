@@ -42,9 +42,9 @@ public struct FirewallRule: Sendable {
     private static func isOfAWS(_ id: String) -> Bool { id.hasPrefix("pl-") && id.utf8.count == 11 }
 
     /// Whether it is about TCP at all.
-    package var admitsTCP: Passage {
+    package var admitsTCP: Reachability {
         guard let ipProtocol else { return .unknown }
-        return Passage(ipProtocol == "tcp" || ipProtocol == "-1")
+        return Reachability(ipProtocol == "tcp" || ipProtocol == "-1")
     }
 
     /// The other side in words.

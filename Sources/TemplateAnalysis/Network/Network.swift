@@ -50,15 +50,15 @@ public final class Network: Sendable {
     /// The route table of a subnet.
     func table(of subnet: Outcome.Resource) -> RouteTable {
         guard let value = tables[subnet.logicalID] else {
-            let isUnknown = outcome.isOpen || hasUnknownAssociations || handedOut.contains(subnet.logicalID)
+            let isUnknown = outcome.mayHaveMore || hasUnknownAssociations || handedOut.contains(subnet.logicalID)
             return isUnknown ? .unknown : .main
         }
         guard let table = outcome.resource(value), table.type == "AWS::EC2::RouteTable" else { return .unknown }
-        let isOpen = outcome.isOpen || handedOut.contains(table.logicalID)
+        let mayHaveMore = outcome.mayHaveMore || handedOut.contains(table.logicalID)
         let hasPropagation = outcome.resources(of: "AWS::EC2::VPNGatewayRoutePropagation").contains {
             $0["RouteTableIds"].elements?.contains { $0.resource == table.logicalID } ?? true
         }
-        return .own(table, routes[table.logicalID] ?? [], isComplete: !isOpen && !hasPropagation)
+        return .own(table, routes[table.logicalID] ?? [], isComplete: !mayHaveMore && !hasPropagation)
     }
 
     /// The VPC that an internet gateway is attached to; nil when the template attaches it to none.

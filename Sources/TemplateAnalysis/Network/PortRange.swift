@@ -8,15 +8,15 @@ package struct PortRange: Sendable {
     let isAll: Bool
 
     /// Whether the port is one of them.
-    package func contains(_ port: Port) -> Passage {
-        if isAll || (from.isAbsent && to.isAbsent) { return .open }
+    package func contains(_ port: Port) -> Reachability {
+        if isAll || (from.isAbsent && to.isAbsent) { return .reachable }
         if let low = from.number, let high = to.number {
-            if low == -1 || (low == 0 && high == 65535) { return .open }
+            if low == -1 || (low == 0 && high == 65535) { return .reachable }
             guard let number = port.number else { return .unknown }
-            return Passage(low <= number && number <= high)
+            return Reachability(low <= number && number <= high)
         }
         let isBound = [from, to].contains { bound in port.value.map { bound.equals($0) == true } ?? false }
-        return isBound ? .open : .unknown
+        return isBound ? .reachable : .unknown
     }
 
     /// The ports in words; nil when they are unknown.

@@ -7,8 +7,8 @@ public struct SecurityGroup: Sendable {
     public let ingress: [FirewallRule]
     public let egress: [FirewallRule]
     /// Whether others can add rules that are not seen here.
-    let isIngressOpen: Bool
-    let isEgressOpen: Bool
+    let mayHaveMoreIngress: Bool
+    let mayHaveMoreEgress: Bool
 
     var isDefault: Bool { name != resource.logicalID }
 
@@ -28,21 +28,21 @@ extension SecurityGroup {
             let name = resource.logicalID
             let inner = resource["SecurityGroupIngress"]
             let outer = resource["SecurityGroupEgress"]
-            let isTouched = outcome.isOpen || handedOut.contains(name)
+            let isTouched = outcome.mayHaveMore || handedOut.contains(name)
             let ownEgress = outer.knownElements
             groups[name] = SecurityGroup(
                 name: name, resource: resource,
                 ingress: inner.knownElements.map { FirewallRule($0, isIngress: true) } + (entering[name] ?? []),
                 egress: ownEgress.map { FirewallRule($0, isIngress: false) } + (leaving[name] ?? []),
-                isIngressOpen: isTouched || hasUnknown(inner),
+                mayHaveMoreIngress: isTouched || hasUnknown(inner),
                 // A group without egress rules of its own may keep the rule that lets everything out.
-                isEgressOpen: isTouched || hasUnknown(outer) || ownEgress.isEmpty)
+                mayHaveMoreEgress: isTouched || hasUnknown(outer) || ownEgress.isEmpty)
         }
         for vpc in outcome.resources(of: "AWS::EC2::VPC") {
             let name = SecurityGroup.defaultName(of: vpc.logicalID)
             groups[name] = SecurityGroup(
                 name: name, resource: vpc, ingress: entering[name] ?? [], egress: leaving[name] ?? [],
-                isIngressOpen: outcome.isOpen || handedOut.contains(vpc.logicalID), isEgressOpen: true)
+                mayHaveMoreIngress: outcome.mayHaveMore || handedOut.contains(vpc.logicalID), mayHaveMoreEgress: true)
         }
         return groups
     }

@@ -11,7 +11,7 @@ public final class Outcome: Sendable {
     /// The resources that exist, in the order written.
     public let resources: [Resource]
     /// Whether macros, modules or loops can add resources that are not to be seen here.
-    public let isOpen: Bool
+    public let mayHaveMore: Bool
     /// The region, where it is known.
     public let region: String?
     let declaredOutputs: [Node.Object.Member]
@@ -20,11 +20,11 @@ public final class Outcome: Sendable {
     private let byType: [String: [Resource]]
 
     init(
-        _ resources: [Template.Resource], conditions: [String: Bool], outputs: [Node.Object.Member], isOpen: Bool,
+        _ resources: [Template.Resource], conditions: [String: Bool], outputs: [Node.Object.Member], mayHaveMore: Bool,
         region: String?, evaluator: Evaluator
     ) {
         self.conditions = conditions
-        self.isOpen = isOpen
+        self.mayHaveMore = mayHaveMore
         self.region = region
         declaredOutputs = outputs
         self.evaluator = evaluator

@@ -7,7 +7,7 @@ struct OutcomeMaker {
     private let resources: [Template.Resource]
     private let byID: [String: Template.Resource]
     private let mappings: [String: Node]
-    private let isOpen: Bool
+    private let mayHaveMore: Bool
 
     init(_ template: Template, earlier: StackOutputs) {
         self.template = template
@@ -15,7 +15,7 @@ struct OutcomeMaker {
         resources = template.resources
         byID = Dictionary(resources.map { ($0.logicalID, $0) }, uniquingKeysWith: { first, _ in first })
         mappings = template.byName(.mappings)
-        isOpen =
+        mayHaveMore =
             template.transforms.contains { $0 != LanguageExtensions.name }
             || template[.resources].contains { $0.key.hasPrefix("Fn::") }
             || resources.contains { $0.type.hasSuffix("::MODULE") }
@@ -30,7 +30,7 @@ struct OutcomeMaker {
             parameters: template.nodes(values), mappings: mappings, conditions: conditions, resources: byID,
             earlier: earlier)
         return Outcome(
-            resources, conditions: conditions, outputs: template[.outputs], isOpen: isOpen,
+            resources, conditions: conditions, outputs: template[.outputs], mayHaveMore: mayHaveMore,
             region: region, evaluator: evaluator)
     }
 }

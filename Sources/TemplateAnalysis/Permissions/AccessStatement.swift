@@ -26,8 +26,8 @@ public struct AccessStatement: Sendable {
     }
 
     private func matches(_ pattern: PropertyValue, action: String) -> Bool? {
-        if let text = pattern.text { return PartialText.isMatch(text.utf8, action.utf8) }
-        return names.text(of: pattern)?.pattern.matches(PartialText(action), ignoringCase: true)
+        if let text = pattern.text { return PartialString.isMatch(text.utf8, action.utf8) }
+        return names.text(of: pattern)?.pattern.matches(PartialString(action), ignoringCase: true)
     }
 
     /// Whether it speaks of a resource; of any at all, when the resource is nil.
@@ -41,7 +41,7 @@ public struct AccessStatement: Sendable {
     }
 
     /// IAM fills up an ARN that lacks fields with wildcards.
-    private func matches(_ pattern: PropertyValue, resource: PartialText) -> Bool? {
+    private func matches(_ pattern: PropertyValue, resource: PartialString) -> Bool? {
         guard let text = names.text(of: pattern) else { return nil }
         if text.literal == "*" { return true }
         guard text.fieldCount >= 6 || text.hasUnknownParts else { return nil }
@@ -76,12 +76,12 @@ extension AccessStatement {
     }
 
     /// Services have names with a region and, in China, with another suffix too.
-    static func isService(_ service: String, _ text: PartialText) -> Bool? {
+    static func isService(_ service: String, _ text: PartialString) -> Bool? {
         if text.literal == service || text.literal == "*" { return true }
         let suffix = ".amazonaws.com"
         guard service.hasSuffix(suffix) else { return text.literal == nil ? nil : false }
         let name = service.dropLast(suffix.utf8.count)
-        guard PartialText("\(name).*").pattern.matches(text) != false else { return false }
+        guard PartialString("\(name).*").pattern.matches(text) != false else { return false }
         return text.literal == nil ? nil : true
     }
 }

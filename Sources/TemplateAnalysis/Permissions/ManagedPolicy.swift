@@ -30,7 +30,7 @@ struct ManagedPolicy: Sendable {
     /// Whether it allows an action; nil when the table does not know.
     func allows(_ action: String) -> Bool? {
         func matches(_ patterns: [String]) -> Bool {
-            patterns.contains { PartialText.isMatch($0.utf8, action.utf8) }
+            patterns.contains { PartialString.isMatch($0.utf8, action.utf8) }
         }
         if matches(actions) && !matches(exceptions) { return true }
         if isComplete { return false }

@@ -11,7 +11,7 @@ extension Permissions {
     /// is given.
     package func trusts(service: String, for prefix: String, _ role: Outcome.Resource) -> Bool? {
         guard let statements = AccessPolicy(role["AssumeRolePolicyDocument"], names).statements else { return nil }
-        var source = PartialText("arn:")
+        var source = PartialString("arn:")
         source.append(.field("AWS::Partition"))
         source.append(":\(prefix):")
         source.append(.unknown(.string("*")))
@@ -20,7 +20,7 @@ extension Permissions {
 
     func answer(
         of statements: [AccessStatement], service: String, action: String, on resource: Outcome.Resource?,
-        from source: PartialText?
+        from source: PartialString?
     ) -> Bool? {
         var isAllowed: Bool? = false
         var isDenied = false
@@ -65,7 +65,7 @@ extension Permissions {
     private static let comparisons: Set = ["ArnEquals", "ArnLike", "StringEquals", "StringLike"]
 
     /// Whether a statement's condition on `aws:SourceArn` lets the source pass.
-    private func comesFrom(_ statement: AccessStatement, _ source: PartialText?) -> Bool {
+    private func comesFrom(_ statement: AccessStatement, _ source: PartialString?) -> Bool {
         guard let source, let conditions = statement.value["Condition"].members else { return true }
         for (comparison, keys) in conditions where Self.comparisons.contains(comparison) {
             for (key, patterns) in keys.members ?? [] where key.lowercased() == "aws:sourcearn" {

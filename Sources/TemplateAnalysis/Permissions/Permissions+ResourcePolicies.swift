@@ -5,22 +5,22 @@ extension Permissions {
     /// A function's permissions and the policy of a log group's account count as its policy.
     ///
     /// - Parameter source: on whose behalf the service acts: what `aws:SourceArn` will be.
-    public func verdict(
+    public func decision(
         forService service: String, doing action: String, on resource: Outcome.Resource, from source: PropertyValue?
-    ) -> Verdict {
-        verdict(service, action, on: resource, from: source.flatMap(names.text))
+    ) -> Decision {
+        decision(service, action, on: resource, from: source.flatMap(names.text))
     }
 
     /// As above, where the source is a resource of the template.
-    public func verdict(
+    public func decision(
         forService service: String, doing action: String, on resource: Outcome.Resource, from source: Outcome.Resource
-    ) -> Verdict {
-        verdict(service, action, on: resource, from: names.identity(of: source))
+    ) -> Decision {
+        decision(service, action, on: resource, from: names.identity(of: source))
     }
 
-    package func verdict(
-        _ service: String, _ action: String, on resource: Outcome.Resource, from source: PartialText?
-    ) -> Verdict {
+    package func decision(
+        _ service: String, _ action: String, on resource: Outcome.Resource, from source: PartialString?
+    ) -> Decision {
         var result: Bool? = false
         let own = resource.property { $0.policy == .resource }
         if !own.isAbsent { result.join(answer(of: AccessPolicy(own, names), service, action, resource, source)) }
@@ -35,7 +35,7 @@ extension Permissions {
             }
         }
         let mayHaveOthers = Self.separatePolicies[resource.type]?.contains(where: typesOfPoliciesAnywhere.contains)
-        if mayHaveOthers ?? true || isOpen { result.join(nil) }
+        if mayHaveOthers ?? true || mayHaveMore { result.join(nil) }
         return result.map { $0 ? .allowed : .denied } ?? .unknown
     }
 
@@ -52,16 +52,18 @@ extension Permissions {
 
     private func answer(
         of policy: AccessPolicy, _ service: String, _ action: String, _ resource: Outcome.Resource,
-        _ source: PartialText?
+        _ source: PartialString?
     ) -> Bool? {
         policy.statements.flatMap { answer(of: $0, service: service, action: action, on: resource, from: source) }
     }
 
     private func permission(
-        _ permission: Outcome.Resource, admits service: String, doing action: String, from source: PartialText?
+        _ permission: Outcome.Resource, admits service: String, doing action: String, from source: PartialString?
     ) -> Bool? {
         guard let name = permission["Action"].text else { return nil }
-        guard PartialText(name).pattern.matches(PartialText(action), ignoringCase: true) == true else { return false }
+        guard PartialString(name).pattern.matches(PartialString(action), ignoringCase: true) == true else {
+            return false
+        }
         let principal = names.text(of: permission["Principal"]).flatMap { AccessStatement.isService(service, $0) }
         if principal == false { return false }
         guard let source, !permission["SourceArn"].isAbsent else { return principal }

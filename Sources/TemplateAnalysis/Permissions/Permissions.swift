@@ -5,7 +5,7 @@ import TemplateModel
 /// An answer is `unknown` wherever something outside of the template, or something that only the deployment knows, can
 /// make a difference.
 public final class Permissions: Sendable {
-    public enum Verdict: Sendable, Hashable { case allowed, denied, unknown }
+    public enum Decision: Sendable, Hashable { case allowed, denied, unknown }
 
     public let outcome: Outcome
     package let names: ResourceNames
@@ -19,11 +19,11 @@ public final class Permissions: Sendable {
     let typesOfPoliciesAnywhere: Set<String>
 
     /// Whether macros or nested stacks can add policies that are not to be seen here.
-    let isOpen: Bool
+    let mayHaveMore: Bool
 
     public init(_ outcome: Outcome) {
         self.outcome = outcome
-        isOpen = outcome.isOpen || !outcome.resources(of: "AWS::CloudFormation::Stack").isEmpty
+        mayHaveMore = outcome.mayHaveMore || !outcome.resources(of: "AWS::CloudFormation::Stack").isEmpty
         names = ResourceNames(outcome: outcome)
         let index = PolicyIndex(outcome)
         attached = index.byRole
@@ -35,18 +35,18 @@ public final class Permissions: Sendable {
     /// Whether a role may do something, as `sqs:SendMessage`.
     ///
     /// - Parameter resource: what it is done on; nil asks whether it may do it on anything at all.
-    public func verdict(
+    public func decision(
         for role: Outcome.Resource, doing action: String, on resource: PropertyValue? = nil
-    ) -> Verdict {
-        var verdict = verdict(of: grants(of: role), doing: action, on: resource)
-        if !attachedAnywhere.isEmpty || isOpen, verdict == .denied { verdict = .unknown }
-        guard verdict != .denied, !role["PermissionsBoundary"].isAbsent else { return verdict }
-        let boundary = self.verdict(
+    ) -> Decision {
+        var decision = decision(of: grants(of: role), doing: action, on: resource)
+        if !attachedAnywhere.isEmpty || mayHaveMore, decision == .denied { decision = .unknown }
+        guard decision != .denied, !role["PermissionsBoundary"].isAbsent else { return decision }
+        let boundary = self.decision(
             of: [managedPolicy(role["PermissionsBoundary"])], doing: action, on: resource)
         switch boundary {
         case .denied: return .denied
         case .unknown: return .unknown
-        case .allowed: return verdict
+        case .allowed: return decision
         }
     }
 
@@ -81,7 +81,7 @@ public final class Permissions: Sendable {
         return .known(policy)
     }
 
-    func verdict(of grants: [Grant], doing action: String, on resource: PropertyValue?) -> Verdict {
+    func decision(of grants: [Grant], doing action: String, on resource: PropertyValue?) -> Decision {
         var isAllowed: Bool? = false
         var isDenied: Bool? = false
         for grant in grants {

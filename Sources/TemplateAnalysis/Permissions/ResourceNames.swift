@@ -8,14 +8,14 @@ package struct ResourceNames: Sendable {
         self.outcome = outcome
     }
 
-    private static let partition = PartialText.Element.field("AWS::Partition")
+    private static let partition = PartialString.Element.field("AWS::Partition")
 
     private static let fields: Set = ["AWS::Partition", "AWS::Region", "AWS::AccountId"]
 
     /// The text of a value, its references to resources followed. The partition of an ARN is always the same unknown.
-    package func text(of value: PropertyValue) -> PartialText? {
+    package func text(of value: PropertyValue) -> PartialString? {
         guard let parts = value.parts else { return nil }
-        var text = PartialText()
+        var text = PartialString()
         for (index, part) in parts.enumerated() {
             if let literal = part.scalarText {
                 append(literal, isFirst: index == 0, to: &text)
@@ -26,7 +26,7 @@ package struct ResourceNames: Sendable {
         return text
     }
 
-    private func append(_ literal: String, isFirst: Bool, to text: inout PartialText) {
+    private func append(_ literal: String, isFirst: Bool, to text: inout PartialString) {
         if literal.hasDynamicReference { return text.append(.unknown(.string(literal))) }
         let partitions = ["arn:aws:", "arn:aws-cn:", "arn:aws-us-gov:", "arn:*:"]
         if isFirst, let start = partitions.first(where: literal.hasPrefix) {
@@ -38,7 +38,7 @@ package struct ResourceNames: Sendable {
         }
     }
 
-    private func append(_ node: Node, to text: inout PartialText) {
+    private func append(_ node: Node, to text: inout PartialString) {
         guard let mention = node.mention else { return text.append(.unknown(node)) }
         if !mention.isOfAttribute, Self.fields.contains(mention.name) { return text.append(.field(mention.name)) }
         guard let resource = outcome[mention.name] else { return text.append(.unknown(node)) }
@@ -46,7 +46,7 @@ package struct ResourceNames: Sendable {
     }
 
     private func append(
-        _ resource: Outcome.Resource, attribute: String?, _ node: Node, to text: inout PartialText
+        _ resource: Outcome.Resource, attribute: String?, _ node: Node, to text: inout PartialString
     ) {
         if let form = ARNForm.all[resource.type] {
             if attribute == nil && form.ref == .name || attribute != nil && attribute == form.nameAttribute {
@@ -64,7 +64,7 @@ package struct ResourceNames: Sendable {
         }
         switch (resource.type, attribute) {
         case ("AWS::IAM::Role", "Arn"):
-            var path = PartialText("/")
+            var path = PartialString("/")
             if !resource["Path"].isAbsent { path = self.text(of: resource["Path"]) ?? path }
             path.append(name(of: resource))
             text.append(arn("iam::\u{1}:role%", path))
@@ -82,13 +82,13 @@ package struct ResourceNames: Sendable {
     }
 
     /// The ARN of a resource, of the types whose ARNs are known to follow their names.
-    package func arn(of resource: Outcome.Resource) -> PartialText? {
+    package func arn(of resource: Outcome.Resource) -> PartialString? {
         ARNForm.all[resource.type].map { arn($0.arn, name(of: resource)) }
     }
 
     /// The ARN of any resource: how it is made up, or else whose it is.
-    package func identity(of resource: Outcome.Resource) -> PartialText {
-        var text = PartialText()
+    package func identity(of resource: Outcome.Resource) -> PartialString {
+        var text = PartialString()
         if resource.type == "AWS::IAM::Role" || ARNForm.all[resource.type] != nil {
             append(resource, attribute: "Arn", .getAtt(resource.logicalID, "Arn"), to: &text)
         } else {
@@ -98,16 +98,16 @@ package struct ResourceNames: Sendable {
     }
 
     /// The name that a template gives, or the one that the deployment makes.
-    private func name(of resource: Outcome.Resource) -> PartialText {
+    private func name(of resource: Outcome.Resource) -> PartialString {
         let property = resource.type == "AWS::IAM::Role" ? "RoleName" : ARNForm.all[resource.type]?.property ?? ""
         if !property.isEmpty, !resource[property].isAbsent, let text = text(of: resource[property]) { return text }
-        var text = PartialText()
+        var text = PartialString()
         text.append(.identity(.init(logicalID: resource.logicalID, type: resource.type, attribute: nil)))
         return text
     }
 
-    private func arn(_ form: String, _ name: PartialText) -> PartialText {
-        var text = PartialText("arn:")
+    private func arn(_ form: String, _ name: PartialString) -> PartialString {
+        var text = PartialString("arn:")
         text.append(Self.partition)
         text.append(":")
         for character in form {

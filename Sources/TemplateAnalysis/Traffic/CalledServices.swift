@@ -1,8 +1,8 @@
-/// The ways to the services that a task or a function calls, as far as its role tells.
+/// The paths to the services that a task or a function calls, as far as its role tells.
 package struct CalledServices: Sendable {
-    package let services: ServiceWays
+    package let services: ServicePaths
 
-    package init(services: ServiceWays) {
+    package init(services: ServicePaths) {
         self.services = services
     }
 
@@ -14,8 +14,8 @@ package struct CalledServices: Sendable {
             + NetworkMember.functions(in: outcome).map { ($0, $0.resource["Role"]) }
     }
 
-    package func ways() -> [(way: Way, permission: PropertyValue)] {
-        callers.flatMap { member, reference -> [(way: Way, permission: PropertyValue)] in
+    package func paths() -> [(path: NetworkPath, permission: PropertyValue)] {
+        callers.flatMap { member, reference -> [(path: NetworkPath, permission: PropertyValue)] in
             guard let role = outcome.resource(reference), role.type == "AWS::IAM::Role" else { return [] }
             return services.permissions.services(calledBy: role).compactMap { prefix, place in
                 // A function's traces are sent by Lambda itself, as its logs are, and not through the VPC.
@@ -23,7 +23,8 @@ package struct CalledServices: Sendable {
                     member.resource.type != "AWS::Lambda::Function" || service != "xray"
                 else { return nil }
                 return (
-                    services.way(to: .init(service: service), from: member, for: "call \(ServiceWays.title(service))"),
+                    services.path(
+                        to: .init(service: service), from: member, for: "call \(ServicePaths.title(service))"),
                     place
                 )
             }

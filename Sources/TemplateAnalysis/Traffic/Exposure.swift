@@ -22,21 +22,23 @@ public struct Exposure: Sendable {
 
     /// Whether the internet can route to a member.
     package static func isExposed(_ member: NetworkMember, _ network: Network) -> Bool? {
-        guard let hasAddress = member.hasPublicAddress else { return exits(member, network) == false ? false : nil }
-        return hasAddress ? exits(member, network) : false
+        guard let hasAddress = member.hasPublicAddress else {
+            return egressRoutes(member, network) == false ? false : nil
+        }
+        return hasAddress ? egressRoutes(member, network) : false
     }
 
     /// Whether a subnet of the member has a route to an internet gateway.
-    private static func exits(_ member: NetworkMember, _ network: Network) -> Bool? {
+    private static func egressRoutes(_ member: NetworkMember, _ network: Network) -> Bool? {
         var isKnown = !member.hasUnknownSubnets
         for subnet in member.subnets {
             guard network.vpc(of: subnet) != nil else {
                 isKnown = false
                 continue
             }
-            switch network.exit(of: subnet) {
+            switch network.egressRoute(of: subnet) {
             case .internetGateway: return true
-            case .natGateway, .closed: break
+            case .natGateway, .blocked: break
             case .other, .unknown: isKnown = false
             }
         }

@@ -18,7 +18,7 @@ package struct Forwarding {
 
     package init(_ outcome: Outcome) {
         var hops: [Hop] = []
-        var isComplete = !outcome.isOpen
+        var isComplete = !outcome.mayHaveMore
         func add(_ source: Outcome.Resource, _ listener: Outcome.Resource?, _ actions: PropertyValue) {
             if actions.elements == nil { isComplete = false }
             for action in actions.knownElements {

@@ -1,6 +1,6 @@
-/// The ways that traffic takes through what a template makes, in one outcome of its conditions.
+/// The paths that traffic takes through what a template makes, in one outcome of its conditions.
 ///
-/// It says what can be said from the template alone: a way that nobody can follow to its end is neither open nor
+/// It says what can be said from the template alone: a path that nobody can follow to its end is neither open nor
 /// broken, see `Way.isCertain`.
 public struct Traffic: Sendable {
     public let network: Network
@@ -11,17 +11,17 @@ public struct Traffic: Sendable {
         permissions = Permissions(outcome)
     }
 
-    /// All ways: of clients to listeners, of load balancers to their targets, and of tasks and functions to what they
+    /// All paths: of clients to listeners, of load balancers to their targets, and of tasks and functions to what they
     /// start from, connect to and call.
-    public var ways: [Way] {
-        let services = ServiceWays(network: network, permissions: permissions)
-        let requests = RequestWays(network, LoadBalancing(network.outcome))
-        let starts = TaskWays(services: services)
+    public var paths: [NetworkPath] {
+        let services = ServicePaths(network: network, permissions: permissions)
+        let requests = RequestPaths(network, LoadBalancing(network.outcome))
+        let starts = TaskPaths(services: services)
         return requests.waysToListeners() + requests.waysToTargets() + requests.waysOfHealthChecks()
-            + RunningTask.all(in: network.outcome).flatMap { starts.ways(of: $0) }
-            + ClusterHosts.all(in: network.outcome).flatMap { $0.ways(services) }
-            + ServerWays(network: network).ways()
-            + CalledServices(services: services).ways().map(\.way)
+            + RunningTask.all(in: network.outcome).flatMap { starts.paths(of: $0) }
+            + ContainerInstances.all(in: network.outcome).flatMap { $0.paths(services) }
+            + ServerPaths(network: network).paths()
+            + CalledServices(services: services).paths().map(\.path)
     }
 
     /// The security groups that something has which the internet can route to.

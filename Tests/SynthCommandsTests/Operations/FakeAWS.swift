@@ -69,7 +69,7 @@ final class FakeAWS: Sendable {
         let collector = Collector(isTerminal: isTerminal, answer: answer)
         let status = Synth(
             environments: environments, console: collector.console,
-            surroundings: Surroundings(variables: variables ?? self.variables, pause: 0)
+            process: ProcessContext(variables: variables ?? self.variables, pause: 0)
         ).run(arguments)
         return TestFolder.Run(status: status, output: collector.out, messages: collector.error)
     }

@@ -14,9 +14,9 @@ import Testing
         "Q": {"Type": "X", "Properties": {"A": {"Fn::GetAtt": ["A", "Arn"]}, "B": {"Fn::GetAtt": "B.Arn"}}},
         """
 
-    /// The verdict on sending to a queue by a role that has one statement.
-    private func verdict(_ statement: String, on queue: String?, more: String = "", role: String = "") throws
-        -> Permissions.Verdict
+    /// The decision on sending to a queue by a role that has one statement.
+    private func decision(_ statement: String, on queue: String?, more: String = "", role: String = "") throws
+        -> Permissions.Decision
     {
         let permissions = try permissions(
             """
@@ -24,12 +24,12 @@ import Testing
             "Policies": [{"PolicyName": "p", "PolicyDocument": {"Statement": [\(statement)]}}]}} \(more)
             """)
         let role = try #require(permissions.outcome["Role"])
-        return permissions.verdict(
+        return permissions.decision(
             for: role, doing: "sqs:SendMessage", on: queue.flatMap { permissions.outcome["Q"]?[$0] })
     }
 
     @Test(arguments: [
-        (#""Action": "sqs:SendMessage", "Resource": "*""#, Permissions.Verdict.allowed),
+        (#""Action": "sqs:SendMessage", "Resource": "*""#, Permissions.Decision.allowed),
         (#""Action": ["s3:*", "SQS:send*"], "Resource": {"Fn::GetAtt": ["A", "Arn"]}"#, .allowed),
         (#""Action": "sqs:*", "Resource": {"Fn::Sub": "${A.Arn}"}"#, .allowed),
         (#""Action": "sqs:*", "Resource": "arn:aws:sqs:*:*:*"}"#.replacing("}", with: ""), .allowed),
@@ -43,34 +43,34 @@ import Testing
         (#""Action": {"Ref": "P"}, "Resource": "*""#, .unknown),
         (#""Action": "sqs:*", "Resource": {"Fn::Sub": "arn:aws:sqs:*:*:${P}"}"#, .unknown),
     ])
-    func statementsAreReadWithTheirWildcards(statement: String, expected: Permissions.Verdict) throws {
-        #expect(try verdict(#"{"Effect": "Allow", \#(statement)}"#, on: "A") == expected)
+    func statementsAreReadWithTheirWildcards(statement: String, expected: Permissions.Decision) throws {
+        #expect(try decision(#"{"Effect": "Allow", \#(statement)}"#, on: "A") == expected)
     }
 
     @Test func aQueueIsKnownByItsNameToo() throws {
         let named = #"{"Effect": "Allow", "Action": "sqs:*", "Resource": "arn:aws:sqs:*:*:b"}"#
-        #expect(try verdict(named, on: "B") == .allowed)
+        #expect(try decision(named, on: "B") == .allowed)
         let other = #"{"Effect": "Allow", "Action": "sqs:*", "Resource": {"Fn::Sub": "arn:aws:sqs:*:*:bb"}}"#
-        #expect(try verdict(other, on: "B") == .denied)
+        #expect(try decision(other, on: "B") == .denied)
     }
 
     @Test func whatIsDeniedIsDenied() throws {
         let all = #"{"Effect": "Allow", "Action": "*", "Resource": "*"}, "#
-        #expect(try verdict(all + #"{"Effect": "Deny", "Action": "sqs:*", "Resource": "*"}"#, on: "A") == .denied)
+        #expect(try decision(all + #"{"Effect": "Deny", "Action": "sqs:*", "Resource": "*"}"#, on: "A") == .denied)
         #expect(
-            try verdict(
+            try decision(
                 all + #"{"Effect": "Deny", "Action": "sqs:*", "Resource": "*", "Condition": {"a": {"b": "c"}}}"#,
                 on: "A")
                 == .unknown)
         #expect(
-            try verdict(all + #"{"Effect": "Deny", "Action": "sqs:*", "Resource": "arn:aws:sqs:*:*:b"}"#, on: nil)
+            try decision(all + #"{"Effect": "Deny", "Action": "sqs:*", "Resource": "arn:aws:sqs:*:*:b"}"#, on: nil)
                 == .allowed)
     }
 
     private let nothing = #"{"Effect": "Allow", "Action": "s3:*", "Resource": "*"}"#
 
     @Test(arguments: [
-        (#""ManagedPolicyArns": ["arn:aws:iam::aws:policy/AmazonSQSFullAccess"],"#, Permissions.Verdict.allowed),
+        (#""ManagedPolicyArns": ["arn:aws:iam::aws:policy/AmazonSQSFullAccess"],"#, Permissions.Decision.allowed),
         (
             #""ManagedPolicyArns": [{"Fn::Sub": "arn:${AWS::Partition}:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole"}],"#,
             .denied
@@ -81,41 +81,41 @@ import Testing
         (#""ManagedPolicyArns": [{"Ref": "Managed"}],"#, .allowed),
         ("", .denied),
     ])
-    func managedPoliciesCount(role: String, expected: Permissions.Verdict) throws {
+    func managedPoliciesCount(role: String, expected: Permissions.Decision) throws {
         let more = """
             , "Managed": {"Type": "AWS::IAM::ManagedPolicy", "Properties": {"PolicyDocument": {"Statement":
             {"Effect": "Allow", "Action": "sqs:*", "Resource": "*"}}}}
             """
-        #expect(try verdict(nothing, on: "A", more: more, role: role) == expected)
+        #expect(try decision(nothing, on: "A", more: more, role: role) == expected)
     }
 
     @Test(arguments: [
-        (#"AWS::IAM::Policy", "Properties": {"Roles": [{"Ref": "Role"}]"#, Permissions.Verdict.allowed),
+        (#"AWS::IAM::Policy", "Properties": {"Roles": [{"Ref": "Role"}]"#, Permissions.Decision.allowed),
         (#"AWS::IAM::ManagedPolicy", "Properties": {"Roles": [{"Ref": "Role"}]"#, .allowed),
         (#"AWS::IAM::RolePolicy", "Properties": {"RoleName": {"Ref": "Role"}"#, .allowed),
         (#"AWS::IAM::Policy", "Properties": {"Roles": ["named"]"#, .allowed),
         (#"AWS::IAM::Policy", "Properties": {"Roles": ["other"]"#, .denied),
         (#"AWS::IAM::Policy", "Properties": {"Roles": [{"Ref": "P"}]"#, .unknown),
     ])
-    func policiesOfTheirOwnCount(policy: String, expected: Permissions.Verdict) throws {
+    func policiesOfTheirOwnCount(policy: String, expected: Permissions.Decision) throws {
         let more = """
             , "Own": {"Type": "\(policy), "PolicyDocument": {"Statement": [{"Effect": "Allow", "Action": "sqs:SendMessage",
             "Resource": {"Fn::GetAtt": ["A", "Arn"]}}]}}}
             """
-        #expect(try verdict(nothing, on: "A", more: more, role: #""RoleName": "named","#) == expected)
+        #expect(try decision(nothing, on: "A", more: more, role: #""RoleName": "named","#) == expected)
     }
 
     @Test func aNestedStackMayAllowMore() throws {
         let stack =
             #", "Nested": {"Type": "AWS::CloudFormation::Stack", "Properties": {"Parameters": {"R": {"Ref": "Role"}}}}"#
-        #expect(try verdict(nothing, on: "A", more: stack) == .unknown)
+        #expect(try decision(nothing, on: "A", more: stack) == .unknown)
     }
 
     @Test func aBoundaryLimits() throws {
         let all = #"{"Effect": "Allow", "Action": "*", "Resource": "*"}"#
         let boundary = #""PermissionsBoundary": "arn:aws:iam::aws:policy/service-role/AWSLambdaRole","#
-        #expect(try verdict(all, on: "A", role: boundary) == .denied)
-        #expect(try verdict(all, on: "A", role: #""PermissionsBoundary": {"Ref": "P"},"#) == .unknown)
+        #expect(try decision(all, on: "A", role: boundary) == .denied)
+        #expect(try decision(all, on: "A", role: #""PermissionsBoundary": {"Ref": "P"},"#) == .unknown)
     }
 
     @Test(arguments: [
@@ -136,7 +136,7 @@ import Testing
     }
 
     @Test(arguments: [
-        (#""Principal": "*", "Action": "SQS:SendMessage", "Resource": "*""#, Permissions.Verdict.allowed),
+        (#""Principal": "*", "Action": "SQS:SendMessage", "Resource": "*""#, Permissions.Decision.allowed),
         (
             #""Principal": {"Service": "sns.amazonaws.com"}, "Action": "sqs:*", "Resource": {"Fn::GetAtt": ["A", "Arn"]}"#,
             .allowed
@@ -156,7 +156,7 @@ import Testing
         ),
         (#""Principal": {"Service": {"Ref": "P"}}, "Action": "sqs:*", "Resource": "*""#, .unknown),
     ])
-    func policiesOfQueues(statement: String, expected: Permissions.Verdict) throws {
+    func policiesOfQueues(statement: String, expected: Permissions.Decision) throws {
         let permissions = try permissions(
             """
             \(queues) "Topic": {"Type": "AWS::SNS::Topic"}, "Other": {"Type": "AWS::SNS::Topic"},
@@ -166,17 +166,17 @@ import Testing
             """)
         let queue = try #require(permissions.outcome["A"])
         #expect(
-            permissions.verdict(
+            permissions.decision(
                 forService: "sns.amazonaws.com", doing: "sqs:SendMessage", on: queue,
                 from: permissions.outcome["R"]?["T"]) == expected)
         let other = try #require(permissions.outcome["B"])
         #expect(
-            permissions.verdict(forService: "sns.amazonaws.com", doing: "sqs:SendMessage", on: other, from: nil)
+            permissions.decision(forService: "sns.amazonaws.com", doing: "sqs:SendMessage", on: other, from: nil)
                 == .denied)
     }
 
     @Test(arguments: [
-        (#""Principal": "s3.amazonaws.com", "Action": "lambda:InvokeFunction""#, Permissions.Verdict.allowed),
+        (#""Principal": "s3.amazonaws.com", "Action": "lambda:InvokeFunction""#, Permissions.Decision.allowed),
         (#""Principal": "sns.amazonaws.com", "Action": "lambda:InvokeFunction""#, .denied),
         (#""Principal": "s3.amazonaws.com", "Action": "lambda:GetFunction""#, .denied),
         (#""Principal": {"Ref": "P"}, "Action": "lambda:InvokeFunction""#, .unknown),
@@ -189,7 +189,7 @@ import Testing
             .allowed
         ),
     ])
-    func permissionsOfFunctions(permission: String, expected: Permissions.Verdict) throws {
+    func permissionsOfFunctions(permission: String, expected: Permissions.Decision) throws {
         let permissions = try permissions(
             """
             "F": {"Type": "AWS::Lambda::Function"}, "B": {"Type": "AWS::S3::Bucket", "Properties": {"BucketName": "bucket"}},
@@ -198,19 +198,19 @@ import Testing
             \(permission)}}
             """)
         #expect(
-            permissions.verdict(
+            permissions.decision(
                 forService: "s3.amazonaws.com", doing: "lambda:InvokeFunction",
                 on: try #require(permissions.outcome["F"]), from: permissions.outcome["R"]?["B"]) == expected)
     }
 
     @Test(arguments: [
-        (#"{"Fn::GetAtt": ["L", "Arn"]}"#, Permissions.Verdict.allowed), (#""*""#, .allowed),
+        (#"{"Fn::GetAtt": ["L", "Arn"]}"#, Permissions.Decision.allowed), (#""*""#, .allowed),
         (#"{"Fn::Sub": "arn:${AWS::Partition}:logs:${AWS::Region}:${AWS::AccountId}:log-group:${L}:*"}"#, .unknown),
         (#"{"Fn::Sub": "arn:aws:logs:*:*:log-group:${L}:log-stream:*"}"#, .unknown),
         (#"{"Fn::GetAtt": ["M", "Arn"]}"#, .unknown), (#"{"Fn::Sub": "arn:aws:s3:::${L}"}"#, .denied),
         (#"{"Fn::Sub": "arn:aws:logs:${AWS::Region}:${AWS::AccountId}:log-group:/other"}"#, .denied),
     ])
-    func streamsOfLogGroups(resource: String, expected: Permissions.Verdict) throws {
+    func streamsOfLogGroups(resource: String, expected: Permissions.Decision) throws {
         let permissions = try permissions(
             """
             "L": {"Type": "AWS::Logs::LogGroup", "Properties": {"LogGroupName": "/mine"}},
@@ -220,6 +220,6 @@ import Testing
             """)
         let role = try #require(permissions.outcome["Role"])
         #expect(
-            permissions.verdict(for: role, doing: "logs:PutLogEvents", on: permissions.outcome["Q"]?["L"]) == expected)
+            permissions.decision(for: role, doing: "logs:PutLogEvents", on: permissions.outcome["Q"]?["L"]) == expected)
     }
 }

@@ -2,10 +2,10 @@ import TemplateModel
 import TemplateValidation
 import Testing
 
-/// A service in private subnets behind a network load balancer, its endpoints and its role: all ways are open. Tests
+/// A service in private subnets behind a network load balancer, its endpoints and its role: all paths are open. Tests
 /// change one line and look at what breaks.
 enum PrivateSystem {
-    /// The findings about ways and permissions after each text has taken the place of another.
+    /// The findings about paths and permissions after each text has taken the place of another.
     static func findings(_ changes: (String, String)...) throws -> [Diagnostic] {
         var text = json
         for (old, new) in changes {

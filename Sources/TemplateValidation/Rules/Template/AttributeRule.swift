@@ -19,7 +19,7 @@ enum AttributeRule: TemplateRule {
         let attributes = context.schemas.mapValues(\.attributes)
         return context.references.compactMap { reference in
             guard case .attribute(let name?) = reference.form, let resource = context.resource(reference.target),
-                !isOpen(resource.type), let known = attributes[resource.type], !known.contains(name),
+                !mayHaveMore(resource.type), let known = attributes[resource.type], !known.contains(name),
                 !name.contains("${")
             else { return nil }
             let closest = closestNames(to: name, in: known.sorted())
@@ -34,7 +34,7 @@ enum AttributeRule: TemplateRule {
     }
 
     /// Whether what the type makes decides its attributes.
-    private static func isOpen(_ type: String) -> Bool {
+    private static func mayHaveMore(_ type: String) -> Bool {
         [
             "AWS::CloudFormation::Stack", "AWS::CloudFormation::CustomResource",
             "AWS::ServiceCatalog::CloudFormationProvisionedProduct",

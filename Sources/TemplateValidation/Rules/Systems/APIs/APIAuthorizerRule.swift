@@ -20,7 +20,7 @@ enum APIAuthorizerRule: SystemRule {
         "AWS::ApiGatewayV2::Route": ["JWT": ["JWT"], "CUSTOM": ["REQUEST"]],
     ]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         return kinds.keys.sorted().flatMap { type in
             outcome.resources(of: type).compactMap { guarded($0, kinds[type] ?? [:], outcome) }

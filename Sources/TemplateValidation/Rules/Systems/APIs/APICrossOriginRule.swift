@@ -12,7 +12,7 @@ enum APICrossOriginRule: SystemRule {
             #""Api": {"Type": "AWS::ApiGatewayV2::Api", "Properties": {"Name": "a", "ProtocolType": "HTTP", "CorsConfiguration": {"AllowCredentials": true, "AllowOrigins": ["https://www.example.com"]}}}"#,
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-cors.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::ApiGatewayV2::Api").compactMap { api in
             let configuration = api["CorsConfiguration"]
             guard configuration["AllowCredentials"].bool == true,

@@ -14,7 +14,7 @@ enum APIDeploymentRule: SystemRule {
             "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-deployment.html"
     )
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         var dependencies = Dependencies(outcome)
         return RestAPIs(outcome).members.flatMap { member -> [Diagnostic] in
@@ -38,7 +38,7 @@ enum APIDeploymentRule: SystemRule {
     ) -> Diagnostic? {
         let name = deployment.logicalID
         if member.methods.isEmpty {
-            guard outcome.isClosed else { return nil }
+            guard outcome.isComplete else { return nil }
             return error(
                 at: deployment, "'\(name)' deploys '\(member.api.logicalID)', which has no methods",
                 fix: "add an AWS::ApiGateway::Method, and let the deployment depend on it")

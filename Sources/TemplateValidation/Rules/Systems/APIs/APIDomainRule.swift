@@ -14,7 +14,7 @@ enum APIDomainRule: SystemRule {
             "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-domainname.html"
     )
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::ApiGateway::DomainName").compactMap { domain in
             let configuration = domain["EndpointConfiguration"]
             guard !configuration.isUnknown, let types = configuration["Types"].elements, types.count <= 1,

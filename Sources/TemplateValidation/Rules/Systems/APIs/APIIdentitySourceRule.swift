@@ -24,7 +24,7 @@ enum APIIdentitySourceRule: SystemRule {
     private static let http = ["$request.header.", "$request.querystring.", "$context.", "$stageVariables."]
     private static let socket = ["route.request.header.", "route.request.querystring.", "stageVariables.", "context."]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         return outcome.resources(of: "AWS::ApiGateway::Authorizer").flatMap { authorizer -> [Diagnostic] in
             let value = authorizer["IdentitySource"]

@@ -12,9 +12,9 @@ enum APIKeyPlanRule: SystemRule {
             #""Api": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Name": "a"}}, "Method": {"Type": "AWS::ApiGateway::Method", "Properties": {"RestApiId": {"Ref": "Api"}, "ResourceId": {"Fn::GetAtt": ["Api", "RootResourceId"]}, "HttpMethod": "GET", "AuthorizationType": "NONE", "ApiKeyRequired": true, "Integration": {"Type": "MOCK"}}}, "Deployment": {"Type": "AWS::ApiGateway::Deployment", "DependsOn": "Method", "Properties": {"RestApiId": {"Ref": "Api"}}}, "Stage": {"Type": "AWS::ApiGateway::Stage", "Properties": {"RestApiId": {"Ref": "Api"}, "DeploymentId": {"Ref": "Deployment"}, "StageName": "dev"}}, "Plan": {"Type": "AWS::ApiGateway::UsagePlan", "Properties": {"ApiStages": [{"ApiId": {"Ref": "Api"}, "Stage": {"Ref": "Stage"}}]}}"#,
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-api-usage-plans.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
-        guard outcome.isClosed else { return [] }
+        guard outcome.isComplete else { return [] }
         let stages = outcome.resources(of: "AWS::ApiGateway::UsagePlan").map { $0["ApiStages"].elements }
         return idle(outcome) + (stages.contains { $0 == nil } ? [] : unplanned(stages, outcome))
     }
@@ -40,7 +40,7 @@ enum APIKeyPlanRule: SystemRule {
         guard members.allSatisfy({ $0.resource != nil || $0.text != nil }) else { return [] }
         let planned = Set(members.compactMap(\.resource))
         return keys.compactMap { key in
-            guard !planned.contains(key.logicalID), !outcome.publication.outputs.contains(key.logicalID),
+            guard !planned.contains(key.logicalID), !outcome.outputReferences.outputs.contains(key.logicalID),
                 key["StageKeys"].isAbsent, key["Enabled"].bool != false || key["Enabled"].isAbsent
             else { return nil }
             return warning(

@@ -12,7 +12,7 @@ enum APILogRoleRule: SystemRule {
             #""Role": {"Type": "AWS::ApiGateway::Account", "Properties": {"CloudWatchRoleArn": "arn:aws:iam::123456789012:role/logs"}}, "Api": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Name": "a"}}, "Stage": {"Type": "AWS::ApiGateway::Stage", "DependsOn": "Role", "Properties": {"RestApiId": {"Ref": "Api"}, "DeploymentId": "abc123", "StageName": "dev", "MethodSettings": [{"HttpMethod": "*", "ResourcePath": "/*", "LoggingLevel": "INFO"}]}}"#,
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         guard let account = outcome.resources(of: "AWS::ApiGateway::Account").first else { return [] }
         var dependencies = Dependencies(outcome)

@@ -15,7 +15,7 @@ enum APIPathRule: SystemRule {
             "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-method-settings-method-request.html"
     )
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         var parts: [Node: Outcome.Resource] = [:]
         var variables: [Node: Outcome.Resource] = [:]

@@ -14,7 +14,7 @@ enum APIRouteRule: SystemRule {
 
     private static let verbs: Set = ["ANY", "DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         var keys: [Node: Outcome.Resource] = [:]
         var found: [Diagnostic] = outcome.resources(of: "AWS::ApiGatewayV2::Api").compactMap { api in

@@ -12,7 +12,7 @@ enum APIStageRule: SystemRule {
             #""Api": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Name": "a"}}, "Method": {"Type": "AWS::ApiGateway::Method", "Properties": {"RestApiId": {"Ref": "Api"}, "ResourceId": {"Fn::GetAtt": ["Api", "RootResourceId"]}, "HttpMethod": "GET", "AuthorizationType": "NONE", "Integration": {"Type": "HTTP_PROXY", "IntegrationHttpMethod": "GET", "Uri": "https://example.com/"}}}, "Deployment": {"Type": "AWS::ApiGateway::Deployment", "DependsOn": "Method", "Properties": {"RestApiId": {"Ref": "Api"}}}, "Stage": {"Type": "AWS::ApiGateway::Stage", "Properties": {"RestApiId": {"Ref": "Api"}, "DeploymentId": {"Ref": "Deployment"}, "StageName": "dev"}}"#,
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-stages.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         var first: [Node: Outcome.Resource] = [:]
         var found: [Diagnostic] = []
@@ -40,7 +40,7 @@ enum APIStageRule: SystemRule {
     }
 
     private static func idle(_ stage: Outcome.Resource, _ outcome: Outcome) -> Diagnostic? {
-        guard outcome.isClosed, stage["AutoDeploy"].bool(default: false) == false, stage["DeploymentId"].isAbsent,
+        guard outcome.isComplete, stage["AutoDeploy"].bool(default: false) == false, stage["DeploymentId"].isAbsent,
             let api = outcome.resource(stage["ApiId"]), api["Body"].isAbsent, api["BodyS3Location"].isAbsent,
             !outcome.resources(of: "AWS::ApiGatewayV2::Deployment").contains(where: { !$0["StageName"].isAbsent })
         else { return nil }

@@ -15,7 +15,7 @@ enum AuthorizationScopesRule: SystemRule {
         #""Method": {"Type": "AWS::ApiGateway::Method", "Properties": {"RestApiId": "a1b2c3d4e5", "ResourceId": "a1b2c3", "HttpMethod": "GET", "AuthorizationType": "\#(type)", "AuthorizationScopes": ["shop/read"], "Integration": {"Type": "MOCK"}}}"#
     }
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let kinds = ["AWS::ApiGateway::Method": "COGNITO_USER_POOLS", "AWS::ApiGatewayV2::Route": "JWT"]
         return kinds.keys.sorted().flatMap { type in
             system.outcome.resources(of: type).compactMap { resource in

@@ -13,7 +13,7 @@ enum HTTPIntegrationRule: SystemRule {
         source:
             "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-private.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         return outcome.resources(of: "AWS::ApiGatewayV2::Integration").flatMap { integration -> [Diagnostic] in
             guard let api = outcome.resource(integration["ApiId"]), api["ProtocolType"].text == "HTTP" else {
@@ -100,7 +100,7 @@ enum HTTPIntegrationRule: SystemRule {
     ) -> [Diagnostic] {
         let parameters = integration["RequestParameters"]
         let stages = outcome.resources(of: "AWS::ApiGatewayV2::Stage").filter { $0["ApiId"].resource == api.logicalID }
-        guard outcome.isClosed, !parameters.isUnknown, parameters["overwrite:path"].isAbsent,
+        guard outcome.isComplete, !parameters.isUnknown, parameters["overwrite:path"].isAbsent,
             let stage = stages.first(where: { $0["StageName"].text.map { $0 != "$default" } ?? false })
         else { return [] }
         return [

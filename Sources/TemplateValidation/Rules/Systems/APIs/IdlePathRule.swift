@@ -19,10 +19,10 @@ enum IdlePathRule: SystemRule {
         #""Api": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Name": "a"}}, "Root": {"Type": "AWS::ApiGateway::Method", "Properties": {"RestApiId": {"Ref": "Api"}, "ResourceId": {"Fn::GetAtt": ["Api", "RootResourceId"]}, "HttpMethod": "GET", "AuthorizationType": "AWS_IAM", "Integration": {"Type": "MOCK"}}}, "Path": {"Type": "AWS::ApiGateway::Resource", "Properties": {"RestApiId": {"Ref": "Api"}, "ParentId": {"Fn::GetAtt": ["Api", "RootResourceId"]}, "PathPart": "orders"}}\#(method), "Deployment": {"Type": "AWS::ApiGateway::Deployment", "DependsOn": ["Root"], "Properties": {"RestApiId": {"Ref": "Api"}, "StageName": "dev"}}"#
     }
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
-        guard outcome.isClosed, !outcome.resources(of: "AWS::ApiGateway::Resource").isEmpty else { return [] }
-        let exports = outcome.publication.outputs
+        guard outcome.isComplete, !outcome.resources(of: "AWS::ApiGateway::Resource").isEmpty else { return [] }
+        let exports = outcome.outputReferences.outputs
         return RestAPIs(outcome).members.flatMap { member -> [Diagnostic] in
             let methods = member.methods.map { $0["ResourceId"].resource }
             let parents = member.resources.map { $0["ParentId"].resource }

@@ -12,10 +12,10 @@ enum IntegrationPortRule: SystemRule {
             #""Balancer": {"Type": "AWS::ElasticLoadBalancingV2::LoadBalancer", "Properties": {"Type": "network", "Scheme": "internal", "Subnets": ["subnet-0123456789abcdef0"]}}, "Listener": {"Type": "AWS::ElasticLoadBalancingV2::Listener", "Properties": {"LoadBalancerArn": {"Ref": "Balancer"}, "Port": 8080, "Protocol": "TCP", "DefaultActions": [{"Type": "forward", "TargetGroupArn": "arn:aws:elasticloadbalancing:eu-west-1:123456789012:targetgroup/a/0123456789abcdef"}]}}, "Link": {"Type": "AWS::ApiGateway::VpcLink", "DependsOn": "Balancer", "Properties": {"Name": "link", "TargetArns": [{"Ref": "Balancer"}]}}, "Api": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Name": "a"}}, "Method": {"Type": "AWS::ApiGateway::Method", "Properties": {"RestApiId": {"Ref": "Api"}, "ResourceId": {"Fn::GetAtt": ["Api", "RootResourceId"]}, "HttpMethod": "GET", "AuthorizationType": "NONE", "Integration": {"Type": "HTTP_PROXY", "IntegrationHttpMethod": "GET", "ConnectionType": "VPC_LINK", "ConnectionId": {"Ref": "Link"}, "Uri": {"Fn::Sub": "http://${Balancer.DNSName}:8080/"}}}}"#,
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-private-integration.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         let listeners = outcome.resources(of: "AWS::ElasticLoadBalancingV2::Listener")
-        guard outcome.isClosed, !listeners.isEmpty else { return [] }
+        guard outcome.isComplete, !listeners.isEmpty else { return [] }
         let stages = Dictionary(grouping: outcome.resources(of: "AWS::ApiGateway::Stage")) {
             $0["RestApiId"].resource ?? ""
         }
@@ -66,7 +66,7 @@ enum IntegrationPortRule: SystemRule {
     private static func silent(
         _ uri: PropertyValue, _ balancer: Outcome.Resource, _ listeners: [Outcome.Resource], _ outcome: Outcome
     ) -> Diagnostic? {
-        let outputs = outcome.publication.outputs
+        let outputs = outcome.outputReferences.outputs
         guard !outputs.contains(balancer.logicalID), !outputs.contains("\(balancer.logicalID).LoadBalancerArn"),
             !listeners.contains(where: { $0["LoadBalancerArn"].resource == nil && $0["LoadBalancerArn"].isUnknown })
         else { return nil }

@@ -15,7 +15,7 @@ enum InternalIntegrationRule: SystemRule {
         #""Balancer": {"Type": "AWS::ElasticLoadBalancingV2::LoadBalancer", "Properties": {"Type": "network", "Scheme": "internal", "Subnets": ["subnet-0123456789abcdef0"]}}, "Method": {"Type": "AWS::ApiGateway::Method", "Properties": {"RestApiId": "a1b2c3d4e5", "ResourceId": "a1b2c3", "HttpMethod": "GET", "AuthorizationType": "AWS_IAM", "Integration": {"Type": "HTTP_PROXY", "IntegrationHttpMethod": "GET", \#(connection)"Uri": {"Fn::Sub": "http://${Balancer.DNSName}/"}}}}"#
     }
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         let isThere = outcome.resources(of: "AWS::ElasticLoadBalancingV2::LoadBalancer").contains {
             $0["Scheme"].text == "internal"

@@ -25,7 +25,7 @@ enum OneAPIRule: SystemRule {
         "AWS::ApiGatewayV2::RouteResponse": ["RouteId"],
     ]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         var found: [Diagnostic] = []
         for resource in outcome.resources {

@@ -13,7 +13,7 @@ enum PathParameterRule: SystemRule {
         source:
             "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-set-up-simple-proxy.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         return outcome.resources(of: "AWS::ApiGateway::Method").flatMap { method -> [Diagnostic] in
             let integration = method["Integration"]

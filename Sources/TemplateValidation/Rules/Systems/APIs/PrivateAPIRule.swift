@@ -19,7 +19,7 @@ enum PrivateAPIRule: SystemRule {
         #""Api": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Name": "a", "EndpointConfiguration": {"Types": ["PRIVATE"]}\#(policy)}}, "Method": {"Type": "AWS::ApiGateway::Method", "Properties": {"RestApiId": {"Ref": "Api"}, "ResourceId": {"Fn::GetAtt": ["Api", "RootResourceId"]}, "HttpMethod": "GET", "AuthorizationType": "AWS_IAM", "Integration": {"Type": "MOCK"}}}, "Deployment": {"Type": "AWS::ApiGateway::Deployment", "DependsOn": "Method", "Properties": {"RestApiId": {"Ref": "Api"}, "StageName": "dev"}}"#
     }
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         RestAPIs(system.outcome).members.compactMap { member in
             // A document can have the policy in it.
             guard member.isWritten, !member.deployments.isEmpty, member.api["Policy"].isAbsent,

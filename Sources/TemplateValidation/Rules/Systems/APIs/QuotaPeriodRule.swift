@@ -16,7 +16,7 @@ enum QuotaPeriodRule: SystemRule {
     /// The last day on which a quota can begin anew.
     private static let last = ["DAY": 0, "WEEK": 6, "MONTH": 27]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::ApiGateway::UsagePlan").compactMap { plan in
             let offset = plan["Quota"]["Offset"]
             guard let period = plan["Quota"]["Period"].text, let last = last[period], let days = offset.number,

@@ -13,7 +13,7 @@ enum RestIntegrationRule: SystemRule {
         source:
             "https://docs.aws.amazon.com/apigateway/latest/api/API_PutIntegration.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         let stages = Dictionary(grouping: outcome.resources(of: "AWS::ApiGateway::Stage")) {
             $0["RestApiId"].resource ?? ""

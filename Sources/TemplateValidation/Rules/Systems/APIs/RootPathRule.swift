@@ -13,9 +13,9 @@ enum RootPathRule: SystemRule {
         source:
             "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-set-up-simple-proxy.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
-        guard outcome.isClosed else { return [] }
+        guard outcome.isComplete else { return [] }
         return RestAPIs(outcome).members.compactMap { member in
             guard member.isWritten,
                 let proxy = member.resources.first(where: {

@@ -24,7 +24,7 @@ enum StageBeforeUseRule: SystemRule {
         let stage: PropertyValue
     }
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         let uses = uses(in: outcome)
         guard !uses.isEmpty else { return [] }
@@ -37,9 +37,9 @@ enum StageBeforeUseRule: SystemRule {
             names[api.resource ?? "", default: []].append(stage["StageName"].text)
         }
         var dependencies = Dependencies(outcome)
-        let isClosed = outcome.isClosed && names[""] == nil
+        let isComplete = outcome.isComplete && names[""] == nil
         return uses.compactMap { use in
-            if isClosed, let finding = missing(use, names, outcome) { return finding }
+            if isComplete, let finding = missing(use, names, outcome) { return finding }
             guard let api = use.api.node, let name = use.stage.node, let makers = stages[.array([api, name])],
                 dependencies.all(of: use.resource.logicalID).isDisjoint(with: makers)
             else { return nil }

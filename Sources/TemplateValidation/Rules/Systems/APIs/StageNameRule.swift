@@ -13,7 +13,7 @@ enum StageNameRule: SystemRule {
         #""Stage": {"Type": "AWS::ApiGateway::Stage", "Properties": {"RestApiId": "a1b2c3d4e5", "DeploymentId": "a1b2c3", "StageName": "\#(name)"}}"#
     }
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         ["AWS::ApiGateway::Stage", "AWS::ApiGateway::Deployment", "AWS::ApiGatewayV2::Stage"].flatMap { type in
             system.outcome.resources(of: type).compactMap { stage in
                 let value = stage["StageName"]

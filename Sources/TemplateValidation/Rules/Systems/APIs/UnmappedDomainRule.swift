@@ -20,7 +20,7 @@ enum UnmappedDomainRule: SystemRule {
         #""Api": {"Type": "AWS::ApiGatewayV2::Api", "Properties": {"Name": "a", "ProtocolType": "HTTP"}}, "Stage": {"Type": "AWS::ApiGatewayV2::Stage", "Properties": {"ApiId": {"Ref": "Api"}, "StageName": "$default", "AutoDeploy": true}}, "Domain": {"Type": "AWS::ApiGatewayV2::DomainName", "Properties": {"DomainName": "api.example.com", "DomainNameConfigurations": [{"CertificateArn": "arn:aws:acm:us-east-1:123456789012:certificate/11111111-2222-3333-4444-555555555555"}]}}\#(mapping)"#
     }
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         let domains = ["AWS::ApiGateway::DomainName", "AWS::ApiGatewayV2::DomainName"].flatMap {
             outcome.resources(of: $0)
@@ -28,7 +28,7 @@ enum UnmappedDomainRule: SystemRule {
         let hasStages = ["AWS::ApiGateway::Stage", "AWS::ApiGateway::Deployment", "AWS::ApiGatewayV2::Stage"].contains {
             !outcome.resources(of: $0).isEmpty
         }
-        guard outcome.isClosed, !domains.isEmpty, hasStages else { return [] }
+        guard outcome.isComplete, !domains.isEmpty, hasStages else { return [] }
         let mapped = ["BasePathMapping", "ApiMapping"].flatMap { kind in
             ["AWS::ApiGateway::", "AWS::ApiGatewayV2::"].flatMap { outcome.resources(of: $0 + kind) }
         }.map { $0["DomainName"] }
@@ -38,7 +38,7 @@ enum UnmappedDomainRule: SystemRule {
             guard
                 names.allSatisfy({ name in
                     name.resource.map { $0 != domain.logicalID } ?? (name.equals(domain["DomainName"]) == false)
-                }), !outcome.publication.exports.contains(domain.logicalID)
+                }), !outcome.outputReferences.exports.contains(domain.logicalID)
             else { return nil }
             return warning(
                 at: domain, "'\(domain.logicalID)' is a domain name that leads to no API",

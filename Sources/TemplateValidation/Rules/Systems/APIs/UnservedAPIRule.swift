@@ -19,9 +19,9 @@ enum UnservedAPIRule: SystemRule {
         #""Api": {"Type": "AWS::ApiGatewayV2::Api", "Properties": {"Name": "a", "ProtocolType": "HTTP"}}, "Integration": {"Type": "AWS::ApiGatewayV2::Integration", "Properties": {"ApiId": {"Ref": "Api"}, "IntegrationType": "HTTP_PROXY", "IntegrationMethod": "ANY", "IntegrationUri": "https://example.com", "PayloadFormatVersion": "1.0"}}, "Route": {"Type": "AWS::ApiGatewayV2::Route", "Properties": {"ApiId": {"Ref": "Api"}, "RouteKey": "$default", "Target": {"Fn::Sub": "integrations/${Integration}"}}}\#(stage)"#
     }
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
-        guard outcome.isClosed else { return [] }
+        guard outcome.isComplete else { return [] }
         let rest = unserved(
             outcome, "AWS::ApiGateway::RestApi", parts: "AWS::ApiGateway::Method",
             makers: ["AWS::ApiGateway::Stage", "AWS::ApiGateway::Deployment"])
@@ -48,9 +48,9 @@ enum UnservedAPIRule: SystemRule {
         return apis.filter { api in
             // Quick create makes a stage, and others can add one to an API that they import.
             used.contains(api.logicalID) && !stages.contains(api.logicalID) && api["Target"].isAbsent
-                && !outcome.publication.exports.contains(api.logicalID)
-                && !outcome.publication.exports.contains("\(api.logicalID).ApiId")
-                && !outcome.publication.exports.contains("\(api.logicalID).RestApiId")
+                && !outcome.outputReferences.exports.contains(api.logicalID)
+                && !outcome.outputReferences.exports.contains("\(api.logicalID).ApiId")
+                && !outcome.outputReferences.exports.contains("\(api.logicalID).RestApiId")
         }
     }
 

@@ -14,7 +14,7 @@ enum VPCLinkSubnetsRule: SystemRule {
         #""Link": {"Type": "AWS::ApiGatewayV2::VpcLink", "Properties": {"Name": "link", "SubnetIds": [\#(subnets)]}}"#
     }
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::ApiGatewayV2::VpcLink").compactMap { link in
             let subnets = link["SubnetIds"]
             guard !subnets.isAbsent, subnets.elements?.isEmpty == true else { return nil }

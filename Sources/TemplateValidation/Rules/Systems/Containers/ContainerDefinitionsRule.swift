@@ -12,7 +12,7 @@ enum ContainerDefinitionsRule: SystemRule {
             #""Task": {"Type": "AWS::ECS::TaskDefinition", "Properties": {"Volumes": [{"Name": "data"}], "ContainerDefinitions": [{"Name": "web", "Image": "nginx", "Memory": 256, "MountPoints": [{"SourceVolume": "data", "ContainerPath": "/data"}]}]}}"#,
         source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::ECS::TaskDefinition").flatMap { definition -> [Diagnostic] in
             guard let containers = ContainerServices.containers(of: definition) else { return [] }
             let names = containers.map(\.name)

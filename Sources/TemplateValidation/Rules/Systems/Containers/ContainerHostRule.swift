@@ -20,7 +20,7 @@ enum ContainerHostRule: SystemRule {
         #""Cluster": {"Type": "AWS::ECS::Cluster"}, "Hosts": {"Type": "AWS::EC2::LaunchTemplate", "Properties": {"LaunchTemplateData": {\#(data)}}}, "Group": {"Type": "AWS::AutoScaling::AutoScalingGroup", "Properties": {"MinSize": "0", "MaxSize": "2", "AvailabilityZones": {"Fn::GetAZs": ""}, "LaunchTemplate": {"LaunchTemplateId": {"Ref": "Hosts"}, "Version": "1"}}}, "Provider": {"Type": "AWS::ECS::CapacityProvider", "Properties": {"AutoScalingGroupProvider": {"AutoScalingGroupArn": {"Ref": "Group"}}}}, "Providers": {"Type": "AWS::ECS::ClusterCapacityProviderAssociations", "Properties": {"Cluster": {"Ref": "Cluster"}, "CapacityProviders": [{"Ref": "Provider"}], "DefaultCapacityProviderStrategy": []}}"#
     }
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         return ContainerHosts(outcome).all.flatMap { host -> [Diagnostic] in
             guard !host.settings.isUnknown, let cluster = host.clusters.first else { return [] }

@@ -12,7 +12,7 @@ enum ContainerLogsRule: SystemRule {
             #""Logs": {"Type": "AWS::Logs::LogGroup"}, "Task": {"Type": "AWS::ECS::TaskDefinition", "Properties": {"RequiresCompatibilities": ["FARGATE"], "NetworkMode": "awsvpc", "Cpu": "256", "Memory": "512", "ExecutionRoleArn": "arn:aws:iam::123456789012:role/pull", "ContainerDefinitions": [{"Name": "web", "Image": "nginx", "LogConfiguration": {"LogDriver": "awslogs", "Options": {"awslogs-group": {"Ref": "Logs"}, "awslogs-region": {"Ref": "AWS::Region"}, "awslogs-stream-prefix": "web"}}}]}}"#,
         source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/specify-log-config.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         let definitions = outcome.resources(of: "AWS::ECS::TaskDefinition")
         let fargate = Set(ContainerServices(outcome).fargateDefinitions.map(\.logicalID))

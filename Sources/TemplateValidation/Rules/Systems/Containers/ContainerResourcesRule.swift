@@ -12,7 +12,7 @@ enum ContainerResourcesRule: SystemRule {
             #""Task": {"Type": "AWS::ECS::TaskDefinition", "Properties": {"Cpu": "256", "Memory": "512", "ContainerDefinitions": [{"Name": "web", "Image": "nginx", "Memory": 512}]}}"#,
         source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::ECS::TaskDefinition").flatMap { definition -> [Diagnostic] in
             let containers = definition["ContainerDefinitions"].knownElements.filter { !$0.isUnknown }
             let memory = definition["Memory"].text.flatMap { FargateSizeRule.units($0, "gb") }

@@ -12,7 +12,7 @@ enum ExecutionRoleRule: SystemRule {
             #""Task": {"Type": "AWS::ECS::TaskDefinition", "Properties": {"RequiresCompatibilities": ["FARGATE"], "NetworkMode": "awsvpc", "Cpu": "256", "Memory": "512", "ContainerDefinitions": [{"Name": "web", "Image": "public.ecr.aws/nginx/nginx:1"}]}}"#,
         source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_execution_IAM_role.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         let fargate = Set(ContainerServices(outcome).fargateDefinitions.map(\.logicalID))
         return outcome.resources(of: "AWS::ECS::TaskDefinition").compactMap { definition in

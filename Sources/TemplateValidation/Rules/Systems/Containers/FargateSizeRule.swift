@@ -23,7 +23,7 @@ enum FargateSizeRule: SystemRule {
         16_384: Array(stride(from: 32_768, through: 122_880, by: 8192)),
     ]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         ContainerServices(system.outcome).fargateDefinitions.flatMap { definition -> [Diagnostic] in
             let missing = ["Cpu", "Memory"].filter { definition[$0].isAbsent }
             if !missing.isEmpty {

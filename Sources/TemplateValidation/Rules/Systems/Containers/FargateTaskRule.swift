@@ -18,7 +18,7 @@ enum FargateTaskRule: SystemRule {
         "Links",
     ]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let services = ContainerServices(system.outcome)
         return services.fargateDefinitions.flatMap { task($0) + containers($0) }
             + services.members.filter { $0.launch == .fargate }.flatMap { service($0.service) }
@@ -104,7 +104,7 @@ enum FargateTaskRule: SystemRule {
     /// A service for Fargate that nothing sends there.
     private static func unlaunched(_ member: ContainerServices.Member, _ outcome: Outcome) -> Diagnostic? {
         let service = member.service
-        guard outcome.isClosed, service["LaunchType"].isAbsent, service["CapacityProviderStrategy"].isAbsent,
+        guard outcome.isComplete, service["LaunchType"].isAbsent, service["CapacityProviderStrategy"].isAbsent,
             let definition = member.definition, let cluster = outcome.resource(service["Cluster"]),
             ["ECS", nil].contains(service["DeploymentController"]["Type"].text),
             let compatibilities = definition["RequiresCompatibilities"].elements, compatibilities.count == 1,

@@ -13,7 +13,7 @@ enum ImageBeforeServiceRule: SystemRule {
             #""Task": {"Type": "AWS::ECS::TaskDefinition", "Properties": {"ContainerDefinitions": [{"Name": "web", "Memory": 256, "Image": "public.ecr.aws/nginx/nginx:1"}]}}, "Service": {"Type": "AWS::ECS::Service", "Properties": {"TaskDefinition": {"Ref": "Task"}, "DesiredCount": 1}}"#,
         source: "https://docs.aws.amazon.com/AmazonECR/latest/userguide/ECR_on_ECS.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         guard !outcome.resources(of: "AWS::ECR::Repository").isEmpty else { return [] }
         return ContainerServices(outcome).members.flatMap { member -> [Diagnostic] in

@@ -13,7 +13,7 @@ enum PolicyBeforeServiceRule: SystemRule {
             #""Role": {"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service": "ecs-tasks.amazonaws.com"}, "Action": "sts:AssumeRole"}]}}}, "Policy": {"Type": "AWS::IAM::Policy", "Properties": {"PolicyName": "pull", "Roles": [{"Ref": "Role"}], "PolicyDocument": {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "ecr:GetAuthorizationToken", "Resource": "*"}]}}}, "Task": {"Type": "AWS::ECS::TaskDefinition", "Properties": {"ExecutionRoleArn": {"Fn::GetAtt": ["Role", "Arn"]}, "ContainerDefinitions": [{"Name": "web", "Image": "nginx", "Memory": 256}]}}, "Service": {"Type": "AWS::ECS::Service", "DependsOn": "Policy", "Properties": {"TaskDefinition": {"Ref": "Task"}}}"#,
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-policy.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         var policies: [String: [String]] = [:]
         for type in ["AWS::IAM::Policy", "AWS::IAM::ManagedPolicy"] {

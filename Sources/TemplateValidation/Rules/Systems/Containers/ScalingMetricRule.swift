@@ -38,7 +38,7 @@ enum ScalingMetricRule: SystemRule {
         "ElastiCacheDatabaseMemoryUsageCountedForEvictPercentage": ["elasticache"],
     ]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         return outcome.resources(of: "AWS::ApplicationAutoScaling::ScalingPolicy").flatMap { policy -> [Diagnostic] in
             let specification = policy["TargetTrackingScalingPolicyConfiguration"]["PredefinedMetricSpecification"]

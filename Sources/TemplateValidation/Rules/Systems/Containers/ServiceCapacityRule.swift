@@ -12,7 +12,7 @@ enum ServiceCapacityRule: SystemRule {
             #""Cluster": {"Type": "AWS::ECS::Cluster", "Properties": {"CapacityProviders": ["FARGATE", "FARGATE_SPOT"]}}, "Service": {"Type": "AWS::ECS::Service", "Properties": {"Cluster": {"Ref": "Cluster"}, "TaskDefinition": "web:1", "CapacityProviderStrategy": [{"CapacityProvider": "FARGATE_SPOT", "Weight": 1}]}}"#,
         source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-capacity-providers.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         var dependencies = Dependencies(outcome)
         return outcome.resources(of: "AWS::ECS::Service").flatMap { service -> [Diagnostic] in
@@ -25,7 +25,7 @@ enum ServiceCapacityRule: SystemRule {
                         at: strategy, "'\(service.logicalID)' has both a LaunchType and a CapacityProviderStrategy",
                         fix: "remove LaunchType"))
             }
-            guard outcome.isClosed, let cluster = outcome.resource(service["Cluster"]),
+            guard outcome.isComplete, let cluster = outcome.resource(service["Cluster"]),
                 let known = providers(of: cluster, outcome)
             else { return found }
             return found

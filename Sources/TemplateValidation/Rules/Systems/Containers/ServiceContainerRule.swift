@@ -12,7 +12,7 @@ enum ServiceContainerRule: SystemRule {
             #""Task": {"Type": "AWS::ECS::TaskDefinition", "Properties": {"ContainerDefinitions": [{"Name": "web", "Image": "nginx", "Memory": 256, "PortMappings": [{"ContainerPort": 80}]}]}}, "Service": {"Type": "AWS::ECS::Service", "Properties": {"TaskDefinition": {"Ref": "Task"}, "LoadBalancers": [{"ContainerName": "web", "ContainerPort": 80, "TargetGroupArn": "arn:aws:elasticloadbalancing:eu-west-1:123456789012:targetgroup/a/0123456789abcdef"}]}}"#,
         source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-load-balancing.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         ContainerServices(system.outcome).members.flatMap { member -> [Diagnostic] in
             guard let definition = member.definition, let containers = ContainerServices.containers(of: definition)
             else { return [] }

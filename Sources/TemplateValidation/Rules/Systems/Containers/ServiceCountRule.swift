@@ -12,7 +12,7 @@ enum ServiceCountRule: SystemRule {
             #""Cluster": {"Type": "AWS::ECS::Cluster"}, "Service": {"Type": "AWS::ECS::Service", "Properties": {"Cluster": {"Ref": "Cluster"}, "TaskDefinition": "web:1"}}, "Target": {"Type": "AWS::ApplicationAutoScaling::ScalableTarget", "Properties": {"MinCapacity": 1, "MaxCapacity": 4, "ServiceNamespace": "ecs", "ScalableDimension": "ecs:service:DesiredCount", "ResourceId": {"Fn::Sub": "service/${Cluster}/${Service.Name}"}}}"#,
         source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-auto-scaling.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         var found: [Diagnostic] = outcome.resources(of: "AWS::ECS::Service").compactMap { service in
             let count = service["DesiredCount"]

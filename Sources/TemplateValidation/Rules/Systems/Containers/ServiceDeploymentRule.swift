@@ -12,7 +12,7 @@ enum ServiceDeploymentRule: SystemRule {
             #""Service": {"Type": "AWS::ECS::Service", "Properties": {"TaskDefinition": "web:1", "DesiredCount": 2, "DeploymentConfiguration": {"MinimumHealthyPercent": 100, "MaximumPercent": 150}}}"#,
         source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-type-ecs.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::ECS::Service").flatMap { service -> [Diagnostic] in
             var found: [Diagnostic] = []
             let controller = service["DeploymentController"]["Type"].text(default: "ECS")

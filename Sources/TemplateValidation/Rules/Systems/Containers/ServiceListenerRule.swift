@@ -12,13 +12,13 @@ enum ServiceListenerRule: SystemRule {
             #""Task": {"Type": "AWS::ECS::TaskDefinition", "Properties": {"ContainerDefinitions": [{"Name": "web", "Image": "nginx", "Memory": 256, "PortMappings": [{"ContainerPort": 80}]}]}}, "Group": {"Type": "AWS::ElasticLoadBalancingV2::TargetGroup", "Properties": {"Port": 80, "Protocol": "HTTP", "VpcId": "vpc-0123456789abcdef0"}}, "Listener": {"Type": "AWS::ElasticLoadBalancingV2::Listener", "Properties": {"LoadBalancerArn": "arn:aws:elasticloadbalancing:eu-west-1:123456789012:loadbalancer/app/a/0123456789abcdef", "Port": 80, "Protocol": "HTTP", "DefaultActions": [{"Type": "forward", "TargetGroupArn": {"Ref": "Group"}}]}}, "Service": {"Type": "AWS::ECS::Service", "DependsOn": "Listener", "Properties": {"TaskDefinition": {"Ref": "Task"}, "LoadBalancers": [{"ContainerName": "web", "ContainerPort": 80, "TargetGroupArn": {"Ref": "Group"}}]}}"#,
         source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-load-balancing.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         let services = outcome.resources(of: "AWS::ECS::Service").filter { $0["LoadBalancers"].isGiven }
         guard !services.isEmpty else { return [] }
         let forwarding = Forwarding(outcome)
         // A nested stack or a custom resource may make a listener.
-        let isClosed =
+        let isComplete =
             forwarding.isComplete
             && !outcome.resources.contains {
                 $0.type == "AWS::CloudFormation::Stack" || $0.type == "AWS::CloudFormation::CustomResource"
@@ -32,7 +32,7 @@ enum ServiceListenerRule: SystemRule {
                 else { return nil }
                 let hops = forwarding.hops.filter { $0.targetGroup.logicalID == group.logicalID }
                 if hops.isEmpty {
-                    guard isClosed else { return nil }
+                    guard isComplete else { return nil }
                     return error(
                         at: value,
                         "no listener sends to '\(group.logicalID)', the target group of '\(service.logicalID)'",

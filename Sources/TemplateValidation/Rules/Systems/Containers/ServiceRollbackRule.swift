@@ -11,7 +11,7 @@ enum ServiceRollbackRule: SystemRule {
             #""Service": {"Type": "AWS::ECS::Service", "Properties": {"TaskDefinition": "web:1", "DeploymentConfiguration": {"DeploymentCircuitBreaker": {"Enable": true, "Rollback": true}}}}"#,
         source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-circuit-breaker.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::ECS::Service").compactMap { service in
             let configuration = service["DeploymentConfiguration"]
             guard service["DeploymentController"]["Type"].text(default: "ECS") == "ECS",

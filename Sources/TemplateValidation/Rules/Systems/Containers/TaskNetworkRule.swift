@@ -13,7 +13,7 @@ enum TaskNetworkRule: SystemRule {
             #""Task": {"Type": "AWS::ECS::TaskDefinition", "Properties": {"NetworkMode": "awsvpc", "ContainerDefinitions": [{"Name": "web", "Image": "nginx", "Memory": 256}]}}, "Service": {"Type": "AWS::ECS::Service", "Properties": {"TaskDefinition": {"Ref": "Task"}, "NetworkConfiguration": {"AwsvpcConfiguration": {"Subnets": ["subnet-0123456789abcdef0"]}}}}"#,
         source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-networking.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         return ContainerServices(outcome).members.flatMap { member -> [Diagnostic] in
             guard let definition = member.definition, let mode = definition["NetworkMode"].text(default: "bridge")

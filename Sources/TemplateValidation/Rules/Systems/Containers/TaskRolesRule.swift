@@ -12,7 +12,7 @@ enum TaskRolesRule: SystemRule {
             #""Task": {"Type": "AWS::ECS::TaskDefinition", "Properties": {"TaskRoleArn": "arn:aws:iam::123456789012:role/web", "ExecutionRoleArn": "arn:aws:iam::123456789012:role/pull", "ContainerDefinitions": [{"Name": "web", "Image": "nginx", "Memory": 256}]}}"#,
         source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-ecs-iam-role-overview.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::ECS::TaskDefinition").compactMap { definition in
             let role = definition["TaskRoleArn"]
             guard !role.isAbsent, role.equals(definition["ExecutionRoleArn"]) == true else { return nil }

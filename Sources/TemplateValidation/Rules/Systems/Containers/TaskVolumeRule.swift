@@ -12,7 +12,7 @@ enum TaskVolumeRule: SystemRule {
             #""Task": {"Type": "AWS::ECS::TaskDefinition", "Properties": {"Volumes": [{"Name": "data", "EFSVolumeConfiguration": {"FilesystemId": "fs-0123456789abcdef0", "TransitEncryption": "ENABLED", "AuthorizationConfig": {"AccessPointId": "fsap-0123456789abcdef0"}}}], "ContainerDefinitions": [{"Name": "web", "Image": "nginx", "Memory": 256}]}}"#,
         source: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_EFSVolumeConfiguration.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         return outcome.resources(of: "AWS::ECS::TaskDefinition").flatMap { definition in
             definition["Volumes"].knownElements.flatMap { volume -> [Diagnostic] in

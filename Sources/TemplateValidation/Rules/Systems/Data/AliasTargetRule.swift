@@ -38,7 +38,7 @@ enum AliasTargetRule: SystemRule {
             isDistribution: true),
     ]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         let records =
             outcome.resources(of: "AWS::Route53::RecordSet").map(\.properties)

@@ -17,7 +17,7 @@ enum BucketACLRule: SystemRule {
     ]
     private static let open: Set = ["AuthenticatedRead", "PublicRead", "PublicReadWrite"]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::S3::Bucket").compactMap { bucket in
             guard let list = bucket["AccessControl"].text, granting.contains(list) else { return nil }
             return ownership(of: bucket, list) ?? block(of: bucket, list)

@@ -12,7 +12,7 @@ enum BucketEncryptionRule: SystemRule {
             #""B": {"Type": "AWS::S3::Bucket", "Properties": {"BucketEncryption": {"ServerSideEncryptionConfiguration": [{"ServerSideEncryptionByDefault": {"SSEAlgorithm": "aws:kms", "KMSMasterKeyID": "alias/files"}}]}}}"#,
         source: "https://docs.aws.amazon.com/AmazonS3/latest/API/API_ServerSideEncryptionByDefault.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::S3::Bucket").flatMap { bucket in
             bucket["BucketEncryption"]["ServerSideEncryptionConfiguration"].knownElements.compactMap { rule in
                 let setting = rule["ServerSideEncryptionByDefault"]

@@ -16,7 +16,7 @@ enum BucketLifecycleRule: SystemRule {
 
     private static let infrequent: Set = ["STANDARD_IA", "ONEZONE_IA"]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::S3::Bucket").flatMap { bucket in
             bucket["LifecycleConfiguration"]["Rules"].knownElements.flatMap { rule in
                 [idle(rule, bucket), backwards(rule, bucket)].compactMap { $0 } + findings(rule, bucket)

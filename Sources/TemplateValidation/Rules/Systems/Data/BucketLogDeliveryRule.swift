@@ -12,9 +12,9 @@ enum BucketLogDeliveryRule: SystemRule {
             #""L": {"Type": "AWS::S3::Bucket"}, "P": {"Type": "AWS::S3::BucketPolicy", "Properties": {"Bucket": {"Ref": "L"}, "PolicyDocument": {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service": "logging.s3.amazonaws.com"}, "Action": "s3:PutObject", "Resource": {"Fn::Sub": "${L.Arn}/*"}}]}}}, "B": {"Type": "AWS::S3::Bucket", "Properties": {"LoggingConfiguration": {"DestinationBucketName": {"Ref": "L"}}}}"#,
         source: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/enable-server-access-logging.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
-        guard !outcome.isOpen else { return [] }
+        guard !outcome.mayHaveMore else { return [] }
         let policies = BucketPolicies(outcome)
         return outcome.resources(of: "AWS::S3::Bucket").compactMap { bucket in
             let target = bucket["LoggingConfiguration"]["DestinationBucketName"]
@@ -30,7 +30,7 @@ enum BucketLogDeliveryRule: SystemRule {
         }
     }
 
-    private static func mayAllow(_ policy: Outcome.Resource, _ system: RunningSystem) -> Bool {
+    private static func mayAllow(_ policy: Outcome.Resource, _ system: SystemModel) -> Bool {
         let statements = system.permissions.policy(policy["PolicyDocument"]).allStatements
         return statements?.contains { $0.mayAllow(service: "logging.s3.amazonaws.com") } ?? true
     }

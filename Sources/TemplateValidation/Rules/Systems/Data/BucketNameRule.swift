@@ -15,7 +15,7 @@ enum BucketNameRule: SystemRule {
     private static let prefixes = ["xn--", "sthree-"]
     private static let suffixes = ["-s3alias", "--ol-s3", "--x-s3", "--table-s3", ".mrap"]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::S3::Bucket").compactMap { bucket in
             let name = bucket["BucketName"]
             guard !name.isAbsent, let problem = problem(name) else { return nil }

@@ -37,7 +37,7 @@ enum BucketNotificationRule: SystemRule {
         ("LambdaConfigurations", "Function"), ("QueueConfigurations", "Queue"), ("TopicConfigurations", "Topic"),
     ]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::S3::Bucket").flatMap { bucket in
             let configuration = bucket["NotificationConfiguration"]
             guard !configuration.isAbsent else { return [Diagnostic]() }

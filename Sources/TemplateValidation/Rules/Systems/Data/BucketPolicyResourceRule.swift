@@ -25,7 +25,7 @@ enum BucketPolicyResourceRule: SystemRule {
         "s3:putbucketacl", "s3:putbucketnotification", "s3:putbucketpolicy", "s3:putbucketversioning",
     ]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let policies = BucketPolicies(system.outcome)
         return system.outcome.resources(of: "AWS::S3::BucketPolicy").flatMap { policy in
             system.permissions.policy(policy["PolicyDocument"]).knownStatements.flatMap { statement in

@@ -13,7 +13,7 @@ enum BucketPublicAccessRule: SystemRule {
             #""B": {"Type": "AWS::S3::Bucket", "Properties": {"PublicAccessBlockConfiguration": {"BlockPublicAcls": true, "BlockPublicPolicy": false, "IgnorePublicAcls": true, "RestrictPublicBuckets": false}}}, "P": {"Type": "AWS::S3::BucketPolicy", "Properties": {"Bucket": {"Ref": "B"}, "PolicyDocument": {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": "*", "Action": "s3:GetObject", "Resource": {"Fn::Sub": "${B.Arn}/*"}}]}}}"#,
         source: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let policies = BucketPolicies(system.outcome)
         return system.outcome.resources(of: "AWS::S3::BucketPolicy").compactMap { policy in
             guard let bucket = policies.bucket(of: policy),

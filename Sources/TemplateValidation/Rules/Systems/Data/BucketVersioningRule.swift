@@ -12,7 +12,7 @@ enum BucketVersioningRule: SystemRule {
             #""B": {"Type": "AWS::S3::Bucket", "Properties": {"ObjectLockEnabled": true, "ObjectLockConfiguration": {"ObjectLockEnabled": "Enabled"}}}"#,
         source: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/Versioning.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::S3::Bucket").flatMap { bucket in
             [lock(of: bucket)].compactMap { $0 } + replication(of: bucket, system.outcome)
         }

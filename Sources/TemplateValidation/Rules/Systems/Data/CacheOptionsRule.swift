@@ -14,7 +14,7 @@ enum CacheOptionsRule: SystemRule {
             "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-replicationgroup.html"
     )
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::ElastiCache::ReplicationGroup").flatMap { group -> [Diagnostic] in
             var found: [Diagnostic] = []
             if group["AutomaticFailoverEnabled"].bool == true, group["NumCacheClusters"].number == 1 {

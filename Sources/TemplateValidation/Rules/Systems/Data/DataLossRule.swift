@@ -22,7 +22,7 @@ enum DataLossRule: SystemRule {
     ]
     private static let keeping: Set = ["Retain", "RetainExceptOnCreate", "Snapshot"]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         types.flatMap { system.outcome.resources(of: $0) }.compactMap { resource in
             let node = resource.source.node
             guard let policy = node["DeletionPolicy"]?.stringValue, keeping.contains(policy),

@@ -24,7 +24,7 @@ enum DataStoreNetworkRule: SystemRule {
         "AWS::Neptune::DBCluster": [],
     ]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         var told: Set<Outcome.Resource> = []
         return system.slots.compactMap { given in

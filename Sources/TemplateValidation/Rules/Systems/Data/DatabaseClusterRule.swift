@@ -16,7 +16,7 @@ enum DatabaseClusterRule: SystemRule {
 
     private static let ofCluster = ["MasterUserPassword", "BackupRetentionPeriod"]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::RDS::DBInstance").flatMap { instance -> [Diagnostic] in
             let identifier = instance["DBClusterIdentifier"]
             guard !identifier.isAbsent else { return [] }

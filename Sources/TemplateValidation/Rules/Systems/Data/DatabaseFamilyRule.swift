@@ -20,7 +20,7 @@ enum DatabaseFamilyRule: SystemRule {
         ("AWS::RDS::DBCluster", "DBInstanceParameterGroupName"),
     ]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         uses.flatMap { type, property in
             system.outcome.resources(of: type).compactMap { finding($0, $0[property], system.outcome) }
         }

@@ -34,7 +34,7 @@ enum DatabaseLimitsRule: SystemRule {
     ]
     private static let longest = 35
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         return classes.flatMap { type, property, prefix in
             outcome.resources(of: type).compactMap { className(of: $0, property, prefix) }

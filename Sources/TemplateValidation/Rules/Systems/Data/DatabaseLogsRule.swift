@@ -34,7 +34,7 @@ enum DatabaseLogsRule: SystemRule {
         "AWS::RDS::DBInstance", "AWS::RDS::DBCluster", "AWS::DocDB::DBCluster", "AWS::Neptune::DBCluster",
     ]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         types.flatMap { system.outcome.resources(of: $0) }.flatMap { database -> [Diagnostic] in
             let exports = database["EnableCloudwatchLogsExports"].knownElements
             guard !exports.isEmpty,

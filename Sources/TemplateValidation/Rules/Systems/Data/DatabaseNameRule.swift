@@ -15,7 +15,7 @@ enum DatabaseNameRule: SystemRule {
     private static let plain: Set = ["mysql", "mariadb", "postgres", "aurora-mysql", "aurora-postgresql"]
     private static let reserved: Set = ["admin", "rdsadmin"]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         return
             (outcome.resources(of: "AWS::RDS::DBInstance").map { ($0, $0["DBName"]) }

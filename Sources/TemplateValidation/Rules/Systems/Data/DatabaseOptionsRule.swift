@@ -21,7 +21,7 @@ enum DatabaseOptionsRule: SystemRule {
         "GlobalClusterIdentifier", "UseLatestRestorableTime",
     ]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let instances = system.outcome.resources(of: "AWS::RDS::DBInstance")
         let clusters = system.outcome.resources(of: "AWS::RDS::DBCluster")
         return (instances + clusters).flatMap { [password($0), missing($0)].compactMap { $0 } }

@@ -16,7 +16,7 @@ enum DatabaseSubnetsRule: SystemRule {
         "AWS::RDS::DBSubnetGroup", "AWS::DocDB::DBSubnetGroup", "AWS::Neptune::DBSubnetGroup",
     ]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         types.flatMap { system.outcome.resources(of: $0) }.compactMap { finding($0, system.outcome) }
     }
 

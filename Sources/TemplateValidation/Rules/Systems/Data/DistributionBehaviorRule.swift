@@ -17,7 +17,7 @@ enum DistributionBehaviorRule: SystemRule {
 
     private static let lives = ["MinTTL", "DefaultTTL", "MaxTTL"]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::CloudFront::Distribution").flatMap { distribution in
             let configuration = distribution["DistributionConfig"]
             let behaviors = [configuration["DefaultCacheBehavior"]] + configuration["CacheBehaviors"].knownElements

@@ -14,9 +14,9 @@ enum DistributionBucketRule: SystemRule {
             "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-s3.html"
     )
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
-        guard !outcome.isOpen else { return [] }
+        guard !outcome.mayHaveMore else { return [] }
         let policies = BucketPolicies(outcome)
         return outcome.resources(of: "AWS::CloudFront::Distribution").flatMap { distribution in
             distribution["DistributionConfig"]["Origins"].knownElements.compactMap {

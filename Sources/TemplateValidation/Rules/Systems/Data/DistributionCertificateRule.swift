@@ -13,7 +13,7 @@ enum DistributionCertificateRule: SystemRule {
         source:
             "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cnames-and-https-requirements.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::CloudFront::Distribution").compactMap { distribution in
             let configuration = distribution["DistributionConfig"]
             let certificate = configuration["ViewerCertificate"]

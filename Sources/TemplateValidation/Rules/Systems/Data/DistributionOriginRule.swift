@@ -15,7 +15,7 @@ enum DistributionOriginRule: SystemRule {
             "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-origin.html"
     )
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::CloudFront::Distribution").flatMap { distribution -> [Diagnostic] in
             let configuration = distribution["DistributionConfig"]
             guard !configuration.isUnknown, let origins = configuration["Origins"].elements else { return [] }

@@ -15,7 +15,7 @@ enum EdgeFunctionRule: SystemRule {
             "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-at-edge-function-restrictions.html"
     )
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::CloudFront::Distribution").flatMap { distribution in
             let configuration = distribution["DistributionConfig"]
             let behaviors = [configuration["DefaultCacheBehavior"]] + configuration["CacheBehaviors"].knownElements

@@ -14,7 +14,7 @@ enum GlobalTableRule: SystemRule {
             "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-globaltable.html"
     )
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::DynamoDB::GlobalTable").flatMap { table -> [Diagnostic] in
             let list = table["Replicas"]
             guard let replicas = list.elements else { return [] }

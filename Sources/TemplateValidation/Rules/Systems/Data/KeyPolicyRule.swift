@@ -12,7 +12,7 @@ enum KeyPolicyRule: SystemRule {
             #""K": {"Type": "AWS::KMS::Key", "Properties": {"KeyPolicy": {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": {"Fn::Sub": "arn:aws:iam::${AWS::AccountId}:root"}}, "Action": "kms:*", "Resource": "*"}]}}}"#,
         source: "https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::KMS::Key").compactMap { key in
             let policy = key["KeyPolicy"]
             guard !policy.isAbsent, let statements = system.permissions.policy(policy).allStatements,

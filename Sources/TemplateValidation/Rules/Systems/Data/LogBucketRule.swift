@@ -13,12 +13,12 @@ enum LogBucketRule: SystemRule {
         source:
             "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/create-s3-bucket-policy-for-cloudtrail.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         let distributions = outcome.resources(of: "AWS::CloudFront::Distribution").compactMap {
             distribution($0, outcome)
         }
-        guard !outcome.isOpen else { return distributions }
+        guard !outcome.mayHaveMore else { return distributions }
         return distributions
             + outcome.resources(of: "AWS::CloudTrail::Trail").compactMap { trail in
                 writer(trail, trail["S3BucketName"], outcome, service: "cloudtrail.amazonaws.com")

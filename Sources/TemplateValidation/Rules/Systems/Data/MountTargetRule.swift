@@ -13,7 +13,7 @@ enum MountTargetRule: SystemRule {
         source:
             "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-mounttarget.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         var seen: [Outcome.Resource] = []
         return outcome.resources(of: "AWS::EFS::MountTarget").compactMap { target in

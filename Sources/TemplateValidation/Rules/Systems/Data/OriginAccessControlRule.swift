@@ -22,7 +22,7 @@ enum OriginAccessControlRule: SystemRule {
         #""A": {"Type": "AWS::CloudFront::OriginAccessControl", "Properties": {"OriginAccessControlConfig": {"Name": "a", "OriginAccessControlOriginType": "\#(kind)", "SigningBehavior": "always", "SigningProtocol": "sigv4"}}}"#
     }
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         guard !outcome.resources(of: "AWS::CloudFront::OriginAccessControl").isEmpty else { return [] }
         return outcome.resources(of: "AWS::CloudFront::Distribution").flatMap { distribution in

@@ -20,7 +20,7 @@ enum PermissionBeforeNotificationRule: SystemRule {
         ("LambdaConfigurations", "Function"), ("QueueConfigurations", "Queue"), ("TopicConfigurations", "Topic"),
     ]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         let buckets = outcome.resources(of: "AWS::S3::Bucket").filter { !$0["NotificationConfiguration"].isAbsent }
         guard !buckets.isEmpty else { return [] }
@@ -34,7 +34,7 @@ enum PermissionBeforeNotificationRule: SystemRule {
     }
 
     private static func finding(
-        _ place: PropertyValue, _ bucket: Outcome.Resource, _ earlier: Set<String>, _ system: RunningSystem,
+        _ place: PropertyValue, _ bucket: Outcome.Resource, _ earlier: Set<String>, _ system: SystemModel,
         _ dependencies: inout Dependencies
     ) -> Diagnostic? {
         guard let named = system.outcome.resource(place) else { return nil }

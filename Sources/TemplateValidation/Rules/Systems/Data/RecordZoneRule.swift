@@ -12,7 +12,7 @@ enum RecordZoneRule: SystemRule {
             #""Z": {"Type": "AWS::Route53::HostedZone", "Properties": {"Name": "example.com"}}, "R": {"Type": "AWS::Route53::RecordSet", "Properties": {"HostedZoneId": {"Ref": "Z"}, "Name": "www.example.com", "Type": "A", "TTL": "300", "ResourceRecords": ["192.0.2.1"]}}"#,
         source: "https://docs.aws.amazon.com/Route53/latest/APIReference/API_ResourceRecordSet.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         let records =
             outcome.resources(of: "AWS::Route53::RecordSet").map { ($0.properties, $0.properties) }

@@ -17,7 +17,7 @@ enum SearchDomainRule: SystemRule {
         ("AWS::Elasticsearch::Domain", "ElasticsearchClusterConfig"),
     ]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         types.flatMap { type, configuration in
             system.outcome.resources(of: type).compactMap { finding($0, $0[configuration]) }
         }

@@ -14,9 +14,9 @@ enum SecretRotationRule: SystemRule {
             "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-rotationschedule.html"
     )
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
-        guard !outcome.isOpen else { return [] }
+        guard !outcome.mayHaveMore else { return [] }
         return outcome.resources(of: "AWS::SecretsManager::RotationSchedule").compactMap { schedule in
             if !schedule["HostedRotationLambda"].isAbsent {
                 return error(

@@ -14,7 +14,7 @@ enum TableCapacityRule: SystemRule {
         source:
             "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let tables = system.outcome.resources(of: "AWS::DynamoDB::Table")
         if tables.isEmpty { return [] }
         return tables.flatMap { table -> [Diagnostic] in

@@ -14,7 +14,7 @@ enum TableExpiryRule: SystemRule {
             "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-timetolivespecification.html"
     )
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         ["AWS::DynamoDB::Table", "AWS::DynamoDB::GlobalTable"].flatMap { system.outcome.resources(of: $0) }
             .compactMap { table in
                 let setting = table["TimeToLiveSpecification"]

@@ -12,7 +12,7 @@ enum TableKeyRule: SystemRule {
             #""T": {"Type": "AWS::DynamoDB::Table", "Properties": {"BillingMode": "PAY_PER_REQUEST", "AttributeDefinitions": [{"AttributeName": "id", "AttributeType": "S"}], "KeySchema": [{"AttributeName": "id", "KeyType": "HASH"}]}}"#,
         source: "https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_CreateTable.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         ["AWS::DynamoDB::Table", "AWS::DynamoDB::GlobalTable"].flatMap { system.outcome.resources(of: $0) }.flatMap {
             attributes(of: $0) + repeated(in: $0) + [order(of: $0)].compactMap { $0 }
         }

@@ -17,7 +17,7 @@ enum TableScalingRule: SystemRule {
     private static let table =
         #""ProvisionedThroughput": {"ReadCapacityUnits": 1, "WriteCapacityUnits": 1}, "AttributeDefinitions": [{"AttributeName": "id", "AttributeType": "S"}], "KeySchema": [{"AttributeName": "id", "KeyType": "HASH"}]"#
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         return outcome.resources(of: "AWS::ApplicationAutoScaling::ScalableTarget").compactMap { target in
             guard target["ServiceNamespace"].text == "dynamodb", let parts = target["ResourceId"].parts,

@@ -13,7 +13,7 @@ enum WebACLScopeRule: SystemRule {
         source:
             "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webacl.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         return region(outcome)
             + outcome.resources(of: "AWS::WAFv2::WebACLAssociation").compactMap {

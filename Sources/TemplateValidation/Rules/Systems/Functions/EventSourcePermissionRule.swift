@@ -32,7 +32,7 @@ enum EventSourcePermissionRule: SystemRule {
         """
     }
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let mappings = system.outcome.resources(of: "AWS::Lambda::EventSourceMapping").compactMap { mapping in
             EventSource.function(mapping["FunctionName"], system.outcome).map {
                 (mapping["EventSourceArn"], $0, $0["Role"])
@@ -43,7 +43,9 @@ enum EventSourcePermissionRule: SystemRule {
             guard let kind = EventSource(source, system.outcome), let role = system.outcome.resource(roleARN),
                 role.type == "AWS::IAM::Role"
             else { return nil }
-            let denied = kind.actions.filter { system.permissions.verdict(for: role, doing: $0, on: source) == .denied }
+            let denied = kind.actions.filter {
+                system.permissions.decision(for: role, doing: $0, on: source) == .denied
+            }
             guard !denied.isEmpty else { return nil }
             let name = system.outcome.resource(source).map { "'\($0.logicalID)'" } ?? "the source"
             return error(

@@ -22,7 +22,7 @@ enum EventSourceRule: SystemRule {
         "MaximumRetryAttempts", "ParallelizationFactor", "TumblingWindowInSeconds",
     ]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::Lambda::EventSourceMapping").flatMap { mapping -> [Diagnostic] in
             let source = mapping["EventSourceArn"]
             switch EventSource(source, system.outcome) {
@@ -87,7 +87,7 @@ enum EventSourceRule: SystemRule {
         return found
     }
 
-    private static func table(_ mapping: Outcome.Resource, _ system: RunningSystem) -> [Diagnostic] {
+    private static func table(_ mapping: Outcome.Resource, _ system: SystemModel) -> [Diagnostic] {
         guard let table = system.outcome.resource(mapping["EventSourceArn"]), table["StreamSpecification"].isAbsent,
             table["KinesisStreamSpecification"].isAbsent
         else { return [] }

@@ -33,7 +33,7 @@ enum FunctionDestinationRule: SystemRule {
         "AWS::Lambda::Function": "lambda:InvokeFunction", "AWS::Events::EventBus": "events:PutEvents",
     ]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let letters = system.outcome.resources(of: "AWS::Lambda::Function").map {
             ($0["DeadLetterConfig"]["TargetArn"], Optional($0))
         }
@@ -55,7 +55,7 @@ enum FunctionDestinationRule: SystemRule {
             guard let function, let destination = system.outcome.resource(target),
                 let action = actions[destination.type],
                 let role = system.outcome.resource(function["Role"]), role.type == "AWS::IAM::Role",
-                system.permissions.verdict(for: role, doing: action, on: target) == .denied
+                system.permissions.decision(for: role, doing: action, on: target) == .denied
             else { return nil }
             return error(
                 at: target,

@@ -27,7 +27,7 @@ enum FunctionEnvironmentRule: SystemRule {
     ]
     private static let maximumSize = 4096
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::Lambda::Function").flatMap { function -> [Diagnostic] in
             let variables = function["Environment"]["Variables"]
             let members = variables.members ?? []

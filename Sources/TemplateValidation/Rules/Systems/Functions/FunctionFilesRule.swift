@@ -20,8 +20,8 @@ enum FunctionFilesRule: SystemRule {
                 """)
     }
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
-        if system.outcome.isOpen { return [] }
+    static func findings(in system: SystemModel) -> [Diagnostic] {
+        if system.outcome.mayHaveMore { return [] }
         return system.outcome.resources(of: "AWS::Lambda::Function").compactMap { function in
             let files = function["FileSystemConfigs"]
             guard files.elements?.isEmpty == false,

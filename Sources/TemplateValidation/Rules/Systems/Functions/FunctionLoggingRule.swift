@@ -23,12 +23,12 @@ enum FunctionLoggingRule: SystemRule {
 
     private static let actions = ["logs:CreateLogStream", "logs:PutLogEvents"]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::Lambda::Function").compactMap { function in
             guard let role = system.outcome.resource(function["Role"]), role.type == "AWS::IAM::Role" else {
                 return nil
             }
-            let denied = actions.filter { system.permissions.verdict(for: role, doing: $0) == .denied }
+            let denied = actions.filter { system.permissions.decision(for: role, doing: $0) == .denied }
             guard !denied.isEmpty else { return nil }
             return warning(
                 at: function["Role"],

@@ -22,7 +22,7 @@ enum FunctionNetworkRule: SystemRule {
         "ec2:CreateNetworkInterface", "ec2:DescribeNetworkInterfaces", "ec2:DeleteNetworkInterface",
     ]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::Lambda::Function").compactMap { function in
             let network = function["VpcConfig"]
             guard let subnets = network["SubnetIds"].elements, let groups = network["SecurityGroupIds"].elements else {
@@ -36,7 +36,7 @@ enum FunctionNetworkRule: SystemRule {
             }
             guard !subnets.isEmpty, let role = system.outcome.resource(function["Role"]), role.type == "AWS::IAM::Role"
             else { return nil }
-            let denied = actions.filter { system.permissions.verdict(for: role, doing: $0) == .denied }
+            let denied = actions.filter { system.permissions.decision(for: role, doing: $0) == .denied }
             guard !denied.isEmpty else { return nil }
             return error(
                 at: network,

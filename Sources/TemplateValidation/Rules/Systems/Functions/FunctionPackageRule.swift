@@ -19,10 +19,10 @@ enum FunctionPackageRule: SystemRule {
     private static let maximumLayers = 5
     private static let maximumTimeout = 900
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::Lambda::Function").flatMap { function in
             // Macros may complete a function.
-            (system.outcome.isOpen ? [] : package(function)) + limits(function)
+            (system.outcome.mayHaveMore ? [] : package(function)) + limits(function)
         }
     }
 

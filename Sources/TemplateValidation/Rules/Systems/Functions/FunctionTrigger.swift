@@ -9,7 +9,7 @@ struct FunctionTrigger {
     /// On whose behalf the service acts, where that is a resource of the template.
     let source: Outcome.Resource?
     /// What `aws:SourceArn` will be, as far as it is known, where the source is no resource.
-    var sourceARNs: [PartialText] = []
+    var sourceARNs: [PartialString] = []
 
     /// The properties that name a function, and the service that invokes it for the resource itself.
     private static let properties: [(type: String, path: [String], service: String)] = [
@@ -70,7 +70,7 @@ struct FunctionTrigger {
     private static func integrations(in outcome: Outcome) -> [FunctionTrigger] {
         func trigger(
             _ owner: Outcome.Resource, _ uri: PropertyValue, _ credentials: PropertyValue,
-            _ arns: () -> [PartialText] = { [] }
+            _ arns: () -> [PartialString] = { [] }
         ) -> FunctionTrigger? {
             guard credentials.isAbsent, let function = function(in: uri) else { return nil }
             return FunctionTrigger(

@@ -22,11 +22,11 @@ enum FunctionURLRule: SystemRule {
             """,
         source: "https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::Lambda::Url").compactMap { url in
             guard url["AuthType"].text == "NONE",
                 let function = EventSource.function(url["TargetFunctionArn"], system.outcome),
-                system.permissions.verdict(
+                system.permissions.decision(
                     forService: "*", doing: "lambda:InvokeFunctionUrl", on: function, from: nil) == .denied
             else { return nil }
             return warning(

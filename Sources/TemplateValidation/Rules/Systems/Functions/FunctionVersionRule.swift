@@ -23,7 +23,7 @@ enum FunctionVersionRule: SystemRule {
             """,
         source: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-aliases.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::Lambda::Alias").compactMap { alias in
             let version = alias["FunctionVersion"]
             if version.text == "$LATEST", !alias["ProvisionedConcurrencyConfig"].isAbsent {

@@ -29,7 +29,7 @@ enum IntegrationTimeoutRule: SystemRule {
     private static let rest = 29
     private static let http = 30
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let methods = system.outcome.resources(of: "AWS::ApiGateway::Method").map {
             ($0, $0["Integration"], "Uri", rest)
         }

@@ -24,13 +24,13 @@ enum InvokePermissionRule: SystemRule {
             """,
         source: "https://docs.aws.amazon.com/lambda/latest/dg/lambda-services.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         FunctionTrigger.all(in: system.outcome).compactMap { trigger in
             guard let function = EventSource.function(trigger.function, system.outcome) else { return nil }
-            var sources: [PartialText?] = trigger.sourceARNs
+            var sources: [PartialString?] = trigger.sourceARNs
             if sources.isEmpty { sources = [trigger.source.map(system.permissions.names.identity)] }
             let isDenied = sources.contains { source in
-                system.permissions.verdict(trigger.service, "lambda:InvokeFunction", on: function, from: source)
+                system.permissions.decision(trigger.service, "lambda:InvokeFunction", on: function, from: source)
                     == .denied
             }
             guard isDenied else { return nil }

@@ -20,10 +20,10 @@ enum RepeatedSourceRule: SystemRule {
                 """)
     }
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let mappings = system.outcome.resources(of: "AWS::Lambda::EventSourceMapping")
         guard mappings.count > 1 else { return [] }
-        var seen: [[PartialText]: Outcome.Resource] = [:]
+        var seen: [[PartialString]: Outcome.Resource] = [:]
         return mappings.compactMap { mapping in
             let source = mapping["EventSourceArn"]
             guard EventSource(source, system.outcome) != nil, !source.isAbsent, !mapping["FunctionName"].isAbsent,

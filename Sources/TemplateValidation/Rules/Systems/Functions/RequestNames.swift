@@ -18,25 +18,25 @@ struct RequestNames {
         }
     }
 
-    func arn(ofMethod method: Outcome.Resource) -> PartialText {
+    func arn(ofMethod method: Outcome.Resource) -> PartialString {
         var path = path(to: method["ResourceId"])
-        if path == PartialText() { path.append("/") }
+        if path == PartialString() { path.append("/") }
         return arn(method["RestApiId"], method: method["HttpMethod"].text, path)
     }
 
     /// Nothing where no route is known to lead there.
-    func arns(ofRoutesTo integration: Outcome.Resource) -> [PartialText] {
+    func arns(ofRoutesTo integration: Outcome.Resource) -> [PartialString] {
         (routes[integration.logicalID] ?? []).compactMap { route in
             guard let key = route["RouteKey"].text, let space = key.firstIndex(of: " ") else { return nil }
-            var path = PartialText()
+            var path = PartialString()
             for segment in key[key.index(after: space)...].split(separator: "/") { append(String(segment), to: &path) }
-            if path == PartialText() { path.append("/") }
+            if path == PartialString() { path.append("/") }
             return arn(route["ApiId"], method: String(key[..<space]), path)
         }
     }
 
-    private func arn(_ api: PropertyValue, method: String?, _ path: PartialText) -> PartialText {
-        var text = PartialText("arn:")
+    private func arn(_ api: PropertyValue, method: String?, _ path: PartialString) -> PartialString {
+        var text = PartialString("arn:")
         text.append(.field("AWS::Partition"))
         text.append(":execute-api:")
         if let region = outcome.region { text.append(region) } else { text.append(.field("AWS::Region")) }
@@ -52,14 +52,14 @@ struct RequestNames {
         return text
     }
 
-    private static let anything: PartialText = {
-        var text = PartialText()
+    private static let anything: PartialString = {
+        var text = PartialString()
         text.append(.unknown(.string("*")))
         return text
     }()
 
-    private func path(to resource: PropertyValue, depth: Int = 0) -> PartialText {
-        if resource.reference?.attribute == "RootResourceId" { return PartialText() }
+    private func path(to resource: PropertyValue, depth: Int = 0) -> PartialString {
+        if resource.reference?.attribute == "RootResourceId" { return PartialString() }
         guard let resource = outcome.resource(resource), resource.type == "AWS::ApiGateway::Resource", depth < 32 else {
             return Self.anything
         }
@@ -69,7 +69,7 @@ struct RequestNames {
     }
 
     /// Permissions name a parameter of the path by a wildcard.
-    private func append(_ segment: String?, to path: inout PartialText) {
+    private func append(_ segment: String?, to path: inout PartialString) {
         path.append("/")
         if let segment, !segment.contains("{") { path.append(segment) } else { path.append(.field("segment")) }
     }

@@ -28,7 +28,7 @@ enum VisibilityTimeoutRule: SystemRule {
     private static let visibility = 30
     private static let timeout = 3
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::Lambda::EventSourceMapping").compactMap { mapping in
             guard let queue = system.outcome.resource(mapping["EventSourceArn"]), queue.type == "AWS::SQS::Queue",
                 let function = EventSource.function(mapping["FunctionName"], system.outcome),

@@ -14,7 +14,7 @@ enum ClientPoolRule: SystemRule {
         #""Users": {"Type": "AWS::Cognito::UserPool"}, "Other": {"Type": "AWS::Cognito::UserPool"}, "C": {"Type": "AWS::Cognito::UserPoolClient", "Properties": {"UserPoolId": {"Ref": "Users"}}}, "I": {"Type": "AWS::Cognito::IdentityPool", "Properties": {"AllowUnauthenticatedIdentities": false, "CognitoIdentityProviders": [{"ClientId": {"Ref": "C"}, "ProviderName": {"Fn::GetAtt": ["\#(pool)", "ProviderName"]}}]}}"#
     }
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         guard !outcome.resources(of: "AWS::Cognito::UserPoolClient").isEmpty else { return [] }
         let identities = outcome.resources(of: "AWS::Cognito::IdentityPool").flatMap { owner in

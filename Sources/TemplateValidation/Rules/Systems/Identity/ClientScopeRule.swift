@@ -18,7 +18,7 @@ enum ClientScopeRule: SystemRule {
         #""C": {"Type": "AWS::Cognito::UserPoolClient", "DependsOn": "S", "Properties": {"UserPoolId": {"Ref": "U"}, "AllowedOAuthFlowsUserPoolClient": true, "AllowedOAuthFlows": ["code"], "CallbackURLs": ["https://app.example.com/"], "AllowedOAuthScopes": ["openid", "\#(scope)"]}}"#
     }
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         let clients = outcome.resources(of: "AWS::Cognito::UserPoolClient")
         guard !clients.isEmpty else { return [] }

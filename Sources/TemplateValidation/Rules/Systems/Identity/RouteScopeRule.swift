@@ -17,7 +17,7 @@ enum RouteScopeRule: SystemRule {
         #""R": {"Type": "AWS::ApiGatewayV2::Route", "Properties": {"ApiId": {"Ref": "Api"}, "RouteKey": "GET /", "AuthorizationType": "JWT", "AuthorizerId": {"Ref": "A"}, "AuthorizationScopes": ["\#(scope)"], "Target": {"Fn::Sub": "integrations/${I}"}}}"#
     }
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         let routes = outcome.resources(of: "AWS::ApiGatewayV2::Route").filter { !$0["AuthorizationScopes"].isAbsent }
         let methods = outcome.resources(of: "AWS::ApiGateway::Method").filter { !$0["AuthorizationScopes"].isAbsent }

@@ -30,7 +30,7 @@ enum TokenLifeRule: SystemRule {
     private static let refresh = Kind(name: "RefreshToken", unit: "days", range: 3600...3650 * day)
     private static let seconds = ["seconds": 1, "minutes": 60, "hours": 3600, "days": 86_400]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::Cognito::UserPoolClient").flatMap { client -> [Diagnostic] in
             let lives = (short + [refresh]).compactMap { kind in life(of: kind, client).map { (kind, $0) } }
             let wrong = lives.filter { !$0.range.contains($1) }

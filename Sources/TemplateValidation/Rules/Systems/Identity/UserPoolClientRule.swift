@@ -14,7 +14,7 @@ enum UserPoolClientRule: SystemRule {
         source:
             "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::Cognito::UserPoolClient").flatMap { client in
             [generations(client), oauth(client)].compactMap { $0 }
         }

@@ -18,7 +18,7 @@ enum UserPoolDomainRule: SystemRule {
 
     private static let reserved = ["aws", "amazon", "cognito"]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         let domains = outcome.resources(of: "AWS::Cognito::UserPoolDomain")
         return domains.compactMap(prefix) + missing(outcome, domains)
@@ -41,7 +41,7 @@ enum UserPoolDomainRule: SystemRule {
 
     /// Worth knowing only: the domain may belong to another stack.
     private static func missing(_ outcome: Outcome, _ domains: [Outcome.Resource]) -> [Diagnostic] {
-        guard outcome.isClosed else { return [] }
+        guard outcome.isComplete else { return [] }
         let pools = domains.map { $0["UserPoolId"].resource }
         guard !pools.contains(nil) else { return [] }
         return outcome.resources(of: "AWS::Cognito::UserPoolClient").compactMap { client in

@@ -10,7 +10,7 @@ struct UserPoolParts {
 
     init(_ outcome: Outcome) {
         self.outcome = outcome
-        isComplete = outcome.isClosed
+        isComplete = outcome.isComplete
         for server in outcome.resources(of: "AWS::Cognito::UserPoolResourceServer") {
             guard let pool = server["UserPoolId"].resource else {
                 isComplete = isComplete && isElsewhere(server)

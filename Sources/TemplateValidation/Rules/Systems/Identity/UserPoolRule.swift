@@ -19,7 +19,7 @@ enum UserPoolRule: SystemRule {
         "profile", "sub", "updated_at", "website", "zoneinfo",
     ]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::Cognito::UserPool").flatMap { pool in
             [names(pool), factors(pool), messages(pool)].compactMap { $0 } + attributes(pool)
                 + triggers(pool, system.outcome)

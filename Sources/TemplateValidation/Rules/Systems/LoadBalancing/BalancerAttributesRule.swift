@@ -48,7 +48,7 @@ enum BalancerAttributesRule: SystemRule {
         "source_ip_dest_ip": .gateway, "source_ip_dest_ip_proto": .gateway,
     ]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         return outcome.resources(of: "AWS::ElasticLoadBalancingV2::LoadBalancer").flatMap { balancer -> [Diagnostic] in
             guard let kind = BalancerKind(balancer) else { return [] }

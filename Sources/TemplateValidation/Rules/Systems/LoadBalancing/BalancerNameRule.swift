@@ -13,7 +13,7 @@ enum BalancerNameRule: SystemRule {
         source:
             "https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateLoadBalancer.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         ["LoadBalancer", "TargetGroup"].flatMap { type in
             system.outcome.resources(of: "AWS::ElasticLoadBalancingV2::\(type)").compactMap { resource in
                 let value = resource["Name"]

@@ -13,7 +13,7 @@ enum BalancerSecurityGroupRule: SystemRule {
         source:
             "https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-security-groups.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::ElasticLoadBalancingV2::LoadBalancer").compactMap { balancer in
             guard BalancerKind(balancer) == .network, !balancer["SecurityGroups"].isGiven else { return nil }
             return note(

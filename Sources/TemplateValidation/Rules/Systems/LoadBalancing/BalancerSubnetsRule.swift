@@ -14,7 +14,7 @@ enum BalancerSubnetsRule: SystemRule {
         source:
             "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/application-load-balancers.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         return outcome.resources(of: "AWS::ElasticLoadBalancingV2::LoadBalancer").flatMap { balancer -> [Diagnostic] in
             let subnets = balancer["Subnets"]

@@ -14,7 +14,7 @@ enum CertificateRegionRule: SystemRule {
         #""Domain": {"Type": "AWS::ApiGateway::DomainName", "Properties": {"DomainName": "api.example.com", "EndpointConfiguration": {"Types": ["EDGE"]}, "CertificateArn": "arn:aws:acm:\#(region):123456789012:certificate/11111111-2222-3333-4444-555555555555"}}"#
     }
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         let certificates = ["Listener", "ListenerCertificate"].flatMap { type in
             outcome.resources(of: "AWS::ElasticLoadBalancingV2::\(type)").flatMap {

@@ -14,7 +14,7 @@ enum CrossZoneRule: SystemRule {
         source:
             "https://docs.aws.amazon.com/elasticloadbalancing/latest/network/edit-load-balancer-attributes.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         let services = outcome.resources(of: "AWS::ECS::Service").filter { $0["LoadBalancers"].isGiven }
         guard !services.isEmpty else { return [] }

@@ -13,7 +13,7 @@ enum DeregistrationDelayRule: SystemRule {
         source:
             "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/edit-target-group-attributes.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         let groups = outcome.resources(of: "AWS::ECS::Service").flatMap { service in
             service["LoadBalancers"].knownElements.compactMap { outcome.resource($0["TargetGroupArn"]) }

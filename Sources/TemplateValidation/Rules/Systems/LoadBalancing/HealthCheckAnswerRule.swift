@@ -14,7 +14,7 @@ enum HealthCheckAnswerRule: SystemRule {
         #""Group": {"Type": "AWS::ElasticLoadBalancingV2::TargetGroup", "Properties": {"Port": 80, "Protocol": "HTTP", "VpcId": "vpc-0123456789abcdef0", "HealthCheckPath": "\#(path)"}}"#
     }
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::ElasticLoadBalancingV2::TargetGroup").flatMap { group -> [Diagnostic] in
             var found: [Diagnostic] = []
             let path = group["HealthCheckPath"]

@@ -18,7 +18,7 @@ enum HealthCheckRule: SystemRule {
         ("HealthyThresholdCount", 2...10), ("UnhealthyThresholdCount", 2...10),
     ]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::ElasticLoadBalancingV2::TargetGroup").flatMap { group -> [Diagnostic] in
             guard group["HealthCheckEnabled"].bool != false,
                 let type = group["TargetType"].text(default: "instance")

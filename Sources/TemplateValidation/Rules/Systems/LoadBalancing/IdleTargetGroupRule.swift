@@ -21,10 +21,10 @@ enum IdleTargetGroupRule: SystemRule {
         #""Group": {"Type": "AWS::ElasticLoadBalancingV2::TargetGroup", "Properties": {"Port": 80, "Protocol": "HTTP", "VpcId": "vpc-0123456789abcdef0"\#(targets)}}, "Listener": {"Type": "AWS::ElasticLoadBalancingV2::Listener", "Properties": {"LoadBalancerArn": "arn:aws:elasticloadbalancing:eu-west-1:123456789012:loadbalancer/app/a/0123456789abcdef", "Port": 80, "Protocol": "HTTP", "DefaultActions": [{"Type": "forward", "TargetGroupArn": {"Ref": "Group"}}]}}"#
     }
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         let groups = outcome.resources(of: "AWS::ElasticLoadBalancingV2::TargetGroup")
-        guard !groups.isEmpty, outcome.isClosed else { return [] }
+        guard !groups.isEmpty, outcome.isComplete else { return [] }
         let forwarding = Forwarding(outcome)
         let forwarded = Dictionary(grouping: forwarding.hops) { $0.targetGroup.logicalID }
         let scaled = scaled(outcome)
@@ -74,7 +74,7 @@ enum IdleTargetGroupRule: SystemRule {
     }
 
     private static func isPublished(_ group: Outcome.Resource, _ outcome: Outcome) -> Bool {
-        let outputs = outcome.publication.outputs
+        let outputs = outcome.outputReferences.outputs
         return outputs.contains(group.logicalID) || outputs.contains("\(group.logicalID).TargetGroupArn")
     }
 }

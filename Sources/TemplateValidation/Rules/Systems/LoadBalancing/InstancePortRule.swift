@@ -22,7 +22,7 @@ enum InstancePortRule: SystemRule {
         let place: PropertyValue
     }
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         guard !outcome.resources(of: "AWS::AutoScaling::AutoScalingGroup").isEmpty,
             !outcome.resources(of: "AWS::ElasticLoadBalancingV2::TargetGroup").isEmpty

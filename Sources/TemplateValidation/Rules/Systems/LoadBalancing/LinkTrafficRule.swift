@@ -14,16 +14,16 @@ enum LinkTrafficRule: SystemRule {
         source:
             "https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-security-groups.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         return outcome.resources(of: "AWS::ApiGateway::VpcLink").flatMap { link -> [Diagnostic] in
             link["TargetArns"].knownElements.compactMap { value in
-                guard outcome.isClosed, let balancer = outcome.resource(value),
+                guard outcome.isComplete, let balancer = outcome.resource(value),
                     balancer.type == "AWS::ElasticLoadBalancingV2::LoadBalancer",
                     balancer["EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic"].text(default: "on") == "on",
                     let groups = balancer["SecurityGroups"].elements, !groups.isEmpty,
                     groups.allSatisfy({ outcome.resource($0)?.type == "AWS::EC2::SecurityGroup" }),
-                    !groups.contains(where: { isOpen($0.resource ?? "", outcome) })
+                    !groups.contains(where: { mayHaveMore($0.resource ?? "", outcome) })
                 else { return nil }
                 return warning(
                     at: balancer,
@@ -35,7 +35,7 @@ enum LinkTrafficRule: SystemRule {
     }
 
     /// Whether a group lets in any address, or something that is not known.
-    private static func isOpen(_ group: String, _ outcome: Outcome) -> Bool {
+    private static func mayHaveMore(_ group: String, _ outcome: Outcome) -> Bool {
         guard let inline = outcome[group]?["SecurityGroupIngress"].elements else { return true }
         let separate = outcome.resources(of: "AWS::EC2::SecurityGroupIngress").filter {
             $0["GroupId"].resource == group || ($0["GroupId"].resource == nil && $0["GroupId"].isUnknown)

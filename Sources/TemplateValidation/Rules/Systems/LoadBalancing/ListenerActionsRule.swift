@@ -15,7 +15,7 @@ enum ListenerActionsRule: SystemRule {
 
     private static let final = ["forward", "redirect", "fixed-response"]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         return outcome.resources(of: "AWS::ElasticLoadBalancingV2::Listener").flatMap {
             actions($0["DefaultActions"], of: $0, $0, outcome)

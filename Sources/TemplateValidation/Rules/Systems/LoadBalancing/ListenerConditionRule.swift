@@ -25,7 +25,7 @@ enum ListenerConditionRule: SystemRule {
     private static let older: Set = ["host-header", "path-pattern"]
     private static let single: Set = ["host-header", "http-request-method", "path-pattern", "source-ip"]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::ElasticLoadBalancingV2::ListenerRule").flatMap { rule -> [Diagnostic] in
             var seen: Set<String> = []
             return rule["Conditions"].knownElements.flatMap { condition -> [Diagnostic] in

@@ -13,7 +13,7 @@ enum ListenerRulePriorityRule: SystemRule {
         source:
             "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/listener-rules.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         var first: [Node: Outcome.Resource] = [:]
         var found: [Diagnostic] = []
         for rule in system.outcome.resources(of: "AWS::ElasticLoadBalancingV2::ListenerRule") {

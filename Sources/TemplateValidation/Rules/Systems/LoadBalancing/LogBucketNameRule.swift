@@ -15,7 +15,7 @@ enum LogBucketNameRule: SystemRule {
         #""Balancer": {"Type": "AWS::ElasticLoadBalancingV2::LoadBalancer", "Properties": {"Subnets": ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"], "LoadBalancerAttributes": [{"Key": "access_logs.s3.enabled", "Value": "true"}\#(bucket)]}}"#
     }
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::ElasticLoadBalancingV2::LoadBalancer").flatMap { balancer -> [Diagnostic] in
             guard let attributes = balancer["LoadBalancerAttributes"].elements, !attributes.isEmpty else { return [] }
             let keys = attributes.map { $0["Key"].text }

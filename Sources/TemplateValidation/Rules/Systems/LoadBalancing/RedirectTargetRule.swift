@@ -14,10 +14,10 @@ enum RedirectTargetRule: SystemRule {
         #""Balancer": {"Type": "AWS::ElasticLoadBalancingV2::LoadBalancer", "Properties": {"Subnets": ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]}}, "Secure": {"Type": "AWS::ElasticLoadBalancingV2::Listener", "Properties": {"LoadBalancerArn": {"Ref": "Balancer"}, "Port": 443, "Protocol": "HTTPS", "SslPolicy": "ELBSecurityPolicy-TLS13-1-2-2021-06", "Certificates": [{"CertificateArn": {"Fn::ImportValue": "certificate"}}], "DefaultActions": [{"Type": "fixed-response", "FixedResponseConfig": {"StatusCode": "200"}}]}}, "Plain": {"Type": "AWS::ElasticLoadBalancingV2::Listener", "Properties": {"LoadBalancerArn": {"Ref": "Balancer"}, "Port": 80, "Protocol": "HTTP", "DefaultActions": [{"Type": "redirect", "RedirectConfig": {"Protocol": "HTTPS", "Port": "\#(port)", "StatusCode": "HTTP_301"}}]}}"#
     }
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         let listeners = outcome.resources(of: "AWS::ElasticLoadBalancingV2::Listener")
-        guard outcome.isClosed, !listeners.isEmpty else { return [] }
+        guard outcome.isComplete, !listeners.isEmpty else { return [] }
         let redirects =
             listeners.flatMap { listener in listener["DefaultActions"].knownElements.map { (listener, $0) } }
             + outcome.resources(of: "AWS::ElasticLoadBalancingV2::ListenerRule").flatMap { rule in
@@ -30,8 +30,8 @@ enum RedirectTargetRule: SystemRule {
             guard action["Type"].text == "redirect", !target.isUnknown,
                 target["Host"].text(default: "#{host}") == "#{host}", let port = target["Port"].text, port != "#{port}",
                 let balancer = listener["LoadBalancerArn"].resource,
-                !outcome.publication.outputs.contains(balancer),
-                !outcome.publication.outputs.contains("\(balancer).LoadBalancerArn")
+                !outcome.outputReferences.outputs.contains(balancer),
+                !outcome.outputReferences.outputs.contains("\(balancer).LoadBalancerArn")
             else { return nil }
             let ports = listeners.filter { $0["LoadBalancerArn"].resource != nil || $0["LoadBalancerArn"].isUnknown }
                 .filter { $0["LoadBalancerArn"].resource == balancer || $0["LoadBalancerArn"].resource == nil }

@@ -20,7 +20,7 @@ enum TargetGroupProtocolRule: SystemRule {
         "UDP": ["UDP", "TCP_UDP"], "TCP_UDP": ["TCP_UDP"],
     ]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         let groups = outcome.resources(of: "AWS::ElasticLoadBalancingV2::TargetGroup")
         return groups.flatMap { own($0) }

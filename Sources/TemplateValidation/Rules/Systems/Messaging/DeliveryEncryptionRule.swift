@@ -27,7 +27,7 @@ enum DeliveryEncryptionRule: SystemRule {
         "Action": "sqs:SendMessage", "Resource": {"Fn::GetAtt": ["Q", "Arn"]}}]}}}
         """
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         Delivery.all(in: system.outcome).compactMap { delivery in
             let receiver = delivery.receiver
             let value = receiver["KmsMasterKeyId"]
@@ -40,7 +40,7 @@ enum DeliveryEncryptionRule: SystemRule {
                 )
             }
             guard let key = key(value, system.outcome),
-                system.permissions.verdict(
+                system.permissions.decision(
                     forService: delivery.service, doing: "kms:GenerateDataKey", on: key, from: nil) == .denied
             else { return nil }
             return error(

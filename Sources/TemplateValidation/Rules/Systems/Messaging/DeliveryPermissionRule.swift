@@ -23,20 +23,20 @@ enum DeliveryPermissionRule: SystemRule {
             """,
         source: "https://docs.aws.amazon.com/sns/latest/dg/subscribe-sqs-queue-to-sns-topic.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         Delivery.all(in: system.outcome).compactMap { delivery in
             let receiver = delivery.receiver
             // The policy that SNS makes lets the account's alarms publish; one that replaces it may not.
             let isAlarm = delivery.sender.type == "AWS::CloudWatch::Alarm"
             if isAlarm, system.permissions.policiesOfResources[receiver.logicalID] == nil { return nil }
-            let verdict =
+            let decision =
                 delivery.source.map {
-                    system.permissions.verdict(
+                    system.permissions.decision(
                         forService: delivery.service, doing: delivery.action, on: receiver, from: $0)
                 }
-                ?? system.permissions.verdict(
+                ?? system.permissions.decision(
                     forService: delivery.service, doing: delivery.action, on: receiver, from: nil)
-            guard verdict == .denied else { return nil }
+            guard decision == .denied else { return nil }
             let kind = receiver.type == "AWS::SQS::Queue" ? "AWS::SQS::QueuePolicy" : "AWS::SNS::TopicPolicy"
             let message =
                 "'\(delivery.sender.logicalID)' sends to '\(receiver.logicalID)', whose policy does not let \(delivery.service) do \(delivery.action)"

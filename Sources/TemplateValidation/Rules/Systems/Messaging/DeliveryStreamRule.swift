@@ -32,12 +32,12 @@ enum DeliveryStreamRule: SystemRule {
         ("KinesisStreamSourceConfiguration", "kinesis:GetRecords", "KinesisStreamARN"),
     ]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::KinesisFirehose::DeliveryStream").flatMap { stream in
             uses.compactMap { part, action, target -> Diagnostic? in
                 let place = stream[part]["RoleARN"]
                 guard let role = system.outcome.resource(place), role.type == "AWS::IAM::Role",
-                    system.permissions.verdict(for: role, doing: action) == .denied
+                    system.permissions.decision(for: role, doing: action) == .denied
                 else { return nil }
                 let name = system.outcome.resource(stream[part][target]).map { " for '\($0.logicalID)'" } ?? ""
                 return error(

@@ -10,7 +10,7 @@ enum EventBusNameRule: SystemRule {
         passing: #""B": {"Type": "AWS::Events::EventBus", "Properties": {"Name": "orders"}}"#,
         source: "https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_CreateEventBus.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::Events::EventBus").compactMap { bus in
             let value = bus["Name"]
             guard bus["EventSourceName"].isAbsent, let first = value.parts?.first?.stringValue else { return nil }

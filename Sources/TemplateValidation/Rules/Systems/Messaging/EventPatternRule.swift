@@ -26,7 +26,7 @@ enum EventPatternRule: SystemRule {
         "prefix", "suffix", "equals-ignore-case", "wildcard", "anything-but", "numeric", "exists", "cidr",
     ]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         (system.outcome.resources(of: "AWS::Events::Rule") + system.outcome.resources(of: "AWS::Events::Archive"))
             .flatMap { rule -> [Diagnostic] in
                 let pattern = rule["EventPattern"]

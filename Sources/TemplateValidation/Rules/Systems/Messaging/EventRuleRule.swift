@@ -23,13 +23,13 @@ enum EventRuleRule: SystemRule {
         "AWS::ECS::Cluster", "AWS::Batch::JobQueue", "AWS::Events::ApiDestination", "AWS::CodeBuild::Project",
     ]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::Events::Rule").flatMap { rule in
             trigger(rule, system) + targets(rule) + rule["Targets"].knownElements.flatMap { target($0, rule, system) }
         }
     }
 
-    private static func trigger(_ rule: Outcome.Resource, _ system: RunningSystem) -> [Diagnostic] {
+    private static func trigger(_ rule: Outcome.Resource, _ system: SystemModel) -> [Diagnostic] {
         let schedule = rule["ScheduleExpression"]
         if schedule.isAbsent {
             guard rule["EventPattern"].isAbsent else { return [] }
@@ -73,7 +73,7 @@ enum EventRuleRule: SystemRule {
     }
 
     private static func target(
-        _ target: PropertyValue, _ rule: Outcome.Resource, _ system: RunningSystem
+        _ target: PropertyValue, _ rule: Outcome.Resource, _ system: SystemModel
     ) -> [Diagnostic] {
         var found: [Diagnostic] = []
         let inputs = ["Input", "InputPath", "InputTransformer"].filter { !target[$0].isAbsent }

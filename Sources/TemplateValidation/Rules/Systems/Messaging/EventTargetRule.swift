@@ -18,7 +18,7 @@ enum EventTargetRule: SystemRule {
                 """)
     }
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let rules = system.outcome.resources(of: "AWS::Events::Rule").flatMap { rule in
             rule["Targets"].knownElements.flatMap { target in
                 [input(target["Input"], rule), letters(target, rule, system)].compactMap { $0 }
@@ -43,7 +43,7 @@ enum EventTargetRule: SystemRule {
     }
 
     private static func letters(
-        _ target: PropertyValue, _ owner: Outcome.Resource, _ system: RunningSystem
+        _ target: PropertyValue, _ owner: Outcome.Resource, _ system: SystemModel
     ) -> Diagnostic? {
         let arn = target["DeadLetterConfig"]["Arn"]
         guard let queue = system.outcome.resource(arn), queue.type == "AWS::SQS::Queue", queue["FifoQueue"].bool == true

@@ -11,7 +11,7 @@ enum FifoNameRule: SystemRule {
         passing: #""Q": {"Type": "AWS::SQS::Queue", "Properties": {"FifoQueue": true, "QueueName": "orders.fifo"}}"#,
         source: "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-fifo-queues.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::SQS::Queue").flatMap {
             findings($0, "queue", name: "QueueName", flag: "FifoQueue")
                 + others($0, "queue", flag: "FifoQueue", ["DeduplicationScope", "FifoThroughputLimit"])

@@ -12,7 +12,7 @@ enum QueueEncryptionRule: SystemRule {
         source:
             "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SetQueueAttributes.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::SQS::Queue").compactMap { queue in
             let key = queue["KmsMasterKeyId"]
             guard queue["SqsManagedSseEnabled"].bool == true, !key.isAbsent, key.text != "" else { return nil }

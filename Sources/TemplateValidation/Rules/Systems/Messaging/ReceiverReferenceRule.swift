@@ -34,7 +34,7 @@ enum ReceiverReferenceRule: SystemRule {
         "AWS::S3::Bucket", "AWS::DynamoDB::Table", "AWS::KMS::Key", "AWS::Events::Rule",
     ])
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         var found: [Diagnostic?] = []
         for mapping in outcome.resources(of: "AWS::Lambda::EventSourceMapping") {

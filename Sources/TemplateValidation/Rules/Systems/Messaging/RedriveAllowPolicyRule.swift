@@ -22,7 +22,7 @@ enum RedriveAllowPolicyRule: SystemRule {
 
     private static let maximumSources = 10
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let names = system.permissions.names
         return system.outcome.resources(of: "AWS::SQS::Queue").flatMap { queue -> [Diagnostic] in
             var found = shape(queue)

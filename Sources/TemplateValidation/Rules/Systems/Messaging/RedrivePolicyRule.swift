@@ -23,7 +23,7 @@ enum RedrivePolicyRule: SystemRule {
     /// How long a queue keeps messages by default: four days.
     private static let retention = 345_600
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::SQS::Queue").flatMap { queue -> [Diagnostic] in
             let policy = queue["RedrivePolicy"]
             guard let members = policy.members, !members.isEmpty else { return [] }
@@ -47,7 +47,7 @@ enum RedrivePolicyRule: SystemRule {
     }
 
     private static func target(
-        _ policy: PropertyValue, _ queue: Outcome.Resource, _ system: RunningSystem
+        _ policy: PropertyValue, _ queue: Outcome.Resource, _ system: SystemModel
     ) -> [Diagnostic] {
         let arn = policy["deadLetterTargetArn"]
         guard let letters = system.outcome.resource(arn), letters.type == "AWS::SQS::Queue", letters != queue else {

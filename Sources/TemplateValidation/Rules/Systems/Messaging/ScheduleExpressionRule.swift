@@ -17,7 +17,7 @@ enum ScheduleExpressionRule: SystemRule {
         ("year", 1970...2199),
     ]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let rules = system.outcome.resources(of: "AWS::Events::Rule").map { ($0["ScheduleExpression"], false) }
         let schedules = system.outcome.resources(of: "AWS::Scheduler::Schedule").map {
             ($0["ScheduleExpression"], true)

@@ -21,7 +21,7 @@ enum StateMachineFieldsRule: SystemRule {
 
     private typealias Problem = (message: String, fix: String)
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::StepFunctions::StateMachine").flatMap { machine -> [Diagnostic] in
             guard let definition = StateMachineDefinition(machine) else { return [] }
             let place = machine["Definition"].isAbsent ? machine["DefinitionString"] : machine["Definition"]

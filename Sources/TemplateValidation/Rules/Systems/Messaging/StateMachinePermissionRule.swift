@@ -35,7 +35,7 @@ enum StateMachinePermissionRule: SystemRule {
         "athena:startQueryExecution": "athena:StartQueryExecution",
     ]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::StepFunctions::StateMachine").flatMap { machine -> [Diagnostic] in
             guard let role = system.outcome.resource(machine["RoleArn"]), role.type == "AWS::IAM::Role",
                 let definition = StateMachineDefinition(machine)
@@ -46,7 +46,7 @@ enum StateMachinePermissionRule: SystemRule {
                     state["Credentials"] == nil
                 else { return nil }
                 guard let (action, target) = use(definition.value(resource), state, definition, system),
-                    system.permissions.verdict(for: role, doing: action, on: target) == .denied
+                    system.permissions.decision(for: role, doing: action, on: target) == .denied
                 else { return nil }
                 return error(
                     at: machine["RoleArn"],
@@ -68,11 +68,11 @@ enum StateMachinePermissionRule: SystemRule {
     /// Who runs a task passes it its execution role.
     private static func pass(
         _ name: PropertyValue, _ state: String, _ machine: Outcome.Resource, _ role: Outcome.Resource,
-        _ system: RunningSystem
+        _ system: SystemModel
     ) -> Diagnostic? {
         guard let task = system.outcome.resource(name), task.type == "AWS::ECS::TaskDefinition" else { return nil }
         let passed = task["ExecutionRoleArn"]
-        guard !passed.isAbsent, system.permissions.verdict(for: role, doing: "iam:PassRole", on: passed) == .denied
+        guard !passed.isAbsent, system.permissions.decision(for: role, doing: "iam:PassRole", on: passed) == .denied
         else {
             return nil
         }
@@ -85,7 +85,7 @@ enum StateMachinePermissionRule: SystemRule {
 
     /// What a task does, and on what where that is known.
     private static func use(
-        _ resource: PropertyValue, _ state: Node, _ definition: StateMachineDefinition, _ system: RunningSystem
+        _ resource: PropertyValue, _ state: Node, _ definition: StateMachineDefinition, _ system: SystemModel
     ) -> (action: String, target: PropertyValue?)? {
         if let function = system.outcome.resource(resource) {
             return function.type == "AWS::Lambda::Function" ? ("lambda:InvokeFunction", resource) : nil
@@ -106,7 +106,7 @@ enum StateMachinePermissionRule: SystemRule {
 
     private static func target(
         of integration: ServiceIntegration, _ state: Node, _ definition: StateMachineDefinition,
-        _ system: RunningSystem
+        _ system: SystemModel
     ) -> PropertyValue? {
         guard let (argument, type, attribute) = targets[integration.service],
             let arguments = state["Parameters"] ?? state["Arguments"], arguments["Qualifier"] == nil,

@@ -23,14 +23,14 @@ enum StateMachineSettingsRule: SystemRule {
 
     private static let definitions = ["Definition", "DefinitionString", "DefinitionS3Location"]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::StepFunctions::StateMachine").flatMap { machine in
             definition(machine, system) + logging(machine, system)
         }
     }
 
-    private static func definition(_ machine: Outcome.Resource, _ system: RunningSystem) -> [Diagnostic] {
-        guard !system.outcome.isOpen, !machine.properties.isUnknown else { return [] }
+    private static func definition(_ machine: Outcome.Resource, _ system: SystemModel) -> [Diagnostic] {
+        guard !system.outcome.mayHaveMore, !machine.properties.isUnknown else { return [] }
         let given = definitions.filter { !machine[$0].isAbsent }
         if given.count == 1 { return [] }
         if given.isEmpty {
@@ -47,7 +47,7 @@ enum StateMachineSettingsRule: SystemRule {
         ]
     }
 
-    private static func logging(_ machine: Outcome.Resource, _ system: RunningSystem) -> [Diagnostic] {
+    private static func logging(_ machine: Outcome.Resource, _ system: SystemModel) -> [Diagnostic] {
         let configuration = machine["LoggingConfiguration"]
         guard let level = configuration["Level"].text, level != "OFF" else { return [] }
         let destinations = configuration["Destinations"]

@@ -21,7 +21,7 @@ enum StateMachineTaskRule: SystemRule {
                 """)
     }
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::StepFunctions::StateMachine").flatMap { machine -> [Diagnostic] in
             guard let definition = StateMachineDefinition(machine) else { return [] }
             let place = machine["Definition"].isAbsent ? machine["DefinitionString"] : machine["Definition"]
@@ -40,7 +40,7 @@ enum StateMachineTaskRule: SystemRule {
                         error(at: place, "in '\(machine.logicalID)', the state '\(name)' \(message)", fix: fix)
                     }
                 }
-                if !system.outcome.isOpen {
+                if !system.outcome.mayHaveMore {
                     found += missing(state, definition).map { message, fix in
                         warning(at: place, "in '\(machine.logicalID)', the state '\(name)' \(message)", fix: fix)
                     }
@@ -68,7 +68,7 @@ enum StateMachineTaskRule: SystemRule {
     ]
 
     private static func arguments(
-        _ state: Node, _ integration: ServiceIntegration, _ definition: StateMachineDefinition, _ system: RunningSystem
+        _ state: Node, _ integration: ServiceIntegration, _ definition: StateMachineDefinition, _ system: SystemModel
     ) -> [(message: String, fix: String)] {
         guard let wanted = wanted["\(integration.service):\(integration.action)"] ?? wanted[integration.service],
             let argument = (state["Parameters"] ?? state["Arguments"])?[wanted.argument]

@@ -22,7 +22,7 @@ enum SubscriptionOptionsRule: SystemRule {
     private static let raw: Set = ["sqs", "http", "https", "firehose"]
     private static let scopes = ["MessageAttributes", "MessageBody"]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::SNS::Subscription").flatMap { subscription -> [Diagnostic] in
             var found: [Diagnostic] = []
             let isRaw = subscription["RawMessageDelivery"]
@@ -46,7 +46,7 @@ enum SubscriptionOptionsRule: SystemRule {
     }
 
     /// The dead letters of a subscription go to a queue of the topic's kind.
-    private static func letters(_ subscription: Outcome.Resource, _ system: RunningSystem) -> [Diagnostic] {
+    private static func letters(_ subscription: Outcome.Resource, _ system: SystemModel) -> [Diagnostic] {
         let arn = subscription["RedrivePolicy"]["deadLetterTargetArn"]
         guard let queue = system.outcome.resource(arn), queue.type == "AWS::SQS::Queue",
             let topic = system.outcome.resource(subscription["TopicArn"]), topic.type == "AWS::SNS::Topic",

@@ -26,7 +26,7 @@ enum SubscriptionRule: SystemRule {
         "AWS::SQS::Queue": "sqs", "AWS::Lambda::Function": "lambda", "AWS::KinesisFirehose::DeliveryStream": "firehose",
     ]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let separate = system.outcome.resources(of: "AWS::SNS::Subscription").flatMap {
             findings($0.properties, topic: system.outcome.resource($0["TopicArn"]), system)
         }
@@ -37,7 +37,7 @@ enum SubscriptionRule: SystemRule {
     }
 
     private static func findings(
-        _ subscription: PropertyValue, topic: Outcome.Resource?, _ system: RunningSystem
+        _ subscription: PropertyValue, topic: Outcome.Resource?, _ system: SystemModel
     ) -> [Diagnostic] {
         let value = subscription["Protocol"]
         guard let name = value.text else { return [] }
@@ -54,7 +54,7 @@ enum SubscriptionRule: SystemRule {
     }
 
     private static func endpoint(
-        _ subscription: PropertyValue, _ name: String, _ system: RunningSystem
+        _ subscription: PropertyValue, _ name: String, _ system: SystemModel
     ) -> [Diagnostic] {
         let endpoint = subscription["Endpoint"]
         if endpoint.isAbsent {
@@ -90,7 +90,7 @@ enum SubscriptionRule: SystemRule {
     }
 
     private static func kinds(
-        _ subscription: PropertyValue, _ name: String, _ topic: Outcome.Resource?, _ system: RunningSystem
+        _ subscription: PropertyValue, _ name: String, _ topic: Outcome.Resource?, _ system: SystemModel
     ) -> [Diagnostic] {
         guard let topic, topic.type == "AWS::SNS::Topic" else { return [] }
         if topic["FifoTopic"].bool == true, name != "sqs" {

@@ -36,7 +36,7 @@ enum TargetPermissionRule: SystemRule {
     /// What lets EventBridge itself in, besides the role.
     private static let haveOwnPolicies: Set = ["AWS::Lambda::Function", "AWS::SQS::Queue", "AWS::SNS::Topic"]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let rules = system.outcome.resources(of: "AWS::Events::Rule").flatMap { rule in
             rule["Targets"].knownElements.map { (rule, $0, "Arn") }
         }
@@ -56,11 +56,11 @@ enum TargetPermissionRule: SystemRule {
     }
 
     private static func reach(
-        _ arn: PropertyValue, _ owner: Outcome.Resource, _ role: Outcome.Resource, _ system: RunningSystem
+        _ arn: PropertyValue, _ owner: Outcome.Resource, _ role: Outcome.Resource, _ system: SystemModel
     ) -> [Diagnostic] {
         guard let resource = system.outcome.resource(arn), let needed = actions[resource.type],
             !(owner.type == "AWS::Events::Rule" && haveOwnPolicies.contains(resource.type)),
-            system.permissions.verdict(for: role, doing: needed.action, on: needed.isOnTarget ? arn : nil) == .denied
+            system.permissions.decision(for: role, doing: needed.action, on: needed.isOnTarget ? arn : nil) == .denied
         else { return [] }
         return [
             error(
@@ -73,7 +73,7 @@ enum TargetPermissionRule: SystemRule {
 
     /// Who starts a task passes it its execution role, and on Fargate its own role too.
     private static func pass(
-        _ parameters: PropertyValue, _ owner: Outcome.Resource, _ role: Outcome.Resource, _ system: RunningSystem
+        _ parameters: PropertyValue, _ owner: Outcome.Resource, _ role: Outcome.Resource, _ system: SystemModel
     ) -> [Diagnostic] {
         guard let task = system.outcome.resource(parameters["TaskDefinitionArn"]),
             task.type == "AWS::ECS::TaskDefinition"
@@ -82,7 +82,7 @@ enum TargetPermissionRule: SystemRule {
         return (isFargate ? ["TaskRoleArn", "ExecutionRoleArn"] : ["ExecutionRoleArn"]).compactMap { property in
             let passed = task[property]
             guard !passed.isAbsent,
-                system.permissions.verdict(for: role, doing: "iam:PassRole", on: passed) == .denied
+                system.permissions.decision(for: role, doing: "iam:PassRole", on: passed) == .denied
             else { return nil }
             let name = system.outcome.resource(passed).map { "'\($0.logicalID)'" } ?? "the role"
             return error(

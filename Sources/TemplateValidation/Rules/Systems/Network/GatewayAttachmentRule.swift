@@ -12,7 +12,7 @@ enum GatewayAttachmentRule: SystemRule {
             #""Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}, "Gateway": {"Type": "AWS::EC2::InternetGateway"}, "Attachment": {"Type": "AWS::EC2::VPCGatewayAttachment", "Properties": {"VpcId": {"Ref": "Vpc"}, "InternetGatewayId": {"Ref": "Gateway"}}}, "Table": {"Type": "AWS::EC2::RouteTable", "Properties": {"VpcId": {"Ref": "Vpc"}}}, "Route": {"Type": "AWS::EC2::Route", "DependsOn": "Attachment", "Properties": {"RouteTableId": {"Ref": "Table"}, "DestinationCidrBlock": "0.0.0.0/0", "GatewayId": {"Ref": "Gateway"}}}"#,
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-dependson.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         let attachments = outcome.resources(of: "AWS::EC2::VPCGatewayAttachment")
         var dependencies = Dependencies(outcome)
@@ -54,12 +54,12 @@ enum GatewayAttachmentRule: SystemRule {
             guard let gateway = outcome.resource(value), gateway.type == "AWS::EC2::InternetGateway" else { continue }
             let own = attachments.filter { $0["InternetGatewayId"].resource == gateway.logicalID }
             if own.isEmpty {
-                let isClosed =
-                    outcome.isClosed
+                let isComplete =
+                    outcome.isComplete
                     && attachments.allSatisfy {
                         $0["InternetGatewayId"].isAbsent || $0["InternetGatewayId"].resource != nil
                     }
-                if isClosed {
+                if isComplete {
                     found.append(
                         error(
                             at: value,

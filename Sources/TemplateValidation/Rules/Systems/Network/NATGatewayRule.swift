@@ -12,7 +12,7 @@ enum NATGatewayRule: SystemRule {
             #""Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}, "Subnet": {"Type": "AWS::EC2::Subnet", "Properties": {"VpcId": {"Ref": "Vpc"}, "CidrBlock": "10.0.0.0/24"}}, "Nat": {"Type": "AWS::EC2::NatGateway", "Properties": {"SubnetId": {"Ref": "Subnet"}, "ConnectivityType": "private"}}"#,
         source: "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-gateway.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         let associations = outcome.resources(of: "AWS::EC2::SubnetRouteTableAssociation")
         let routes = outcome.resources(of: "AWS::EC2::Route")
@@ -37,7 +37,7 @@ enum NATGatewayRule: SystemRule {
                         at: gateway, "'\(gateway.logicalID)' is public and has no AllocationId",
                         fix: "give it the AllocationId of an AWS::EC2::EIP"))
             }
-            guard outcome.isClosed, let subnet = outcome.resource(gateway["SubnetId"]),
+            guard outcome.isComplete, let subnet = outcome.resource(gateway["SubnetId"]),
                 subnet.type == "AWS::EC2::Subnet"
             else { return found }
             // An association that names its subnet otherwise may be this subnet's.
@@ -50,9 +50,9 @@ enum NATGatewayRule: SystemRule {
     }
 
     /// A private NAT gateway keeps private addresses, which an internet gateway drops.
-    private static func lost(_ gateway: Outcome.Resource, _ system: RunningSystem) -> [Diagnostic] {
+    private static func lost(_ gateway: Outcome.Resource, _ system: SystemModel) -> [Diagnostic] {
         guard let subnet = system.outcome.resource(gateway["SubnetId"]), subnet.type == "AWS::EC2::Subnet",
-            case .internetGateway(let exit) = system.network.exit(of: subnet)
+            case .internetGateway(let exit) = system.network.egressRoute(of: subnet)
         else { return [] }
         return [
             error(

@@ -12,7 +12,7 @@ enum NetworkACLEntryRule: SystemRule {
             #""Acl": {"Type": "AWS::EC2::NetworkAcl", "Properties": {"VpcId": "vpc-0123456789abcdef0"}}, "A": {"Type": "AWS::EC2::NetworkAclEntry", "Properties": {"NetworkAclId": {"Ref": "Acl"}, "RuleNumber": 100, "Protocol": -1, "RuleAction": "allow", "CidrBlock": "10.0.0.0/8"}}, "B": {"Type": "AWS::EC2::NetworkAclEntry", "Properties": {"NetworkAclId": {"Ref": "Acl"}, "RuleNumber": 101, "Protocol": -1, "RuleAction": "allow", "CidrBlock": "172.16.0.0/12"}}"#,
         source: "https://docs.aws.amazon.com/vpc/latest/userguide/nacl-rules.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         var first: [[String]: Outcome.Resource] = [:]
         return system.outcome.resources(of: "AWS::EC2::NetworkAclEntry").compactMap { entry in
             guard let acl = entry["NetworkAclId"].resource, let number = entry["RuleNumber"].number,

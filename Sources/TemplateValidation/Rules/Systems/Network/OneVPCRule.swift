@@ -19,7 +19,7 @@ enum OneVPCRule: SystemRule {
         "AWS::EC2::VPCPeeringConnection", "AWS::EC2::SubnetRouteTableAssociation", "AWS::EC2::Route",
     ]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         // A group that is associated with another VPC is of both.
         guard outcome.resources(of: "AWS::EC2::SecurityGroupVpcAssociation").isEmpty else { return [] }

@@ -9,10 +9,10 @@ enum OneWayACLRule: SystemRule {
         passing: .init(example(1024)),
         source: "https://docs.aws.amazon.com/vpc/latest/userguide/custom-network-acl.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         let acls = outcome.resources(of: "AWS::EC2::NetworkAcl")
-        guard !acls.isEmpty, outcome.isClosed else { return [] }
+        guard !acls.isEmpty, outcome.isComplete else { return [] }
         let used = Set(
             outcome.resources(of: "AWS::EC2::SubnetNetworkAclAssociation").compactMap { $0["NetworkAclId"].resource })
         let entries = Dictionary(grouping: outcome.resources(of: "AWS::EC2::NetworkAclEntry")) {

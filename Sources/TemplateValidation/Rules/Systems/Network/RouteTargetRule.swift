@@ -21,7 +21,7 @@ enum RouteTargetRule: SystemRule {
         "DestinationCidrBlock", "DestinationIpv6CidrBlock", "DestinationPrefixListId",
     ]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         var first: [[String]: Outcome.Resource] = [:]
         var found: [Diagnostic] = []

@@ -23,7 +23,7 @@ enum SecurityGroupRuleShapeRule: SystemRule {
         let isIngress: Bool
     }
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         var entries: [Entry] = []
         for group in outcome.resources(of: "AWS::EC2::SecurityGroup") {

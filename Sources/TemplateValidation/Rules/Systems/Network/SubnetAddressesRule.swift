@@ -20,7 +20,7 @@ enum SubnetAddressesRule: SystemRule {
         var last: UInt64 { UInt64(block.address) + (1 << UInt64(32 - block.prefixLength)) - 1 }
     }
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         let vpcs = outcome.resources(of: "AWS::EC2::VPC")
         let subnets = outcome.resources(of: "AWS::EC2::Subnet")
@@ -37,7 +37,7 @@ enum SubnetAddressesRule: SystemRule {
         for subnet in subnets {
             guard let range = range(of: subnet), let vpc = subnet["VpcId"].node else { continue }
             rangesByVPC[vpc, default: []].append(range)
-            guard outcome.isClosed, let name = subnet["VpcId"].resource, let own = blocks[name] else { continue }
+            guard outcome.isComplete, let name = subnet["VpcId"].resource, let own = blocks[name] else { continue }
             let known = own.compactMap { $0.text.flatMap { IPv4Block($0) } }
             if known.count == own.count, !known.contains(where: { $0.contains(range.block) }) {
                 found.append(

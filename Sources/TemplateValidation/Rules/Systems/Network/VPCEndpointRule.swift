@@ -12,7 +12,7 @@ enum VPCEndpointRule: SystemRule {
             #""Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}, "Table": {"Type": "AWS::EC2::RouteTable", "Properties": {"VpcId": {"Ref": "Vpc"}}}, "Endpoint": {"Type": "AWS::EC2::VPCEndpoint", "Properties": {"VpcId": {"Ref": "Vpc"}, "ServiceName": {"Fn::Sub": "com.amazonaws.${AWS::Region}.s3"}, "RouteTableIds": [{"Ref": "Table"}]}}"#,
         source: "https://docs.aws.amazon.com/vpc/latest/privatelink/gateway-endpoints.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         return outcome.resources(of: "AWS::EC2::VPCEndpoint").flatMap { endpoint -> [Diagnostic] in
             let place = region(of: endpoint, outcome) + name(of: endpoint)

@@ -16,7 +16,7 @@ enum ZoneOfRegionRule: SystemRule {
         "AWS::EC2::Subnet", "AWS::EC2::Instance", "AWS::EC2::Volume", "AWS::RDS::DBInstance",
     ]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let zones: [(value: PropertyValue, zone: String, region: String)] = types.flatMap { type in
             system.outcome.resources(of: type).compactMap { resource in
                 let value = resource["AvailabilityZone"]

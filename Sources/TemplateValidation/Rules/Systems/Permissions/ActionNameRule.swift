@@ -22,7 +22,7 @@ enum ActionNameRule: SystemRule {
     /// What is no action, but stands in the policies that SNS itself makes.
     private static let tolerated: Set = ["sns:receive"]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.policies.flatMap { site in
             (site.policy.statements ?? []).flatMap { statement in
                 (statement.value["Action"].knownElements + statement.value["NotAction"].knownElements)

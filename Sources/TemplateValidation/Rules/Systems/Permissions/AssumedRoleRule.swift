@@ -28,14 +28,14 @@ enum AssumedRoleRule: SystemRule {
         "vpc-flow-logs": "ec2", "codebuild": "codebuild", "firehose": "firehose",
     ]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.slots.filter { !$0.slot.services.isEmpty }.compactMap { given in
             finding(given.value, of: given.owner, given.slot.services, system)
         } + instanceProfiles(in: system)
     }
 
     private static func finding(
-        _ value: PropertyValue, of user: Outcome.Resource, _ services: [String], _ system: RunningSystem
+        _ value: PropertyValue, of user: Outcome.Resource, _ services: [String], _ system: SystemModel
     ) -> Diagnostic? {
         guard let role = system.outcome.resource(value), role.type == "AWS::IAM::Role" else { return nil }
         guard services.allSatisfy({ system.permissions.trusts(service: "\($0).amazonaws.com", role) == false }) else {
@@ -51,7 +51,7 @@ enum AssumedRoleRule: SystemRule {
     /// The condition of a trust policy can want a source that the service never has.
     private static func otherSource(
         _ value: PropertyValue, of user: Outcome.Resource, _ role: Outcome.Resource, _ service: String,
-        _ system: RunningSystem
+        _ system: SystemModel
     ) -> Diagnostic? {
         guard let prefix = sources[service],
             system.permissions.trusts(service: "\(service).amazonaws.com", for: prefix, role) == false
@@ -64,7 +64,7 @@ enum AssumedRoleRule: SystemRule {
     }
 
     /// The roles of instances: the profiles that instances, launch templates and launch configurations name.
-    private static func instanceProfiles(in system: RunningSystem) -> [Diagnostic] {
+    private static func instanceProfiles(in system: SystemModel) -> [Diagnostic] {
         let named =
             system.outcome.resources(of: "AWS::EC2::Instance").map { $0["IamInstanceProfile"] }
             + system.outcome.resources(of: "AWS::AutoScaling::LaunchConfiguration").map { $0["IamInstanceProfile"] }

@@ -34,7 +34,7 @@ enum EscalationRule: SystemRule {
         return all
     }()
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.policies.filter { $0.kind == .identity }.flatMap { site in
             (site.policy.statements ?? []).compactMap { statement -> Diagnostic? in
                 guard statement.effect == .allow, statement.coversEverything, !statement.isConditional else {

@@ -15,7 +15,7 @@ enum InstanceProfileRule: SystemRule {
             stringLiteral: #""P": {"Type": "AWS::IAM::InstanceProfile", "Properties": {"Roles": [\#(roles)]}}"#)
     }
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         let profiles = outcome.resources(of: "AWS::IAM::InstanceProfile")
         let crowded = profiles.compactMap { profile -> Diagnostic? in
@@ -26,7 +26,7 @@ enum InstanceProfileRule: SystemRule {
                 fix: "give one role the policies of all")
         }
         // A profile may be given the name of the role, and then the role's name is the profile's too.
-        guard !outcome.isOpen, profiles.allSatisfy({ $0["InstanceProfileName"].isAbsent }) else { return crowded }
+        guard !outcome.mayHaveMore, profiles.allSatisfy({ $0["InstanceProfileName"].isAbsent }) else { return crowded }
         let named =
             outcome.resources(of: "AWS::EC2::Instance").map { $0["IamInstanceProfile"] }
             + outcome.resources(of: "AWS::AutoScaling::LaunchConfiguration").map { $0["IamInstanceProfile"] }

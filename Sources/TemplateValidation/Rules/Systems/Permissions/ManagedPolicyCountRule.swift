@@ -23,7 +23,7 @@ enum ManagedPolicyCountRule: SystemRule {
 
     private static let usual = 10
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         var attached: [String: Int] = [:]
         for policy in system.outcome.resources(of: "AWS::IAM::ManagedPolicy") {
             for role in Set(policy["Roles"].knownElements.compactMap(\.resource)) { attached[role, default: 0] += 1 }

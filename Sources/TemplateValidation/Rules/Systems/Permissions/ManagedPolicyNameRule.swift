@@ -39,7 +39,7 @@ enum ManagedPolicyNameRule: SystemRule {
         "AmazonDynamoDBFullAccess", "CloudWatchLambdaInsightsExecutionRolePolicy", "CloudWatchLogsFullAccess",
     ]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         ["AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group"].flatMap { system.outcome.resources(of: $0) }.flatMap {
             $0["ManagedPolicyArns"].knownElements.compactMap(finding)
         }

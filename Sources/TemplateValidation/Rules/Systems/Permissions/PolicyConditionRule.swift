@@ -27,7 +27,7 @@ enum PolicyConditionRule: SystemRule {
     ]
     private static let known = Set(operators.map { $0.lowercased() })
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.policies.flatMap { site in
             (site.policy.statements ?? []).flatMap { findings($0.value["Condition"]) }
         }

@@ -19,7 +19,7 @@ enum PolicyPrincipalRule: SystemRule {
 
     private static let kinds = ["AWS", "Service", "Federated", "CanonicalUser"]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.policies.filter { $0.kind != .identity }.flatMap { site in
             (site.policy.statements ?? []).flatMap {
                 findings($0.value["Principal"]) + findings($0.value["NotPrincipal"])

@@ -19,7 +19,7 @@ enum PolicyResourceRule: SystemRule {
                 """)
     }
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.policies.filter { $0.kind == .identity }.flatMap { site in
             (site.policy.statements ?? []).flatMap { statement in
                 ["Resource", "NotResource"].flatMap { statement.value[$0].knownElements }.compactMap {

@@ -16,7 +16,7 @@ enum PolicySidRule: SystemRule {
             """,
         source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_sid.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.policies.filter { $0.kind != .resource }.flatMap { site -> [Diagnostic] in
             var seen: Set<String> = []
             var found: [Diagnostic] = []

@@ -25,7 +25,7 @@ enum PolicySizeRule: SystemRule {
     /// A request raises the quota on trust policies from 2,048.
     private static let trust = 4_096
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         var found: [Diagnostic] = []
         var inlineSizes: [Outcome.Resource: Int] = [:]
         for site in system.policies where site.kind != .resource {

@@ -23,13 +23,13 @@ enum PolicyStatementRule: SystemRule {
 
     private static let foldedElements = Set(elements.map { $0.lowercased() })
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.policies.flatMap { site in
             (site.policy.statements ?? []).filter { !$0.value.isUnknown }.flatMap { findings($0.value, site) }
         }
     }
 
-    private static func findings(_ statement: PropertyValue, _ site: PolicySite) -> [Diagnostic] {
+    private static func findings(_ statement: PropertyValue, _ site: AttachedPolicy) -> [Diagnostic] {
         guard let members = statement.members, statement.node?.objectValue != nil else {
             return [error(at: statement, "a statement is an object", fix: "write an object with Effect and Action")]
         }

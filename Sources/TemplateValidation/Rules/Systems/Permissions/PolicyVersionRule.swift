@@ -16,7 +16,7 @@ enum PolicyVersionRule: SystemRule {
             """,
         source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_version.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.policies.flatMap { site -> [Diagnostic] in
             guard let statements = site.policy.statements else { return [] }
             let version = site.policy.value["Version"]

@@ -43,7 +43,7 @@ enum ResourceLevelRule: SystemRule {
         return Dictionary(all, uniquingKeysWith: { first, _ in first })
     }()
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.policies.filter { $0.kind == .identity }.flatMap { site -> [Diagnostic] in
             let statements = site.policy.statements ?? []
             return statements.enumerated().flatMap { index, statement -> [Diagnostic] in
@@ -91,8 +91,8 @@ enum ResourceLevelRule: SystemRule {
                 hasSlash = true
                 fields[5].append(UInt8(ascii: "/"))
             case .character(let byte):
-                let isOpen = byte == UInt8(ascii: "*") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "$")
-                if isOpen, fields.count > 5, !hasSlash || fields.count > 6 { return nil }
+                let mayHaveMore = byte == UInt8(ascii: "*") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "$")
+                if mayHaveMore, fields.count > 5, !hasSlash || fields.count > 6 { return nil }
                 fields[fields.count - 1].append(byte)
             case .field: break
             case .identity(let identity) where identity.attribute == nil: break

@@ -25,7 +25,7 @@ enum ResourcePolicyScopeRule: SystemRule {
         ("AWS::SQS::QueuePolicy", "Queues", "sqs"), ("AWS::SQS::QueueInlinePolicy", "Queue", "sqs"),
     ]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let names = system.permissions.names
         return kinds.flatMap { type, targets, service in
             system.outcome.resources(of: type).flatMap { policy -> [Diagnostic] in
@@ -53,7 +53,7 @@ enum ResourcePolicyScopeRule: SystemRule {
     }
 
     private static func about(
-        _ statement: AccessStatement, _ arns: [PartialText], _ policy: Outcome.Resource, _ names: ResourceNames
+        _ statement: AccessStatement, _ arns: [PartialString], _ policy: Outcome.Resource, _ names: ResourceNames
     ) -> Diagnostic? {
         let resource = statement.value["Resource"]
         guard let resources = resource.elements, !resources.isEmpty,

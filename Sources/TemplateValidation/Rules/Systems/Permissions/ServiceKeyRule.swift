@@ -28,13 +28,13 @@ enum ServiceKeyRule: SystemRule {
         ("AWS::CloudTrail::Trail", "KMSKeyId", "cloudtrail.amazonaws.com", "kms:GenerateDataKey"),
     ]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         guard !system.outcome.resources(of: "AWS::KMS::Key").isEmpty else { return [] }
         return uses.flatMap { type, property, service, action in
             system.outcome.resources(of: type).compactMap { user in
                 let value = user[property]
                 guard let key = system.outcome.resource(value), key.type == "AWS::KMS::Key",
-                    system.permissions.verdict(forService: service, doing: action, on: key, from: nil) == .denied
+                    system.permissions.decision(forService: service, doing: action, on: key, from: nil) == .denied
                 else { return nil }
                 return error(
                     at: value,

@@ -52,7 +52,7 @@ enum ServiceRoleRule: SystemRule {
         ("Sqs", "sqs:SendMessage"), ("StepFunctions", "states:StartExecution"),
     ]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         uses.flatMap { type, path, actions in
             system.outcome.resources(of: type).flatMap { user in
                 user.properties.values(at: path).compactMap { finding($0, of: user, actions, system) }
@@ -61,7 +61,7 @@ enum ServiceRoleRule: SystemRule {
     }
 
     /// A build that logs, and all do by default, fails where its role may not.
-    private static func builds(_ system: RunningSystem) -> [Diagnostic] {
+    private static func builds(_ system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::CodeBuild::Project").compactMap { project in
             guard project["LogsConfig"]["CloudWatchLogs"]["Status"].text(default: "ENABLED") == "ENABLED" else {
                 return nil
@@ -70,7 +70,7 @@ enum ServiceRoleRule: SystemRule {
         }
     }
 
-    private static func machines(_ system: RunningSystem) -> [Diagnostic] {
+    private static func machines(_ system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::StepFunctions::StateMachine").compactMap { machine in
             let logging = machine["LoggingConfiguration"]
             guard let level = logging["Level"].text, level != "OFF",
@@ -82,7 +82,7 @@ enum ServiceRoleRule: SystemRule {
 
     private static let notifications = ["AWS::SQS::Queue": "sqs:SendMessage", "AWS::SNS::Topic": "sns:Publish"]
 
-    private static func hooks(_ system: RunningSystem) -> [Diagnostic] {
+    private static func hooks(_ system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::AutoScaling::LifecycleHook").compactMap { hook in
             guard let target = system.outcome.resource(hook["NotificationTargetARN"]),
                 let action = notifications[target.type]
@@ -92,10 +92,10 @@ enum ServiceRoleRule: SystemRule {
     }
 
     private static func finding(
-        _ value: PropertyValue, of user: Outcome.Resource, _ actions: [String], _ system: RunningSystem
+        _ value: PropertyValue, of user: Outcome.Resource, _ actions: [String], _ system: SystemModel
     ) -> Diagnostic? {
         guard let role = system.outcome.resource(value), role.type == "AWS::IAM::Role" else { return nil }
-        let denied = actions.filter { system.permissions.verdict(for: role, doing: $0) == .denied }
+        let denied = actions.filter { system.permissions.decision(for: role, doing: $0) == .denied }
         guard !denied.isEmpty else { return nil }
         return error(
             at: value,

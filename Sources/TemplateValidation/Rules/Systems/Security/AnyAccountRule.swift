@@ -26,7 +26,7 @@ enum AnyAccountRule: SystemRule {
         "elasticloadbalancing.amazonaws.com", "edgelambda.amazonaws.com", "replicator.lambda.amazonaws.com",
     ]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::Lambda::Permission").compactMap { permission in
             let principal = permission["Principal"]
             guard let service = principal.text, isService(service), limits.allSatisfy({ permission[$0].isAbsent })

@@ -23,7 +23,7 @@ enum AuditLoggingRule: SystemRule {
         ("AWS::Elasticsearch::Domain", ["LogPublishingOptions", "AUDIT_LOGS", "Enabled"]),
     ]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         switches.flatMap { type, path in
             system.outcome.resources(of: type).compactMap { resource in
                 let value = path.reduce(resource.properties) { $0[$1] }

@@ -13,7 +13,7 @@ enum ContainerPrivilegesRule: SystemRule {
             #""T": {"Type": "AWS::ECS::TaskDefinition", "Properties": {"ContainerDefinitions": [{"Name": "app", "Image": "nginx", "Memory": 128}]}}"#,
         source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-tasks-containers.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let tasks = system.outcome.resources(of: "AWS::ECS::TaskDefinition")
         let jobs = system.outcome.resources(of: "AWS::Batch::JobDefinition")
         let containers =

@@ -18,7 +18,7 @@ enum InstanceMetadataRule: SystemRule {
         ("AWS::EC2::Instance", ["MetadataOptions"]),
     ]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         places.flatMap { type, path in
             system.outcome.resources(of: type).compactMap { resource in
                 let options = path.reduce(resource.properties) { $0[$1] }

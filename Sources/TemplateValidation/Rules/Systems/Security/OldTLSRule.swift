@@ -42,7 +42,7 @@ enum OldTLSRule: SystemRule {
             old: ["Policy-Min-TLS-1-0-2019-07"], fix: "use Policy-Min-TLS-1-2-2019-07"),
     ]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         settings.flatMap { setting in
             system.outcome.resources(of: setting.type).compactMap { resource in
                 let value = setting.path.reduce(resource.properties) { $0[$1] }

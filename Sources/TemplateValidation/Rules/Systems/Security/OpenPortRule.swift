@@ -19,7 +19,7 @@ enum OpenPortRule: SystemRule {
         (27017, "MongoDB"),
     ]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         let inline = outcome.resources(of: "AWS::EC2::SecurityGroup").flatMap { group in
             group["SecurityGroupIngress"].knownElements.map { (group, $0) }

@@ -15,7 +15,7 @@ enum OpenPrincipalRule: SystemRule {
     /// What anyone may be meant to do with a bucket.
     private static let reading: Set = ["s3:getobject", "s3:getobjectversion", "s3:listbucket"]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.policies.filter { $0.kind != .identity && $0.owner.type != "AWS::S3::BucketPolicy" }.flatMap { site in
             open(in: site.policy).map { finding($0, site.owner, "") }
         } + buckets(system) + functions(system.outcome)
@@ -36,7 +36,7 @@ enum OpenPrincipalRule: SystemRule {
     }
 
     /// Reading a bucket is often meant for all, writing hardly ever.
-    private static func buckets(_ system: RunningSystem) -> [Diagnostic] {
+    private static func buckets(_ system: SystemModel) -> [Diagnostic] {
         let policies = BucketPolicies(system.outcome)
         return system.outcome.resources(of: "AWS::S3::BucketPolicy").flatMap { policy in
             open(in: system.permissions.policy(policy["PolicyDocument"])).compactMap { statement in

@@ -14,7 +14,7 @@ enum PlainHTTPRule: SystemRule {
             "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-https-viewers-to-cloudfront.html"
     )
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         distributions(system.outcome) + listeners(system.outcome)
     }
 

@@ -17,7 +17,7 @@ enum PublicDatabaseRule: SystemRule {
         "AWS::DMS::ReplicationInstance",
     ]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         types.flatMap { system.outcome.resources(of: $0) }.filter { $0["PubliclyAccessible"].bool == true }.map {
             warning(
                 at: $0["PubliclyAccessible"], "'\($0.logicalID)' has a public address",

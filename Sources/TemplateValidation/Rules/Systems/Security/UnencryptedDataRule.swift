@@ -36,7 +36,7 @@ enum UnencryptedDataRule: SystemRule {
         Store(type: "AWS::ElastiCache::ReplicationGroup", property: "TransitEncryptionEnabled"),
     ]
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         stores.flatMap { store in
             system.outcome.resources(of: store.type).compactMap { finding($0, store) }
         }

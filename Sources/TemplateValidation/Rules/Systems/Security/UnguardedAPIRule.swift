@@ -18,14 +18,14 @@ enum UnguardedAPIRule: SystemRule {
     private static let method =
         #""RestApiId": {"Ref": "Api"}, "ResourceId": {"Fn::GetAtt": ["Api", "RootResourceId"]}, "HttpMethod": "GET", "Integration": {"Type": "MOCK", "RequestTemplates": {"application/json": "{\"statusCode\": 200}"}}"#
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         let methods = RestAPIs(outcome).members.filter { !isPrivate($0.api) && $0.api["Policy"].isAbsent }.compactMap {
             member in
-            member.methods.first { isOpen($0) && $0["ApiKeyRequired"].bool != true }.map { (member.api, $0) }
+            member.methods.first { mayHaveMore($0) && $0["ApiKeyRequired"].bool != true }.map { (member.api, $0) }
         }
         let routes = outcome.resources(of: "AWS::ApiGatewayV2::Route").compactMap { route in
-            outcome.resource(route["ApiId"]).flatMap { isOpen(route) ? ($0, route) : nil }
+            outcome.resource(route["ApiId"]).flatMap { mayHaveMore(route) ? ($0, route) : nil }
         }
         let guarded = Self.guarded(in: outcome)
         var seen: Set<String> = []
@@ -66,7 +66,7 @@ enum UnguardedAPIRule: SystemRule {
     }
 
     /// A preflight request has no credentials.
-    private static func isOpen(_ operation: Outcome.Resource) -> Bool {
+    private static func mayHaveMore(_ operation: Outcome.Resource) -> Bool {
         if operation["HttpMethod"].text == "OPTIONS" { return false }
         let type = operation["AuthorizationType"]
         return type.isAbsent || type.text == "NONE"

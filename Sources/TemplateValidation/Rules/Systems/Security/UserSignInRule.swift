@@ -15,7 +15,7 @@ enum UserSignInRule: SystemRule {
 
     private static let shortest = 8
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         return outcome.resources(of: "AWS::Cognito::UserPool").compactMap { pool in
             let length = pool["Policies"]["PasswordPolicy"]["MinimumLength"]

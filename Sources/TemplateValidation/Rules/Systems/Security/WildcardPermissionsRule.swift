@@ -12,7 +12,7 @@ enum WildcardPermissionsRule: SystemRule {
             #""P": {"Type": "AWS::IAM::ManagedPolicy", "Properties": {"PolicyDocument": {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "ec2:Describe*", "Resource": "*"}]}}}"#,
         source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.policies.filter { $0.kind == .identity }.flatMap { site in
             site.policy.knownStatements.compactMap { finding($0, site.owner) }
         } + system.slots.filter { $0.slot.path == ["ManagedPolicyArns"] }.compactMap(managed)

@@ -10,10 +10,10 @@ enum ClusterHostRule: SystemRule {
         passing: .init(example("service-role/AmazonEC2ContainerServiceforEC2Role")),
         source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/instance_IAM_role.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
-        let hosts = ClusterHosts.all(in: system.outcome)
+    static func findings(in system: SystemModel) -> [Diagnostic] {
+        let hosts = ContainerInstances.all(in: system.outcome)
         guard !hosts.isEmpty else { return [] }
-        let services = ServiceWays(network: system.network, permissions: system.permissions)
+        let services = ServicePaths(network: system.network, permissions: system.permissions)
         let strangers = hosts.compactMap { host -> Diagnostic? in
             guard let role = host.role, !mayJoin(role, system.permissions) else { return nil }
             return error(
@@ -22,12 +22,12 @@ enum ClusterHostRule: SystemRule {
                     + "-X-> ecs:RegisterContainerInstance",
                 fix: "add the managed policy service-role/AmazonEC2ContainerServiceforEC2Role to '\(role.logicalID)'")
         }
-        return findings(on: hosts.flatMap { $0.ways(services) }) + strangers
+        return findings(on: hosts.flatMap { $0.paths(services) }) + strangers
     }
 
     /// Unless it is known that they may not.
     private static func mayJoin(_ role: Outcome.Resource, _ permissions: Permissions) -> Bool {
-        permissions.verdict(for: role, doing: "ecs:RegisterContainerInstance") != .denied
+        permissions.decision(for: role, doing: "ecs:RegisterContainerInstance") != .denied
     }
 
     private static func example(_ policy: String) -> String {

@@ -10,12 +10,12 @@ enum ExposedTargetRule: SystemRule {
         failing: .init(example(scheme: "internet-facing")), passing: .init(example(scheme: "internal")),
         source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/networking-inbound.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         tasks(system) + balancers(system)
     }
 
     /// Tasks with a public address, in a group that admits everybody to the port that a load balancer serves.
-    private static func tasks(_ system: RunningSystem) -> [Diagnostic] {
+    private static func tasks(_ system: SystemModel) -> [Diagnostic] {
         let balancing = system.balancing
         let groups = balancing.listeners.flatMap(\.targetGroups)
         return Set(groups).sorted { $0.logicalID < $1.logicalID }.flatMap { group in
@@ -35,18 +35,18 @@ enum ExposedTargetRule: SystemRule {
     private static func openRule(of member: NetworkMember, _ port: Port, _ network: Network) -> PropertyValue? {
         member.groups.compactMap { network.groups[$0] }.flatMap(\.ingress).first { rule in
             guard case .block(.everything) = rule.peer else { return false }
-            return Passage.all(rule.admitsTCP, rule.ports.contains(port)) == .open
+            return Reachability.all(rule.admitsTCP, rule.ports.contains(port)) == .reachable
         }?.value
     }
 
     /// Load balancers that an API reaches by a VPC link, and that face the internet as well.
-    private static func balancers(_ system: RunningSystem) -> [Diagnostic] {
+    private static func balancers(_ system: SystemModel) -> [Diagnostic] {
         let balancing = system.balancing
         let balancers = system.outcome.resources(of: "AWS::ElasticLoadBalancingV2::LoadBalancer")
         return balancers.compactMap { balancer in
             guard LoadBalancing.isInternetFacing(balancer) == true else { return nil }
-            let entrances = Entrance.all(of: balancer, in: system.outcome, balancing)
-            guard let link = entrances.first(where: { if case .internet = $0.kind { false } else { true } }) else {
+            let ingressPaths = IngressPath.all(of: balancer, in: system.outcome, balancing)
+            guard let link = ingressPaths.first(where: { if case .internet = $0.kind { false } else { true } }) else {
                 return nil
             }
             let scheme = balancer["Scheme"]

@@ -10,7 +10,7 @@ enum FileSystemPermissionRule: SystemRule {
         passing: .init(example("elasticfilesystem:ClientMount")),
         source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/tutorial-efs-volumes.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::ECS::TaskDefinition").flatMap { definition in
             definition["Volumes"].knownElements.compactMap { volume -> Diagnostic? in
                 let settings = volume["EFSVolumeConfiguration"]
@@ -24,7 +24,7 @@ enum FileSystemPermissionRule: SystemRule {
                 }
                 guard let role = system.outcome.resource(role), role.type == "AWS::IAM::Role",
                     let files = system.outcome.resource(settings["FilesystemId"]), files["FileSystemPolicy"].isAbsent,
-                    system.permissions.verdict(for: role, doing: "elasticfilesystem:ClientMount") == .denied
+                    system.permissions.decision(for: role, doing: "elasticfilesystem:ClientMount") == .denied
                 else { return nil }
                 return error(
                     at: role,

@@ -11,13 +11,13 @@ enum MissingTaskPermissionRule: SystemRule {
         passing: .init(example("ecr:*")),
         source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_execution_IAM_role.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::ECS::TaskDefinition").flatMap { definition -> [Diagnostic] in
             guard let role = system.outcome.resource(definition["ExecutionRoleArn"]), role.type == "AWS::IAM::Role"
             else { return [] }
             return needs(of: definition, in: system.outcome).compactMap { need in
                 let missing = need.actions.filter {
-                    system.permissions.verdict(for: role, doing: $0, on: need.resource) == .denied
+                    system.permissions.decision(for: role, doing: $0, on: need.resource) == .denied
                 }
                 return missing.isEmpty ? nil : finding(missing, need, role, definition)
             }
@@ -83,7 +83,7 @@ enum MissingTaskPermissionRule: SystemRule {
     }
 
     private static func secretNeeds(_ value: PropertyValue, _ outcome: Outcome) -> [Need] {
-        guard let service = TaskWays.service(holding: value, in: outcome) else { return [] }
+        guard let service = TaskPaths.service(holding: value, in: outcome) else { return [] }
         let isSecret = service == "secretsmanager"
         return [
             Need(

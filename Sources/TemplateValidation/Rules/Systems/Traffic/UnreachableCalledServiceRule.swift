@@ -14,14 +14,14 @@ enum UnreachableCalledServiceRule: SystemRule {
             )),
         source: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc-internet.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let called = CalledServices(
-            services: ServiceWays(network: system.network, permissions: system.permissions))
-        return called.ways().compactMap { way, permission in
-            guard let obstacle = way.failure?.obstacle else { return nil }
+            services: ServicePaths(network: system.network, permissions: system.permissions))
+        return called.paths().compactMap { path, permission in
+            guard let blocker = path.failure?.blocker else { return nil }
             return warning(
-                at: permission, way.sentence, fix: obstacle.fix,
-                notes: [Diagnostic.Note(at: obstacle.place.location, "the way breaks here")])
+                at: permission, path.sentence, fix: blocker.fix,
+                notes: [Diagnostic.Note(at: blocker.place.location, "the way breaks here")])
         }
     }
 

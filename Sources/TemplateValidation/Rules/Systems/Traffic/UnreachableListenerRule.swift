@@ -11,8 +11,8 @@ enum UnreachableListenerRule: SystemRule {
             "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-update-security-groups.html"
     )
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
-        findings(on: RequestWays(system.network, system.balancing).waysToListeners())
+    static func findings(in system: SystemModel) -> [Diagnostic] {
+        findings(on: RequestPaths(system.network, system.balancing).waysToListeners())
     }
 
     private static func example(port: Int) -> String {

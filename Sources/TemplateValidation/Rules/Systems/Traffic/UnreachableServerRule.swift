@@ -10,8 +10,8 @@ enum UnreachableServerRule: SystemRule {
         passing: .init(example(port: 5432)),
         source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.RDSSecurityGroups.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
-        findings(on: ServerWays(network: system.network).ways(), isInferred: true)
+    static func findings(in system: SystemModel) -> [Diagnostic] {
+        findings(on: ServerPaths(network: system.network).paths(), isInferred: true)
     }
 
     private static func example(port: Int) -> String {

@@ -15,10 +15,10 @@ enum UnreachableServiceRule: SystemRule {
             )),
         source: "https://docs.aws.amazon.com/AmazonECR/latest/userguide/vpc-endpoints.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
+    static func findings(in system: SystemModel) -> [Diagnostic] {
         let tasks = RunningTask.all(in: system.outcome)
-        let ways = TaskWays(services: ServiceWays(network: system.network, permissions: system.permissions))
-        return findings(on: tasks.flatMap { ways.ways(of: $0) })
+        let paths = TaskPaths(services: ServicePaths(network: system.network, permissions: system.permissions))
+        return findings(on: tasks.flatMap { paths.paths(of: $0) })
     }
 
     private static func example(route: String) -> String {

@@ -9,9 +9,9 @@ enum UnreachableTargetRule: SystemRule {
         failing: .init(example(port: 80)), passing: .init(example(port: 8080)),
         source: "https://docs.aws.amazon.com/elasticloadbalancing/latest/network/target-group-register-targets.html")
 
-    static func findings(in system: RunningSystem) -> [Diagnostic] {
-        let ways = RequestWays(system.network, system.balancing)
-        return findings(on: ways.waysToTargets() + ways.waysOfHealthChecks())
+    static func findings(in system: SystemModel) -> [Diagnostic] {
+        let paths = RequestPaths(system.network, system.balancing)
+        return findings(on: paths.waysToTargets() + paths.waysOfHealthChecks())
     }
 
     private static func example(port: Int) -> String {

@@ -1,6 +1,6 @@
 extension Network {
     /// Why the groups of a member do not let a connection out.
-    func obstacleOut(of member: NetworkMember, _ port: Port, to party: Party, named name: String) -> Obstacle {
+    func blockerOut(of member: NetworkMember, _ port: Port, to party: Party, named name: String) -> Blocker {
         let rules = member.groups.flatMap { groups[$0]?.egress ?? [] }
         let wrongPort = rules.first { covers($0.peer, party) != .blocked }
         let texts = rules.compactMap { rule in
@@ -8,7 +8,7 @@ extension Network {
         }
         let names = Self.list(member.groups)
         let isOnlyInner: Bool = if case .publicAddresses = party { true } else { false }
-        return Obstacle(
+        return Blocker(
             "\(names) lets out \(texts.isEmpty ? "nothing of it" : texts.joined(separator: ", ")), "
                 + "not \(port.text) to \(name)",
             fix: isOnlyInner
@@ -18,10 +18,10 @@ extension Network {
     }
 
     /// Why the groups of a member do not admit a connection.
-    func obstacleInto(_ member: NetworkMember, _ port: Port, from party: Party, named name: String) -> Obstacle {
+    func blockerInto(_ member: NetworkMember, _ port: Port, from party: Party, named name: String) -> Blocker {
         let rules = member.groups.flatMap { groups[$0]?.ingress ?? [] }
         let wrongPort = rules.first { covers($0.peer, party) != .blocked }
-        let wrongPeer = rules.first { $0.ports.contains(port) == .open }
+        let wrongPeer = rules.first { $0.ports.contains(port) == .reachable }
         let names = Self.list(member.groups)
         let reason: String
         if let rule = wrongPort {
@@ -36,7 +36,7 @@ extension Network {
         } else {
             reason = "\(names) admits \(rules.isEmpty ? "nothing" : "other ports and addresses alone")"
         }
-        return Obstacle(
+        return Blocker(
             reason, fix: "admit tcp \(port.text) from \(name)",
             at: (wrongPort ?? wrongPeer)?.value ?? place(of: member))
     }

@@ -1,5 +1,5 @@
 /// `synth deploy env1`: brings the stacks in AWS to what Swift says.
-enum DeployEnvironmentCommand: Command {
+enum DeployCommand: Command {
     static let name = "deploy"
     static let summary = "Deploy an environment with the aws CLI, showing what changes before it does."
     static let usage = "ENVIRONMENT [OPTIONS]"

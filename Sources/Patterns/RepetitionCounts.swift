@@ -2,7 +2,7 @@ extension Pattern {
     /// Who is inside a counted repetition of a set: when each came in, oldest first.
     ///
     /// All consume the same scalars, so all counts grow together; the oldest has the largest.
-    struct Tally {
+    struct RepetitionCounts {
         private var entries: [Int] = []
         private var first = 0
 

@@ -3,7 +3,7 @@ import StackSynthesis
 import TemplateModel
 
 /// The aws CLI's command that deploys one stack.
-struct DeployCommand: Sendable {
+struct PrintedDeployment: Sendable {
     let stack: SynthesizedStack
     let environment: Environment
     let files: StackFiles

@@ -1,7 +1,7 @@
 import ResourceSchemas
 
 /// A policy document of a template, with what it is for.
-package struct PolicySite: Sendable {
+package struct AttachedPolicy: Sendable {
     package let kind: Slot.PolicyUse
     package let owner: Outcome.Resource
     package let policy: AccessPolicy

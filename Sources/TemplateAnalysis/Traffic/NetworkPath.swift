@@ -1,13 +1,13 @@
-/// A way that traffic takes through the network, hop by hop, up to where it ends or breaks.
-public struct Way: Sendable {
+/// A path that traffic takes through the network, hop by hop, up to where it ends or breaks.
+public struct NetworkPath: Sendable {
     /// What it is for, as `pull its image`.
     public let purpose: String
-    /// Whose way it is, as `task of 'Service'`.
+    /// Whose path it is, as `task of 'Service'`.
     public let subject: String
     /// The hops that are passed.
     public private(set) var hops: [String]
     /// The hop that cannot be taken, and why.
-    public private(set) var failure: (hop: String, obstacle: Obstacle)?
+    public private(set) var failure: (hop: String, blocker: Blocker)?
     /// Whether every hop is known to be open.
     public private(set) var isCertain = true
 
@@ -20,14 +20,14 @@ public struct Way: Sendable {
     public var isBroken: Bool { failure != nil }
 
     /// Takes a hop, or breaks there. After a break nothing counts any more.
-    mutating func take(_ hop: String, _ passage: Passage = .open, else obstacle: @autoclosure () -> Obstacle) {
+    mutating func take(_ hop: String, _ reachability: Reachability = .reachable, else blocker: @autoclosure () -> Blocker) {
         guard failure == nil else { return }
-        switch passage {
-        case .open: hops.append(hop)
+        switch reachability {
+        case .reachable: hops.append(hop)
         case .unknown:
             isCertain = false
             hops.append(hop)
-        case .blocked: failure = (hop, obstacle())
+        case .blocked: failure = (hop, blocker())
         }
     }
 
@@ -35,8 +35,8 @@ public struct Way: Sendable {
         if failure == nil { hops.append(hop) }
     }
 
-    mutating func fail(at hop: String, _ obstacle: Obstacle) {
-        if failure == nil { failure = (hop, obstacle) }
+    mutating func fail(at hop: String, _ blocker: Blocker) {
+        if failure == nil { failure = (hop, blocker) }
     }
 
     /// What follows is not known.
@@ -47,11 +47,11 @@ public struct Way: Sendable {
     }
 }
 
-extension Way: CustomStringConvertible {
+extension NetworkPath: CustomStringConvertible {
     /// The whole way: `a -> b -X-> c: why`.
     public var description: String {
         let passed = hops.joined(separator: " -> ")
         guard let failure else { return passed + (isCertain ? "" : " (as far as is known)") }
-        return "\(passed) -X-> \(failure.hop): \(failure.obstacle.reason)"
+        return "\(passed) -X-> \(failure.hop): \(failure.blocker.reason)"
     }
 }

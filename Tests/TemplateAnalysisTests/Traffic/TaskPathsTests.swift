@@ -1,7 +1,7 @@
 import TemplateModel
 import Testing
 
-@Suite struct TaskWaysTests {
+@Suite struct TaskPathsTests {
     @Test func aSystemWithAllWaysOpenHasNoFinding() throws {
         #expect(try PrivateSystem.findings() == [])
     }
@@ -57,7 +57,7 @@ import Testing
         #expect(findings.contains { $0.description.contains(words) && $0.message.contains("-X->") })
     }
 
-    @Test func oneObstacleIsOneFinding() throws {
+    @Test func oneBlockerIsOneFinding() throws {
         let findings = try PrivateSystem.findings((#""EnableDnsSupport": true"#, #""EnableDnsSupport": false"#))
         #expect(findings.count == 1)
         #expect(findings.first?.notes.count == 3)

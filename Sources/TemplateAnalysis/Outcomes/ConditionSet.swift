@@ -1,5 +1,5 @@
 /// When something is so that is so in some outcomes of a template only: which conditions it takes.
-public struct Circumstances: Sendable {
+public struct ConditionSet: Sendable {
     /// Each is enough by itself.
     private let alternatives: [[Assumption]]
 
@@ -42,7 +42,7 @@ public struct Circumstances: Sendable {
     }
 }
 
-extension Circumstances: CustomStringConvertible {
+extension ConditionSet: CustomStringConvertible {
     /// As the end of a sentence: `'IsProd' holds and 'HasDomain' does not hold`.
     public var description: String {
         alternatives.map { assumptions in

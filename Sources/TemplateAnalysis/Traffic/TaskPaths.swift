@@ -1,52 +1,52 @@
 import TemplateModel
 
-/// The ways that a task needs before and while it runs.
-package struct TaskWays: Sendable {
-    package let services: ServiceWays
+/// The paths that a task needs before and while it runs.
+package struct TaskPaths: Sendable {
+    package let services: ServicePaths
 
-    package init(services: ServiceWays) {
+    package init(services: ServicePaths) {
         self.services = services
     }
 
     private var outcome: Outcome { services.network.outcome }
 
-    /// All ways of a task: its image, its logs, its secrets, its file systems.
-    package func ways(of task: RunningTask) -> [Way] {
-        imageWays(of: task) + logWays(of: task) + secretWays(of: task)
+    /// All paths of a task: its image, its logs, its secrets, its file systems.
+    package func paths(of task: RunningTask) -> [NetworkPath] {
+        imagePaths(of: task) + logPaths(of: task) + secretPaths(of: task)
     }
 
-    private func imageWays(of task: RunningTask) -> [Way] {
+    private func imagePaths(of task: RunningTask) -> [NetworkPath] {
         var registries: [RunningTask.Registry] = []
         for container in task.containers {
             let registry = RunningTask.registry(of: container["Image"], in: outcome)
             if !registries.contains(registry) { registries.append(registry) }
         }
         let purpose = "pull its image"
-        return registries.flatMap { registry -> [Way] in
+        return registries.flatMap { registry -> [NetworkPath] in
             switch registry {
             case .ecr, .unknown:
-                Self.pull.map { services.way(to: $0, from: task.member, for: purpose) }
+                Self.pull.map { services.path(to: $0, from: task.member, for: purpose) }
             case .other(let host): [services.wayToInternet(host, from: task.member, for: purpose)]
             }
         }
     }
 
-    private func logWays(of task: RunningTask) -> [Way] {
+    private func logPaths(of task: RunningTask) -> [NetworkPath] {
         let isLogging = task.containers.contains { $0["LogConfiguration"]["LogDriver"].text == "awslogs" }
-        let use = ServiceWays.Use(service: "logs", actions: ["logs:CreateLogStream", "logs:PutLogEvents"])
-        return isLogging ? [services.way(to: use, from: task.member, for: "write its logs")] : []
+        let use = ServicePaths.Use(service: "logs", actions: ["logs:CreateLogStream", "logs:PutLogEvents"])
+        return isLogging ? [services.path(to: use, from: task.member, for: "write its logs")] : []
     }
 
     /// A token from the API, the manifest from the registry, the layers from a bucket that ECR keeps.
     private static let pull = [
-        ServiceWays.Use(service: "ecr.api", actions: ["ecr:GetAuthorizationToken"]),
-        ServiceWays.Use(service: "ecr.dkr", actions: ["ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"]),
-        ServiceWays.Use(
+        ServicePaths.Use(service: "ecr.api", actions: ["ecr:GetAuthorizationToken"]),
+        ServicePaths.Use(service: "ecr.dkr", actions: ["ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"]),
+        ServicePaths.Use(
             service: "s3", actions: ["s3:GetObject"],
             resource: .sub("arn:${AWS::Partition}:s3:::prod-${AWS::Region}-starport-layer-bucket/layer")),
     ]
 
-    private func secretWays(of task: RunningTask) -> [Way] {
+    private func secretPaths(of task: RunningTask) -> [NetworkPath] {
         var names: [String] = []
         for container in task.containers {
             let secrets =
@@ -62,7 +62,7 @@ package struct TaskWays: Sendable {
         }
         return names.map { name in
             let action = name == "ssm" ? "ssm:GetParameters" : "secretsmanager:GetSecretValue"
-            return services.way(
+            return services.path(
                 to: .init(service: name, actions: [action]), from: task.member, for: "read its secrets")
         }
     }

@@ -1,18 +1,18 @@
 /// How traffic to the internet leaves a subnet.
-package enum Exit {
+package enum EgressRoute {
     /// By an internet gateway: only what has a public address gets through.
     case internetGateway(Outcome.Resource)
     case natGateway(Outcome.Resource)
     /// By something that may lead on: a transit gateway, a peering, an instance, what another stack made.
     case other(String)
     case unknown
-    case closed(Obstacle)
+    case blocked(Blocker)
 
-    var isClosed: Bool { if case .closed = self { true } else { false } }
+    var isBlocked: Bool { if case .blocked = self { true } else { false } }
 }
 
 /// Why traffic does not get on, and what to change.
-public struct Obstacle: Sendable {
+public struct Blocker: Sendable {
     /// What is in the way, as the end of a sentence.
     public let reason: String
     public let fix: String
@@ -27,28 +27,28 @@ public struct Obstacle: Sendable {
 }
 
 extension Network {
-    package func exit(of subnet: Outcome.Resource) -> Exit {
+    package func egressRoute(of subnet: Outcome.Resource) -> EgressRoute {
         switch table(of: subnet) {
         case .unknown: return .unknown
         case .main:
-            return .closed(
-                Obstacle(
+            return .blocked(
+                Blocker(
                     "'\(subnet.logicalID)' is associated with no route table, and the main one knows the VPC alone",
                     fix: "add a SubnetRouteTableAssociation for '\(subnet.logicalID)'", at: subnet.properties))
         case .own(let table, let routes, let isComplete):
-            let exits = routes.compactMap { exit(by: $0, from: subnet) }
-            if let open = exits.first(where: { !$0.isClosed }) { return open }
+            let egressRoutes = routes.compactMap { egressRoute(by: $0, from: subnet) }
+            if let open = egressRoutes.first(where: { !$0.isBlocked }) { return open }
             if !isComplete { return .unknown }
-            return exits.first
-                ?? .closed(
-                    Obstacle(
+            return egressRoutes.first
+                ?? .blocked(
+                    Blocker(
                         "route table '\(table.logicalID)' has no route to the internet",
                         fix: "route 0.0.0.0/0 to a NAT gateway", at: table.properties))
         }
     }
 
     /// Where a route leads, when it can concern addresses of the internet.
-    private func exit(by route: Outcome.Resource, from subnet: Outcome.Resource) -> Exit? {
+    private func egressRoute(by route: Outcome.Resource, from subnet: Outcome.Resource) -> EgressRoute? {
         let destination = route["DestinationCidrBlock"]
         if let text = destination.text {
             // The addresses of a service are never all of one small range.
@@ -68,17 +68,17 @@ extension Network {
 
     private func internetGateway(
         _ gateway: Outcome.Resource, of subnet: Outcome.Resource, _ route: Outcome.Resource
-    ) -> Exit {
+    ) -> EgressRoute {
         guard let attached = attachment(of: gateway.logicalID) else {
-            if outcome.isOpen || handedOut.contains(gateway.logicalID) { return .unknown }
-            return .closed(
-                Obstacle(
+            if outcome.mayHaveMore || handedOut.contains(gateway.logicalID) { return .unknown }
+            return .blocked(
+                Blocker(
                     "internet gateway '\(gateway.logicalID)' is attached to no VPC",
                     fix: "add a VPCGatewayAttachment for it", at: route["GatewayId"]))
         }
         guard attached.equals(subnet["VpcId"]) != false else {
-            return .closed(
-                Obstacle(
+            return .blocked(
+                Blocker(
                     "internet gateway '\(gateway.logicalID)' is attached to another VPC than "
                         + "'\(subnet.logicalID)' is in",
                     fix: "route to the gateway of the subnet's VPC", at: attached))
@@ -86,10 +86,10 @@ extension Network {
         return .internetGateway(gateway)
     }
 
-    private func natGateway(_ nat: Outcome.Resource) -> Exit {
+    private func natGateway(_ nat: Outcome.Resource) -> EgressRoute {
         if nat["ConnectivityType"].text == "private" {
-            return .closed(
-                Obstacle(
+            return .blocked(
+                Blocker(
                     "NAT gateway '\(nat.logicalID)' is private, and leads to other networks only",
                     fix: "make it public, with an Elastic IP", at: nat["ConnectivityType"]))
         }
@@ -101,37 +101,38 @@ extension Network {
             if case .main = table(of: subnet) { return stranded(nat, subnet, "which has no route table of its own") }
             return .natGateway(nat)
         }
-        let exits = routes.compactMap { route -> Exit? in
-            outcome.resource(route["NatGatewayId"]) == nil ? exit(by: route, from: subnet) : nil
+        let egressRoutes = routes.compactMap { route -> EgressRoute? in
+            outcome.resource(route["NatGatewayId"]) == nil ? egressRoute(by: route, from: subnet) : nil
         }
-        if exits.contains(where: { !$0.isClosed }) { return .natGateway(nat) }
-        return exits.first ?? stranded(nat, subnet, "whose table '\(table.logicalID)' has no internet gateway")
+        if egressRoutes.contains(where: { !$0.isBlocked }) { return .natGateway(nat) }
+        return egressRoutes.first ?? stranded(nat, subnet, "whose table '\(table.logicalID)' has no internet gateway")
     }
 
-    private func stranded(_ nat: Outcome.Resource, _ subnet: Outcome.Resource, _ why: String) -> Exit {
-        .closed(
-            Obstacle(
+    private func stranded(_ nat: Outcome.Resource, _ subnet: Outcome.Resource, _ why: String) -> EgressRoute {
+        .blocked(
+            Blocker(
                 "NAT gateway '\(nat.logicalID)' stands in '\(subnet.logicalID)', \(why)",
                 fix: "put it into a subnet with a route to an internet gateway", at: nat["SubnetId"]))
     }
 
     /// Whether the internet can come into a subnet: by a route to an internet gateway, or to something in between that
     /// may have one.
-    func admitsInternet(_ subnet: Outcome.Resource) -> Passage {
+    func admitsInternet(_ subnet: Outcome.Resource) -> Reachability {
         switch table(of: subnet) {
         case .unknown: return .unknown
         case .main: return .blocked
         case .own(_, let routes, let isComplete):
-            let ways = routes.map { route -> Passage in
+            let ways = routes.map { route -> Reachability in
                 if !route["GatewayId"].isAbsent {
-                    return Passage(outcome.resource(route["GatewayId"]).map { $0.type == "AWS::EC2::InternetGateway" })
+                    return Reachability(
+                        outcome.resource(route["GatewayId"]).map { $0.type == "AWS::EC2::InternetGateway" })
                 }
                 let isOutward = ["NatGatewayId", "EgressOnlyInternetGatewayId", "TransitGatewayId"].contains {
                     !route[$0].isAbsent
                 }
                 return isOutward ? .blocked : .unknown
             }
-            return Passage.any(ways + (isComplete ? [] : [.unknown]))
+            return Reachability.any(ways + (isComplete ? [] : [.unknown]))
         }
     }
 }

@@ -1,5 +1,5 @@
 /// What a template makes in one outcome of its conditions, and the models of it that several rules ask.
-package final class RunningSystem: Sendable {
+package final class SystemModel: Sendable {
     package let outcome: Outcome
     package let network: Network
     package let balancing: LoadBalancing
@@ -7,7 +7,7 @@ package final class RunningSystem: Sendable {
     /// What the resources give in slots that mean something.
     package let slots: [SlotValue]
     /// The policy documents, in the order of the resources.
-    package let policies: [PolicySite]
+    package let policies: [AttachedPolicy]
 
     package init(_ outcome: Outcome) {
         self.outcome = outcome
@@ -16,6 +16,6 @@ package final class RunningSystem: Sendable {
         permissions = Permissions(outcome)
         slots = SlotValue.all(in: outcome)
         let names = permissions.names
-        policies = slots.compactMap { PolicySite($0, names) }
+        policies = slots.compactMap { AttachedPolicy($0, names) }
     }
 }

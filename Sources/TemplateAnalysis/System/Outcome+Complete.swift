@@ -1,4 +1,4 @@
 extension Outcome {
     /// Whether nothing but the resources to be seen here is made with the stack: no macros, and no stacks within it.
-    package var isClosed: Bool { !isOpen && resources(of: "AWS::CloudFormation::Stack").isEmpty }
+    package var isComplete: Bool { !mayHaveMore && resources(of: "AWS::CloudFormation::Stack").isEmpty }
 }

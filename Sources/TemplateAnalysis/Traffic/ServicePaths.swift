@@ -1,7 +1,7 @@
 import TemplateModel
 
-/// The ways from members of a network to AWS's services and to the internet.
-package struct ServiceWays: Sendable {
+/// The paths from members of a network to AWS's services and to the internet.
+package struct ServicePaths: Sendable {
     package let network: Network
     package let permissions: Permissions
 
@@ -23,46 +23,46 @@ package struct ServiceWays: Sendable {
         var resource: Node?
     }
 
-    /// The way to a service of AWS, from the subnet where it is worst.
-    func way(to use: Use, from member: NetworkMember, for purpose: String) -> Way {
-        worst(member, purpose) { way, subnet in take(&way, use, member, subnet) }
+    /// The path to a service of AWS, from the subnet where it is worst.
+    func path(to use: Use, from member: NetworkMember, for purpose: String) -> NetworkPath {
+        worst(member, purpose) { path, subnet in take(&path, use, member, subnet) }
     }
 
-    /// The way to an address of the internet.
-    func wayToInternet(_ host: String, from member: NetworkMember, for purpose: String) -> Way {
-        worst(member, purpose) { way, subnet in
-            guard network.vpc(of: subnet) != nil else { return way.leave() }
-            leaveSubnet(&way, member, subnet, to: host) { $0 }
+    /// The path to an address of the internet.
+    func wayToInternet(_ host: String, from member: NetworkMember, for purpose: String) -> NetworkPath {
+        worst(member, purpose) { path, subnet in
+            guard network.vpc(of: subnet) != nil else { return path.leave() }
+            leaveSubnet(&path, member, subnet, to: host) { $0 }
         }
     }
 
     private func worst(
-        _ member: NetworkMember, _ purpose: String, _ follow: (inout Way, Outcome.Resource) -> Void
-    ) -> Way {
-        let start = Way(of: member.subject, to: purpose)
-        let ways = member.subnets.map { subnet in
-            var way = start
-            way.take("subnet '\(subnet.logicalID)'")
-            follow(&way, subnet)
-            return way
+        _ member: NetworkMember, _ purpose: String, _ follow: (inout NetworkPath, Outcome.Resource) -> Void
+    ) -> NetworkPath {
+        let start = NetworkPath(of: member.subject, to: purpose)
+        let paths = member.subnets.map { subnet in
+            var path = start
+            path.take("subnet '\(subnet.logicalID)'")
+            follow(&path, subnet)
+            return path
         }
-        if let way = ways.first(where: \.isBroken) ?? ways.first(where: { !$0.isCertain }) ?? ways.first {
-            return way
+        if let path = paths.first(where: \.isBroken) ?? paths.first(where: { !$0.isCertain }) ?? paths.first {
+            return path
         }
         var unknown = start
         unknown.leave()
         return unknown
     }
 
-    private func take(_ way: inout Way, _ use: Use, _ member: NetworkMember, _ subnet: Outcome.Resource) {
+    private func take(_ path: inout NetworkPath, _ use: Use, _ member: NetworkMember, _ subnet: Outcome.Resource) {
         let service = use.service
         // A VPC that is not of this template can have any endpoint.
-        guard let vpc = network.vpc(of: subnet) else { return way.leave() }
+        guard let vpc = network.vpc(of: subnet) else { return path.leave() }
         let name = Self.title(service)
         if vpc["EnableDnsSupport"].bool == false {
-            return way.fail(
+            return path.fail(
                 at: name,
-                Obstacle(
+                Blocker(
                     "'\(vpc.logicalID)' resolves no names", fix: "set EnableDnsSupport of '\(vpc.logicalID)' to true",
                     at: vpc["EnableDnsSupport"]))
         }
@@ -70,75 +70,76 @@ package struct ServiceWays: Sendable {
             ($0.service ?? service) == service && $0.resource["VpcId"].equals(vpcReference(of: subnet)) != false
         }
         if candidates.contains(where: { $0.service == nil || $0.resource["VpcId"].resource == nil }) {
-            return way.leave(by: name)
+            return path.leave(by: name)
         }
         if let endpoint = candidates.first(where: { !$0.isGateway && $0.hasPrivateDNS != false }) {
-            takeInterface(endpoint, &way, member, subnet, vpc)
-            return takePolicy(of: endpoint, &way, use, name)
+            takeInterface(endpoint, &path, member, subnet, vpc)
+            return takePolicy(of: endpoint, &path, use, name)
         }
         let gateways = candidates.filter(\.isGateway)
         if let gateway = gateways.first(where: { serves($0, subnet) != false }) {
-            takeGateway(gateway, &way, member, name)
-            return takePolicy(of: gateway, &way, use, name)
+            takeGateway(gateway, &path, member, name)
+            return takePolicy(of: gateway, &path, use, name)
         }
-        leaveSubnet(&way, member, subnet, to: name) { obstacle in
-            missing(service, name, candidates, subnet, vpc, obstacle)
+        leaveSubnet(&path, member, subnet, to: name) { blocker in
+            missing(service, name, candidates, subnet, vpc, blocker)
         }
     }
 
     private func vpcReference(of subnet: Outcome.Resource) -> PropertyValue { subnet["VpcId"] }
 
     private func takeInterface(
-        _ endpoint: VPCEndpoint, _ way: inout Way, _ member: NetworkMember, _ subnet: Outcome.Resource,
+        _ endpoint: VPCEndpoint, _ path: inout NetworkPath, _ member: NetworkMember, _ subnet: Outcome.Resource,
         _ vpc: Outcome.Resource
     ) {
         let resource = endpoint.resource
         let hop = "endpoint '\(resource.logicalID)'"
-        if endpoint.hasPrivateDNS == nil { way.leave() }
+        if endpoint.hasPrivateDNS == nil { path.leave() }
         let hostnames = vpc["EnableDnsHostnames"]
         if hostnames.isAbsent || hostnames.bool == false {
-            return way.fail(
+            return path.fail(
                 at: hop,
-                Obstacle(
+                Blocker(
                     "'\(vpc.logicalID)' has no EnableDnsHostnames, without which the private DNS of the endpoint "
                         + "does not work",
                     fix: "set EnableDnsHostnames of '\(vpc.logicalID)' to true", at: hostnames))
         }
         if resource["SubnetIds"].elements?.isEmpty == true {
-            return way.fail(
+            return path.fail(
                 at: hop,
-                Obstacle("it stands in no subnet", fix: "give it SubnetIds", at: resource["SubnetIds"]))
+                Blocker("it stands in no subnet", fix: "give it SubnetIds", at: resource["SubnetIds"]))
         }
         let target = NetworkMember(
             hop, resource, groups: resource["SecurityGroupIds"], subnets: resource["SubnetIds"], in: outcome)
-        network.connect(&way, member, subnet, to: target, Self.https, hop: hop)
+        network.connect(&path, member, subnet, to: target, Self.https, hop: hop)
     }
 
     /// The service behind an endpoint, unless the endpoint's policy is in the way.
-    private func takePolicy(of endpoint: VPCEndpoint, _ way: inout Way, _ use: Use, _ name: String) {
+    private func takePolicy(of endpoint: VPCEndpoint, _ path: inout NetworkPath, _ use: Use, _ name: String) {
         let policy = endpoint.resource["PolicyDocument"]
         let resource = use.resource.map { endpoint.resource.value(of: $0) }
         let forbidden =
             policy.isAbsent
-            ? [] : use.actions.filter { permissions.verdict(of: endpoint.resource, doing: $0, on: resource) == .denied }
-        way.take(
-            name, forbidden.isEmpty ? .open : .blocked,
-            else: Obstacle(
+            ? []
+            : use.actions.filter { permissions.decision(of: endpoint.resource, doing: $0, on: resource) == .denied }
+        path.take(
+            name, forbidden.isEmpty ? .reachable : .blocked,
+            else: Blocker(
                 "the policy of '\(endpoint.resource.logicalID)' does not allow \(forbidden.joined(separator: ", "))",
                 fix: "allow it in the endpoint's policy", at: policy))
     }
 
     private func takeGateway(
-        _ endpoint: VPCEndpoint, _ way: inout Way, _ member: NetworkMember, _ name: String
+        _ endpoint: VPCEndpoint, _ path: inout NetworkPath, _ member: NetworkMember, _ name: String
     ) {
         let hop = "endpoint '\(endpoint.resource.logicalID)'"
-        letOut(&way, member, to: name, hop: hop)
+        letOut(&path, member, to: name, hop: hop)
     }
 
-    func letOut(_ way: inout Way, _ member: NetworkMember, to name: String, hop: String) {
-        way.take(
+    func letOut(_ path: inout NetworkPath, _ member: NetworkMember, to name: String, hop: String) {
+        path.take(
             hop, network.lets(member, out: Self.https, to: .publicAddresses),
-            else: network.obstacleOut(of: member, Self.https, to: .publicAddresses, named: name))
+            else: network.blockerOut(of: member, Self.https, to: .publicAddresses, named: name))
     }
 
     /// Whether a gateway endpoint is on the subnet's route table.

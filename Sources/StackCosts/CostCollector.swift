@@ -2,7 +2,7 @@ import TemplateAnalysis
 import TemplateModel
 
 /// Adds up charges by stack and item.
-struct CostTally {
+struct CostCollector {
     private let prices: PriceList
     private let region: String
     private let usage: Usage

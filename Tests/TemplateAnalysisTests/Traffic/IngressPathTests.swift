@@ -3,8 +3,8 @@ import TemplateModel
 import Testing
 
 /// How clients come to a load balancer by a REST API and a VPC link of the second version.
-@Suite struct EntranceTests {
-    private func ways(
+@Suite struct IngressPathTests {
+    private func paths(
         connection: String = #""${stageVariables.link}""#, target: String = #"{"Ref": "Balancer"}"#,
         source: String = #"{"Ref": "Links"}"#
     ) throws -> [String] {
@@ -31,18 +31,18 @@ import Testing
                  "Stage": {"Type": "AWS::ApiGateway::Stage", "Properties": {
                    "RestApiId": {"Ref": "Api"}, "Variables": {"link": {"Ref": "Link"}}}}}}
                 """#)
-        return Traffic(template.outcomes()[0]).ways.map(\.description)
+        return Traffic(template.outcomes()[0]).paths.map(\.description)
     }
 
-    private static let way =
+    private static let path =
         "client -> API 'Api' -> VPC link 'Link' -> load balancer 'Balancer' -> listener 'Listener'"
 
-    @Test func theLinkIsNamedByAVariableOfTheStage() throws { #expect(try ways() == [Self.way]) }
+    @Test func theLinkIsNamedByAVariableOfTheStage() throws { #expect(try paths() == [Self.path]) }
 
-    @Test func orByAReference() throws { #expect(try ways(connection: #"{"Ref": "Link"}"#) == [Self.way]) }
+    @Test func orByAReference() throws { #expect(try paths(connection: #"{"Ref": "Link"}"#) == [Self.path]) }
 
     @Test func theGroupOfTheLoadBalancerAdmitsThatOfTheLink() throws {
-        let broken = try ways(source: #"{"Ref": "Group"}"#)
+        let broken = try paths(source: #"{"Ref": "Group"}"#)
         #expect(broken.count == 1)
         #expect(
             broken.first?.hasPrefix("client -> API 'Api' -> VPC link 'Link' -X-> load balancer 'Balancer': ") == true)
@@ -50,7 +50,7 @@ import Testing
 
     @Test func whoseLinkIsNotKnownIsSomebody() throws {
         for connection in [#""${stageVariables.other}""#, #"{"Fn::ImportValue": "link"}"#] {
-            #expect(try ways(connection: connection).map { $0.hasPrefix("client -> load balancer") } == [true])
+            #expect(try paths(connection: connection).map { $0.hasPrefix("client -> load balancer") } == [true])
         }
     }
 }

@@ -2,7 +2,7 @@ import TemplateModel
 
 /// Text that is known in part, as an ARN whose account only the deployment knows. In a pattern, `*` and `?` stand for
 /// any text and any character.
-public struct PartialText: Sendable, Hashable {
+public struct PartialString: Sendable, Hashable {
     /// A name that the deployment gives to a resource of the template, or an attribute that it answers.
     package struct Identity: Sendable, Hashable {
         let logicalID: String
@@ -33,7 +33,7 @@ public struct PartialText: Sendable, Hashable {
 
     package mutating func append(_ element: Element) { elements.append(element) }
 
-    package mutating func append(_ other: PartialText) { elements += other.elements }
+    package mutating func append(_ other: PartialString) { elements += other.elements }
 
     /// The text, when all of it is known.
     public var literal: String? {
@@ -58,8 +58,8 @@ public struct PartialText: Sendable, Hashable {
     }
 
     /// The same text as what is asked for: `*` in it is something that nobody knows.
-    var asked: PartialText {
-        var text = PartialText()
+    var asked: PartialString {
+        var text = PartialString()
         for element in elements {
             text.append(element == .character(UInt8(ascii: "*")) ? .unknown(.string("*")) : element)
         }
@@ -67,8 +67,8 @@ public struct PartialText: Sendable, Hashable {
     }
 
     /// The same text as a pattern: `*` and `?` are wildcards, `${…}` is a variable of the policy.
-    package var pattern: PartialText {
-        var pattern = PartialText()
+    package var pattern: PartialString {
+        var pattern = PartialString()
         var index = 0
         while index < elements.count {
             switch elements[index] {

@@ -1,5 +1,5 @@
 /// The instances that a capacity provider brings into a cluster of ECS.
-package struct ClusterHosts: Sendable {
+package struct ContainerInstances: Sendable {
     /// The auto scaling group.
     package let group: Outcome.Resource
     /// Their network, where the launch template is one of this template.
@@ -7,10 +7,10 @@ package struct ClusterHosts: Sendable {
     /// Their role, where profile and role are of this template.
     package let role: Outcome.Resource?
 
-    package static func all(in outcome: Outcome) -> [ClusterHosts] {
+    package static func all(in outcome: Outcome) -> [ContainerInstances] {
         outcome.resources(of: "AWS::ECS::CapacityProvider").compactMap { provider in
             outcome.resource(provider["AutoScalingGroupProvider"]["AutoScalingGroupArn"]).map {
-                ClusterHosts($0, in: outcome)
+                ContainerInstances($0, in: outcome)
             }
         }
     }
@@ -36,9 +36,9 @@ package struct ClusterHosts: Sendable {
             .flatMap { $0.type == "AWS::IAM::Role" ? $0 : nil }
     }
 
-    /// Their way to ECS, which must know them before it starts tasks there.
-    package func ways(_ services: ServiceWays) -> [Way] {
+    /// Their path to ECS, which must know them before it starts tasks there.
+    package func paths(_ services: ServicePaths) -> [NetworkPath] {
         guard let member else { return [] }
-        return [services.way(to: .init(service: "ecs"), from: member, for: "join their cluster")]
+        return [services.path(to: .init(service: "ecs"), from: member, for: "join their cluster")]
     }
 }

@@ -1,7 +1,7 @@
 import TemplateModel
 import Testing
 
-@Suite struct RequestWaysTests {
+@Suite struct RequestPathsTests {
     private static let ingress =
         #""IpProtocol": "tcp", "FromPort": {"Ref": "Port"}, "ToPort": {"Ref": "Port"}, "CidrIp": "10.0.0.0/16""#
 

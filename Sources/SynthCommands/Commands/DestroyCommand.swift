@@ -1,5 +1,5 @@
 /// `synth destroy env1`: deletes the stacks.
-enum DestroyEnvironmentCommand: Command {
+enum DestroyCommand: Command {
     static let name = "destroy"
     static let summary = "Delete the stacks of an environment, the last one first."
     static let usage = "ENVIRONMENT [OPTIONS]"

@@ -1,7 +1,7 @@
 import TemplateModel
 
-/// The ways from tasks and functions to the databases, caches and file systems that they are told of.
-package struct ServerWays: Sendable {
+/// The paths from tasks and functions to the databases, caches and file systems that they are told of.
+package struct ServerPaths: Sendable {
     package let network: Network
 
     package init(network: Network) {
@@ -10,14 +10,14 @@ package struct ServerWays: Sendable {
 
     private var outcome: Outcome { network.outcome }
 
-    package func ways() -> [Way] {
+    package func paths() -> [NetworkPath] {
         let tasks = RunningTask.all(in: outcome).flatMap { task in
             told(by: task.containers.flatMap { $0["Environment"].knownElements.map { $0["Value"] } })
-                .map { way(from: task.member, to: $0, for: "connect to") } + fileSystemWays(of: task)
+                .map { path(from: task.member, to: $0, for: "connect to") } + fileSystemPaths(of: task)
         }
         let functions = NetworkMember.functions(in: outcome).flatMap { member in
             told(by: member.resource["Environment"]["Variables"].members?.map(\.value) ?? [])
-                .map { way(from: member, to: $0, for: "connect to") }
+                .map { path(from: member, to: $0, for: "connect to") }
         }
         return tasks + functions
     }
@@ -38,28 +38,28 @@ package struct ServerWays: Sendable {
         attribute.lowercased().contains("endpoint") && !attribute.hasSuffix("Port")
     }
 
-    private func way(from member: NetworkMember, to server: Server, for purpose: String) -> Way {
-        var way = Way(of: member.subject, to: "\(purpose) \(server.member.subject)")
-        network.connect(&way, member, to: server.member, server.port)
-        return way
+    private func path(from member: NetworkMember, to server: Server, for purpose: String) -> NetworkPath {
+        var path = NetworkPath(of: member.subject, to: "\(purpose) \(server.member.subject)")
+        network.connect(&path, member, to: server.member, server.port)
+        return path
     }
 
-    private func fileSystemWays(of task: RunningTask) -> [Way] {
+    private func fileSystemPaths(of task: RunningTask) -> [NetworkPath] {
         let systems = task.definition["Volumes"].knownElements.compactMap {
             $0["EFSVolumeConfiguration"]["FilesystemId"].resource
         }
-        return systems.flatMap { system -> [Way] in
+        return systems.flatMap { system -> [NetworkPath] in
             let targets = outcome.resources(of: "AWS::EFS::MountTarget").filter {
                 $0["FileSystemId"].resource == system
             }
             return targets.compactMap { Server($0, in: outcome) }
-                .map { way(from: task.member, to: $0, for: "mount") } + zones(of: task, system, targets)
+                .map { path(from: task.member, to: $0, for: "mount") } + zones(of: task, system, targets)
         }
     }
 
     /// A file system is mounted in the zones where it has a mount target.
-    private func zones(of task: RunningTask, _ system: String, _ targets: [Outcome.Resource]) -> [Way] {
-        guard !targets.isEmpty, !outcome.isOpen, !network.handedOut.contains(system) else { return [] }
+    private func zones(of task: RunningTask, _ system: String, _ targets: [Outcome.Resource]) -> [NetworkPath] {
+        guard !targets.isEmpty, !outcome.mayHaveMore, !network.handedOut.contains(system) else { return [] }
         let places = targets.map { outcome.resource($0["SubnetId"]) }
         let lonely = task.member.subnets.first { subnet in
             places.allSatisfy { place in
@@ -68,13 +68,13 @@ package struct ServerWays: Sendable {
             }
         }
         guard let subnet = lonely else { return [] }
-        var way = Way(of: task.member.subject, to: "mount '\(system)'")
-        way.take("subnet '\(subnet.logicalID)'")
-        way.fail(
+        var path = NetworkPath(of: task.member.subject, to: "mount '\(system)'")
+        path.take("subnet '\(subnet.logicalID)'")
+        path.fail(
             at: "'\(system)'",
-            Obstacle(
+            Blocker(
                 "it has no mount target in the zone of '\(subnet.logicalID)'",
                 fix: "add a MountTarget in '\(subnet.logicalID)'", at: subnet.properties))
-        return [way]
+        return [path]
     }
 }

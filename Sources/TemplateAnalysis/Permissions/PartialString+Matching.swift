@@ -1,6 +1,6 @@
-extension PartialText {
+extension PartialString {
     /// Whether the pattern matches the text: certainly, certainly not, or nil when nobody knows.
-    package func matches(_ text: PartialText, ignoringCase: Bool = false) -> Bool? {
+    package func matches(_ text: PartialString, ignoringCase: Bool = false) -> Bool? {
         guard !namesAnother(than: text), reaches(text, ignoringCase, certainly: false) else { return false }
         return reaches(text, ignoringCase, certainly: true) ? true : nil
     }
@@ -12,7 +12,7 @@ extension PartialText {
     ]
 
     /// Whether the pattern ends in a known name, and the text in one that the deployment makes and that cannot be it.
-    private func namesAnother(than text: PartialText) -> Bool {
+    private func namesAnother(than text: PartialString) -> Bool {
         guard case .identity(let name) = text.elements.last, name.attribute == nil,
             Self.generatedNames.contains(name.type)
         else { return false }
@@ -52,7 +52,7 @@ extension PartialText {
     }
 
     /// Follows all ways in which the pattern's elements and the text's can stand for each other.
-    private func reaches(_ text: PartialText, _ ignoringCase: Bool, certainly: Bool) -> Bool {
+    private func reaches(_ text: PartialString, _ ignoringCase: Bool, certainly: Bool) -> Bool {
         let pattern = elements
         let text = text.elements
         // The columns of the text that the pattern's elements so far can end at.

@@ -1,34 +1,34 @@
-/// The ways out of a subnet, where no endpoint is nearer.
-extension ServiceWays {
+/// The paths out of a subnet, where no endpoint is nearer.
+extension ServicePaths {
     func leaveSubnet(
-        _ way: inout Way, _ member: NetworkMember, _ subnet: Outcome.Resource, to name: String,
-        _ explain: (Obstacle) -> Obstacle
+        _ path: inout NetworkPath, _ member: NetworkMember, _ subnet: Outcome.Resource, to name: String,
+        _ explain: (Blocker) -> Blocker
     ) {
-        switch network.exit(of: subnet) {
-        case .unknown: way.leave(by: name)
+        switch network.egressRoute(of: subnet) {
+        case .unknown: path.leave(by: name)
         case .other(let hop):
-            letOut(&way, member, to: name, hop: hop)
-            way.leave(by: name)
+            letOut(&path, member, to: name, hop: hop)
+            path.leave(by: name)
         case .natGateway(let nat):
-            letOut(&way, member, to: name, hop: "NAT gateway '\(nat.logicalID)'")
-            way.take(name)
+            letOut(&path, member, to: name, hop: "NAT gateway '\(nat.logicalID)'")
+            path.take(name)
         case .internetGateway(let gateway):
             let hop = "internet gateway '\(gateway.logicalID)'"
-            if member.hasPublicAddress == nil { way.leave() }
+            if member.hasPublicAddress == nil { path.leave() }
             if member.hasPublicAddress == false {
-                return way.fail(at: hop, explain(withoutAddress(member, gateway, subnet)))
+                return path.fail(at: hop, explain(withoutAddress(member, gateway, subnet)))
             }
-            letOut(&way, member, to: name, hop: hop)
-            way.take(name)
-        case .closed(let obstacle): way.fail(at: name, explain(obstacle))
+            letOut(&path, member, to: name, hop: hop)
+            path.take(name)
+        case .blocked(let blocker): path.fail(at: name, explain(blocker))
         }
     }
 
     private func withoutAddress(
         _ member: NetworkMember, _ gateway: Outcome.Resource, _ subnet: Outcome.Resource
-    ) -> Obstacle {
+    ) -> Blocker {
         let isFunction = member.resource.type == "AWS::Lambda::Function"
-        return Obstacle(
+        return Blocker(
             "'\(subnet.logicalID)' leaves by an internet gateway, and the \(member.subject) has no public address",
             fix: isFunction
                 ? "put the function into subnets whose route leads to a NAT gateway"
@@ -39,22 +39,22 @@ extension ServiceWays {
     /// Why neither an endpoint nor a route leads to the service.
     func missing(
         _ service: String, _ name: String, _ candidates: [VPCEndpoint], _ subnet: Outcome.Resource,
-        _ vpc: Outcome.Resource, _ obstacle: Obstacle
-    ) -> Obstacle {
+        _ vpc: Outcome.Resource, _ blocker: Blocker
+    ) -> Blocker {
         if let endpoint = candidates.first(where: \.isGateway) {
-            return Obstacle(
+            return Blocker(
                 "endpoint '\(endpoint.resource.logicalID)' is not on the route table of '\(subnet.logicalID)', "
-                    + "and \(obstacle.reason)",
+                    + "and \(blocker.reason)",
                 fix: "add the subnet's route table to its RouteTableIds", at: endpoint.resource["RouteTableIds"])
         }
         if let endpoint = candidates.first {
-            return Obstacle(
+            return Blocker(
                 "endpoint '\(endpoint.resource.logicalID)' has no private DNS, so that the service's name leads past "
-                    + "it, and \(obstacle.reason)",
+                    + "it, and \(blocker.reason)",
                 fix: "set PrivateDnsEnabled to true", at: endpoint.resource["PrivateDnsEnabled"])
         }
-        return Obstacle(
-            "'\(vpc.logicalID)' has no endpoint of \(service), and \(obstacle.reason)",
-            fix: "add an endpoint of \(service), or a route to a NAT gateway", at: obstacle.place)
+        return Blocker(
+            "'\(vpc.logicalID)' has no endpoint of \(service), and \(blocker.reason)",
+            fix: "add an endpoint of \(service), or a route to a NAT gateway", at: blocker.place)
     }
 }

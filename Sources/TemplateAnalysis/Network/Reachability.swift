@@ -1,27 +1,27 @@
 /// Whether traffic passes. What nobody knows before the deployment is neither open nor blocked.
-public enum Passage: Sendable, Hashable {
-    case open
+public enum Reachability: Sendable, Hashable {
+    case reachable
     case unknown
     case blocked
 
     /// Open as soon as one way is.
-    static func any(_ ways: some Sequence<Passage>) -> Passage {
-        var best = Passage.blocked
+    static func any(_ ways: some Sequence<Reachability>) -> Reachability {
+        var best = Reachability.blocked
         for way in ways {
-            if way == .open { return .open }
+            if way == .reachable { return .reachable }
             if way == .unknown { best = .unknown }
         }
         return best
     }
 
     /// Open when every step is.
-    package static func all(_ steps: Passage...) -> Passage {
-        steps.contains(.blocked) ? .blocked : steps.contains(.unknown) ? .unknown : .open
+    package static func all(_ steps: Reachability...) -> Reachability {
+        steps.contains(.blocked) ? .blocked : steps.contains(.unknown) ? .unknown : .reachable
     }
 
     init(_ answer: Bool?) {
         switch answer {
-        case true?: self = .open
+        case true?: self = .reachable
         case false?: self = .blocked
         case nil: self = .unknown
         }

@@ -7,13 +7,13 @@
 #endif
 
 /// What a process finds around it: variables, and how patient it is.
-public struct Surroundings: Sendable {
+public struct ProcessContext: Sendable {
     let variables: [String: String]
     /// Seconds between two questions about the same thing.
     let pause: Double
 
     /// This process's own.
-    public static var process: Surroundings {
+    public static var process: ProcessContext {
         var variables: [String: String] = [:]
         #if canImport(Darwin)
             var next: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?> = _NSGetEnviron()!.pointee!
@@ -27,7 +27,7 @@ public struct Surroundings: Sendable {
             }
             next += 1
         }
-        return Surroundings(variables: variables, pause: 2)
+        return ProcessContext(variables: variables, pause: 2)
     }
 
     /// The first file of that name on PATH that can be run.

@@ -1,7 +1,7 @@
 import TemplateModel
 
 /// What the outputs of a template tell others, by which these can add to it.
-package struct Publication: Sendable {
+package struct OutputReferences: Sendable {
     /// What any output refers to; attributes as `Name.Attribute`.
     package let outputs: Set<String>
     /// What outputs refer to that other stacks can import.
@@ -25,5 +25,5 @@ extension Node {
 }
 
 extension Outcome {
-    package var publication: Publication { Publication(declaredOutputs.map(\.value)) }
+    package var outputReferences: OutputReferences { OutputReferences(declaredOutputs.map(\.value)) }
 }
