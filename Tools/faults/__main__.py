@@ -23,7 +23,7 @@ _GOLDEN = 0.6180339887
 def main() -> int:
     parser = argparse.ArgumentParser(prog="Scripts/verify-faults", description=__doc__)
     parser.add_argument("--all", action="store_true", help="every lie at every call, not a sample of them")
-    parser.add_argument("--sample", type=int, default=20, help="how many lies are tried (20)")
+    parser.add_argument("--sample", type=int, default=40, help="how many lies are tried (40)")
     parser.add_argument("--synth", type=Path, help="the program; the built one of this folder otherwise")
     parser.add_argument("--case", default="", help="only the cases whose name has this text")
     parser.add_argument("--show", action="store_true", help="show what synth said where it was not the truth")
@@ -33,7 +33,7 @@ def main() -> int:
     except TestsFail as problem:
         print(f"Scripts/verify-faults: error: its own tests fail:\n{problem}", file=sys.stderr)
         return 2
-    synth = options.synth or runs.synth()
+    synth = (options.synth or runs.synth()).absolute()
     start = time.monotonic()
     with ThreadPoolExecutor(max(2, os.cpu_count() or 2)) as pool:
         chosen = [case for case in scenarios.CASES if options.case in case.name]
