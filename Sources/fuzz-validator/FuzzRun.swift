@@ -5,7 +5,7 @@ import TemplateValidation
 struct FuzzRun {
     private let duration: Duration
     private var random: SplitMix
-    private let seeds = Validator.rules.flatMap { [$0.failing.template, $0.passing.template] }.map { Array($0.utf8) }
+    private let seeds = Validator.rules.flatMap { [$0.example.failing, $0.example.passing] }.map { Array($0.utf8) }
 
     /// - Parameter arguments: seconds and seed.
     init(arguments: [UInt64]) {
