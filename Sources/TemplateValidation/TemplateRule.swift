@@ -2,18 +2,42 @@ import TemplateModel
 
 /// What a rule is about, for people: `synth explain` prints it, and the tests run its examples.
 package struct RuleDescription: Sendable {
-    /// A template, and the values of its parameters where they matter. A literal may be members of `Resources` alone.
-    package struct Example: Sendable, ExpressibleByStringLiteral {
-        package let template: String
-        package let values: [ParameterValue]?
-
-        init(_ template: String, values: [ParameterValue]? = nil) {
-            self.template = template
-            self.values = values
-        }
+    /// A template as it fails and as it passes, in one text like that of `diff`.
+    ///
+    /// Two columns before each line say where it belongs: `- ` what fails, `+ ` what passes in its place, spaces both.
+    /// A literal holds the members of `Resources`.
+    package struct Example: Sendable, ExpressibleByStringInterpolation {
+        package let text: String
+        /// The values of parameters, where they matter.
+        package let failingValues: [ParameterValue]?
+        package let passingValues: [ParameterValue]?
+        private let isWhole: Bool
 
         package init(stringLiteral value: String) {
-            self.init(value.hasPrefix("{") ? value : "{\"Resources\": {\(value)}}")
+            text = value
+            failingValues = nil
+            passingValues = nil
+            isWhole = false
+        }
+
+        /// A whole template.
+        init(
+            template text: String, failing: KeyValuePairs<String, String>? = nil,
+            passing: KeyValuePairs<String, String>? = nil
+        ) {
+            self.text = text
+            failingValues = failing.map { $0.map { ParameterValue(name: $0.key, value: $0.value) } }
+            passingValues = passing.map { $0.map { ParameterValue(name: $0.key, value: $0.value) } }
+            isWhole = true
+        }
+
+        package var failing: String { template(of: "- ") }
+        package var passing: String { template(of: "+ ") }
+
+        private func template(of mark: String) -> String {
+            let lines = text.split(separator: "\n").filter { $0.hasPrefix(mark) || $0.hasPrefix("  ") }
+            let template = lines.map { $0.dropFirst(mark.count) }.joined(separator: "\n")
+            return isWhole ? template : "{\"Resources\": {\n\(template)\n}}"
         }
     }
 
@@ -23,19 +47,17 @@ package struct RuleDescription: Sendable {
     package let summary: String
     /// What AWS answers when it is not so.
     package let reason: String
-    package let failing: Example
-    package let passing: Example
+    package let example: Example
     /// The page of AWS's documentation that the rule comes from.
     package let source: String
 
     init(
-        _ id: String, _ summary: String, reason: String, failing: Example, passing: Example, source: String
+        _ id: String, _ summary: String, reason: String, example: Example, source: String
     ) {
         self.id = id
         self.summary = summary
         self.reason = reason
-        self.failing = failing
-        self.passing = passing
+        self.example = example
         self.source = source
     }
 }

@@ -10,7 +10,7 @@ struct Seeds {
     let types: [String]
 
     init() {
-        var texts = Validator.rules.flatMap { [$0.failing.template, $0.passing.template] }.map { Array($0.utf8) }
+        var texts = Validator.rules.flatMap { [$0.example.failing, $0.example.passing] }.map { Array($0.utf8) }
         for folder in ["cfn-out", "Tools/mutation/templates"] { texts += Self.files(folder, suffix: ".json") }
         templates = texts.compactMap { try? JSONReader.read($0) }.filter { $0["Resources"] != nil }
         var types = Set(templates.flatMap { $0["Resources"]?.children ?? [] }.compactMap { $0["Type"]?.stringValue })

@@ -105,7 +105,7 @@ import Testing
         let collector = Collector()
         let tool = Synth(environments: [], console: collector.console)
         #expect(tool.run(["explain", "reference-kind"]) == 0)
-        for word in ["This fails:", "This passes:", "https://docs.aws.amazon.com/", "Why:"] {
+        for word in ["What fails (-)", "- ", "+ ", "https://docs.aws.amazon.com/", "Why:"] {
             #expect(collector.out.contains(word))
         }
         #expect(tool.run(["explain", "reference-knd"]) == 64)

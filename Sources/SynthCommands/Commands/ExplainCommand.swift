@@ -21,30 +21,33 @@ enum ExplainCommand: Command {
             let closest = closestNames(to: id, in: Validator.rules.map(\.id), limit: 1).first
             throw UsageError("no rule '\(id)'" + (closest.map { "; did you mean '\($0)'?" } ?? ""))
         }
-        invocation.console.write(try text(rule))
+        invocation.console.write(text(rule))
         return 0
     }
 
-    private static func text(_ rule: RuleDescription) throws -> String {
+    private static func text(_ rule: RuleDescription) -> String {
         """
         \(rule.id): \(rule.summary)
 
         Why: \(rule.reason).
 
-        This fails:
-        \(try example(rule.failing))
-
-        This passes:
-        \(try example(rule.passing))
+        \(example(rule.example))
 
         See \(rule.source)
 
         """
     }
 
-    private static func example(_ example: RuleDescription.Example) throws -> String {
-        let text = try Template(json: example.template).json.split(separator: "\n").map { "    \($0.prefix(160))" }
-        let values = (example.values ?? []).map { "    with \($0.name)=\($0.value)" }
-        return (text + values).joined(separator: "\n")
+    /// Where a line is cut: one example is text that is too long for CloudFormation.
+    private static let width = 120
+
+    private static func example(_ example: RuleDescription.Example) -> String {
+        let values = [("-", example.failingValues), ("+", example.passingValues)].flatMap { mark, values in
+            (values ?? []).map { "\(mark) with \($0.name)=\($0.value)" }
+        }
+        let lines = example.text.split(separator: "\n").map {
+            $0.count > width ? "\($0.prefix(width)) ..." : String($0)
+        }
+        return (["What fails (-), and what passes in its place (+):", ""] + lines + values).joined(separator: "\n")
     }
 }

@@ -9,10 +9,21 @@ enum Silencing {
     static let description = RuleDescription(
         "silence", "A silenced rule exists, has a reason, and still finds something.",
         reason: "a silence that nobody can explain hides the next mistake",
-        failing:
-            #""T": {"Type": "AWS::SNS::Topic", "Metadata": {"StackDSL": {"Ignore": [{"Rule": "secret-leak", "Reason": "old"}]}}}"#,
-        passing:
-            #""T": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": null}, "Metadata": {"StackDSL": {"Ignore": [{"Rule": "null-value", "Reason": "it is an example"}, {"Rule": "wrong-type", "Reason": "it is an example"}]}}}"#,
+        example: """
+              "T": {
+                "Type": "AWS::SNS::Topic",
+            +   "Properties": {"TopicName": null},
+                "Metadata": {
+            -     "StackDSL": {"Ignore": [{"Rule": "secret-leak", "Reason": "old"}]}
+            +     "StackDSL": {
+            +       "Ignore": [
+            +         {"Rule": "null-value", "Reason": "it is an example"},
+            +         {"Rule": "wrong-type", "Reason": "it is an example"}
+            +       ]
+            +     }
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-metadata.html")
 
     /// The findings that remain, and what is wrong with the silences.

@@ -8,13 +8,12 @@ enum APIValueRule: SchemaRule {
     static let description = RuleDescription(
         "api-value", "A value is one of those that AWS's model of the API lists.",
         reason: "the service refuses values that it does not know; only one newer than the model would pass",
-        failing: """
-            "Api": {"Type": "AWS::ApiGateway::RestApi", "Properties": {
-              "Name": "orders", "EndpointConfiguration": {"Types": ["REGIONL"]}}}
-            """,
-        passing: """
-            "Api": {"Type": "AWS::ApiGateway::RestApi", "Properties": {
-              "Name": "orders", "EndpointConfiguration": {"Types": ["REGIONAL"]}}}
+        example: """
+              "Api": {
+                "Type": "AWS::ApiGateway::RestApi",
+            -   "Properties": {"Name": "orders", "EndpointConfiguration": {"Types": ["REGIONL"]}}
+            +   "Properties": {"Name": "orders", "EndpointConfiguration": {"Types": ["REGIONAL"]}}
+              }
             """,
         source: "https://docs.aws.amazon.com/apigateway/latest/api/API_EndpointConfiguration.html")
 

@@ -6,10 +6,17 @@ enum AlternativesRule: SchemaRule {
     static let description = RuleDescription(
         "alternatives", "A value fits one of the alternatives that its schema offers.",
         reason: "AWS rejects the value as invalid",
-        failing:
-            #""C": {"Type": "AWS::RDS::DBCluster", "Properties": {"Engine": "aurora-mysql", "MasterUsername": "rdsadmin"}}"#,
-        passing:
-            #""C": {"Type": "AWS::RDS::DBCluster", "Properties": {"Engine": "aurora-mysql", "MasterUsername": "root", "ManageMasterUserPassword": true}}"#,
+        example: """
+              "C": {
+                "Type": "AWS::RDS::DBCluster",
+            -   "Properties": {"Engine": "aurora-mysql", "MasterUsername": "rdsadmin"}
+            +   "Properties": {
+            +     "Engine": "aurora-mysql",
+            +     "MasterUsername": "root",
+            +     "ManageMasterUserPassword": true
+            +   }
+              }
+            """,
         source: "https://docs.aws.amazon.com/cloudformation-cli/latest/userguide/resource-type-schema.html")
 
     static func problems(_ visit: SchemaVisit, _ walker: inout SchemaWalker) -> [SchemaProblem] {

@@ -6,10 +6,13 @@ enum DependentPropertiesRule: SchemaRule {
     static let description = RuleDescription(
         "dependent-properties", "Properties that need or exclude each other are set so.",
         reason: "AWS rejects the combination",
-        failing:
-            #""S": {"Type": "AWS::EC2::Subnet", "Properties": {"VpcId": "vpc-1", "AvailabilityZone": "a", "AvailabilityZoneId": "b"}}"#,
-        passing:
-            #""S": {"Type": "AWS::EC2::Subnet", "Properties": {"VpcId": "vpc-1", "AvailabilityZone": "a", "CidrBlock": "10.0.0.0/24"}}"#,
+        example: """
+              "S": {
+                "Type": "AWS::EC2::Subnet",
+            -   "Properties": {"VpcId": "vpc-1", "AvailabilityZone": "a", "AvailabilityZoneId": "b"}
+            +   "Properties": {"VpcId": "vpc-1", "AvailabilityZone": "a", "CidrBlock": "10.0.0.0/24"}
+              }
+            """,
         source: "https://docs.aws.amazon.com/cloudformation-cli/latest/userguide/resource-type-schema.html")
 
     static func problems(_ visit: SchemaVisit, _ walker: inout SchemaWalker) -> [SchemaProblem] {

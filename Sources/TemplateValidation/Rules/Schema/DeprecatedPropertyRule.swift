@@ -5,9 +5,13 @@ import TemplateModel
 enum DeprecatedPropertyRule: SchemaRule {
     static let description = RuleDescription(
         "deprecated-property", "A property is one that AWS still wants.", reason: "AWS will drop it one day",
-        failing:
-            #""F": {"Type": "AWS::Athena::WorkGroup", "Properties": {"Name": "w", "WorkGroupConfigurationUpdates": {}}}"#,
-        passing: #""Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}"#,
+        example: """
+            - "F": {
+            -   "Type": "AWS::Athena::WorkGroup",
+            -   "Properties": {"Name": "w", "WorkGroupConfigurationUpdates": {}}
+            - }
+            + "Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}
+            """,
         source: "https://docs.aws.amazon.com/cloudformation-cli/latest/userguide/resource-type-schema.html")
 
     static let severity = Diagnostic.Severity.warning

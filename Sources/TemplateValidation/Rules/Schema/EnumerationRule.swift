@@ -6,10 +6,13 @@ enum EnumerationRule: SchemaRule {
     static let description = RuleDescription(
         "enum-value", "A value is one of those that the schema lists.",
         reason: "AWS rejects other values",
-        failing:
-            #""Vpc": {"Type": "AWS::EC2::VPCEndpoint", "Properties": {"VpcId": "vpc-1", "VpcEndpointType": "Interfce"}}"#,
-        passing:
-            #""Vpc": {"Type": "AWS::EC2::VPCEndpoint", "Properties": {"VpcId": "vpc-1", "VpcEndpointType": "Interface"}}"#,
+        example: """
+              "Vpc": {
+                "Type": "AWS::EC2::VPCEndpoint",
+            -   "Properties": {"VpcId": "vpc-1", "VpcEndpointType": "Interfce"}
+            +   "Properties": {"VpcId": "vpc-1", "VpcEndpointType": "Interface"}
+              }
+            """,
         source: "https://docs.aws.amazon.com/cloudformation-cli/latest/userguide/resource-type-schema.html")
 
     static func problems(_ visit: SchemaVisit, _ walker: inout SchemaWalker) -> [SchemaProblem] {

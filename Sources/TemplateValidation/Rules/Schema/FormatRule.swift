@@ -5,8 +5,10 @@ import TemplateModel
 enum FormatRule: SchemaRule {
     static let description = RuleDescription(
         "format", "A literal has the form of what it stands for.", reason: "AWS rejects the value as malformed",
-        failing: #""Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.300/16"}}"#,
-        passing: #""Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}"#,
+        example: """
+            - "Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.300/16"}}
+            + "Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}
+            """,
         source: "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html")
 
     private static let prefixes = [

@@ -5,9 +5,13 @@ import TemplateModel
 enum ItemCountRule: SchemaRule {
     static let description = RuleDescription(
         "item-count", "A list has as many elements as its schema allows.", reason: "AWS rejects the list as invalid",
-        failing:
-            #""Link": {"Type": "AWS::ECS::Service", "Properties": {"GatewayConnectors": [{}, {}], "TaskDefinition": "t"}}"#,
-        passing: #""Link": {"Type": "AWS::ECS::Service", "Properties": {"TaskDefinition": "t"}}"#,
+        example: """
+              "Link": {
+                "Type": "AWS::ECS::Service",
+            -   "Properties": {"GatewayConnectors": [{}, {}], "TaskDefinition": "t"}
+            +   "Properties": {"TaskDefinition": "t"}
+              }
+            """,
         source: "https://docs.aws.amazon.com/cloudformation-cli/latest/userguide/resource-type-schema.html")
 
     static func problems(_ visit: SchemaVisit, _ walker: inout SchemaWalker) -> [SchemaProblem] {

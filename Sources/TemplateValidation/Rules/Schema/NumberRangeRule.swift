@@ -5,10 +5,18 @@ import TemplateModel
 enum NumberRangeRule: SchemaRule {
     static let description = RuleDescription(
         "number-range", "A number is within the bounds of its schema.", reason: "AWS rejects the value as invalid",
-        failing:
-            #""Alarm": {"Type": "AWS::ElasticLoadBalancingV2::TargetGroup", "Properties": {"HealthyThresholdCount": 11}}"#,
-        passing:
-            #""Alarm": {"Type": "AWS::ElasticLoadBalancingV2::TargetGroup", "Properties": {"Port": 80, "Protocol": "HTTP", "VpcId": "vpc-0123456789abcdef0", "HealthyThresholdCount": 10}}"#,
+        example: """
+              "Alarm": {
+                "Type": "AWS::ElasticLoadBalancingV2::TargetGroup",
+            -   "Properties": {"HealthyThresholdCount": 11}
+            +   "Properties": {
+            +     "Port": 80,
+            +     "Protocol": "HTTP",
+            +     "VpcId": "vpc-0123456789abcdef0",
+            +     "HealthyThresholdCount": 10
+            +   }
+              }
+            """,
         source: "https://docs.aws.amazon.com/cloudformation-cli/latest/userguide/resource-type-schema.html")
 
     static func problems(_ visit: SchemaVisit, _ walker: inout SchemaWalker) -> [SchemaProblem] {

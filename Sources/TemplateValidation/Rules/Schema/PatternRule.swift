@@ -6,8 +6,10 @@ import TemplateModel
 enum PatternRule: SchemaRule {
     static let description = RuleDescription(
         "pattern", "A text matches the pattern of its schema.", reason: "AWS rejects the value as invalid",
-        failing: #""Logs": {"Type": "AWS::Logs::LogGroup", "Properties": {"LogGroupName": "a b"}}"#,
-        passing: #""Logs": {"Type": "AWS::Logs::LogGroup", "Properties": {"LogGroupName": "a/b"}}"#,
+        example: """
+            - "Logs": {"Type": "AWS::Logs::LogGroup", "Properties": {"LogGroupName": "a b"}}
+            + "Logs": {"Type": "AWS::Logs::LogGroup", "Properties": {"LogGroupName": "a/b"}}
+            """,
         source: "https://docs.aws.amazon.com/cloudformation-cli/latest/userguide/resource-type-schema.html")
 
     static func problems(_ visit: SchemaVisit, _ walker: inout SchemaWalker) -> [SchemaProblem] {

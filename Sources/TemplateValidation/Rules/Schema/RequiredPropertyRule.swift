@@ -6,9 +6,13 @@ enum RequiredPropertyRule: SchemaRule {
     static let description = RuleDescription(
         "required-property", "A property that the schema requires is set.",
         reason: "CloudFormation does not make the resource without it",
-        failing: #""Subnet": {"Type": "AWS::EC2::Subnet", "Properties": {"CidrBlock": "10.0.0.0/24"}}"#,
-        passing:
-            #""Subnet": {"Type": "AWS::EC2::Subnet", "Properties": {"VpcId": "vpc-1", "CidrBlock": "10.0.0.0/24"}}"#,
+        example: """
+              "Subnet": {
+                "Type": "AWS::EC2::Subnet",
+            -   "Properties": {"CidrBlock": "10.0.0.0/24"}
+            +   "Properties": {"VpcId": "vpc-1", "CidrBlock": "10.0.0.0/24"}
+              }
+            """,
         source: "https://docs.aws.amazon.com/cloudformation-cli/latest/userguide/resource-type-schema.html")
 
     static func problems(_ visit: SchemaVisit, _ walker: inout SchemaWalker) -> [SchemaProblem] {

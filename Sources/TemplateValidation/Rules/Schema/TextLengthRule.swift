@@ -5,8 +5,10 @@ import TemplateModel
 enum TextLengthRule: SchemaRule {
     static let description = RuleDescription(
         "text-length", "A text has the length that its schema allows.", reason: "AWS rejects the value as invalid",
-        failing: #""Repository": {"Type": "AWS::ECR::Repository", "Properties": {"RepositoryName": "a"}}"#,
-        passing: #""Repository": {"Type": "AWS::ECR::Repository", "Properties": {"RepositoryName": "ab"}}"#,
+        example: """
+            - "Repository": {"Type": "AWS::ECR::Repository", "Properties": {"RepositoryName": "a"}}
+            + "Repository": {"Type": "AWS::ECR::Repository", "Properties": {"RepositoryName": "ab"}}
+            """,
         source: "https://docs.aws.amazon.com/cloudformation-cli/latest/userguide/resource-type-schema.html")
 
     static func problems(_ visit: SchemaVisit, _ walker: inout SchemaWalker) -> [SchemaProblem] {

@@ -6,10 +6,13 @@ enum TypeRule: SchemaRule {
     static let description = RuleDescription(
         "wrong-type", "A property has the type that its schema says.",
         reason: "CloudFormation rejects the resource's properties as invalid",
-        failing:
-            #""Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16", "EnableDnsSupport": "maybe"}}"#,
-        passing:
-            #""Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16", "EnableDnsSupport": "true"}}"#,
+        example: """
+              "Vpc": {
+                "Type": "AWS::EC2::VPC",
+            -   "Properties": {"CidrBlock": "10.0.0.0/16", "EnableDnsSupport": "maybe"}
+            +   "Properties": {"CidrBlock": "10.0.0.0/16", "EnableDnsSupport": "true"}
+              }
+            """,
         source: "https://docs.aws.amazon.com/cloudformation-cli/latest/userguide/resource-type-schema.html")
 
     static func problems(_ visit: SchemaVisit, _ walker: inout SchemaWalker) -> [SchemaProblem] {

@@ -6,10 +6,13 @@ enum UniqueItemsRule: SchemaRule {
     static let description = RuleDescription(
         "unique-items", "A list whose schema makes it a set has no element twice.",
         reason: "AWS rejects the list as invalid",
-        failing:
-            #""Group": {"Type": "AWS::ElasticLoadBalancingV2::LoadBalancer", "Properties": {"Subnets": ["subnet-1", "subnet-1"]}}"#,
-        passing:
-            #""Group": {"Type": "AWS::ElasticLoadBalancingV2::LoadBalancer", "Properties": {"Subnets": ["subnet-1", "subnet-2"]}}"#,
+        example: """
+              "Group": {
+                "Type": "AWS::ElasticLoadBalancingV2::LoadBalancer",
+            -   "Properties": {"Subnets": ["subnet-1", "subnet-1"]}
+            +   "Properties": {"Subnets": ["subnet-1", "subnet-2"]}
+              }
+            """,
         source: "https://docs.aws.amazon.com/cloudformation-cli/latest/userguide/resource-type-schema.html")
 
     static func problems(_ visit: SchemaVisit, _ walker: inout SchemaWalker) -> [SchemaProblem] {

@@ -6,8 +6,10 @@ enum UnknownPropertyRule: SchemaRule {
     static let description = RuleDescription(
         "unknown-property", "A property is one that the resource type has.",
         reason: "CloudFormation answers 'Encountered unsupported property'",
-        failing: #""Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlok": "10.0.0.0/16"}}"#,
-        passing: #""Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}"#,
+        example: """
+            - "Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlok": "10.0.0.0/16"}}
+            + "Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}
+            """,
         source:
             "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html"
     )

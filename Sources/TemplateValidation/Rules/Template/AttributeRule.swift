@@ -7,10 +7,14 @@ enum AttributeRule: TemplateRule {
     static let description = RuleDescription(
         "unknown-attribute", "Fn::GetAtt names an attribute that the resource's type has.",
         reason: "CloudFormation rejects the template",
-        failing:
-            #"{"Resources": {"Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}}, "Outputs": {"O": {"Value": {"Fn::GetAtt": ["Vpc", "CidrBlok"]}}}}"#,
-        passing:
-            #"{"Resources": {"Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}}, "Outputs": {"O": {"Value": {"Fn::GetAtt": ["Vpc", "CidrBlock"]}}}}"#,
+        example: .init(
+            template: """
+                  {
+                    "Resources": {"Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}},
+                -   "Outputs": {"O": {"Value": {"Fn::GetAtt": ["Vpc", "CidrBlok"]}}}
+                +   "Outputs": {"O": {"Value": {"Fn::GetAtt": ["Vpc", "CidrBlock"]}}}
+                  }
+                """),
         source:
             "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-getatt.html"
     )

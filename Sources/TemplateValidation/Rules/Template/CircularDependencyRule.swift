@@ -6,9 +6,11 @@ enum CircularDependencyRule: TemplateRule {
     static let description = RuleDescription(
         "circular-dependency", "Resources do not wait for each other in a circle.",
         reason: "CloudFormation could create none of them first",
-        failing:
-            #""A": {"Type": "AWS::SNS::Topic", "DependsOn": "B"}, "B": {"Type": "AWS::SNS::Topic", "DependsOn": "A"}"#,
-        passing: #""A": {"Type": "AWS::SNS::Topic", "DependsOn": "B"}, "B": {"Type": "AWS::SNS::Topic"}"#,
+        example: """
+              "A": {"Type": "AWS::SNS::Topic", "DependsOn": "B"},
+            - "B": {"Type": "AWS::SNS::Topic", "DependsOn": "A"}
+            + "B": {"Type": "AWS::SNS::Topic"}
+            """,
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-dependson.html")
 
     /// Conditions that ask each other.

@@ -6,10 +6,21 @@ enum ConditionalReferenceRule: TemplateRule {
     static let description = RuleDescription(
         "conditional-reference", "A resource that exists only under a condition is referred to only where it holds.",
         reason: "CloudFormation answers 'Unresolved resource dependencies' where the condition does not hold",
-        failing:
-            #"{"Parameters": {"P": {"Type": "String", "Default": "a"}}, "Conditions": {"C": {"Fn::Equals": [{"Ref": "P"}, "a"]}}, "Resources": {"Vpc": {"Type": "AWS::EC2::VPC", "Condition": "C", "Properties": {"CidrBlock": "10.0.0.0/16"}}, "Subnet": {"Type": "AWS::EC2::Subnet", "Properties": {"CidrBlock": "10.0.0.0/24", "VpcId": {"Ref": "Vpc"}}}}}"#,
-        passing:
-            #"{"Parameters": {"P": {"Type": "String", "Default": "a"}}, "Conditions": {"C": {"Fn::Equals": [{"Ref": "P"}, "a"]}}, "Resources": {"Vpc": {"Type": "AWS::EC2::VPC", "Condition": "C", "Properties": {"CidrBlock": "10.0.0.0/16"}}, "Subnet": {"Type": "AWS::EC2::Subnet", "Condition": "C", "Properties": {"CidrBlock": "10.0.0.0/24", "VpcId": {"Ref": "Vpc"}}}}}"#,
+        example: .init(
+            template: """
+                  {
+                    "Parameters": {"P": {"Type": "String", "Default": "a"}},
+                    "Conditions": {"C": {"Fn::Equals": [{"Ref": "P"}, "a"]}},
+                    "Resources": {
+                      "Vpc": {"Type": "AWS::EC2::VPC", "Condition": "C", "Properties": {"CidrBlock": "10.0.0.0/16"}},
+                      "Subnet": {
+                        "Type": "AWS::EC2::Subnet",
+                +       "Condition": "C",
+                        "Properties": {"CidrBlock": "10.0.0.0/24", "VpcId": {"Ref": "Vpc"}}
+                      }
+                    }
+                  }
+                """),
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/conditions-section-structure.html")
 
     static func findings(in context: ValidationContext) -> [Diagnostic] {

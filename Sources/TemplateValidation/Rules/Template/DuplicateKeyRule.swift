@@ -5,8 +5,10 @@ enum DuplicateKeyRule: NodeRule {
     static let description = RuleDescription(
         "duplicate-key", "No object of a template has a key twice.",
         reason: "one of the values is lost without a word",
-        failing: #""T": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": "a", "TopicName": "b"}}"#,
-        passing: #""T": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": "a", "DisplayName": "b"}}"#,
+        example: """
+            - "T": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": "a", "TopicName": "b"}}
+            + "T": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": "a", "DisplayName": "b"}}
+            """,
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-formats.html")
 
     static let sections = Set(Template.Section.allCases)

@@ -5,10 +5,11 @@ enum DuplicateLogicalIDRule: TemplateRule {
     static let description = RuleDescription(
         "duplicate-logical-id", "A logical ID stands once, and no parameter has a resource's.",
         reason: "a template holds one element of a name",
-        failing:
-            #""Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}, "Vpc": {"Type": "AWS::SNS::Topic"}"#,
-        passing:
-            #""Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}, "Topic": {"Type": "AWS::SNS::Topic"}"#,
+        example: """
+              "Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}},
+            - "Vpc": {"Type": "AWS::SNS::Topic"}
+            + "Topic": {"Type": "AWS::SNS::Topic"}
+            """,
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/resources-section-structure.html")
 
     static func findings(in context: ValidationContext) -> [Diagnostic] {

@@ -6,8 +6,10 @@ enum DynamicReferenceRule: NodeRule {
     static let description = RuleDescription(
         "dynamic-reference", "A dynamic reference has a form that CloudFormation resolves, where it does.",
         reason: "CloudFormation leaves the text as it is, or rejects the template",
-        failing: #""T": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": "{{resolve:ssm-secure:/name:1}}"}}"#,
-        passing: #""T": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": "{{resolve:ssm:/name:1}}"}}"#,
+        example: """
+            - "T": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": "{{resolve:ssm-secure:/name:1}}"}}
+            + "T": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": "{{resolve:ssm:/name:1}}"}}
+            """,
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html")
 
     /// The only properties that take a SecureString.

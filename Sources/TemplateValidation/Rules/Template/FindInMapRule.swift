@@ -5,10 +5,19 @@ enum FindInMapRule: NodeRule {
     static let description = RuleDescription(
         "mapping-key", "The keys that Fn::FindInMap names are in the mapping.",
         reason: "CloudFormation answers 'Unable to get mapping'",
-        failing:
-            #"{"Mappings": {"M": {"a": {"b": "c"}}}, "Resources": {"T": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": {"Fn::FindInMap": ["M", "a", "x"]}}}}}"#,
-        passing:
-            #"{"Mappings": {"M": {"a": {"b": "c"}}}, "Resources": {"T": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": {"Fn::FindInMap": ["M", "a", "b"]}}}}}"#,
+        example: .init(
+            template: """
+                  {
+                    "Mappings": {"M": {"a": {"b": "c"}}},
+                    "Resources": {
+                      "T": {
+                        "Type": "AWS::SNS::Topic",
+                -       "Properties": {"TopicName": {"Fn::FindInMap": ["M", "a", "x"]}}
+                +       "Properties": {"TopicName": {"Fn::FindInMap": ["M", "a", "b"]}}
+                      }
+                    }
+                  }
+                """),
         source:
             "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-findinmap.html"
     )

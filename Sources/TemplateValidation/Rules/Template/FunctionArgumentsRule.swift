@@ -5,8 +5,10 @@ enum FunctionArgumentsRule: NodeRule {
     static let description = RuleDescription(
         "function-arguments", "A function is called with the arguments that it takes.",
         reason: "CloudFormation rejects the template",
-        failing: #""T": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": {"Fn::Join": ["-"]}}}"#,
-        passing: #""T": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": {"Fn::Join": ["-", ["a", "b"]]}}}"#,
+        example: """
+            - "T": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": {"Fn::Join": ["-"]}}}
+            + "T": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": {"Fn::Join": ["-", ["a", "b"]]}}}
+            """,
         source:
             "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference.html")
 

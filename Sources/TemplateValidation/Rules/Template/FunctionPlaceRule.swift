@@ -6,10 +6,14 @@ enum FunctionPlaceRule: NodeRule {
     static let description = RuleDescription(
         "function-place", "A function stands where CloudFormation evaluates it.",
         reason: "CloudFormation rejects the template",
-        failing:
-            #"{"Conditions": {"C": {"Fn::Equals": [{"Fn::GetAtt": ["T", "TopicName"]}, "a"]}}, "Resources": {"T": {"Type": "AWS::SNS::Topic", "Condition": "C"}}}"#,
-        passing:
-            #"{"Conditions": {"C": {"Fn::Equals": [{"Ref": "AWS::Region"}, "a"]}}, "Resources": {"T": {"Type": "AWS::SNS::Topic", "Condition": "C"}}}"#,
+        example: .init(
+            template: """
+                  {
+                -   "Conditions": {"C": {"Fn::Equals": [{"Fn::GetAtt": ["T", "TopicName"]}, "a"]}},
+                +   "Conditions": {"C": {"Fn::Equals": [{"Ref": "AWS::Region"}, "a"]}},
+                    "Resources": {"T": {"Type": "AWS::SNS::Topic", "Condition": "C"}}
+                  }
+                """),
         source:
             "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-conditions.html"
     )

@@ -4,10 +4,15 @@ import TemplateModel
 enum LimitsRule: TemplateRule {
     static let description = RuleDescription(
         "limits", "A template stays within what CloudFormation takes.", reason: "CloudFormation rejects the template",
-        failing: .init(
-            #"{"Description": "\#(String(repeating: "too long, ", count: 103))","#
-                + #" "Resources": {"Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}}}"#),
-        passing: #""Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}"#,
+        example: .init(
+            template: """
+                  {
+                -   "Description": "\(String(repeating: "too long, ", count: 103))",
+                    "Resources": {
+                      "Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}
+                    }
+                  }
+                """),
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html")
 
     static let bytes = 1_000_000

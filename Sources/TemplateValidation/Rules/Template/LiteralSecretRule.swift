@@ -6,10 +6,20 @@ enum LiteralSecretRule: NodeRule {
     static let description = RuleDescription(
         "literal-secret", "Passwords, keys and tokens are not written into a template.",
         reason: "everyone who reads the template, its history or the stack's parameters has the secret",
-        failing:
-            #""F": {"Type": "AWS::Redshift::Cluster", "Properties": {"ClusterType": "single-node", "DBName": "d", "NodeType": "ra3.large", "Encrypted": true, "MasterUsername": "admin", "MasterUserPassword": "Correct-Horse-1"}}"#,
-        passing:
-            #""F": {"Type": "AWS::Redshift::Cluster", "Properties": {"ClusterType": "single-node", "DBName": "d", "NodeType": "ra3.large", "Encrypted": true, "MasterUsername": "admin", "MasterUserPassword": "{{resolve:secretsmanager:warehouse:SecretString:password}}"}}"#,
+        example: """
+              "F": {
+                "Type": "AWS::Redshift::Cluster",
+                "Properties": {
+                  "ClusterType": "single-node",
+                  "DBName": "d",
+                  "NodeType": "ra3.large",
+                  "Encrypted": true,
+                  "MasterUsername": "admin",
+            -     "MasterUserPassword": "Correct-Horse-1"
+            +     "MasterUserPassword": "{{resolve:secretsmanager:warehouse:SecretString:password}}"
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/security-best-practices.html")
 
     /// The properties that are a secret and nothing else.

@@ -7,8 +7,10 @@ enum LogicalIDRule: TemplateRule {
     static let description = RuleDescription(
         "logical-id", "A logical ID is made of ASCII letters and digits, 1 to 255 of them.",
         reason: "CloudFormation rejects the template",
-        failing: #""my-vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}"#,
-        passing: #""MyVpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}"#,
+        example: """
+            - "my-vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}
+            + "MyVpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}
+            """,
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/resources-section-structure.html")
 
     static func findings(in context: ValidationContext) -> [Diagnostic] {

@@ -5,10 +5,19 @@ enum MappingRule: TemplateRule {
     static let description = RuleDescription(
         "mapping", "A mapping has two levels of keys and then values; no functions stand in it.",
         reason: "CloudFormation rejects the template",
-        failing:
-            #"{"Mappings": {"M": {"a": "b"}}, "Resources": {"T": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": {"Fn::FindInMap": ["M", "a", "b"]}}}}}"#,
-        passing:
-            #"{"Mappings": {"M": {"a": {"b": "c"}}}, "Resources": {"T": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": {"Fn::FindInMap": ["M", "a", "b"]}}}}}"#,
+        example: .init(
+            template: """
+                  {
+                -   "Mappings": {"M": {"a": "b"}},
+                +   "Mappings": {"M": {"a": {"b": "c"}}},
+                    "Resources": {
+                      "T": {
+                        "Type": "AWS::SNS::Topic",
+                        "Properties": {"TopicName": {"Fn::FindInMap": ["M", "a", "b"]}}
+                      }
+                    }
+                  }
+                """),
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/mappings-section-structure.html")
 
     static func findings(in context: ValidationContext) -> [Diagnostic] {

@@ -4,8 +4,10 @@ import TemplateModel
 enum NullRule: NodeRule {
     static let description = RuleDescription(
         "null-value", "No value is null.", reason: "CloudFormation answers 'Null values are not allowed in templates'",
-        failing: #""T": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": null}}"#,
-        passing: #""T": {"Type": "AWS::SNS::Topic"}"#,
+        example: """
+            - "T": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": null}}
+            + "T": {"Type": "AWS::SNS::Topic"}
+            """,
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-formats.html")
 
     static let sections: Set<Template.Section> = [.parameters, .mappings, .conditions, .resources, .outputs]

@@ -5,8 +5,10 @@ enum NumberRule: NodeRule {
     static let description = RuleDescription(
         "number", "Every number is finite.",
         reason: "JSON has no such number",
-        failing: #""T": {"Type": "AWS::SNS::Topic", "Metadata": {"N": 1e999}}"#,
-        passing: #""T": {"Type": "AWS::SNS::Topic", "Metadata": {"N": 1e99}}"#,
+        example: """
+            - "T": {"Type": "AWS::SNS::Topic", "Metadata": {"N": 1e999}}
+            + "T": {"Type": "AWS::SNS::Topic", "Metadata": {"N": 1e99}}
+            """,
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-formats.html")
 
     static let sections = Set(Template.Section.allCases)

@@ -5,8 +5,14 @@ enum OutputRule: TemplateRule {
     static let description = RuleDescription(
         "output", "An output has a value and only the keys that CloudFormation knows; exports have names of their own.",
         reason: "CloudFormation rejects the template",
-        failing: #"{"Resources": {"T": {"Type": "AWS::SNS::Topic"}}, "Outputs": {"O": {"Description": "d"}}}"#,
-        passing: #"{"Resources": {"T": {"Type": "AWS::SNS::Topic"}}, "Outputs": {"O": {"Value": {"Ref": "T"}}}}"#,
+        example: .init(
+            template: """
+                  {
+                    "Resources": {"T": {"Type": "AWS::SNS::Topic"}},
+                -   "Outputs": {"O": {"Description": "d"}}
+                +   "Outputs": {"O": {"Value": {"Ref": "T"}}}
+                  }
+                """),
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/outputs-section-structure.html")
 
     private static let keys = ["Condition", "Description", "Export", "Value"]

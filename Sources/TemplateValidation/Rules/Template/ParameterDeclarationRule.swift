@@ -5,10 +5,14 @@ enum ParameterDeclarationRule: TemplateRule {
     static let description = RuleDescription(
         "parameter-declaration", "A parameter has a type, and only the keys that CloudFormation knows.",
         reason: "CloudFormation rejects the template",
-        failing:
-            #"{"Parameters": {"P": {"Type": "Integer", "Default": 1}}, "Resources": {"T": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": {"Ref": "P"}}}}}"#,
-        passing:
-            #"{"Parameters": {"P": {"Type": "Number", "Default": 1}}, "Resources": {"T": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": {"Ref": "P"}}}}}"#,
+        example: .init(
+            template: """
+                  {
+                -   "Parameters": {"P": {"Type": "Integer", "Default": 1}},
+                +   "Parameters": {"P": {"Type": "Number", "Default": 1}},
+                    "Resources": {"T": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": {"Ref": "P"}}}}
+                  }
+                """),
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html")
 
     private static let keys = [

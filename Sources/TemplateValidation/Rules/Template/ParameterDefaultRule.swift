@@ -6,10 +6,15 @@ enum ParameterDefaultRule: TemplateRule {
     static let description = RuleDescription(
         "parameter-default", "A parameter's default obeys its own constraints.",
         reason: "CloudFormation rejects the template",
-        failing:
-            #"{"Parameters": {"P": {"Type": "Number", "Default": 9, "MaxValue": 5}}, "Resources": {"Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}}, "Outputs": {"O": {"Value": {"Ref": "P"}}}}"#,
-        passing:
-            #"{"Parameters": {"P": {"Type": "Number", "Default": 5, "MaxValue": 5}}, "Resources": {"Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}}, "Outputs": {"O": {"Value": {"Ref": "P"}}}}"#,
+        example: .init(
+            template: """
+                  {
+                -   "Parameters": {"P": {"Type": "Number", "Default": 9, "MaxValue": 5}},
+                +   "Parameters": {"P": {"Type": "Number", "Default": 5, "MaxValue": 5}},
+                    "Resources": {"Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}},
+                    "Outputs": {"O": {"Value": {"Ref": "P"}}}
+                  }
+                """),
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html")
 
     static func findings(in context: ValidationContext) -> [Diagnostic] {

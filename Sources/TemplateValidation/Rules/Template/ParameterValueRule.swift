@@ -6,12 +6,15 @@ enum ParameterValueRule: TemplateRule {
     static let description = RuleDescription(
         "parameter-value", "The values given to a stack obey its parameters, and none is missing.",
         reason: "CloudFormation refuses to deploy",
-        failing: .init(
-            #"{"Parameters": {"P": {"Type": "Number", "MaxValue": 5}}, "Resources": {"Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}}, "Outputs": {"O": {"Value": {"Ref": "P"}}}}"#,
-            values: [ParameterValue(name: "P", value: "9")]),
-        passing: .init(
-            #"{"Parameters": {"P": {"Type": "Number", "MaxValue": 5}}, "Resources": {"Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}}, "Outputs": {"O": {"Value": {"Ref": "P"}}}}"#,
-            values: [ParameterValue(name: "P", value: "5")]),
+        example: .init(
+            template: """
+                  {
+                    "Parameters": {"P": {"Type": "Number", "MaxValue": 5}},
+                    "Resources": {"Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}},
+                    "Outputs": {"O": {"Value": {"Ref": "P"}}}
+                  }
+                """,
+            failing: ["P": "9"], passing: ["P": "5"]),
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html")
 
     static func findings(in context: ValidationContext) -> [Diagnostic] {

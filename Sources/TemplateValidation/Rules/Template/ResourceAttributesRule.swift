@@ -5,8 +5,10 @@ enum ResourceAttributesRule: TemplateRule {
     static let description = RuleDescription(
         "resource-attribute", "A resource has only the attributes that CloudFormation knows, in their form.",
         reason: "CloudFormation rejects the template",
-        failing: #""Topic": {"Type": "AWS::SNS::Topic", "DeletionPolicy": "Keep"}"#,
-        passing: #""Topic": {"Type": "AWS::SNS::Topic", "DeletionPolicy": "Retain"}"#,
+        example: """
+            - "Topic": {"Type": "AWS::SNS::Topic", "DeletionPolicy": "Keep"}
+            + "Topic": {"Type": "AWS::SNS::Topic", "DeletionPolicy": "Retain"}
+            """,
         source:
             "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-product-attribute-reference.html"
     )

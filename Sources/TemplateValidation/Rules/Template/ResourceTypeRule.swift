@@ -6,8 +6,10 @@ enum ResourceTypeRule: TemplateRule {
     static let description = RuleDescription(
         "resource-type", "A resource has a type that exists.",
         reason: "CloudFormation answers 'Unrecognized resource types'",
-        failing: #""Vpc": {"Type": "AWS::EC2::Vpc"}"#,
-        passing: #""Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}"#,
+        example: """
+            - "Vpc": {"Type": "AWS::EC2::Vpc"}
+            + "Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}
+            """,
         source:
             "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html"
     )

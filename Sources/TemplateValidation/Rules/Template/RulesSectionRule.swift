@@ -4,10 +4,14 @@ import TemplateModel
 enum RulesSectionRule: TemplateRule {
     static let description = RuleDescription(
         "rules-section", "A rule has assertions, each with an Assert.", reason: "CloudFormation rejects the template",
-        failing:
-            #"{"Rules": {"R": {"RuleCondition": {"Fn::Equals": ["a", "b"]}}}, "Resources": {"T": {"Type": "AWS::SNS::Topic"}}}"#,
-        passing:
-            #"{"Rules": {"R": {"Assertions": [{"Assert": {"Fn::Equals": ["a", "a"]}}]}}, "Resources": {"T": {"Type": "AWS::SNS::Topic"}}}"#,
+        example: .init(
+            template: """
+                  {
+                -   "Rules": {"R": {"RuleCondition": {"Fn::Equals": ["a", "b"]}}},
+                +   "Rules": {"R": {"Assertions": [{"Assert": {"Fn::Equals": ["a", "a"]}}]}},
+                    "Resources": {"T": {"Type": "AWS::SNS::Topic"}}
+                  }
+                """),
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/rules-section-structure.html")
 
     static func findings(in context: ValidationContext) -> [Diagnostic] {

@@ -6,10 +6,17 @@ enum SecretLeakRule: TemplateRule {
     static let description = RuleDescription(
         "secret-leak", "The value of a NoEcho parameter does not show in outputs, metadata or environment variables.",
         reason: "everyone who can describe the stack or the resource reads the secret",
-        failing:
-            #"{"Parameters": {"P": {"Type": "String", "NoEcho": true}}, "Resources": {"T": {"Type": "AWS::SNS::Topic"}}, "Outputs": {"O": {"Value": {"Ref": "P"}}}}"#,
-        passing:
-            #"{"Parameters": {"P": {"Type": "String", "NoEcho": true}}, "Resources": {"D": {"Type": "AWS::SecretsManager::Secret", "Properties": {"SecretString": {"Ref": "P"}}}}}"#,
+        example: .init(
+            template: """
+                  {
+                    "Parameters": {"P": {"Type": "String", "NoEcho": true}},
+                -   "Resources": {"T": {"Type": "AWS::SNS::Topic"}},
+                -   "Outputs": {"O": {"Value": {"Ref": "P"}}}
+                +   "Resources": {
+                +     "D": {"Type": "AWS::SecretsManager::Secret", "Properties": {"SecretString": {"Ref": "P"}}}
+                +   }
+                  }
+                """),
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html")
 
     private static let openPlaces: Set = ["Environment", "EnvironmentVariables", "UserData", "Tags", "Description"]

@@ -5,8 +5,15 @@ enum SectionsRule: TemplateRule {
     static let description = RuleDescription(
         "sections", "A template has the sections that CloudFormation knows, and a resource.",
         reason: "CloudFormation rejects the template",
-        failing: #"{"Resurces": {"Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}}}"#,
-        passing: #""Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}"#,
+        example: .init(
+            template: """
+                  {
+                -   "Resurces": {
+                +   "Resources": {
+                      "Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}
+                    }
+                  }
+                """),
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-anatomy.html")
 
     static func findings(in context: ValidationContext) -> [Diagnostic] {

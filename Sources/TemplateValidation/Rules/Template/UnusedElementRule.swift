@@ -6,9 +6,14 @@ enum UnusedElementRule: TemplateRule {
     static let description = RuleDescription(
         "unused-element", "A parameter, a condition or a mapping is used somewhere.",
         reason: "it means nothing, and it may be meant",
-        failing: #"{"Parameters": {"P": {"Type": "String"}}, "Resources": {"T": {"Type": "AWS::SNS::Topic"}}}"#,
-        passing:
-            #"{"Parameters": {"P": {"Type": "String"}}, "Resources": {"T": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": {"Ref": "P"}}}}}"#,
+        example: .init(
+            template: """
+                  {
+                    "Parameters": {"P": {"Type": "String"}},
+                -   "Resources": {"T": {"Type": "AWS::SNS::Topic"}}
+                +   "Resources": {"T": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": {"Ref": "P"}}}}
+                  }
+                """),
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html")
 
     static func findings(in context: ValidationContext) -> [Diagnostic] {

@@ -6,10 +6,20 @@ enum APIAuthorizerRule: SystemRule {
     static let description = RuleDescription(
         "api-authorizer", "A guarded method or route has an authorizer of its kind, with what the kind needs.",
         reason: "API Gateway refuses the method, the route or the authorizer",
-        failing:
-            #""Api": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Name": "a"}}, "Method": {"Type": "AWS::ApiGateway::Method", "Properties": {"RestApiId": {"Ref": "Api"}, "ResourceId": {"Fn::GetAtt": ["Api", "RootResourceId"]}, "HttpMethod": "GET", "AuthorizationType": "CUSTOM", "Integration": {"Type": "MOCK"}}}"#,
-        passing:
-            #""Api": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Name": "a"}}, "Method": {"Type": "AWS::ApiGateway::Method", "Properties": {"RestApiId": {"Ref": "Api"}, "ResourceId": {"Fn::GetAtt": ["Api", "RootResourceId"]}, "HttpMethod": "GET", "AuthorizationType": "AWS_IAM", "Integration": {"Type": "MOCK"}}}"#,
+        example: """
+              "Api": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Name": "a"}},
+              "Method": {
+                "Type": "AWS::ApiGateway::Method",
+                "Properties": {
+                  "RestApiId": {"Ref": "Api"},
+                  "ResourceId": {"Fn::GetAtt": ["Api", "RootResourceId"]},
+                  "HttpMethod": "GET",
+            -     "AuthorizationType": "CUSTOM",
+            +     "AuthorizationType": "AWS_IAM",
+                  "Integration": {"Type": "MOCK"}
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-control-access-to-api.html")
 
     /// The authorizers' types by the authorization type of what they guard.

@@ -6,10 +6,17 @@ enum APICrossOriginRule: SystemRule {
     static let description = RuleDescription(
         "api-cross-origin", "An HTTP API that allows credentials across origins names the origins.",
         reason: "browsers refuse credentials where every origin is allowed",
-        failing:
-            #""Api": {"Type": "AWS::ApiGatewayV2::Api", "Properties": {"Name": "a", "ProtocolType": "HTTP", "CorsConfiguration": {"AllowCredentials": true, "AllowOrigins": ["*"]}}}"#,
-        passing:
-            #""Api": {"Type": "AWS::ApiGatewayV2::Api", "Properties": {"Name": "a", "ProtocolType": "HTTP", "CorsConfiguration": {"AllowCredentials": true, "AllowOrigins": ["https://www.example.com"]}}}"#,
+        example: """
+              "Api": {
+                "Type": "AWS::ApiGatewayV2::Api",
+                "Properties": {
+                  "Name": "a",
+                  "ProtocolType": "HTTP",
+            -     "CorsConfiguration": {"AllowCredentials": true, "AllowOrigins": ["*"]}
+            +     "CorsConfiguration": {"AllowCredentials": true, "AllowOrigins": ["https://www.example.com"]}
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-cors.html")
 
     static func findings(in system: SystemModel) -> [Diagnostic] {

@@ -6,10 +6,28 @@ enum APIDeploymentRule: SystemRule {
     static let description = RuleDescription(
         "api-deployment", "A deployment of a REST API waits for the API's methods.",
         reason: "API Gateway answers \"The REST API doesn't contain any methods\", or the snapshot lacks some",
-        failing:
-            #""Api": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Name": "a"}}, "Method": {"Type": "AWS::ApiGateway::Method", "Properties": {"RestApiId": {"Ref": "Api"}, "ResourceId": {"Fn::GetAtt": ["Api", "RootResourceId"]}, "HttpMethod": "GET", "AuthorizationType": "NONE", "Integration": {"Type": "HTTP_PROXY", "IntegrationHttpMethod": "GET", "Uri": "https://example.com/"}}}, "Deployment": {"Type": "AWS::ApiGateway::Deployment", "Properties": {"RestApiId": {"Ref": "Api"}}}"#,
-        passing:
-            #""Api": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Name": "a"}}, "Method": {"Type": "AWS::ApiGateway::Method", "Properties": {"RestApiId": {"Ref": "Api"}, "ResourceId": {"Fn::GetAtt": ["Api", "RootResourceId"]}, "HttpMethod": "GET", "AuthorizationType": "NONE", "Integration": {"Type": "HTTP_PROXY", "IntegrationHttpMethod": "GET", "Uri": "https://example.com/"}}}, "Deployment": {"Type": "AWS::ApiGateway::Deployment", "DependsOn": "Method", "Properties": {"RestApiId": {"Ref": "Api"}}}"#,
+        example: """
+              "Api": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Name": "a"}},
+              "Method": {
+                "Type": "AWS::ApiGateway::Method",
+                "Properties": {
+                  "RestApiId": {"Ref": "Api"},
+                  "ResourceId": {"Fn::GetAtt": ["Api", "RootResourceId"]},
+                  "HttpMethod": "GET",
+                  "AuthorizationType": "NONE",
+                  "Integration": {
+                    "Type": "HTTP_PROXY",
+                    "IntegrationHttpMethod": "GET",
+                    "Uri": "https://example.com/"
+                  }
+                }
+              },
+              "Deployment": {
+                "Type": "AWS::ApiGateway::Deployment",
+            +   "DependsOn": "Method",
+                "Properties": {"RestApiId": {"Ref": "Api"}}
+              }
+            """,
         source:
             "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-deployment.html"
     )

@@ -6,10 +6,17 @@ enum APIDomainRule: SystemRule {
     static let description = RuleDescription(
         "api-domain", "A domain name of a REST API has the certificate of its endpoint's kind.",
         reason: "API Gateway refuses the domain name",
-        failing:
-            #""Domain": {"Type": "AWS::ApiGateway::DomainName", "Properties": {"DomainName": "api.example.com", "EndpointConfiguration": {"Types": ["REGIONAL"]}, "CertificateArn": "arn:aws:acm:eu-west-1:123456789012:certificate/a"}}"#,
-        passing:
-            #""Domain": {"Type": "AWS::ApiGateway::DomainName", "Properties": {"DomainName": "api.example.com", "EndpointConfiguration": {"Types": ["REGIONAL"]}, "RegionalCertificateArn": "arn:aws:acm:eu-west-1:123456789012:certificate/a"}}"#,
+        example: """
+              "Domain": {
+                "Type": "AWS::ApiGateway::DomainName",
+                "Properties": {
+                  "DomainName": "api.example.com",
+                  "EndpointConfiguration": {"Types": ["REGIONAL"]},
+            -     "CertificateArn": "arn:aws:acm:eu-west-1:123456789012:certificate/a"
+            +     "RegionalCertificateArn": "arn:aws:acm:eu-west-1:123456789012:certificate/a"
+                }
+              }
+            """,
         source:
             "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-domainname.html"
     )

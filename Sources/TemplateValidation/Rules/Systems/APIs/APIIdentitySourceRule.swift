@@ -7,13 +7,20 @@ enum APIIdentitySourceRule: SystemRule {
         "api-identity-source",
         "An authorizer names a place in the request, and a JWT authorizer an issuer that it can ask.",
         reason: "API Gateway refuses the authorizer, or rejects every request",
-        failing: .init(stringLiteral: example("request.header.Authorization")),
-        passing: .init(stringLiteral: example("method.request.header.Authorization")),
+        example: """
+              "Authorizer": {
+                "Type": "AWS::ApiGateway::Authorizer",
+                "Properties": {
+                  "RestApiId": "a1b2c3d4e5",
+                  "Name": "keys",
+                  "Type": "TOKEN",
+                  "AuthorizerUri": {"Fn::ImportValue": "authorizer"},
+            -     "IdentitySource": "request.header.Authorization"
+            +     "IdentitySource": "method.request.header.Authorization"
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/apigateway/latest/api/API_CreateAuthorizer.html")
-
-    private static func example(_ source: String) -> String {
-        #""Authorizer": {"Type": "AWS::ApiGateway::Authorizer", "Properties": {"RestApiId": "a1b2c3d4e5", "Name": "keys", "Type": "TOKEN", "AuthorizerUri": "arn:aws:apigateway:eu-west-1:lambda:path/2015-03-31/functions/arn:aws:lambda:eu-west-1:123456789012:function:keys/invocations", "IdentitySource": "\#(source)"}}"#
-    }
 
     /// The places by the authorizer's kind, as beginnings of what names them.
     private static let header = ["method.request.header."]

@@ -6,10 +6,23 @@ enum APILogRoleRule: SystemRule {
     static let description = RuleDescription(
         "api-log-role", "A stage that logs waits for the account's role that lets API Gateway write logs.",
         reason: "API Gateway answers \"CloudWatch Logs role ARN must be set in account settings to enable logging\"",
-        failing:
-            #""Role": {"Type": "AWS::ApiGateway::Account", "Properties": {"CloudWatchRoleArn": "arn:aws:iam::123456789012:role/logs"}}, "Api": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Name": "a"}}, "Stage": {"Type": "AWS::ApiGateway::Stage", "Properties": {"RestApiId": {"Ref": "Api"}, "DeploymentId": "abc123", "StageName": "dev", "MethodSettings": [{"HttpMethod": "*", "ResourcePath": "/*", "LoggingLevel": "INFO"}]}}"#,
-        passing:
-            #""Role": {"Type": "AWS::ApiGateway::Account", "Properties": {"CloudWatchRoleArn": "arn:aws:iam::123456789012:role/logs"}}, "Api": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Name": "a"}}, "Stage": {"Type": "AWS::ApiGateway::Stage", "DependsOn": "Role", "Properties": {"RestApiId": {"Ref": "Api"}, "DeploymentId": "abc123", "StageName": "dev", "MethodSettings": [{"HttpMethod": "*", "ResourcePath": "/*", "LoggingLevel": "INFO"}]}}"#,
+        example: """
+              "Role": {
+                "Type": "AWS::ApiGateway::Account",
+                "Properties": {"CloudWatchRoleArn": "arn:aws:iam::123456789012:role/logs"}
+              },
+              "Api": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Name": "a"}},
+              "Stage": {
+                "Type": "AWS::ApiGateway::Stage",
+            +   "DependsOn": "Role",
+                "Properties": {
+                  "RestApiId": {"Ref": "Api"},
+                  "DeploymentId": "abc123",
+                  "StageName": "dev",
+                  "MethodSettings": [{"HttpMethod": "*", "ResourcePath": "/*", "LoggingLevel": "INFO"}]
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html")
 
     static func findings(in system: SystemModel) -> [Diagnostic] {

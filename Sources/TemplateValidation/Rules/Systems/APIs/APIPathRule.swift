@@ -7,10 +7,26 @@ enum APIPathRule: SystemRule {
         "api-path",
         "A REST API has each path and method once, one variable at a place, and nothing behind a greedy one.",
         reason: "API Gateway refuses the resource or the method",
-        failing:
-            #""Api": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Name": "a"}}, "A": {"Type": "AWS::ApiGateway::Resource", "Properties": {"RestApiId": {"Ref": "Api"}, "ParentId": {"Fn::GetAtt": ["Api", "RootResourceId"]}, "PathPart": "{id}"}}, "B": {"Type": "AWS::ApiGateway::Resource", "Properties": {"RestApiId": {"Ref": "Api"}, "ParentId": {"Fn::GetAtt": ["Api", "RootResourceId"]}, "PathPart": "{name}"}}"#,
-        passing:
-            #""Api": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Name": "a"}}, "A": {"Type": "AWS::ApiGateway::Resource", "Properties": {"RestApiId": {"Ref": "Api"}, "ParentId": {"Fn::GetAtt": ["Api", "RootResourceId"]}, "PathPart": "{id}"}}, "B": {"Type": "AWS::ApiGateway::Resource", "Properties": {"RestApiId": {"Ref": "Api"}, "ParentId": {"Fn::GetAtt": ["Api", "RootResourceId"]}, "PathPart": "name"}}"#,
+        example: """
+              "Api": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Name": "a"}},
+              "A": {
+                "Type": "AWS::ApiGateway::Resource",
+                "Properties": {
+                  "RestApiId": {"Ref": "Api"},
+                  "ParentId": {"Fn::GetAtt": ["Api", "RootResourceId"]},
+                  "PathPart": "{id}"
+                }
+              },
+              "B": {
+                "Type": "AWS::ApiGateway::Resource",
+                "Properties": {
+                  "RestApiId": {"Ref": "Api"},
+                  "ParentId": {"Fn::GetAtt": ["Api", "RootResourceId"]},
+            -     "PathPart": "{name}"
+            +     "PathPart": "name"
+                }
+              }
+            """,
         source:
             "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-method-settings-method-request.html"
     )

@@ -6,10 +6,18 @@ enum APIRouteRule: SystemRule {
     static let description = RuleDescription(
         "api-route", "The routes of an API have well-formed keys of their own, and lead to its integrations.",
         reason: "API Gateway refuses the route",
-        failing:
-            #""Api": {"Type": "AWS::ApiGatewayV2::Api", "Properties": {"Name": "a", "ProtocolType": "HTTP"}}, "Route": {"Type": "AWS::ApiGatewayV2::Route", "Properties": {"ApiId": {"Ref": "Api"}, "RouteKey": "GET orders"}}"#,
-        passing:
-            #""Api": {"Type": "AWS::ApiGatewayV2::Api", "Properties": {"Name": "a", "ProtocolType": "HTTP"}}, "Route": {"Type": "AWS::ApiGatewayV2::Route", "Properties": {"ApiId": {"Ref": "Api"}, "RouteKey": "GET /orders", "Target": "integrations/a1b2c3"}}"#,
+        example: """
+              "Api": {"Type": "AWS::ApiGatewayV2::Api", "Properties": {"Name": "a", "ProtocolType": "HTTP"}},
+              "Route": {
+                "Type": "AWS::ApiGatewayV2::Route",
+            -   "Properties": {"ApiId": {"Ref": "Api"}, "RouteKey": "GET orders"}
+            +   "Properties": {
+            +     "ApiId": {"Ref": "Api"},
+            +     "RouteKey": "GET /orders",
+            +     "Target": "integrations/a1b2c3"
+            +   }
+              }
+            """,
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-routes.html")
 
     private static let verbs: Set = ["ANY", "DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"]

@@ -7,13 +7,22 @@ enum AuthorizationScopesRule: SystemRule {
         "authorization-scopes", "A route or a method with scopes is authorized by tokens, which have them.",
         reason:
             "only tokens have scopes: with another authorization type nobody checks them, or API Gateway refuses them",
-        failing: .init(stringLiteral: example("AWS_IAM")),
-        passing: .init(stringLiteral: example(#"COGNITO_USER_POOLS", "AuthorizerId": "a1b2c3"#)),
+        example: """
+              "Method": {
+                "Type": "AWS::ApiGateway::Method",
+                "Properties": {
+                  "RestApiId": "a1b2c3d4e5",
+                  "ResourceId": "a1b2c3",
+                  "HttpMethod": "GET",
+            -     "AuthorizationType": "AWS_IAM",
+            +     "AuthorizationType": "COGNITO_USER_POOLS",
+            +     "AuthorizerId": "a1b2c3",
+                  "AuthorizationScopes": ["shop/read"],
+                  "Integration": {"Type": "MOCK"}
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-jwt-authorizer.html")
-
-    private static func example(_ type: String) -> String {
-        #""Method": {"Type": "AWS::ApiGateway::Method", "Properties": {"RestApiId": "a1b2c3d4e5", "ResourceId": "a1b2c3", "HttpMethod": "GET", "AuthorizationType": "\#(type)", "AuthorizationScopes": ["shop/read"], "Integration": {"Type": "MOCK"}}}"#
-    }
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         let kinds = ["AWS::ApiGateway::Method": "COGNITO_USER_POOLS", "AWS::ApiGatewayV2::Route": "JWT"]

@@ -6,10 +6,26 @@ enum HTTPIntegrationRule: SystemRule {
     static let description = RuleDescription(
         "http-integration", "An integration of an HTTP API has the address, method and connection that it needs.",
         reason: "API Gateway refuses the integration, or the service gets other paths than it has",
-        failing:
-            #""Api": {"Type": "AWS::ApiGatewayV2::Api", "Properties": {"Name": "a", "ProtocolType": "HTTP"}}, "Link": {"Type": "AWS::ApiGatewayV2::VpcLink", "Properties": {"Name": "l", "SubnetIds": ["subnet-0123456789abcdef0"]}}, "Integration": {"Type": "AWS::ApiGatewayV2::Integration", "Properties": {"ApiId": {"Ref": "Api"}, "IntegrationType": "HTTP_PROXY", "IntegrationMethod": "ANY", "ConnectionType": "VPC_LINK", "ConnectionId": {"Ref": "Link"}, "IntegrationUri": "http://internal.example.com/", "PayloadFormatVersion": "1.0"}}"#,
-        passing:
-            #""Api": {"Type": "AWS::ApiGatewayV2::Api", "Properties": {"Name": "a", "ProtocolType": "HTTP"}}, "Link": {"Type": "AWS::ApiGatewayV2::VpcLink", "Properties": {"Name": "l", "SubnetIds": ["subnet-0123456789abcdef0"]}}, "Integration": {"Type": "AWS::ApiGatewayV2::Integration", "Properties": {"ApiId": {"Ref": "Api"}, "IntegrationType": "HTTP_PROXY", "IntegrationMethod": "ANY", "ConnectionType": "VPC_LINK", "ConnectionId": {"Ref": "Link"}, "IntegrationUri": "arn:aws:elasticloadbalancing:eu-west-1:123456789012:listener/app/a/0123456789abcdef/0123456789abcdef", "PayloadFormatVersion": "1.0"}}"#,
+        example: """
+              "Api": {"Type": "AWS::ApiGatewayV2::Api", "Properties": {"Name": "a", "ProtocolType": "HTTP"}},
+              "Link": {
+                "Type": "AWS::ApiGatewayV2::VpcLink",
+                "Properties": {"Name": "l", "SubnetIds": ["subnet-0123456789abcdef0"]}
+              },
+              "Integration": {
+                "Type": "AWS::ApiGatewayV2::Integration",
+                "Properties": {
+                  "ApiId": {"Ref": "Api"},
+                  "IntegrationType": "HTTP_PROXY",
+                  "IntegrationMethod": "ANY",
+                  "ConnectionType": "VPC_LINK",
+                  "ConnectionId": {"Ref": "Link"},
+            -     "IntegrationUri": "http://internal.example.com/",
+            +     "IntegrationUri": "arn:aws:elasticloadbalancing:eu-west-1:123456789012:listener/app/a/a1b2c3/a1b2c3",
+                  "PayloadFormatVersion": "1.0"
+                }
+              }
+            """,
         source:
             "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-private.html")
 
@@ -77,23 +93,6 @@ enum HTTPIntegrationRule: SystemRule {
         return path(integration, api, outcome)
     }
 
-    /// What a VPC link alone leads to.
-    private static func listener(_ integration: Outcome.Resource, _ outcome: Outcome) -> [Diagnostic] {
-        let uri = integration["IntegrationUri"]
-        let type = outcome.resource(uri)?.type ?? ""
-        let isListener = type.hasPrefix("AWS::ElasticLoadBalancingV2::") || type == "AWS::ServiceDiscovery::Service"
-        let start = uri.parts?.first?.stringValue ?? ""
-        guard integration["IntegrationType"].text == "HTTP_PROXY",
-            isListener || (start.hasPrefix("arn:") && start.contains(":elasticloadbalancing:"))
-        else { return [] }
-        return [
-            error(
-                at: uri,
-                "'\(integration.logicalID)' calls '\(uri.resource ?? start)', which only a VPC link leads to",
-                fix: "set ConnectionType \"VPC_LINK\", and ConnectionId to the VPC link")
-        ]
-    }
-
     /// The name of a stage is a part of the path that a private integration passes on.
     private static func path(
         _ integration: Outcome.Resource, _ api: Outcome.Resource, _ outcome: Outcome
@@ -109,6 +108,23 @@ enum HTTPIntegrationRule: SystemRule {
                 "'\(integration.logicalID)' passes on paths that begin with the name of stage '\(stage.logicalID)', "
                     + "/\(stage["StageName"].text ?? "")",
                 fix: "set RequestParameters \"overwrite:path\" to \"$request.path\", or call the stage $default")
+        ]
+    }
+
+    /// What a VPC link alone leads to.
+    private static func listener(_ integration: Outcome.Resource, _ outcome: Outcome) -> [Diagnostic] {
+        let uri = integration["IntegrationUri"]
+        let type = outcome.resource(uri)?.type ?? ""
+        let isListener = type.hasPrefix("AWS::ElasticLoadBalancingV2::") || type == "AWS::ServiceDiscovery::Service"
+        let start = uri.parts?.first?.stringValue ?? ""
+        guard integration["IntegrationType"].text == "HTTP_PROXY",
+            isListener || (start.hasPrefix("arn:") && start.contains(":elasticloadbalancing:"))
+        else { return [] }
+        return [
+            error(
+                at: uri,
+                "'\(integration.logicalID)' calls '\(uri.resource ?? start)', which only a VPC link leads to",
+                fix: "set ConnectionType \"VPC_LINK\", and ConnectionId to the VPC link")
         ]
     }
 }

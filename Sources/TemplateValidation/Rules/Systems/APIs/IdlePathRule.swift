@@ -6,18 +6,43 @@ enum IdlePathRule: SystemRule {
     static let description = RuleDescription(
         "idle-path", "A resource of a REST API has a method, or resources below it.",
         reason: "every call to the path is answered 403 \"Missing Authentication Token\"",
-        failing: .init(stringLiteral: example(method: "")),
-        passing: .init(
-            stringLiteral:
-                example(
-                    method:
-                        #", "Orders": {"Type": "AWS::ApiGateway::Method", "Properties": {"RestApiId": {"Ref": "Api"}, "ResourceId": {"Ref": "Path"}, "HttpMethod": "GET", "AuthorizationType": "AWS_IAM", "Integration": {"Type": "MOCK"}}}"#
-                )),
+        example: """
+              "Api": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Name": "a"}},
+              "Root": {
+                "Type": "AWS::ApiGateway::Method",
+                "Properties": {
+                  "RestApiId": {"Ref": "Api"},
+                  "ResourceId": {"Fn::GetAtt": ["Api", "RootResourceId"]},
+                  "HttpMethod": "GET",
+                  "AuthorizationType": "AWS_IAM",
+                  "Integration": {"Type": "MOCK"}
+                }
+              },
+              "Path": {
+                "Type": "AWS::ApiGateway::Resource",
+                "Properties": {
+                  "RestApiId": {"Ref": "Api"},
+                  "ParentId": {"Fn::GetAtt": ["Api", "RootResourceId"]},
+                  "PathPart": "orders"
+                }
+              },
+            + "Orders": {
+            +   "Type": "AWS::ApiGateway::Method",
+            +   "Properties": {
+            +     "RestApiId": {"Ref": "Api"},
+            +     "ResourceId": {"Ref": "Path"},
+            +     "HttpMethod": "GET",
+            +     "AuthorizationType": "AWS_IAM",
+            +     "Integration": {"Type": "MOCK"}
+            +   }
+            + },
+              "Deployment": {
+                "Type": "AWS::ApiGateway::Deployment",
+                "DependsOn": ["Root"],
+                "Properties": {"RestApiId": {"Ref": "Api"}, "StageName": "dev"}
+              }
+            """,
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-method-settings.html")
-
-    private static func example(method: String) -> String {
-        #""Api": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Name": "a"}}, "Root": {"Type": "AWS::ApiGateway::Method", "Properties": {"RestApiId": {"Ref": "Api"}, "ResourceId": {"Fn::GetAtt": ["Api", "RootResourceId"]}, "HttpMethod": "GET", "AuthorizationType": "AWS_IAM", "Integration": {"Type": "MOCK"}}}, "Path": {"Type": "AWS::ApiGateway::Resource", "Properties": {"RestApiId": {"Ref": "Api"}, "ParentId": {"Fn::GetAtt": ["Api", "RootResourceId"]}, "PathPart": "orders"}}\#(method), "Deployment": {"Type": "AWS::ApiGateway::Deployment", "DependsOn": ["Root"], "Properties": {"RestApiId": {"Ref": "Api"}, "StageName": "dev"}}"#
-    }
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome

@@ -6,10 +6,49 @@ enum IntegrationPortRule: SystemRule {
     static let description = RuleDescription(
         "integration-port", "An integration calls a load balancer at the port and by the protocol of a listener.",
         reason: "nothing answers there: API Gateway answers 504 or 500",
-        failing:
-            #""Balancer": {"Type": "AWS::ElasticLoadBalancingV2::LoadBalancer", "Properties": {"Type": "network", "Scheme": "internal", "Subnets": ["subnet-0123456789abcdef0"]}}, "Listener": {"Type": "AWS::ElasticLoadBalancingV2::Listener", "Properties": {"LoadBalancerArn": {"Ref": "Balancer"}, "Port": 8080, "Protocol": "TCP", "DefaultActions": [{"Type": "forward", "TargetGroupArn": "arn:aws:elasticloadbalancing:eu-west-1:123456789012:targetgroup/a/0123456789abcdef"}]}}, "Link": {"Type": "AWS::ApiGateway::VpcLink", "DependsOn": "Balancer", "Properties": {"Name": "link", "TargetArns": [{"Ref": "Balancer"}]}}, "Api": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Name": "a"}}, "Method": {"Type": "AWS::ApiGateway::Method", "Properties": {"RestApiId": {"Ref": "Api"}, "ResourceId": {"Fn::GetAtt": ["Api", "RootResourceId"]}, "HttpMethod": "GET", "AuthorizationType": "NONE", "Integration": {"Type": "HTTP_PROXY", "IntegrationHttpMethod": "GET", "ConnectionType": "VPC_LINK", "ConnectionId": {"Ref": "Link"}, "Uri": {"Fn::Sub": "http://${Balancer.DNSName}/"}}}}"#,
-        passing:
-            #""Balancer": {"Type": "AWS::ElasticLoadBalancingV2::LoadBalancer", "Properties": {"Type": "network", "Scheme": "internal", "Subnets": ["subnet-0123456789abcdef0"]}}, "Listener": {"Type": "AWS::ElasticLoadBalancingV2::Listener", "Properties": {"LoadBalancerArn": {"Ref": "Balancer"}, "Port": 8080, "Protocol": "TCP", "DefaultActions": [{"Type": "forward", "TargetGroupArn": "arn:aws:elasticloadbalancing:eu-west-1:123456789012:targetgroup/a/0123456789abcdef"}]}}, "Link": {"Type": "AWS::ApiGateway::VpcLink", "DependsOn": "Balancer", "Properties": {"Name": "link", "TargetArns": [{"Ref": "Balancer"}]}}, "Api": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Name": "a"}}, "Method": {"Type": "AWS::ApiGateway::Method", "Properties": {"RestApiId": {"Ref": "Api"}, "ResourceId": {"Fn::GetAtt": ["Api", "RootResourceId"]}, "HttpMethod": "GET", "AuthorizationType": "NONE", "Integration": {"Type": "HTTP_PROXY", "IntegrationHttpMethod": "GET", "ConnectionType": "VPC_LINK", "ConnectionId": {"Ref": "Link"}, "Uri": {"Fn::Sub": "http://${Balancer.DNSName}:8080/"}}}}"#,
+        example: """
+              "Balancer": {
+                "Type": "AWS::ElasticLoadBalancingV2::LoadBalancer",
+                "Properties": {"Type": "network", "Scheme": "internal", "Subnets": ["subnet-0123456789abcdef0"]}
+              },
+              "Listener": {
+                "Type": "AWS::ElasticLoadBalancingV2::Listener",
+                "Properties": {
+                  "LoadBalancerArn": {"Ref": "Balancer"},
+                  "Port": 8080,
+                  "Protocol": "TCP",
+                  "DefaultActions": [
+                    {
+                      "Type": "forward",
+                      "TargetGroupArn": "arn:aws:elasticloadbalancing:eu-west-1:123456789012:targetgroup/a/a1b2c3"
+                    }
+                  ]
+                }
+              },
+              "Link": {
+                "Type": "AWS::ApiGateway::VpcLink",
+                "DependsOn": "Balancer",
+                "Properties": {"Name": "link", "TargetArns": [{"Ref": "Balancer"}]}
+              },
+              "Api": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Name": "a"}},
+              "Method": {
+                "Type": "AWS::ApiGateway::Method",
+                "Properties": {
+                  "RestApiId": {"Ref": "Api"},
+                  "ResourceId": {"Fn::GetAtt": ["Api", "RootResourceId"]},
+                  "HttpMethod": "GET",
+                  "AuthorizationType": "NONE",
+                  "Integration": {
+                    "Type": "HTTP_PROXY",
+                    "IntegrationHttpMethod": "GET",
+                    "ConnectionType": "VPC_LINK",
+                    "ConnectionId": {"Ref": "Link"},
+            -       "Uri": {"Fn::Sub": "http://${Balancer.DNSName}/"}
+            +       "Uri": {"Fn::Sub": "http://${Balancer.DNSName}:8080/"}
+                  }
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-private-integration.html")
 
     static func findings(in system: SystemModel) -> [Diagnostic] {

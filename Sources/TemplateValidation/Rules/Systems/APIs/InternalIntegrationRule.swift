@@ -7,13 +7,29 @@ enum InternalIntegrationRule: SystemRule {
         "internal-integration", "An integration that calls an internal load balancer connects by a VPC link.",
         reason:
             "without one API Gateway calls over the internet, where the addresses of the load balancer lead nowhere",
-        failing: .init(stringLiteral: example("")),
-        passing: .init(stringLiteral: example(#""ConnectionType": "VPC_LINK", "ConnectionId": "a1b2c3", "#)),
+        example: """
+              "Balancer": {
+                "Type": "AWS::ElasticLoadBalancingV2::LoadBalancer",
+                "Properties": {"Type": "network", "Scheme": "internal", "Subnets": ["subnet-0123456789abcdef0"]}
+              },
+              "Method": {
+                "Type": "AWS::ApiGateway::Method",
+                "Properties": {
+                  "RestApiId": "a1b2c3d4e5",
+                  "ResourceId": "a1b2c3",
+                  "HttpMethod": "GET",
+                  "AuthorizationType": "AWS_IAM",
+                  "Integration": {
+                    "Type": "HTTP_PROXY",
+                    "IntegrationHttpMethod": "GET",
+            +       "ConnectionType": "VPC_LINK",
+            +       "ConnectionId": "a1b2c3",
+                    "Uri": {"Fn::Sub": "http://${Balancer.DNSName}/"}
+                  }
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-private-integration.html")
-
-    private static func example(_ connection: String) -> String {
-        #""Balancer": {"Type": "AWS::ElasticLoadBalancingV2::LoadBalancer", "Properties": {"Type": "network", "Scheme": "internal", "Subnets": ["subnet-0123456789abcdef0"]}}, "Method": {"Type": "AWS::ApiGateway::Method", "Properties": {"RestApiId": "a1b2c3d4e5", "ResourceId": "a1b2c3", "HttpMethod": "GET", "AuthorizationType": "AWS_IAM", "Integration": {"Type": "HTTP_PROXY", "IntegrationHttpMethod": "GET", \#(connection)"Uri": {"Fn::Sub": "http://${Balancer.DNSName}/"}}}}"#
-    }
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome

@@ -6,10 +6,19 @@ enum OneAPIRule: SystemRule {
     static let description = RuleDescription(
         "one-api", "The resources, deployments, authorizers and integrations that belong together are of one API.",
         reason: "API Gateway answers that it does not find what the other API has",
-        failing:
-            #""A": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Name": "a"}}, "B": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Name": "b"}}, "Orders": {"Type": "AWS::ApiGateway::Resource", "Properties": {"RestApiId": {"Ref": "A"}, "ParentId": {"Fn::GetAtt": ["B", "RootResourceId"]}, "PathPart": "orders"}}"#,
-        passing:
-            #""A": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Name": "a"}}, "Orders": {"Type": "AWS::ApiGateway::Resource", "Properties": {"RestApiId": {"Ref": "A"}, "ParentId": {"Fn::GetAtt": ["A", "RootResourceId"]}, "PathPart": "orders"}}"#,
+        example: """
+              "A": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Name": "a"}},
+            - "B": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Name": "b"}},
+              "Orders": {
+                "Type": "AWS::ApiGateway::Resource",
+                "Properties": {
+                  "RestApiId": {"Ref": "A"},
+            -     "ParentId": {"Fn::GetAtt": ["B", "RootResourceId"]},
+            +     "ParentId": {"Fn::GetAtt": ["A", "RootResourceId"]},
+                  "PathPart": "orders"
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-develop.html")
 
     /// What refers to other parts of its API.

@@ -6,10 +6,34 @@ enum PathParameterRule: SystemRule {
     static let description = RuleDescription(
         "path-parameter", "A parameter that an integration uses is mapped, and declared by the method.",
         reason: "API Gateway answers \"Invalid mapping expression specified\", or passes the braces on as they are",
-        failing:
-            #""Api": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Name": "a"}}, "Proxy": {"Type": "AWS::ApiGateway::Resource", "Properties": {"RestApiId": {"Ref": "Api"}, "ParentId": {"Fn::GetAtt": ["Api", "RootResourceId"]}, "PathPart": "{proxy+}"}}, "Method": {"Type": "AWS::ApiGateway::Method", "Properties": {"RestApiId": {"Ref": "Api"}, "ResourceId": {"Ref": "Proxy"}, "HttpMethod": "GET", "AuthorizationType": "NONE", "Integration": {"Type": "HTTP_PROXY", "IntegrationHttpMethod": "GET", "Uri": "https://example.com/{proxy}"}}}"#,
-        passing:
-            #""Api": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Name": "a"}}, "Proxy": {"Type": "AWS::ApiGateway::Resource", "Properties": {"RestApiId": {"Ref": "Api"}, "ParentId": {"Fn::GetAtt": ["Api", "RootResourceId"]}, "PathPart": "{proxy+}"}}, "Method": {"Type": "AWS::ApiGateway::Method", "Properties": {"RestApiId": {"Ref": "Api"}, "ResourceId": {"Ref": "Proxy"}, "HttpMethod": "GET", "AuthorizationType": "NONE", "RequestParameters": {"method.request.path.proxy": true}, "Integration": {"Type": "HTTP_PROXY", "IntegrationHttpMethod": "GET", "Uri": "https://example.com/{proxy}", "RequestParameters": {"integration.request.path.proxy": "method.request.path.proxy"}}}}"#,
+        example: """
+              "Api": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Name": "a"}},
+              "Proxy": {
+                "Type": "AWS::ApiGateway::Resource",
+                "Properties": {
+                  "RestApiId": {"Ref": "Api"},
+                  "ParentId": {"Fn::GetAtt": ["Api", "RootResourceId"]},
+                  "PathPart": "{proxy+}"
+                }
+              },
+              "Method": {
+                "Type": "AWS::ApiGateway::Method",
+                "Properties": {
+                  "RestApiId": {"Ref": "Api"},
+                  "ResourceId": {"Ref": "Proxy"},
+                  "HttpMethod": "GET",
+                  "AuthorizationType": "NONE",
+            +     "RequestParameters": {"method.request.path.proxy": true},
+                  "Integration": {
+                    "Type": "HTTP_PROXY",
+                    "IntegrationHttpMethod": "GET",
+            -       "Uri": "https://example.com/{proxy}"
+            +       "Uri": "https://example.com/{proxy}",
+            +       "RequestParameters": {"integration.request.path.proxy": "method.request.path.proxy"}
+                  }
+                }
+              }
+            """,
         source:
             "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-set-up-simple-proxy.html")
 

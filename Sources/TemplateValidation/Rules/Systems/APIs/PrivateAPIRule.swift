@@ -7,17 +7,43 @@ enum PrivateAPIRule: SystemRule {
         "private-api", "A private REST API has a resource policy.",
         reason:
             "API Gateway answers \"Private REST API doesn't have a resource policy attached to it\", and deploys nothing",
-        failing: .init(stringLiteral: example("")),
-        passing: .init(
-            stringLiteral:
-                example(
-                    #", "Policy": {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::123456789012:root"}, "Action": "execute-api:Invoke", "Resource": "execute-api:/*"}]}"#
-                )),
+        example: """
+              "Api": {
+                "Type": "AWS::ApiGateway::RestApi",
+                "Properties": {
+                  "Name": "a",
+            -     "EndpointConfiguration": {"Types": ["PRIVATE"]}
+            +     "EndpointConfiguration": {"Types": ["PRIVATE"]},
+            +     "Policy": {
+            +       "Version": "2012-10-17",
+            +       "Statement": [
+            +         {
+            +           "Effect": "Allow",
+            +           "Principal": {"AWS": "arn:aws:iam::123456789012:root"},
+            +           "Action": "execute-api:Invoke",
+            +           "Resource": "execute-api:/*"
+            +         }
+            +       ]
+            +     }
+                }
+              },
+              "Method": {
+                "Type": "AWS::ApiGateway::Method",
+                "Properties": {
+                  "RestApiId": {"Ref": "Api"},
+                  "ResourceId": {"Fn::GetAtt": ["Api", "RootResourceId"]},
+                  "HttpMethod": "GET",
+                  "AuthorizationType": "AWS_IAM",
+                  "Integration": {"Type": "MOCK"}
+                }
+              },
+              "Deployment": {
+                "Type": "AWS::ApiGateway::Deployment",
+                "DependsOn": "Method",
+                "Properties": {"RestApiId": {"Ref": "Api"}, "StageName": "dev"}
+              }
+            """,
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-private-apis.html")
-
-    private static func example(_ policy: String) -> String {
-        #""Api": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Name": "a", "EndpointConfiguration": {"Types": ["PRIVATE"]}\#(policy)}}, "Method": {"Type": "AWS::ApiGateway::Method", "Properties": {"RestApiId": {"Ref": "Api"}, "ResourceId": {"Fn::GetAtt": ["Api", "RootResourceId"]}, "HttpMethod": "GET", "AuthorizationType": "AWS_IAM", "Integration": {"Type": "MOCK"}}}, "Deployment": {"Type": "AWS::ApiGateway::Deployment", "DependsOn": "Method", "Properties": {"RestApiId": {"Ref": "Api"}, "StageName": "dev"}}"#
-    }
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         RestAPIs(system.outcome).members.compactMap { member in

@@ -6,12 +6,14 @@ enum QuotaPeriodRule: SystemRule {
     static let description = RuleDescription(
         "quota-period", "The quota of a usage plan begins within its period.",
         reason: "API Gateway refuses the usage plan",
-        failing: .init(stringLiteral: example(offset: 5)), passing: .init(stringLiteral: example(offset: 0)),
+        example: """
+              "Plan": {
+                "Type": "AWS::ApiGateway::UsagePlan",
+            -   "Properties": {"Quota": {"Limit": 1000, "Period": "DAY", "Offset": 5}}
+            +   "Properties": {"Quota": {"Limit": 1000, "Period": "DAY", "Offset": 0}}
+              }
+            """,
         source: "https://docs.aws.amazon.com/apigateway/latest/api/API_QuotaSettings.html")
-
-    private static func example(offset: Int) -> String {
-        #""Plan": {"Type": "AWS::ApiGateway::UsagePlan", "Properties": {"Quota": {"Limit": 1000, "Period": "DAY", "Offset": \#(offset)}}}"#
-    }
 
     /// The last day on which a quota can begin anew.
     private static let last = ["DAY": 0, "WEEK": 6, "MONTH": 27]

@@ -6,10 +6,37 @@ enum RootPathRule: SystemRule {
     static let description = RuleDescription(
         "root-path", "A REST API that takes every path by {proxy+} has a method for its root.",
         reason: "{proxy+} does not match the root: it answers 403 \"Missing Authentication Token\"",
-        failing:
-            #""Api": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Name": "a"}}, "Proxy": {"Type": "AWS::ApiGateway::Resource", "Properties": {"RestApiId": {"Ref": "Api"}, "ParentId": {"Fn::GetAtt": ["Api", "RootResourceId"]}, "PathPart": "{proxy+}"}}, "Method": {"Type": "AWS::ApiGateway::Method", "Properties": {"RestApiId": {"Ref": "Api"}, "ResourceId": {"Ref": "Proxy"}, "HttpMethod": "ANY", "AuthorizationType": "NONE", "Integration": {"Type": "MOCK"}}}"#,
-        passing:
-            #""Api": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Name": "a"}}, "Proxy": {"Type": "AWS::ApiGateway::Resource", "Properties": {"RestApiId": {"Ref": "Api"}, "ParentId": {"Fn::GetAtt": ["Api", "RootResourceId"]}, "PathPart": "{proxy+}"}}, "Method": {"Type": "AWS::ApiGateway::Method", "Properties": {"RestApiId": {"Ref": "Api"}, "ResourceId": {"Ref": "Proxy"}, "HttpMethod": "ANY", "AuthorizationType": "NONE", "Integration": {"Type": "MOCK"}}}, "Root": {"Type": "AWS::ApiGateway::Method", "Properties": {"RestApiId": {"Ref": "Api"}, "ResourceId": {"Fn::GetAtt": ["Api", "RootResourceId"]}, "HttpMethod": "ANY", "AuthorizationType": "NONE", "Integration": {"Type": "MOCK"}}}"#,
+        example: """
+              "Api": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Name": "a"}},
+              "Proxy": {
+                "Type": "AWS::ApiGateway::Resource",
+                "Properties": {
+                  "RestApiId": {"Ref": "Api"},
+                  "ParentId": {"Fn::GetAtt": ["Api", "RootResourceId"]},
+                  "PathPart": "{proxy+}"
+                }
+              },
+              "Method": {
+                "Type": "AWS::ApiGateway::Method",
+                "Properties": {
+                  "RestApiId": {"Ref": "Api"},
+                  "ResourceId": {"Ref": "Proxy"},
+                  "HttpMethod": "ANY",
+                  "AuthorizationType": "NONE",
+                  "Integration": {"Type": "MOCK"}
+                }
+            + },
+            + "Root": {
+            +   "Type": "AWS::ApiGateway::Method",
+            +   "Properties": {
+            +     "RestApiId": {"Ref": "Api"},
+            +     "ResourceId": {"Fn::GetAtt": ["Api", "RootResourceId"]},
+            +     "HttpMethod": "ANY",
+            +     "AuthorizationType": "NONE",
+            +     "Integration": {"Type": "MOCK"}
+            +   }
+              }
+            """,
         source:
             "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-set-up-simple-proxy.html")
 

@@ -6,10 +6,18 @@ enum StageBeforeUseRule: SystemRule {
     static let description = RuleDescription(
         "stage-before-use", "What names a stage of an API names one that there is, and waits for it.",
         reason: "API Gateway answers \"Invalid stage identifier specified\" or \"API Stage not found\"",
-        failing:
-            #""Api": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Name": "a"}}, "Stage": {"Type": "AWS::ApiGateway::Stage", "Properties": {"RestApiId": {"Ref": "Api"}, "DeploymentId": "abc123", "StageName": "dev"}}, "Plan": {"Type": "AWS::ApiGateway::UsagePlan", "Properties": {"ApiStages": [{"ApiId": {"Ref": "Api"}, "Stage": "dev"}]}}"#,
-        passing:
-            #""Api": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Name": "a"}}, "Stage": {"Type": "AWS::ApiGateway::Stage", "Properties": {"RestApiId": {"Ref": "Api"}, "DeploymentId": "abc123", "StageName": "dev"}}, "Plan": {"Type": "AWS::ApiGateway::UsagePlan", "Properties": {"ApiStages": [{"ApiId": {"Ref": "Api"}, "Stage": {"Ref": "Stage"}}]}}"#,
+        example: """
+              "Api": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Name": "a"}},
+              "Stage": {
+                "Type": "AWS::ApiGateway::Stage",
+                "Properties": {"RestApiId": {"Ref": "Api"}, "DeploymentId": "abc123", "StageName": "dev"}
+              },
+              "Plan": {
+                "Type": "AWS::ApiGateway::UsagePlan",
+            -   "Properties": {"ApiStages": [{"ApiId": {"Ref": "Api"}, "Stage": "dev"}]}
+            +   "Properties": {"ApiStages": [{"ApiId": {"Ref": "Api"}, "Stage": {"Ref": "Stage"}}]}
+              }
+            """,
         source:
             "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-usageplan.html"
     )

@@ -6,12 +6,14 @@ enum StageNameRule: SystemRule {
     static let description = RuleDescription(
         "stage-name", "The name of a stage has letters, digits, hyphens and underscores.",
         reason: "API Gateway refuses the stage: its name is a part of the path",
-        failing: .init(stringLiteral: example("v1/beta")), passing: .init(stringLiteral: example("v1-beta")),
+        example: """
+              "Stage": {
+                "Type": "AWS::ApiGateway::Stage",
+            -   "Properties": {"RestApiId": "a1b2c3d4e5", "DeploymentId": "a1b2c3", "StageName": "v1/beta"}
+            +   "Properties": {"RestApiId": "a1b2c3d4e5", "DeploymentId": "a1b2c3", "StageName": "v1-beta"}
+              }
+            """,
         source: "https://docs.aws.amazon.com/apigateway/latest/api/API_CreateStage.html")
-
-    private static func example(_ name: String) -> String {
-        #""Stage": {"Type": "AWS::ApiGateway::Stage", "Properties": {"RestApiId": "a1b2c3d4e5", "DeploymentId": "a1b2c3", "StageName": "\#(name)"}}"#
-    }
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         ["AWS::ApiGateway::Stage", "AWS::ApiGateway::Deployment", "AWS::ApiGatewayV2::Stage"].flatMap { type in

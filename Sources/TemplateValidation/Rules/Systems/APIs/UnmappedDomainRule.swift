@@ -6,19 +6,34 @@ enum UnmappedDomainRule: SystemRule {
     static let description = RuleDescription(
         "unmapped-domain", "A domain name that is made with an API is mapped to it.",
         reason: "every call by the domain name is answered 403",
-        failing: .init(stringLiteral: example(mapping: "")),
-        passing: .init(
-            stringLiteral:
-                example(
-                    mapping:
-                        #", "Mapping": {"Type": "AWS::ApiGatewayV2::ApiMapping", "Properties": {"ApiId": {"Ref": "Api"}, "DomainName": {"Ref": "Domain"}, "Stage": {"Ref": "Stage"}}}"#
-                )),
+        example: """
+              "Api": {"Type": "AWS::ApiGatewayV2::Api", "Properties": {"Name": "a", "ProtocolType": "HTTP"}},
+              "Stage": {
+                "Type": "AWS::ApiGatewayV2::Stage",
+                "Properties": {"ApiId": {"Ref": "Api"}, "StageName": "$default", "AutoDeploy": true}
+              },
+              "Domain": {
+                "Type": "AWS::ApiGatewayV2::DomainName",
+                "Properties": {
+                  "DomainName": "api.example.com",
+                  "DomainNameConfigurations": [
+                    {
+                      "CertificateArn": "arn:aws:acm:us-east-1:123456789012:certificate/a1b2c3"
+                    }
+                  ]
+                }
+            + },
+            + "Mapping": {
+            +   "Type": "AWS::ApiGatewayV2::ApiMapping",
+            +   "Properties": {
+            +     "ApiId": {"Ref": "Api"},
+            +     "DomainName": {"Ref": "Domain"},
+            +     "Stage": {"Ref": "Stage"}
+            +   }
+              }
+            """,
         source:
             "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-custom-domain-names.html")
-
-    private static func example(mapping: String) -> String {
-        #""Api": {"Type": "AWS::ApiGatewayV2::Api", "Properties": {"Name": "a", "ProtocolType": "HTTP"}}, "Stage": {"Type": "AWS::ApiGatewayV2::Stage", "Properties": {"ApiId": {"Ref": "Api"}, "StageName": "$default", "AutoDeploy": true}}, "Domain": {"Type": "AWS::ApiGatewayV2::DomainName", "Properties": {"DomainName": "api.example.com", "DomainNameConfigurations": [{"CertificateArn": "arn:aws:acm:us-east-1:123456789012:certificate/11111111-2222-3333-4444-555555555555"}]}}\#(mapping)"#
-    }
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome

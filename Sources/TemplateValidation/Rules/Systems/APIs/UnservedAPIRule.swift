@@ -6,18 +6,32 @@ enum UnservedAPIRule: SystemRule {
     static let description = RuleDescription(
         "unserved-api", "An API with routes or methods has a stage.",
         reason: "only stages are served: every call is answered 403 or 404",
-        failing: .init(stringLiteral: example(stage: "")),
-        passing: .init(
-            stringLiteral:
-                example(
-                    stage:
-                        #", "Stage": {"Type": "AWS::ApiGatewayV2::Stage", "Properties": {"ApiId": {"Ref": "Api"}, "StageName": "$default", "AutoDeploy": true}}"#
-                )),
+        example: """
+              "Api": {"Type": "AWS::ApiGatewayV2::Api", "Properties": {"Name": "a", "ProtocolType": "HTTP"}},
+              "Integration": {
+                "Type": "AWS::ApiGatewayV2::Integration",
+                "Properties": {
+                  "ApiId": {"Ref": "Api"},
+                  "IntegrationType": "HTTP_PROXY",
+                  "IntegrationMethod": "ANY",
+                  "IntegrationUri": "https://example.com",
+                  "PayloadFormatVersion": "1.0"
+                }
+              },
+              "Route": {
+                "Type": "AWS::ApiGatewayV2::Route",
+                "Properties": {
+                  "ApiId": {"Ref": "Api"},
+                  "RouteKey": "$default",
+                  "Target": {"Fn::Sub": "integrations/${Integration}"}
+                }
+            + },
+            + "Stage": {
+            +   "Type": "AWS::ApiGatewayV2::Stage",
+            +   "Properties": {"ApiId": {"Ref": "Api"}, "StageName": "$default", "AutoDeploy": true}
+              }
+            """,
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-stages.html")
-
-    private static func example(stage: String) -> String {
-        #""Api": {"Type": "AWS::ApiGatewayV2::Api", "Properties": {"Name": "a", "ProtocolType": "HTTP"}}, "Integration": {"Type": "AWS::ApiGatewayV2::Integration", "Properties": {"ApiId": {"Ref": "Api"}, "IntegrationType": "HTTP_PROXY", "IntegrationMethod": "ANY", "IntegrationUri": "https://example.com", "PayloadFormatVersion": "1.0"}}, "Route": {"Type": "AWS::ApiGatewayV2::Route", "Properties": {"ApiId": {"Ref": "Api"}, "RouteKey": "$default", "Target": {"Fn::Sub": "integrations/${Integration}"}}}\#(stage)"#
-    }
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome

@@ -6,13 +6,14 @@ enum VPCLinkSubnetsRule: SystemRule {
     static let description = RuleDescription(
         "vpc-link-subnets", "A VPC link of version 2 stands in subnets.",
         reason: "API Gateway refuses the link: it makes network interfaces in its subnets",
-        failing: .init(stringLiteral: example("")),
-        passing: .init(stringLiteral: example(#""subnet-0123456789abcdef0""#)),
+        example: """
+              "Link": {
+                "Type": "AWS::ApiGatewayV2::VpcLink",
+            -   "Properties": {"Name": "link", "SubnetIds": []}
+            +   "Properties": {"Name": "link", "SubnetIds": ["subnet-0123456789abcdef0"]}
+              }
+            """,
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-vpc-links.html")
-
-    private static func example(_ subnets: String) -> String {
-        #""Link": {"Type": "AWS::ApiGatewayV2::VpcLink", "Properties": {"Name": "link", "SubnetIds": [\#(subnets)]}}"#
-    }
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::ApiGatewayV2::VpcLink").compactMap { link in

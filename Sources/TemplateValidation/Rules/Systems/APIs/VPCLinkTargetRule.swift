@@ -7,10 +7,17 @@ enum VPCLinkTargetRule: SystemRule {
         "vpc-link-target", "A VPC link of a REST API leads to one network load balancer, and waits until it is active.",
         reason: "CloudFormation starts the link before the load balancer is active, and API Gateway answers \"NLB is "
             + "not in active state\"; other targets it refuses",
-        failing:
-            #""Balancer": {"Type": "AWS::ElasticLoadBalancingV2::LoadBalancer", "Properties": {"Type": "network", "Scheme": "internal", "Subnets": ["subnet-0123456789abcdef0"]}}, "Link": {"Type": "AWS::ApiGateway::VpcLink", "Properties": {"Name": "link", "TargetArns": [{"Ref": "Balancer"}]}}"#,
-        passing:
-            #""Balancer": {"Type": "AWS::ElasticLoadBalancingV2::LoadBalancer", "Properties": {"Type": "network", "Scheme": "internal", "Subnets": ["subnet-0123456789abcdef0"]}}, "Link": {"Type": "AWS::ApiGateway::VpcLink", "DependsOn": "Balancer", "Properties": {"Name": "link", "TargetArns": [{"Ref": "Balancer"}]}}"#,
+        example: """
+              "Balancer": {
+                "Type": "AWS::ElasticLoadBalancingV2::LoadBalancer",
+                "Properties": {"Type": "network", "Scheme": "internal", "Subnets": ["subnet-0123456789abcdef0"]}
+              },
+              "Link": {
+                "Type": "AWS::ApiGateway::VpcLink",
+            +   "DependsOn": "Balancer",
+                "Properties": {"Name": "link", "TargetArns": [{"Ref": "Balancer"}]}
+              }
+            """,
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-private-integration.html")
 
     static func findings(in system: SystemModel) -> [Diagnostic] {

@@ -8,13 +8,30 @@ enum CapacityProviderRule: SystemRule {
         "A capacity provider that protects instances scales them, and its group protects new ones.",
         reason: "managed termination protection works with managed scaling only, and wants scale-in protection of the "
             + "Auto Scaling group: without it tasks are ended with their instances",
-        failing: .init(stringLiteral: example(group: "")),
-        passing: .init(stringLiteral: example(group: #", "NewInstancesProtectedFromScaleIn": true"#)),
+        example: """
+              "Group": {
+                "Type": "AWS::AutoScaling::AutoScalingGroup",
+                "Properties": {
+                  "MinSize": "0",
+                  "MaxSize": "2",
+                  "AvailabilityZones": {"Fn::GetAZs": ""},
+            -     "LaunchTemplate": {"LaunchTemplateId": "lt-0123456789abcdef0", "Version": "1"}
+            +     "LaunchTemplate": {"LaunchTemplateId": "lt-0123456789abcdef0", "Version": "1"},
+            +     "NewInstancesProtectedFromScaleIn": true
+                }
+              },
+              "Provider": {
+                "Type": "AWS::ECS::CapacityProvider",
+                "Properties": {
+                  "AutoScalingGroupProvider": {
+                    "AutoScalingGroupArn": {"Ref": "Group"},
+                    "ManagedScaling": {"Status": "ENABLED"},
+                    "ManagedTerminationProtection": "ENABLED"
+                  }
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_AutoScalingGroupProvider.html")
-
-    private static func example(group: String) -> String {
-        #""Group": {"Type": "AWS::AutoScaling::AutoScalingGroup", "Properties": {"MinSize": "0", "MaxSize": "2", "AvailabilityZones": {"Fn::GetAZs": ""}, "LaunchTemplate": {"LaunchTemplateId": "lt-0123456789abcdef0", "Version": "1"}\#(group)}}, "Provider": {"Type": "AWS::ECS::CapacityProvider", "Properties": {"AutoScalingGroupProvider": {"AutoScalingGroupArn": {"Ref": "Group"}, "ManagedScaling": {"Status": "ENABLED"}, "ManagedTerminationProtection": "ENABLED"}}}"#
-    }
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome

@@ -6,10 +6,22 @@ enum ContainerDefinitionsRule: SystemRule {
     static let description = RuleDescription(
         "container-definitions", "The containers of a task have names of their own, and name what the task has.",
         reason: "ECS refuses the task definition",
-        failing:
-            #""Task": {"Type": "AWS::ECS::TaskDefinition", "Properties": {"ContainerDefinitions": [{"Name": "web", "Image": "nginx", "Memory": 256, "MountPoints": [{"SourceVolume": "data", "ContainerPath": "/data"}]}]}}"#,
-        passing:
-            #""Task": {"Type": "AWS::ECS::TaskDefinition", "Properties": {"Volumes": [{"Name": "data"}], "ContainerDefinitions": [{"Name": "web", "Image": "nginx", "Memory": 256, "MountPoints": [{"SourceVolume": "data", "ContainerPath": "/data"}]}]}}"#,
+        example: """
+              "Task": {
+                "Type": "AWS::ECS::TaskDefinition",
+                "Properties": {
+            +     "Volumes": [{"Name": "data"}],
+                  "ContainerDefinitions": [
+                    {
+                      "Name": "web",
+                      "Image": "nginx",
+                      "Memory": 256,
+                      "MountPoints": [{"SourceVolume": "data", "ContainerPath": "/data"}]
+                    }
+                  ]
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html")
 
     static func findings(in system: SystemModel) -> [Diagnostic] {

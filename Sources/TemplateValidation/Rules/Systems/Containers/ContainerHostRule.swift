@@ -7,18 +7,43 @@ enum ContainerHostRule: SystemRule {
         "container-host", "An instance for containers has a role, and is told which cluster it joins.",
         reason:
             "ECS's agent on it cannot register, or joins the cluster 'default': the tasks of this one find no instance",
-        failing: .init(stringLiteral: example(data: "")),
-        passing: .init(
-            stringLiteral:
-                example(
-                    data:
-                        #""IamInstanceProfile": {"Name": "hosts"}, "UserData": {"Fn::Base64": {"Fn::Sub": "echo ECS_CLUSTER=${Cluster} >> /etc/ecs/ecs.config\n"}}"#
-                )),
+        example: #"""
+              "Cluster": {"Type": "AWS::ECS::Cluster"},
+            - "Hosts": {"Type": "AWS::EC2::LaunchTemplate", "Properties": {"LaunchTemplateData": {}}},
+            + "Hosts": {
+            +   "Type": "AWS::EC2::LaunchTemplate",
+            +   "Properties": {
+            +     "LaunchTemplateData": {
+            +       "IamInstanceProfile": {"Name": "hosts"},
+            +       "UserData": {
+            +         "Fn::Base64": {"Fn::Sub": "echo ECS_CLUSTER=${Cluster} >> /etc/ecs/ecs.config\n"}
+            +       }
+            +     }
+            +   }
+            + },
+              "Group": {
+                "Type": "AWS::AutoScaling::AutoScalingGroup",
+                "Properties": {
+                  "MinSize": "0",
+                  "MaxSize": "2",
+                  "AvailabilityZones": {"Fn::GetAZs": ""},
+                  "LaunchTemplate": {"LaunchTemplateId": {"Ref": "Hosts"}, "Version": "1"}
+                }
+              },
+              "Provider": {
+                "Type": "AWS::ECS::CapacityProvider",
+                "Properties": {"AutoScalingGroupProvider": {"AutoScalingGroupArn": {"Ref": "Group"}}}
+              },
+              "Providers": {
+                "Type": "AWS::ECS::ClusterCapacityProviderAssociations",
+                "Properties": {
+                  "Cluster": {"Ref": "Cluster"},
+                  "CapacityProviders": [{"Ref": "Provider"}],
+                  "DefaultCapacityProviderStrategy": []
+                }
+              }
+            """#,
         source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/launch_container_instance.html")
-
-    private static func example(data: String) -> String {
-        #""Cluster": {"Type": "AWS::ECS::Cluster"}, "Hosts": {"Type": "AWS::EC2::LaunchTemplate", "Properties": {"LaunchTemplateData": {\#(data)}}}, "Group": {"Type": "AWS::AutoScaling::AutoScalingGroup", "Properties": {"MinSize": "0", "MaxSize": "2", "AvailabilityZones": {"Fn::GetAZs": ""}, "LaunchTemplate": {"LaunchTemplateId": {"Ref": "Hosts"}, "Version": "1"}}}, "Provider": {"Type": "AWS::ECS::CapacityProvider", "Properties": {"AutoScalingGroupProvider": {"AutoScalingGroupArn": {"Ref": "Group"}}}}, "Providers": {"Type": "AWS::ECS::ClusterCapacityProviderAssociations", "Properties": {"Cluster": {"Ref": "Cluster"}, "CapacityProviders": [{"Ref": "Provider"}], "DefaultCapacityProviderStrategy": []}}"#
-    }
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome

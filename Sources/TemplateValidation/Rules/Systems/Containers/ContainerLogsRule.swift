@@ -6,10 +6,34 @@ enum ContainerLogsRule: SystemRule {
     static let description = RuleDescription(
         "container-logs", "A container that logs with awslogs names a group that is there, a region and a prefix.",
         reason: "ECS refuses the task definition, or its tasks stop before they start",
-        failing:
-            #""Task": {"Type": "AWS::ECS::TaskDefinition", "Properties": {"RequiresCompatibilities": ["FARGATE"], "NetworkMode": "awsvpc", "Cpu": "256", "Memory": "512", "ExecutionRoleArn": "arn:aws:iam::123456789012:role/pull", "ContainerDefinitions": [{"Name": "web", "Image": "nginx", "LogConfiguration": {"LogDriver": "awslogs", "Options": {"awslogs-group": "web"}}}]}}"#,
-        passing:
-            #""Logs": {"Type": "AWS::Logs::LogGroup"}, "Task": {"Type": "AWS::ECS::TaskDefinition", "Properties": {"RequiresCompatibilities": ["FARGATE"], "NetworkMode": "awsvpc", "Cpu": "256", "Memory": "512", "ExecutionRoleArn": "arn:aws:iam::123456789012:role/pull", "ContainerDefinitions": [{"Name": "web", "Image": "nginx", "LogConfiguration": {"LogDriver": "awslogs", "Options": {"awslogs-group": {"Ref": "Logs"}, "awslogs-region": {"Ref": "AWS::Region"}, "awslogs-stream-prefix": "web"}}}]}}"#,
+        example: """
+            + "Logs": {"Type": "AWS::Logs::LogGroup"},
+              "Task": {
+                "Type": "AWS::ECS::TaskDefinition",
+                "Properties": {
+                  "RequiresCompatibilities": ["FARGATE"],
+                  "NetworkMode": "awsvpc",
+                  "Cpu": "256",
+                  "Memory": "512",
+                  "ExecutionRoleArn": "arn:aws:iam::123456789012:role/pull",
+                  "ContainerDefinitions": [
+                    {
+                      "Name": "web",
+                      "Image": "nginx",
+                      "LogConfiguration": {
+                        "LogDriver": "awslogs",
+            -           "Options": {"awslogs-group": "web"}
+            +           "Options": {
+            +             "awslogs-group": {"Ref": "Logs"},
+            +             "awslogs-region": {"Ref": "AWS::Region"},
+            +             "awslogs-stream-prefix": "web"
+            +           }
+                      }
+                    }
+                  ]
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/specify-log-config.html")
 
     static func findings(in system: SystemModel) -> [Diagnostic] {

@@ -6,10 +6,17 @@ enum ContainerResourcesRule: SystemRule {
     static let description = RuleDescription(
         "container-resources", "The containers of a task have memory, and together no more than the task.",
         reason: "ECS refuses the task definition",
-        failing:
-            #""Task": {"Type": "AWS::ECS::TaskDefinition", "Properties": {"Cpu": "256", "Memory": "512", "ContainerDefinitions": [{"Name": "web", "Image": "nginx", "Memory": 1024}]}}"#,
-        passing:
-            #""Task": {"Type": "AWS::ECS::TaskDefinition", "Properties": {"Cpu": "256", "Memory": "512", "ContainerDefinitions": [{"Name": "web", "Image": "nginx", "Memory": 512}]}}"#,
+        example: """
+              "Task": {
+                "Type": "AWS::ECS::TaskDefinition",
+                "Properties": {
+                  "Cpu": "256",
+                  "Memory": "512",
+            -     "ContainerDefinitions": [{"Name": "web", "Image": "nginx", "Memory": 1024}]
+            +     "ContainerDefinitions": [{"Name": "web", "Image": "nginx", "Memory": 512}]
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html")
 
     static func findings(in system: SystemModel) -> [Diagnostic] {

@@ -6,10 +6,33 @@ enum ExecutionRoleRule: SystemRule {
     static let description = RuleDescription(
         "execution-role", "A task that takes logs, private images or secrets from AWS has an execution role.",
         reason: "ECS answers that the task definition needs an execution role",
-        failing:
-            #""Logs": {"Type": "AWS::Logs::LogGroup"}, "Task": {"Type": "AWS::ECS::TaskDefinition", "Properties": {"RequiresCompatibilities": ["FARGATE"], "NetworkMode": "awsvpc", "Cpu": "256", "Memory": "512", "ContainerDefinitions": [{"Name": "web", "Image": "nginx", "LogConfiguration": {"LogDriver": "awslogs", "Options": {"awslogs-group": {"Ref": "Logs"}, "awslogs-region": "eu-west-1", "awslogs-stream-prefix": "web"}}}]}}"#,
-        passing:
-            #""Task": {"Type": "AWS::ECS::TaskDefinition", "Properties": {"RequiresCompatibilities": ["FARGATE"], "NetworkMode": "awsvpc", "Cpu": "256", "Memory": "512", "ContainerDefinitions": [{"Name": "web", "Image": "public.ecr.aws/nginx/nginx:1"}]}}"#,
+        example: """
+            - "Logs": {"Type": "AWS::Logs::LogGroup"},
+              "Task": {
+                "Type": "AWS::ECS::TaskDefinition",
+                "Properties": {
+                  "RequiresCompatibilities": ["FARGATE"],
+                  "NetworkMode": "awsvpc",
+                  "Cpu": "256",
+                  "Memory": "512",
+                  "ContainerDefinitions": [
+            -       {
+            -         "Name": "web",
+            -         "Image": "nginx",
+            -         "LogConfiguration": {
+            -           "LogDriver": "awslogs",
+            -           "Options": {
+            -             "awslogs-group": {"Ref": "Logs"},
+            -             "awslogs-region": "eu-west-1",
+            -             "awslogs-stream-prefix": "web"
+            -           }
+            -         }
+            -       }
+            +       {"Name": "web", "Image": "public.ecr.aws/nginx/nginx:1"}
+                  ]
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_execution_IAM_role.html")
 
     static func findings(in system: SystemModel) -> [Diagnostic] {

@@ -6,10 +6,19 @@ enum FargateSizeRule: SystemRule {
     static let description = RuleDescription(
         "fargate-size", "CPU and memory of a task on Fargate are a pair that Fargate has.",
         reason: "ECS answers \"No Fargate configuration exists for given values\"",
-        failing:
-            #""Task": {"Type": "AWS::ECS::TaskDefinition", "Properties": {"RequiresCompatibilities": ["FARGATE"], "NetworkMode": "awsvpc", "Cpu": "256", "Memory": "4096", "ContainerDefinitions": [{"Name": "web", "Image": "nginx"}]}}"#,
-        passing:
-            #""Task": {"Type": "AWS::ECS::TaskDefinition", "Properties": {"RequiresCompatibilities": ["FARGATE"], "NetworkMode": "awsvpc", "Cpu": "256", "Memory": "1024", "ContainerDefinitions": [{"Name": "web", "Image": "nginx"}]}}"#,
+        example: """
+              "Task": {
+                "Type": "AWS::ECS::TaskDefinition",
+                "Properties": {
+                  "RequiresCompatibilities": ["FARGATE"],
+                  "NetworkMode": "awsvpc",
+                  "Cpu": "256",
+            -     "Memory": "4096",
+            +     "Memory": "1024",
+                  "ContainerDefinitions": [{"Name": "web", "Image": "nginx"}]
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html")
 
     /// In MiB, by CPU units.

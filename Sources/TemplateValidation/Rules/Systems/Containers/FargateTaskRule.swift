@@ -6,10 +6,19 @@ enum FargateTaskRule: SystemRule {
     static let description = RuleDescription(
         "fargate-task", "A task or service on Fargate has only what Fargate supports.",
         reason: "ECS refuses the task definition or the service",
-        failing:
-            #""Task": {"Type": "AWS::ECS::TaskDefinition", "Properties": {"RequiresCompatibilities": ["FARGATE"], "NetworkMode": "bridge", "Cpu": "256", "Memory": "512", "ContainerDefinitions": [{"Name": "web", "Image": "nginx"}]}}"#,
-        passing:
-            #""Task": {"Type": "AWS::ECS::TaskDefinition", "Properties": {"RequiresCompatibilities": ["FARGATE"], "NetworkMode": "awsvpc", "Cpu": "256", "Memory": "512", "ContainerDefinitions": [{"Name": "web", "Image": "nginx"}]}}"#,
+        example: """
+              "Task": {
+                "Type": "AWS::ECS::TaskDefinition",
+                "Properties": {
+                  "RequiresCompatibilities": ["FARGATE"],
+            -     "NetworkMode": "bridge",
+            +     "NetworkMode": "awsvpc",
+                  "Cpu": "256",
+                  "Memory": "512",
+                  "ContainerDefinitions": [{"Name": "web", "Image": "nginx"}]
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html")
 
     private static let logDrivers: Set = ["awslogs", "splunk", "awsfirelens"]

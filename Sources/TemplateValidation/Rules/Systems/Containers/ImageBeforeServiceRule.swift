@@ -7,10 +7,23 @@ enum ImageBeforeServiceRule: SystemRule {
         "image-before-service", "A service runs no image of a repository that is made with it.",
         reason: "the repository is empty when the stack is created: the tasks cannot pull the image, and the stack "
             + "waits for hours until it fails",
-        failing:
-            #""Repository": {"Type": "AWS::ECR::Repository"}, "Task": {"Type": "AWS::ECS::TaskDefinition", "Properties": {"ExecutionRoleArn": "arn:aws:iam::123456789012:role/pull", "ContainerDefinitions": [{"Name": "web", "Memory": 256, "Image": {"Fn::Sub": "${Repository.RepositoryUri}:1"}}]}}, "Service": {"Type": "AWS::ECS::Service", "Properties": {"TaskDefinition": {"Ref": "Task"}, "DesiredCount": 1}}"#,
-        passing:
-            #""Task": {"Type": "AWS::ECS::TaskDefinition", "Properties": {"ContainerDefinitions": [{"Name": "web", "Memory": 256, "Image": "public.ecr.aws/nginx/nginx:1"}]}}, "Service": {"Type": "AWS::ECS::Service", "Properties": {"TaskDefinition": {"Ref": "Task"}, "DesiredCount": 1}}"#,
+        example: """
+            - "Repository": {"Type": "AWS::ECR::Repository"},
+              "Task": {
+                "Type": "AWS::ECS::TaskDefinition",
+                "Properties": {
+            -     "ExecutionRoleArn": "arn:aws:iam::123456789012:role/pull",
+                  "ContainerDefinitions": [
+            -       {"Name": "web", "Memory": 256, "Image": {"Fn::Sub": "${Repository.RepositoryUri}:1"}}
+            +       {"Name": "web", "Memory": 256, "Image": "public.ecr.aws/nginx/nginx:1"}
+                  ]
+                }
+              },
+              "Service": {
+                "Type": "AWS::ECS::Service",
+                "Properties": {"TaskDefinition": {"Ref": "Task"}, "DesiredCount": 1}
+              }
+            """,
         source: "https://docs.aws.amazon.com/AmazonECR/latest/userguide/ECR_on_ECS.html")
 
     static func findings(in system: SystemModel) -> [Diagnostic] {

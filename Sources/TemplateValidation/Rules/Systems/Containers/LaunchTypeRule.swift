@@ -6,10 +6,27 @@ enum LaunchTypeRule: SystemRule {
     static let description = RuleDescription(
         "launch-type", "A task definition is for the launch type of the services that run it.",
         reason: "nothing checks the task definition for what it runs on, and its tasks may not start",
-        failing:
-            #""Task": {"Type": "AWS::ECS::TaskDefinition", "Properties": {"RequiresCompatibilities": ["EC2"], "NetworkMode": "awsvpc", "Cpu": "256", "Memory": "512", "ContainerDefinitions": [{"Name": "web", "Image": "nginx"}]}}, "Service": {"Type": "AWS::ECS::Service", "Properties": {"TaskDefinition": {"Ref": "Task"}, "LaunchType": "FARGATE", "NetworkConfiguration": {"AwsvpcConfiguration": {"Subnets": ["subnet-0123456789abcdef0"]}}}}"#,
-        passing:
-            #""Task": {"Type": "AWS::ECS::TaskDefinition", "Properties": {"RequiresCompatibilities": ["FARGATE"], "NetworkMode": "awsvpc", "Cpu": "256", "Memory": "512", "ContainerDefinitions": [{"Name": "web", "Image": "nginx"}]}}, "Service": {"Type": "AWS::ECS::Service", "Properties": {"TaskDefinition": {"Ref": "Task"}, "LaunchType": "FARGATE", "NetworkConfiguration": {"AwsvpcConfiguration": {"Subnets": ["subnet-0123456789abcdef0"]}}}}"#,
+        example: """
+              "Task": {
+                "Type": "AWS::ECS::TaskDefinition",
+                "Properties": {
+            -     "RequiresCompatibilities": ["EC2"],
+            +     "RequiresCompatibilities": ["FARGATE"],
+                  "NetworkMode": "awsvpc",
+                  "Cpu": "256",
+                  "Memory": "512",
+                  "ContainerDefinitions": [{"Name": "web", "Image": "nginx"}]
+                }
+              },
+              "Service": {
+                "Type": "AWS::ECS::Service",
+                "Properties": {
+                  "TaskDefinition": {"Ref": "Task"},
+                  "LaunchType": "FARGATE",
+                  "NetworkConfiguration": {"AwsvpcConfiguration": {"Subnets": ["subnet-0123456789abcdef0"]}}
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html")
 
     static func findings(in system: SystemModel) -> [Diagnostic] {

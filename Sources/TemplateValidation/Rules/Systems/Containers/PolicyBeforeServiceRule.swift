@@ -7,10 +7,48 @@ enum PolicyBeforeServiceRule: SystemRule {
         "policy-before-service", "A service waits for the policies of its tasks' roles.",
         reason: "the first tasks may start before their roles may pull the image, write logs or call what they need, "
             + "and fail",
-        failing:
-            #""Role": {"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service": "ecs-tasks.amazonaws.com"}, "Action": "sts:AssumeRole"}]}}}, "Policy": {"Type": "AWS::IAM::Policy", "Properties": {"PolicyName": "pull", "Roles": [{"Ref": "Role"}], "PolicyDocument": {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "ecr:GetAuthorizationToken", "Resource": "*"}]}}}, "Task": {"Type": "AWS::ECS::TaskDefinition", "Properties": {"ExecutionRoleArn": {"Fn::GetAtt": ["Role", "Arn"]}, "ContainerDefinitions": [{"Name": "web", "Image": "nginx", "Memory": 256}]}}, "Service": {"Type": "AWS::ECS::Service", "Properties": {"TaskDefinition": {"Ref": "Task"}}}"#,
-        passing:
-            #""Role": {"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service": "ecs-tasks.amazonaws.com"}, "Action": "sts:AssumeRole"}]}}}, "Policy": {"Type": "AWS::IAM::Policy", "Properties": {"PolicyName": "pull", "Roles": [{"Ref": "Role"}], "PolicyDocument": {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "ecr:GetAuthorizationToken", "Resource": "*"}]}}}, "Task": {"Type": "AWS::ECS::TaskDefinition", "Properties": {"ExecutionRoleArn": {"Fn::GetAtt": ["Role", "Arn"]}, "ContainerDefinitions": [{"Name": "web", "Image": "nginx", "Memory": 256}]}}, "Service": {"Type": "AWS::ECS::Service", "DependsOn": "Policy", "Properties": {"TaskDefinition": {"Ref": "Task"}}}"#,
+        example: """
+              "Role": {
+                "Type": "AWS::IAM::Role",
+                "Properties": {
+                  "AssumeRolePolicyDocument": {
+                    "Version": "2012-10-17",
+                    "Statement": [
+                      {
+                        "Effect": "Allow",
+                        "Principal": {"Service": "ecs-tasks.amazonaws.com"},
+                        "Action": "sts:AssumeRole"
+                      }
+                    ]
+                  }
+                }
+              },
+              "Policy": {
+                "Type": "AWS::IAM::Policy",
+                "Properties": {
+                  "PolicyName": "pull",
+                  "Roles": [{"Ref": "Role"}],
+                  "PolicyDocument": {
+                    "Version": "2012-10-17",
+                    "Statement": [
+                      {"Effect": "Allow", "Action": "ecr:GetAuthorizationToken", "Resource": "*"}
+                    ]
+                  }
+                }
+              },
+              "Task": {
+                "Type": "AWS::ECS::TaskDefinition",
+                "Properties": {
+                  "ExecutionRoleArn": {"Fn::GetAtt": ["Role", "Arn"]},
+                  "ContainerDefinitions": [{"Name": "web", "Image": "nginx", "Memory": 256}]
+                }
+              },
+              "Service": {
+                "Type": "AWS::ECS::Service",
+            +   "DependsOn": "Policy",
+                "Properties": {"TaskDefinition": {"Ref": "Task"}}
+              }
+            """,
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-policy.html")
 
     static func findings(in system: SystemModel) -> [Diagnostic] {

@@ -6,10 +6,24 @@ enum ScaledServiceRule: SystemRule {
     static let description = RuleDescription(
         "scaled-service", "A scalable target names a service of ECS by its cluster and its own name.",
         reason: "Application Auto Scaling answers \"ECS service doesn't exist\", or that the resource ID is malformed",
-        failing:
-            #""Cluster": {"Type": "AWS::ECS::Cluster"}, "Service": {"Type": "AWS::ECS::Service", "Properties": {"Cluster": {"Ref": "Cluster"}, "TaskDefinition": "web:1"}}, "Target": {"Type": "AWS::ApplicationAutoScaling::ScalableTarget", "Properties": {"ServiceNamespace": "ecs", "ScalableDimension": "ecs:service:DesiredCount", "ResourceId": {"Fn::Sub": "service/${Service.Name}"}, "MinCapacity": 1, "MaxCapacity": 4}}"#,
-        passing:
-            #""Cluster": {"Type": "AWS::ECS::Cluster"}, "Service": {"Type": "AWS::ECS::Service", "Properties": {"Cluster": {"Ref": "Cluster"}, "TaskDefinition": "web:1"}}, "Target": {"Type": "AWS::ApplicationAutoScaling::ScalableTarget", "Properties": {"ServiceNamespace": "ecs", "ScalableDimension": "ecs:service:DesiredCount", "ResourceId": {"Fn::Sub": "service/${Cluster}/${Service.Name}"}, "MinCapacity": 1, "MaxCapacity": 4}}"#,
+        example: """
+              "Cluster": {"Type": "AWS::ECS::Cluster"},
+              "Service": {
+                "Type": "AWS::ECS::Service",
+                "Properties": {"Cluster": {"Ref": "Cluster"}, "TaskDefinition": "web:1"}
+              },
+              "Target": {
+                "Type": "AWS::ApplicationAutoScaling::ScalableTarget",
+                "Properties": {
+                  "ServiceNamespace": "ecs",
+                  "ScalableDimension": "ecs:service:DesiredCount",
+            -     "ResourceId": {"Fn::Sub": "service/${Service.Name}"},
+            +     "ResourceId": {"Fn::Sub": "service/${Cluster}/${Service.Name}"},
+                  "MinCapacity": 1,
+                  "MaxCapacity": 4
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/autoscaling/application/APIReference/API_RegisterScalableTarget.html")
 
     static func findings(in system: SystemModel) -> [Diagnostic] {

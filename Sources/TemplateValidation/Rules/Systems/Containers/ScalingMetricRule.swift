@@ -6,10 +6,33 @@ enum ScalingMetricRule: SystemRule {
     static let description = RuleDescription(
         "scaling-metric", "A scaling policy has the settings of its kind, and follows a metric of what it scales.",
         reason: "Application Auto Scaling refuses the policy",
-        failing:
-            #""Target": {"Type": "AWS::ApplicationAutoScaling::ScalableTarget", "Properties": {"ServiceNamespace": "ecs", "ScalableDimension": "ecs:service:DesiredCount", "ResourceId": "service/main/web", "MinCapacity": 1, "MaxCapacity": 4}}, "Policy": {"Type": "AWS::ApplicationAutoScaling::ScalingPolicy", "Properties": {"PolicyName": "load", "PolicyType": "TargetTrackingScaling", "ScalingTargetId": {"Ref": "Target"}, "TargetTrackingScalingPolicyConfiguration": {"TargetValue": 60, "PredefinedMetricSpecification": {"PredefinedMetricType": "RDSReaderAverageCPUUtilization"}}}}"#,
-        passing:
-            #""Target": {"Type": "AWS::ApplicationAutoScaling::ScalableTarget", "Properties": {"ServiceNamespace": "ecs", "ScalableDimension": "ecs:service:DesiredCount", "ResourceId": "service/main/web", "MinCapacity": 1, "MaxCapacity": 4}}, "Policy": {"Type": "AWS::ApplicationAutoScaling::ScalingPolicy", "Properties": {"PolicyName": "load", "PolicyType": "TargetTrackingScaling", "ScalingTargetId": {"Ref": "Target"}, "TargetTrackingScalingPolicyConfiguration": {"TargetValue": 60, "PredefinedMetricSpecification": {"PredefinedMetricType": "ECSServiceAverageCPUUtilization"}}}}"#,
+        example: """
+              "Target": {
+                "Type": "AWS::ApplicationAutoScaling::ScalableTarget",
+                "Properties": {
+                  "ServiceNamespace": "ecs",
+                  "ScalableDimension": "ecs:service:DesiredCount",
+                  "ResourceId": "service/main/web",
+                  "MinCapacity": 1,
+                  "MaxCapacity": 4
+                }
+              },
+              "Policy": {
+                "Type": "AWS::ApplicationAutoScaling::ScalingPolicy",
+                "Properties": {
+                  "PolicyName": "load",
+                  "PolicyType": "TargetTrackingScaling",
+                  "ScalingTargetId": {"Ref": "Target"},
+                  "TargetTrackingScalingPolicyConfiguration": {
+                    "TargetValue": 60,
+                    "PredefinedMetricSpecification": {
+            -         "PredefinedMetricType": "RDSReaderAverageCPUUtilization"
+            +         "PredefinedMetricType": "ECSServiceAverageCPUUtilization"
+                    }
+                  }
+                }
+              }
+            """,
         source:
             "https://docs.aws.amazon.com/autoscaling/application/APIReference/API_PredefinedMetricSpecification.html")
 

@@ -6,10 +6,21 @@ enum ServiceCapacityRule: SystemRule {
     static let description = RuleDescription(
         "service-capacity", "A service has a launch type or capacity providers, which its cluster has too.",
         reason: "ECS refuses the service",
-        failing:
-            #""Cluster": {"Type": "AWS::ECS::Cluster"}, "Service": {"Type": "AWS::ECS::Service", "Properties": {"Cluster": {"Ref": "Cluster"}, "TaskDefinition": "web:1", "CapacityProviderStrategy": [{"CapacityProvider": "FARGATE_SPOT", "Weight": 1}]}}"#,
-        passing:
-            #""Cluster": {"Type": "AWS::ECS::Cluster", "Properties": {"CapacityProviders": ["FARGATE", "FARGATE_SPOT"]}}, "Service": {"Type": "AWS::ECS::Service", "Properties": {"Cluster": {"Ref": "Cluster"}, "TaskDefinition": "web:1", "CapacityProviderStrategy": [{"CapacityProvider": "FARGATE_SPOT", "Weight": 1}]}}"#,
+        example: """
+            - "Cluster": {"Type": "AWS::ECS::Cluster"},
+            + "Cluster": {
+            +   "Type": "AWS::ECS::Cluster",
+            +   "Properties": {"CapacityProviders": ["FARGATE", "FARGATE_SPOT"]}
+            + },
+              "Service": {
+                "Type": "AWS::ECS::Service",
+                "Properties": {
+                  "Cluster": {"Ref": "Cluster"},
+                  "TaskDefinition": "web:1",
+                  "CapacityProviderStrategy": [{"CapacityProvider": "FARGATE_SPOT", "Weight": 1}]
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-capacity-providers.html")
 
     static func findings(in system: SystemModel) -> [Diagnostic] {

@@ -6,10 +6,30 @@ enum ServiceContainerRule: SystemRule {
     static let description = RuleDescription(
         "service-container", "The container and the port that a service names are in its task definition.",
         reason: "ECS answers that the container does not exist in the task definition, or has no such port",
-        failing:
-            #""Task": {"Type": "AWS::ECS::TaskDefinition", "Properties": {"ContainerDefinitions": [{"Name": "web", "Image": "nginx", "Memory": 256, "PortMappings": [{"ContainerPort": 80}]}]}}, "Service": {"Type": "AWS::ECS::Service", "Properties": {"TaskDefinition": {"Ref": "Task"}, "LoadBalancers": [{"ContainerName": "web", "ContainerPort": 8080, "TargetGroupArn": "arn:aws:elasticloadbalancing:eu-west-1:123456789012:targetgroup/a/0123456789abcdef"}]}}"#,
-        passing:
-            #""Task": {"Type": "AWS::ECS::TaskDefinition", "Properties": {"ContainerDefinitions": [{"Name": "web", "Image": "nginx", "Memory": 256, "PortMappings": [{"ContainerPort": 80}]}]}}, "Service": {"Type": "AWS::ECS::Service", "Properties": {"TaskDefinition": {"Ref": "Task"}, "LoadBalancers": [{"ContainerName": "web", "ContainerPort": 80, "TargetGroupArn": "arn:aws:elasticloadbalancing:eu-west-1:123456789012:targetgroup/a/0123456789abcdef"}]}}"#,
+        example: """
+              "Task": {
+                "Type": "AWS::ECS::TaskDefinition",
+                "Properties": {
+                  "ContainerDefinitions": [
+                    {"Name": "web", "Image": "nginx", "Memory": 256, "PortMappings": [{"ContainerPort": 80}]}
+                  ]
+                }
+              },
+              "Service": {
+                "Type": "AWS::ECS::Service",
+                "Properties": {
+                  "TaskDefinition": {"Ref": "Task"},
+                  "LoadBalancers": [
+                    {
+                      "ContainerName": "web",
+            -         "ContainerPort": 8080,
+            +         "ContainerPort": 80,
+                      "TargetGroupArn": "arn:aws:elasticloadbalancing:eu-west-1:123456789012:targetgroup/a/a1b2c3"
+                    }
+                  ]
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-load-balancing.html")
 
     static func findings(in system: SystemModel) -> [Diagnostic] {

@@ -6,10 +6,24 @@ enum ServiceCountRule: SystemRule {
     static let description = RuleDescription(
         "service-count", "A service whose tasks something else counts has no count of its own.",
         reason: "every deployment of the stack sets an autoscaled count back, and ECS refuses a count for a daemon",
-        failing:
-            #""Cluster": {"Type": "AWS::ECS::Cluster"}, "Service": {"Type": "AWS::ECS::Service", "Properties": {"Cluster": {"Ref": "Cluster"}, "TaskDefinition": "web:1", "DesiredCount": 2}}, "Target": {"Type": "AWS::ApplicationAutoScaling::ScalableTarget", "Properties": {"MinCapacity": 1, "MaxCapacity": 4, "ServiceNamespace": "ecs", "ScalableDimension": "ecs:service:DesiredCount", "ResourceId": {"Fn::Sub": "service/${Cluster}/${Service.Name}"}}}"#,
-        passing:
-            #""Cluster": {"Type": "AWS::ECS::Cluster"}, "Service": {"Type": "AWS::ECS::Service", "Properties": {"Cluster": {"Ref": "Cluster"}, "TaskDefinition": "web:1"}}, "Target": {"Type": "AWS::ApplicationAutoScaling::ScalableTarget", "Properties": {"MinCapacity": 1, "MaxCapacity": 4, "ServiceNamespace": "ecs", "ScalableDimension": "ecs:service:DesiredCount", "ResourceId": {"Fn::Sub": "service/${Cluster}/${Service.Name}"}}}"#,
+        example: """
+              "Cluster": {"Type": "AWS::ECS::Cluster"},
+              "Service": {
+                "Type": "AWS::ECS::Service",
+            -   "Properties": {"Cluster": {"Ref": "Cluster"}, "TaskDefinition": "web:1", "DesiredCount": 2}
+            +   "Properties": {"Cluster": {"Ref": "Cluster"}, "TaskDefinition": "web:1"}
+              },
+              "Target": {
+                "Type": "AWS::ApplicationAutoScaling::ScalableTarget",
+                "Properties": {
+                  "MinCapacity": 1,
+                  "MaxCapacity": 4,
+                  "ServiceNamespace": "ecs",
+                  "ScalableDimension": "ecs:service:DesiredCount",
+                  "ResourceId": {"Fn::Sub": "service/${Cluster}/${Service.Name}"}
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-auto-scaling.html")
 
     static func findings(in system: SystemModel) -> [Diagnostic] {

@@ -6,10 +6,17 @@ enum ServiceDeploymentRule: SystemRule {
     static let description = RuleDescription(
         "service-deployment", "A deployment of a service can stop a task or start one more, and has what it needs.",
         reason: "ECS refuses the service, or its deployments never end",
-        failing:
-            #""Service": {"Type": "AWS::ECS::Service", "Properties": {"TaskDefinition": "web:1", "DesiredCount": 1, "DeploymentConfiguration": {"MinimumHealthyPercent": 100, "MaximumPercent": 150}}}"#,
-        passing:
-            #""Service": {"Type": "AWS::ECS::Service", "Properties": {"TaskDefinition": "web:1", "DesiredCount": 2, "DeploymentConfiguration": {"MinimumHealthyPercent": 100, "MaximumPercent": 150}}}"#,
+        example: """
+              "Service": {
+                "Type": "AWS::ECS::Service",
+                "Properties": {
+                  "TaskDefinition": "web:1",
+            -     "DesiredCount": 1,
+            +     "DesiredCount": 2,
+                  "DeploymentConfiguration": {"MinimumHealthyPercent": 100, "MaximumPercent": 150}
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-type-ecs.html")
 
     static func findings(in system: SystemModel) -> [Diagnostic] {

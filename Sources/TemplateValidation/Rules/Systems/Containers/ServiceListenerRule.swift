@@ -6,10 +6,39 @@ enum ServiceListenerRule: SystemRule {
     static let description = RuleDescription(
         "service-listener", "A service waits for the listener that sends to its target group.",
         reason: "ECS answers \"The target group does not have an associated load balancer\"",
-        failing:
-            #""Task": {"Type": "AWS::ECS::TaskDefinition", "Properties": {"ContainerDefinitions": [{"Name": "web", "Image": "nginx", "Memory": 256, "PortMappings": [{"ContainerPort": 80}]}]}}, "Group": {"Type": "AWS::ElasticLoadBalancingV2::TargetGroup", "Properties": {"Port": 80, "Protocol": "HTTP", "VpcId": "vpc-0123456789abcdef0"}}, "Listener": {"Type": "AWS::ElasticLoadBalancingV2::Listener", "Properties": {"LoadBalancerArn": "arn:aws:elasticloadbalancing:eu-west-1:123456789012:loadbalancer/app/a/0123456789abcdef", "Port": 80, "Protocol": "HTTP", "DefaultActions": [{"Type": "forward", "TargetGroupArn": {"Ref": "Group"}}]}}, "Service": {"Type": "AWS::ECS::Service", "Properties": {"TaskDefinition": {"Ref": "Task"}, "LoadBalancers": [{"ContainerName": "web", "ContainerPort": 80, "TargetGroupArn": {"Ref": "Group"}}]}}"#,
-        passing:
-            #""Task": {"Type": "AWS::ECS::TaskDefinition", "Properties": {"ContainerDefinitions": [{"Name": "web", "Image": "nginx", "Memory": 256, "PortMappings": [{"ContainerPort": 80}]}]}}, "Group": {"Type": "AWS::ElasticLoadBalancingV2::TargetGroup", "Properties": {"Port": 80, "Protocol": "HTTP", "VpcId": "vpc-0123456789abcdef0"}}, "Listener": {"Type": "AWS::ElasticLoadBalancingV2::Listener", "Properties": {"LoadBalancerArn": "arn:aws:elasticloadbalancing:eu-west-1:123456789012:loadbalancer/app/a/0123456789abcdef", "Port": 80, "Protocol": "HTTP", "DefaultActions": [{"Type": "forward", "TargetGroupArn": {"Ref": "Group"}}]}}, "Service": {"Type": "AWS::ECS::Service", "DependsOn": "Listener", "Properties": {"TaskDefinition": {"Ref": "Task"}, "LoadBalancers": [{"ContainerName": "web", "ContainerPort": 80, "TargetGroupArn": {"Ref": "Group"}}]}}"#,
+        example: """
+              "Task": {
+                "Type": "AWS::ECS::TaskDefinition",
+                "Properties": {
+                  "ContainerDefinitions": [
+                    {"Name": "web", "Image": "nginx", "Memory": 256, "PortMappings": [{"ContainerPort": 80}]}
+                  ]
+                }
+              },
+              "Group": {
+                "Type": "AWS::ElasticLoadBalancingV2::TargetGroup",
+                "Properties": {"Port": 80, "Protocol": "HTTP", "VpcId": "vpc-0123456789abcdef0"}
+              },
+              "Listener": {
+                "Type": "AWS::ElasticLoadBalancingV2::Listener",
+                "Properties": {
+                  "LoadBalancerArn": "arn:aws:elasticloadbalancing:eu-west-1:123456789012:loadbalancer/app/a/a1b2c3",
+                  "Port": 80,
+                  "Protocol": "HTTP",
+                  "DefaultActions": [{"Type": "forward", "TargetGroupArn": {"Ref": "Group"}}]
+                }
+              },
+              "Service": {
+                "Type": "AWS::ECS::Service",
+            +   "DependsOn": "Listener",
+                "Properties": {
+                  "TaskDefinition": {"Ref": "Task"},
+                  "LoadBalancers": [
+                    {"ContainerName": "web", "ContainerPort": 80, "TargetGroupArn": {"Ref": "Group"}}
+                  ]
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-load-balancing.html")
 
     static func findings(in system: SystemModel) -> [Diagnostic] {

@@ -6,9 +6,16 @@ enum ServiceRollbackRule: SystemRule {
     static let description = RuleDescription(
         "service-rollback", "A service has a deployment circuit breaker that rolls back.",
         reason: "without one, CloudFormation waits for hours for tasks that never become healthy",
-        failing: #""Service": {"Type": "AWS::ECS::Service", "Properties": {"TaskDefinition": "web:1"}}"#,
-        passing:
-            #""Service": {"Type": "AWS::ECS::Service", "Properties": {"TaskDefinition": "web:1", "DeploymentConfiguration": {"DeploymentCircuitBreaker": {"Enable": true, "Rollback": true}}}}"#,
+        example: """
+            - "Service": {"Type": "AWS::ECS::Service", "Properties": {"TaskDefinition": "web:1"}}
+            + "Service": {
+            +   "Type": "AWS::ECS::Service",
+            +   "Properties": {
+            +     "TaskDefinition": "web:1",
+            +     "DeploymentConfiguration": {"DeploymentCircuitBreaker": {"Enable": true, "Rollback": true}}
+            +   }
+            + }
+            """,
         source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-circuit-breaker.html")
 
     static func findings(in system: SystemModel) -> [Diagnostic] {

@@ -7,10 +7,23 @@ enum TaskNetworkRule: SystemRule {
         "task-network",
         "Network configuration, ports and target groups of a service fit the network mode of its tasks.",
         reason: "ECS refuses the service or the task definition",
-        failing:
-            #""Task": {"Type": "AWS::ECS::TaskDefinition", "Properties": {"NetworkMode": "awsvpc", "ContainerDefinitions": [{"Name": "web", "Image": "nginx", "Memory": 256}]}}, "Service": {"Type": "AWS::ECS::Service", "Properties": {"TaskDefinition": {"Ref": "Task"}}}"#,
-        passing:
-            #""Task": {"Type": "AWS::ECS::TaskDefinition", "Properties": {"NetworkMode": "awsvpc", "ContainerDefinitions": [{"Name": "web", "Image": "nginx", "Memory": 256}]}}, "Service": {"Type": "AWS::ECS::Service", "Properties": {"TaskDefinition": {"Ref": "Task"}, "NetworkConfiguration": {"AwsvpcConfiguration": {"Subnets": ["subnet-0123456789abcdef0"]}}}}"#,
+        example: """
+              "Task": {
+                "Type": "AWS::ECS::TaskDefinition",
+                "Properties": {
+                  "NetworkMode": "awsvpc",
+                  "ContainerDefinitions": [{"Name": "web", "Image": "nginx", "Memory": 256}]
+                }
+              },
+            - "Service": {"Type": "AWS::ECS::Service", "Properties": {"TaskDefinition": {"Ref": "Task"}}}
+            + "Service": {
+            +   "Type": "AWS::ECS::Service",
+            +   "Properties": {
+            +     "TaskDefinition": {"Ref": "Task"},
+            +     "NetworkConfiguration": {"AwsvpcConfiguration": {"Subnets": ["subnet-0123456789abcdef0"]}}
+            +   }
+            + }
+            """,
         source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-networking.html")
 
     static func findings(in system: SystemModel) -> [Diagnostic] {

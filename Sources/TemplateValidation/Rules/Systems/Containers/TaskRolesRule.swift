@@ -6,10 +6,17 @@ enum TaskRolesRule: SystemRule {
     static let description = RuleDescription(
         "task-roles", "A task has one role for ECS and another for the application.",
         reason: "the application could do what only starting the task needs, as reading secrets and pulling images",
-        failing:
-            #""Task": {"Type": "AWS::ECS::TaskDefinition", "Properties": {"TaskRoleArn": "arn:aws:iam::123456789012:role/web", "ExecutionRoleArn": "arn:aws:iam::123456789012:role/web", "ContainerDefinitions": [{"Name": "web", "Image": "nginx", "Memory": 256}]}}"#,
-        passing:
-            #""Task": {"Type": "AWS::ECS::TaskDefinition", "Properties": {"TaskRoleArn": "arn:aws:iam::123456789012:role/web", "ExecutionRoleArn": "arn:aws:iam::123456789012:role/pull", "ContainerDefinitions": [{"Name": "web", "Image": "nginx", "Memory": 256}]}}"#,
+        example: """
+              "Task": {
+                "Type": "AWS::ECS::TaskDefinition",
+                "Properties": {
+                  "TaskRoleArn": "arn:aws:iam::123456789012:role/web",
+            -     "ExecutionRoleArn": "arn:aws:iam::123456789012:role/web",
+            +     "ExecutionRoleArn": "arn:aws:iam::123456789012:role/pull",
+                  "ContainerDefinitions": [{"Name": "web", "Image": "nginx", "Memory": 256}]
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-ecs-iam-role-overview.html")
 
     static func findings(in system: SystemModel) -> [Diagnostic] {

@@ -6,10 +6,24 @@ enum TaskVolumeRule: SystemRule {
     static let description = RuleDescription(
         "task-volume", "A task mounts a file system of EFS as its access point and IAM want it.",
         reason: "ECS refuses the task definition, or its tasks cannot mount the file system",
-        failing:
-            #""Task": {"Type": "AWS::ECS::TaskDefinition", "Properties": {"Volumes": [{"Name": "data", "EFSVolumeConfiguration": {"FilesystemId": "fs-0123456789abcdef0", "AuthorizationConfig": {"AccessPointId": "fsap-0123456789abcdef0"}}}], "ContainerDefinitions": [{"Name": "web", "Image": "nginx", "Memory": 256}]}}"#,
-        passing:
-            #""Task": {"Type": "AWS::ECS::TaskDefinition", "Properties": {"Volumes": [{"Name": "data", "EFSVolumeConfiguration": {"FilesystemId": "fs-0123456789abcdef0", "TransitEncryption": "ENABLED", "AuthorizationConfig": {"AccessPointId": "fsap-0123456789abcdef0"}}}], "ContainerDefinitions": [{"Name": "web", "Image": "nginx", "Memory": 256}]}}"#,
+        example: """
+              "Task": {
+                "Type": "AWS::ECS::TaskDefinition",
+                "Properties": {
+                  "Volumes": [
+                    {
+                      "Name": "data",
+                      "EFSVolumeConfiguration": {
+                        "FilesystemId": "fs-0123456789abcdef0",
+            +           "TransitEncryption": "ENABLED",
+                        "AuthorizationConfig": {"AccessPointId": "fsap-0123456789abcdef0"}
+                      }
+                    }
+                  ],
+                  "ContainerDefinitions": [{"Name": "web", "Image": "nginx", "Memory": 256}]
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_EFSVolumeConfiguration.html")
 
     static func findings(in system: SystemModel) -> [Diagnostic] {

@@ -6,10 +6,25 @@ enum AliasTargetRule: SystemRule {
     static let description = RuleDescription(
         "alias-target", "An alias record names the hosted zone of its target, and has no TTL or values of its own.",
         reason: "Route 53 rejects the record: it finds no such target in that zone",
-        failing:
-            #""L": {"Type": "AWS::ElasticLoadBalancingV2::LoadBalancer", "Properties": {"Subnets": ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]}}, "R": {"Type": "AWS::Route53::RecordSet", "Properties": {"HostedZoneId": "Z0123456789ABCDEFGHIJ", "Name": "www.example.com", "Type": "A", "AliasTarget": {"DNSName": {"Fn::GetAtt": ["L", "DNSName"]}, "HostedZoneId": "Z2FDTNDATAQYW2"}}}"#,
-        passing:
-            #""L": {"Type": "AWS::ElasticLoadBalancingV2::LoadBalancer", "Properties": {"Subnets": ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]}}, "R": {"Type": "AWS::Route53::RecordSet", "Properties": {"HostedZoneId": "Z0123456789ABCDEFGHIJ", "Name": "www.example.com", "Type": "A", "AliasTarget": {"DNSName": {"Fn::GetAtt": ["L", "DNSName"]}, "HostedZoneId": {"Fn::GetAtt": ["L", "CanonicalHostedZoneID"]}}}}"#,
+        example: """
+              "L": {
+                "Type": "AWS::ElasticLoadBalancingV2::LoadBalancer",
+                "Properties": {"Subnets": ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]}
+              },
+              "R": {
+                "Type": "AWS::Route53::RecordSet",
+                "Properties": {
+                  "HostedZoneId": "Z0123456789ABCDEFGHIJ",
+                  "Name": "www.example.com",
+                  "Type": "A",
+                  "AliasTarget": {
+                    "DNSName": {"Fn::GetAtt": ["L", "DNSName"]},
+            -       "HostedZoneId": "Z2FDTNDATAQYW2"
+            +       "HostedZoneId": {"Fn::GetAtt": ["L", "CanonicalHostedZoneID"]}
+                  }
+                }
+              }
+            """,
         source:
             "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-aliastarget.html"
     )

@@ -6,10 +6,23 @@ enum AttributeSourceRule: TemplateRule {
     static let description = RuleDescription(
         "attribute-source", "An attribute that a feature of a resource makes is read only where that feature is on.",
         reason: "CloudFormation finds no such attribute when the resource is ready, and the stack fails",
-        failing:
-            #"{"Resources": {"T": {"Type": "AWS::DynamoDB::Table", "Properties": {"BillingMode": "PAY_PER_REQUEST", "AttributeDefinitions": [{"AttributeName": "id", "AttributeType": "S"}], "KeySchema": [{"AttributeName": "id", "KeyType": "HASH"}]}}}, "Outputs": {"O": {"Value": {"Fn::GetAtt": ["T", "StreamArn"]}}}}"#,
-        passing:
-            #"{"Resources": {"T": {"Type": "AWS::DynamoDB::Table", "Properties": {"BillingMode": "PAY_PER_REQUEST", "StreamSpecification": {"StreamViewType": "NEW_IMAGE"}, "AttributeDefinitions": [{"AttributeName": "id", "AttributeType": "S"}], "KeySchema": [{"AttributeName": "id", "KeyType": "HASH"}]}}}, "Outputs": {"O": {"Value": {"Fn::GetAtt": ["T", "StreamArn"]}}}}"#,
+        example: .init(
+            template: """
+                  {
+                    "Resources": {
+                      "T": {
+                        "Type": "AWS::DynamoDB::Table",
+                        "Properties": {
+                          "BillingMode": "PAY_PER_REQUEST",
+                +         "StreamSpecification": {"StreamViewType": "NEW_IMAGE"},
+                          "AttributeDefinitions": [{"AttributeName": "id", "AttributeType": "S"}],
+                          "KeySchema": [{"AttributeName": "id", "KeyType": "HASH"}]
+                        }
+                      }
+                    },
+                    "Outputs": {"O": {"Value": {"Fn::GetAtt": ["T", "StreamArn"]}}}
+                  }
+                """),
         source:
             "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-getatt.html"
     )

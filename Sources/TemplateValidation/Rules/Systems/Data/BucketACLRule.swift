@@ -6,9 +6,16 @@ enum BucketACLRule: SystemRule {
     static let description = RuleDescription(
         "bucket-acl", "A bucket with an ACL has ACLs enabled, and lets a public one be public.",
         reason: "S3 refuses to create the bucket: new buckets have ACLs disabled and public ones blocked",
-        failing: #""B": {"Type": "AWS::S3::Bucket", "Properties": {"AccessControl": "LogDeliveryWrite"}}"#,
-        passing:
-            #""B": {"Type": "AWS::S3::Bucket", "Properties": {"AccessControl": "LogDeliveryWrite", "OwnershipControls": {"Rules": [{"ObjectOwnership": "ObjectWriter"}]}}}"#,
+        example: """
+              "B": {
+                "Type": "AWS::S3::Bucket",
+            -   "Properties": {"AccessControl": "LogDeliveryWrite"}
+            +   "Properties": {
+            +     "AccessControl": "LogDeliveryWrite",
+            +     "OwnershipControls": {"Rules": [{"ObjectOwnership": "ObjectWriter"}]}
+            +   }
+              }
+            """,
         source: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/about-object-ownership.html")
 
     /// The canned ACLs that grant somebody else something; those for the owner of a bucket are ignored on buckets.

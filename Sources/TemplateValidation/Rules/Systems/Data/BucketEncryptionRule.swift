@@ -6,10 +6,24 @@ enum BucketEncryptionRule: SystemRule {
     static let description = RuleDescription(
         "bucket-encryption", "The default encryption of a bucket names a KMS key only where it is by AWS KMS.",
         reason: "S3 answers that a KMSMasterKeyID is not applicable, and the stack fails",
-        failing:
-            #""B": {"Type": "AWS::S3::Bucket", "Properties": {"BucketEncryption": {"ServerSideEncryptionConfiguration": [{"ServerSideEncryptionByDefault": {"SSEAlgorithm": "AES256", "KMSMasterKeyID": "alias/files"}}]}}}"#,
-        passing:
-            #""B": {"Type": "AWS::S3::Bucket", "Properties": {"BucketEncryption": {"ServerSideEncryptionConfiguration": [{"ServerSideEncryptionByDefault": {"SSEAlgorithm": "aws:kms", "KMSMasterKeyID": "alias/files"}}]}}}"#,
+        example: """
+              "B": {
+                "Type": "AWS::S3::Bucket",
+                "Properties": {
+                  "BucketEncryption": {
+                    "ServerSideEncryptionConfiguration": [
+                      {
+                        "ServerSideEncryptionByDefault": {
+            -             "SSEAlgorithm": "AES256",
+            +             "SSEAlgorithm": "aws:kms",
+                          "KMSMasterKeyID": "alias/files"
+                        }
+                      }
+                    ]
+                  }
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/AmazonS3/latest/API/API_ServerSideEncryptionByDefault.html")
 
     static func findings(in system: SystemModel) -> [Diagnostic] {

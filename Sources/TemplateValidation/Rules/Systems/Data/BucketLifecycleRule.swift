@@ -7,10 +7,23 @@ enum BucketLifecycleRule: SystemRule {
         "bucket-lifecycle",
         "A lifecycle rule has an action, moves objects no sooner than S3 allows and to colder storage only, and expires them after that.",
         reason: "S3 rejects the lifecycle configuration",
-        failing:
-            #""B": {"Type": "AWS::S3::Bucket", "Properties": {"LifecycleConfiguration": {"Rules": [{"Status": "Enabled", "ExpirationInDays": 30, "Transitions": [{"StorageClass": "GLACIER", "TransitionInDays": 60}]}]}}}"#,
-        passing:
-            #""B": {"Type": "AWS::S3::Bucket", "Properties": {"LifecycleConfiguration": {"Rules": [{"Status": "Enabled", "ExpirationInDays": 90, "Transitions": [{"StorageClass": "GLACIER", "TransitionInDays": 60}]}]}}}"#,
+        example: """
+              "B": {
+                "Type": "AWS::S3::Bucket",
+                "Properties": {
+                  "LifecycleConfiguration": {
+                    "Rules": [
+                      {
+                        "Status": "Enabled",
+            -           "ExpirationInDays": 30,
+            +           "ExpirationInDays": 90,
+                        "Transitions": [{"StorageClass": "GLACIER", "TransitionInDays": 60}]
+                      }
+                    ]
+                  }
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-transition-general-considerations.html"
     )
 

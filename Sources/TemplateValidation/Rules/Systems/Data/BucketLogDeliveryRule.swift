@@ -6,10 +6,30 @@ enum BucketLogDeliveryRule: SystemRule {
     static let description = RuleDescription(
         "bucket-log-delivery", "A bucket that receives the access logs of another lets S3 write them.",
         reason: "no log is ever delivered, and nothing says so",
-        failing:
-            #""L": {"Type": "AWS::S3::Bucket"}, "B": {"Type": "AWS::S3::Bucket", "Properties": {"LoggingConfiguration": {"DestinationBucketName": {"Ref": "L"}}}}"#,
-        passing:
-            #""L": {"Type": "AWS::S3::Bucket"}, "P": {"Type": "AWS::S3::BucketPolicy", "Properties": {"Bucket": {"Ref": "L"}, "PolicyDocument": {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service": "logging.s3.amazonaws.com"}, "Action": "s3:PutObject", "Resource": {"Fn::Sub": "${L.Arn}/*"}}]}}}, "B": {"Type": "AWS::S3::Bucket", "Properties": {"LoggingConfiguration": {"DestinationBucketName": {"Ref": "L"}}}}"#,
+        example: """
+              "L": {"Type": "AWS::S3::Bucket"},
+            + "P": {
+            +   "Type": "AWS::S3::BucketPolicy",
+            +   "Properties": {
+            +     "Bucket": {"Ref": "L"},
+            +     "PolicyDocument": {
+            +       "Version": "2012-10-17",
+            +       "Statement": [
+            +         {
+            +           "Effect": "Allow",
+            +           "Principal": {"Service": "logging.s3.amazonaws.com"},
+            +           "Action": "s3:PutObject",
+            +           "Resource": {"Fn::Sub": "${L.Arn}/*"}
+            +         }
+            +       ]
+            +     }
+            +   }
+            + },
+              "B": {
+                "Type": "AWS::S3::Bucket",
+                "Properties": {"LoggingConfiguration": {"DestinationBucketName": {"Ref": "L"}}}
+              }
+            """,
         source: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/enable-server-access-logging.html")
 
     static func findings(in system: SystemModel) -> [Diagnostic] {

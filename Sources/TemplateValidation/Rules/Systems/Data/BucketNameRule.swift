@@ -6,10 +6,13 @@ enum BucketNameRule: SystemRule {
     static let description = RuleDescription(
         "bucket-name", "The name of a bucket is a DNS label or several, in lower case.",
         reason: "S3 rejects the name",
-        failing:
-            #""B": {"Type": "AWS::S3::Bucket", "Properties": {"BucketName": {"Fn::Sub": "${AWS::AccountId}-Uploads"}}}"#,
-        passing:
-            #""B": {"Type": "AWS::S3::Bucket", "Properties": {"BucketName": {"Fn::Sub": "${AWS::AccountId}-uploads"}}}"#,
+        example: """
+              "B": {
+                "Type": "AWS::S3::Bucket",
+            -   "Properties": {"BucketName": {"Fn::Sub": "${AWS::AccountId}-Uploads"}}
+            +   "Properties": {"BucketName": {"Fn::Sub": "${AWS::AccountId}-uploads"}}
+              }
+            """,
         source: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html")
 
     private static let prefixes = ["xn--", "sthree-"]

@@ -7,10 +7,20 @@ enum BucketNotificationRule: SystemRule {
         "bucket-notification",
         "Notifications of a bucket are of events that S3 has, do not overlap, and go to no FIFO queue or topic.",
         reason: "S3 refuses the notification configuration, and the stack fails",
-        failing:
-            #""B": {"Type": "AWS::S3::Bucket", "Properties": {"NotificationConfiguration": {"QueueConfigurations": [{"Event": "s3:ObjectCreated:*", "Queue": "arn:aws:sqs:eu-west-1:123456789012:a"}, {"Event": "s3:ObjectCreated:Put", "Queue": "arn:aws:sqs:eu-west-1:123456789012:b"}]}}}"#,
-        passing:
-            #""B": {"Type": "AWS::S3::Bucket", "Properties": {"NotificationConfiguration": {"QueueConfigurations": [{"Event": "s3:ObjectCreated:*", "Queue": "arn:aws:sqs:eu-west-1:123456789012:a"}, {"Event": "s3:ObjectRemoved:*", "Queue": "arn:aws:sqs:eu-west-1:123456789012:b"}]}}}"#,
+        example: """
+              "B": {
+                "Type": "AWS::S3::Bucket",
+                "Properties": {
+                  "NotificationConfiguration": {
+                    "QueueConfigurations": [
+                      {"Event": "s3:ObjectCreated:*", "Queue": "arn:aws:sqs:eu-west-1:123456789012:a"},
+            -         {"Event": "s3:ObjectCreated:Put", "Queue": "arn:aws:sqs:eu-west-1:123456789012:b"}
+            +         {"Event": "s3:ObjectRemoved:*", "Queue": "arn:aws:sqs:eu-west-1:123456789012:b"}
+                    ]
+                  }
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-how-to-filtering.html")
 
     private struct Entry {

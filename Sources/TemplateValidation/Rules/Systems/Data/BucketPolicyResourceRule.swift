@@ -7,10 +7,27 @@ enum BucketPolicyResourceRule: SystemRule {
         "bucket-policy-resource",
         "A bucket policy names its own bucket, and the kind of resource that each action needs.",
         reason: "S3 rejects the policy as malformed",
-        failing:
-            #""B": {"Type": "AWS::S3::Bucket"}, "P": {"Type": "AWS::S3::BucketPolicy", "Properties": {"Bucket": {"Ref": "B"}, "PolicyDocument": {"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Principal": "*", "Action": "s3:PutObject", "Resource": {"Fn::GetAtt": ["B", "Arn"]}}]}}}"#,
-        passing:
-            #""B": {"Type": "AWS::S3::Bucket"}, "P": {"Type": "AWS::S3::BucketPolicy", "Properties": {"Bucket": {"Ref": "B"}, "PolicyDocument": {"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Principal": "*", "Action": "s3:PutObject", "Resource": {"Fn::Sub": "${B.Arn}/*"}}]}}}"#,
+        example: """
+              "B": {"Type": "AWS::S3::Bucket"},
+              "P": {
+                "Type": "AWS::S3::BucketPolicy",
+                "Properties": {
+                  "Bucket": {"Ref": "B"},
+                  "PolicyDocument": {
+                    "Version": "2012-10-17",
+                    "Statement": [
+                      {
+                        "Effect": "Deny",
+                        "Principal": "*",
+                        "Action": "s3:PutObject",
+            -           "Resource": {"Fn::GetAtt": ["B", "Arn"]}
+            +           "Resource": {"Fn::Sub": "${B.Arn}/*"}
+                      }
+                    ]
+                  }
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/security_iam_service-with-iam.html")
 
     private static let objectActions: Set = [

@@ -7,10 +7,37 @@ enum BucketPublicAccessRule: SystemRule {
         "bucket-public-access", "A bucket whose policy makes it public lets it be public.",
         reason:
             "S3 answers PutBucketPolicy with 403 Access Denied: new buckets block public policies unless told not to",
-        failing:
-            #""B": {"Type": "AWS::S3::Bucket"}, "P": {"Type": "AWS::S3::BucketPolicy", "Properties": {"Bucket": {"Ref": "B"}, "PolicyDocument": {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": "*", "Action": "s3:GetObject", "Resource": {"Fn::Sub": "${B.Arn}/*"}}]}}}"#,
-        passing:
-            #""B": {"Type": "AWS::S3::Bucket", "Properties": {"PublicAccessBlockConfiguration": {"BlockPublicAcls": true, "BlockPublicPolicy": false, "IgnorePublicAcls": true, "RestrictPublicBuckets": false}}}, "P": {"Type": "AWS::S3::BucketPolicy", "Properties": {"Bucket": {"Ref": "B"}, "PolicyDocument": {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": "*", "Action": "s3:GetObject", "Resource": {"Fn::Sub": "${B.Arn}/*"}}]}}}"#,
+        example: """
+            - "B": {"Type": "AWS::S3::Bucket"},
+            + "B": {
+            +   "Type": "AWS::S3::Bucket",
+            +   "Properties": {
+            +     "PublicAccessBlockConfiguration": {
+            +       "BlockPublicAcls": true,
+            +       "BlockPublicPolicy": false,
+            +       "IgnorePublicAcls": true,
+            +       "RestrictPublicBuckets": false
+            +     }
+            +   }
+            + },
+              "P": {
+                "Type": "AWS::S3::BucketPolicy",
+                "Properties": {
+                  "Bucket": {"Ref": "B"},
+                  "PolicyDocument": {
+                    "Version": "2012-10-17",
+                    "Statement": [
+                      {
+                        "Effect": "Allow",
+                        "Principal": "*",
+                        "Action": "s3:GetObject",
+                        "Resource": {"Fn::Sub": "${B.Arn}/*"}
+                      }
+                    ]
+                  }
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html")
 
     static func findings(in system: SystemModel) -> [Diagnostic] {

@@ -6,10 +6,15 @@ enum BucketVersioningRule: SystemRule {
     static let description = RuleDescription(
         "bucket-versioning", "Buckets that replicate or lock objects keep versions of them.",
         reason: "S3 refuses the configuration, and the stack fails",
-        failing:
-            #""B": {"Type": "AWS::S3::Bucket", "Properties": {"ObjectLockConfiguration": {"ObjectLockEnabled": "Enabled"}}}"#,
-        passing:
-            #""B": {"Type": "AWS::S3::Bucket", "Properties": {"ObjectLockEnabled": true, "ObjectLockConfiguration": {"ObjectLockEnabled": "Enabled"}}}"#,
+        example: """
+              "B": {
+                "Type": "AWS::S3::Bucket",
+                "Properties": {
+            +     "ObjectLockEnabled": true,
+                  "ObjectLockConfiguration": {"ObjectLockEnabled": "Enabled"}
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/Versioning.html")
 
     static func findings(in system: SystemModel) -> [Diagnostic] {

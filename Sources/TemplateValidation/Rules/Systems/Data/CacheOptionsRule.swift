@@ -6,10 +6,18 @@ enum CacheOptionsRule: SystemRule {
     static let description = RuleDescription(
         "cache-options", "A cache that fails over has a replica, and a token is sent over TLS only.",
         reason: "ElastiCache rejects the replication group",
-        failing:
-            #""C": {"Type": "AWS::ElastiCache::ReplicationGroup", "Properties": {"ReplicationGroupDescription": "d", "CacheNodeType": "cache.t3.micro", "AutomaticFailoverEnabled": true, "NumCacheClusters": 1}}"#,
-        passing:
-            #""C": {"Type": "AWS::ElastiCache::ReplicationGroup", "Properties": {"ReplicationGroupDescription": "d", "CacheNodeType": "cache.t3.micro", "AutomaticFailoverEnabled": true, "NumCacheClusters": 2}}"#,
+        example: """
+              "C": {
+                "Type": "AWS::ElastiCache::ReplicationGroup",
+                "Properties": {
+                  "ReplicationGroupDescription": "d",
+                  "CacheNodeType": "cache.t3.micro",
+                  "AutomaticFailoverEnabled": true,
+            -     "NumCacheClusters": 1
+            +     "NumCacheClusters": 2
+                }
+              }
+            """,
         source:
             "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-replicationgroup.html"
     )

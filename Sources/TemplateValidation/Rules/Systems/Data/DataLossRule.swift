@@ -6,10 +6,18 @@ enum DataLossRule: SystemRule {
     static let description = RuleDescription(
         "data-loss", "Data that a DeletionPolicy keeps are kept by an UpdateReplacePolicy too.",
         reason: "an update that replaces the resource deletes the old one with its data",
-        failing:
-            #""T": {"Type": "AWS::DynamoDB::Table", "DeletionPolicy": "Retain", "Properties": {"BillingMode": "PAY_PER_REQUEST", "AttributeDefinitions": [{"AttributeName": "id", "AttributeType": "S"}], "KeySchema": [{"AttributeName": "id", "KeyType": "HASH"}]}}"#,
-        passing:
-            #""T": {"Type": "AWS::DynamoDB::Table", "DeletionPolicy": "Retain", "UpdateReplacePolicy": "Retain", "Properties": {"BillingMode": "PAY_PER_REQUEST", "AttributeDefinitions": [{"AttributeName": "id", "AttributeType": "S"}], "KeySchema": [{"AttributeName": "id", "KeyType": "HASH"}]}}"#,
+        example: """
+              "T": {
+                "Type": "AWS::DynamoDB::Table",
+                "DeletionPolicy": "Retain",
+            +   "UpdateReplacePolicy": "Retain",
+                "Properties": {
+                  "BillingMode": "PAY_PER_REQUEST",
+                  "AttributeDefinitions": [{"AttributeName": "id", "AttributeType": "S"}],
+                  "KeySchema": [{"AttributeName": "id", "KeyType": "HASH"}]
+                }
+              }
+            """,
         source:
             "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatereplacepolicy.html"
     )

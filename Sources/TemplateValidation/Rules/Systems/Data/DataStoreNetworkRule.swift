@@ -8,10 +8,38 @@ enum DataStoreNetworkRule: SystemRule {
         "data-store-network",
         "A database that has security groups of a VPC has a subnet group of it too.",
         reason: "AWS refuses to create it: security groups and subnets are in different VPCs",
-        failing:
-            #""V": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}, "G": {"Type": "AWS::EC2::SecurityGroup", "Properties": {"GroupDescription": "d", "VpcId": {"Ref": "V"}}}, "D": {"Type": "AWS::RDS::DBInstance", "Properties": {"Engine": "mysql", "DBInstanceClass": "db.t3.micro", "AllocatedStorage": "20", "StorageEncrypted": true, "MasterUsername": "admin", "ManageMasterUserPassword": true, "VPCSecurityGroups": [{"Ref": "G"}]}}"#,
-        passing:
-            #""V": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}, "G": {"Type": "AWS::EC2::SecurityGroup", "Properties": {"GroupDescription": "d", "VpcId": {"Ref": "V"}}}, "A": {"Type": "AWS::EC2::Subnet", "Properties": {"VpcId": {"Ref": "V"}, "CidrBlock": "10.0.0.0/24"}}, "B": {"Type": "AWS::EC2::Subnet", "Properties": {"VpcId": {"Ref": "V"}, "CidrBlock": "10.0.1.0/24"}}, "N": {"Type": "AWS::RDS::DBSubnetGroup", "Properties": {"DBSubnetGroupDescription": "d", "SubnetIds": [{"Ref": "A"}, {"Ref": "B"}]}}, "D": {"Type": "AWS::RDS::DBInstance", "Properties": {"Engine": "mysql", "DBInstanceClass": "db.t3.micro", "AllocatedStorage": "20", "StorageEncrypted": true, "MasterUsername": "admin", "ManageMasterUserPassword": true, "DBSubnetGroupName": {"Ref": "N"}, "VPCSecurityGroups": [{"Ref": "G"}]}}"#,
+        example: """
+              "V": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}},
+              "G": {
+                "Type": "AWS::EC2::SecurityGroup",
+                "Properties": {"GroupDescription": "d", "VpcId": {"Ref": "V"}}
+            + },
+            + "A": {
+            +   "Type": "AWS::EC2::Subnet",
+            +   "Properties": {"VpcId": {"Ref": "V"}, "CidrBlock": "10.0.0.0/24"}
+            + },
+            + "B": {
+            +   "Type": "AWS::EC2::Subnet",
+            +   "Properties": {"VpcId": {"Ref": "V"}, "CidrBlock": "10.0.1.0/24"}
+            + },
+            + "N": {
+            +   "Type": "AWS::RDS::DBSubnetGroup",
+            +   "Properties": {"DBSubnetGroupDescription": "d", "SubnetIds": [{"Ref": "A"}, {"Ref": "B"}]}
+              },
+              "D": {
+                "Type": "AWS::RDS::DBInstance",
+                "Properties": {
+                  "Engine": "mysql",
+                  "DBInstanceClass": "db.t3.micro",
+                  "AllocatedStorage": "20",
+                  "StorageEncrypted": true,
+                  "MasterUsername": "admin",
+                  "ManageMasterUserPassword": true,
+            +     "DBSubnetGroupName": {"Ref": "N"},
+                  "VPCSecurityGroups": [{"Ref": "G"}]
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_VPC.WorkingWithRDSInstanceinaVPC.html")
 
     /// The types that are in the default VPC when they say nothing, unless one of these properties says more.

@@ -7,10 +7,26 @@ enum DatabaseClusterRule: SystemRule {
         "database-cluster",
         "An instance has the engine of its cluster, scales as it says, and leaves password and backups to it.",
         reason: "RDS rejects the instance: these belong to the cluster",
-        failing:
-            #""C": {"Type": "AWS::RDS::DBCluster", "Properties": {"Engine": "aurora-mysql", "StorageEncrypted": true, "MasterUsername": "root", "ManageMasterUserPassword": true}}, "I": {"Type": "AWS::RDS::DBInstance", "Properties": {"Engine": "aurora-postgresql", "DBInstanceClass": "db.r6g.large", "DBClusterIdentifier": {"Ref": "C"}}}"#,
-        passing:
-            #""C": {"Type": "AWS::RDS::DBCluster", "Properties": {"Engine": "aurora-mysql", "StorageEncrypted": true, "MasterUsername": "root", "ManageMasterUserPassword": true}}, "I": {"Type": "AWS::RDS::DBInstance", "Properties": {"Engine": "aurora-mysql", "DBInstanceClass": "db.r6g.large", "DBClusterIdentifier": {"Ref": "C"}}}"#,
+        example: """
+              "C": {
+                "Type": "AWS::RDS::DBCluster",
+                "Properties": {
+                  "Engine": "aurora-mysql",
+                  "StorageEncrypted": true,
+                  "MasterUsername": "root",
+                  "ManageMasterUserPassword": true
+                }
+              },
+              "I": {
+                "Type": "AWS::RDS::DBInstance",
+                "Properties": {
+            -     "Engine": "aurora-postgresql",
+            +     "Engine": "aurora-mysql",
+                  "DBInstanceClass": "db.r6g.large",
+                  "DBClusterIdentifier": {"Ref": "C"}
+                }
+              }
+            """,
         source:
             "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html")
 

@@ -6,10 +6,26 @@ enum DatabaseFamilyRule: SystemRule {
     static let description = RuleDescription(
         "database-family", "A parameter group has the family of its database's engine and version.",
         reason: "RDS answers that a parameter group of that family cannot be used for this database",
-        failing:
-            #""G": {"Type": "AWS::RDS::DBParameterGroup", "Properties": {"Family": "postgres15", "Description": "d"}}, "D": {"Type": "AWS::RDS::DBInstance", "Properties": {"Engine": "postgres", "EngineVersion": "16.3", "DBParameterGroupName": {"Ref": "G"}, "DBInstanceClass": "db.t3.micro", "AllocatedStorage": "20", "StorageEncrypted": true, "MasterUsername": "owner", "ManageMasterUserPassword": true}}"#,
-        passing:
-            #""G": {"Type": "AWS::RDS::DBParameterGroup", "Properties": {"Family": "postgres16", "Description": "d"}}, "D": {"Type": "AWS::RDS::DBInstance", "Properties": {"Engine": "postgres", "EngineVersion": "16.3", "DBParameterGroupName": {"Ref": "G"}, "DBInstanceClass": "db.t3.micro", "AllocatedStorage": "20", "StorageEncrypted": true, "MasterUsername": "owner", "ManageMasterUserPassword": true}}"#,
+        example: """
+              "G": {
+                "Type": "AWS::RDS::DBParameterGroup",
+            -   "Properties": {"Family": "postgres15", "Description": "d"}
+            +   "Properties": {"Family": "postgres16", "Description": "d"}
+              },
+              "D": {
+                "Type": "AWS::RDS::DBInstance",
+                "Properties": {
+                  "Engine": "postgres",
+                  "EngineVersion": "16.3",
+                  "DBParameterGroupName": {"Ref": "G"},
+                  "DBInstanceClass": "db.t3.micro",
+                  "AllocatedStorage": "20",
+                  "StorageEncrypted": true,
+                  "MasterUsername": "owner",
+                  "ManageMasterUserPassword": true
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/parameter-groups-overview.html")
 
     /// The engines whose families end with the beginning of the version, as `mysql8.0` and `8.0.35`.

@@ -7,10 +7,20 @@ enum DatabaseLimitsRule: SystemRule {
         "database-limits",
         "A database has a class of its service, as much storage as its kind starts at, and backups for 35 days at most.",
         reason: "the service rejects the database",
-        failing:
-            #""D": {"Type": "AWS::RDS::DBInstance", "Properties": {"Engine": "mysql", "DBInstanceClass": "t3.micro", "AllocatedStorage": "20", "StorageEncrypted": true, "MasterUsername": "admin", "ManageMasterUserPassword": true}}"#,
-        passing:
-            #""D": {"Type": "AWS::RDS::DBInstance", "Properties": {"Engine": "mysql", "DBInstanceClass": "db.t3.micro", "AllocatedStorage": "20", "StorageEncrypted": true, "MasterUsername": "admin", "ManageMasterUserPassword": true}}"#,
+        example: """
+              "D": {
+                "Type": "AWS::RDS::DBInstance",
+                "Properties": {
+                  "Engine": "mysql",
+            -     "DBInstanceClass": "t3.micro",
+            +     "DBInstanceClass": "db.t3.micro",
+                  "AllocatedStorage": "20",
+                  "StorageEncrypted": true,
+                  "MasterUsername": "admin",
+                  "ManageMasterUserPassword": true
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html")
 
     /// How the classes of a service begin.

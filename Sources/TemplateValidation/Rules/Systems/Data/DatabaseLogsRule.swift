@@ -6,10 +6,21 @@ enum DatabaseLogsRule: SystemRule {
     static let description = RuleDescription(
         "database-logs", "The logs that a database exports to CloudWatch are ones that its engine writes.",
         reason: "RDS answers that it cannot use the log types with this engine",
-        failing:
-            #""D": {"Type": "AWS::RDS::DBInstance", "Properties": {"Engine": "postgres", "EnableCloudwatchLogsExports": ["slowquery"], "DBInstanceClass": "db.t3.micro", "AllocatedStorage": "20", "StorageEncrypted": true, "MasterUsername": "owner", "ManageMasterUserPassword": true}}"#,
-        passing:
-            #""D": {"Type": "AWS::RDS::DBInstance", "Properties": {"Engine": "postgres", "EnableCloudwatchLogsExports": ["postgresql"], "DBInstanceClass": "db.t3.micro", "AllocatedStorage": "20", "StorageEncrypted": true, "MasterUsername": "owner", "ManageMasterUserPassword": true}}"#,
+        example: """
+              "D": {
+                "Type": "AWS::RDS::DBInstance",
+                "Properties": {
+                  "Engine": "postgres",
+            -     "EnableCloudwatchLogsExports": ["slowquery"],
+            +     "EnableCloudwatchLogsExports": ["postgresql"],
+                  "DBInstanceClass": "db.t3.micro",
+                  "AllocatedStorage": "20",
+                  "StorageEncrypted": true,
+                  "MasterUsername": "owner",
+                  "ManageMasterUserPassword": true
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html")
 
     /// By how the names of the engines begin.

@@ -6,10 +6,20 @@ enum DatabaseNameRule: SystemRule {
     static let description = RuleDescription(
         "database-name", "The name of a database and of its master user are ones that the engine takes.",
         reason: "RDS rejects the database",
-        failing:
-            #""D": {"Type": "AWS::RDS::DBInstance", "Properties": {"Engine": "postgres", "DBInstanceClass": "db.t3.micro", "AllocatedStorage": "20", "StorageEncrypted": true, "MasterUsername": "admin", "ManageMasterUserPassword": true}}"#,
-        passing:
-            #""D": {"Type": "AWS::RDS::DBInstance", "Properties": {"Engine": "postgres", "DBInstanceClass": "db.t3.micro", "AllocatedStorage": "20", "StorageEncrypted": true, "MasterUsername": "owner", "ManageMasterUserPassword": true}}"#,
+        example: """
+              "D": {
+                "Type": "AWS::RDS::DBInstance",
+                "Properties": {
+                  "Engine": "postgres",
+                  "DBInstanceClass": "db.t3.micro",
+                  "AllocatedStorage": "20",
+                  "StorageEncrypted": true,
+            -     "MasterUsername": "admin",
+            +     "MasterUsername": "owner",
+                  "ManageMasterUserPassword": true
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html")
 
     private static let plain: Set = ["mysql", "mariadb", "postgres", "aurora-mysql", "aurora-postgresql"]

@@ -6,10 +6,22 @@ enum DatabaseOptionsRule: SystemRule {
     static let description = RuleDescription(
         "database-options", "A database has what it needs to be created, and no two options that exclude each other.",
         reason: "RDS rejects the database",
-        failing:
-            #""D": {"Type": "AWS::RDS::DBInstance", "Properties": {"Engine": "mysql", "DBInstanceClass": "db.t3.micro", "AllocatedStorage": "20", "StorageEncrypted": true, "MasterUsername": "admin", "ManageMasterUserPassword": true, "MultiAZ": true, "AvailabilityZone": "eu-west-1a"}}"#,
-        passing:
-            #""D": {"Type": "AWS::RDS::DBInstance", "Properties": {"Engine": "mysql", "DBInstanceClass": "db.t3.micro", "AllocatedStorage": "20", "StorageEncrypted": true, "MasterUsername": "admin", "ManageMasterUserPassword": true, "MultiAZ": true}}"#,
+        example: """
+              "D": {
+                "Type": "AWS::RDS::DBInstance",
+                "Properties": {
+                  "Engine": "mysql",
+                  "DBInstanceClass": "db.t3.micro",
+                  "AllocatedStorage": "20",
+                  "StorageEncrypted": true,
+                  "MasterUsername": "admin",
+                  "ManageMasterUserPassword": true,
+            -     "MultiAZ": true,
+            -     "AvailabilityZone": "eu-west-1a"
+            +     "MultiAZ": true
+                }
+              }
+            """,
         source:
             "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html")
 

@@ -6,10 +6,31 @@ enum DatabaseSubnetsRule: SystemRule {
     static let description = RuleDescription(
         "database-subnets", "The subnets of a database subnet group lie in at least two zones of one VPC.",
         reason: "RDS rejects the group: it does not meet the availability zone coverage requirement",
-        failing:
-            #""V": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}, "A": {"Type": "AWS::EC2::Subnet", "Properties": {"VpcId": {"Ref": "V"}, "CidrBlock": "10.0.0.0/24"}}, "G": {"Type": "AWS::RDS::DBSubnetGroup", "Properties": {"DBSubnetGroupDescription": "d", "SubnetIds": [{"Ref": "A"}]}}"#,
-        passing:
-            #""V": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}, "A": {"Type": "AWS::EC2::Subnet", "Properties": {"VpcId": {"Ref": "V"}, "CidrBlock": "10.0.0.0/24", "AvailabilityZone": {"Fn::Select": [0, {"Fn::GetAZs": ""}]}}}, "B": {"Type": "AWS::EC2::Subnet", "Properties": {"VpcId": {"Ref": "V"}, "CidrBlock": "10.0.1.0/24", "AvailabilityZone": {"Fn::Select": [1, {"Fn::GetAZs": ""}]}}}, "G": {"Type": "AWS::RDS::DBSubnetGroup", "Properties": {"DBSubnetGroupDescription": "d", "SubnetIds": [{"Ref": "A"}, {"Ref": "B"}]}}"#,
+        example: """
+              "V": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}},
+              "A": {
+                "Type": "AWS::EC2::Subnet",
+            -   "Properties": {"VpcId": {"Ref": "V"}, "CidrBlock": "10.0.0.0/24"}
+            +   "Properties": {
+            +     "VpcId": {"Ref": "V"},
+            +     "CidrBlock": "10.0.0.0/24",
+            +     "AvailabilityZone": {"Fn::Select": [0, {"Fn::GetAZs": ""}]}
+            +   }
+            + },
+            + "B": {
+            +   "Type": "AWS::EC2::Subnet",
+            +   "Properties": {
+            +     "VpcId": {"Ref": "V"},
+            +     "CidrBlock": "10.0.1.0/24",
+            +     "AvailabilityZone": {"Fn::Select": [1, {"Fn::GetAZs": ""}]}
+            +   }
+              },
+              "G": {
+                "Type": "AWS::RDS::DBSubnetGroup",
+            -   "Properties": {"DBSubnetGroupDescription": "d", "SubnetIds": [{"Ref": "A"}]}
+            +   "Properties": {"DBSubnetGroupDescription": "d", "SubnetIds": [{"Ref": "A"}, {"Ref": "B"}]}
+              }
+            """,
         source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_VPC.WorkingWithRDSInstanceinaVPC.html")
 
     private static let types = [

@@ -7,10 +7,29 @@ enum DistributionBehaviorRule: SystemRule {
         "distribution-behavior",
         "A cache behavior has its own path, either a cache policy or ForwardedValues, and one of the sets of methods.",
         reason: "CloudFront rejects the distribution",
-        failing:
-            #""D": {"Type": "AWS::CloudFront::Distribution", "Properties": {"DistributionConfig": {"Enabled": true, "Origins": [{"Id": "app", "DomainName": "example.com", "CustomOriginConfig": {"OriginProtocolPolicy": "https-only"}}], "DefaultCacheBehavior": {"TargetOriginId": "app", "ViewerProtocolPolicy": "https-only"}}}}"#,
-        passing:
-            #""D": {"Type": "AWS::CloudFront::Distribution", "Properties": {"DistributionConfig": {"Enabled": true, "Origins": [{"Id": "app", "DomainName": "example.com", "CustomOriginConfig": {"OriginProtocolPolicy": "https-only"}}], "DefaultCacheBehavior": {"TargetOriginId": "app", "ViewerProtocolPolicy": "https-only", "CachePolicyId": "658327ea-f89d-4fab-a63d-7e88639e58f6"}}}}"#,
+        example: """
+              "D": {
+                "Type": "AWS::CloudFront::Distribution",
+                "Properties": {
+                  "DistributionConfig": {
+                    "Enabled": true,
+                    "Origins": [
+                      {
+                        "Id": "app",
+                        "DomainName": "example.com",
+                        "CustomOriginConfig": {"OriginProtocolPolicy": "https-only"}
+                      }
+                    ],
+                    "DefaultCacheBehavior": {
+                      "TargetOriginId": "app",
+            -         "ViewerProtocolPolicy": "https-only"
+            +         "ViewerProtocolPolicy": "https-only",
+            +         "CachePolicyId": "658327ea-f89d-4fab-a63d-7e88639e58f6"
+                    }
+                  }
+                }
+              }
+            """,
         source:
             "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-cachebehavior.html"
     )

@@ -6,10 +6,65 @@ enum DistributionBucketRule: SystemRule {
     static let description = RuleDescription(
         "distribution-bucket", "A bucket behind a distribution has a policy that lets CloudFront read it.",
         reason: "every request that reaches the bucket is answered with 403 Access Denied",
-        failing:
-            #""B": {"Type": "AWS::S3::Bucket"}, "A": {"Type": "AWS::CloudFront::OriginAccessControl", "Properties": {"OriginAccessControlConfig": {"Name": "a", "OriginAccessControlOriginType": "s3", "SigningBehavior": "always", "SigningProtocol": "sigv4"}}}, "D": {"Type": "AWS::CloudFront::Distribution", "Properties": {"DistributionConfig": {"Enabled": true, "Origins": [{"Id": "b", "DomainName": {"Fn::GetAtt": ["B", "RegionalDomainName"]}, "OriginAccessControlId": {"Ref": "A"}, "S3OriginConfig": {}}], "DefaultCacheBehavior": {"TargetOriginId": "b", "ViewerProtocolPolicy": "https-only", "CachePolicyId": "658327ea-f89d-4fab-a63d-7e88639e58f6"}}}}"#,
-        passing:
-            #""B": {"Type": "AWS::S3::Bucket"}, "P": {"Type": "AWS::S3::BucketPolicy", "Properties": {"Bucket": {"Ref": "B"}, "PolicyDocument": {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service": "cloudfront.amazonaws.com"}, "Action": "s3:GetObject", "Resource": {"Fn::Sub": "${B.Arn}/*"}, "Condition": {"StringEquals": {"AWS:SourceArn": {"Fn::Sub": "arn:aws:cloudfront::${AWS::AccountId}:distribution/${D}"}}}}]}}}, "A": {"Type": "AWS::CloudFront::OriginAccessControl", "Properties": {"OriginAccessControlConfig": {"Name": "a", "OriginAccessControlOriginType": "s3", "SigningBehavior": "always", "SigningProtocol": "sigv4"}}}, "D": {"Type": "AWS::CloudFront::Distribution", "Properties": {"DistributionConfig": {"Enabled": true, "Origins": [{"Id": "b", "DomainName": {"Fn::GetAtt": ["B", "RegionalDomainName"]}, "OriginAccessControlId": {"Ref": "A"}, "S3OriginConfig": {}}], "DefaultCacheBehavior": {"TargetOriginId": "b", "ViewerProtocolPolicy": "https-only", "CachePolicyId": "658327ea-f89d-4fab-a63d-7e88639e58f6"}}}}"#,
+        example: """
+              "B": {"Type": "AWS::S3::Bucket"},
+            + "P": {
+            +   "Type": "AWS::S3::BucketPolicy",
+            +   "Properties": {
+            +     "Bucket": {"Ref": "B"},
+            +     "PolicyDocument": {
+            +       "Version": "2012-10-17",
+            +       "Statement": [
+            +         {
+            +           "Effect": "Allow",
+            +           "Principal": {"Service": "cloudfront.amazonaws.com"},
+            +           "Action": "s3:GetObject",
+            +           "Resource": {"Fn::Sub": "${B.Arn}/*"},
+            +           "Condition": {
+            +             "StringEquals": {
+            +               "AWS:SourceArn": {
+            +                 "Fn::Sub": "arn:aws:cloudfront::${AWS::AccountId}:distribution/${D}"
+            +               }
+            +             }
+            +           }
+            +         }
+            +       ]
+            +     }
+            +   }
+            + },
+              "A": {
+                "Type": "AWS::CloudFront::OriginAccessControl",
+                "Properties": {
+                  "OriginAccessControlConfig": {
+                    "Name": "a",
+                    "OriginAccessControlOriginType": "s3",
+                    "SigningBehavior": "always",
+                    "SigningProtocol": "sigv4"
+                  }
+                }
+              },
+              "D": {
+                "Type": "AWS::CloudFront::Distribution",
+                "Properties": {
+                  "DistributionConfig": {
+                    "Enabled": true,
+                    "Origins": [
+                      {
+                        "Id": "b",
+                        "DomainName": {"Fn::GetAtt": ["B", "RegionalDomainName"]},
+                        "OriginAccessControlId": {"Ref": "A"},
+                        "S3OriginConfig": {}
+                      }
+                    ],
+                    "DefaultCacheBehavior": {
+                      "TargetOriginId": "b",
+                      "ViewerProtocolPolicy": "https-only",
+                      "CachePolicyId": "658327ea-f89d-4fab-a63d-7e88639e58f6"
+                    }
+                  }
+                }
+              }
+            """,
         source:
             "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-s3.html"
     )

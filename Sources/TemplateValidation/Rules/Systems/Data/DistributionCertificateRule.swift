@@ -6,10 +6,34 @@ enum DistributionCertificateRule: SystemRule {
     static let description = RuleDescription(
         "distribution-certificate", "A distribution with aliases has a certificate, made in us-east-1.",
         reason: "CloudFront rejects the distribution: the certificate is missing or in a Region that it does not read",
-        failing:
-            #""D": {"Type": "AWS::CloudFront::Distribution", "Properties": {"DistributionConfig": {"Enabled": true, "Aliases": ["www.example.com"], "Origins": [{"Id": "app", "DomainName": "example.com", "CustomOriginConfig": {"OriginProtocolPolicy": "https-only"}}], "DefaultCacheBehavior": {"TargetOriginId": "app", "ViewerProtocolPolicy": "https-only", "CachePolicyId": "658327ea-f89d-4fab-a63d-7e88639e58f6"}}}}"#,
-        passing:
-            #""D": {"Type": "AWS::CloudFront::Distribution", "Properties": {"DistributionConfig": {"Enabled": true, "Aliases": ["www.example.com"], "ViewerCertificate": {"AcmCertificateArn": "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012", "SslSupportMethod": "sni-only", "MinimumProtocolVersion": "TLSv1.2_2021"}, "Origins": [{"Id": "app", "DomainName": "example.com", "CustomOriginConfig": {"OriginProtocolPolicy": "https-only"}}], "DefaultCacheBehavior": {"TargetOriginId": "app", "ViewerProtocolPolicy": "https-only", "CachePolicyId": "658327ea-f89d-4fab-a63d-7e88639e58f6"}}}}"#,
+        example: """
+              "D": {
+                "Type": "AWS::CloudFront::Distribution",
+                "Properties": {
+                  "DistributionConfig": {
+                    "Enabled": true,
+                    "Aliases": ["www.example.com"],
+            +       "ViewerCertificate": {
+            +         "AcmCertificateArn": "arn:aws:acm:us-east-1:123456789012:certificate/a1b2c3",
+            +         "SslSupportMethod": "sni-only",
+            +         "MinimumProtocolVersion": "TLSv1.2_2021"
+            +       },
+                    "Origins": [
+                      {
+                        "Id": "app",
+                        "DomainName": "example.com",
+                        "CustomOriginConfig": {"OriginProtocolPolicy": "https-only"}
+                      }
+                    ],
+                    "DefaultCacheBehavior": {
+                      "TargetOriginId": "app",
+                      "ViewerProtocolPolicy": "https-only",
+                      "CachePolicyId": "658327ea-f89d-4fab-a63d-7e88639e58f6"
+                    }
+                  }
+                }
+              }
+            """,
         source:
             "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cnames-and-https-requirements.html")
 

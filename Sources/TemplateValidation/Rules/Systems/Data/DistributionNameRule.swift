@@ -6,18 +6,47 @@ enum DistributionNameRule: SystemRule {
     static let description = RuleDescription(
         "distribution-name", "The name of a record that leads to a distribution is one of the distribution's Aliases.",
         reason: "CloudFront answers requests for a name that is not an alias of a distribution with 403",
-        failing: .init(#"{"Resources": {\#(distribution("")), \#(record)}}"#),
-        passing: .init(
-            #"{"Resources": {\#(distribution(#""Aliases": ["www.example.com"], "ViewerCertificate": {"AcmCertificateArn": "arn:aws:acm:us-east-1:123456789012:certificate/11111111-2222-3333-4444-555555555555", "SslSupportMethod": "sni-only", "MinimumProtocolVersion": "TLSv1.2_2021"}, "#)), \#(record)}}"#
-        ),
+        example: """
+              "D": {
+                "Type": "AWS::CloudFront::Distribution",
+                "Properties": {
+                  "DistributionConfig": {
+                    "Enabled": true,
+            +       "Aliases": ["www.example.com"],
+            +       "ViewerCertificate": {
+            +         "AcmCertificateArn": "arn:aws:acm:us-east-1:123456789012:certificate/a1b2c3",
+            +         "SslSupportMethod": "sni-only",
+            +         "MinimumProtocolVersion": "TLSv1.2_2021"
+            +       },
+                    "Origins": [
+                      {
+                        "Id": "app",
+                        "DomainName": "example.com",
+                        "CustomOriginConfig": {"OriginProtocolPolicy": "https-only"}
+                      }
+                    ],
+                    "DefaultCacheBehavior": {
+                      "TargetOriginId": "app",
+                      "ViewerProtocolPolicy": "https-only",
+                      "CachePolicyId": "658327ea-f89d-4fab-a63d-7e88639e58f6"
+                    }
+                  }
+                }
+              },
+              "R": {
+                "Type": "AWS::Route53::RecordSet",
+                "Properties": {
+                  "HostedZoneId": "Z0123456789ABCDEFGHIJ",
+                  "Name": "www.example.com",
+                  "Type": "A",
+                  "AliasTarget": {
+                    "DNSName": {"Fn::GetAtt": ["D", "DomainName"]},
+                    "HostedZoneId": "Z2FDTNDATAQYW2"
+                  }
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/CNAMEs.html")
-
-    private static let record =
-        #""R": {"Type": "AWS::Route53::RecordSet", "Properties": {"HostedZoneId": "Z0123456789ABCDEFGHIJ", "Name": "www.example.com", "Type": "A", "AliasTarget": {"DNSName": {"Fn::GetAtt": ["D", "DomainName"]}, "HostedZoneId": "Z2FDTNDATAQYW2"}}}"#
-
-    private static func distribution(_ more: String) -> String {
-        #""D": {"Type": "AWS::CloudFront::Distribution", "Properties": {"DistributionConfig": {"Enabled": true, \#(more)"Origins": [{"Id": "app", "DomainName": "example.com", "CustomOriginConfig": {"OriginProtocolPolicy": "https-only"}}], "DefaultCacheBehavior": {"TargetOriginId": "app", "ViewerProtocolPolicy": "https-only", "CachePolicyId": "658327ea-f89d-4fab-a63d-7e88639e58f6"}}}}"#
-    }
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome

@@ -6,13 +6,31 @@ enum DistributionPageRule: SystemRule {
     static let description = RuleDescription(
         "distribution-page", "A default root object has no slash in front, and an error page has a path and a code.",
         reason: "CloudFront rejects the distribution, or answers requests for / with an error",
-        failing: .init(#"{"Resources": {\#(distribution(#""DefaultRootObject": "/index.html""#))}}"#),
-        passing: .init(#"{"Resources": {\#(distribution(#""DefaultRootObject": "index.html""#))}}"#),
+        example: """
+              "D": {
+                "Type": "AWS::CloudFront::Distribution",
+                "Properties": {
+                  "DistributionConfig": {
+                    "Enabled": true,
+            -       "DefaultRootObject": "/index.html",
+            +       "DefaultRootObject": "index.html",
+                    "Origins": [
+                      {
+                        "Id": "app",
+                        "DomainName": "example.com",
+                        "CustomOriginConfig": {"OriginProtocolPolicy": "https-only"}
+                      }
+                    ],
+                    "DefaultCacheBehavior": {
+                      "TargetOriginId": "app",
+                      "ViewerProtocolPolicy": "https-only",
+                      "CachePolicyId": "658327ea-f89d-4fab-a63d-7e88639e58f6"
+                    }
+                  }
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/DefaultRootObject.html")
-
-    private static func distribution(_ more: String) -> String {
-        #""D": {"Type": "AWS::CloudFront::Distribution", "Properties": {"DistributionConfig": {"Enabled": true, \#(more), "Origins": [{"Id": "app", "DomainName": "example.com", "CustomOriginConfig": {"OriginProtocolPolicy": "https-only"}}], "DefaultCacheBehavior": {"TargetOriginId": "app", "ViewerProtocolPolicy": "https-only", "CachePolicyId": "658327ea-f89d-4fab-a63d-7e88639e58f6"}}}}"#
-    }
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::CloudFront::Distribution").flatMap { distribution in

@@ -7,10 +7,57 @@ enum EdgeFunctionRule: SystemRule {
         "edge-function", "A Lambda@Edge function is a published version in us-east-1, without environment or VPC.",
         reason:
             "CloudFront rejects the distribution: it takes numbered versions of functions that can be copied to the edge",
-        failing:
-            #""R": {"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service": ["lambda.amazonaws.com", "edgelambda.amazonaws.com"]}, "Action": "sts:AssumeRole"}]}}}, "F": {"Type": "AWS::Lambda::Function", "Properties": {"Runtime": "nodejs22.x", "Handler": "index.handler", "Role": {"Fn::GetAtt": ["R", "Arn"]}, "Code": {"ZipFile": "exports.handler = async e => e"}}}, "D": {"Type": "AWS::CloudFront::Distribution", "Properties": {"DistributionConfig": {"Enabled": true, "Origins": [{"Id": "app", "DomainName": "example.com", "CustomOriginConfig": {"OriginProtocolPolicy": "https-only"}}], "DefaultCacheBehavior": {"TargetOriginId": "app", "ViewerProtocolPolicy": "https-only", "CachePolicyId": "658327ea-f89d-4fab-a63d-7e88639e58f6", "LambdaFunctionAssociations": [{"EventType": "viewer-request", "LambdaFunctionARN": {"Fn::GetAtt": ["F", "Arn"]}}]}}}}"#,
-        passing:
-            #""R": {"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service": ["lambda.amazonaws.com", "edgelambda.amazonaws.com"]}, "Action": "sts:AssumeRole"}]}}}, "F": {"Type": "AWS::Lambda::Function", "Properties": {"Runtime": "nodejs22.x", "Handler": "index.handler", "Role": {"Fn::GetAtt": ["R", "Arn"]}, "Code": {"ZipFile": "exports.handler = async e => e"}}}, "V": {"Type": "AWS::Lambda::Version", "Properties": {"FunctionName": {"Ref": "F"}}}, "D": {"Type": "AWS::CloudFront::Distribution", "Properties": {"DistributionConfig": {"Enabled": true, "Origins": [{"Id": "app", "DomainName": "example.com", "CustomOriginConfig": {"OriginProtocolPolicy": "https-only"}}], "DefaultCacheBehavior": {"TargetOriginId": "app", "ViewerProtocolPolicy": "https-only", "CachePolicyId": "658327ea-f89d-4fab-a63d-7e88639e58f6", "LambdaFunctionAssociations": [{"EventType": "viewer-request", "LambdaFunctionARN": {"Ref": "V"}}]}}}}"#,
+        example: """
+              "R": {
+                "Type": "AWS::IAM::Role",
+                "Properties": {
+                  "AssumeRolePolicyDocument": {
+                    "Version": "2012-10-17",
+                    "Statement": [
+                      {
+                        "Effect": "Allow",
+                        "Principal": {"Service": ["lambda.amazonaws.com", "edgelambda.amazonaws.com"]},
+                        "Action": "sts:AssumeRole"
+                      }
+                    ]
+                  }
+                }
+              },
+              "F": {
+                "Type": "AWS::Lambda::Function",
+                "Properties": {
+                  "Runtime": "nodejs22.x",
+                  "Handler": "index.handler",
+                  "Role": {"Fn::GetAtt": ["R", "Arn"]},
+                  "Code": {"ZipFile": "exports.handler = async e => e"}
+                }
+              },
+            + "V": {"Type": "AWS::Lambda::Version", "Properties": {"FunctionName": {"Ref": "F"}}},
+              "D": {
+                "Type": "AWS::CloudFront::Distribution",
+                "Properties": {
+                  "DistributionConfig": {
+                    "Enabled": true,
+                    "Origins": [
+                      {
+                        "Id": "app",
+                        "DomainName": "example.com",
+                        "CustomOriginConfig": {"OriginProtocolPolicy": "https-only"}
+                      }
+                    ],
+                    "DefaultCacheBehavior": {
+                      "TargetOriginId": "app",
+                      "ViewerProtocolPolicy": "https-only",
+                      "CachePolicyId": "658327ea-f89d-4fab-a63d-7e88639e58f6",
+                      "LambdaFunctionAssociations": [
+            -           {"EventType": "viewer-request", "LambdaFunctionARN": {"Fn::GetAtt": ["F", "Arn"]}}
+            +           {"EventType": "viewer-request", "LambdaFunctionARN": {"Ref": "V"}}
+                      ]
+                    }
+                  }
+                }
+              }
+            """,
         source:
             "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-at-edge-function-restrictions.html"
     )

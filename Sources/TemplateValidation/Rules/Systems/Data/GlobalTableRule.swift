@@ -6,10 +6,18 @@ enum GlobalTableRule: SystemRule {
     static let description = RuleDescription(
         "global-table", "A global table has a replica in the stack's Region, and a stream when it has several.",
         reason: "CloudFormation rejects the table",
-        failing:
-            #""T": {"Type": "AWS::DynamoDB::GlobalTable", "Properties": {"BillingMode": "PAY_PER_REQUEST", "AttributeDefinitions": [{"AttributeName": "id", "AttributeType": "S"}], "KeySchema": [{"AttributeName": "id", "KeyType": "HASH"}], "Replicas": [{"Region": "eu-west-1"}, {"Region": "us-east-1"}]}}"#,
-        passing:
-            #""T": {"Type": "AWS::DynamoDB::GlobalTable", "Properties": {"BillingMode": "PAY_PER_REQUEST", "StreamSpecification": {"StreamViewType": "NEW_AND_OLD_IMAGES"}, "AttributeDefinitions": [{"AttributeName": "id", "AttributeType": "S"}], "KeySchema": [{"AttributeName": "id", "KeyType": "HASH"}], "Replicas": [{"Region": "eu-west-1"}, {"Region": "us-east-1"}]}}"#,
+        example: """
+              "T": {
+                "Type": "AWS::DynamoDB::GlobalTable",
+                "Properties": {
+                  "BillingMode": "PAY_PER_REQUEST",
+            +     "StreamSpecification": {"StreamViewType": "NEW_AND_OLD_IMAGES"},
+                  "AttributeDefinitions": [{"AttributeName": "id", "AttributeType": "S"}],
+                  "KeySchema": [{"AttributeName": "id", "KeyType": "HASH"}],
+                  "Replicas": [{"Region": "eu-west-1"}, {"Region": "us-east-1"}]
+                }
+              }
+            """,
         source:
             "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-globaltable.html"
     )

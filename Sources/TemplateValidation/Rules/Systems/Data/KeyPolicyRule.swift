@@ -6,10 +6,26 @@ enum KeyPolicyRule: SystemRule {
     static let description = RuleDescription(
         "key-policy", "The policy of a KMS key lets somebody change it.",
         reason: "AWS KMS rejects the policy, or nobody can ever manage the key again but AWS Support",
-        failing:
-            #""K": {"Type": "AWS::KMS::Key", "Properties": {"KeyPolicy": {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service": "logs.amazonaws.com"}, "Action": ["kms:Encrypt", "kms:Decrypt"], "Resource": "*"}]}}}"#,
-        passing:
-            #""K": {"Type": "AWS::KMS::Key", "Properties": {"KeyPolicy": {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": {"Fn::Sub": "arn:aws:iam::${AWS::AccountId}:root"}}, "Action": "kms:*", "Resource": "*"}]}}}"#,
+        example: """
+              "K": {
+                "Type": "AWS::KMS::Key",
+                "Properties": {
+                  "KeyPolicy": {
+                    "Version": "2012-10-17",
+                    "Statement": [
+                      {
+                        "Effect": "Allow",
+            -           "Principal": {"Service": "logs.amazonaws.com"},
+            -           "Action": ["kms:Encrypt", "kms:Decrypt"],
+            +           "Principal": {"AWS": {"Fn::Sub": "arn:aws:iam::${AWS::AccountId}:root"}},
+            +           "Action": "kms:*",
+                        "Resource": "*"
+                      }
+                    ]
+                  }
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html")
 
     static func findings(in system: SystemModel) -> [Diagnostic] {

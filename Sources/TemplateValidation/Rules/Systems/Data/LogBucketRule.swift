@@ -6,10 +6,37 @@ enum LogBucketRule: SystemRule {
     static let description = RuleDescription(
         "log-bucket", "A bucket for logs of CloudFront, CloudTrail or a load balancer lets these write, in time.",
         reason: "the service tests the bucket when it is set up, is refused, and the stack fails",
-        failing:
-            #""B": {"Type": "AWS::S3::Bucket"}, "T": {"Type": "AWS::CloudTrail::Trail", "Properties": {"IsLogging": true, "S3BucketName": {"Ref": "B"}}}"#,
-        passing:
-            #""B": {"Type": "AWS::S3::Bucket"}, "P": {"Type": "AWS::S3::BucketPolicy", "Properties": {"Bucket": {"Ref": "B"}, "PolicyDocument": {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service": "cloudtrail.amazonaws.com"}, "Action": "s3:GetBucketAcl", "Resource": {"Fn::GetAtt": ["B", "Arn"]}}, {"Effect": "Allow", "Principal": {"Service": "cloudtrail.amazonaws.com"}, "Action": "s3:PutObject", "Resource": {"Fn::Sub": "${B.Arn}/AWSLogs/*"}}]}}}, "T": {"Type": "AWS::CloudTrail::Trail", "DependsOn": "P", "Properties": {"IsLogging": true, "S3BucketName": {"Ref": "B"}}}"#,
+        example: """
+              "B": {"Type": "AWS::S3::Bucket"},
+            + "P": {
+            +   "Type": "AWS::S3::BucketPolicy",
+            +   "Properties": {
+            +     "Bucket": {"Ref": "B"},
+            +     "PolicyDocument": {
+            +       "Version": "2012-10-17",
+            +       "Statement": [
+            +         {
+            +           "Effect": "Allow",
+            +           "Principal": {"Service": "cloudtrail.amazonaws.com"},
+            +           "Action": "s3:GetBucketAcl",
+            +           "Resource": {"Fn::GetAtt": ["B", "Arn"]}
+            +         },
+            +         {
+            +           "Effect": "Allow",
+            +           "Principal": {"Service": "cloudtrail.amazonaws.com"},
+            +           "Action": "s3:PutObject",
+            +           "Resource": {"Fn::Sub": "${B.Arn}/AWSLogs/*"}
+            +         }
+            +       ]
+            +     }
+            +   }
+            + },
+              "T": {
+                "Type": "AWS::CloudTrail::Trail",
+            +   "DependsOn": "P",
+                "Properties": {"IsLogging": true, "S3BucketName": {"Ref": "B"}}
+              }
+            """,
         source:
             "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/create-s3-bucket-policy-for-cloudtrail.html")
 

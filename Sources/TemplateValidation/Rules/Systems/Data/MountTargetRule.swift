@@ -6,10 +6,26 @@ enum MountTargetRule: SystemRule {
     static let description = RuleDescription(
         "mount-target", "A file system has one mount target in an Availability Zone.",
         reason: "Amazon EFS refuses the second mount target",
-        failing:
-            #""F": {"Type": "AWS::EFS::FileSystem", "Properties": {"Encrypted": true}}, "A": {"Type": "AWS::EFS::MountTarget", "Properties": {"FileSystemId": {"Ref": "F"}, "SubnetId": "subnet-0123456789abcdef0", "SecurityGroups": ["sg-0123456789abcdef0"]}}, "B": {"Type": "AWS::EFS::MountTarget", "Properties": {"FileSystemId": {"Ref": "F"}, "SubnetId": "subnet-0123456789abcdef0", "SecurityGroups": ["sg-0123456789abcdef0"]}}"#,
-        passing:
-            #""F": {"Type": "AWS::EFS::FileSystem", "Properties": {"Encrypted": true}}, "A": {"Type": "AWS::EFS::MountTarget", "Properties": {"FileSystemId": {"Ref": "F"}, "SubnetId": "subnet-0123456789abcdef0", "SecurityGroups": ["sg-0123456789abcdef0"]}}, "B": {"Type": "AWS::EFS::MountTarget", "Properties": {"FileSystemId": {"Ref": "F"}, "SubnetId": "subnet-0123456789abcdef1", "SecurityGroups": ["sg-0123456789abcdef0"]}}"#,
+        example: """
+              "F": {"Type": "AWS::EFS::FileSystem", "Properties": {"Encrypted": true}},
+              "A": {
+                "Type": "AWS::EFS::MountTarget",
+                "Properties": {
+                  "FileSystemId": {"Ref": "F"},
+                  "SubnetId": "subnet-0123456789abcdef0",
+                  "SecurityGroups": ["sg-0123456789abcdef0"]
+                }
+              },
+              "B": {
+                "Type": "AWS::EFS::MountTarget",
+                "Properties": {
+                  "FileSystemId": {"Ref": "F"},
+            -     "SubnetId": "subnet-0123456789abcdef0",
+            +     "SubnetId": "subnet-0123456789abcdef1",
+                  "SecurityGroups": ["sg-0123456789abcdef0"]
+                }
+              }
+            """,
         source:
             "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-mounttarget.html")
 

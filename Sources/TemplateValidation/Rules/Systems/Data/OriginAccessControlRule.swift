@@ -7,20 +7,69 @@ enum OriginAccessControlRule: SystemRule {
         "origin-access-control", "The origin access control of an origin is of the origin's kind.",
         reason:
             "the origin answers 403: CloudFront signs the requests for another service, or refuses the distribution",
-        failing: .init(#"{"Resources": {\#(bucket), \#(control("lambda")), \#(distribution)}}"#),
-        passing: .init(#"{"Resources": {\#(bucket), \#(control("s3")), \#(distribution)}}"#),
+        example: """
+              "B": {"Type": "AWS::S3::Bucket"},
+              "P": {
+                "Type": "AWS::S3::BucketPolicy",
+                "Properties": {
+                  "Bucket": {"Ref": "B"},
+                  "PolicyDocument": {
+                    "Version": "2012-10-17",
+                    "Statement": [
+                      {
+                        "Effect": "Allow",
+                        "Principal": {"Service": "cloudfront.amazonaws.com"},
+                        "Action": "s3:GetObject",
+                        "Resource": {"Fn::Sub": "${B.Arn}/*"},
+                        "Condition": {
+                          "StringEquals": {
+                            "AWS:SourceArn": {
+                              "Fn::Sub": "arn:aws:cloudfront::${AWS::AccountId}:distribution/${D}"
+                            }
+                          }
+                        }
+                      }
+                    ]
+                  }
+                }
+              },
+              "A": {
+                "Type": "AWS::CloudFront::OriginAccessControl",
+                "Properties": {
+                  "OriginAccessControlConfig": {
+                    "Name": "a",
+            -       "OriginAccessControlOriginType": "lambda",
+            +       "OriginAccessControlOriginType": "s3",
+                    "SigningBehavior": "always",
+                    "SigningProtocol": "sigv4"
+                  }
+                }
+              },
+              "D": {
+                "Type": "AWS::CloudFront::Distribution",
+                "Properties": {
+                  "DistributionConfig": {
+                    "Enabled": true,
+                    "Origins": [
+                      {
+                        "Id": "b",
+                        "DomainName": {"Fn::GetAtt": ["B", "RegionalDomainName"]},
+                        "OriginAccessControlId": {"Fn::GetAtt": ["A", "Id"]},
+                        "S3OriginConfig": {}
+                      }
+                    ],
+                    "DefaultCacheBehavior": {
+                      "TargetOriginId": "b",
+                      "ViewerProtocolPolicy": "https-only",
+                      "CachePolicyId": "658327ea-f89d-4fab-a63d-7e88639e58f6"
+                    }
+                  }
+                }
+              }
+            """,
         source:
             "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-originaccesscontrol-originaccesscontrolconfig.html"
     )
-
-    private static let bucket =
-        #""B": {"Type": "AWS::S3::Bucket"}, "P": {"Type": "AWS::S3::BucketPolicy", "Properties": {"Bucket": {"Ref": "B"}, "PolicyDocument": {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service": "cloudfront.amazonaws.com"}, "Action": "s3:GetObject", "Resource": {"Fn::Sub": "${B.Arn}/*"}, "Condition": {"StringEquals": {"AWS:SourceArn": {"Fn::Sub": "arn:aws:cloudfront::${AWS::AccountId}:distribution/${D}"}}}}]}}}"#
-    private static let distribution =
-        #""D": {"Type": "AWS::CloudFront::Distribution", "Properties": {"DistributionConfig": {"Enabled": true, "Origins": [{"Id": "b", "DomainName": {"Fn::GetAtt": ["B", "RegionalDomainName"]}, "OriginAccessControlId": {"Fn::GetAtt": ["A", "Id"]}, "S3OriginConfig": {}}], "DefaultCacheBehavior": {"TargetOriginId": "b", "ViewerProtocolPolicy": "https-only", "CachePolicyId": "658327ea-f89d-4fab-a63d-7e88639e58f6"}}}}"#
-
-    private static func control(_ kind: String) -> String {
-        #""A": {"Type": "AWS::CloudFront::OriginAccessControl", "Properties": {"OriginAccessControlConfig": {"Name": "a", "OriginAccessControlOriginType": "\#(kind)", "SigningBehavior": "always", "SigningProtocol": "sigv4"}}}"#
-    }
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome

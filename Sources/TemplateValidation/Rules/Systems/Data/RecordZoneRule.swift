@@ -6,10 +6,20 @@ enum RecordZoneRule: SystemRule {
     static let description = RuleDescription(
         "record-zone", "The name of a record ends with that of its hosted zone, and its values are of its type.",
         reason: "Route 53 rejects the record",
-        failing:
-            #""Z": {"Type": "AWS::Route53::HostedZone", "Properties": {"Name": "example.com"}}, "R": {"Type": "AWS::Route53::RecordSet", "Properties": {"HostedZoneId": {"Ref": "Z"}, "Name": "www.example.org", "Type": "A", "TTL": "300", "ResourceRecords": ["192.0.2.1"]}}"#,
-        passing:
-            #""Z": {"Type": "AWS::Route53::HostedZone", "Properties": {"Name": "example.com"}}, "R": {"Type": "AWS::Route53::RecordSet", "Properties": {"HostedZoneId": {"Ref": "Z"}, "Name": "www.example.com", "Type": "A", "TTL": "300", "ResourceRecords": ["192.0.2.1"]}}"#,
+        example: """
+              "Z": {"Type": "AWS::Route53::HostedZone", "Properties": {"Name": "example.com"}},
+              "R": {
+                "Type": "AWS::Route53::RecordSet",
+                "Properties": {
+                  "HostedZoneId": {"Ref": "Z"},
+            -     "Name": "www.example.org",
+            +     "Name": "www.example.com",
+                  "Type": "A",
+                  "TTL": "300",
+                  "ResourceRecords": ["192.0.2.1"]
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/Route53/latest/APIReference/API_ResourceRecordSet.html")
 
     static func findings(in system: SystemModel) -> [Diagnostic] {

@@ -6,10 +6,20 @@ enum SearchDomainRule: SystemRule {
     static let description = RuleDescription(
         "search-domain", "A search domain in a VPC has as many subnets as Availability Zones.",
         reason: "OpenSearch Service rejects the domain: you must specify exactly as many subnets as zones",
-        failing:
-            #""D": {"Type": "AWS::OpenSearchService::Domain", "Properties": {"ClusterConfig": {"InstanceCount": 1, "InstanceType": "t3.small.search"}, "VPCOptions": {"SubnetIds": ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]}}}"#,
-        passing:
-            #""D": {"Type": "AWS::OpenSearchService::Domain", "Properties": {"ClusterConfig": {"InstanceCount": 2, "InstanceType": "t3.small.search", "ZoneAwarenessEnabled": true}, "VPCOptions": {"SubnetIds": ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]}}}"#,
+        example: """
+              "D": {
+                "Type": "AWS::OpenSearchService::Domain",
+                "Properties": {
+            -     "ClusterConfig": {"InstanceCount": 1, "InstanceType": "t3.small.search"},
+            +     "ClusterConfig": {
+            +       "InstanceCount": 2,
+            +       "InstanceType": "t3.small.search",
+            +       "ZoneAwarenessEnabled": true
+            +     },
+                  "VPCOptions": {"SubnetIds": ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]}
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/vpc.html")
 
     private static let types = [

@@ -6,10 +6,22 @@ enum SecretRotationRule: SystemRule {
     static let description = RuleDescription(
         "secret-rotation", "A function that rotates a secret may be invoked by Secrets Manager.",
         reason: "Secrets Manager answers that it cannot invoke the function, and the stack fails",
-        failing:
-            #""S": {"Type": "AWS::SecretsManager::Secret"}, "H": {"Type": "AWS::SecretsManager::RotationSchedule", "Properties": {"SecretId": {"Ref": "S"}, "HostedRotationLambda": {"RotationType": "PostgreSQLSingleUser"}}}"#,
-        passing:
-            #"{"Transform": "AWS::SecretsManager-2020-07-23", "Resources": {"S": {"Type": "AWS::SecretsManager::Secret"}, "H": {"Type": "AWS::SecretsManager::RotationSchedule", "Properties": {"SecretId": {"Ref": "S"}, "HostedRotationLambda": {"RotationType": "PostgreSQLSingleUser"}}}}}"#,
+        example: .init(
+            template: """
+                  {
+                +   "Transform": "AWS::SecretsManager-2020-07-23",
+                    "Resources": {
+                      "S": {"Type": "AWS::SecretsManager::Secret"},
+                      "H": {
+                        "Type": "AWS::SecretsManager::RotationSchedule",
+                        "Properties": {
+                          "SecretId": {"Ref": "S"},
+                          "HostedRotationLambda": {"RotationType": "PostgreSQLSingleUser"}
+                        }
+                      }
+                    }
+                  }
+                """),
         source:
             "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-rotationschedule.html"
     )

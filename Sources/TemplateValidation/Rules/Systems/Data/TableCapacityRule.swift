@@ -7,10 +7,16 @@ enum TableCapacityRule: SystemRule {
         "table-capacity",
         "Tables and indexes have ProvisionedThroughput where BillingMode is PROVISIONED, and only there.",
         reason: "DynamoDB rejects the table",
-        failing:
-            #""T": {"Type": "AWS::DynamoDB::Table", "Properties": {"AttributeDefinitions": [{"AttributeName": "id", "AttributeType": "S"}], "KeySchema": [{"AttributeName": "id", "KeyType": "HASH"}]}}"#,
-        passing:
-            #""T": {"Type": "AWS::DynamoDB::Table", "Properties": {"ProvisionedThroughput": {"ReadCapacityUnits": 1, "WriteCapacityUnits": 1}, "AttributeDefinitions": [{"AttributeName": "id", "AttributeType": "S"}], "KeySchema": [{"AttributeName": "id", "KeyType": "HASH"}]}}"#,
+        example: """
+              "T": {
+                "Type": "AWS::DynamoDB::Table",
+                "Properties": {
+            +     "ProvisionedThroughput": {"ReadCapacityUnits": 1, "WriteCapacityUnits": 1},
+                  "AttributeDefinitions": [{"AttributeName": "id", "AttributeType": "S"}],
+                  "KeySchema": [{"AttributeName": "id", "KeyType": "HASH"}]
+                }
+              }
+            """,
         source:
             "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html")
 

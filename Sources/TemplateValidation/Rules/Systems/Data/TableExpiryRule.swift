@@ -6,10 +6,18 @@ enum TableExpiryRule: SystemRule {
     static let description = RuleDescription(
         "table-expiry", "A table whose items expire names the attribute that says when.",
         reason: "DynamoDB rejects the setting, and the stack fails",
-        failing:
-            #""T": {"Type": "AWS::DynamoDB::Table", "Properties": {"BillingMode": "PAY_PER_REQUEST", "TimeToLiveSpecification": {"Enabled": true}, "AttributeDefinitions": [{"AttributeName": "id", "AttributeType": "S"}], "KeySchema": [{"AttributeName": "id", "KeyType": "HASH"}]}}"#,
-        passing:
-            #""T": {"Type": "AWS::DynamoDB::Table", "Properties": {"BillingMode": "PAY_PER_REQUEST", "TimeToLiveSpecification": {"Enabled": true, "AttributeName": "expires"}, "AttributeDefinitions": [{"AttributeName": "id", "AttributeType": "S"}], "KeySchema": [{"AttributeName": "id", "KeyType": "HASH"}]}}"#,
+        example: """
+              "T": {
+                "Type": "AWS::DynamoDB::Table",
+                "Properties": {
+                  "BillingMode": "PAY_PER_REQUEST",
+            -     "TimeToLiveSpecification": {"Enabled": true},
+            +     "TimeToLiveSpecification": {"Enabled": true, "AttributeName": "expires"},
+                  "AttributeDefinitions": [{"AttributeName": "id", "AttributeType": "S"}],
+                  "KeySchema": [{"AttributeName": "id", "KeyType": "HASH"}]
+                }
+              }
+            """,
         source:
             "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-timetolivespecification.html"
     )

@@ -7,10 +7,27 @@ enum TableIndexRule: SystemRule {
         "table-index",
         "Local indexes share the table's partition key, and projections name attributes only with INCLUDE.",
         reason: "DynamoDB rejects the table",
-        failing:
-            #""T": {"Type": "AWS::DynamoDB::Table", "Properties": {"BillingMode": "PAY_PER_REQUEST", "AttributeDefinitions": [{"AttributeName": "id", "AttributeType": "S"}, {"AttributeName": "day", "AttributeType": "S"}], "KeySchema": [{"AttributeName": "id", "KeyType": "HASH"}], "GlobalSecondaryIndexes": [{"IndexName": "byDay", "KeySchema": [{"AttributeName": "day", "KeyType": "HASH"}], "Projection": {"ProjectionType": "ALL", "NonKeyAttributes": ["title"]}}]}}"#,
-        passing:
-            #""T": {"Type": "AWS::DynamoDB::Table", "Properties": {"BillingMode": "PAY_PER_REQUEST", "AttributeDefinitions": [{"AttributeName": "id", "AttributeType": "S"}, {"AttributeName": "day", "AttributeType": "S"}], "KeySchema": [{"AttributeName": "id", "KeyType": "HASH"}], "GlobalSecondaryIndexes": [{"IndexName": "byDay", "KeySchema": [{"AttributeName": "day", "KeyType": "HASH"}], "Projection": {"ProjectionType": "INCLUDE", "NonKeyAttributes": ["title"]}}]}}"#,
+        example: """
+              "T": {
+                "Type": "AWS::DynamoDB::Table",
+                "Properties": {
+                  "BillingMode": "PAY_PER_REQUEST",
+                  "AttributeDefinitions": [
+                    {"AttributeName": "id", "AttributeType": "S"},
+                    {"AttributeName": "day", "AttributeType": "S"}
+                  ],
+                  "KeySchema": [{"AttributeName": "id", "KeyType": "HASH"}],
+                  "GlobalSecondaryIndexes": [
+                    {
+                      "IndexName": "byDay",
+                      "KeySchema": [{"AttributeName": "day", "KeyType": "HASH"}],
+            -         "Projection": {"ProjectionType": "ALL", "NonKeyAttributes": ["title"]}
+            +         "Projection": {"ProjectionType": "INCLUDE", "NonKeyAttributes": ["title"]}
+                    }
+                  ]
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/SecondaryIndexes.html")
 
     static func findings(in system: SystemModel) -> [Diagnostic] {

@@ -6,10 +6,20 @@ enum TableKeyRule: SystemRule {
     static let description = RuleDescription(
         "table-key", "Keys of tables and indexes are attributes that are defined once, and no others are defined.",
         reason: "DynamoDB rejects the table",
-        failing:
-            #""T": {"Type": "AWS::DynamoDB::Table", "Properties": {"BillingMode": "PAY_PER_REQUEST", "AttributeDefinitions": [{"AttributeName": "id", "AttributeType": "S"}, {"AttributeName": "title", "AttributeType": "S"}], "KeySchema": [{"AttributeName": "id", "KeyType": "HASH"}]}}"#,
-        passing:
-            #""T": {"Type": "AWS::DynamoDB::Table", "Properties": {"BillingMode": "PAY_PER_REQUEST", "AttributeDefinitions": [{"AttributeName": "id", "AttributeType": "S"}], "KeySchema": [{"AttributeName": "id", "KeyType": "HASH"}]}}"#,
+        example: """
+              "T": {
+                "Type": "AWS::DynamoDB::Table",
+                "Properties": {
+                  "BillingMode": "PAY_PER_REQUEST",
+            -     "AttributeDefinitions": [
+            -       {"AttributeName": "id", "AttributeType": "S"},
+            -       {"AttributeName": "title", "AttributeType": "S"}
+            -     ],
+            +     "AttributeDefinitions": [{"AttributeName": "id", "AttributeType": "S"}],
+                  "KeySchema": [{"AttributeName": "id", "KeyType": "HASH"}]
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_CreateTable.html")
 
     static func findings(in system: SystemModel) -> [Diagnostic] {

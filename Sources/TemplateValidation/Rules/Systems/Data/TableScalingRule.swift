@@ -6,16 +6,28 @@ enum TableScalingRule: SystemRule {
     static let description = RuleDescription(
         "table-scaling", "A scalable target for DynamoDB names a table or an index by its path, as its dimension says.",
         reason: "Application Auto Scaling answers that there is no such resource, and the stack fails",
-        failing: .init(
-            #"{"Resources": {"T": {"Type": "AWS::DynamoDB::Table", "Properties": {\#(table)}}, "S": {"Type": "AWS::ApplicationAutoScaling::ScalableTarget", "Properties": {"ServiceNamespace": "dynamodb", "ScalableDimension": "dynamodb:table:ReadCapacityUnits", "ResourceId": {"Fn::Sub": "table/${T.Arn}"}, "MinCapacity": 1, "MaxCapacity": 9}}}}"#
-        ),
-        passing: .init(
-            #"{"Resources": {"T": {"Type": "AWS::DynamoDB::Table", "Properties": {\#(table)}}, "S": {"Type": "AWS::ApplicationAutoScaling::ScalableTarget", "Properties": {"ServiceNamespace": "dynamodb", "ScalableDimension": "dynamodb:table:ReadCapacityUnits", "ResourceId": {"Fn::Sub": "table/${T}"}, "MinCapacity": 1, "MaxCapacity": 9}}}}"#
-        ),
+        example: """
+              "T": {
+                "Type": "AWS::DynamoDB::Table",
+                "Properties": {
+                  "ProvisionedThroughput": {"ReadCapacityUnits": 1, "WriteCapacityUnits": 1},
+                  "AttributeDefinitions": [{"AttributeName": "id", "AttributeType": "S"}],
+                  "KeySchema": [{"AttributeName": "id", "KeyType": "HASH"}]
+                }
+              },
+              "S": {
+                "Type": "AWS::ApplicationAutoScaling::ScalableTarget",
+                "Properties": {
+                  "ServiceNamespace": "dynamodb",
+                  "ScalableDimension": "dynamodb:table:ReadCapacityUnits",
+            -     "ResourceId": {"Fn::Sub": "table/${T.Arn}"},
+            +     "ResourceId": {"Fn::Sub": "table/${T}"},
+                  "MinCapacity": 1,
+                  "MaxCapacity": 9
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/autoscaling/application/APIReference/API_RegisterScalableTarget.html")
-
-    private static let table =
-        #""ProvisionedThroughput": {"ReadCapacityUnits": 1, "WriteCapacityUnits": 1}, "AttributeDefinitions": [{"AttributeName": "id", "AttributeType": "S"}], "KeySchema": [{"AttributeName": "id", "KeyType": "HASH"}]"#
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome

@@ -6,10 +6,28 @@ enum WebACLScopeRule: SystemRule {
     static let description = RuleDescription(
         "web-acl-scope", "A distribution has a web ACL with scope CLOUDFRONT, everything else one with REGIONAL.",
         reason: "AWS WAF refuses the association, and scope CLOUDFRONT exists in us-east-1 only",
-        failing:
-            #""W": {"Type": "AWS::WAFv2::WebACL", "Properties": {"Scope": "CLOUDFRONT", "DefaultAction": {"Allow": {}}, "VisibilityConfig": {"CloudWatchMetricsEnabled": true, "MetricName": "m", "SampledRequestsEnabled": true}}}, "A": {"Type": "AWS::WAFv2::WebACLAssociation", "Properties": {"WebACLArn": {"Fn::GetAtt": ["W", "Arn"]}, "ResourceArn": "arn:aws:elasticloadbalancing:us-east-1:123456789012:loadbalancer/app/a/0123456789abcdef"}}"#,
-        passing:
-            #""W": {"Type": "AWS::WAFv2::WebACL", "Properties": {"Scope": "REGIONAL", "DefaultAction": {"Allow": {}}, "VisibilityConfig": {"CloudWatchMetricsEnabled": true, "MetricName": "m", "SampledRequestsEnabled": true}}}, "A": {"Type": "AWS::WAFv2::WebACLAssociation", "Properties": {"WebACLArn": {"Fn::GetAtt": ["W", "Arn"]}, "ResourceArn": "arn:aws:elasticloadbalancing:us-east-1:123456789012:loadbalancer/app/a/0123456789abcdef"}}"#,
+        example: """
+              "W": {
+                "Type": "AWS::WAFv2::WebACL",
+                "Properties": {
+            -     "Scope": "CLOUDFRONT",
+            +     "Scope": "REGIONAL",
+                  "DefaultAction": {"Allow": {}},
+                  "VisibilityConfig": {
+                    "CloudWatchMetricsEnabled": true,
+                    "MetricName": "m",
+                    "SampledRequestsEnabled": true
+                  }
+                }
+              },
+              "A": {
+                "Type": "AWS::WAFv2::WebACLAssociation",
+                "Properties": {
+                  "WebACLArn": {"Fn::GetAtt": ["W", "Arn"]},
+                  "ResourceArn": "arn:aws:elasticloadbalancing:us-east-1:123456789012:loadbalancer/app/a/a1b2c3"
+                }
+              }
+            """,
         source:
             "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webacl.html")
 

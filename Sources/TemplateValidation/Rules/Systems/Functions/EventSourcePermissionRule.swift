@@ -6,31 +6,54 @@ enum EventSourcePermissionRule: SystemRule {
     static let description = RuleDescription(
         "event-source-permission", "The role of a function or a pipe may read the queue or stream that feeds it.",
         reason: "AWS answers that the role does not have permissions to call the source",
-        failing: RuleDescription.Example(
-            stringLiteral: """
-                "Q": {"Type": "AWS::SQS::Queue"}, \(role(#""sqs:ReceiveMessage""#)),
-                "M": {"Type": "AWS::Lambda::EventSourceMapping", "Properties": {"FunctionName": {"Ref": "F"},
-                "EventSourceArn": {"Fn::GetAtt": ["Q", "Arn"]}}}
-                """),
-        passing: RuleDescription.Example(
-            stringLiteral: """
-                "Q": {"Type": "AWS::SQS::Queue"},
-                \(role(#""sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes""#)),
-                "M": {"Type": "AWS::Lambda::EventSourceMapping", "Properties": {"FunctionName": {"Ref": "F"},
-                "EventSourceArn": {"Fn::GetAtt": ["Q", "Arn"]}}}
-                """),
+        example: """
+              "Q": {"Type": "AWS::SQS::Queue"},
+              "R": {
+                "Type": "AWS::IAM::Role",
+                "Properties": {
+                  "AssumeRolePolicyDocument": {
+                    "Version": "2012-10-17",
+                    "Statement": [
+                      {
+                        "Effect": "Allow",
+                        "Principal": {"Service": "lambda.amazonaws.com"},
+                        "Action": "sts:AssumeRole"
+                      }
+                    ]
+                  },
+                  "Policies": [
+                    {
+                      "PolicyName": "read",
+                      "PolicyDocument": {
+                        "Version": "2012-10-17",
+                        "Statement": [
+                          {
+                            "Effect": "Allow",
+            -               "Action": ["sqs:ReceiveMessage"],
+            +               "Action": ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"],
+                            "Resource": {"Fn::GetAtt": ["Q", "Arn"]}
+                          }
+                        ]
+                      }
+                    }
+                  ]
+                }
+              },
+              "F": {
+                "Type": "AWS::Lambda::Function",
+                "Properties": {
+                  "Role": {"Fn::GetAtt": ["R", "Arn"]},
+                  "Code": {"S3Bucket": "bucket", "S3Key": "key"},
+                  "Runtime": "python3.13",
+                  "Handler": "index.handler"
+                }
+              },
+              "M": {
+                "Type": "AWS::Lambda::EventSourceMapping",
+                "Properties": {"FunctionName": {"Ref": "F"}, "EventSourceArn": {"Fn::GetAtt": ["Q", "Arn"]}}
+              }
+            """,
         source: "https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html")
-
-    private static func role(_ actions: String) -> String {
-        """
-        "R": {"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": {"Version": "2012-10-17",
-        "Statement": [{"Effect": "Allow", "Principal": {"Service": "lambda.amazonaws.com"},
-        "Action": "sts:AssumeRole"}]}, "Policies": [{"PolicyName": "read", "PolicyDocument": {"Version": "2012-10-17",
-        "Statement": [{"Effect": "Allow", "Action": [\(actions)], "Resource": {"Fn::GetAtt": ["Q", "Arn"]}}]}}]}},
-        "F": {"Type": "AWS::Lambda::Function", "Properties": {"Role": {"Fn::GetAtt": ["R", "Arn"]},
-        "Code": {"S3Bucket": "bucket", "S3Key": "key"}, "Runtime": "python3.13", "Handler": "index.handler"}}
-        """
-    }
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         let mappings = system.outcome.resources(of: "AWS::Lambda::EventSourceMapping").compactMap { mapping in

@@ -6,13 +6,17 @@ enum EventSourceRule: SystemRule {
     static let description = RuleDescription(
         "event-source", "An event source mapping has the settings that its kind of source takes.",
         reason: "Lambda answers InvalidParameterValue",
-        failing: """
-            "M": {"Type": "AWS::Lambda::EventSourceMapping", "Properties": {"FunctionName": "f", "BatchSize": 100,
-            "EventSourceArn": "arn:aws:sqs:eu-west-1:123456789012:queue"}}
-            """,
-        passing: """
-            "M": {"Type": "AWS::Lambda::EventSourceMapping", "Properties": {"FunctionName": "f", "BatchSize": 100,
-            "EventSourceArn": "arn:aws:sqs:eu-west-1:123456789012:queue", "MaximumBatchingWindowInSeconds": 5}}
+        example: """
+              "M": {
+                "Type": "AWS::Lambda::EventSourceMapping",
+                "Properties": {
+                  "FunctionName": "f",
+                  "BatchSize": 100,
+            -     "EventSourceArn": "arn:aws:sqs:eu-west-1:123456789012:queue"
+            +     "EventSourceArn": "arn:aws:sqs:eu-west-1:123456789012:queue",
+            +     "MaximumBatchingWindowInSeconds": 5
+                }
+              }
             """,
         source: "https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html")
 

@@ -6,27 +6,51 @@ enum FunctionDestinationRule: SystemRule {
     static let description = RuleDescription(
         "function-destination", "The role of a function may send to its dead-letter queue and its destinations.",
         reason: "Lambda answers that the execution role does not have permissions to call the destination",
-        failing: RuleDescription.Example(
-            stringLiteral: """
-                "Q": {"Type": "AWS::SQS::Queue"}, \(example("sqs:ReceiveMessage"))
-                """),
-        passing: RuleDescription.Example(
-            stringLiteral: """
-                "Q": {"Type": "AWS::SQS::Queue"}, \(example("sqs:SendMessage"))
-                """),
+        example: """
+              "Q": {"Type": "AWS::SQS::Queue"},
+              "R": {
+                "Type": "AWS::IAM::Role",
+                "Properties": {
+                  "AssumeRolePolicyDocument": {
+                    "Version": "2012-10-17",
+                    "Statement": [
+                      {
+                        "Effect": "Allow",
+                        "Principal": {"Service": "lambda.amazonaws.com"},
+                        "Action": "sts:AssumeRole"
+                      }
+                    ]
+                  },
+                  "Policies": [
+                    {
+                      "PolicyName": "send",
+                      "PolicyDocument": {
+                        "Version": "2012-10-17",
+                        "Statement": [
+                          {
+                            "Effect": "Allow",
+            -               "Action": "sqs:ReceiveMessage",
+            +               "Action": "sqs:SendMessage",
+                            "Resource": {"Fn::GetAtt": ["Q", "Arn"]}
+                          }
+                        ]
+                      }
+                    }
+                  ]
+                }
+              },
+              "F": {
+                "Type": "AWS::Lambda::Function",
+                "Properties": {
+                  "Role": {"Fn::GetAtt": ["R", "Arn"]},
+                  "Code": {"S3Bucket": "bucket", "S3Key": "key"},
+                  "Runtime": "python3.13",
+                  "Handler": "index.handler",
+                  "DeadLetterConfig": {"TargetArn": {"Fn::GetAtt": ["Q", "Arn"]}}
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html")
-
-    private static func example(_ action: String) -> String {
-        """
-        "R": {"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": {"Version": "2012-10-17",
-        "Statement": [{"Effect": "Allow", "Principal": {"Service": "lambda.amazonaws.com"},
-        "Action": "sts:AssumeRole"}]}, "Policies": [{"PolicyName": "send", "PolicyDocument": {"Version": "2012-10-17",
-        "Statement": [{"Effect": "Allow", "Action": "\(action)", "Resource": {"Fn::GetAtt": ["Q", "Arn"]}}]}}]}},
-        "F": {"Type": "AWS::Lambda::Function", "Properties": {"Role": {"Fn::GetAtt": ["R", "Arn"]},
-        "Code": {"S3Bucket": "bucket", "S3Key": "key"}, "Runtime": "python3.13", "Handler": "index.handler",
-        "DeadLetterConfig": {"TargetArn": {"Fn::GetAtt": ["Q", "Arn"]}}}}
-        """
-    }
 
     private static let actions = [
         "AWS::SQS::Queue": "sqs:SendMessage", "AWS::SNS::Topic": "sns:Publish",

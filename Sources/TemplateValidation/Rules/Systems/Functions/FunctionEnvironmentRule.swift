@@ -6,15 +6,18 @@ enum FunctionEnvironmentRule: SystemRule {
     static let description = RuleDescription(
         "function-environment", "A function's environment variables are not Lambda's own, and fit into 4 KB.",
         reason: "Lambda answers InvalidParameterValue",
-        failing: """
-            "F": {"Type": "AWS::Lambda::Function", "Properties": {"Role": "arn:aws:iam::123456789012:role/r",
-            "Code": {"S3Bucket": "bucket", "S3Key": "key"}, "Runtime": "python3.13", "Handler": "index.handler",
-            "Environment": {"Variables": {"AWS_REGION": "eu-west-1"}}}}
-            """,
-        passing: """
-            "F": {"Type": "AWS::Lambda::Function", "Properties": {"Role": "arn:aws:iam::123456789012:role/r",
-            "Code": {"S3Bucket": "bucket", "S3Key": "key"}, "Runtime": "python3.13", "Handler": "index.handler",
-            "Environment": {"Variables": {"TABLE_REGION": "eu-west-1"}}}}
+        example: """
+              "F": {
+                "Type": "AWS::Lambda::Function",
+                "Properties": {
+                  "Role": "arn:aws:iam::123456789012:role/r",
+                  "Code": {"S3Bucket": "bucket", "S3Key": "key"},
+                  "Runtime": "python3.13",
+                  "Handler": "index.handler",
+            -     "Environment": {"Variables": {"AWS_REGION": "eu-west-1"}}
+            +     "Environment": {"Variables": {"TABLE_REGION": "eu-west-1"}}
+                }
+              }
             """,
         source: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html")
 

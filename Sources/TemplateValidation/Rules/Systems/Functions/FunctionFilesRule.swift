@@ -6,19 +6,26 @@ enum FunctionFilesRule: SystemRule {
     static let description = RuleDescription(
         "function-files", "A function that mounts a file system is in a VPC.",
         reason: "Lambda answers InvalidParameterValue: file systems are reached in a VPC",
-        failing: example(""),
-        passing: example(#", "VpcConfig": {"SubnetIds": ["subnet-12345678"], "SecurityGroupIds": ["sg-12345678"]}"#),
+        example: """
+              "F": {
+                "Type": "AWS::Lambda::Function",
+                "Properties": {
+                  "Role": "arn:aws:iam::123456789012:role/r",
+                  "Code": {"S3Bucket": "bucket", "S3Key": "key"},
+                  "Runtime": "python3.13",
+                  "Handler": "index.handler",
+                  "FileSystemConfigs": [
+                    {
+                      "LocalMountPath": "/mnt/files",
+                      "Arn": "arn:aws:elasticfilesystem:eu-west-1:123456789012:access-point/fsap-0123456789abcdef0"
+                    }
+            -     ]
+            +     ],
+            +     "VpcConfig": {"SubnetIds": ["subnet-12345678"], "SecurityGroupIds": ["sg-12345678"]}
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-filesystem.html")
-
-    private static func example(_ network: String) -> RuleDescription.Example {
-        RuleDescription.Example(
-            stringLiteral: """
-                "F": {"Type": "AWS::Lambda::Function", "Properties": {"Role": "arn:aws:iam::123456789012:role/r",
-                "Code": {"S3Bucket": "bucket", "S3Key": "key"}, "Runtime": "python3.13", "Handler": "index.handler",
-                "FileSystemConfigs": [{"LocalMountPath": "/mnt/files", "Arn":
-                "arn:aws:elasticfilesystem:eu-west-1:123456789012:access-point/fsap-0123456789abcdef0"}]\(network)}}
-                """)
-    }
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         if system.outcome.mayHaveMore { return [] }

@@ -6,20 +6,35 @@ enum FunctionLoggingRule: SystemRule {
     static let description = RuleDescription(
         "function-logging", "The role of a function may write the function's log.",
         reason: "the function runs, but what it logs is lost, its errors too",
-        failing: example(#""arn:aws:iam::aws:policy/service-role/AWSLambdaRole""#),
-        passing: example(#""arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole""#),
+        example: """
+              "R": {
+                "Type": "AWS::IAM::Role",
+                "Properties": {
+                  "AssumeRolePolicyDocument": {
+                    "Version": "2012-10-17",
+                    "Statement": [
+                      {
+                        "Effect": "Allow",
+                        "Principal": {"Service": "lambda.amazonaws.com"},
+                        "Action": "sts:AssumeRole"
+                      }
+                    ]
+                  },
+            -     "ManagedPolicyArns": ["arn:aws:iam::aws:policy/service-role/AWSLambdaRole"]
+            +     "ManagedPolicyArns": ["arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole"]
+                }
+              },
+              "F": {
+                "Type": "AWS::Lambda::Function",
+                "Properties": {
+                  "Role": {"Fn::GetAtt": ["R", "Arn"]},
+                  "Code": {"S3Bucket": "bucket", "S3Key": "key"},
+                  "Runtime": "python3.13",
+                  "Handler": "index.handler"
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html")
-
-    private static func example(_ policy: String) -> RuleDescription.Example {
-        RuleDescription.Example(
-            stringLiteral: """
-                "R": {"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": {"Version": "2012-10-17",
-                "Statement": [{"Effect": "Allow", "Principal": {"Service": "lambda.amazonaws.com"},
-                "Action": "sts:AssumeRole"}]}, "ManagedPolicyArns": [\(policy)]}},
-                "F": {"Type": "AWS::Lambda::Function", "Properties": {"Role": {"Fn::GetAtt": ["R", "Arn"]},
-                "Code": {"S3Bucket": "bucket", "S3Key": "key"}, "Runtime": "python3.13", "Handler": "index.handler"}}
-                """)
-    }
 
     private static let actions = ["logs:CreateLogStream", "logs:PutLogEvents"]
 

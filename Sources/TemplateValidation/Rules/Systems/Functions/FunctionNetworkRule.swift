@@ -6,15 +6,18 @@ enum FunctionNetworkRule: SystemRule {
     static let description = RuleDescription(
         "function-network", "A function in a VPC has subnets, security groups, and a role that may make interfaces.",
         reason: "Lambda refuses the function: it cannot make its network interfaces",
-        failing: """
-            "F": {"Type": "AWS::Lambda::Function", "Properties": {"Role": "arn:aws:iam::123456789012:role/r",
-            "Code": {"S3Bucket": "bucket", "S3Key": "key"}, "Runtime": "python3.13", "Handler": "index.handler",
-            "VpcConfig": {"SubnetIds": ["subnet-12345678"]}}}
-            """,
-        passing: """
-            "F": {"Type": "AWS::Lambda::Function", "Properties": {"Role": "arn:aws:iam::123456789012:role/r",
-            "Code": {"S3Bucket": "bucket", "S3Key": "key"}, "Runtime": "python3.13", "Handler": "index.handler",
-            "VpcConfig": {"SubnetIds": ["subnet-12345678"], "SecurityGroupIds": ["sg-12345678"]}}}
+        example: """
+              "F": {
+                "Type": "AWS::Lambda::Function",
+                "Properties": {
+                  "Role": "arn:aws:iam::123456789012:role/r",
+                  "Code": {"S3Bucket": "bucket", "S3Key": "key"},
+                  "Runtime": "python3.13",
+                  "Handler": "index.handler",
+            -     "VpcConfig": {"SubnetIds": ["subnet-12345678"]}
+            +     "VpcConfig": {"SubnetIds": ["subnet-12345678"], "SecurityGroupIds": ["sg-12345678"]}
+                }
+              }
             """,
         source: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html")
 

@@ -6,13 +6,17 @@ enum FunctionPackageRule: SystemRule {
     static let description = RuleDescription(
         "function-package", "A function has what its kind of package needs, and nothing that only others have.",
         reason: "Lambda refuses the function, or cannot find its handler",
-        failing: """
-            "F": {"Type": "AWS::Lambda::Function", "Properties": {"Role": "arn:aws:iam::123456789012:role/r",
-            "Code": {"S3Bucket": "bucket", "S3Key": "key"}, "Runtime": "python3.13"}}
-            """,
-        passing: """
-            "F": {"Type": "AWS::Lambda::Function", "Properties": {"Role": "arn:aws:iam::123456789012:role/r",
-            "Code": {"S3Bucket": "bucket", "S3Key": "key"}, "Runtime": "python3.13", "Handler": "index.handler"}}
+        example: """
+              "F": {
+                "Type": "AWS::Lambda::Function",
+                "Properties": {
+                  "Role": "arn:aws:iam::123456789012:role/r",
+                  "Code": {"S3Bucket": "bucket", "S3Key": "key"},
+            -     "Runtime": "python3.13"
+            +     "Runtime": "python3.13",
+            +     "Handler": "index.handler"
+                }
+              }
             """,
         source: "https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html")
 

@@ -6,19 +6,29 @@ enum FunctionURLRule: SystemRule {
     static let description = RuleDescription(
         "function-url-permission", "A function whose URL asks for no signature lets everyone invoke the URL.",
         reason: "every request is answered with 403 Forbidden",
-        failing: """
-            "F": {"Type": "AWS::Lambda::Function", "Properties": {"Role": "arn:aws:iam::123456789012:role/r",
-            "Code": {"S3Bucket": "bucket", "S3Key": "key"}, "Runtime": "python3.13", "Handler": "index.handler"}},
-            "U": {"Type": "AWS::Lambda::Url", "Properties": {"AuthType": "NONE",
-            "TargetFunctionArn": {"Fn::GetAtt": ["F", "Arn"]}}}
-            """,
-        passing: """
-            "F": {"Type": "AWS::Lambda::Function", "Properties": {"Role": "arn:aws:iam::123456789012:role/r",
-            "Code": {"S3Bucket": "bucket", "S3Key": "key"}, "Runtime": "python3.13", "Handler": "index.handler"}},
-            "U": {"Type": "AWS::Lambda::Url", "Properties": {"AuthType": "NONE",
-            "TargetFunctionArn": {"Fn::GetAtt": ["F", "Arn"]}}},
-            "P": {"Type": "AWS::Lambda::Permission", "Properties": {"FunctionName": {"Ref": "F"},
-            "Action": "lambda:InvokeFunctionUrl", "Principal": "*", "FunctionUrlAuthType": "NONE"}}
+        example: """
+              "F": {
+                "Type": "AWS::Lambda::Function",
+                "Properties": {
+                  "Role": "arn:aws:iam::123456789012:role/r",
+                  "Code": {"S3Bucket": "bucket", "S3Key": "key"},
+                  "Runtime": "python3.13",
+                  "Handler": "index.handler"
+                }
+              },
+              "U": {
+                "Type": "AWS::Lambda::Url",
+                "Properties": {"AuthType": "NONE", "TargetFunctionArn": {"Fn::GetAtt": ["F", "Arn"]}}
+            + },
+            + "P": {
+            +   "Type": "AWS::Lambda::Permission",
+            +   "Properties": {
+            +     "FunctionName": {"Ref": "F"},
+            +     "Action": "lambda:InvokeFunctionUrl",
+            +     "Principal": "*",
+            +     "FunctionUrlAuthType": "NONE"
+            +   }
+              }
             """,
         source: "https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html")
 

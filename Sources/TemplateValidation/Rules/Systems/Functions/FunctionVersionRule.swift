@@ -7,19 +7,27 @@ enum FunctionVersionRule: SystemRule {
         "function-version",
         "An alias stands for a version of its function, and provisioned concurrency for a published one.",
         reason: "Lambda refuses the alias",
-        failing: """
-            "F": {"Type": "AWS::Lambda::Function", "Properties": {"Role": "arn:aws:iam::123456789012:role/r",
-            "Code": {"S3Bucket": "bucket", "S3Key": "key"}, "Runtime": "python3.13", "Handler": "index.handler"}},
-            "A": {"Type": "AWS::Lambda::Alias", "Properties": {"FunctionName": {"Ref": "F"}, "Name": "live",
-            "FunctionVersion": "$LATEST", "ProvisionedConcurrencyConfig": {"ProvisionedConcurrentExecutions": 5}}}
-            """,
-        passing: """
-            "F": {"Type": "AWS::Lambda::Function", "Properties": {"Role": "arn:aws:iam::123456789012:role/r",
-            "Code": {"S3Bucket": "bucket", "S3Key": "key"}, "Runtime": "python3.13", "Handler": "index.handler"}},
-            "V": {"Type": "AWS::Lambda::Version", "Properties": {"FunctionName": {"Ref": "F"}}},
-            "A": {"Type": "AWS::Lambda::Alias", "Properties": {"FunctionName": {"Ref": "F"}, "Name": "live",
-            "FunctionVersion": {"Fn::GetAtt": ["V", "Version"]},
-            "ProvisionedConcurrencyConfig": {"ProvisionedConcurrentExecutions": 5}}}
+        example: """
+              "F": {
+                "Type": "AWS::Lambda::Function",
+                "Properties": {
+                  "Role": "arn:aws:iam::123456789012:role/r",
+                  "Code": {"S3Bucket": "bucket", "S3Key": "key"},
+                  "Runtime": "python3.13",
+                  "Handler": "index.handler"
+                }
+              },
+            + "V": {"Type": "AWS::Lambda::Version", "Properties": {"FunctionName": {"Ref": "F"}}},
+              "A": {
+                "Type": "AWS::Lambda::Alias",
+                "Properties": {
+                  "FunctionName": {"Ref": "F"},
+                  "Name": "live",
+            -     "FunctionVersion": "$LATEST",
+            +     "FunctionVersion": {"Fn::GetAtt": ["V", "Version"]},
+                  "ProvisionedConcurrencyConfig": {"ProvisionedConcurrentExecutions": 5}
+                }
+              }
             """,
         source: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-aliases.html")
 

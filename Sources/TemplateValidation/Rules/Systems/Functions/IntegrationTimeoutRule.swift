@@ -6,24 +6,38 @@ enum IntegrationTimeoutRule: SystemRule {
     static let description = RuleDescription(
         "integration-timeout", "A function behind an API answers before API Gateway gives up.",
         reason: "the client gets 504 while the function goes on",
-        failing: example(60),
-        passing: example(29),
+        example: """
+              "A": {"Type": "AWS::ApiGatewayV2::Api", "Properties": {"Name": "api", "ProtocolType": "HTTP"}},
+              "F": {
+                "Type": "AWS::Lambda::Function",
+                "Properties": {
+                  "Role": "arn:aws:iam::123456789012:role/r",
+                  "Code": {"S3Bucket": "bucket", "S3Key": "key"},
+                  "Runtime": "python3.13",
+                  "Handler": "index.handler",
+            -     "Timeout": 60
+            +     "Timeout": 29
+                }
+              },
+              "P": {
+                "Type": "AWS::Lambda::Permission",
+                "Properties": {
+                  "FunctionName": {"Ref": "F"},
+                  "Action": "lambda:InvokeFunction",
+                  "Principal": "apigateway.amazonaws.com"
+                }
+              },
+              "I": {
+                "Type": "AWS::ApiGatewayV2::Integration",
+                "Properties": {
+                  "ApiId": {"Ref": "A"},
+                  "IntegrationType": "AWS_PROXY",
+                  "PayloadFormatVersion": "2.0",
+                  "IntegrationUri": {"Fn::GetAtt": ["F", "Arn"]}
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/limits.html")
-
-    private static func example(_ timeout: Int) -> RuleDescription.Example {
-        RuleDescription.Example(
-            stringLiteral: """
-                "A": {"Type": "AWS::ApiGatewayV2::Api", "Properties": {"Name": "api", "ProtocolType": "HTTP"}},
-                "F": {"Type": "AWS::Lambda::Function", "Properties": {"Role": "arn:aws:iam::123456789012:role/r",
-                "Code": {"S3Bucket": "bucket", "S3Key": "key"}, "Runtime": "python3.13", "Handler": "index.handler",
-                "Timeout": \(timeout)}},
-                "P": {"Type": "AWS::Lambda::Permission", "Properties": {"FunctionName": {"Ref": "F"},
-                "Action": "lambda:InvokeFunction", "Principal": "apigateway.amazonaws.com"}},
-                "I": {"Type": "AWS::ApiGatewayV2::Integration", "Properties": {"ApiId": {"Ref": "A"},
-                "IntegrationType": "AWS_PROXY", "PayloadFormatVersion": "2.0",
-                "IntegrationUri": {"Fn::GetAtt": ["F", "Arn"]}}}
-                """)
-    }
 
     /// What API Gateway waits for by default; for HTTP APIs that is also the most.
     private static let rest: Quantity = 29

@@ -6,21 +6,34 @@ enum InvokePermissionRule: SystemRule {
     static let description = RuleDescription(
         "invoke-permission", "A function lets the services invoke it that the template connects with it.",
         reason: "the service cannot invoke the function: AWS refuses the connection, or events get lost",
-        failing: """
-            "T": {"Type": "AWS::SNS::Topic"},
-            "F": {"Type": "AWS::Lambda::Function", "Properties": {"Role": "arn:aws:iam::123456789012:role/r",
-            "Code": {"S3Bucket": "bucket", "S3Key": "key"}, "Runtime": "python3.13", "Handler": "index.handler"}},
-            "S": {"Type": "AWS::SNS::Subscription", "Properties": {"TopicArn": {"Ref": "T"}, "Protocol": "lambda",
-            "Endpoint": {"Fn::GetAtt": ["F", "Arn"]}}}
-            """,
-        passing: """
-            "T": {"Type": "AWS::SNS::Topic"},
-            "F": {"Type": "AWS::Lambda::Function", "Properties": {"Role": "arn:aws:iam::123456789012:role/r",
-            "Code": {"S3Bucket": "bucket", "S3Key": "key"}, "Runtime": "python3.13", "Handler": "index.handler"}},
-            "S": {"Type": "AWS::SNS::Subscription", "Properties": {"TopicArn": {"Ref": "T"}, "Protocol": "lambda",
-            "Endpoint": {"Fn::GetAtt": ["F", "Arn"]}}},
-            "P": {"Type": "AWS::Lambda::Permission", "Properties": {"FunctionName": {"Ref": "F"},
-            "Action": "lambda:InvokeFunction", "Principal": "sns.amazonaws.com", "SourceArn": {"Ref": "T"}}}
+        example: """
+              "T": {"Type": "AWS::SNS::Topic"},
+              "F": {
+                "Type": "AWS::Lambda::Function",
+                "Properties": {
+                  "Role": "arn:aws:iam::123456789012:role/r",
+                  "Code": {"S3Bucket": "bucket", "S3Key": "key"},
+                  "Runtime": "python3.13",
+                  "Handler": "index.handler"
+                }
+              },
+              "S": {
+                "Type": "AWS::SNS::Subscription",
+                "Properties": {
+                  "TopicArn": {"Ref": "T"},
+                  "Protocol": "lambda",
+                  "Endpoint": {"Fn::GetAtt": ["F", "Arn"]}
+                }
+            + },
+            + "P": {
+            +   "Type": "AWS::Lambda::Permission",
+            +   "Properties": {
+            +     "FunctionName": {"Ref": "F"},
+            +     "Action": "lambda:InvokeFunction",
+            +     "Principal": "sns.amazonaws.com",
+            +     "SourceArn": {"Ref": "T"}
+            +   }
+              }
             """,
         source: "https://docs.aws.amazon.com/lambda/latest/dg/lambda-services.html")
 

@@ -6,19 +6,18 @@ enum RepeatedSourceRule: SystemRule {
     static let description = RuleDescription(
         "repeated-event-source", "A queue or stream is mapped to a function once.",
         reason: "Lambda answers ResourceConflict: the event source mapping already exists",
-        failing: example("queue"),
-        passing: example("other"),
+        example: """
+              "M": {
+                "Type": "AWS::Lambda::EventSourceMapping",
+                "Properties": {"FunctionName": "f", "EventSourceArn": "arn:aws:sqs:eu-west-1:123456789012:queue"}
+              },
+              "N": {
+                "Type": "AWS::Lambda::EventSourceMapping",
+            -   "Properties": {"FunctionName": "f", "EventSourceArn": "arn:aws:sqs:eu-west-1:123456789012:queue"}
+            +   "Properties": {"FunctionName": "f", "EventSourceArn": "arn:aws:sqs:eu-west-1:123456789012:other"}
+              }
+            """,
         source: "https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html")
-
-    private static func example(_ queue: String) -> RuleDescription.Example {
-        RuleDescription.Example(
-            stringLiteral: """
-                "M": {"Type": "AWS::Lambda::EventSourceMapping", "Properties": {"FunctionName": "f",
-                "EventSourceArn": "arn:aws:sqs:eu-west-1:123456789012:queue"}},
-                "N": {"Type": "AWS::Lambda::EventSourceMapping", "Properties": {"FunctionName": "f",
-                "EventSourceArn": "arn:aws:sqs:eu-west-1:123456789012:\(queue)"}}
-                """)
-    }
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         let mappings = system.outcome.resources(of: "AWS::Lambda::EventSourceMapping")

@@ -6,21 +6,23 @@ enum VisibilityTimeoutRule: SystemRule {
     static let description = RuleDescription(
         "visibility-timeout", "A queue hides messages at least for as long as the function that reads it may take.",
         reason: "Lambda refuses the mapping: the message would be processed twice",
-        failing: """
-            "Q": {"Type": "AWS::SQS::Queue"},
-            "F": {"Type": "AWS::Lambda::Function", "Properties": {"Role": "arn:aws:iam::123456789012:role/r",
-            "Code": {"S3Bucket": "bucket", "S3Key": "key"}, "Runtime": "python3.13", "Handler": "index.handler",
-            "Timeout": 60}},
-            "M": {"Type": "AWS::Lambda::EventSourceMapping", "Properties": {"FunctionName": {"Ref": "F"},
-            "EventSourceArn": {"Fn::GetAtt": ["Q", "Arn"]}}}
-            """,
-        passing: """
-            "Q": {"Type": "AWS::SQS::Queue", "Properties": {"VisibilityTimeout": 360}},
-            "F": {"Type": "AWS::Lambda::Function", "Properties": {"Role": "arn:aws:iam::123456789012:role/r",
-            "Code": {"S3Bucket": "bucket", "S3Key": "key"}, "Runtime": "python3.13", "Handler": "index.handler",
-            "Timeout": 60}},
-            "M": {"Type": "AWS::Lambda::EventSourceMapping", "Properties": {"FunctionName": {"Ref": "F"},
-            "EventSourceArn": {"Fn::GetAtt": ["Q", "Arn"]}}}
+        example: """
+            - "Q": {"Type": "AWS::SQS::Queue"},
+            + "Q": {"Type": "AWS::SQS::Queue", "Properties": {"VisibilityTimeout": 360}},
+              "F": {
+                "Type": "AWS::Lambda::Function",
+                "Properties": {
+                  "Role": "arn:aws:iam::123456789012:role/r",
+                  "Code": {"S3Bucket": "bucket", "S3Key": "key"},
+                  "Runtime": "python3.13",
+                  "Handler": "index.handler",
+                  "Timeout": 60
+                }
+              },
+              "M": {
+                "Type": "AWS::Lambda::EventSourceMapping",
+                "Properties": {"FunctionName": {"Ref": "F"}, "EventSourceArn": {"Fn::GetAtt": ["Q", "Arn"]}}
+              }
             """,
         source: "https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html")
 

@@ -7,14 +7,22 @@ enum CallbackAddressRule: SystemRule {
         "callback-address",
         "Callback URLs are absolute, by HTTPS but for localhost, without a fragment, and the default is one of them.",
         reason: "Cognito rejects the client",
-        failing: .init(#"{"Resources": {\#(client("http://app.example.com/callback"))}}"#),
-        passing: .init(#"{"Resources": {\#(client("https://app.example.com/callback"))}}"#),
+        example: """
+              "U": {"Type": "AWS::Cognito::UserPool"},
+              "C": {
+                "Type": "AWS::Cognito::UserPoolClient",
+                "Properties": {
+                  "UserPoolId": {"Ref": "U"},
+                  "AllowedOAuthFlowsUserPoolClient": true,
+                  "AllowedOAuthFlows": ["code"],
+                  "AllowedOAuthScopes": ["openid"],
+            -     "CallbackURLs": ["http://app.example.com/callback"]
+            +     "CallbackURLs": ["https://app.example.com/callback"]
+                }
+              }
+            """,
         source:
             "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html")
-
-    private static func client(_ address: String) -> String {
-        #""U": {"Type": "AWS::Cognito::UserPool"}, "C": {"Type": "AWS::Cognito::UserPoolClient", "Properties": {"UserPoolId": {"Ref": "U"}, "AllowedOAuthFlowsUserPoolClient": true, "AllowedOAuthFlows": ["code"], "AllowedOAuthScopes": ["openid"], "CallbackURLs": ["\#(address)"]}}"#
-    }
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::Cognito::UserPoolClient").flatMap { client in

@@ -6,13 +6,22 @@ enum ClientPoolRule: SystemRule {
     static let description = RuleDescription(
         "client-pool", "Where an app client and a user pool stand together, the client is of that pool.",
         reason: "the service refuses the pair, or every token: it was issued by another pool",
-        failing: .init(#"{"Resources": {\#(identities("Other"))}}"#),
-        passing: .init(#"{"Resources": {\#(identities("Users"))}}"#),
+        example: """
+              "Users": {"Type": "AWS::Cognito::UserPool"},
+              "Other": {"Type": "AWS::Cognito::UserPool"},
+              "C": {"Type": "AWS::Cognito::UserPoolClient", "Properties": {"UserPoolId": {"Ref": "Users"}}},
+              "I": {
+                "Type": "AWS::Cognito::IdentityPool",
+                "Properties": {
+                  "AllowUnauthenticatedIdentities": false,
+                  "CognitoIdentityProviders": [
+            -       {"ClientId": {"Ref": "C"}, "ProviderName": {"Fn::GetAtt": ["Other", "ProviderName"]}}
+            +       {"ClientId": {"Ref": "C"}, "ProviderName": {"Fn::GetAtt": ["Users", "ProviderName"]}}
+                  ]
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-jwt-authorizer.html")
-
-    private static func identities(_ pool: String) -> String {
-        #""Users": {"Type": "AWS::Cognito::UserPool"}, "Other": {"Type": "AWS::Cognito::UserPool"}, "C": {"Type": "AWS::Cognito::UserPoolClient", "Properties": {"UserPoolId": {"Ref": "Users"}}}, "I": {"Type": "AWS::Cognito::IdentityPool", "Properties": {"AllowUnauthenticatedIdentities": false, "CognitoIdentityProviders": [{"ClientId": {"Ref": "C"}, "ProviderName": {"Fn::GetAtt": ["\#(pool)", "ProviderName"]}}]}}"#
-    }
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome

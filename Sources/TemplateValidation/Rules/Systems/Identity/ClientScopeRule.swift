@@ -6,17 +6,32 @@ enum ClientScopeRule: SystemRule {
     static let description = RuleDescription(
         "client-scope", "The scopes and identity providers of an app client are its user pool's, and made before it.",
         reason: "Cognito answers that the scope or the provider does not exist, and the stack fails",
-        failing: .init(#"{"Resources": {\#(server), \#(client("shop/write"))}}"#),
-        passing: .init(#"{"Resources": {\#(server), \#(client("shop/read"))}}"#),
+        example: """
+              "U": {"Type": "AWS::Cognito::UserPool"},
+              "S": {
+                "Type": "AWS::Cognito::UserPoolResourceServer",
+                "Properties": {
+                  "UserPoolId": {"Ref": "U"},
+                  "Identifier": "shop",
+                  "Name": "Shop",
+                  "Scopes": [{"ScopeName": "read", "ScopeDescription": "Read"}]
+                }
+              },
+              "C": {
+                "Type": "AWS::Cognito::UserPoolClient",
+                "DependsOn": "S",
+                "Properties": {
+                  "UserPoolId": {"Ref": "U"},
+                  "AllowedOAuthFlowsUserPoolClient": true,
+                  "AllowedOAuthFlows": ["code"],
+                  "CallbackURLs": ["https://app.example.com/"],
+            -     "AllowedOAuthScopes": ["openid", "shop/write"]
+            +     "AllowedOAuthScopes": ["openid", "shop/read"]
+                }
+              }
+            """,
         source:
             "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-define-resource-servers.html")
-
-    private static let server =
-        #""U": {"Type": "AWS::Cognito::UserPool"}, "S": {"Type": "AWS::Cognito::UserPoolResourceServer", "Properties": {"UserPoolId": {"Ref": "U"}, "Identifier": "shop", "Name": "Shop", "Scopes": [{"ScopeName": "read", "ScopeDescription": "Read"}]}}"#
-
-    private static func client(_ scope: String) -> String {
-        #""C": {"Type": "AWS::Cognito::UserPoolClient", "DependsOn": "S", "Properties": {"UserPoolId": {"Ref": "U"}, "AllowedOAuthFlowsUserPoolClient": true, "AllowedOAuthFlows": ["code"], "CallbackURLs": ["https://app.example.com/"], "AllowedOAuthScopes": ["openid", "\#(scope)"]}}"#
-    }
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome

@@ -6,16 +6,56 @@ enum RouteScopeRule: SystemRule {
     static let description = RuleDescription(
         "route-scope", "A route or method that wants scopes wants one that an app client of its authorizer can get.",
         reason: "API Gateway answers every request with 403",
-        failing: .init(#"{"Resources": {\#(system), \#(route("shop/write"))}}"#),
-        passing: .init(#"{"Resources": {\#(system), \#(route("email"))}}"#),
+        example: """
+              "U": {"Type": "AWS::Cognito::UserPool"},
+              "C": {
+                "Type": "AWS::Cognito::UserPoolClient",
+                "Properties": {
+                  "UserPoolId": {"Ref": "U"},
+                  "AllowedOAuthFlowsUserPoolClient": true,
+                  "AllowedOAuthFlows": ["code"],
+                  "CallbackURLs": ["https://app.example.com/"],
+                  "AllowedOAuthScopes": ["openid", "email"]
+                }
+              },
+              "Api": {"Type": "AWS::ApiGatewayV2::Api", "Properties": {"Name": "a", "ProtocolType": "HTTP"}},
+              "A": {
+                "Type": "AWS::ApiGatewayV2::Authorizer",
+                "Properties": {
+                  "ApiId": {"Ref": "Api"},
+                  "Name": "users",
+                  "AuthorizerType": "JWT",
+                  "IdentitySource": ["$request.header.Authorization"],
+                  "JwtConfiguration": {
+                    "Audience": [{"Ref": "C"}],
+                    "Issuer": {"Fn::GetAtt": ["U", "ProviderURL"]}
+                  }
+                }
+              },
+              "I": {
+                "Type": "AWS::ApiGatewayV2::Integration",
+                "Properties": {
+                  "ApiId": {"Ref": "Api"},
+                  "IntegrationType": "HTTP_PROXY",
+                  "IntegrationMethod": "GET",
+                  "IntegrationUri": "https://example.com",
+                  "PayloadFormatVersion": "1.0"
+                }
+              },
+              "R": {
+                "Type": "AWS::ApiGatewayV2::Route",
+                "Properties": {
+                  "ApiId": {"Ref": "Api"},
+                  "RouteKey": "GET /",
+                  "AuthorizationType": "JWT",
+                  "AuthorizerId": {"Ref": "A"},
+            -     "AuthorizationScopes": ["shop/write"],
+            +     "AuthorizationScopes": ["email"],
+                  "Target": {"Fn::Sub": "integrations/${I}"}
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-jwt-authorizer.html")
-
-    private static let system =
-        #""U": {"Type": "AWS::Cognito::UserPool"}, "C": {"Type": "AWS::Cognito::UserPoolClient", "Properties": {"UserPoolId": {"Ref": "U"}, "AllowedOAuthFlowsUserPoolClient": true, "AllowedOAuthFlows": ["code"], "CallbackURLs": ["https://app.example.com/"], "AllowedOAuthScopes": ["openid", "email"]}}, "Api": {"Type": "AWS::ApiGatewayV2::Api", "Properties": {"Name": "a", "ProtocolType": "HTTP"}}, "A": {"Type": "AWS::ApiGatewayV2::Authorizer", "Properties": {"ApiId": {"Ref": "Api"}, "Name": "users", "AuthorizerType": "JWT", "IdentitySource": ["$request.header.Authorization"], "JwtConfiguration": {"Audience": [{"Ref": "C"}], "Issuer": {"Fn::GetAtt": ["U", "ProviderURL"]}}}}, "I": {"Type": "AWS::ApiGatewayV2::Integration", "Properties": {"ApiId": {"Ref": "Api"}, "IntegrationType": "HTTP_PROXY", "IntegrationMethod": "GET", "IntegrationUri": "https://example.com", "PayloadFormatVersion": "1.0"}}"#
-
-    private static func route(_ scope: String) -> String {
-        #""R": {"Type": "AWS::ApiGatewayV2::Route", "Properties": {"ApiId": {"Ref": "Api"}, "RouteKey": "GET /", "AuthorizationType": "JWT", "AuthorizerId": {"Ref": "A"}, "AuthorizationScopes": ["\#(scope)"], "Target": {"Fn::Sub": "integrations/${I}"}}}"#
-    }
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
@@ -31,28 +71,6 @@ enum RouteScopeRule: SystemRule {
         guard let elements = operation["AuthorizationScopes"].elements, !elements.isEmpty else { return nil }
         let texts = elements.compactMap(\.text)
         return texts.count == elements.count ? texts : nil
-    }
-
-    /// The tokens are those of the audience's clients, so that their scopes are known.
-    private static func route(_ route: Outcome.Resource, _ outcome: Outcome) -> Diagnostic? {
-        guard let wanted = wanted(by: route), let authorizer = outcome.resource(route["AuthorizerId"]),
-            let audience = authorizer["JwtConfiguration"]["Audience"].elements, !audience.isEmpty
-        else { return nil }
-        var given: Set<String> = ["aws.cognito.signin.user.admin"]
-        for element in audience {
-            guard let client = outcome.resource(element), client.type == "AWS::Cognito::UserPoolClient",
-                let pool = outcome.resource(client["UserPoolId"]), !addsScopes(pool),
-                let scopes = client["AllowedOAuthScopes"].elements
-            else { return nil }
-            for scope in scopes {
-                guard let text = scope.text else { return nil }
-                given.insert(text)
-            }
-        }
-        guard given.isDisjoint(with: wanted) else { return nil }
-        return finding(
-            route, wanted, "none of which a client of '\(authorizer.logicalID)' may ask for",
-            "add it to AllowedOAuthScopes of the client, or correct AuthorizationScopes")
     }
 
     /// A trigger may write other scopes into the tokens.
@@ -91,5 +109,27 @@ enum RouteScopeRule: SystemRule {
         return error(
             at: operation["AuthorizationScopes"], "'\(operation.logicalID)' wants the scope \(scopes), \(why)", fix: fix
         )
+    }
+
+    /// The tokens are those of the audience's clients, so that their scopes are known.
+    private static func route(_ route: Outcome.Resource, _ outcome: Outcome) -> Diagnostic? {
+        guard let wanted = wanted(by: route), let authorizer = outcome.resource(route["AuthorizerId"]),
+            let audience = authorizer["JwtConfiguration"]["Audience"].elements, !audience.isEmpty
+        else { return nil }
+        var given: Set<String> = ["aws.cognito.signin.user.admin"]
+        for element in audience {
+            guard let client = outcome.resource(element), client.type == "AWS::Cognito::UserPoolClient",
+                let pool = outcome.resource(client["UserPoolId"]), !addsScopes(pool),
+                let scopes = client["AllowedOAuthScopes"].elements
+            else { return nil }
+            for scope in scopes {
+                guard let text = scope.text else { return nil }
+                given.insert(text)
+            }
+        }
+        guard given.isDisjoint(with: wanted) else { return nil }
+        return finding(
+            route, wanted, "none of which a client of '\(authorizer.logicalID)' may ask for",
+            "add it to AllowedOAuthScopes of the client, or correct AuthorizationScopes")
     }
 }

@@ -6,13 +6,26 @@ enum TokenIssuerRule: SystemRule {
     static let description = RuleDescription(
         "token-issuer", "The issuer of a JWT authorizer is an address with https://, and its audience are app clients.",
         reason: "API Gateway refuses the authorizer, or every token",
-        failing: .init(#"{"Resources": {\#(authorizer("ProviderName"))}}"#),
-        passing: .init(#"{"Resources": {\#(authorizer("ProviderURL"))}}"#),
+        example: """
+              "U": {"Type": "AWS::Cognito::UserPool"},
+              "C": {"Type": "AWS::Cognito::UserPoolClient", "Properties": {"UserPoolId": {"Ref": "U"}}},
+              "Api": {"Type": "AWS::ApiGatewayV2::Api", "Properties": {"Name": "a", "ProtocolType": "HTTP"}},
+              "A": {
+                "Type": "AWS::ApiGatewayV2::Authorizer",
+                "Properties": {
+                  "ApiId": {"Ref": "Api"},
+                  "Name": "users",
+                  "AuthorizerType": "JWT",
+                  "IdentitySource": ["$request.header.Authorization"],
+                  "JwtConfiguration": {
+                    "Audience": [{"Ref": "C"}],
+            -       "Issuer": {"Fn::GetAtt": ["U", "ProviderName"]}
+            +       "Issuer": {"Fn::GetAtt": ["U", "ProviderURL"]}
+                  }
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-jwt-authorizer.html")
-
-    private static func authorizer(_ attribute: String) -> String {
-        #""U": {"Type": "AWS::Cognito::UserPool"}, "C": {"Type": "AWS::Cognito::UserPoolClient", "Properties": {"UserPoolId": {"Ref": "U"}}}, "Api": {"Type": "AWS::ApiGatewayV2::Api", "Properties": {"Name": "a", "ProtocolType": "HTTP"}}, "A": {"Type": "AWS::ApiGatewayV2::Authorizer", "Properties": {"ApiId": {"Ref": "Api"}, "Name": "users", "AuthorizerType": "JWT", "IdentitySource": ["$request.header.Authorization"], "JwtConfiguration": {"Audience": [{"Ref": "C"}], "Issuer": {"Fn::GetAtt": ["U", "\#(attribute)"]}}}}"#
-    }
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome

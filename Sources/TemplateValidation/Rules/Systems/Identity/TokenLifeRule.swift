@@ -7,14 +7,22 @@ enum TokenLifeRule: SystemRule {
         "token-life",
         "Access and ID tokens live 5 minutes to a day, refresh tokens an hour to ten years, and no shorter than the others.",
         reason: "Cognito rejects the client: invalid range for token validity",
-        failing: .init(#"{"Resources": {\#(client(access: 2, refresh: 1))}}"#),
-        passing: .init(#"{"Resources": {\#(client(access: 1, refresh: 12))}}"#),
+        example: """
+              "U": {"Type": "AWS::Cognito::UserPool"},
+              "C": {
+                "Type": "AWS::Cognito::UserPoolClient",
+                "Properties": {
+                  "UserPoolId": {"Ref": "U"},
+            -     "AccessTokenValidity": 2,
+            -     "RefreshTokenValidity": 1,
+            +     "AccessTokenValidity": 1,
+            +     "RefreshTokenValidity": 12,
+                  "TokenValidityUnits": {"AccessToken": "hours", "RefreshToken": "hours"}
+                }
+              }
+            """,
         source:
             "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html")
-
-    private static func client(access: Int, refresh: Int) -> String {
-        #""U": {"Type": "AWS::Cognito::UserPool"}, "C": {"Type": "AWS::Cognito::UserPoolClient", "Properties": {"UserPoolId": {"Ref": "U"}, "AccessTokenValidity": \#(access), "RefreshTokenValidity": \#(refresh), "TokenValidityUnits": {"AccessToken": "hours", "RefreshToken": "hours"}}}"#
-    }
 
     private struct Kind {
         let name: String

@@ -7,10 +7,29 @@ enum UserPoolClientRule: SystemRule {
         "user-pool-client",
         "An app client with OAuth flows has their switch, scopes, callback URLs and secret, and no sign-in flows of two generations.",
         reason: "Cognito rejects the client, or nobody can sign in with it",
-        failing:
-            #""U": {"Type": "AWS::Cognito::UserPool"}, "S": {"Type": "AWS::Cognito::UserPoolResourceServer", "Properties": {"UserPoolId": {"Ref": "U"}, "Identifier": "api", "Name": "API", "Scopes": [{"ScopeName": "read", "ScopeDescription": "Read"}]}}, "C": {"Type": "AWS::Cognito::UserPoolClient", "DependsOn": "S", "Properties": {"UserPoolId": {"Ref": "U"}, "AllowedOAuthFlowsUserPoolClient": true, "AllowedOAuthFlows": ["client_credentials"], "AllowedOAuthScopes": ["api/read"]}}"#,
-        passing:
-            #""U": {"Type": "AWS::Cognito::UserPool"}, "S": {"Type": "AWS::Cognito::UserPoolResourceServer", "Properties": {"UserPoolId": {"Ref": "U"}, "Identifier": "api", "Name": "API", "Scopes": [{"ScopeName": "read", "ScopeDescription": "Read"}]}}, "C": {"Type": "AWS::Cognito::UserPoolClient", "DependsOn": "S", "Properties": {"UserPoolId": {"Ref": "U"}, "GenerateSecret": true, "AllowedOAuthFlowsUserPoolClient": true, "AllowedOAuthFlows": ["client_credentials"], "AllowedOAuthScopes": ["api/read"]}}"#,
+        example: """
+              "U": {"Type": "AWS::Cognito::UserPool"},
+              "S": {
+                "Type": "AWS::Cognito::UserPoolResourceServer",
+                "Properties": {
+                  "UserPoolId": {"Ref": "U"},
+                  "Identifier": "api",
+                  "Name": "API",
+                  "Scopes": [{"ScopeName": "read", "ScopeDescription": "Read"}]
+                }
+              },
+              "C": {
+                "Type": "AWS::Cognito::UserPoolClient",
+                "DependsOn": "S",
+                "Properties": {
+                  "UserPoolId": {"Ref": "U"},
+            +     "GenerateSecret": true,
+                  "AllowedOAuthFlowsUserPoolClient": true,
+                  "AllowedOAuthFlows": ["client_credentials"],
+                  "AllowedOAuthScopes": ["api/read"]
+                }
+              }
+            """,
         source:
             "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html")
 

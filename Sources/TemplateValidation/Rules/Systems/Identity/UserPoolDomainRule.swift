@@ -7,12 +7,14 @@ enum UserPoolDomainRule: SystemRule {
         "user-pool-domain",
         "The domain prefix of a user pool has none of the reserved words, and a pool with a sign-in page has a domain.",
         reason: "Cognito rejects the domain; without one there is no page to sign in",
-        failing: .init(
-            #"{"Resources": {"U": {"Type": "AWS::Cognito::UserPool"}, "D": {"Type": "AWS::Cognito::UserPoolDomain", "Properties": {"UserPoolId": {"Ref": "U"}, "Domain": "cognito-shop"}}}}"#
-        ),
-        passing: .init(
-            #"{"Resources": {"U": {"Type": "AWS::Cognito::UserPool"}, "D": {"Type": "AWS::Cognito::UserPoolDomain", "Properties": {"UserPoolId": {"Ref": "U"}, "Domain": "shop-example"}}}}"#
-        ),
+        example: """
+              "U": {"Type": "AWS::Cognito::UserPool"},
+              "D": {
+                "Type": "AWS::Cognito::UserPoolDomain",
+            -   "Properties": {"UserPoolId": {"Ref": "U"}, "Domain": "cognito-shop"}
+            +   "Properties": {"UserPoolId": {"Ref": "U"}, "Domain": "shop-example"}
+              }
+            """,
         source:
             "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-assign-domain-prefix.html")
 

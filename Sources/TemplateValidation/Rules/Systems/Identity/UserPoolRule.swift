@@ -7,9 +7,13 @@ enum UserPoolRule: SystemRule {
         "user-pool",
         "A user pool has one way of signing in by attribute, a kind of second factor where it asks for one, triggers by ARN, and no required attributes of its own.",
         reason: "Cognito rejects the user pool",
-        failing:
-            #""U": {"Type": "AWS::Cognito::UserPool", "Properties": {"AliasAttributes": ["email"], "UsernameAttributes": ["email"]}}"#,
-        passing: #""U": {"Type": "AWS::Cognito::UserPool", "Properties": {"UsernameAttributes": ["email"]}}"#,
+        example: """
+              "U": {
+                "Type": "AWS::Cognito::UserPool",
+            -   "Properties": {"AliasAttributes": ["email"], "UsernameAttributes": ["email"]}
+            +   "Properties": {"UsernameAttributes": ["email"]}
+              }
+            """,
         source: "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html")
 
     /// The attributes that OpenID Connect defines, which may be required.

@@ -6,10 +6,17 @@ enum BalancerAttributesRule: SystemRule {
     static let description = RuleDescription(
         "load-balancer-attributes", "The attributes of a load balancer and of its target groups are of its kind.",
         reason: "Elastic Load Balancing answers that the attribute is not supported for the load balancer's type",
-        failing:
-            #""Balancer": {"Type": "AWS::ElasticLoadBalancingV2::LoadBalancer", "Properties": {"Type": "network", "Subnets": ["subnet-0123456789abcdef0"], "LoadBalancerAttributes": [{"Key": "idle_timeout.timeout_seconds", "Value": "30"}]}}"#,
-        passing:
-            #""Balancer": {"Type": "AWS::ElasticLoadBalancingV2::LoadBalancer", "Properties": {"Type": "network", "Subnets": ["subnet-0123456789abcdef0"], "LoadBalancerAttributes": [{"Key": "load_balancing.cross_zone.enabled", "Value": "true"}]}}"#,
+        example: """
+              "Balancer": {
+                "Type": "AWS::ElasticLoadBalancingV2::LoadBalancer",
+                "Properties": {
+                  "Type": "network",
+                  "Subnets": ["subnet-0123456789abcdef0"],
+            -     "LoadBalancerAttributes": [{"Key": "idle_timeout.timeout_seconds", "Value": "30"}]
+            +     "LoadBalancerAttributes": [{"Key": "load_balancing.cross_zone.enabled", "Value": "true"}]
+                }
+              }
+            """,
         source:
             "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/edit-load-balancer-attributes.html")
 

@@ -6,10 +6,16 @@ enum BalancerNameRule: SystemRule {
     static let description = RuleDescription(
         "load-balancer-name", "The name of a load balancer or a target group has up to 32 letters, digits and hyphens.",
         reason: "Elastic Load Balancing refuses the name",
-        failing:
-            #""Balancer": {"Type": "AWS::ElasticLoadBalancingV2::LoadBalancer", "Properties": {"Name": "internal-web", "Subnets": ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]}}"#,
-        passing:
-            #""Balancer": {"Type": "AWS::ElasticLoadBalancingV2::LoadBalancer", "Properties": {"Name": "web-internal", "Subnets": ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]}}"#,
+        example: """
+              "Balancer": {
+                "Type": "AWS::ElasticLoadBalancingV2::LoadBalancer",
+                "Properties": {
+            -     "Name": "internal-web",
+            +     "Name": "web-internal",
+                  "Subnets": ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
+                }
+              }
+            """,
         source:
             "https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateLoadBalancer.html")
 

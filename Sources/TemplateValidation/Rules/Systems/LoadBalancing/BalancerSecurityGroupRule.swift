@@ -6,10 +6,17 @@ enum BalancerSecurityGroupRule: SystemRule {
     static let description = RuleDescription(
         "network-load-balancer-group", "A network load balancer has security groups from the start.",
         reason: "one that was made without security groups can never get any: it would have to be replaced",
-        failing:
-            #""Balancer": {"Type": "AWS::ElasticLoadBalancingV2::LoadBalancer", "Properties": {"Type": "network", "Subnets": ["subnet-0123456789abcdef0"]}}"#,
-        passing:
-            #""Balancer": {"Type": "AWS::ElasticLoadBalancingV2::LoadBalancer", "Properties": {"Type": "network", "Subnets": ["subnet-0123456789abcdef0"], "SecurityGroups": ["sg-0123456789abcdef0"]}}"#,
+        example: """
+              "Balancer": {
+                "Type": "AWS::ElasticLoadBalancingV2::LoadBalancer",
+            -   "Properties": {"Type": "network", "Subnets": ["subnet-0123456789abcdef0"]}
+            +   "Properties": {
+            +     "Type": "network",
+            +     "Subnets": ["subnet-0123456789abcdef0"],
+            +     "SecurityGroups": ["sg-0123456789abcdef0"]
+            +   }
+              }
+            """,
         source:
             "https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-security-groups.html")
 

@@ -7,10 +7,13 @@ enum BalancerSubnetsRule: SystemRule {
         "load-balancer-subnets",
         "A load balancer has one subnet in each of its zones, an application load balancer two.",
         reason: "Elastic Load Balancing refuses the load balancer",
-        failing:
-            #""Balancer": {"Type": "AWS::ElasticLoadBalancingV2::LoadBalancer", "Properties": {"Subnets": ["subnet-0123456789abcdef0"]}}"#,
-        passing:
-            #""Balancer": {"Type": "AWS::ElasticLoadBalancingV2::LoadBalancer", "Properties": {"Subnets": ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]}}"#,
+        example: """
+              "Balancer": {
+                "Type": "AWS::ElasticLoadBalancingV2::LoadBalancer",
+            -   "Properties": {"Subnets": ["subnet-0123456789abcdef0"]}
+            +   "Properties": {"Subnets": ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]}
+              }
+            """,
         source:
             "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/application-load-balancers.html")
 

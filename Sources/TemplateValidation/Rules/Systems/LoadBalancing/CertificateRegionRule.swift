@@ -6,13 +6,18 @@ enum CertificateRegionRule: SystemRule {
     static let description = RuleDescription(
         "certificate-region", "A listener or a domain name has a certificate of its own region.",
         reason: "a certificate of ACM is known in its region only: AWS answers that it is not found",
-        failing: .init(stringLiteral: example(region: "eu-west-1")),
-        passing: .init(stringLiteral: example(region: "us-east-1")),
+        example: """
+              "Domain": {
+                "Type": "AWS::ApiGateway::DomainName",
+                "Properties": {
+                  "DomainName": "api.example.com",
+                  "EndpointConfiguration": {"Types": ["EDGE"]},
+            -     "CertificateArn": "arn:aws:acm:eu-west-1:123456789012:certificate/a1b2c3"
+            +     "CertificateArn": "arn:aws:acm:us-east-1:123456789012:certificate/a1b2c3"
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/acm/latest/userguide/acm-regions.html")
-
-    private static func example(region: String) -> String {
-        #""Domain": {"Type": "AWS::ApiGateway::DomainName", "Properties": {"DomainName": "api.example.com", "EndpointConfiguration": {"Types": ["EDGE"]}, "CertificateArn": "arn:aws:acm:\#(region):123456789012:certificate/11111111-2222-3333-4444-555555555555"}}"#
-    }
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome

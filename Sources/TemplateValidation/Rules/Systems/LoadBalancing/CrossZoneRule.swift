@@ -7,10 +7,41 @@ enum CrossZoneRule: SystemRule {
         "cross-zone", "A network load balancer in more zones than there are tasks sends across zones.",
         reason: "a network load balancer sends to targets of the same zone only, unless cross-zone load balancing is "
             + "on: what arrives in a zone without a task is lost",
-        failing:
-            #""Balancer": {"Type": "AWS::ElasticLoadBalancingV2::LoadBalancer", "Properties": {"Type": "network", "Subnets": ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]}}, "Group": {"Type": "AWS::ElasticLoadBalancingV2::TargetGroup", "Properties": {"Port": 80, "Protocol": "TCP", "VpcId": "vpc-0123456789abcdef0"}}, "Listener": {"Type": "AWS::ElasticLoadBalancingV2::Listener", "Properties": {"LoadBalancerArn": {"Ref": "Balancer"}, "Port": 80, "Protocol": "TCP", "DefaultActions": [{"Type": "forward", "TargetGroupArn": {"Ref": "Group"}}]}}, "Service": {"Type": "AWS::ECS::Service", "DependsOn": "Listener", "Properties": {"TaskDefinition": "web:1", "DesiredCount": 1, "LoadBalancers": [{"ContainerName": "web", "ContainerPort": 80, "TargetGroupArn": {"Ref": "Group"}}]}}"#,
-        passing:
-            #""Balancer": {"Type": "AWS::ElasticLoadBalancingV2::LoadBalancer", "Properties": {"Type": "network", "Subnets": ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"], "LoadBalancerAttributes": [{"Key": "load_balancing.cross_zone.enabled", "Value": "true"}]}}, "Group": {"Type": "AWS::ElasticLoadBalancingV2::TargetGroup", "Properties": {"Port": 80, "Protocol": "TCP", "VpcId": "vpc-0123456789abcdef0"}}, "Listener": {"Type": "AWS::ElasticLoadBalancingV2::Listener", "Properties": {"LoadBalancerArn": {"Ref": "Balancer"}, "Port": 80, "Protocol": "TCP", "DefaultActions": [{"Type": "forward", "TargetGroupArn": {"Ref": "Group"}}]}}, "Service": {"Type": "AWS::ECS::Service", "DependsOn": "Listener", "Properties": {"TaskDefinition": "web:1", "DesiredCount": 1, "LoadBalancers": [{"ContainerName": "web", "ContainerPort": 80, "TargetGroupArn": {"Ref": "Group"}}]}}"#,
+        example: """
+              "Balancer": {
+                "Type": "AWS::ElasticLoadBalancingV2::LoadBalancer",
+                "Properties": {
+                  "Type": "network",
+            -     "Subnets": ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
+            +     "Subnets": ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"],
+            +     "LoadBalancerAttributes": [{"Key": "load_balancing.cross_zone.enabled", "Value": "true"}]
+                }
+              },
+              "Group": {
+                "Type": "AWS::ElasticLoadBalancingV2::TargetGroup",
+                "Properties": {"Port": 80, "Protocol": "TCP", "VpcId": "vpc-0123456789abcdef0"}
+              },
+              "Listener": {
+                "Type": "AWS::ElasticLoadBalancingV2::Listener",
+                "Properties": {
+                  "LoadBalancerArn": {"Ref": "Balancer"},
+                  "Port": 80,
+                  "Protocol": "TCP",
+                  "DefaultActions": [{"Type": "forward", "TargetGroupArn": {"Ref": "Group"}}]
+                }
+              },
+              "Service": {
+                "Type": "AWS::ECS::Service",
+                "DependsOn": "Listener",
+                "Properties": {
+                  "TaskDefinition": "web:1",
+                  "DesiredCount": 1,
+                  "LoadBalancers": [
+                    {"ContainerName": "web", "ContainerPort": 80, "TargetGroupArn": {"Ref": "Group"}}
+                  ]
+                }
+              }
+            """,
         source:
             "https://docs.aws.amazon.com/elasticloadbalancing/latest/network/edit-load-balancer-attributes.html")
 

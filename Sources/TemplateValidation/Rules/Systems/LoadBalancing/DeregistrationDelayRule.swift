@@ -6,10 +6,37 @@ enum DeregistrationDelayRule: SystemRule {
     static let description = RuleDescription(
         "deregistration-delay", "The target group of a service says how long ending tasks are waited for.",
         reason: "by default each deployment, and deleting the stack, waits 300 s for every task that ends",
-        failing:
-            #""Group": {"Type": "AWS::ElasticLoadBalancingV2::TargetGroup", "Properties": {"Port": 80, "Protocol": "HTTP", "VpcId": "vpc-0123456789abcdef0"}}, "Listener": {"Type": "AWS::ElasticLoadBalancingV2::Listener", "Properties": {"LoadBalancerArn": "arn:aws:elasticloadbalancing:eu-west-1:123456789012:loadbalancer/app/a/0123456789abcdef", "Port": 80, "Protocol": "HTTP", "DefaultActions": [{"Type": "forward", "TargetGroupArn": {"Ref": "Group"}}]}}, "Service": {"Type": "AWS::ECS::Service", "DependsOn": "Listener", "Properties": {"TaskDefinition": "web:1", "LoadBalancers": [{"ContainerName": "web", "ContainerPort": 80, "TargetGroupArn": {"Ref": "Group"}}]}}"#,
-        passing:
-            #""Group": {"Type": "AWS::ElasticLoadBalancingV2::TargetGroup", "Properties": {"Port": 80, "Protocol": "HTTP", "VpcId": "vpc-0123456789abcdef0", "TargetGroupAttributes": [{"Key": "deregistration_delay.timeout_seconds", "Value": "30"}]}}, "Listener": {"Type": "AWS::ElasticLoadBalancingV2::Listener", "Properties": {"LoadBalancerArn": "arn:aws:elasticloadbalancing:eu-west-1:123456789012:loadbalancer/app/a/0123456789abcdef", "Port": 80, "Protocol": "HTTP", "DefaultActions": [{"Type": "forward", "TargetGroupArn": {"Ref": "Group"}}]}}, "Service": {"Type": "AWS::ECS::Service", "DependsOn": "Listener", "Properties": {"TaskDefinition": "web:1", "LoadBalancers": [{"ContainerName": "web", "ContainerPort": 80, "TargetGroupArn": {"Ref": "Group"}}]}}"#,
+        example: """
+              "Group": {
+                "Type": "AWS::ElasticLoadBalancingV2::TargetGroup",
+            -   "Properties": {"Port": 80, "Protocol": "HTTP", "VpcId": "vpc-0123456789abcdef0"}
+            +   "Properties": {
+            +     "Port": 80,
+            +     "Protocol": "HTTP",
+            +     "VpcId": "vpc-0123456789abcdef0",
+            +     "TargetGroupAttributes": [{"Key": "deregistration_delay.timeout_seconds", "Value": "30"}]
+            +   }
+              },
+              "Listener": {
+                "Type": "AWS::ElasticLoadBalancingV2::Listener",
+                "Properties": {
+                  "LoadBalancerArn": "arn:aws:elasticloadbalancing:eu-west-1:123456789012:loadbalancer/app/a/a1b2c3",
+                  "Port": 80,
+                  "Protocol": "HTTP",
+                  "DefaultActions": [{"Type": "forward", "TargetGroupArn": {"Ref": "Group"}}]
+                }
+              },
+              "Service": {
+                "Type": "AWS::ECS::Service",
+                "DependsOn": "Listener",
+                "Properties": {
+                  "TaskDefinition": "web:1",
+                  "LoadBalancers": [
+                    {"ContainerName": "web", "ContainerPort": 80, "TargetGroupArn": {"Ref": "Group"}}
+                  ]
+                }
+              }
+            """,
         source:
             "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/edit-target-group-attributes.html")
 

@@ -7,12 +7,19 @@ enum HealthCheckAnswerRule: SystemRule {
         "health-check-answer",
         "A health check asks for a path that begins with a slash, and expects codes that it may.",
         reason: "Elastic Load Balancing refuses the target group",
-        failing: .init(stringLiteral: example(path: "health")), passing: .init(stringLiteral: example(path: "/health")),
+        example: """
+              "Group": {
+                "Type": "AWS::ElasticLoadBalancingV2::TargetGroup",
+                "Properties": {
+                  "Port": 80,
+                  "Protocol": "HTTP",
+                  "VpcId": "vpc-0123456789abcdef0",
+            -     "HealthCheckPath": "health"
+            +     "HealthCheckPath": "/health"
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateTargetGroup.html")
-
-    private static func example(path: String) -> String {
-        #""Group": {"Type": "AWS::ElasticLoadBalancingV2::TargetGroup", "Properties": {"Port": 80, "Protocol": "HTTP", "VpcId": "vpc-0123456789abcdef0", "HealthCheckPath": "\#(path)"}}"#
-    }
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::ElasticLoadBalancingV2::TargetGroup").flatMap { group -> [Diagnostic] in

@@ -7,10 +7,19 @@ enum HealthCheckRule: SystemRule {
         "health-check", "A health check has what its protocol takes, and ends before the next one begins.",
         reason: "the health check of a TCP target group is one of TCP alone unless HealthCheckProtocol says otherwise: "
             + "a path is not asked for; Elastic Load Balancing refuses other settings that do not fit",
-        failing:
-            #""Group": {"Type": "AWS::ElasticLoadBalancingV2::TargetGroup", "Properties": {"Port": 80, "Protocol": "TCP", "VpcId": "vpc-0123456789abcdef0", "HealthCheckPath": "/health"}}"#,
-        passing:
-            #""Group": {"Type": "AWS::ElasticLoadBalancingV2::TargetGroup", "Properties": {"Port": 80, "Protocol": "TCP", "VpcId": "vpc-0123456789abcdef0", "HealthCheckPath": "/health", "HealthCheckProtocol": "HTTP"}}"#,
+        example: """
+              "Group": {
+                "Type": "AWS::ElasticLoadBalancingV2::TargetGroup",
+                "Properties": {
+                  "Port": 80,
+                  "Protocol": "TCP",
+                  "VpcId": "vpc-0123456789abcdef0",
+            -     "HealthCheckPath": "/health"
+            +     "HealthCheckPath": "/health",
+            +     "HealthCheckProtocol": "HTTP"
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/elasticloadbalancing/latest/network/target-group-health-checks.html")
 
     private static let limits: [(property: String, range: ClosedRange<Int>)] = [

@@ -6,8 +6,29 @@ enum IdleTargetGroupRule: SystemRule {
     static let description = RuleDescription(
         "idle-target-group", "A target group that listeners send to has targets, and one with targets has a listener.",
         reason: "every request is answered 503, or the targets never get one",
-        failing: .init(stringLiteral: example(targets: "")),
-        passing: .init(stringLiteral: example(targets: #", "Targets": [{"Id": "i-0123456789abcdef0"}]"#)),
+        example: """
+              "Group": {
+                "Type": "AWS::ElasticLoadBalancingV2::TargetGroup",
+                "Properties": {
+                  "Port": 80,
+                  "Protocol": "HTTP",
+            -     "VpcId": "vpc-0123456789abcdef0"
+            +     "VpcId": "vpc-0123456789abcdef0",
+            +     "Targets": [{"Id": "i-0123456789abcdef0"}]
+                }
+              },
+              "Listener": {
+                "Type": "AWS::ElasticLoadBalancingV2::Listener",
+                "Properties": {
+                  "LoadBalancerArn": "arn:aws:elasticloadbalancing:eu-west-1:123456789012:loadbalancer/app/a/a1b2c3",
+                  "Port": 80,
+                  "Protocol": "HTTP",
+                  "DefaultActions": [
+                    {"Type": "forward", "TargetGroupArn": {"Ref": "Group"}}
+                  ]
+                }
+              }
+            """,
         source:
             "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-target-groups.html")
 
@@ -16,10 +37,6 @@ enum IdleTargetGroupRule: SystemRule {
         "AWS::ElasticLoadBalancingV2::", "AWS::CloudWatch::", "AWS::ApplicationAutoScaling::",
         "AWS::AutoScaling::ScalingPolicy", "AWS::IAM::",
     ]
-
-    private static func example(targets: String) -> String {
-        #""Group": {"Type": "AWS::ElasticLoadBalancingV2::TargetGroup", "Properties": {"Port": 80, "Protocol": "HTTP", "VpcId": "vpc-0123456789abcdef0"\#(targets)}}, "Listener": {"Type": "AWS::ElasticLoadBalancingV2::Listener", "Properties": {"LoadBalancerArn": "arn:aws:elasticloadbalancing:eu-west-1:123456789012:loadbalancer/app/a/0123456789abcdef", "Port": 80, "Protocol": "HTTP", "DefaultActions": [{"Type": "forward", "TargetGroupArn": {"Ref": "Group"}}]}}"#
-    }
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome

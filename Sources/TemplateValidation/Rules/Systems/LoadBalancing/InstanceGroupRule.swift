@@ -6,13 +6,20 @@ enum InstanceGroupRule: SystemRule {
     static let description = RuleDescription(
         "instance-group", "An Auto Scaling group's sizes are in order, and its target groups are for instances.",
         reason: "EC2 Auto Scaling refuses the group, or CloudFormation its update policy",
-        failing: .init(stringLiteral: example(high: 1)), passing: .init(stringLiteral: example(high: 4)),
+        example: """
+              "Group": {
+                "Type": "AWS::AutoScaling::AutoScalingGroup",
+                "Properties": {
+                  "MinSize": "2",
+            -     "MaxSize": "1",
+            +     "MaxSize": "4",
+                  "AvailabilityZones": {"Fn::GetAZs": ""},
+                  "LaunchTemplate": {"LaunchTemplateId": "lt-0123456789abcdef0", "Version": "1"}
+                }
+              }
+            """,
         source:
             "https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CreateAutoScalingGroup.html")
-
-    private static func example(high: Int) -> String {
-        #""Group": {"Type": "AWS::AutoScaling::AutoScalingGroup", "Properties": {"MinSize": "2", "MaxSize": "\#(high)", "AvailabilityZones": {"Fn::GetAZs": ""}, "LaunchTemplate": {"LaunchTemplateId": "lt-0123456789abcdef0", "Version": "1"}}}"#
-    }
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome

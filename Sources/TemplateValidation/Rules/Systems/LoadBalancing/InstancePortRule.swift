@@ -6,13 +6,77 @@ enum InstancePortRule: SystemRule {
     static let description = RuleDescription(
         "instance-port", "The security groups of instances let in what their load balancer sends.",
         reason: "health checks and requests end in a timeout, and the instances count as unhealthy",
-        failing: .init(stringLiteral: example(port: 8080)), passing: .init(stringLiteral: example(port: 80)),
+        example: """
+              "Front": {
+                "Type": "AWS::EC2::SecurityGroup",
+                "Properties": {
+                  "GroupDescription": "front",
+                  "VpcId": "vpc-0123456789abcdef0",
+                  "SecurityGroupIngress": [
+                    {"IpProtocol": "tcp", "FromPort": 80, "ToPort": 80, "CidrIp": "10.0.0.0/8"}
+                  ]
+                }
+              },
+              "Back": {
+                "Type": "AWS::EC2::SecurityGroup",
+                "Properties": {
+                  "GroupDescription": "back",
+                  "VpcId": "vpc-0123456789abcdef0",
+                  "SecurityGroupIngress": [
+                    {
+                      "IpProtocol": "tcp",
+                      "FromPort": 80,
+                      "ToPort": 80,
+                      "SourceSecurityGroupId": {"Fn::GetAtt": ["Front", "GroupId"]}
+                    }
+                  ]
+                }
+              },
+              "Balancer": {
+                "Type": "AWS::ElasticLoadBalancingV2::LoadBalancer",
+                "Properties": {
+                  "Scheme": "internal",
+                  "Subnets": ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"],
+                  "SecurityGroups": [{"Fn::GetAtt": ["Front", "GroupId"]}]
+                }
+              },
+              "Targets": {
+                "Type": "AWS::ElasticLoadBalancingV2::TargetGroup",
+            -   "Properties": {"Port": 8080, "Protocol": "HTTP", "VpcId": "vpc-0123456789abcdef0"}
+            +   "Properties": {"Port": 80, "Protocol": "HTTP", "VpcId": "vpc-0123456789abcdef0"}
+              },
+              "Listener": {
+                "Type": "AWS::ElasticLoadBalancingV2::Listener",
+                "Properties": {
+                  "LoadBalancerArn": {"Ref": "Balancer"},
+                  "Port": 80,
+                  "Protocol": "HTTP",
+                  "DefaultActions": [{"Type": "forward", "TargetGroupArn": {"Ref": "Targets"}}]
+                }
+              },
+              "Launch": {
+                "Type": "AWS::EC2::LaunchTemplate",
+                "Properties": {
+                  "LaunchTemplateData": {
+                    "ImageId": "ami-0123456789abcdef0",
+                    "MetadataOptions": {"HttpTokens": "required"},
+                    "SecurityGroupIds": [{"Fn::GetAtt": ["Back", "GroupId"]}]
+                  }
+                }
+              },
+              "Group": {
+                "Type": "AWS::AutoScaling::AutoScalingGroup",
+                "Properties": {
+                  "MinSize": "1",
+                  "MaxSize": "2",
+                  "VPCZoneIdentifier": ["subnet-0123456789abcdef0"],
+                  "TargetGroupARNs": [{"Ref": "Targets"}],
+                  "LaunchTemplate": {"LaunchTemplateId": {"Ref": "Launch"}, "Version": "1"}
+                }
+              }
+            """,
         source:
             "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-register-targets.html")
-
-    private static func example(port: Int) -> String {
-        #""Front": {"Type": "AWS::EC2::SecurityGroup", "Properties": {"GroupDescription": "front", "VpcId": "vpc-0123456789abcdef0", "SecurityGroupIngress": [{"IpProtocol": "tcp", "FromPort": 80, "ToPort": 80, "CidrIp": "10.0.0.0/8"}]}}, "Back": {"Type": "AWS::EC2::SecurityGroup", "Properties": {"GroupDescription": "back", "VpcId": "vpc-0123456789abcdef0", "SecurityGroupIngress": [{"IpProtocol": "tcp", "FromPort": 80, "ToPort": 80, "SourceSecurityGroupId": {"Fn::GetAtt": ["Front", "GroupId"]}}]}}, "Balancer": {"Type": "AWS::ElasticLoadBalancingV2::LoadBalancer", "Properties": {"Scheme": "internal", "Subnets": ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"], "SecurityGroups": [{"Fn::GetAtt": ["Front", "GroupId"]}]}}, "Targets": {"Type": "AWS::ElasticLoadBalancingV2::TargetGroup", "Properties": {"Port": \#(port), "Protocol": "HTTP", "VpcId": "vpc-0123456789abcdef0"}}, "Listener": {"Type": "AWS::ElasticLoadBalancingV2::Listener", "Properties": {"LoadBalancerArn": {"Ref": "Balancer"}, "Port": 80, "Protocol": "HTTP", "DefaultActions": [{"Type": "forward", "TargetGroupArn": {"Ref": "Targets"}}]}}, "Launch": {"Type": "AWS::EC2::LaunchTemplate", "Properties": {"LaunchTemplateData": {"ImageId": "ami-0123456789abcdef0", "MetadataOptions": {"HttpTokens": "required"}, "SecurityGroupIds": [{"Fn::GetAtt": ["Back", "GroupId"]}]}}}, "Group": {"Type": "AWS::AutoScaling::AutoScalingGroup", "Properties": {"MinSize": "1", "MaxSize": "2", "VPCZoneIdentifier": ["subnet-0123456789abcdef0"], "TargetGroupARNs": [{"Ref": "Targets"}], "LaunchTemplate": {"LaunchTemplateId": {"Ref": "Launch"}, "Version": "1"}}}"#
-    }
 
     /// Instances with the port that a target group sends to.
     private struct Target {

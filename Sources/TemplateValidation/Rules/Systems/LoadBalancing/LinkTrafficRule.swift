@@ -7,10 +7,33 @@ enum LinkTrafficRule: SystemRule {
         "link-traffic", "The security groups of a network load balancer let in what comes by a VPC link.",
         reason: "the rules of its security groups apply to PrivateLink too, whose addresses nobody can foresee: "
             + "API Gateway's requests time out",
-        failing:
-            #""Group": {"Type": "AWS::EC2::SecurityGroup", "Properties": {"GroupDescription": "g", "VpcId": "vpc-0123456789abcdef0", "SecurityGroupIngress": [{"IpProtocol": "tcp", "FromPort": 80, "ToPort": 80, "CidrIp": "10.0.0.0/16"}]}}, "Balancer": {"Type": "AWS::ElasticLoadBalancingV2::LoadBalancer", "Properties": {"Type": "network", "Scheme": "internal", "SecurityGroups": [{"Ref": "Group"}], "Subnets": ["subnet-0123456789abcdef0"]}}, "Link": {"Type": "AWS::ApiGateway::VpcLink", "DependsOn": "Balancer", "Properties": {"Name": "link", "TargetArns": [{"Ref": "Balancer"}]}}"#,
-        passing:
-            #""Group": {"Type": "AWS::EC2::SecurityGroup", "Properties": {"GroupDescription": "g", "VpcId": "vpc-0123456789abcdef0", "SecurityGroupIngress": [{"IpProtocol": "tcp", "FromPort": 80, "ToPort": 80, "CidrIp": "10.0.0.0/16"}]}}, "Balancer": {"Type": "AWS::ElasticLoadBalancingV2::LoadBalancer", "Properties": {"Type": "network", "Scheme": "internal", "SecurityGroups": [{"Ref": "Group"}], "EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic": "off", "Subnets": ["subnet-0123456789abcdef0"]}}, "Link": {"Type": "AWS::ApiGateway::VpcLink", "DependsOn": "Balancer", "Properties": {"Name": "link", "TargetArns": [{"Ref": "Balancer"}]}}"#,
+        example: """
+              "Group": {
+                "Type": "AWS::EC2::SecurityGroup",
+                "Properties": {
+                  "GroupDescription": "g",
+                  "VpcId": "vpc-0123456789abcdef0",
+                  "SecurityGroupIngress": [
+                    {"IpProtocol": "tcp", "FromPort": 80, "ToPort": 80, "CidrIp": "10.0.0.0/16"}
+                  ]
+                }
+              },
+              "Balancer": {
+                "Type": "AWS::ElasticLoadBalancingV2::LoadBalancer",
+                "Properties": {
+                  "Type": "network",
+                  "Scheme": "internal",
+                  "SecurityGroups": [{"Ref": "Group"}],
+            +     "EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic": "off",
+                  "Subnets": ["subnet-0123456789abcdef0"]
+                }
+              },
+              "Link": {
+                "Type": "AWS::ApiGateway::VpcLink",
+                "DependsOn": "Balancer",
+                "Properties": {"Name": "link", "TargetArns": [{"Ref": "Balancer"}]}
+              }
+            """,
         source:
             "https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-security-groups.html")
 

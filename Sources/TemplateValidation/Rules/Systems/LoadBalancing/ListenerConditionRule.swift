@@ -6,15 +6,19 @@ enum ListenerConditionRule: SystemRule {
     static let description = RuleDescription(
         "listener-condition", "A condition of a listener rule has the settings of its field, and can be met.",
         reason: "Elastic Load Balancing refuses the rule, or the rule never applies",
-        failing: .init(
-            stringLiteral: example(#""Field": "path-pattern", "HostHeaderConfig": {"Values": ["a.example.com"]}"#)),
-        passing: .init(
-            stringLiteral: example(#""Field": "path-pattern", "PathPatternConfig": {"Values": ["/orders/*"]}"#)),
+        example: """
+              "Rule": {
+                "Type": "AWS::ElasticLoadBalancingV2::ListenerRule",
+                "Properties": {
+                  "ListenerArn": "arn:aws:elasticloadbalancing:eu-west-1:123456789012:listener/app/a/a1b2c3/a1b2c3",
+                  "Priority": 1,
+            -     "Conditions": [{"Field": "path-pattern", "HostHeaderConfig": {"Values": ["a.example.com"]}}],
+            +     "Conditions": [{"Field": "path-pattern", "PathPatternConfig": {"Values": ["/orders/*"]}}],
+                  "Actions": [{"Type": "fixed-response", "FixedResponseConfig": {"StatusCode": "404"}}]
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_RuleCondition.html")
-
-    private static func example(_ condition: String) -> String {
-        #""Rule": {"Type": "AWS::ElasticLoadBalancingV2::ListenerRule", "Properties": {"ListenerArn": "arn:aws:elasticloadbalancing:eu-west-1:123456789012:listener/app/a/0123456789abcdef/0123456789abcdef", "Priority": 1, "Conditions": [{\#(condition)}], "Actions": [{"Type": "fixed-response", "FixedResponseConfig": {"StatusCode": "404"}}]}}"#
-    }
 
     /// The settings of the fields; two of them have the older `Values` too.
     private static let settings: [String: String] = [

@@ -6,10 +6,27 @@ enum ListenerProtocolRule: SystemRule {
     static let description = RuleDescription(
         "listener-protocol", "A listener has a protocol of its load balancer, and a certificate where it is encrypted.",
         reason: "Elastic Load Balancing refuses the listener",
-        failing:
-            #""Balancer": {"Type": "AWS::ElasticLoadBalancingV2::LoadBalancer", "Properties": {"Type": "network", "Subnets": ["subnet-0123456789abcdef0"]}}, "Listener": {"Type": "AWS::ElasticLoadBalancingV2::Listener", "Properties": {"LoadBalancerArn": {"Ref": "Balancer"}, "Port": 80, "Protocol": "HTTP", "DefaultActions": [{"Type": "forward", "TargetGroupArn": "arn:aws:elasticloadbalancing:eu-west-1:123456789012:targetgroup/a/0123456789abcdef"}]}}"#,
-        passing:
-            #""Balancer": {"Type": "AWS::ElasticLoadBalancingV2::LoadBalancer", "Properties": {"Type": "network", "Subnets": ["subnet-0123456789abcdef0"]}}, "Listener": {"Type": "AWS::ElasticLoadBalancingV2::Listener", "Properties": {"LoadBalancerArn": {"Ref": "Balancer"}, "Port": 80, "Protocol": "TCP", "DefaultActions": [{"Type": "forward", "TargetGroupArn": "arn:aws:elasticloadbalancing:eu-west-1:123456789012:targetgroup/a/0123456789abcdef"}]}}"#,
+        example: """
+              "Balancer": {
+                "Type": "AWS::ElasticLoadBalancingV2::LoadBalancer",
+                "Properties": {"Type": "network", "Subnets": ["subnet-0123456789abcdef0"]}
+              },
+              "Listener": {
+                "Type": "AWS::ElasticLoadBalancingV2::Listener",
+                "Properties": {
+                  "LoadBalancerArn": {"Ref": "Balancer"},
+                  "Port": 80,
+            -     "Protocol": "HTTP",
+            +     "Protocol": "TCP",
+                  "DefaultActions": [
+                    {
+                      "Type": "forward",
+                      "TargetGroupArn": "arn:aws:elasticloadbalancing:eu-west-1:123456789012:targetgroup/a/a1b2c3"
+                    }
+                  ]
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateListener.html")
 
     static func findings(in system: SystemModel) -> [Diagnostic] {

@@ -6,10 +6,27 @@ enum ListenerRulePriorityRule: SystemRule {
     static let description = RuleDescription(
         "listener-rule-priority", "The rules of a listener have priorities of their own, and conditions.",
         reason: "Elastic Load Balancing answers that the priority is in use, or refuses a rule without conditions",
-        failing:
-            #""A": {"Type": "AWS::ElasticLoadBalancingV2::ListenerRule", "Properties": {"ListenerArn": "arn:aws:elasticloadbalancing:eu-west-1:123456789012:listener/app/a/0123456789abcdef/0123456789abcdef", "Priority": 1, "Conditions": [{"Field": "path-pattern", "Values": ["/a"]}], "Actions": [{"Type": "fixed-response", "FixedResponseConfig": {"StatusCode": "404"}}]}}, "B": {"Type": "AWS::ElasticLoadBalancingV2::ListenerRule", "Properties": {"ListenerArn": "arn:aws:elasticloadbalancing:eu-west-1:123456789012:listener/app/a/0123456789abcdef/0123456789abcdef", "Priority": 1, "Conditions": [{"Field": "path-pattern", "Values": ["/b"]}], "Actions": [{"Type": "fixed-response", "FixedResponseConfig": {"StatusCode": "404"}}]}}"#,
-        passing:
-            #""A": {"Type": "AWS::ElasticLoadBalancingV2::ListenerRule", "Properties": {"ListenerArn": "arn:aws:elasticloadbalancing:eu-west-1:123456789012:listener/app/a/0123456789abcdef/0123456789abcdef", "Priority": 1, "Conditions": [{"Field": "path-pattern", "Values": ["/a"]}], "Actions": [{"Type": "fixed-response", "FixedResponseConfig": {"StatusCode": "404"}}]}}, "B": {"Type": "AWS::ElasticLoadBalancingV2::ListenerRule", "Properties": {"ListenerArn": "arn:aws:elasticloadbalancing:eu-west-1:123456789012:listener/app/a/0123456789abcdef/0123456789abcdef", "Priority": 2, "Conditions": [{"Field": "path-pattern", "Values": ["/b"]}], "Actions": [{"Type": "fixed-response", "FixedResponseConfig": {"StatusCode": "404"}}]}}"#,
+        example: """
+              "A": {
+                "Type": "AWS::ElasticLoadBalancingV2::ListenerRule",
+                "Properties": {
+                  "ListenerArn": "arn:aws:elasticloadbalancing:eu-west-1:123456789012:listener/app/a/a1b2c3/a1b2c3",
+                  "Priority": 1,
+                  "Conditions": [{"Field": "path-pattern", "Values": ["/a"]}],
+                  "Actions": [{"Type": "fixed-response", "FixedResponseConfig": {"StatusCode": "404"}}]
+                }
+              },
+              "B": {
+                "Type": "AWS::ElasticLoadBalancingV2::ListenerRule",
+                "Properties": {
+                  "ListenerArn": "arn:aws:elasticloadbalancing:eu-west-1:123456789012:listener/app/a/a1b2c3/a1b2c3",
+            -     "Priority": 1,
+            +     "Priority": 2,
+                  "Conditions": [{"Field": "path-pattern", "Values": ["/b"]}],
+                  "Actions": [{"Type": "fixed-response", "FixedResponseConfig": {"StatusCode": "404"}}]
+                }
+              }
+            """,
         source:
             "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/listener-rules.html")
 

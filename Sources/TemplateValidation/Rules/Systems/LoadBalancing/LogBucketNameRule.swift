@@ -6,14 +6,20 @@ enum LogBucketNameRule: SystemRule {
     static let description = RuleDescription(
         "load-balancer-logs", "A load balancer that keeps logs names the bucket for them.",
         reason: "Elastic Load Balancing refuses the attribute: it needs a bucket",
-        failing: .init(stringLiteral: example(bucket: "")),
-        passing: .init(
-            stringLiteral: example(bucket: #", {"Key": "access_logs.s3.bucket", "Value": "logs-of-load-balancers"}"#)),
+        example: """
+              "Balancer": {
+                "Type": "AWS::ElasticLoadBalancingV2::LoadBalancer",
+                "Properties": {
+                  "Subnets": ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"],
+                  "LoadBalancerAttributes": [
+            -       {"Key": "access_logs.s3.enabled", "Value": "true"}
+            +       {"Key": "access_logs.s3.enabled", "Value": "true"},
+            +       {"Key": "access_logs.s3.bucket", "Value": "logs-of-load-balancers"}
+                  ]
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/enable-access-logging.html")
-
-    private static func example(bucket: String) -> String {
-        #""Balancer": {"Type": "AWS::ElasticLoadBalancingV2::LoadBalancer", "Properties": {"Subnets": ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"], "LoadBalancerAttributes": [{"Key": "access_logs.s3.enabled", "Value": "true"}\#(bucket)]}}"#
-    }
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::ElasticLoadBalancingV2::LoadBalancer").flatMap { balancer -> [Diagnostic] in

@@ -6,13 +6,40 @@ enum RedirectTargetRule: SystemRule {
     static let description = RuleDescription(
         "redirect-target", "A redirect to another port of the same host leads to a listener.",
         reason: "the client's next connection ends in a timeout or is refused",
-        failing: .init(stringLiteral: example(port: "8443")), passing: .init(stringLiteral: example(port: "443")),
+        example: """
+              "Balancer": {
+                "Type": "AWS::ElasticLoadBalancingV2::LoadBalancer",
+                "Properties": {"Subnets": ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]}
+              },
+              "Secure": {
+                "Type": "AWS::ElasticLoadBalancingV2::Listener",
+                "Properties": {
+                  "LoadBalancerArn": {"Ref": "Balancer"},
+                  "Port": 443,
+                  "Protocol": "HTTPS",
+                  "SslPolicy": "ELBSecurityPolicy-TLS13-1-2-2021-06",
+                  "Certificates": [{"CertificateArn": {"Fn::ImportValue": "certificate"}}],
+                  "DefaultActions": [{"Type": "fixed-response", "FixedResponseConfig": {"StatusCode": "200"}}]
+                }
+              },
+              "Plain": {
+                "Type": "AWS::ElasticLoadBalancingV2::Listener",
+                "Properties": {
+                  "LoadBalancerArn": {"Ref": "Balancer"},
+                  "Port": 80,
+                  "Protocol": "HTTP",
+                  "DefaultActions": [
+                    {
+                      "Type": "redirect",
+            -         "RedirectConfig": {"Protocol": "HTTPS", "Port": "8443", "StatusCode": "HTTP_301"}
+            +         "RedirectConfig": {"Protocol": "HTTPS", "Port": "443", "StatusCode": "HTTP_301"}
+                    }
+                  ]
+                }
+              }
+            """,
         source:
             "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-listeners.html")
-
-    private static func example(port: String) -> String {
-        #""Balancer": {"Type": "AWS::ElasticLoadBalancingV2::LoadBalancer", "Properties": {"Subnets": ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]}}, "Secure": {"Type": "AWS::ElasticLoadBalancingV2::Listener", "Properties": {"LoadBalancerArn": {"Ref": "Balancer"}, "Port": 443, "Protocol": "HTTPS", "SslPolicy": "ELBSecurityPolicy-TLS13-1-2-2021-06", "Certificates": [{"CertificateArn": {"Fn::ImportValue": "certificate"}}], "DefaultActions": [{"Type": "fixed-response", "FixedResponseConfig": {"StatusCode": "200"}}]}}, "Plain": {"Type": "AWS::ElasticLoadBalancingV2::Listener", "Properties": {"LoadBalancerArn": {"Ref": "Balancer"}, "Port": 80, "Protocol": "HTTP", "DefaultActions": [{"Type": "redirect", "RedirectConfig": {"Protocol": "HTTPS", "Port": "\#(port)", "StatusCode": "HTTP_301"}}]}}"#
-    }
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome

@@ -8,10 +8,22 @@ enum TargetGroupProtocolRule: SystemRule {
         "A target group has what its targets take, and a protocol that its listeners can pass on.",
         reason: "Elastic Load Balancing answers that listener and target group have incompatible protocols, or refuses "
             + "the target group",
-        failing:
-            #""Group": {"Type": "AWS::ElasticLoadBalancingV2::TargetGroup", "Properties": {"Port": 80, "Protocol": "HTTP", "VpcId": "vpc-0123456789abcdef0"}}, "Listener": {"Type": "AWS::ElasticLoadBalancingV2::Listener", "Properties": {"LoadBalancerArn": "arn:aws:elasticloadbalancing:eu-west-1:123456789012:loadbalancer/net/a/0123456789abcdef", "Port": 80, "Protocol": "TCP", "DefaultActions": [{"Type": "forward", "TargetGroupArn": {"Ref": "Group"}}]}}"#,
-        passing:
-            #""Group": {"Type": "AWS::ElasticLoadBalancingV2::TargetGroup", "Properties": {"Port": 80, "Protocol": "TCP", "VpcId": "vpc-0123456789abcdef0"}}, "Listener": {"Type": "AWS::ElasticLoadBalancingV2::Listener", "Properties": {"LoadBalancerArn": "arn:aws:elasticloadbalancing:eu-west-1:123456789012:loadbalancer/net/a/0123456789abcdef", "Port": 80, "Protocol": "TCP", "DefaultActions": [{"Type": "forward", "TargetGroupArn": {"Ref": "Group"}}]}}"#,
+        example: """
+              "Group": {
+                "Type": "AWS::ElasticLoadBalancingV2::TargetGroup",
+            -   "Properties": {"Port": 80, "Protocol": "HTTP", "VpcId": "vpc-0123456789abcdef0"}
+            +   "Properties": {"Port": 80, "Protocol": "TCP", "VpcId": "vpc-0123456789abcdef0"}
+              },
+              "Listener": {
+                "Type": "AWS::ElasticLoadBalancingV2::Listener",
+                "Properties": {
+                  "LoadBalancerArn": "arn:aws:elasticloadbalancing:eu-west-1:123456789012:loadbalancer/net/a/a1b2c3",
+                  "Port": 80,
+                  "Protocol": "TCP",
+                  "DefaultActions": [{"Type": "forward", "TargetGroupArn": {"Ref": "Group"}}]
+                }
+              }
+            """,
         source:
             "https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-target-groups.html")
 

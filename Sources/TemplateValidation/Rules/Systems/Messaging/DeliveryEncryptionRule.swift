@@ -6,26 +6,38 @@ enum DeliveryEncryptionRule: SystemRule {
     static let description = RuleDescription(
         "delivery-encryption", "The key of an encrypted queue or topic lets the services use it that send there.",
         reason: "the service cannot encrypt its messages, and they get lost",
-        failing: RuleDescription.Example(
-            stringLiteral: """
-                "T": {"Type": "AWS::SNS::Topic"},
-                "Q": {"Type": "AWS::SQS::Queue", "Properties": {"KmsMasterKeyId": "alias/aws/sqs"}}, \(rest)
-                """),
-        passing: RuleDescription.Example(
-            stringLiteral: """
-                "T": {"Type": "AWS::SNS::Topic"},
-                "Q": {"Type": "AWS::SQS::Queue", "Properties": {"SqsManagedSseEnabled": true}}, \(rest)
-                """),
+        example: """
+              "T": {"Type": "AWS::SNS::Topic"},
+            - "Q": {"Type": "AWS::SQS::Queue", "Properties": {"KmsMasterKeyId": "alias/aws/sqs"}},
+            + "Q": {"Type": "AWS::SQS::Queue", "Properties": {"SqsManagedSseEnabled": true}},
+              "S": {
+                "Type": "AWS::SNS::Subscription",
+                "Properties": {
+                  "TopicArn": {"Ref": "T"},
+                  "Protocol": "sqs",
+                  "Endpoint": {"Fn::GetAtt": ["Q", "Arn"]}
+                }
+              },
+              "P": {
+                "Type": "AWS::SQS::QueuePolicy",
+                "Properties": {
+                  "Queues": [{"Ref": "Q"}],
+                  "PolicyDocument": {
+                    "Version": "2012-10-17",
+                    "Statement": [
+                      {
+                        "Effect": "Allow",
+                        "Principal": {"Service": "sns.amazonaws.com"},
+                        "Action": "sqs:SendMessage",
+                        "Resource": {"Fn::GetAtt": ["Q", "Arn"]}
+                      }
+                    ]
+                  }
+                }
+              }
+            """,
         source:
             "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-key-management.html")
-
-    private static let rest = """
-        "S": {"Type": "AWS::SNS::Subscription", "Properties": {"TopicArn": {"Ref": "T"}, "Protocol": "sqs",
-        "Endpoint": {"Fn::GetAtt": ["Q", "Arn"]}}},
-        "P": {"Type": "AWS::SQS::QueuePolicy", "Properties": {"Queues": [{"Ref": "Q"}], "PolicyDocument":
-        {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service": "sns.amazonaws.com"},
-        "Action": "sqs:SendMessage", "Resource": {"Fn::GetAtt": ["Q", "Arn"]}}]}}}
-        """
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         Delivery.all(in: system.outcome).compactMap { delivery in

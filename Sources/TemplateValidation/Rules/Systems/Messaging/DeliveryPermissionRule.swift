@@ -7,19 +7,35 @@ enum DeliveryPermissionRule: SystemRule {
         "delivery-permission",
         "The policy of a queue or topic lets the services send that the template has send to it.",
         reason: "the service may not send: AWS refuses the connection, or messages get lost",
-        failing: """
-            "T": {"Type": "AWS::SNS::Topic"}, "Q": {"Type": "AWS::SQS::Queue"},
-            "S": {"Type": "AWS::SNS::Subscription", "Properties": {"TopicArn": {"Ref": "T"}, "Protocol": "sqs",
-            "Endpoint": {"Fn::GetAtt": ["Q", "Arn"]}}}
-            """,
-        passing: """
-            "T": {"Type": "AWS::SNS::Topic"}, "Q": {"Type": "AWS::SQS::Queue"},
-            "S": {"Type": "AWS::SNS::Subscription", "Properties": {"TopicArn": {"Ref": "T"}, "Protocol": "sqs",
-            "Endpoint": {"Fn::GetAtt": ["Q", "Arn"]}}},
-            "P": {"Type": "AWS::SQS::QueuePolicy", "Properties": {"Queues": [{"Ref": "Q"}], "PolicyDocument":
-            {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service": "sns.amazonaws.com"},
-            "Action": "sqs:SendMessage", "Resource": {"Fn::GetAtt": ["Q", "Arn"]},
-            "Condition": {"ArnEquals": {"aws:SourceArn": {"Ref": "T"}}}}]}}}
+        example: """
+              "T": {"Type": "AWS::SNS::Topic"},
+              "Q": {"Type": "AWS::SQS::Queue"},
+              "S": {
+                "Type": "AWS::SNS::Subscription",
+                "Properties": {
+                  "TopicArn": {"Ref": "T"},
+                  "Protocol": "sqs",
+                  "Endpoint": {"Fn::GetAtt": ["Q", "Arn"]}
+                }
+            + },
+            + "P": {
+            +   "Type": "AWS::SQS::QueuePolicy",
+            +   "Properties": {
+            +     "Queues": [{"Ref": "Q"}],
+            +     "PolicyDocument": {
+            +       "Version": "2012-10-17",
+            +       "Statement": [
+            +         {
+            +           "Effect": "Allow",
+            +           "Principal": {"Service": "sns.amazonaws.com"},
+            +           "Action": "sqs:SendMessage",
+            +           "Resource": {"Fn::GetAtt": ["Q", "Arn"]},
+            +           "Condition": {"ArnEquals": {"aws:SourceArn": {"Ref": "T"}}}
+            +         }
+            +       ]
+            +     }
+            +   }
+              }
             """,
         source: "https://docs.aws.amazon.com/sns/latest/dg/subscribe-sqs-queue-to-sns-topic.html")
 

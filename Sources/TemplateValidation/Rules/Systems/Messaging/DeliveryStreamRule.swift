@@ -6,24 +6,46 @@ enum DeliveryStreamRule: SystemRule {
     static let description = RuleDescription(
         "delivery-stream-permission", "The role of a delivery stream may write to its bucket and read its source.",
         reason: "Firehose cannot deliver, and the data is lost after a day",
-        failing: example("s3:GetObject"),
-        passing: example("s3:PutObject"),
+        example: """
+              "B": {"Type": "AWS::S3::Bucket"},
+              "R": {
+                "Type": "AWS::IAM::Role",
+                "Properties": {
+                  "AssumeRolePolicyDocument": {
+                    "Version": "2012-10-17",
+                    "Statement": [
+                      {
+                        "Effect": "Allow",
+                        "Principal": {"Service": "firehose.amazonaws.com"},
+                        "Action": "sts:AssumeRole"
+                      }
+                    ]
+                  },
+                  "Policies": [
+                    {
+                      "PolicyName": "write",
+                      "PolicyDocument": {
+                        "Version": "2012-10-17",
+                        "Statement": [
+            -             {"Effect": "Allow", "Action": "s3:GetObject", "Resource": {"Fn::Sub": "${B.Arn}/*"}}
+            +             {"Effect": "Allow", "Action": "s3:PutObject", "Resource": {"Fn::Sub": "${B.Arn}/*"}}
+                        ]
+                      }
+                    }
+                  ]
+                }
+              },
+              "D": {
+                "Type": "AWS::KinesisFirehose::DeliveryStream",
+                "Properties": {
+                  "ExtendedS3DestinationConfiguration": {
+                    "BucketARN": {"Fn::GetAtt": ["B", "Arn"]},
+                    "RoleARN": {"Fn::GetAtt": ["R", "Arn"]}
+                  }
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/firehose/latest/dev/controlling-access.html")
-
-    private static func example(_ action: String) -> RuleDescription.Example {
-        RuleDescription.Example(
-            stringLiteral: """
-                "B": {"Type": "AWS::S3::Bucket"},
-                "R": {"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": {"Version": "2012-10-17",
-                "Statement": [{"Effect": "Allow", "Principal": {"Service": "firehose.amazonaws.com"},
-                "Action": "sts:AssumeRole"}]}, "Policies": [{"PolicyName": "write", "PolicyDocument": {
-                "Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "\(action)",
-                "Resource": {"Fn::Sub": "${B.Arn}/*"}}]}}]}},
-                "D": {"Type": "AWS::KinesisFirehose::DeliveryStream", "Properties": {
-                "ExtendedS3DestinationConfiguration": {"BucketARN": {"Fn::GetAtt": ["B", "Arn"]},
-                "RoleARN": {"Fn::GetAtt": ["R", "Arn"]}}}}
-                """)
-    }
 
     /// The parts of a stream that have a role, and what it is for.
     private static let uses: [(part: String, action: String, target: String)] = [

@@ -6,8 +6,10 @@ enum EventBusNameRule: SystemRule {
     static let description = RuleDescription(
         "event-bus-name", "An event bus of one's own does not have a name that is AWS's or a partner's.",
         reason: "EventBridge answers \"EventBus name starting with 'aws.' is not valid\"",
-        failing: #""B": {"Type": "AWS::Events::EventBus", "Properties": {"Name": "aws.orders"}}"#,
-        passing: #""B": {"Type": "AWS::Events::EventBus", "Properties": {"Name": "orders"}}"#,
+        example: """
+            - "B": {"Type": "AWS::Events::EventBus", "Properties": {"Name": "aws.orders"}}
+            + "B": {"Type": "AWS::Events::EventBus", "Properties": {"Name": "orders"}}
+            """,
         source: "https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_CreateEventBus.html")
 
     static func findings(in system: SystemModel) -> [Diagnostic] {

@@ -6,17 +6,17 @@ enum EventPatternRule: SystemRule {
     static let description = RuleDescription(
         "event-pattern", "An event pattern compares fields that events have with lists of values.",
         reason: "EventBridge answers InvalidEventPatternException, or no event ever matches",
-        failing: example(#""shop""#),
-        passing: example(#"["shop"]"#),
+        example: """
+              "R": {
+                "Type": "AWS::Events::Rule",
+                "Properties": {
+            -     "EventPattern": {"source": "shop"},
+            +     "EventPattern": {"source": ["shop"]},
+                  "Targets": [{"Id": "one", "Arn": "arn:aws:sqs:eu-west-1:123456789012:queue"}]
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-create-pattern-operators.html")
-
-    private static func example(_ source: String) -> RuleDescription.Example {
-        RuleDescription.Example(
-            stringLiteral: """
-                "R": {"Type": "AWS::Events::Rule", "Properties": {"EventPattern": {"source": \(source)},
-                "Targets": [{"Id": "one", "Arn": "arn:aws:sqs:eu-west-1:123456789012:queue"}]}}
-                """)
-    }
 
     /// What every event has, besides the fields of its detail.
     private static let fields = [

@@ -6,13 +6,14 @@ enum EventRuleRule: SystemRule {
     static let description = RuleDescription(
         "event-rule", "A rule of EventBridge says when it runs, and has targets that it can have together.",
         reason: "EventBridge answers ValidationException",
-        failing: """
-            "R": {"Type": "AWS::Events::Rule", "Properties": {"Targets": [{"Id": "one",
-            "Arn": "arn:aws:sqs:eu-west-1:123456789012:queue"}]}}
-            """,
-        passing: """
-            "R": {"Type": "AWS::Events::Rule", "Properties": {"ScheduleExpression": "rate(1 hour)",
-            "Targets": [{"Id": "one", "Arn": "arn:aws:sqs:eu-west-1:123456789012:queue"}]}}
+        example: """
+              "R": {
+                "Type": "AWS::Events::Rule",
+                "Properties": {
+            +     "ScheduleExpression": "rate(1 hour)",
+                  "Targets": [{"Id": "one", "Arn": "arn:aws:sqs:eu-west-1:123456789012:queue"}]
+                }
+              }
             """,
         source: "https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutTargets.html")
 

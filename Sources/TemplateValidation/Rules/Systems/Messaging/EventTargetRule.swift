@@ -6,17 +6,23 @@ enum EventTargetRule: SystemRule {
     static let description = RuleDescription(
         "event-target", "The input of a target is JSON, and its dead letters go to a standard queue.",
         reason: "EventBridge answers ValidationException, or cannot deliver the dead letters",
-        failing: example("order placed"),
-        passing: example(#"{\"kind\": \"order\"}"#),
+        example: #"""
+              "R": {
+                "Type": "AWS::Events::Rule",
+                "Properties": {
+                  "ScheduleExpression": "rate(1 hour)",
+                  "Targets": [
+                    {
+                      "Id": "one",
+                      "Arn": "arn:aws:sqs:eu-west-1:123456789012:queue",
+            -         "Input": "order placed"
+            +         "Input": "{\"kind\": \"order\"}"
+                    }
+                  ]
+                }
+              }
+            """#,
         source: "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-dlq.html")
-
-    private static func example(_ input: String) -> RuleDescription.Example {
-        RuleDescription.Example(
-            stringLiteral: """
-                "R": {"Type": "AWS::Events::Rule", "Properties": {"ScheduleExpression": "rate(1 hour)", "Targets": [{
-                "Id": "one", "Arn": "arn:aws:sqs:eu-west-1:123456789012:queue", "Input": "\(input)"}]}}
-                """)
-    }
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         let rules = system.outcome.resources(of: "AWS::Events::Rule").flatMap { rule in

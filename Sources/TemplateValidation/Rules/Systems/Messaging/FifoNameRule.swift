@@ -7,8 +7,10 @@ enum FifoNameRule: SystemRule {
         "fifo-settings",
         "A FIFO queue or topic has a name that ends in '.fifo', and no other has one or FIFO settings.",
         reason: "SQS and SNS answer InvalidParameterValue",
-        failing: #""Q": {"Type": "AWS::SQS::Queue", "Properties": {"FifoQueue": true, "QueueName": "orders"}}"#,
-        passing: #""Q": {"Type": "AWS::SQS::Queue", "Properties": {"FifoQueue": true, "QueueName": "orders.fifo"}}"#,
+        example: """
+            - "Q": {"Type": "AWS::SQS::Queue", "Properties": {"FifoQueue": true, "QueueName": "orders"}}
+            + "Q": {"Type": "AWS::SQS::Queue", "Properties": {"FifoQueue": true, "QueueName": "orders.fifo"}}
+            """,
         source: "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-fifo-queues.html")
 
     static func findings(in system: SystemModel) -> [Diagnostic] {

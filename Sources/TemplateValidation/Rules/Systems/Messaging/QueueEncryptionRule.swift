@@ -6,9 +6,13 @@ enum QueueEncryptionRule: SystemRule {
     static let description = RuleDescription(
         "queue-encryption", "A queue is encrypted with SQS's own key or with one of KMS, not with both.",
         reason: "SQS answers InvalidAttributeValue: it has one kind of encryption at a time",
-        failing:
-            #""Q": {"Type": "AWS::SQS::Queue", "Properties": {"SqsManagedSseEnabled": true, "KmsMasterKeyId": "alias/aws/sqs"}}"#,
-        passing: #""Q": {"Type": "AWS::SQS::Queue", "Properties": {"KmsMasterKeyId": "alias/aws/sqs"}}"#,
+        example: """
+            - "Q": {
+            -   "Type": "AWS::SQS::Queue",
+            -   "Properties": {"SqsManagedSseEnabled": true, "KmsMasterKeyId": "alias/aws/sqs"}
+            - }
+            + "Q": {"Type": "AWS::SQS::Queue", "Properties": {"KmsMasterKeyId": "alias/aws/sqs"}}
+            """,
         source:
             "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SetQueueAttributes.html")
 

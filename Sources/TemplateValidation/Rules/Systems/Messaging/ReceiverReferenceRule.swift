@@ -7,21 +7,35 @@ enum ReceiverReferenceRule: SystemRule {
         "receiver-reference",
         "What a service sends to, reads or calls is named by its ARN, and of a kind that it takes.",
         reason: "AWS answers that the ARN is not valid, or that it does not support this kind of resource",
-        failing: example(#"{"Ref": "Q"}"#),
-        passing: example(#"{"Fn::GetAtt": ["Q", "Arn"]}"#),
+        example: """
+              "Q": {"Type": "AWS::SQS::Queue"},
+              "P": {
+                "Type": "AWS::SQS::QueuePolicy",
+                "Properties": {
+                  "Queues": [{"Ref": "Q"}],
+                  "PolicyDocument": {
+                    "Version": "2012-10-17",
+                    "Statement": [
+                      {
+                        "Effect": "Allow",
+                        "Principal": {"Service": "events.amazonaws.com"},
+                        "Action": "sqs:SendMessage",
+                        "Resource": {"Fn::GetAtt": ["Q", "Arn"]}
+                      }
+                    ]
+                  }
+                }
+              },
+              "R": {
+                "Type": "AWS::Events::Rule",
+                "Properties": {
+                  "ScheduleExpression": "rate(1 hour)",
+            -     "Targets": [{"Id": "one", "Arn": {"Ref": "Q"}}]
+            +     "Targets": [{"Id": "one", "Arn": {"Fn::GetAtt": ["Q", "Arn"]}}]
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutTargets.html")
-
-    private static func example(_ target: String) -> RuleDescription.Example {
-        RuleDescription.Example(
-            stringLiteral: """
-                "Q": {"Type": "AWS::SQS::Queue"},
-                "P": {"Type": "AWS::SQS::QueuePolicy", "Properties": {"Queues": [{"Ref": "Q"}], "PolicyDocument":
-                {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service":
-                "events.amazonaws.com"}, "Action": "sqs:SendMessage", "Resource": {"Fn::GetAtt": ["Q", "Arn"]}}]}}},
-                "R": {"Type": "AWS::Events::Rule", "Properties": {"ScheduleExpression": "rate(1 hour)", "Targets": [{
-                "Id": "one", "Arn": \(target)}]}}
-                """)
-    }
 
     private static let identities: Set = [
         "AWS::IAM::Role", "AWS::IAM::ManagedPolicy", "AWS::IAM::User", "AWS::IAM::InstanceProfile",

@@ -6,19 +6,26 @@ enum RedriveAllowPolicyRule: SystemRule {
     static let description = RuleDescription(
         "redrive-allow-policy", "A dead-letter queue lets those queues use it that do.",
         reason: "SQS answers InvalidParameterValue",
-        failing: example(#"["arn:aws:sqs:eu-west-1:123456789012:others"]"#),
-        passing: example(#"["arn:aws:sqs:eu-west-1:123456789012:orders"]"#),
+        example: """
+              "D": {
+                "Type": "AWS::SQS::Queue",
+                "Properties": {
+                  "RedriveAllowPolicy": {
+                    "redrivePermission": "byQueue",
+            -       "sourceQueueArns": ["arn:aws:sqs:eu-west-1:123456789012:others"]
+            +       "sourceQueueArns": ["arn:aws:sqs:eu-west-1:123456789012:orders"]
+                  }
+                }
+              },
+              "Q": {
+                "Type": "AWS::SQS::Queue",
+                "Properties": {
+                  "QueueName": "orders",
+                  "RedrivePolicy": {"maxReceiveCount": 3, "deadLetterTargetArn": {"Fn::GetAtt": ["D", "Arn"]}}
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SetQueueAttributes.html")
-
-    private static func example(_ sources: String) -> RuleDescription.Example {
-        RuleDescription.Example(
-            stringLiteral: """
-                "D": {"Type": "AWS::SQS::Queue", "Properties": {"RedriveAllowPolicy": {"redrivePermission": "byQueue",
-                "sourceQueueArns": \(sources)}}},
-                "Q": {"Type": "AWS::SQS::Queue", "Properties": {"QueueName": "orders", "RedrivePolicy": {
-                "maxReceiveCount": 3, "deadLetterTargetArn": {"Fn::GetAtt": ["D", "Arn"]}}}}
-                """)
-    }
 
     private static let maximumSources = 10
 

@@ -6,15 +6,16 @@ enum RedrivePolicyRule: SystemRule {
     static let description = RuleDescription(
         "redrive-policy", "A redrive policy names a dead-letter queue of the same kind, and a number of receives.",
         reason: "SQS answers InvalidParameterValue",
-        failing: """
-            "D": {"Type": "AWS::SQS::Queue"},
-            "Q": {"Type": "AWS::SQS::Queue", "Properties": {"FifoQueue": true, "RedrivePolicy": {"maxReceiveCount": 3,
-            "deadLetterTargetArn": {"Fn::GetAtt": ["D", "Arn"]}}}}
-            """,
-        passing: """
-            "D": {"Type": "AWS::SQS::Queue", "Properties": {"FifoQueue": true}},
-            "Q": {"Type": "AWS::SQS::Queue", "Properties": {"FifoQueue": true, "RedrivePolicy": {"maxReceiveCount": 3,
-            "deadLetterTargetArn": {"Fn::GetAtt": ["D", "Arn"]}}}}
+        example: """
+            - "D": {"Type": "AWS::SQS::Queue"},
+            + "D": {"Type": "AWS::SQS::Queue", "Properties": {"FifoQueue": true}},
+              "Q": {
+                "Type": "AWS::SQS::Queue",
+                "Properties": {
+                  "FifoQueue": true,
+                  "RedrivePolicy": {"maxReceiveCount": 3, "deadLetterTargetArn": {"Fn::GetAtt": ["D", "Arn"]}}
+                }
+              }
             """,
         source:
             "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-dead-letter-queues.html")

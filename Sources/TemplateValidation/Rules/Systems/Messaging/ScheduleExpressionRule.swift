@@ -6,8 +6,10 @@ enum ScheduleExpressionRule: SystemRule {
     static let description = RuleDescription(
         "schedule-expression", "A schedule is a rate with its unit, or a cron expression of six fields.",
         reason: "AWS answers that the ScheduleExpression is not valid",
-        failing: #""R": {"Type": "AWS::Events::Rule", "Properties": {"ScheduleExpression": "rate(1 minutes)"}}"#,
-        passing: #""R": {"Type": "AWS::Events::Rule", "Properties": {"ScheduleExpression": "rate(1 minute)"}}"#,
+        example: """
+            - "R": {"Type": "AWS::Events::Rule", "Properties": {"ScheduleExpression": "rate(1 minutes)"}}
+            + "R": {"Type": "AWS::Events::Rule", "Properties": {"ScheduleExpression": "rate(1 minute)"}}
+            """,
         source: "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-scheduled-rule-pattern.html")
 
     private static let units = ["minute", "hour", "day"]

@@ -6,18 +6,26 @@ enum StateMachineFieldsRule: SystemRule {
     static let description = RuleDescription(
         "state-fields", "The states of a state machine have the fields of their types, in the form that these demand.",
         reason: "Step Functions answers InvalidDefinition",
-        failing: example(""),
-        passing: example(#""Resource": "arn:aws:lambda:eu-west-1:123456789012:function:f", "#),
+        example: """
+              "M": {
+                "Type": "AWS::StepFunctions::StateMachine",
+                "Properties": {
+                  "RoleArn": "arn:aws:iam::123456789012:role/r",
+                  "Definition": {
+                    "StartAt": "First",
+            -       "States": {"First": {"Type": "Task", "End": true}}
+            +       "States": {
+            +         "First": {
+            +           "Type": "Task",
+            +           "Resource": "arn:aws:lambda:eu-west-1:123456789012:function:f",
+            +           "End": true
+            +         }
+            +       }
+                  }
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/step-functions/latest/dg/concepts-amazon-states-language.html")
-
-    private static func example(_ resource: String) -> RuleDescription.Example {
-        RuleDescription.Example(
-            stringLiteral: """
-                "M": {"Type": "AWS::StepFunctions::StateMachine", "Properties": {
-                "RoleArn": "arn:aws:iam::123456789012:role/r", "Definition": {"StartAt": "First", "States": {
-                "First": {"Type": "Task", \(resource)"End": true}}}}}
-                """)
-    }
 
     private typealias Problem = (message: String, fix: String)
 

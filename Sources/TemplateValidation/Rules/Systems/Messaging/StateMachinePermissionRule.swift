@@ -6,23 +6,54 @@ enum StateMachinePermissionRule: SystemRule {
     static let description = RuleDescription(
         "state-machine-permission", "The role of a state machine may do what its tasks do.",
         reason: "the execution fails at that state: access is denied",
-        failing: example("sns:Publish"),
-        passing: example("sqs:SendMessage"),
+        example: """
+              "R": {
+                "Type": "AWS::IAM::Role",
+                "Properties": {
+                  "AssumeRolePolicyDocument": {
+                    "Version": "2012-10-17",
+                    "Statement": [
+                      {
+                        "Effect": "Allow",
+                        "Principal": {"Service": "states.amazonaws.com"},
+                        "Action": "sts:AssumeRole"
+                      }
+                    ]
+                  },
+                  "Policies": [
+                    {
+                      "PolicyName": "send",
+                      "PolicyDocument": {
+                        "Version": "2012-10-17",
+            -           "Statement": [{"Effect": "Allow", "Action": "sns:Publish", "Resource": "*"}]
+            +           "Statement": [{"Effect": "Allow", "Action": "sqs:SendMessage", "Resource": "*"}]
+                      }
+                    }
+                  ]
+                }
+              },
+              "M": {
+                "Type": "AWS::StepFunctions::StateMachine",
+                "Properties": {
+                  "RoleArn": {"Fn::GetAtt": ["R", "Arn"]},
+                  "Definition": {
+                    "StartAt": "Send",
+                    "States": {
+                      "Send": {
+                        "Type": "Task",
+                        "Resource": "arn:aws:states:::sqs:sendMessage",
+                        "End": true,
+                        "Parameters": {
+                          "QueueUrl": "https://sqs.eu-west-1.amazonaws.com/123456789012/q",
+                          "MessageBody": "m"
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/step-functions/latest/dg/service-integration-iam-templates.html")
-
-    private static func example(_ action: String) -> RuleDescription.Example {
-        RuleDescription.Example(
-            stringLiteral: """
-                "R": {"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": {"Version": "2012-10-17",
-                "Statement": [{"Effect": "Allow", "Principal": {"Service": "states.amazonaws.com"},
-                "Action": "sts:AssumeRole"}]}, "Policies": [{"PolicyName": "send", "PolicyDocument": {
-                "Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "\(action)", "Resource": "*"}]}}]}},
-                "M": {"Type": "AWS::StepFunctions::StateMachine", "Properties": {"RoleArn": {"Fn::GetAtt": ["R", "Arn"]},
-                "Definition": {"StartAt": "Send", "States": {"Send": {"Type": "Task",
-                "Resource": "arn:aws:states:::sqs:sendMessage", "End": true,
-                "Parameters": {"QueueUrl": "https://sqs.eu-west-1.amazonaws.com/123456789012/q", "MessageBody": "m"}}}}}}
-                """)
-    }
 
     /// What the integrations with services do.
     private static let integrations = [

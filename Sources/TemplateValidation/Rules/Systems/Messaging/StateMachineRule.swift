@@ -6,18 +6,20 @@ enum StateMachineRule: SystemRule {
     static let description = RuleDescription(
         "state-machine", "The states of a state machine are connected: each leads to one that exists, or ends.",
         reason: "Step Functions answers InvalidDefinition",
-        failing: example(next: "Secnd"),
-        passing: example(next: "Second"),
+        example: """
+              "M": {
+                "Type": "AWS::StepFunctions::StateMachine",
+                "Properties": {
+                  "RoleArn": "arn:aws:iam::123456789012:role/r",
+                  "Definition": {
+                    "StartAt": "First",
+            -       "States": {"First": {"Type": "Pass", "Next": "Secnd"}, "Second": {"Type": "Succeed"}}
+            +       "States": {"First": {"Type": "Pass", "Next": "Second"}, "Second": {"Type": "Succeed"}}
+                  }
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/step-functions/latest/dg/concepts-amazon-states-language.html")
-
-    private static func example(next: String) -> RuleDescription.Example {
-        RuleDescription.Example(
-            stringLiteral: """
-                "M": {"Type": "AWS::StepFunctions::StateMachine", "Properties": {
-                "RoleArn": "arn:aws:iam::123456789012:role/r", "Definition": {"StartAt": "First", "States": {
-                "First": {"Type": "Pass", "Next": "\(next)"}, "Second": {"Type": "Succeed"}}}}}
-                """)
-    }
 
     private static let types = ["Task", "Pass", "Choice", "Wait", "Succeed", "Fail", "Parallel", "Map"]
 

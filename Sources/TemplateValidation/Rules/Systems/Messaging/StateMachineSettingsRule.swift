@@ -6,20 +6,22 @@ enum StateMachineSettingsRule: SystemRule {
     static let description = RuleDescription(
         "state-machine-settings", "A state machine has one definition, and a log group when it logs.",
         reason: "Step Functions answers InvalidLoggingConfiguration, or CloudFormation refuses the machine",
-        failing: example(""),
-        passing: example(
-            #", "Destinations": [{"CloudWatchLogsLogGroup": {"LogGroupArn": {"Fn::GetAtt": ["L", "Arn"]}}}]"#),
+        example: """
+              "L": {"Type": "AWS::Logs::LogGroup", "Properties": {"RetentionInDays": 30}},
+              "M": {
+                "Type": "AWS::StepFunctions::StateMachine",
+                "Properties": {
+                  "RoleArn": "arn:aws:iam::123456789012:role/r",
+            -     "LoggingConfiguration": {"Level": "ERROR"},
+            +     "LoggingConfiguration": {
+            +       "Level": "ERROR",
+            +       "Destinations": [{"CloudWatchLogsLogGroup": {"LogGroupArn": {"Fn::GetAtt": ["L", "Arn"]}}}]
+            +     },
+                  "Definition": {"StartAt": "First", "States": {"First": {"Type": "Succeed"}}}
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/step-functions/latest/dg/cw-logs.html")
-
-    private static func example(_ destinations: String) -> RuleDescription.Example {
-        RuleDescription.Example(
-            stringLiteral: """
-                "L": {"Type": "AWS::Logs::LogGroup", "Properties": {"RetentionInDays": 30}},
-                "M": {"Type": "AWS::StepFunctions::StateMachine", "Properties": {
-                "RoleArn": "arn:aws:iam::123456789012:role/r", "LoggingConfiguration": {"Level": "ERROR"\(destinations)},
-                "Definition": {"StartAt": "First", "States": {"First": {"Type": "Succeed"}}}}}
-                """)
-    }
 
     private static let definitions = ["Definition", "DefinitionString", "DefinitionS3Location"]
 

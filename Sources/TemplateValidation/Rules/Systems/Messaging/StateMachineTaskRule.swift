@@ -7,19 +7,30 @@ enum StateMachineTaskRule: SystemRule {
         "state-machine-task",
         "The tasks of a state machine call integrations that there are, with resources of their kind.",
         reason: "Step Functions answers InvalidDefinition, or the execution fails at that state",
-        failing: example("arn:aws:states:::sqs:sendMessages"),
-        passing: example("arn:aws:states:::sqs:sendMessage"),
+        example: """
+              "M": {
+                "Type": "AWS::StepFunctions::StateMachine",
+                "Properties": {
+                  "RoleArn": "arn:aws:iam::123456789012:role/r",
+                  "Definition": {
+                    "StartAt": "Send",
+                    "States": {
+                      "Send": {
+                        "Type": "Task",
+            -           "Resource": "arn:aws:states:::sqs:sendMessages",
+            +           "Resource": "arn:aws:states:::sqs:sendMessage",
+                        "End": true,
+                        "Parameters": {
+                          "QueueUrl": "https://sqs.eu-west-1.amazonaws.com/123456789012/q",
+                          "MessageBody": "m"
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/step-functions/latest/dg/integrate-optimized.html")
-
-    private static func example(_ resource: String) -> RuleDescription.Example {
-        RuleDescription.Example(
-            stringLiteral: """
-                "M": {"Type": "AWS::StepFunctions::StateMachine", "Properties": {
-                "RoleArn": "arn:aws:iam::123456789012:role/r", "Definition": {"StartAt": "Send", "States": {
-                "Send": {"Type": "Task", "Resource": "\(resource)", "End": true, "Parameters": {
-                "QueueUrl": "https://sqs.eu-west-1.amazonaws.com/123456789012/q", "MessageBody": "m"}}}}}}
-                """)
-    }
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::StepFunctions::StateMachine").flatMap { machine -> [Diagnostic] in

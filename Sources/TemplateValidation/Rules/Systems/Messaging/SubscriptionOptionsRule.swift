@@ -6,18 +6,21 @@ enum SubscriptionOptionsRule: SystemRule {
     static let description = RuleDescription(
         "subscription-options", "A subscription has options that SNS knows and that its protocol has.",
         reason: "SNS answers InvalidParameter",
-        failing: example("Message"),
-        passing: example("MessageBody"),
+        example: """
+              "T": {"Type": "AWS::SNS::Topic"},
+              "S": {
+                "Type": "AWS::SNS::Subscription",
+                "Properties": {
+                  "TopicArn": {"Ref": "T"},
+                  "Protocol": "email",
+                  "Endpoint": "me@example.com",
+                  "FilterPolicy": {"kind": ["a"]},
+            -     "FilterPolicyScope": "Message"
+            +     "FilterPolicyScope": "MessageBody"
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html")
-
-    private static func example(_ scope: String) -> RuleDescription.Example {
-        RuleDescription.Example(
-            stringLiteral: """
-                "T": {"Type": "AWS::SNS::Topic"},
-                "S": {"Type": "AWS::SNS::Subscription", "Properties": {"TopicArn": {"Ref": "T"}, "Protocol": "email",
-                "Endpoint": "me@example.com", "FilterPolicy": {"kind": ["a"]}, "FilterPolicyScope": "\(scope)"}}
-                """)
-    }
 
     private static let raw: Set = ["sqs", "http", "https", "firehose"]
     private static let scopes = ["MessageAttributes", "MessageBody"]

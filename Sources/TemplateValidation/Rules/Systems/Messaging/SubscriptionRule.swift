@@ -6,15 +6,13 @@ enum SubscriptionRule: SystemRule {
     static let description = RuleDescription(
         "subscription", "A subscription's endpoint is of its protocol, and one that its topic can deliver to.",
         reason: "SNS answers InvalidParameter",
-        failing: """
-            "T": {"Type": "AWS::SNS::Topic", "Properties": {"FifoTopic": true}},
-            "S": {"Type": "AWS::SNS::Subscription", "Properties": {"TopicArn": {"Ref": "T"}, "Protocol": "email",
-            "Endpoint": "me@example.com"}}
-            """,
-        passing: """
-            "T": {"Type": "AWS::SNS::Topic"},
-            "S": {"Type": "AWS::SNS::Subscription", "Properties": {"TopicArn": {"Ref": "T"}, "Protocol": "email",
-            "Endpoint": "me@example.com"}}
+        example: """
+            - "T": {"Type": "AWS::SNS::Topic", "Properties": {"FifoTopic": true}},
+            + "T": {"Type": "AWS::SNS::Topic"},
+              "S": {
+                "Type": "AWS::SNS::Subscription",
+                "Properties": {"TopicArn": {"Ref": "T"}, "Protocol": "email", "Endpoint": "me@example.com"}
+              }
             """,
         source: "https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html")
 

@@ -6,22 +6,50 @@ enum TargetPermissionRule: SystemRule {
     static let description = RuleDescription(
         "target-permission", "The role with which a service reaches its target may do what that takes.",
         reason: "the service cannot reach the target: AWS refuses the connection, or events get lost",
-        failing: RuleDescription.Example(stringLiteral: example("states:DescribeExecution")),
-        passing: RuleDescription.Example(stringLiteral: example("states:StartExecution")),
+        example: """
+              "M": {
+                "Type": "AWS::StepFunctions::StateMachine",
+                "Properties": {
+                  "RoleArn": "arn:aws:iam::123456789012:role/r",
+                  "DefinitionS3Location": {"Bucket": "bucket", "Key": "key"}
+                }
+              },
+              "R": {
+                "Type": "AWS::IAM::Role",
+                "Properties": {
+                  "AssumeRolePolicyDocument": {
+                    "Version": "2012-10-17",
+                    "Statement": [
+                      {
+                        "Effect": "Allow",
+                        "Principal": {"Service": "events.amazonaws.com"},
+                        "Action": "sts:AssumeRole"
+                      }
+                    ]
+                  },
+                  "Policies": [
+                    {
+                      "PolicyName": "start",
+                      "PolicyDocument": {
+                        "Version": "2012-10-17",
+                        "Statement": [
+            -             {"Effect": "Allow", "Action": "states:DescribeExecution", "Resource": {"Ref": "M"}}
+            +             {"Effect": "Allow", "Action": "states:StartExecution", "Resource": {"Ref": "M"}}
+                        ]
+                      }
+                    }
+                  ]
+                }
+              },
+              "E": {
+                "Type": "AWS::Events::Rule",
+                "Properties": {
+                  "ScheduleExpression": "rate(1 hour)",
+                  "Targets": [{"Id": "one", "Arn": {"Ref": "M"}, "RoleArn": {"Fn::GetAtt": ["R", "Arn"]}}]
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-events-iam-roles.html")
-
-    private static func example(_ action: String) -> String {
-        """
-        "M": {"Type": "AWS::StepFunctions::StateMachine", "Properties": {
-        "RoleArn": "arn:aws:iam::123456789012:role/r", "DefinitionS3Location": {"Bucket": "bucket", "Key": "key"}}},
-        "R": {"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": {"Version": "2012-10-17",
-        "Statement": [{"Effect": "Allow", "Principal": {"Service": "events.amazonaws.com"},
-        "Action": "sts:AssumeRole"}]}, "Policies": [{"PolicyName": "start", "PolicyDocument": {"Version": "2012-10-17",
-        "Statement": [{"Effect": "Allow", "Action": "\(action)", "Resource": {"Ref": "M"}}]}}]}},
-        "E": {"Type": "AWS::Events::Rule", "Properties": {"ScheduleExpression": "rate(1 hour)", "Targets": [{"Id": "one",
-        "Arn": {"Ref": "M"}, "RoleArn": {"Fn::GetAtt": ["R", "Arn"]}}]}}
-        """
-    }
 
     /// What it takes to reach a target of a type. The ARN of a cluster is not what a task is run on.
     private static let actions: [String: (action: String, isOnTarget: Bool)] = [

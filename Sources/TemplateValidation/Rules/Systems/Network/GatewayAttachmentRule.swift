@@ -6,10 +6,24 @@ enum GatewayAttachmentRule: SystemRule {
     static let description = RuleDescription(
         "gateway-attachment", "An internet gateway is attached to the VPC before anything uses it.",
         reason: "EC2 refuses what needs a gateway that is not attached yet; whether it is, is a race without DependsOn",
-        failing:
-            #""Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}, "Gateway": {"Type": "AWS::EC2::InternetGateway"}, "Attachment": {"Type": "AWS::EC2::VPCGatewayAttachment", "Properties": {"VpcId": {"Ref": "Vpc"}, "InternetGatewayId": {"Ref": "Gateway"}}}, "Table": {"Type": "AWS::EC2::RouteTable", "Properties": {"VpcId": {"Ref": "Vpc"}}}, "Route": {"Type": "AWS::EC2::Route", "Properties": {"RouteTableId": {"Ref": "Table"}, "DestinationCidrBlock": "0.0.0.0/0", "GatewayId": {"Ref": "Gateway"}}}"#,
-        passing:
-            #""Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}, "Gateway": {"Type": "AWS::EC2::InternetGateway"}, "Attachment": {"Type": "AWS::EC2::VPCGatewayAttachment", "Properties": {"VpcId": {"Ref": "Vpc"}, "InternetGatewayId": {"Ref": "Gateway"}}}, "Table": {"Type": "AWS::EC2::RouteTable", "Properties": {"VpcId": {"Ref": "Vpc"}}}, "Route": {"Type": "AWS::EC2::Route", "DependsOn": "Attachment", "Properties": {"RouteTableId": {"Ref": "Table"}, "DestinationCidrBlock": "0.0.0.0/0", "GatewayId": {"Ref": "Gateway"}}}"#,
+        example: """
+              "Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}},
+              "Gateway": {"Type": "AWS::EC2::InternetGateway"},
+              "Attachment": {
+                "Type": "AWS::EC2::VPCGatewayAttachment",
+                "Properties": {"VpcId": {"Ref": "Vpc"}, "InternetGatewayId": {"Ref": "Gateway"}}
+              },
+              "Table": {"Type": "AWS::EC2::RouteTable", "Properties": {"VpcId": {"Ref": "Vpc"}}},
+              "Route": {
+                "Type": "AWS::EC2::Route",
+            +   "DependsOn": "Attachment",
+                "Properties": {
+                  "RouteTableId": {"Ref": "Table"},
+                  "DestinationCidrBlock": "0.0.0.0/0",
+                  "GatewayId": {"Ref": "Gateway"}
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-dependson.html")
 
     static func findings(in system: SystemModel) -> [Diagnostic] {

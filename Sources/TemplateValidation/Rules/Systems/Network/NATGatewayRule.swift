@@ -6,10 +6,18 @@ enum NATGatewayRule: SystemRule {
     static let description = RuleDescription(
         "nat-gateway", "A public NAT gateway has an address, and its subnet a route to an internet gateway.",
         reason: "what is sent through the NAT gateway arrives nowhere, or EC2 refuses it",
-        failing:
-            #""Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}, "Subnet": {"Type": "AWS::EC2::Subnet", "Properties": {"VpcId": {"Ref": "Vpc"}, "CidrBlock": "10.0.0.0/24"}}, "Nat": {"Type": "AWS::EC2::NatGateway", "Properties": {"SubnetId": {"Ref": "Subnet"}}}"#,
-        passing:
-            #""Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}, "Subnet": {"Type": "AWS::EC2::Subnet", "Properties": {"VpcId": {"Ref": "Vpc"}, "CidrBlock": "10.0.0.0/24"}}, "Nat": {"Type": "AWS::EC2::NatGateway", "Properties": {"SubnetId": {"Ref": "Subnet"}, "ConnectivityType": "private"}}"#,
+        example: """
+              "Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}},
+              "Subnet": {
+                "Type": "AWS::EC2::Subnet",
+                "Properties": {"VpcId": {"Ref": "Vpc"}, "CidrBlock": "10.0.0.0/24"}
+              },
+              "Nat": {
+                "Type": "AWS::EC2::NatGateway",
+            -   "Properties": {"SubnetId": {"Ref": "Subnet"}}
+            +   "Properties": {"SubnetId": {"Ref": "Subnet"}, "ConnectivityType": "private"}
+              }
+            """,
         source: "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-gateway.html")
 
     static func findings(in system: SystemModel) -> [Diagnostic] {

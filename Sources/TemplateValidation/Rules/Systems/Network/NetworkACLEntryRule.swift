@@ -6,10 +6,30 @@ enum NetworkACLEntryRule: SystemRule {
     static let description = RuleDescription(
         "network-acl-entry", "The entries of a network ACL have numbers of their own, in each direction.",
         reason: "EC2 answers that the network ACL entry exists already",
-        failing:
-            #""Acl": {"Type": "AWS::EC2::NetworkAcl", "Properties": {"VpcId": "vpc-0123456789abcdef0"}}, "A": {"Type": "AWS::EC2::NetworkAclEntry", "Properties": {"NetworkAclId": {"Ref": "Acl"}, "RuleNumber": 100, "Protocol": -1, "RuleAction": "allow", "CidrBlock": "10.0.0.0/8"}}, "B": {"Type": "AWS::EC2::NetworkAclEntry", "Properties": {"NetworkAclId": {"Ref": "Acl"}, "RuleNumber": 100, "Protocol": -1, "RuleAction": "allow", "CidrBlock": "172.16.0.0/12"}}"#,
-        passing:
-            #""Acl": {"Type": "AWS::EC2::NetworkAcl", "Properties": {"VpcId": "vpc-0123456789abcdef0"}}, "A": {"Type": "AWS::EC2::NetworkAclEntry", "Properties": {"NetworkAclId": {"Ref": "Acl"}, "RuleNumber": 100, "Protocol": -1, "RuleAction": "allow", "CidrBlock": "10.0.0.0/8"}}, "B": {"Type": "AWS::EC2::NetworkAclEntry", "Properties": {"NetworkAclId": {"Ref": "Acl"}, "RuleNumber": 101, "Protocol": -1, "RuleAction": "allow", "CidrBlock": "172.16.0.0/12"}}"#,
+        example: """
+              "Acl": {"Type": "AWS::EC2::NetworkAcl", "Properties": {"VpcId": "vpc-0123456789abcdef0"}},
+              "A": {
+                "Type": "AWS::EC2::NetworkAclEntry",
+                "Properties": {
+                  "NetworkAclId": {"Ref": "Acl"},
+                  "RuleNumber": 100,
+                  "Protocol": -1,
+                  "RuleAction": "allow",
+                  "CidrBlock": "10.0.0.0/8"
+                }
+              },
+              "B": {
+                "Type": "AWS::EC2::NetworkAclEntry",
+                "Properties": {
+                  "NetworkAclId": {"Ref": "Acl"},
+            -     "RuleNumber": 100,
+            +     "RuleNumber": 101,
+                  "Protocol": -1,
+                  "RuleAction": "allow",
+                  "CidrBlock": "172.16.0.0/12"
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/vpc/latest/userguide/nacl-rules.html")
 
     static func findings(in system: SystemModel) -> [Diagnostic] {

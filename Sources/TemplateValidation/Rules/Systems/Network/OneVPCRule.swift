@@ -7,10 +7,27 @@ enum OneVPCRule: SystemRule {
     static let description = RuleDescription(
         "one-vpc", "The subnets, security groups and target groups of a resource are of one VPC.",
         reason: "AWS refuses what mixes VPCs",
-        failing:
-            #""A": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}, "B": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.1.0.0/16"}}, "Subnet": {"Type": "AWS::EC2::Subnet", "Properties": {"VpcId": {"Ref": "A"}, "CidrBlock": "10.0.0.0/24"}}, "Group": {"Type": "AWS::EC2::SecurityGroup", "Properties": {"GroupDescription": "g", "VpcId": {"Ref": "B"}}}, "Instance": {"Type": "AWS::EC2::Instance", "Properties": {"ImageId": "ami-0123456789abcdef0", "SubnetId": {"Ref": "Subnet"}, "SecurityGroupIds": [{"Ref": "Group"}]}}"#,
-        passing:
-            #""A": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}, "Subnet": {"Type": "AWS::EC2::Subnet", "Properties": {"VpcId": {"Ref": "A"}, "CidrBlock": "10.0.0.0/24"}}, "Group": {"Type": "AWS::EC2::SecurityGroup", "Properties": {"GroupDescription": "g", "VpcId": {"Ref": "A"}}}, "Instance": {"Type": "AWS::EC2::Instance", "Properties": {"ImageId": "ami-0123456789abcdef0", "SubnetId": {"Ref": "Subnet"}, "SecurityGroupIds": [{"Ref": "Group"}]}}"#,
+        example: """
+              "A": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}},
+            - "B": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.1.0.0/16"}},
+              "Subnet": {
+                "Type": "AWS::EC2::Subnet",
+                "Properties": {"VpcId": {"Ref": "A"}, "CidrBlock": "10.0.0.0/24"}
+              },
+              "Group": {
+                "Type": "AWS::EC2::SecurityGroup",
+            -   "Properties": {"GroupDescription": "g", "VpcId": {"Ref": "B"}}
+            +   "Properties": {"GroupDescription": "g", "VpcId": {"Ref": "A"}}
+              },
+              "Instance": {
+                "Type": "AWS::EC2::Instance",
+                "Properties": {
+                  "ImageId": "ami-0123456789abcdef0",
+                  "SubnetId": {"Ref": "Subnet"},
+                  "SecurityGroupIds": [{"Ref": "Group"}]
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-groups.html")
 
     /// What connects VPCs, or is about a thing of another one; what a rule of its own is about.

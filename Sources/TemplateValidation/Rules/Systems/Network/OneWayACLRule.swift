@@ -5,8 +5,37 @@ import TemplateModel
 enum OneWayACLRule: SystemRule {
     static let description = RuleDescription(
         "one-way-acl", "A network ACL that lets traffic through one way lets its answers back.",
-        reason: "connections of the subnet end in timeouts", failing: .init(example(443)),
-        passing: .init(example(1024)),
+        reason: "connections of the subnet end in timeouts",
+        example: """
+              "Acl": {"Type": "AWS::EC2::NetworkAcl", "Properties": {"VpcId": "vpc-0123456789abcdef0"}},
+              "Association": {
+                "Type": "AWS::EC2::SubnetNetworkAclAssociation",
+                "Properties": {"SubnetId": "subnet-0123456789abcdef0", "NetworkAclId": {"Ref": "Acl"}}
+              },
+              "Out": {
+                "Type": "AWS::EC2::NetworkAclEntry",
+                "Properties": {
+                  "NetworkAclId": {"Ref": "Acl"},
+                  "RuleNumber": 100,
+                  "Protocol": -1,
+                  "Egress": true,
+                  "RuleAction": "allow",
+                  "CidrBlock": "0.0.0.0/0"
+                }
+              },
+              "In": {
+                "Type": "AWS::EC2::NetworkAclEntry",
+                "Properties": {
+                  "NetworkAclId": {"Ref": "Acl"},
+                  "RuleNumber": 100,
+                  "Protocol": 6,
+                  "RuleAction": "allow",
+                  "CidrBlock": "0.0.0.0/0",
+            -     "PortRange": {"From": 443, "To": 443}
+            +     "PortRange": {"From": 1024, "To": 65535}
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/vpc/latest/userguide/custom-network-acl.html")
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
@@ -58,9 +87,5 @@ enum OneWayACLRule: SystemRule {
             return low <= 65535 && high >= 32768
         default: return false
         }
-    }
-
-    private static func example(_ port: Int) -> String {
-        #"{"Resources": {"Acl": {"Type": "AWS::EC2::NetworkAcl", "Properties": {"VpcId": "vpc-0123456789abcdef0"}}, "Association": {"Type": "AWS::EC2::SubnetNetworkAclAssociation", "Properties": {"SubnetId": "subnet-0123456789abcdef0", "NetworkAclId": {"Ref": "Acl"}}}, "Out": {"Type": "AWS::EC2::NetworkAclEntry", "Properties": {"NetworkAclId": {"Ref": "Acl"}, "RuleNumber": 100, "Protocol": -1, "Egress": true, "RuleAction": "allow", "CidrBlock": "0.0.0.0/0"}}, "In": {"Type": "AWS::EC2::NetworkAclEntry", "Properties": {"NetworkAclId": {"Ref": "Acl"}, "RuleNumber": 100, "Protocol": 6, "RuleAction": "allow", "CidrBlock": "0.0.0.0/0", "PortRange": {"From": \#(port), "To": \#(port == 443 ? 443 : 65535)}}}}}"#
     }
 }

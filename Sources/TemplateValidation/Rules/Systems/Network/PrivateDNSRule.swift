@@ -9,10 +9,27 @@ enum PrivateDNSRule: SystemRule {
         reason: "EC2 refuses the endpoint: \"Enabling private DNS requires both enableDnsSupport and "
             + "enableDnsHostnames VPC attributes set to true\", or \"private-dns-enabled cannot be set because there "
             + "is already a conflicting DNS domain\"",
-        failing:
-            #""Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16", "EnableDnsSupport": true}}, "Subnet": {"Type": "AWS::EC2::Subnet", "Properties": {"VpcId": {"Ref": "Vpc"}, "CidrBlock": "10.0.0.0/24"}}, "Endpoint": {"Type": "AWS::EC2::VPCEndpoint", "Properties": {"VpcId": {"Ref": "Vpc"}, "ServiceName": {"Fn::Sub": "com.amazonaws.${AWS::Region}.logs"}, "VpcEndpointType": "Interface", "PrivateDnsEnabled": true, "SubnetIds": [{"Ref": "Subnet"}]}}"#,
-        passing:
-            #""Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16", "EnableDnsSupport": true, "EnableDnsHostnames": true}}, "Subnet": {"Type": "AWS::EC2::Subnet", "Properties": {"VpcId": {"Ref": "Vpc"}, "CidrBlock": "10.0.0.0/24"}}, "Endpoint": {"Type": "AWS::EC2::VPCEndpoint", "Properties": {"VpcId": {"Ref": "Vpc"}, "ServiceName": {"Fn::Sub": "com.amazonaws.${AWS::Region}.logs"}, "VpcEndpointType": "Interface", "PrivateDnsEnabled": true, "SubnetIds": [{"Ref": "Subnet"}]}}"#,
+        example: """
+              "Vpc": {
+                "Type": "AWS::EC2::VPC",
+            -   "Properties": {"CidrBlock": "10.0.0.0/16", "EnableDnsSupport": true}
+            +   "Properties": {"CidrBlock": "10.0.0.0/16", "EnableDnsSupport": true, "EnableDnsHostnames": true}
+              },
+              "Subnet": {
+                "Type": "AWS::EC2::Subnet",
+                "Properties": {"VpcId": {"Ref": "Vpc"}, "CidrBlock": "10.0.0.0/24"}
+              },
+              "Endpoint": {
+                "Type": "AWS::EC2::VPCEndpoint",
+                "Properties": {
+                  "VpcId": {"Ref": "Vpc"},
+                  "ServiceName": {"Fn::Sub": "com.amazonaws.${AWS::Region}.logs"},
+                  "VpcEndpointType": "Interface",
+                  "PrivateDnsEnabled": true,
+                  "SubnetIds": [{"Ref": "Subnet"}]
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/vpc/latest/privatelink/interface-endpoints.html")
 
     static func findings(in system: SystemModel) -> [Diagnostic] {

@@ -6,10 +6,19 @@ enum RouteTargetRule: SystemRule {
     static let description = RuleDescription(
         "route-target", "A route has one destination, its own in its table, and one target.",
         reason: "EC2 refuses the route",
-        failing:
-            #""Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}, "Table": {"Type": "AWS::EC2::RouteTable", "Properties": {"VpcId": {"Ref": "Vpc"}}}, "Route": {"Type": "AWS::EC2::Route", "Properties": {"RouteTableId": {"Ref": "Table"}, "DestinationCidrBlock": "0.0.0.0/0"}}"#,
-        passing:
-            #""Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}, "Table": {"Type": "AWS::EC2::RouteTable", "Properties": {"VpcId": {"Ref": "Vpc"}}}, "Route": {"Type": "AWS::EC2::Route", "Properties": {"RouteTableId": {"Ref": "Table"}, "DestinationCidrBlock": "0.0.0.0/0", "TransitGatewayId": "tgw-0123456789abcdef0"}}"#,
+        example: """
+              "Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}},
+              "Table": {"Type": "AWS::EC2::RouteTable", "Properties": {"VpcId": {"Ref": "Vpc"}}},
+              "Route": {
+                "Type": "AWS::EC2::Route",
+                "Properties": {
+                  "RouteTableId": {"Ref": "Table"},
+            -     "DestinationCidrBlock": "0.0.0.0/0"
+            +     "DestinationCidrBlock": "0.0.0.0/0",
+            +     "TransitGatewayId": "tgw-0123456789abcdef0"
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-route.html")
 
     private static let targets = [

@@ -6,10 +6,19 @@ enum SecurityGroupRuleShapeRule: SystemRule {
     static let description = RuleDescription(
         "security-group-rule", "A rule of a security group has one other side, ports in order, and stands once.",
         reason: "EC2 refuses the rule",
-        failing:
-            #""Group": {"Type": "AWS::EC2::SecurityGroup", "Properties": {"GroupDescription": "g", "VpcId": "vpc-0123456789abcdef0", "SecurityGroupIngress": [{"IpProtocol": "tcp", "FromPort": 443, "ToPort": 80, "CidrIp": "10.0.0.0/8"}]}}"#,
-        passing:
-            #""Group": {"Type": "AWS::EC2::SecurityGroup", "Properties": {"GroupDescription": "g", "VpcId": "vpc-0123456789abcdef0", "SecurityGroupIngress": [{"IpProtocol": "tcp", "FromPort": 80, "ToPort": 443, "CidrIp": "10.0.0.0/8"}]}}"#,
+        example: """
+              "Group": {
+                "Type": "AWS::EC2::SecurityGroup",
+                "Properties": {
+                  "GroupDescription": "g",
+                  "VpcId": "vpc-0123456789abcdef0",
+                  "SecurityGroupIngress": [
+            -       {"IpProtocol": "tcp", "FromPort": 443, "ToPort": 80, "CidrIp": "10.0.0.0/8"}
+            +       {"IpProtocol": "tcp", "FromPort": 80, "ToPort": 443, "CidrIp": "10.0.0.0/8"}
+                  ]
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html")
 
     private static let sides = [

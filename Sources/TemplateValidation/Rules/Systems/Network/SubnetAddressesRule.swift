@@ -6,10 +6,14 @@ enum SubnetAddressesRule: SystemRule {
     static let description = RuleDescription(
         "subnet-addresses", "A subnet's addresses are its VPC's, and no other subnet has them.",
         reason: "EC2 refuses blocks outside of the VPC, overlapping ones and sizes other than /16 to /28",
-        failing:
-            #""Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}, "Subnet": {"Type": "AWS::EC2::Subnet", "Properties": {"VpcId": {"Ref": "Vpc"}, "CidrBlock": "10.1.0.0/24"}}"#,
-        passing:
-            #""Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}, "Subnet": {"Type": "AWS::EC2::Subnet", "Properties": {"VpcId": {"Ref": "Vpc"}, "CidrBlock": "10.0.0.0/24"}}"#,
+        example: """
+              "Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}},
+              "Subnet": {
+                "Type": "AWS::EC2::Subnet",
+            -   "Properties": {"VpcId": {"Ref": "Vpc"}, "CidrBlock": "10.1.0.0/24"}
+            +   "Properties": {"VpcId": {"Ref": "Vpc"}, "CidrBlock": "10.0.0.0/24"}
+              }
+            """,
         source: "https://docs.aws.amazon.com/vpc/latest/userguide/subnet-sizing.html")
 
     private struct Range {

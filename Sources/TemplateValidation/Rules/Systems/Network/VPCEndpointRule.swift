@@ -6,10 +6,20 @@ enum VPCEndpointRule: SystemRule {
     static let description = RuleDescription(
         "vpc-endpoint", "A VPC endpoint has what its kind takes: subnets and security groups, or route tables.",
         reason: "EC2 refuses the endpoint",
-        failing:
-            #""Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}, "Endpoint": {"Type": "AWS::EC2::VPCEndpoint", "Properties": {"VpcId": {"Ref": "Vpc"}, "ServiceName": {"Fn::Sub": "com.amazonaws.${AWS::Region}.ecr.api"}, "VpcEndpointType": "Gateway"}}"#,
-        passing:
-            #""Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}, "Table": {"Type": "AWS::EC2::RouteTable", "Properties": {"VpcId": {"Ref": "Vpc"}}}, "Endpoint": {"Type": "AWS::EC2::VPCEndpoint", "Properties": {"VpcId": {"Ref": "Vpc"}, "ServiceName": {"Fn::Sub": "com.amazonaws.${AWS::Region}.s3"}, "RouteTableIds": [{"Ref": "Table"}]}}"#,
+        example: """
+              "Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}},
+            + "Table": {"Type": "AWS::EC2::RouteTable", "Properties": {"VpcId": {"Ref": "Vpc"}}},
+              "Endpoint": {
+                "Type": "AWS::EC2::VPCEndpoint",
+                "Properties": {
+                  "VpcId": {"Ref": "Vpc"},
+            -     "ServiceName": {"Fn::Sub": "com.amazonaws.${AWS::Region}.ecr.api"},
+            -     "VpcEndpointType": "Gateway"
+            +     "ServiceName": {"Fn::Sub": "com.amazonaws.${AWS::Region}.s3"},
+            +     "RouteTableIds": [{"Ref": "Table"}]
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/vpc/latest/privatelink/gateway-endpoints.html")
 
     static func findings(in system: SystemModel) -> [Diagnostic] {

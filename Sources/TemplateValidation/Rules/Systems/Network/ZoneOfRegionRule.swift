@@ -6,10 +6,26 @@ enum ZoneOfRegionRule: SystemRule {
     static let description = RuleDescription(
         "availability-zone", "An availability zone is one of the region that the stack is in.",
         reason: "EC2 answers that the zone is invalid",
-        failing:
-            #""Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}, "A": {"Type": "AWS::EC2::Subnet", "Properties": {"VpcId": {"Ref": "Vpc"}, "CidrBlock": "10.0.0.0/24", "AvailabilityZone": "eu-west-1a"}}, "B": {"Type": "AWS::EC2::Subnet", "Properties": {"VpcId": {"Ref": "Vpc"}, "CidrBlock": "10.0.1.0/24", "AvailabilityZone": "eu-west-2b"}}"#,
-        passing:
-            #""Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}, "A": {"Type": "AWS::EC2::Subnet", "Properties": {"VpcId": {"Ref": "Vpc"}, "CidrBlock": "10.0.0.0/24", "AvailabilityZone": "eu-west-1a"}}, "B": {"Type": "AWS::EC2::Subnet", "Properties": {"VpcId": {"Ref": "Vpc"}, "CidrBlock": "10.0.1.0/24", "AvailabilityZone": {"Fn::Sub": "${AWS::Region}b"}}}"#,
+        example: """
+              "Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}},
+              "A": {
+                "Type": "AWS::EC2::Subnet",
+                "Properties": {
+                  "VpcId": {"Ref": "Vpc"},
+                  "CidrBlock": "10.0.0.0/24",
+                  "AvailabilityZone": "eu-west-1a"
+                }
+              },
+              "B": {
+                "Type": "AWS::EC2::Subnet",
+                "Properties": {
+                  "VpcId": {"Ref": "Vpc"},
+                  "CidrBlock": "10.0.1.0/24",
+            -     "AvailabilityZone": "eu-west-2b"
+            +     "AvailabilityZone": {"Fn::Sub": "${AWS::Region}b"}
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-availability-zones.html")
 
     private static let types = [

@@ -7,13 +7,17 @@ enum ActionNameRule: SystemRule {
     static let description = RuleDescription(
         "unknown-action", "The actions of a policy are actions that AWS has.",
         reason: "IAM takes the policy, and it says nothing",
-        failing: """
-            "P": {"Type": "AWS::IAM::ManagedPolicy", "Properties": {"PolicyDocument": {"Version": "2012-10-17",
-            "Statement": [{"Effect": "Allow", "Action": ["sqs:SendMesage"], "Resource": "*"}]}}}
-            """,
-        passing: """
-            "P": {"Type": "AWS::IAM::ManagedPolicy", "Properties": {"PolicyDocument": {"Version": "2012-10-17",
-            "Statement": [{"Effect": "Allow", "Action": ["sqs:SendMessage", "s3:Get*"], "Resource": "*"}]}}}
+        example: """
+              "P": {
+                "Type": "AWS::IAM::ManagedPolicy",
+                "Properties": {
+                  "PolicyDocument": {
+                    "Version": "2012-10-17",
+            -       "Statement": [{"Effect": "Allow", "Action": ["sqs:SendMesage"], "Resource": "*"}]
+            +       "Statement": [{"Effect": "Allow", "Action": ["sqs:SendMessage", "s3:Get*"], "Resource": "*"}]
+                  }
+                }
+              }
             """,
         source:
             "https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html"

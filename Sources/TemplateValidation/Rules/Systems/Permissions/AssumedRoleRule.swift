@@ -6,19 +6,32 @@ enum AssumedRoleRule: SystemRule {
     static let description = RuleDescription(
         "untrusting-role", "A role that is given to a service trusts this service.",
         reason: "AWS answers that the role cannot be assumed",
-        failing: """
-            "R": {"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": {"Version": "2012-10-17",
-            "Statement": [{"Effect": "Allow", "Principal": {"Service": "ec2.amazonaws.com"},
-            "Action": "sts:AssumeRole"}]}}},
-            "F": {"Type": "AWS::Lambda::Function", "Properties": {"Role": {"Fn::GetAtt": ["R", "Arn"]},
-            "Runtime": "python3.13", "Handler": "index.handler", "Code": {"ZipFile": "def handler(e, c): pass"}}}
-            """,
-        passing: """
-            "R": {"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": {"Version": "2012-10-17",
-            "Statement": [{"Effect": "Allow", "Principal": {"Service": "lambda.amazonaws.com"},
-            "Action": "sts:AssumeRole"}]}}},
-            "F": {"Type": "AWS::Lambda::Function", "Properties": {"Role": {"Fn::GetAtt": ["R", "Arn"]},
-            "Runtime": "python3.13", "Handler": "index.handler", "Code": {"ZipFile": "def handler(e, c): pass"}}}
+        example: """
+              "R": {
+                "Type": "AWS::IAM::Role",
+                "Properties": {
+                  "AssumeRolePolicyDocument": {
+                    "Version": "2012-10-17",
+                    "Statement": [
+                      {
+                        "Effect": "Allow",
+            -           "Principal": {"Service": "ec2.amazonaws.com"},
+            +           "Principal": {"Service": "lambda.amazonaws.com"},
+                        "Action": "sts:AssumeRole"
+                      }
+                    ]
+                  }
+                }
+              },
+              "F": {
+                "Type": "AWS::Lambda::Function",
+                "Properties": {
+                  "Role": {"Fn::GetAtt": ["R", "Arn"]},
+                  "Runtime": "python3.13",
+                  "Handler": "index.handler",
+                  "Code": {"ZipFile": "def handler(e, c): pass"}
+                }
+              }
             """,
         source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-service.html")
 

@@ -7,17 +7,19 @@ enum EscalationRule: SystemRule {
         "privilege-escalation",
         "No policy allows to set policies, to pass roles or to assume roles on every resource.",
         reason: "whoever gets hold of the identity can take the permissions of any other",
-        failing: example("iam:PutRolePolicy"),
-        passing: example("iam:GetRolePolicy"),
+        example: """
+              "P": {
+                "Type": "AWS::IAM::ManagedPolicy",
+                "Properties": {
+                  "PolicyDocument": {
+                    "Version": "2012-10-17",
+            -       "Statement": [{"Effect": "Allow", "Action": ["iam:PutRolePolicy"], "Resource": "*"}]
+            +       "Statement": [{"Effect": "Allow", "Action": ["iam:GetRolePolicy"], "Resource": "*"}]
+                  }
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html")
-
-    private static func example(_ action: String) -> RuleDescription.Example {
-        RuleDescription.Example(
-            stringLiteral: """
-                "P": {"Type": "AWS::IAM::ManagedPolicy", "Properties": {"PolicyDocument": {"Version": "2012-10-17",
-                "Statement": [{"Effect": "Allow", "Action": ["\(action)"], "Resource": "*"}]}}}
-                """)
-    }
 
     /// In lower case, with what each is good for.
     private static let actions: [String: String] = {

@@ -6,14 +6,11 @@ enum InstanceProfileRule: SystemRule {
     static let description = RuleDescription(
         "instance-profile", "An instance profile has one role, and instances name the profile, not the role.",
         reason: "IAM answers LimitExceeded, and EC2 that the instance profile does not exist",
-        failing: example(#""arn", "two""#),
-        passing: example(#""one""#),
+        example: """
+            - "P": {"Type": "AWS::IAM::InstanceProfile", "Properties": {"Roles": ["arn", "two"]}}
+            + "P": {"Type": "AWS::IAM::InstanceProfile", "Properties": {"Roles": ["one"]}}
+            """,
         source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_switch-role-ec2_instance-profiles.html")
-
-    private static func example(_ roles: String) -> RuleDescription.Example {
-        RuleDescription.Example(
-            stringLiteral: #""P": {"Type": "AWS::IAM::InstanceProfile", "Properties": {"Roles": [\#(roles)]}}"#)
-    }
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome

@@ -6,20 +6,38 @@ enum ManagedPolicyCountRule: SystemRule {
     static let description = RuleDescription(
         "managed-policy-count", "A role has no more managed policies than the default quota allows.",
         reason: "IAM answers LimitExceeded",
-        failing: RuleDescription.Example(
-            stringLiteral: """
-                "R": {"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": {"Version": "2012-10-17",
-                "Statement": [{"Effect": "Allow", "Principal": {"Service": "ec2.amazonaws.com"},
-                "Action": "sts:AssumeRole"}]}, "ManagedPolicyArns": [\(example)]}}
-                """),
-        passing: """
-            "R": {"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": {"Version": "2012-10-17",
-            "Statement": [{"Effect": "Allow", "Principal": {"Service": "ec2.amazonaws.com"},
-            "Action": "sts:AssumeRole"}]}, "ManagedPolicyArns": ["arn:aws:iam::aws:policy/AmazonSQSFullAccess"]}}
+        example: """
+              "R": {
+                "Type": "AWS::IAM::Role",
+                "Properties": {
+                  "AssumeRolePolicyDocument": {
+                    "Version": "2012-10-17",
+                    "Statement": [
+                      {
+                        "Effect": "Allow",
+                        "Principal": {"Service": "ec2.amazonaws.com"},
+                        "Action": "sts:AssumeRole"
+                      }
+                    ]
+                  },
+            -     "ManagedPolicyArns": [
+            -       "arn:aws:iam::aws:policy/P1",
+            -       "arn:aws:iam::aws:policy/P2",
+            -       "arn:aws:iam::aws:policy/P3",
+            -       "arn:aws:iam::aws:policy/P4",
+            -       "arn:aws:iam::aws:policy/P5",
+            -       "arn:aws:iam::aws:policy/P6",
+            -       "arn:aws:iam::aws:policy/P7",
+            -       "arn:aws:iam::aws:policy/P8",
+            -       "arn:aws:iam::aws:policy/P9",
+            -       "arn:aws:iam::aws:policy/P10",
+            -       "arn:aws:iam::aws:policy/P11"
+            -     ]
+            +     "ManagedPolicyArns": ["arn:aws:iam::aws:policy/AmazonSQSFullAccess"]
+                }
+              }
             """,
         source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html")
-
-    private static let example = (1...11).map { "\"arn:aws:iam::aws:policy/P\($0)\"" }.joined(separator: ",")
 
     private static let usual = 10
 

@@ -6,18 +6,26 @@ enum ManagedPolicyNameRule: SystemRule {
     static let description = RuleDescription(
         "managed-policy-name", "The ARN of an AWS managed policy has the path that the policy has.",
         reason: "IAM answers that the policy does not exist or is not attachable",
-        failing: example("AWSLambdaBasicExecutionRole"),
-        passing: example("service-role/AWSLambdaBasicExecutionRole"),
+        example: """
+              "R": {
+                "Type": "AWS::IAM::Role",
+                "Properties": {
+                  "AssumeRolePolicyDocument": {
+                    "Version": "2012-10-17",
+                    "Statement": [
+                      {
+                        "Effect": "Allow",
+                        "Principal": {"Service": "lambda.amazonaws.com"},
+                        "Action": "sts:AssumeRole"
+                      }
+                    ]
+                  },
+            -     "ManagedPolicyArns": ["arn:aws:iam::aws:policy/AWSLambdaBasicExecutionRole"]
+            +     "ManagedPolicyArns": ["arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole"]
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/aws-managed-policy/latest/reference/policy-list.html")
-
-    private static func example(_ name: String) -> RuleDescription.Example {
-        RuleDescription.Example(
-            stringLiteral: """
-                "R": {"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": {"Version": "2012-10-17",
-                "Statement": [{"Effect": "Allow", "Principal": {"Service": "lambda.amazonaws.com"},
-                "Action": "sts:AssumeRole"}]}, "ManagedPolicyArns": ["arn:aws:iam::aws:policy/\(name)"]}}
-                """)
-    }
 
     private static let serviceRole = "service-role/"
     private static let ofServices: Set = [

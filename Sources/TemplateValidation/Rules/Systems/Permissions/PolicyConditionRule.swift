@@ -6,15 +6,24 @@ enum PolicyConditionRule: SystemRule {
     static let description = RuleDescription(
         "policy-condition", "A condition of a statement is an operator that IAM knows, with keys and their values.",
         reason: "AWS answers MalformedPolicyDocument",
-        failing: """
-            "P": {"Type": "AWS::IAM::ManagedPolicy", "Properties": {"PolicyDocument": {"Version": "2012-10-17",
-            "Statement": [{"Effect": "Allow", "Action": ["sqs:SendMessage"], "Resource": "*",
-            "Condition": {"StringEqual": {"aws:RequestedRegion": "eu-west-1"}}}]}}}
-            """,
-        passing: """
-            "P": {"Type": "AWS::IAM::ManagedPolicy", "Properties": {"PolicyDocument": {"Version": "2012-10-17",
-            "Statement": [{"Effect": "Allow", "Action": ["sqs:SendMessage"], "Resource": "*",
-            "Condition": {"StringEquals": {"aws:RequestedRegion": "eu-west-1"}}}]}}}
+        example: """
+              "P": {
+                "Type": "AWS::IAM::ManagedPolicy",
+                "Properties": {
+                  "PolicyDocument": {
+                    "Version": "2012-10-17",
+                    "Statement": [
+                      {
+                        "Effect": "Allow",
+                        "Action": ["sqs:SendMessage"],
+                        "Resource": "*",
+            -           "Condition": {"StringEqual": {"aws:RequestedRegion": "eu-west-1"}}
+            +           "Condition": {"StringEquals": {"aws:RequestedRegion": "eu-west-1"}}
+                      }
+                    ]
+                  }
+                }
+              }
             """,
         source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html")
 

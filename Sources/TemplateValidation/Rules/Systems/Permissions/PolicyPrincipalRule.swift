@@ -6,14 +6,23 @@ enum PolicyPrincipalRule: SystemRule {
     static let description = RuleDescription(
         "policy-principal", "A principal of a policy is an account, an identity or a service that AWS can know.",
         reason: "AWS answers that the policy has an invalid principal",
-        failing: """
-            "R": {"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": {"Version": "2012-10-17",
-            "Statement": [{"Effect": "Allow", "Principal": {"Service": "lambda"}, "Action": "sts:AssumeRole"}]}}}
-            """,
-        passing: """
-            "R": {"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": {"Version": "2012-10-17",
-            "Statement": [{"Effect": "Allow", "Principal": {"Service": "lambda.amazonaws.com"},
-            "Action": "sts:AssumeRole"}]}}}
+        example: """
+              "R": {
+                "Type": "AWS::IAM::Role",
+                "Properties": {
+                  "AssumeRolePolicyDocument": {
+                    "Version": "2012-10-17",
+                    "Statement": [
+                      {
+                        "Effect": "Allow",
+            -           "Principal": {"Service": "lambda"},
+            +           "Principal": {"Service": "lambda.amazonaws.com"},
+                        "Action": "sts:AssumeRole"
+                      }
+                    ]
+                  }
+                }
+              }
             """,
         source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html")
 

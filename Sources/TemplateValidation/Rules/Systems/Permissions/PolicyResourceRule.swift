@@ -6,18 +6,26 @@ enum PolicyResourceRule: SystemRule {
     static let description = RuleDescription(
         "policy-resource", "The resources of a policy are ARNs.",
         reason: "IAM answers MalformedPolicyDocument: a resource must be in ARN format or \"*\"",
-        failing: example(#"{"Ref": "B"}"#),
-        passing: example(#"{"Fn::GetAtt": ["B", "Arn"]}"#),
+        example: """
+              "B": {"Type": "AWS::S3::Bucket"},
+              "P": {
+                "Type": "AWS::IAM::ManagedPolicy",
+                "Properties": {
+                  "PolicyDocument": {
+                    "Version": "2012-10-17",
+                    "Statement": [
+                      {
+                        "Effect": "Allow",
+                        "Action": ["s3:ListBucket"],
+            -           "Resource": {"Ref": "B"}
+            +           "Resource": {"Fn::GetAtt": ["B", "Arn"]}
+                      }
+                    ]
+                  }
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html")
-
-    private static func example(_ resource: String) -> RuleDescription.Example {
-        RuleDescription.Example(
-            stringLiteral: """
-                "B": {"Type": "AWS::S3::Bucket"},
-                "P": {"Type": "AWS::IAM::ManagedPolicy", "Properties": {"PolicyDocument": {"Version": "2012-10-17",
-                "Statement": [{"Effect": "Allow", "Action": ["s3:ListBucket"], "Resource": \(resource)}]}}}
-                """)
-    }
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         system.policies.filter { $0.kind == .identity }.flatMap { site in

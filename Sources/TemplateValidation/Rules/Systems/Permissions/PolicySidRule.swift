@@ -6,13 +6,19 @@ enum PolicySidRule: SystemRule {
     static let description = RuleDescription(
         "policy-sid", "The statement IDs of an IAM policy are unique, and of letters and digits.",
         reason: "IAM answers MalformedPolicyDocument",
-        failing: """
-            "P": {"Type": "AWS::IAM::ManagedPolicy", "Properties": {"PolicyDocument": {"Version": "2012-10-17",
-            "Statement": [{"Sid": "send-it", "Effect": "Allow", "Action": ["sqs:SendMessage"], "Resource": "*"}]}}}
-            """,
-        passing: """
-            "P": {"Type": "AWS::IAM::ManagedPolicy", "Properties": {"PolicyDocument": {"Version": "2012-10-17",
-            "Statement": [{"Sid": "SendIt", "Effect": "Allow", "Action": ["sqs:SendMessage"], "Resource": "*"}]}}}
+        example: """
+              "P": {
+                "Type": "AWS::IAM::ManagedPolicy",
+                "Properties": {
+                  "PolicyDocument": {
+                    "Version": "2012-10-17",
+                    "Statement": [
+            -         {"Sid": "send-it", "Effect": "Allow", "Action": ["sqs:SendMessage"], "Resource": "*"}
+            +         {"Sid": "SendIt", "Effect": "Allow", "Action": ["sqs:SendMessage"], "Resource": "*"}
+                    ]
+                  }
+                }
+              }
             """,
         source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_sid.html")
 

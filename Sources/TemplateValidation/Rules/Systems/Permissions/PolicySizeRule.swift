@@ -6,18 +6,25 @@ enum PolicySizeRule: SystemRule {
     static let description = RuleDescription(
         "policy-size", "The policies of an identity stay within IAM's quotas on their text.",
         reason: "IAM answers LimitExceeded",
-        failing: RuleDescription.Example(
-            stringLiteral: """
-                "P": {"Type": "AWS::IAM::ManagedPolicy", "Properties": {"PolicyDocument": {"Version": "2012-10-17",
-                "Statement": [{"Effect": "Allow", "Action": ["sqs:SendMessage"], "Resource": "\(example)"}]}}}
-                """),
-        passing: """
-            "P": {"Type": "AWS::IAM::ManagedPolicy", "Properties": {"PolicyDocument": {"Version": "2012-10-17",
-            "Statement": [{"Effect": "Allow", "Action": ["sqs:SendMessage"], "Resource": "*"}]}}}
+        example: """
+              "P": {
+                "Type": "AWS::IAM::ManagedPolicy",
+                "Properties": {
+                  "PolicyDocument": {
+                    "Version": "2012-10-17",
+                    "Statement": [
+            -         {
+            -           "Effect": "Allow",
+            -           "Action": ["sqs:SendMessage"],
+            -           "Resource": "arn:aws:sqs:*:*:\(String(repeating: "queue-", count: 1020))"
+            -         }
+            +         {"Effect": "Allow", "Action": ["sqs:SendMessage"], "Resource": "*"}
+                    ]
+                  }
+                }
+              }
             """,
         source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html")
-
-    private static let example = "arn:aws:sqs:*:*:" + String(repeating: "queue-", count: 1020)
 
     /// What the inline policies of an identity may have together.
     private static let inline = ["AWS::IAM::Role": 10_240, "AWS::IAM::User": 2_048, "AWS::IAM::Group": 5_120]

@@ -7,13 +7,17 @@ enum PolicyStatementRule: SystemRule {
         "policy-statement",
         "A statement of a policy has an effect, actions, and the elements that policies of its kind demand.",
         reason: "AWS answers MalformedPolicyDocument",
-        failing: """
-            "P": {"Type": "AWS::IAM::ManagedPolicy", "Properties": {"PolicyDocument": {"Version": "2012-10-17",
-            "Statement": [{"Effect": "Allow", "Actions": ["sqs:SendMessage"], "Resource": "*"}]}}}
-            """,
-        passing: """
-            "P": {"Type": "AWS::IAM::ManagedPolicy", "Properties": {"PolicyDocument": {"Version": "2012-10-17",
-            "Statement": [{"Effect": "Allow", "Action": ["sqs:SendMessage"], "Resource": "*"}]}}}
+        example: """
+              "P": {
+                "Type": "AWS::IAM::ManagedPolicy",
+                "Properties": {
+                  "PolicyDocument": {
+                    "Version": "2012-10-17",
+            -       "Statement": [{"Effect": "Allow", "Actions": ["sqs:SendMessage"], "Resource": "*"}]
+            +       "Statement": [{"Effect": "Allow", "Action": ["sqs:SendMessage"], "Resource": "*"}]
+                  }
+                }
+              }
             """,
         source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html")
 

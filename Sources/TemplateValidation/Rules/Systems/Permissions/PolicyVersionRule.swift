@@ -6,13 +6,17 @@ enum PolicyVersionRule: SystemRule {
     static let description = RuleDescription(
         "policy-version", "A policy names a version of the policy language that exists and that knows its variables.",
         reason: "AWS refuses other versions, and takes variables of a policy without 2012-10-17 for plain text",
-        failing: """
-            "P": {"Type": "AWS::IAM::ManagedPolicy", "Properties": {"PolicyDocument": {"Version": "2012-10-12",
-            "Statement": [{"Effect": "Allow", "Action": ["sqs:SendMessage"], "Resource": "*"}]}}}
-            """,
-        passing: """
-            "P": {"Type": "AWS::IAM::ManagedPolicy", "Properties": {"PolicyDocument": {"Version": "2012-10-17",
-            "Statement": [{"Effect": "Allow", "Action": ["sqs:SendMessage"], "Resource": "*"}]}}}
+        example: """
+              "P": {
+                "Type": "AWS::IAM::ManagedPolicy",
+                "Properties": {
+                  "PolicyDocument": {
+            -       "Version": "2012-10-12",
+            +       "Version": "2012-10-17",
+                    "Statement": [{"Effect": "Allow", "Action": ["sqs:SendMessage"], "Resource": "*"}]
+                  }
+                }
+              }
             """,
         source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_version.html")
 

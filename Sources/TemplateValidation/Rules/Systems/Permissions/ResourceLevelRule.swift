@@ -6,17 +6,21 @@ enum ResourceLevelRule: SystemRule {
     static let description = RuleDescription(
         "resource-level", "The resources of a statement are of the kind that its actions are done on.",
         reason: "IAM takes the policy, and it allows nothing",
-        failing: example("arn:aws:s3:::reports"),
-        passing: example("arn:aws:s3:::reports/*"),
+        example: """
+              "P": {
+                "Type": "AWS::IAM::ManagedPolicy",
+                "Properties": {
+                  "PolicyDocument": {
+                    "Version": "2012-10-17",
+                    "Statement": [
+            -         {"Effect": "Allow", "Action": ["s3:GetObject"], "Resource": "arn:aws:s3:::reports"}
+            +         {"Effect": "Allow", "Action": ["s3:GetObject"], "Resource": "arn:aws:s3:::reports/*"}
+                    ]
+                  }
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html")
-
-    private static func example(_ resource: String) -> RuleDescription.Example {
-        RuleDescription.Example(
-            stringLiteral: """
-                "P": {"Type": "AWS::IAM::ManagedPolicy", "Properties": {"PolicyDocument": {"Version": "2012-10-17",
-                "Statement": [{"Effect": "Allow", "Action": ["s3:GetObject"], "Resource": "\(resource)"}]}}}
-                """)
-    }
 
     private enum Level: String {
         case bucket = "a bucket"

@@ -6,19 +6,28 @@ enum ResourcePolicyScopeRule: SystemRule {
     static let description = RuleDescription(
         "resource-policy-scope", "The policy of a queue or topic has actions of its service, and is about it.",
         reason: "AWS answers \"Policy statement action out of service scope!\", or the statement says nothing",
-        failing: example("sqs:SendMessage"),
-        passing: example("sns:Publish"),
+        example: """
+              "T": {"Type": "AWS::SNS::Topic"},
+              "P": {
+                "Type": "AWS::SNS::TopicPolicy",
+                "Properties": {
+                  "Topics": [{"Ref": "T"}],
+                  "PolicyDocument": {
+                    "Version": "2012-10-17",
+                    "Statement": [
+                      {
+                        "Effect": "Allow",
+                        "Principal": {"Service": "events.amazonaws.com"},
+            -           "Action": "sqs:SendMessage",
+            +           "Action": "sns:Publish",
+                        "Resource": {"Ref": "T"}
+                      }
+                    ]
+                  }
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-language-key-concepts.html")
-
-    private static func example(_ action: String) -> RuleDescription.Example {
-        RuleDescription.Example(
-            stringLiteral: """
-                "T": {"Type": "AWS::SNS::Topic"},
-                "P": {"Type": "AWS::SNS::TopicPolicy", "Properties": {"Topics": [{"Ref": "T"}], "PolicyDocument":
-                {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service":
-                "events.amazonaws.com"}, "Action": "\(action)", "Resource": {"Ref": "T"}}]}}}
-                """)
-    }
 
     private static let kinds: [(type: String, targets: String, service: String)] = [
         ("AWS::SNS::TopicPolicy", "Topics", "sns"), ("AWS::SNS::TopicInlinePolicy", "TopicArn", "sns"),

@@ -6,22 +6,42 @@ enum ServiceKeyRule: SystemRule {
     static let description = RuleDescription(
         "service-key", "The policy of a key lets the services use it that encrypt with it.",
         reason: "AWS answers that the key does not exist or is not allowed to be used",
-        failing: example(""),
-        passing: example(
-            #", {"Effect": "Allow", "Principal": {"Service": "logs.eu-west-1.amazonaws.com"}, "Action": ["kms:Encrypt*", "kms:Decrypt*", "kms:ReEncrypt*", "kms:GenerateDataKey*", "kms:Describe*"], "Resource": "*"}"#
-        ),
+        example: """
+              "K": {
+                "Type": "AWS::KMS::Key",
+                "Properties": {
+                  "EnableKeyRotation": true,
+                  "KeyPolicy": {
+                    "Version": "2012-10-17",
+                    "Statement": [
+                      {
+                        "Effect": "Allow",
+                        "Principal": {"AWS": "arn:aws:iam::123456789012:root"},
+                        "Action": "kms:*",
+                        "Resource": "*"
+            +         },
+            +         {
+            +           "Effect": "Allow",
+            +           "Principal": {"Service": "logs.eu-west-1.amazonaws.com"},
+            +           "Action": [
+            +             "kms:Encrypt*",
+            +             "kms:Decrypt*",
+            +             "kms:ReEncrypt*",
+            +             "kms:GenerateDataKey*",
+            +             "kms:Describe*"
+            +           ],
+            +           "Resource": "*"
+                      }
+                    ]
+                  }
+                }
+              },
+              "L": {
+                "Type": "AWS::Logs::LogGroup",
+                "Properties": {"RetentionInDays": 30, "KmsKeyId": {"Fn::GetAtt": ["K", "Arn"]}}
+              }
+            """,
         source: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html")
-
-    private static func example(_ statement: String) -> RuleDescription.Example {
-        RuleDescription.Example(
-            stringLiteral: """
-                "K": {"Type": "AWS::KMS::Key", "Properties": {"EnableKeyRotation": true, "KeyPolicy": {
-                "Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS":
-                "arn:aws:iam::123456789012:root"}, "Action": "kms:*", "Resource": "*"}\(statement)]}}},
-                "L": {"Type": "AWS::Logs::LogGroup", "Properties": {"RetentionInDays": 30,
-                "KmsKeyId": {"Fn::GetAtt": ["K", "Arn"]}}}
-                """)
-    }
 
     private static let uses: [(type: String, property: String, service: String, action: String)] = [
         ("AWS::Logs::LogGroup", "KmsKeyId", "logs.amazonaws.com", "kms:Encrypt"),

@@ -6,23 +6,51 @@ enum ServiceRoleRule: SystemRule {
     static let description = RuleDescription(
         "service-role-permission", "The role that a resource gives to a service may do what the service does with it.",
         reason: "AWS refuses the resource, or the service cannot do its work",
-        failing: example("logs:CreateLogGroup"),
-        passing: example(#"logs:CreateLogStream", "logs:PutLogEvents"#),
+        example: """
+              "L": {"Type": "AWS::Logs::LogGroup", "Properties": {"RetentionInDays": 30}},
+              "R": {
+                "Type": "AWS::IAM::Role",
+                "Properties": {
+                  "AssumeRolePolicyDocument": {
+                    "Version": "2012-10-17",
+                    "Statement": [
+                      {
+                        "Effect": "Allow",
+                        "Principal": {"Service": "vpc-flow-logs.amazonaws.com"},
+                        "Action": "sts:AssumeRole"
+                      }
+                    ]
+                  },
+                  "Policies": [
+                    {
+                      "PolicyName": "log",
+                      "PolicyDocument": {
+                        "Version": "2012-10-17",
+                        "Statement": [
+                          {
+                            "Effect": "Allow",
+            -               "Action": ["logs:CreateLogGroup"],
+            +               "Action": ["logs:CreateLogStream", "logs:PutLogEvents"],
+                            "Resource": "*"
+                          }
+                        ]
+                      }
+                    }
+                  ]
+                }
+              },
+              "F": {
+                "Type": "AWS::EC2::FlowLog",
+                "Properties": {
+                  "ResourceId": "vpc-12345678",
+                  "ResourceType": "VPC",
+                  "TrafficType": "ALL",
+                  "LogGroupName": {"Ref": "L"},
+                  "DeliverLogsPermissionArn": {"Fn::GetAtt": ["R", "Arn"]}
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs-iam-role.html")
-
-    private static func example(_ actions: String) -> RuleDescription.Example {
-        RuleDescription.Example(
-            stringLiteral: """
-                "L": {"Type": "AWS::Logs::LogGroup", "Properties": {"RetentionInDays": 30}},
-                "R": {"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": {"Version": "2012-10-17",
-                "Statement": [{"Effect": "Allow", "Principal": {"Service": "vpc-flow-logs.amazonaws.com"},
-                "Action": "sts:AssumeRole"}]}, "Policies": [{"PolicyName": "log", "PolicyDocument": {
-                "Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": ["\(actions)"],
-                "Resource": "*"}]}}]}},
-                "F": {"Type": "AWS::EC2::FlowLog", "Properties": {"ResourceId": "vpc-12345678", "ResourceType": "VPC",
-                "TrafficType": "ALL", "LogGroupName": {"Ref": "L"}, "DeliverLogsPermissionArn": {"Fn::GetAtt": ["R", "Arn"]}}}
-                """)
-    }
 
     private static let logs = ["logs:CreateLogStream", "logs:PutLogEvents"]
 

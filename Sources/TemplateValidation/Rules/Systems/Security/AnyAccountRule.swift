@@ -6,17 +6,43 @@ enum AnyAccountRule: SystemRule {
     static let description = RuleDescription(
         "any-account", "A service may use a function, queue or topic for this account's resources only.",
         reason: "a resource of any other account can have the service use it too",
-        failing: .init(#"{"Resources": {\#(function), \#(permission(""))}}"#),
-        passing: .init(
-            #"{"Resources": {\#(function), \#(permission(#", "SourceAccount": {"Ref": "AWS::AccountId"}"#))}}"#),
+        example: """
+              "R": {
+                "Type": "AWS::IAM::Role",
+                "Properties": {
+                  "AssumeRolePolicyDocument": {
+                    "Version": "2012-10-17",
+                    "Statement": [
+                      {
+                        "Effect": "Allow",
+                        "Principal": {"Service": "lambda.amazonaws.com"},
+                        "Action": "sts:AssumeRole"
+                      }
+                    ]
+                  }
+                }
+              },
+              "F": {
+                "Type": "AWS::Lambda::Function",
+                "Properties": {
+                  "Runtime": "python3.13",
+                  "Handler": "index.handler",
+                  "Role": {"Fn::GetAtt": ["R", "Arn"]},
+                  "Code": {"ZipFile": "def handler(event, context): return 1"}
+                }
+              },
+              "P": {
+                "Type": "AWS::Lambda::Permission",
+                "Properties": {
+                  "Action": "lambda:InvokeFunction",
+                  "FunctionName": {"Ref": "F"},
+            -     "Principal": "s3.amazonaws.com"
+            +     "Principal": "s3.amazonaws.com",
+            +     "SourceAccount": {"Ref": "AWS::AccountId"}
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html")
-
-    private static let function =
-        #""R": {"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service": "lambda.amazonaws.com"}, "Action": "sts:AssumeRole"}]}}}, "F": {"Type": "AWS::Lambda::Function", "Properties": {"Runtime": "python3.13", "Handler": "index.handler", "Role": {"Fn::GetAtt": ["R", "Arn"]}, "Code": {"ZipFile": "def handler(event, context): return 1"}}}"#
-
-    private static func permission(_ more: String) -> String {
-        #""P": {"Type": "AWS::Lambda::Permission", "Properties": {"Action": "lambda:InvokeFunction", "FunctionName": {"Ref": "F"}, "Principal": "s3.amazonaws.com"\#(more)}}"#
-    }
 
     private static let limits = [
         "SourceArn", "SourceAccount", "PrincipalOrgID", "EventSourceToken", "FunctionUrlAuthType",

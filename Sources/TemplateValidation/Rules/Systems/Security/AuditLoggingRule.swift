@@ -6,12 +6,14 @@ enum AuditLoggingRule: SystemRule {
     static let description = RuleDescription(
         "audit-logging", "Trails, detectors and logs that a template makes are switched on.",
         reason: "nothing is recorded, and nobody can tell later what happened",
-        failing: .init(#"{"Resources": {\#(trail(false))}}"#), passing: .init(#"{"Resources": {\#(trail(true))}}"#),
+        example: """
+              "T": {
+                "Type": "AWS::CloudTrail::Trail",
+            -   "Properties": {"IsLogging": false, "S3BucketName": "audit-logs-of-the-account"}
+            +   "Properties": {"IsLogging": true, "S3BucketName": "audit-logs-of-the-account"}
+              }
+            """,
         source: "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/best-practices-security.html")
-
-    private static func trail(_ isLogging: Bool) -> String {
-        #""T": {"Type": "AWS::CloudTrail::Trail", "Properties": {"IsLogging": \#(isLogging), "S3BucketName": "audit-logs-of-the-account"}}"#
-    }
 
     /// The switches; a path ends at one that is false when it is off.
     private static let switches: [(type: String, path: [String])] = [

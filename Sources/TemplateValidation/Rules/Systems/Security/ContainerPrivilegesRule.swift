@@ -7,10 +7,17 @@ enum ContainerPrivilegesRule: SystemRule {
         "container-privileges",
         "A container is not privileged, and shares neither the processes of its host nor what commands it.",
         reason: "whoever breaks into the container is root on the host",
-        failing:
-            #""T": {"Type": "AWS::ECS::TaskDefinition", "Properties": {"ContainerDefinitions": [{"Name": "app", "Image": "nginx", "Memory": 128, "Privileged": true}]}}"#,
-        passing:
-            #""T": {"Type": "AWS::ECS::TaskDefinition", "Properties": {"ContainerDefinitions": [{"Name": "app", "Image": "nginx", "Memory": 128}]}}"#,
+        example: """
+              "T": {
+                "Type": "AWS::ECS::TaskDefinition",
+                "Properties": {
+                  "ContainerDefinitions": [
+            -       {"Name": "app", "Image": "nginx", "Memory": 128, "Privileged": true}
+            +       {"Name": "app", "Image": "nginx", "Memory": 128}
+                  ]
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-tasks-containers.html")
 
     static func findings(in system: SystemModel) -> [Diagnostic] {

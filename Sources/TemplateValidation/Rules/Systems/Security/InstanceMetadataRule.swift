@@ -6,10 +6,13 @@ enum InstanceMetadataRule: SystemRule {
     static let description = RuleDescription(
         "instance-metadata", "Instances ask for their metadata with a token (IMDSv2).",
         reason: "an application that can be made to fetch a URL gives away the credentials of the instance's role",
-        failing:
-            #""L": {"Type": "AWS::EC2::LaunchTemplate", "Properties": {"LaunchTemplateData": {"MetadataOptions": {"HttpTokens": "optional"}}}}"#,
-        passing:
-            #""L": {"Type": "AWS::EC2::LaunchTemplate", "Properties": {"LaunchTemplateData": {"MetadataOptions": {"HttpTokens": "required"}}}}"#,
+        example: """
+              "L": {
+                "Type": "AWS::EC2::LaunchTemplate",
+            -   "Properties": {"LaunchTemplateData": {"MetadataOptions": {"HttpTokens": "optional"}}}
+            +   "Properties": {"LaunchTemplateData": {"MetadataOptions": {"HttpTokens": "required"}}}
+              }
+            """,
         source: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-service.html")
 
     private static let places: [(type: String, path: [String])] = [

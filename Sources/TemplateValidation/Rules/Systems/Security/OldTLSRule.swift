@@ -6,10 +6,18 @@ enum OldTLSRule: SystemRule {
     static let description = RuleDescription(
         "old-tls", "Encrypted connections need TLS 1.2 at least.",
         reason: "older versions have known weaknesses, and AWS itself no longer accepts them",
-        failing:
-            #""D": {"Type": "AWS::ApiGateway::DomainName", "Properties": {"DomainName": "api.example.com", "RegionalCertificateArn": "arn:aws:acm:eu-west-1:123456789012:certificate/12345678-1234-1234-1234-123456789012", "EndpointConfiguration": {"Types": ["REGIONAL"]}, "SecurityPolicy": "TLS_1_0"}}"#,
-        passing:
-            #""D": {"Type": "AWS::ApiGateway::DomainName", "Properties": {"DomainName": "api.example.com", "RegionalCertificateArn": "arn:aws:acm:eu-west-1:123456789012:certificate/12345678-1234-1234-1234-123456789012", "EndpointConfiguration": {"Types": ["REGIONAL"]}, "SecurityPolicy": "TLS_1_2"}}"#,
+        example: """
+              "D": {
+                "Type": "AWS::ApiGateway::DomainName",
+                "Properties": {
+                  "DomainName": "api.example.com",
+                  "RegionalCertificateArn": "arn:aws:acm:eu-west-1:123456789012:certificate/a1b2c3",
+                  "EndpointConfiguration": {"Types": ["REGIONAL"]},
+            -     "SecurityPolicy": "TLS_1_0"
+            +     "SecurityPolicy": "TLS_1_2"
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-custom-domain-tls-version.html"
     )
 

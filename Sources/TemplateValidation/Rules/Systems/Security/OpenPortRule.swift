@@ -6,10 +6,18 @@ enum OpenPortRule: SystemRule {
     static let description = RuleDescription(
         "open-port", "No port for administration or databases is open to every address.",
         reason: "such ports are scanned all day, and one weak password or unpatched service is enough",
-        failing:
-            #""G": {"Type": "AWS::EC2::SecurityGroup", "Properties": {"GroupDescription": "d", "SecurityGroupIngress": [{"IpProtocol": "tcp", "FromPort": 22, "ToPort": 22, "CidrIp": "0.0.0.0/0"}]}}"#,
-        passing:
-            #""G": {"Type": "AWS::EC2::SecurityGroup", "Properties": {"GroupDescription": "d", "SecurityGroupIngress": [{"IpProtocol": "tcp", "FromPort": 443, "ToPort": 443, "CidrIp": "0.0.0.0/0"}]}}"#,
+        example: """
+              "G": {
+                "Type": "AWS::EC2::SecurityGroup",
+                "Properties": {
+                  "GroupDescription": "d",
+                  "SecurityGroupIngress": [
+            -       {"IpProtocol": "tcp", "FromPort": 22, "ToPort": 22, "CidrIp": "0.0.0.0/0"}
+            +       {"IpProtocol": "tcp", "FromPort": 443, "ToPort": 443, "CidrIp": "0.0.0.0/0"}
+                  ]
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html")
 
     private static let services: [(port: Quantity, name: String)] = [

@@ -6,10 +6,24 @@ enum OpenPrincipalRule: SystemRule {
     static let description = RuleDescription(
         "open-principal", "A role, queue, topic, key, repository, secret or function is not open to everyone in AWS.",
         reason: "any account in the world may use it",
-        failing:
-            #""R": {"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "*"}, "Action": "sts:AssumeRole"}]}}}"#,
-        passing:
-            #""R": {"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service": "ec2.amazonaws.com"}, "Action": "sts:AssumeRole"}]}}}"#,
+        example: """
+              "R": {
+                "Type": "AWS::IAM::Role",
+                "Properties": {
+                  "AssumeRolePolicyDocument": {
+                    "Version": "2012-10-17",
+                    "Statement": [
+                      {
+                        "Effect": "Allow",
+            -           "Principal": {"AWS": "*"},
+            +           "Principal": {"Service": "ec2.amazonaws.com"},
+                        "Action": "sts:AssumeRole"
+                      }
+                    ]
+                  }
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html")
 
     /// What anyone may be meant to do with a bucket.

@@ -6,10 +6,29 @@ enum PlainHTTPRule: SystemRule {
     static let description = RuleDescription(
         "plain-http", "Where HTTPS is served, HTTP redirects to it.",
         reason: "requests and cookies travel in the clear, and anyone on the way can read and change them",
-        failing:
-            #""D": {"Type": "AWS::CloudFront::Distribution", "Properties": {"DistributionConfig": {"Enabled": true, "Origins": [{"Id": "app", "DomainName": "example.com", "CustomOriginConfig": {"OriginProtocolPolicy": "https-only"}}], "DefaultCacheBehavior": {"TargetOriginId": "app", "ViewerProtocolPolicy": "allow-all", "CachePolicyId": "658327ea-f89d-4fab-a63d-7e88639e58f6"}}}}"#,
-        passing:
-            #""D": {"Type": "AWS::CloudFront::Distribution", "Properties": {"DistributionConfig": {"Enabled": true, "Origins": [{"Id": "app", "DomainName": "example.com", "CustomOriginConfig": {"OriginProtocolPolicy": "https-only"}}], "DefaultCacheBehavior": {"TargetOriginId": "app", "ViewerProtocolPolicy": "redirect-to-https", "CachePolicyId": "658327ea-f89d-4fab-a63d-7e88639e58f6"}}}}"#,
+        example: """
+              "D": {
+                "Type": "AWS::CloudFront::Distribution",
+                "Properties": {
+                  "DistributionConfig": {
+                    "Enabled": true,
+                    "Origins": [
+                      {
+                        "Id": "app",
+                        "DomainName": "example.com",
+                        "CustomOriginConfig": {"OriginProtocolPolicy": "https-only"}
+                      }
+                    ],
+                    "DefaultCacheBehavior": {
+                      "TargetOriginId": "app",
+            -         "ViewerProtocolPolicy": "allow-all",
+            +         "ViewerProtocolPolicy": "redirect-to-https",
+                      "CachePolicyId": "658327ea-f89d-4fab-a63d-7e88639e58f6"
+                    }
+                  }
+                }
+              }
+            """,
         source:
             "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-https-viewers-to-cloudfront.html"
     )

@@ -6,10 +6,21 @@ enum PublicDatabaseRule: SystemRule {
     static let description = RuleDescription(
         "public-database", "A database has no public address.",
         reason: "nothing but its security group and its password stand between the internet and the data",
-        failing:
-            #""D": {"Type": "AWS::RDS::DBInstance", "Properties": {"Engine": "mysql", "DBInstanceClass": "db.t3.micro", "AllocatedStorage": "20", "StorageEncrypted": true, "MasterUsername": "admin", "ManageMasterUserPassword": true, "PubliclyAccessible": true}}"#,
-        passing:
-            #""D": {"Type": "AWS::RDS::DBInstance", "Properties": {"Engine": "mysql", "DBInstanceClass": "db.t3.micro", "AllocatedStorage": "20", "StorageEncrypted": true, "MasterUsername": "admin", "ManageMasterUserPassword": true, "PubliclyAccessible": false}}"#,
+        example: """
+              "D": {
+                "Type": "AWS::RDS::DBInstance",
+                "Properties": {
+                  "Engine": "mysql",
+                  "DBInstanceClass": "db.t3.micro",
+                  "AllocatedStorage": "20",
+                  "StorageEncrypted": true,
+                  "MasterUsername": "admin",
+                  "ManageMasterUserPassword": true,
+            -     "PubliclyAccessible": true
+            +     "PubliclyAccessible": false
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_VPC.WorkingWithRDSInstanceinaVPC.html")
 
     private static let types = [

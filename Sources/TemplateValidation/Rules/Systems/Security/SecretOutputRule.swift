@@ -6,10 +6,20 @@ enum SecretOutputRule: TemplateRule {
     static let description = RuleDescription(
         "secret-output", "Secrets that resources make do not show in outputs or environment variables.",
         reason: "everyone who can describe the stack or the resource reads the secret",
-        failing:
-            #"{"Resources": {"K": {"Type": "AWS::IAM::AccessKey", "Properties": {"UserName": "u"}}}, "Outputs": {"O": {"Value": {"Fn::GetAtt": ["K", "SecretAccessKey"]}}}}"#,
-        passing:
-            #""K": {"Type": "AWS::IAM::AccessKey", "Properties": {"UserName": "u"}}, "S": {"Type": "AWS::SecretsManager::Secret", "Properties": {"SecretString": {"Fn::GetAtt": ["K", "SecretAccessKey"]}}}"#,
+        example: .init(
+            template: """
+                  {
+                -   "Resources": {"K": {"Type": "AWS::IAM::AccessKey", "Properties": {"UserName": "u"}}},
+                -   "Outputs": {"O": {"Value": {"Fn::GetAtt": ["K", "SecretAccessKey"]}}}
+                +   "Resources": {
+                +     "K": {"Type": "AWS::IAM::AccessKey", "Properties": {"UserName": "u"}},
+                +     "S": {
+                +       "Type": "AWS::SecretsManager::Secret",
+                +       "Properties": {"SecretString": {"Fn::GetAtt": ["K", "SecretAccessKey"]}}
+                +     }
+                +   }
+                  }
+                """),
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-accesskey.html"
     )
 

@@ -6,8 +6,10 @@ enum UnencryptedDataRule: SystemRule {
     static let description = RuleDescription(
         "unencrypted-data", "Databases, caches, volumes and file systems are encrypted.",
         reason: "whoever gets at a copy or at the network reads the data, and most stores cannot be encrypted later",
-        failing: #""F": {"Type": "AWS::EFS::FileSystem", "Properties": {"Encrypted": false}}"#,
-        passing: #""F": {"Type": "AWS::EFS::FileSystem", "Properties": {"Encrypted": true}}"#,
+        example: """
+            - "F": {"Type": "AWS::EFS::FileSystem", "Properties": {"Encrypted": false}}
+            + "F": {"Type": "AWS::EFS::FileSystem", "Properties": {"Encrypted": true}}
+            """,
         source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.Encryption.html")
 
     private struct Store {

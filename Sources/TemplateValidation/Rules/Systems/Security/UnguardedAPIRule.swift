@@ -6,17 +6,24 @@ enum UnguardedAPIRule: SystemRule {
     static let description = RuleDescription(
         "unguarded-api", "A public API or function asks who calls, or says why anybody may.",
         reason: "the address of an API is public, and found",
-        failing: .init(
-            #"{"Resources": {\#(api), "Get": {"Type": "AWS::ApiGateway::Method", "Properties": {\#(method), "AuthorizationType": "NONE"}}}}"#
-        ),
-        passing: .init(
-            #"{"Resources": {\#(api), "Get": {"Type": "AWS::ApiGateway::Method", "Properties": {\#(method), "AuthorizationType": "AWS_IAM"}}}}"#
-        ),
+        example: #"""
+              "Api": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Name": "api"}},
+              "Get": {
+                "Type": "AWS::ApiGateway::Method",
+                "Properties": {
+                  "RestApiId": {"Ref": "Api"},
+                  "ResourceId": {"Fn::GetAtt": ["Api", "RootResourceId"]},
+                  "HttpMethod": "GET",
+                  "Integration": {
+                    "Type": "MOCK",
+                    "RequestTemplates": {"application/json": "{\"statusCode\": 200}"}
+                  },
+            -     "AuthorizationType": "NONE"
+            +     "AuthorizationType": "AWS_IAM"
+                }
+              }
+            """#,
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-control-access-to-api.html")
-
-    private static let api = #""Api": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Name": "api"}}"#
-    private static let method =
-        #""RestApiId": {"Ref": "Api"}, "ResourceId": {"Fn::GetAtt": ["Api", "RootResourceId"]}, "HttpMethod": "GET", "Integration": {"Type": "MOCK", "RequestTemplates": {"application/json": "{\"statusCode\": 200}"}}"#
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome

@@ -7,10 +7,13 @@ enum UserSignInRule: SystemRule {
         "user-sign-in",
         "A user pool asks for passwords of 8 characters or more, and app clients get tokens for a code, not in an address.",
         reason: "short passwords are guessed, and addresses with tokens stand in histories and logs",
-        failing:
-            #""U": {"Type": "AWS::Cognito::UserPool", "Properties": {"Policies": {"PasswordPolicy": {"MinimumLength": 6}}}}"#,
-        passing:
-            #""U": {"Type": "AWS::Cognito::UserPool", "Properties": {"Policies": {"PasswordPolicy": {"MinimumLength": 12}}}}"#,
+        example: """
+              "U": {
+                "Type": "AWS::Cognito::UserPool",
+            -   "Properties": {"Policies": {"PasswordPolicy": {"MinimumLength": 6}}}
+            +   "Properties": {"Policies": {"PasswordPolicy": {"MinimumLength": 12}}}
+              }
+            """,
         source: "https://docs.aws.amazon.com/cognito/latest/developerguide/federation-endpoint-oauth-grants.html")
 
     private static let shortest: Quantity = 8

@@ -6,10 +6,18 @@ enum WildcardPermissionsRule: SystemRule {
     static let description = RuleDescription(
         "wildcard-permissions", "No policy allows every action, or all of IAM, on every resource.",
         reason: "whoever gets hold of the identity owns the account",
-        failing:
-            #""P": {"Type": "AWS::IAM::ManagedPolicy", "Properties": {"PolicyDocument": {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*"}]}}}"#,
-        passing:
-            #""P": {"Type": "AWS::IAM::ManagedPolicy", "Properties": {"PolicyDocument": {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "ec2:Describe*", "Resource": "*"}]}}}"#,
+        example: """
+              "P": {
+                "Type": "AWS::IAM::ManagedPolicy",
+                "Properties": {
+                  "PolicyDocument": {
+                    "Version": "2012-10-17",
+            -       "Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*"}]
+            +       "Statement": [{"Effect": "Allow", "Action": "ec2:Describe*", "Resource": "*"}]
+                  }
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html")
 
     static func findings(in system: SystemModel) -> [Diagnostic] {

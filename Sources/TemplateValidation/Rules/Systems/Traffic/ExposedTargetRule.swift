@@ -7,7 +7,18 @@ enum ExposedTargetRule: SystemRule {
         "exposed-target",
         "The internet does not reach tasks or load balancers past what is meant to stand before them.",
         reason: "whoever goes around the entrance goes around its authorisation, its firewall and its logs",
-        failing: .init(example(scheme: "internet-facing")), passing: .init(example(scheme: "internal")),
+        example: """
+              "Balancer": {
+                "Type": "AWS::ElasticLoadBalancingV2::LoadBalancer",
+            -   "Properties": {"Type": "network", "Scheme": "internet-facing", "Subnets": ["subnet-1"]}
+            +   "Properties": {"Type": "network", "Scheme": "internal", "Subnets": ["subnet-1"]}
+              },
+              "Link": {
+                "Type": "AWS::ApiGateway::VpcLink",
+                "DependsOn": "Balancer",
+                "Properties": {"Name": "link", "TargetArns": [{"Ref": "Balancer"}]}
+              }
+            """,
         source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/networking-inbound.html")
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
@@ -56,9 +67,5 @@ enum ExposedTargetRule: SystemRule {
                     + link.hops.dropFirst().joined(separator: " and "),
                 fix: "set its Scheme to internal")
         }
-    }
-
-    private static func example(scheme: String) -> String {
-        #"{"Resources": {"Balancer": {"Type": "AWS::ElasticLoadBalancingV2::LoadBalancer", "Properties": {"Type": "network", "Scheme": "\#(scheme)", "Subnets": ["subnet-1"]}}, "Link": {"Type": "AWS::ApiGateway::VpcLink", "DependsOn": "Balancer", "Properties": {"Name": "link", "TargetArns": [{"Ref": "Balancer"}]}}}}"#
     }
 }

@@ -6,8 +6,64 @@ enum FileSystemPermissionRule: SystemRule {
     static let description = RuleDescription(
         "file-system-permission",
         "The role of a task that mounts a file system with IAM lets it do so.",
-        reason: "the mount is refused, and the task stops before it runs", failing: .init(example("s3:GetObject")),
-        passing: .init(example("elasticfilesystem:ClientMount")),
+        reason: "the mount is refused, and the task stops before it runs",
+        example: """
+              "Files": {"Type": "AWS::EFS::FileSystem", "Properties": {"Encrypted": true}},
+              "Role": {
+                "Type": "AWS::IAM::Role",
+                "Properties": {
+                  "AssumeRolePolicyDocument": {
+                    "Version": "2012-10-17",
+                    "Statement": [
+                      {
+                        "Effect": "Allow",
+                        "Principal": {"Service": "ecs-tasks.amazonaws.com"},
+                        "Action": "sts:AssumeRole"
+                      }
+                    ]
+                  },
+                  "Policies": [
+                    {
+                      "PolicyName": "Files",
+                      "PolicyDocument": {
+                        "Version": "2012-10-17",
+            -           "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"}]
+            +           "Statement": [
+            +             {"Effect": "Allow", "Action": "elasticfilesystem:ClientMount", "Resource": "*"}
+            +           ]
+                      }
+                    }
+                  ]
+                }
+              },
+              "Task": {
+                "Type": "AWS::ECS::TaskDefinition",
+                "Properties": {
+                  "RequiresCompatibilities": ["FARGATE"],
+                  "NetworkMode": "awsvpc",
+                  "Cpu": "256",
+                  "Memory": "512",
+                  "TaskRoleArn": {"Fn::GetAtt": ["Role", "Arn"]},
+                  "ContainerDefinitions": [
+                    {
+                      "Name": "web",
+                      "Image": "public.ecr.aws/nginx/nginx:stable",
+                      "MountPoints": [{"SourceVolume": "files", "ContainerPath": "/files"}]
+                    }
+                  ],
+                  "Volumes": [
+                    {
+                      "Name": "files",
+                      "EFSVolumeConfiguration": {
+                        "FilesystemId": {"Ref": "Files"},
+                        "TransitEncryption": "ENABLED",
+                        "AuthorizationConfig": {"IAM": "ENABLED"}
+                      }
+                    }
+                  ]
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/tutorial-efs-volumes.html")
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
@@ -34,9 +90,5 @@ enum FileSystemPermissionRule: SystemRule {
                     notes: [Diagnostic.Note(at: authorization.location, "this asks for it")])
             }
         }
-    }
-
-    private static func example(_ action: String) -> String {
-        #"{"Resources": {"Files": {"Type": "AWS::EFS::FileSystem", "Properties": {"Encrypted": true}}, "Role": {"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service": "ecs-tasks.amazonaws.com"}, "Action": "sts:AssumeRole"}]}, "Policies": [{"PolicyName": "Files", "PolicyDocument": {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "\#(action)", "Resource": "*"}]}}]}}, "Task": {"Type": "AWS::ECS::TaskDefinition", "Properties": {"RequiresCompatibilities": ["FARGATE"], "NetworkMode": "awsvpc", "Cpu": "256", "Memory": "512", "TaskRoleArn": {"Fn::GetAtt": ["Role", "Arn"]}, "ContainerDefinitions": [{"Name": "web", "Image": "public.ecr.aws/nginx/nginx:stable", "MountPoints": [{"SourceVolume": "files", "ContainerPath": "/files"}]}], "Volumes": [{"Name": "files", "EFSVolumeConfiguration": {"FilesystemId": {"Ref": "Files"}, "TransitEncryption": "ENABLED", "AuthorizationConfig": {"IAM": "ENABLED"}}}]}}}}"#
     }
 }

@@ -7,8 +7,54 @@ enum MissingTaskPermissionRule: SystemRule {
         "missing-task-permission",
         "The execution role of a task may pull its image, write its logs and read its secrets.",
         reason: "ECS stops the task before it runs, with AccessDeniedException",
-        failing: .init(example("ecr:DescribeImages")),
-        passing: .init(example("ecr:*")),
+        example: """
+              "Role": {
+                "Type": "AWS::IAM::Role",
+                "Properties": {
+                  "AssumeRolePolicyDocument": {
+                    "Version": "2012-10-17",
+                    "Statement": [
+                      {
+                        "Effect": "Allow",
+                        "Principal": {"Service": "ecs-tasks.amazonaws.com"},
+                        "Action": "sts:AssumeRole"
+                      }
+                    ]
+                  },
+                  "Policies": [
+                    {
+                      "PolicyName": "Pull",
+                      "PolicyDocument": {
+                        "Version": "2012-10-17",
+            -           "Statement": [{"Effect": "Allow", "Action": "ecr:DescribeImages", "Resource": "*"}]
+            +           "Statement": [{"Effect": "Allow", "Action": "ecr:*", "Resource": "*"}]
+                      }
+                    }
+                  ]
+                }
+              },
+              "Task": {
+                "Type": "AWS::ECS::TaskDefinition",
+                "Properties": {
+                  "RequiresCompatibilities": ["FARGATE"],
+                  "NetworkMode": "awsvpc",
+                  "Cpu": "256",
+                  "Memory": "512",
+                  "ExecutionRoleArn": {"Fn::GetAtt": ["Role", "Arn"]},
+                  "ContainerDefinitions": [
+                    {"Name": "web", "Image": "123456789012.dkr.ecr.eu-west-1.amazonaws.com/web:1"}
+                  ]
+                }
+              },
+              "Service": {
+                "Type": "AWS::ECS::Service",
+                "Properties": {
+                  "LaunchType": "FARGATE",
+                  "TaskDefinition": {"Ref": "Task"},
+                  "NetworkConfiguration": {"AwsvpcConfiguration": {"Subnets": ["subnet-1"]}}
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_execution_IAM_role.html")
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
@@ -91,9 +137,5 @@ enum MissingTaskPermissionRule: SystemRule {
                 actions: [isSecret ? "secretsmanager:GetSecretValue" : "ssm:GetParameters"],
                 resource: isSecret && value.resource != nil ? value : nil, place: value, hasOwnPolicy: isSecret)
         ]
-    }
-
-    private static func example(_ action: String) -> String {
-        #"{"Resources": {"Role": {"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service": "ecs-tasks.amazonaws.com"}, "Action": "sts:AssumeRole"}]}, "Policies": [{"PolicyName": "Pull", "PolicyDocument": {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "\#(action)", "Resource": "*"}]}}]}}, "Task": {"Type": "AWS::ECS::TaskDefinition", "Properties": {"RequiresCompatibilities": ["FARGATE"], "NetworkMode": "awsvpc", "Cpu": "256", "Memory": "512", "ExecutionRoleArn": {"Fn::GetAtt": ["Role", "Arn"]}, "ContainerDefinitions": [{"Name": "web", "Image": "123456789012.dkr.ecr.eu-west-1.amazonaws.com/web:1"}]}}, "Service": {"Type": "AWS::ECS::Service", "Properties": {"LaunchType": "FARGATE", "TaskDefinition": {"Ref": "Task"}, "NetworkConfiguration": {"AwsvpcConfiguration": {"Subnets": ["subnet-1"]}}}}}}"#
     }
 }

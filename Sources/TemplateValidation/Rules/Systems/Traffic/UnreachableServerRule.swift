@@ -6,15 +6,58 @@ enum UnreachableServerRule: SystemRule {
     static let description = RuleDescription(
         "unreachable-server",
         "The security groups let a task or a function reach the database, cache or file system that it is told of.",
-        reason: "every connection ends in a timeout", failing: .init(example(port: 3306)),
-        passing: .init(example(port: 5432)),
+        reason: "every connection ends in a timeout",
+        example: """
+              "Caller": {
+                "Type": "AWS::EC2::SecurityGroup",
+                "Properties": {"GroupDescription": "Function", "VpcId": "vpc-1"}
+              },
+              "Group": {
+                "Type": "AWS::EC2::SecurityGroup",
+                "Properties": {
+                  "GroupDescription": "Database",
+                  "VpcId": "vpc-1",
+                  "SecurityGroupIngress": [
+                    {
+                      "IpProtocol": "tcp",
+            -         "FromPort": 3306,
+            -         "ToPort": 3306,
+            +         "FromPort": 5432,
+            +         "ToPort": 5432,
+                      "SourceSecurityGroupId": {"Ref": "Caller"}
+                    }
+                  ]
+                }
+              },
+              "Database": {
+                "Type": "AWS::RDS::DBInstance",
+                "DeletionPolicy": "Snapshot",
+                "UpdateReplacePolicy": "Snapshot",
+                "Properties": {
+                  "DBInstanceClass": "db.t4g.micro",
+                  "Engine": "postgres",
+                  "AllocatedStorage": "20",
+                  "StorageEncrypted": true,
+                  "MasterUsername": "admin1",
+                  "ManageMasterUserPassword": true,
+                  "VPCSecurityGroups": [{"Ref": "Group"}]
+                }
+              },
+              "Function": {
+                "Type": "AWS::Lambda::Function",
+                "Properties": {
+                  "Role": "arn:aws:iam::123456789012:role/a",
+                  "Runtime": "python3.13",
+                  "Handler": "index.handler",
+                  "Code": {"ZipFile": "def handler(e, c): pass"},
+                  "Environment": {"Variables": {"HOST": {"Fn::GetAtt": ["Database", "Endpoint.Address"]}}},
+                  "VpcConfig": {"SubnetIds": ["subnet-1"], "SecurityGroupIds": [{"Ref": "Caller"}]}
+                }
+              }
+            """,
         source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.RDSSecurityGroups.html")
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         findings(on: ServerPaths(network: system.network).paths(), isInferred: true)
-    }
-
-    private static func example(port: Int) -> String {
-        #"{"Resources": {"Caller": {"Type": "AWS::EC2::SecurityGroup", "Properties": {"GroupDescription": "Function", "VpcId": "vpc-1"}}, "Group": {"Type": "AWS::EC2::SecurityGroup", "Properties": {"GroupDescription": "Database", "VpcId": "vpc-1", "SecurityGroupIngress": [{"IpProtocol": "tcp", "FromPort": \#(port), "ToPort": \#(port), "SourceSecurityGroupId": {"Ref": "Caller"}}]}}, "Database": {"Type": "AWS::RDS::DBInstance", "DeletionPolicy": "Snapshot", "UpdateReplacePolicy": "Snapshot", "Properties": {"DBInstanceClass": "db.t4g.micro", "Engine": "postgres", "AllocatedStorage": "20", "StorageEncrypted": true, "MasterUsername": "admin1", "ManageMasterUserPassword": true, "VPCSecurityGroups": [{"Ref": "Group"}]}}, "Function": {"Type": "AWS::Lambda::Function", "Properties": {"Role": "arn:aws:iam::123456789012:role/a", "Runtime": "python3.13", "Handler": "index.handler", "Code": {"ZipFile": "def handler(e, c): pass"}, "Environment": {"Variables": {"HOST": {"Fn::GetAtt": ["Database", "Endpoint.Address"]}}}, "VpcConfig": {"SubnetIds": ["subnet-1"], "SecurityGroupIds": [{"Ref": "Caller"}]}}}}}"#
     }
 }
