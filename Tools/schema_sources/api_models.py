@@ -1,6 +1,13 @@
 """AWS's own models of its APIs, as botocore ships them: which operations there are and what they take."""
-import gzip, json, re, zipfile
+
+from __future__ import annotations
+
+import gzip
+import json
+import re
+import zipfile
 from collections import defaultdict
+from typing import Any
 
 
 def plain(name: str) -> str:
@@ -11,15 +18,16 @@ def plain(name: str) -> str:
 class Model:
     """One version of one service's API."""
 
-    def __init__(self, name: str, content: dict):
+    def __init__(self, name: str, content: dict[str, Any]) -> None:
+        metadata = content["metadata"]
         self.name = name
-        self.shapes = content["shapes"]
-        self.prefixes = {content["metadata"].get(key) for key in ("signingName", "endpointPrefix")} - {None}
-        self.identifier = plain(content["metadata"]["serviceId"])
-        self.operations = {plain(name): operation for name, operation in content["operations"].items()}
+        self.shapes: dict[str, Any] = content["shapes"]
+        self.prefixes: set[str] = {metadata[key] for key in ("signingName", "endpointPrefix") if key in metadata}
+        self.identifier = plain(metadata["serviceId"])
+        self.operations: dict[str, Any] = {plain(name): value for name, value in content["operations"].items()}
         self._structures: dict[str, list[str]] = defaultdict(list)
-        for shape, content in self.shapes.items():
-            if content["type"] == "structure":
+        for shape, definition in self.shapes.items():
+            if definition["type"] == "structure":
                 self._structures[plain(shape)].append(shape)
 
     def structures(self, name: str) -> list[str]:
@@ -35,7 +43,7 @@ class Model:
 
 
 class Models:
-    def __init__(self, archive: zipfile.ZipFile):
+    def __init__(self, archive: zipfile.ZipFile) -> None:
         files: dict[str, str] = {}
         for file in sorted(archive.namelist()):
             if file.endswith("/service-2.json.gz"):

@@ -1,0 +1,83 @@
+"""Reads the argument, makes the files of Sources/SchemaCatalog, and writes or compares them.
+
+schemas.txt: one line a resource type, sorted by name, `AWS::EC2::VPC {schema}`. Facts stay, sentences go. `apiEnum` is
+what the API's model lists for a text without `enum`.
+enums.txt: where each `apiEnum` comes from, one a line, sorted: type, slot, derivation, member of the API, values.
+actions.txt: one line an action, sorted, `sqs:sendmessage`, all in lower case.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sys
+
+from repository import ROOT
+
+from .api_models import Models
+from .derivation import Derivation
+from .registry import Registry
+from .wheels import BOTOCORE, CFN_LINT, wheels
+
+CATALOG = ROOT / "Sources" / "SchemaCatalog"
+
+
+def main() -> int:
+    if sys.argv[1:] not in ([], ["--check"]):
+        print("usage: Scripts/update-schemas [--check]", file=sys.stderr)
+        return 64
+    outputs, summary = _made()
+    stale = [name for name, content in outputs.items() if _present(name) != content]
+    if sys.argv[1:]:
+        for name in stale:
+            print(f"update-schemas: {name} is not what the packages give; run Scripts/update-schemas")
+        return 1 if stale else 0
+    for name in stale:
+        (CATALOG / name).write_bytes(outputs[name])
+    print(f"{summary}; {'written' if stale else 'unchanged'}")
+    return 0
+
+
+def _present(name: str) -> bytes | None:
+    path = CATALOG / name
+    return path.read_bytes() if path.exists() else None
+
+
+def _made() -> tuple[dict[str, bytes], str]:
+    """What each file has to contain, and how much that is."""
+    registry_archive, api_archive = wheels(CFN_LINT, BOTOCORE)
+    registry, models = Registry(registry_archive), Models(api_archive)
+    derivation = Derivation(models)
+    schemas = registry.schemas(derivation)
+    derivation.exceptions.refuse_unused()
+    actions = registry.actions()
+    files = {
+        "schemas.txt": "".join(schemas).encode(),
+        "enums.txt": "".join(entry.line for entry in derivation.enumerations).encode(),
+        "actions.txt": "".join(actions).encode(),
+    }
+    provenance = {
+        **CFN_LINT.provenance,
+        "schemaDate": registry.date,
+        "resourceTypes": len(schemas),
+        "catalogSha256": hashlib.sha256(files["schemas.txt"]).hexdigest(),
+        "actions": len(actions),
+        "actionsSha256": hashlib.sha256(files["actions.txt"]).hexdigest(),
+        "apiModels": {
+            **BOTOCORE.provenance,
+            "modelDate": models.date,
+            **derivation.counts(),
+            "enumsSha256": hashlib.sha256(files["enums.txt"]).hexdigest(),
+        },
+    }
+    files["PROVENANCE.json"] = (json.dumps(provenance, indent=2) + "\n").encode()
+    summary = (
+        f"{len(schemas)} resource types, {len(files['schemas.txt'])} bytes; "
+        f"{len(actions)} actions, {len(files['actions.txt'])} bytes; "
+        f"{len(derivation.enumerations)} enumerations of the APIs"
+    )
+    return files, summary
+
+
+if __name__ == "__main__":
+    sys.exit(main())

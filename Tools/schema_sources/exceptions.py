@@ -1,0 +1,45 @@
+"""What exceptions.txt says. A line of it that nothing needs is an error, so that it stays true."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+FILE = Path(__file__).with_name("exceptions.txt")
+
+
+class Exceptions:
+    def __init__(self) -> None:
+        self.services: dict[str, list[str]] = {}
+        self._any_case: set[tuple[str, str]] = set()
+        self._left: set[tuple[str, str]] = set()
+        for number, line in enumerate(FILE.read_text().splitlines(), 1):
+            if not line.startswith("#"):
+                self._read(line, number)
+        self._unused = self._any_case | self._left
+
+    def _read(self, line: str, number: int) -> None:
+        words, _, reason = line.partition(" # ")
+        match words.split() if reason else []:
+            case ["service", name, *models] if models:
+                self.services[name] = models
+            case ["any-case", type_name, path]:
+                self._any_case.add((type_name, path))
+            case ["leave", type_name, path]:
+                self._left.add((type_name, path))
+            case _:
+                problem = "not of a form that the head of the file lists" if reason else "no ` # ` and reason"
+                raise SystemExit(f"{FILE}:{number}: error: {problem}: {line}")
+
+    def leaves(self, type_name: str, path: str) -> bool:
+        found = {(type_name, path), (type_name, "*")} & self._left
+        self._unused -= found
+        return bool(found)
+
+    def is_any_case(self, type_name: str, path: str) -> bool:
+        self._unused.discard((type_name, path))
+        return (type_name, path) in self._any_case
+
+    def refuse_unused(self) -> None:
+        if self._unused:
+            lines = (f"{FILE}: error: nothing needs {name} {path} any more" for name, path in sorted(self._unused))
+            raise SystemExit("\n".join(lines))
