@@ -1,25 +1,37 @@
 import TemplateModel
 
-/// Moves findings about a property of a Swift stack from the element to the property's label.
-struct SourceLocator {
+/// Knows the place that a reader looks for: in Swift the property's label instead of the call that made the element, and
+/// every path as seen from the current folder.
+final class SourceLocator {
     private var finders: [String: SwiftArgumentFinder?] = [:]
 
-    mutating func located(_ diagnostics: [Diagnostic]) -> [Diagnostic] { diagnostics.map { located($0) } }
+    func located(_ diagnostic: Diagnostic) -> Diagnostic {
+        Diagnostic(
+            diagnostic.severity, rule: diagnostic.rule, at: place(of: diagnostic.path, from: diagnostic.location),
+            element: diagnostic.element, path: diagnostic.path, diagnostic.message, why: diagnostic.reason,
+            fix: diagnostic.fix,
+            notes: diagnostic.notes.map { Diagnostic.Note(at: $0.location.map(Self.shown), $0.message) })
+    }
 
-    private mutating func located(_ diagnostic: Diagnostic) -> Diagnostic {
-        guard let place = diagnostic.location, place.file.hasSuffix(".swift"), !diagnostic.path.steps.isEmpty,
-            let finder = finder(place.file)
-        else { return diagnostic }
-        var steps = diagnostic.path.steps[...]
+    /// - Parameter start: the place of the element, or of what holds the value.
+    func place(of path: Node.Path, from start: SourceLocation?) -> SourceLocation? {
+        guard let start else { return nil }
+        guard start.file.hasSuffix(".swift"), !path.steps.isEmpty, let finder = finder(start.file) else {
+            return Self.shown(start)
+        }
+        var steps = path.steps[...]
         if steps.first == .key("Properties") { steps.removeFirst() }
         let relevant = steps.prefix { step in
             if case .key(let key) = step { !key.hasPrefix("Fn::") } else { true }
         }
-        guard let found = finder.find(Node.Path(Array(relevant)), from: place) else { return diagnostic }
-        return diagnostic.moved(to: found)
+        return Self.shown(finder.find(Node.Path(Array(relevant)), from: start) ?? start)
     }
 
-    private mutating func finder(_ path: String) -> SwiftArgumentFinder? {
+    private static func shown(_ place: SourceLocation) -> SourceLocation {
+        SourceLocation(file: DiagnosticsPrinter.shown(place.file), line: place.line, column: place.column)
+    }
+
+    private func finder(_ path: String) -> SwiftArgumentFinder? {
         if let known = finders[path] { return known }
         let finder = (try? Files.read(path)).flatMap { $0 }.map(SwiftArgumentFinder.init)
         finders[path] = .some(finder)
