@@ -25,7 +25,7 @@ struct ChangeSetMaking {
             ParametersFile.text(request.stack.parameterValues, .createStack),
             to: "\(name)\(StackFiles.parametersSuffix)")
         let command = request.command(
-            name: "synth-\(Fingerprint("\(folder.path) \(Clock.now)"))", kind: kind, template: try place(template),
+            name: "synth-\(ContentHash(of: [folder.path, "\(Clock.now)"]))", kind: kind, template: try place(template),
             parameters: parameters)
         let answer = try session.cli.run(command, .changing)
         return answer["Id"]?.stringValue ?? ""
