@@ -10,21 +10,27 @@ final class SourceLocator {
             diagnostic.severity, rule: diagnostic.rule, at: place(of: diagnostic.path, from: diagnostic.location),
             element: diagnostic.element, path: diagnostic.path, diagnostic.message, why: diagnostic.reason,
             fix: diagnostic.fix,
-            notes: diagnostic.notes.map { Diagnostic.Note(at: $0.location.map(Self.shown), $0.message) })
+            notes: diagnostic.notes.map { Diagnostic.Note(at: place(of: Node.Path(), from: $0.location), $0.message) })
     }
 
-    /// - Parameter start: the place of the element, or of what holds the value.
+    /// - Parameter start: the place of the element, of what holds the value, or of a call with the label of an argument.
     func place(of path: Node.Path, from start: SourceLocation?) -> SourceLocation? {
         guard let start else { return nil }
-        guard start.file.hasSuffix(".swift"), !path.steps.isEmpty, let finder = finder(start.file) else {
+        let labels = start.label.map { Node.Path([.key($0)]) } ?? Self.labels(path)
+        guard start.file.hasSuffix(".swift"), !labels.steps.isEmpty, let finder = finder(start.file) else {
             return Self.shown(start)
         }
+        return Self.shown(finder.find(labels, from: start) ?? start)
+    }
+
+    /// The part of the path that can be arguments and elements of literals.
+    private static func labels(_ path: Node.Path) -> Node.Path {
         var steps = path.steps[...]
         if steps.first == .key("Properties") { steps.removeFirst() }
-        let relevant = steps.prefix { step in
+        let labels = steps.prefix { step in
             if case .key(let key) = step { !key.hasPrefix("Fn::") } else { true }
         }
-        return Self.shown(finder.find(Node.Path(Array(relevant)), from: start) ?? start)
+        return Node.Path(Array(labels))
     }
 
     private static func shown(_ place: SourceLocation) -> SourceLocation {
