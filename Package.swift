@@ -12,7 +12,7 @@ let package = Package(
     ],
     dependencies: [],
     targets: [
-        .target(name: "SchemaCatalog", exclude: ["PROVENANCE.json"]),
+        .target(name: "SchemaCatalog", exclude: ["PROVENANCE.json", "enums.txt"]),
         .target(
             name: "TemplateModel",
             // Conversions of floating-point numbers want it where nothing else of the program brings it.
@@ -43,7 +43,9 @@ let package = Package(
         .executableTarget(name: "synth", dependencies: ["Stacks", "SynthCommands"]),
         .target(name: "ResourceGenerator", dependencies: ["ResourceSchemas", "TemplateModel"]),
         .executableTarget(name: "generate-resources", dependencies: ["ResourceGenerator"]),
-        .executableTarget(name: "fuzz-validator", dependencies: ["TemplateModel", "TemplateValidation"]),
+        .executableTarget(
+            name: "fuzz-validator",
+            dependencies: ["ResourceSchemas", "StackCosts", "TemplateAnalysis", "TemplateModel", "TemplateValidation"]),
         .target(
             name: "TestSupport",
             dependencies: ["StackDSL", "StackSynthesis", "TemplateModel", "TemplateValidation"],

@@ -17,6 +17,10 @@ static const unsigned char actions[] = {
 #embed "actions.txt"
 };
 
+static const unsigned char provenance[] = {
+#embed "PROVENANCE.json"
+};
+
 const unsigned char *schema_catalog_text(void) { return schemas; }
 size_t schema_catalog_count(void) { return sizeof schemas; }
 
@@ -103,3 +107,6 @@ bool action_catalog_matches(
 
 const unsigned char *schema_facts_text(void) { return facts; }
 size_t schema_facts_count(void) { return sizeof facts; }
+
+const unsigned char *schema_provenance_text(void) { return provenance; }
+size_t schema_provenance_count(void) { return sizeof provenance; }

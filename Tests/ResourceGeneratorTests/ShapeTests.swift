@@ -112,6 +112,14 @@ struct ShapeTests {
         #expect(thing.declares("type: TypeProperty? = nil,"))
     }
 
+    @Test("What the API's model lists makes an enumeration too", arguments: ["apiEnum", "apiEnumCaseInsensitive"])
+    func enumerationsOfTheAPI(keyword: String) throws {
+        let mode = #"{"type": "string", "\#(keyword)": ["merge", "overwrite"]}"#
+        let thing = try GeneratedThing(properties(#"{"Mode": \#(mode)}"#))
+        #expect(thing.declares("public struct Mode: OpenEnum {"))
+        #expect(thing.declares(#"public static var merge: Self { "merge" }"#))
+    }
+
     @Test("Tags are StackDSL's, under whatever name the schema has them; other pairs are not")
     func tags() throws {
         let pair = #"{"type": "object", "properties": {"Key": {"type": "string"}, "Value": {"type": "string"}}}"#

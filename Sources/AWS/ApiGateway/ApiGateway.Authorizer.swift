@@ -28,7 +28,7 @@ extension ApiGateway {
             _ logicalID: String,
             name: Value<String>,
             restApiId: ID<ApiGateway.RestApi>,
-            type: Value<String>,
+            type: TypeProperty,
             authType: Value<String>? = nil,
             authorizerCredentials: ARN<IAM.Role>? = nil,
             authorizerResultTtlInSeconds: Value<Int>? = nil,
@@ -61,5 +61,17 @@ extension ApiGateway {
 
         /// `AuthorizerId`
         public var authorizerId: ID<ApiGateway.Authorizer> { .init(node: resource.attribute("AuthorizerId")) }
+
+        /// `AWS::ApiGateway::Authorizer`: `Type`
+        public struct TypeProperty: OpenEnum {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            public static var cognitoUserPools: Self { "COGNITO_USER_POOLS" }
+            public static var jwt: Self { "JWT" }
+            public static var request: Self { "REQUEST" }
+            public static var token: Self { "TOKEN" }
+        }
     }
 }

@@ -28,13 +28,13 @@ extension ApiGateway {
             _ logicalID: String,
             certificateArn: ARN<CertificateManager.Certificate>? = nil,
             domainName: Value<String>? = nil,
-            endpointAccessMode: Value<String>? = nil,
+            endpointAccessMode: EndpointAccessMode? = nil,
             endpointConfiguration: EndpointConfiguration? = nil,
             mutualTlsAuthentication: MutualTlsAuthentication? = nil,
             ownershipVerificationCertificateArn: ARN<CertificateManager.Certificate>? = nil,
             regionalCertificateArn: ARN<CertificateManager.Certificate>? = nil,
             routingMode: RoutingMode? = nil,
-            securityPolicy: Value<String>? = nil,
+            securityPolicy: SecurityPolicy? = nil,
             tags: List<Tag>? = nil,
             file: String = #filePath, line: Int = #line, column: Int = #column
         ) {
@@ -74,6 +74,16 @@ extension ApiGateway {
         /// `RegionalHostedZoneId`
         public var regionalHostedZoneId: ID<Route53.HostedZone> { .init(node: resource.attribute("RegionalHostedZoneId")) }
 
+        /// `AWS::ApiGateway::DomainName`: `EndpointAccessMode`
+        public struct EndpointAccessMode: OpenEnum {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            public static var basic: Self { "BASIC" }
+            public static var strict: Self { "STRICT" }
+        }
+
         /// `AWS::ApiGateway::DomainName`: `EndpointConfiguration`
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-domainname-endpointconfiguration.html>.
@@ -86,13 +96,34 @@ extension ApiGateway {
             ///   - ipAddressType: `IpAddressType`.
             ///   - types: `Types`.
             public init(
-                ipAddressType: Value<String>? = nil,
-                types: List<Value<String>>? = nil
+                ipAddressType: IpAddressType? = nil,
+                types: List<Types>? = nil
             ) {
                 self.node = Node(properties: [
                     "IpAddressType": ipAddressType?.node,
                     "Types": types?.node,
                 ])
+            }
+
+            /// `AWS::ApiGateway::DomainName`: `EndpointConfiguration.IpAddressType`
+            public struct IpAddressType: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var dualstack: Self { "dualstack" }
+                public static var ipv4: Self { "ipv4" }
+            }
+
+            /// `AWS::ApiGateway::DomainName`: `EndpointConfiguration.Types`
+            public struct Types: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var edge: Self { "EDGE" }
+                public static var `private`: Self { "PRIVATE" }
+                public static var regional: Self { "REGIONAL" }
             }
         }
 
@@ -127,6 +158,28 @@ extension ApiGateway {
             public static var basePathMappingOnly: Self { "BASE_PATH_MAPPING_ONLY" }
             public static var routingRuleOnly: Self { "ROUTING_RULE_ONLY" }
             public static var routingRuleThenBasePathMapping: Self { "ROUTING_RULE_THEN_BASE_PATH_MAPPING" }
+        }
+
+        /// `AWS::ApiGateway::DomainName`: `SecurityPolicy`
+        public struct SecurityPolicy: OpenEnum {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            public static var securityPolicyTls12_2018Edge: Self { "SecurityPolicy_TLS12_2018_EDGE" }
+            public static var securityPolicyTls12Pfs2025Edge: Self { "SecurityPolicy_TLS12_PFS_2025_EDGE" }
+            public static var securityPolicyTls13_1_2_2021_06: Self { "SecurityPolicy_TLS13_1_2_2021_06" }
+            public static var securityPolicyTls13_1_2Ext2FipsPq2025_09: Self { "SecurityPolicy_TLS13_1_2_Ext2_FIPS_PQ_2025_09" }
+            public static var securityPolicyTls13_1_2Ext2Pq2025_09: Self { "SecurityPolicy_TLS13_1_2_Ext2_PQ_2025_09" }
+            public static var securityPolicyTls13_1_2FipsPfsPq2025_09: Self { "SecurityPolicy_TLS13_1_2_FIPS_PFS_PQ_2025_09" }
+            public static var securityPolicyTls13_1_2FipsPq2025_09: Self { "SecurityPolicy_TLS13_1_2_FIPS_PQ_2025_09" }
+            public static var securityPolicyTls13_1_2PfsPq2025_09: Self { "SecurityPolicy_TLS13_1_2_PFS_PQ_2025_09" }
+            public static var securityPolicyTls13_1_2Pq2025_09: Self { "SecurityPolicy_TLS13_1_2_PQ_2025_09" }
+            public static var securityPolicyTls13_1_3_2025_09: Self { "SecurityPolicy_TLS13_1_3_2025_09" }
+            public static var securityPolicyTls13_1_3Fips2025_09: Self { "SecurityPolicy_TLS13_1_3_FIPS_2025_09" }
+            public static var securityPolicyTls13_2025Edge: Self { "SecurityPolicy_TLS13_2025_EDGE" }
+            public static var tls1_0: Self { "TLS_1_0" }
+            public static var tls1_2: Self { "TLS_1_2" }
         }
     }
 }

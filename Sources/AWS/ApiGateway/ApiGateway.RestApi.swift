@@ -41,15 +41,15 @@ extension ApiGateway {
             cloneFrom: ID<ApiGateway.RestApi>? = nil,
             description: Value<String>? = nil,
             disableExecuteApiEndpoint: Value<Bool>? = nil,
-            endpointAccessMode: Value<String>? = nil,
+            endpointAccessMode: EndpointAccessMode? = nil,
             endpointConfiguration: EndpointConfiguration? = nil,
             failOnWarnings: Value<Bool>? = nil,
             minimumCompressionSize: Value<Int>? = nil,
-            mode: Value<String>? = nil,
+            mode: Mode? = nil,
             name: Value<String>? = nil,
             parameters: Map<Value<String>>? = nil,
             policy: Document? = nil,
-            securityPolicy: Value<String>? = nil,
+            securityPolicy: SecurityPolicy? = nil,
             tags: List<Tag>? = nil,
             version: Value<String>? = nil,
             file: String = #filePath, line: Int = #line, column: Int = #column
@@ -89,6 +89,16 @@ extension ApiGateway {
         /// `RootResourceId`
         public var rootResourceId: ID<ApiGateway.Resource> { .init(node: resource.attribute("RootResourceId")) }
 
+        /// `AWS::ApiGateway::RestApi`: `EndpointAccessMode`
+        public struct EndpointAccessMode: OpenEnum {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            public static var basic: Self { "BASIC" }
+            public static var strict: Self { "STRICT" }
+        }
+
         /// `AWS::ApiGateway::RestApi`: `EndpointConfiguration`
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-restapi-endpointconfiguration.html>.
@@ -102,8 +112,8 @@ extension ApiGateway {
             ///   - types: `Types`. No item twice.
             ///   - vpcEndpointIds: `VpcEndpointIds`. No item twice.
             public init(
-                ipAddressType: Value<String>? = nil,
-                types: List<Value<String>>? = nil,
+                ipAddressType: IpAddressType? = nil,
+                types: List<Types>? = nil,
                 vpcEndpointIds: List<ID<EC2.VPCEndpoint>>? = nil
             ) {
                 self.node = Node(properties: [
@@ -112,6 +122,37 @@ extension ApiGateway {
                     "VpcEndpointIds": vpcEndpointIds?.node,
                 ])
             }
+
+            /// `AWS::ApiGateway::RestApi`: `EndpointConfiguration.IpAddressType`
+            public struct IpAddressType: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var dualstack: Self { "dualstack" }
+                public static var ipv4: Self { "ipv4" }
+            }
+
+            /// `AWS::ApiGateway::RestApi`: `EndpointConfiguration.Types`
+            public struct Types: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var edge: Self { "EDGE" }
+                public static var `private`: Self { "PRIVATE" }
+                public static var regional: Self { "REGIONAL" }
+            }
+        }
+
+        /// `AWS::ApiGateway::RestApi`: `Mode`
+        public struct Mode: OpenEnum {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            public static var merge: Self { "merge" }
+            public static var overwrite: Self { "overwrite" }
         }
 
         /// `AWS::ApiGateway::RestApi`: `S3Location`
@@ -140,6 +181,28 @@ extension ApiGateway {
                     "Version": version?.node,
                 ])
             }
+        }
+
+        /// `AWS::ApiGateway::RestApi`: `SecurityPolicy`
+        public struct SecurityPolicy: OpenEnum {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            public static var securityPolicyTls12_2018Edge: Self { "SecurityPolicy_TLS12_2018_EDGE" }
+            public static var securityPolicyTls12Pfs2025Edge: Self { "SecurityPolicy_TLS12_PFS_2025_EDGE" }
+            public static var securityPolicyTls13_1_2_2021_06: Self { "SecurityPolicy_TLS13_1_2_2021_06" }
+            public static var securityPolicyTls13_1_2Ext2FipsPq2025_09: Self { "SecurityPolicy_TLS13_1_2_Ext2_FIPS_PQ_2025_09" }
+            public static var securityPolicyTls13_1_2Ext2Pq2025_09: Self { "SecurityPolicy_TLS13_1_2_Ext2_PQ_2025_09" }
+            public static var securityPolicyTls13_1_2FipsPfsPq2025_09: Self { "SecurityPolicy_TLS13_1_2_FIPS_PFS_PQ_2025_09" }
+            public static var securityPolicyTls13_1_2FipsPq2025_09: Self { "SecurityPolicy_TLS13_1_2_FIPS_PQ_2025_09" }
+            public static var securityPolicyTls13_1_2PfsPq2025_09: Self { "SecurityPolicy_TLS13_1_2_PFS_PQ_2025_09" }
+            public static var securityPolicyTls13_1_2Pq2025_09: Self { "SecurityPolicy_TLS13_1_2_PQ_2025_09" }
+            public static var securityPolicyTls13_1_3_2025_09: Self { "SecurityPolicy_TLS13_1_3_2025_09" }
+            public static var securityPolicyTls13_1_3Fips2025_09: Self { "SecurityPolicy_TLS13_1_3_FIPS_2025_09" }
+            public static var securityPolicyTls13_2025Edge: Self { "SecurityPolicy_TLS13_2025_EDGE" }
+            public static var tls1_0: Self { "TLS_1_0" }
+            public static var tls1_2: Self { "TLS_1_2" }
         }
     }
 }

@@ -33,7 +33,7 @@ extension ApiGateway {
             restApiId: ID<ApiGateway.RestApi>,
             accessLogSetting: AccessLogSetting? = nil,
             cacheClusterEnabled: Value<Bool>? = nil,
-            cacheClusterSize: Value<String>? = nil,
+            cacheClusterSize: CacheClusterSize? = nil,
             canarySetting: CanarySetting? = nil,
             clientCertificateId: ID<ApiGateway.ClientCertificate>? = nil,
             deploymentId: ID<ApiGateway.Deployment>? = nil,
@@ -102,6 +102,22 @@ extension ApiGateway {
 
                 public init(_ reference: ARN<KinesisFirehose.DeliveryStream>) { self.node = reference.node }
             }
+        }
+
+        /// `AWS::ApiGateway::Stage`: `CacheClusterSize`
+        public struct CacheClusterSize: OpenEnum {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            public static var _0_5: Self { "0.5" }
+            public static var _1_6: Self { "1.6" }
+            public static var _118: Self { "118" }
+            public static var _13_5: Self { "13.5" }
+            public static var _237: Self { "237" }
+            public static var _28_4: Self { "28.4" }
+            public static var _58_2: Self { "58.2" }
+            public static var _6_1: Self { "6.1" }
         }
 
         /// `AWS::ApiGateway::Stage`: `CanarySetting`

@@ -90,13 +90,24 @@ extension ApiGateway {
             public init(
                 limit: Value<Int>? = nil,
                 offset: Value<Int>? = nil,
-                period: Value<String>? = nil
+                period: Period? = nil
             ) {
                 self.node = Node(properties: [
                     "Limit": limit?.node,
                     "Offset": offset?.node,
                     "Period": period?.node,
                 ])
+            }
+
+            /// `AWS::ApiGateway::UsagePlan`: `QuotaSettings.Period`
+            public struct Period: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var day: Self { "DAY" }
+                public static var month: Self { "MONTH" }
+                public static var week: Self { "WEEK" }
             }
         }
 

@@ -44,9 +44,9 @@ extension ApiGatewayV2 {
             disableExecuteApiEndpoint: Value<Bool>? = nil,
             disableSchemaValidation: Value<Bool>? = nil,
             failOnWarnings: Value<Bool>? = nil,
-            ipAddressType: Value<String>? = nil,
+            ipAddressType: IpAddressType? = nil,
             name: Value<String>? = nil,
-            protocolType: Value<String>? = nil,
+            protocolType: ProtocolType? = nil,
             routeKey: Value<String>? = nil,
             routeSelectionExpression: Value<String>? = nil,
             tags: Map<Value<String>>? = nil,
@@ -152,6 +152,26 @@ extension ApiGatewayV2 {
                     "MaxAge": maxAge?.node,
                 ])
             }
+        }
+
+        /// `AWS::ApiGatewayV2::Api`: `IpAddressType`
+        public struct IpAddressType: OpenEnum {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            public static var dualstack: Self { "dualstack" }
+            public static var ipv4: Self { "ipv4" }
+        }
+
+        /// `AWS::ApiGatewayV2::Api`: `ProtocolType`
+        public struct ProtocolType: OpenEnum {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            public static var http: Self { "HTTP" }
+            public static var websocket: Self { "WEBSOCKET" }
         }
     }
 }

@@ -28,7 +28,7 @@ extension ApiGatewayV2 {
         public init(
             _ logicalID: String,
             apiId: ID<ApiGatewayV2.Api>,
-            authorizerType: Value<String>,
+            authorizerType: AuthorizerType,
             name: Value<String>,
             authorizerCredentialsArn: ARN<IAM.Role>? = nil,
             authorizerPayloadFormatVersion: Value<String>? = nil,
@@ -64,6 +64,16 @@ extension ApiGatewayV2 {
 
         /// `AuthorizerId`
         public var authorizerId: ID<ApiGatewayV2.Authorizer> { .init(node: resource.attribute("AuthorizerId")) }
+
+        /// `AWS::ApiGatewayV2::Authorizer`: `AuthorizerType`
+        public struct AuthorizerType: OpenEnum {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            public static var jwt: Self { "JWT" }
+            public static var request: Self { "REQUEST" }
+        }
 
         /// `AWS::ApiGatewayV2::Authorizer`: `JWTConfiguration`
         ///

@@ -71,10 +71,10 @@ extension ApiGatewayV2 {
             public init(
                 certificateArn: ARN<CertificateManager.Certificate>? = nil,
                 certificateName: Value<String>? = nil,
-                endpointType: Value<String>? = nil,
-                ipAddressType: Value<String>? = nil,
+                endpointType: EndpointType? = nil,
+                ipAddressType: IpAddressType? = nil,
                 ownershipVerificationCertificateArn: ARN<CertificateManager.Certificate>? = nil,
-                securityPolicy: Value<String>? = nil
+                securityPolicy: SecurityPolicy? = nil
             ) {
                 self.node = Node(properties: [
                     "CertificateArn": certificateArn?.node,
@@ -84,6 +84,36 @@ extension ApiGatewayV2 {
                     "OwnershipVerificationCertificateArn": ownershipVerificationCertificateArn?.node,
                     "SecurityPolicy": securityPolicy?.node,
                 ])
+            }
+
+            /// `AWS::ApiGatewayV2::DomainName`: `DomainNameConfiguration.EndpointType`
+            public struct EndpointType: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var edge: Self { "EDGE" }
+                public static var regional: Self { "REGIONAL" }
+            }
+
+            /// `AWS::ApiGatewayV2::DomainName`: `DomainNameConfiguration.IpAddressType`
+            public struct IpAddressType: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var dualstack: Self { "dualstack" }
+                public static var ipv4: Self { "ipv4" }
+            }
+
+            /// `AWS::ApiGatewayV2::DomainName`: `DomainNameConfiguration.SecurityPolicy`
+            public struct SecurityPolicy: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var tls1_0: Self { "TLS_1_0" }
+                public static var tls1_2: Self { "TLS_1_2" }
             }
         }
 

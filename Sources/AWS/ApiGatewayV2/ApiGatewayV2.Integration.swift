@@ -35,16 +35,16 @@ extension ApiGatewayV2 {
         public init(
             _ logicalID: String,
             apiId: ID<ApiGatewayV2.Api>,
-            integrationType: Value<String>,
+            integrationType: IntegrationType,
             connectionId: ID<ApiGatewayV2.VpcLink>? = nil,
-            connectionType: Value<String>? = nil,
-            contentHandlingStrategy: Value<String>? = nil,
+            connectionType: ConnectionType? = nil,
+            contentHandlingStrategy: ContentHandlingStrategy? = nil,
             credentialsArn: ARN<IAM.Role>? = nil,
             description: Value<String>? = nil,
             integrationMethod: Value<String>? = nil,
             integrationSubtype: Value<String>? = nil,
             integrationUri: Value<String>? = nil,
-            passthroughBehavior: Value<String>? = nil,
+            passthroughBehavior: PassthroughBehavior? = nil,
             payloadFormatVersion: Value<String>? = nil,
             requestParameters: Map<Value<String>>? = nil,
             requestTemplates: Map<Value<String>>? = nil,
@@ -85,6 +85,50 @@ extension ApiGatewayV2 {
 
         /// `IntegrationId`
         public var integrationId: ID<ApiGatewayV2.Integration> { .init(node: resource.attribute("IntegrationId")) }
+
+        /// `AWS::ApiGatewayV2::Integration`: `ConnectionType`
+        public struct ConnectionType: OpenEnum {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            public static var internet: Self { "INTERNET" }
+            public static var vpcLink: Self { "VPC_LINK" }
+        }
+
+        /// `AWS::ApiGatewayV2::Integration`: `ContentHandlingStrategy`
+        public struct ContentHandlingStrategy: OpenEnum {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            public static var convertToBinary: Self { "CONVERT_TO_BINARY" }
+            public static var convertToText: Self { "CONVERT_TO_TEXT" }
+        }
+
+        /// `AWS::ApiGatewayV2::Integration`: `IntegrationType`
+        public struct IntegrationType: OpenEnum {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            public static var aws: Self { "AWS" }
+            public static var awsProxy: Self { "AWS_PROXY" }
+            public static var http: Self { "HTTP" }
+            public static var httpProxy: Self { "HTTP_PROXY" }
+            public static var mock: Self { "MOCK" }
+        }
+
+        /// `AWS::ApiGatewayV2::Integration`: `PassthroughBehavior`
+        public struct PassthroughBehavior: OpenEnum {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            public static var never: Self { "NEVER" }
+            public static var whenNoMatch: Self { "WHEN_NO_MATCH" }
+            public static var whenNoTemplates: Self { "WHEN_NO_TEMPLATES" }
+        }
 
         /// `AWS::ApiGatewayV2::Integration`: `ResponseParameter`
         ///

@@ -32,7 +32,7 @@ extension ApiGatewayV2 {
             routeKey: Value<String>,
             apiKeyRequired: Value<Bool>? = nil,
             authorizationScopes: List<Value<String>>? = nil,
-            authorizationType: Value<String>? = nil,
+            authorizationType: AuthorizationType? = nil,
             authorizerId: ID<ApiGatewayV2.Authorizer>? = nil,
             modelSelectionExpression: Value<String>? = nil,
             operationName: Value<String>? = nil,
@@ -67,6 +67,18 @@ extension ApiGatewayV2 {
 
         /// `RouteId`
         public var routeId: ID<ApiGatewayV2.Route> { .init(node: resource.attribute("RouteId")) }
+
+        /// `AWS::ApiGatewayV2::Route`: `AuthorizationType`
+        public struct AuthorizationType: OpenEnum {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            public static var awsIam: Self { "AWS_IAM" }
+            public static var custom: Self { "CUSTOM" }
+            public static var jwt: Self { "JWT" }
+            public static var noneValue: Self { "NONE" }
+        }
 
         /// `AWS::ApiGatewayV2::Route`: `ParameterConstraints`
         ///

@@ -112,7 +112,7 @@ extension ApiGatewayV2 {
             public init(
                 dataTraceEnabled: Value<Bool>? = nil,
                 detailedMetricsEnabled: Value<Bool>? = nil,
-                loggingLevel: Value<String>? = nil,
+                loggingLevel: LoggingLevel? = nil,
                 throttlingBurstLimit: Value<Int>? = nil,
                 throttlingRateLimit: Value<Double>? = nil
             ) {
@@ -123,6 +123,17 @@ extension ApiGatewayV2 {
                     "ThrottlingBurstLimit": throttlingBurstLimit?.node,
                     "ThrottlingRateLimit": throttlingRateLimit?.node,
                 ])
+            }
+
+            /// `AWS::ApiGatewayV2::Stage`: `RouteSettings.LoggingLevel`
+            public struct LoggingLevel: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var error: Self { "ERROR" }
+                public static var info: Self { "INFO" }
+                public static var off: Self { "OFF" }
             }
         }
     }

@@ -32,10 +32,10 @@ extension CertificateManager {
             certificateTransparencyLoggingPreference: CertificateTransparencyLoggingPreference? = nil,
             domainValidationOptions: List<DomainValidationOption>? = nil,
             id: ARN<CertificateManager.Certificate>? = nil,
-            keyAlgorithm: Value<String>? = nil,
+            keyAlgorithm: KeyAlgorithm? = nil,
             subjectAlternativeNames: List<Value<String>>? = nil,
             tags: List<Tag>? = nil,
-            validationMethod: Value<String>? = nil,
+            validationMethod: ValidationMethod? = nil,
             file: String = #filePath, line: Int = #line, column: Int = #column
         ) {
             self.resource = ResourceDefinition(
@@ -105,6 +105,32 @@ extension CertificateManager {
                     "ValidationDomain": validationDomain?.node,
                 ])
             }
+        }
+
+        /// `AWS::CertificateManager::Certificate`: `KeyAlgorithm`
+        public struct KeyAlgorithm: OpenEnum {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            public static var ecPrime256v1: Self { "EC_prime256v1" }
+            public static var ecSecp384r1: Self { "EC_secp384r1" }
+            public static var ecSecp521r1: Self { "EC_secp521r1" }
+            public static var rsa1024: Self { "RSA_1024" }
+            public static var rsa2048: Self { "RSA_2048" }
+            public static var rsa3072: Self { "RSA_3072" }
+            public static var rsa4096: Self { "RSA_4096" }
+        }
+
+        /// `AWS::CertificateManager::Certificate`: `ValidationMethod`
+        public struct ValidationMethod: OpenEnum {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            public static var dns: Self { "DNS" }
+            public static var email: Self { "EMAIL" }
+            public static var http: Self { "HTTP" }
         }
     }
 }

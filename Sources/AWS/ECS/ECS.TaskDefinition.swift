@@ -750,7 +750,7 @@ extension ECS {
             ///   - options: `Options`.
             ///   - secretOptions: `SecretOptions`.
             public init(
-                logDriver: Value<String>,
+                logDriver: LogDriver,
                 options: Map<Value<String>>? = nil,
                 secretOptions: List<Secret>? = nil
             ) {
@@ -759,6 +759,22 @@ extension ECS {
                     "Options": options?.node,
                     "SecretOptions": secretOptions?.node,
                 ])
+            }
+
+            /// `AWS::ECS::TaskDefinition`: `LogConfiguration.LogDriver`
+            public struct LogDriver: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var awsfirelens: Self { "awsfirelens" }
+                public static var awslogs: Self { "awslogs" }
+                public static var fluentd: Self { "fluentd" }
+                public static var gelf: Self { "gelf" }
+                public static var journald: Self { "journald" }
+                public static var jsonFile: Self { "json-file" }
+                public static var splunk: Self { "splunk" }
+                public static var syslog: Self { "syslog" }
             }
         }
 

@@ -92,7 +92,7 @@ extension NameTable {
     ]
 
     /// What names are written with when something nearer hides them.
-    private static let modules: Set<String> = ["AWS", "StackDSL", "Swift"]
+    private static let modules: Set<String> = ["AWS", "StackDSL", "Swift", "TemplateModel"]
 
     private static let resourceParameters: Set<String> = ["logicalID", "file", "line", "column"]
     private static let objectParameters: Set<String> = ["node"]

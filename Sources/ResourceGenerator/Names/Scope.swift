@@ -38,7 +38,7 @@ struct Scope {
         }
     }
 
-    /// A name of StackDSL or of Swift itself, with its module where something nearer has the same name.
+    /// A name of StackDSL or another module, with the module where something nearer has the same name.
     func library(_ name: String, _ module: String = "StackDSL") -> String {
         isHidden(name) || siblings.contains(name) || services.contains(name) ? "\(module).\(name)" : name
     }

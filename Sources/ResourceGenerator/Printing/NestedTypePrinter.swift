@@ -19,7 +19,7 @@ struct NestedTypePrinter {
     private func printObject(_ id: NestedID, _ properties: [PropertyBlueprint], _ printer: inout Printer) {
         let scope = Scope(names, blueprint.type, catalog, within: id)
         let parameters = ParameterPrinter(names: names, owner: id, scope: scope)
-        let node = scope.library("Node")
+        let node = scope.library("Node", "TemplateModel")
         printer.comment(documentation(of: id))
         printer.block("public struct \(names.type(id)): \(scope.library("PropertyObject")) {") { printer in
             printer.line("public let node: \(node)")
@@ -46,7 +46,7 @@ struct NestedTypePrinter {
 
     private func printEnumeration(_ id: NestedID, _ values: [String], _ printer: inout Printer) {
         let scope = Scope(names, blueprint.type, catalog, within: id)
-        let node = scope.library("Node")
+        let node = scope.library("Node", "TemplateModel")
         printer.comment(documentation(of: id))
         printer.block("public struct \(names.type(id)): \(scope.library("OpenEnum")) {") { printer in
             printer.line("public let node: \(node)")
@@ -62,7 +62,7 @@ struct NestedTypePrinter {
 
     private func printChoice(_ id: NestedID, _ types: [SlotType], _ printer: inout Printer) {
         let scope = Scope(names, blueprint.type, catalog, within: id)
-        let node = scope.library("Node")
+        let node = scope.library("Node", "TemplateModel")
         printer.comment(documentation(of: id))
         printer.block("public struct \(names.type(id)): \(scope.library("ReferenceChoice")) {") { printer in
             printer.line("public let node: \(node)")

@@ -25,6 +25,13 @@ package enum Catalog {
         return names
     }
 
+    /// The day of AWS's API models that the schemas' `apiEnum` come from, as `2026-11-20`.
+    package static let apiModelDate: String? = {
+        let text = UnsafeBufferPointer(start: schema_provenance_text(), count: schema_provenance_count())
+        let provenance = try? JSONReader.read(Array(text), file: "PROVENANCE.json")
+        return provenance?["apiModels"]?["modelDate"]?.stringValue
+    }()
+
     private static var text: UnsafeBufferPointer<UInt8> {
         UnsafeBufferPointer(start: schema_catalog_text(), count: schema_catalog_count())
     }

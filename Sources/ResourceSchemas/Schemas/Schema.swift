@@ -7,6 +7,9 @@ package final class Schema: Sendable {
     package let types: Set<JSONType>
     package let enumeration: [Node]
     package let isEnumerationCaseInsensitive: Bool
+    /// What AWS's model of the API lists for a text of which the schema says nothing: it may be older than the API.
+    package let apiEnumeration: [String]
+    package let isAPIEnumerationCaseInsensitive: Bool
     package let pattern: String?
     package let format: String?
     package let minLength: Int?
@@ -47,17 +50,19 @@ package final class Schema: Sendable {
             (node["enum"]?.arrayValue ?? []) + (node["enumCaseInsensitive"]?.arrayValue ?? [])
             + (node["const"].map { [$0] } ?? [])
         isEnumerationCaseInsensitive = node["enumCaseInsensitive"] != nil
+        apiEnumeration = Self.names(node["apiEnum"] ?? node["apiEnumCaseInsensitive"])
+        isAPIEnumerationCaseInsensitive = node["apiEnumCaseInsensitive"] != nil
         pattern = node["pattern"]?.stringValue
         format = node["format"]?.stringValue
-        minLength = node["minLength"]?.intValue
-        maxLength = node["maxLength"]?.intValue
+        minLength = Self.count(node["minLength"])
+        maxLength = Self.count(node["maxLength"])
         minimum = node["minimum"]?.numberValue?.doubleValue
         maximum = node["maximum"]?.numberValue?.doubleValue
         exclusiveMinimum = node["exclusiveMinimum"]?.numberValue?.doubleValue
         exclusiveMaximum = node["exclusiveMaximum"]?.numberValue?.doubleValue
         items = node["items"].flatMap { $0.objectValue == nil ? nil : Schema($0) }
-        minItems = node["minItems"]?.intValue
-        maxItems = node["maxItems"]?.intValue
+        minItems = Self.count(node["minItems"])
+        maxItems = Self.count(node["maxItems"])
         uniqueItems = node["uniqueItems"]?.boolValue ?? false
         properties = Self.schemas(node["properties"])
         patternProperties = (node["patternProperties"]?.objectValue?.members ?? []).map { ($0.key, Schema($0.value)) }
@@ -69,8 +74,8 @@ package final class Schema: Sendable {
         requiredOr = Self.names(node["requiredOr"])
         dependentRequired = Self.nameLists(node["dependentRequired"], node["dependencies"])
         dependentExcluded = Self.nameLists(node["dependentExcluded"])
-        minProperties = node["minProperties"]?.intValue
-        maxProperties = node["maxProperties"]?.intValue
+        minProperties = Self.count(node["minProperties"])
+        maxProperties = Self.count(node["maxProperties"])
         oneOf = Self.list(node["oneOf"])
         anyOf = Self.list(node["anyOf"])
         allOf = Self.list(node["allOf"])
@@ -86,6 +91,8 @@ package final class Schema: Sendable {
             (node?.objectValue?.members ?? []).map { ($0.key, Schema($0.value)) },
             uniquingKeysWith: { first, _ in first })
     }
+
+    private static func count(_ node: Node?) -> Int? { node?.quantity?.int(in: 0...Int.max) }
 
     private static func list(_ node: Node?) -> [Schema] { (node?.arrayValue ?? []).map(Schema.init) }
 

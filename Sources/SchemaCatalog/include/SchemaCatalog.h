@@ -32,4 +32,8 @@ bool action_catalog_matches(size_t position, const char *pattern, size_t pattern
 const unsigned char *schema_facts_text(void);
 size_t schema_facts_count(void);
 
+/// Where the texts above come from, as JSON.
+const unsigned char *schema_provenance_text(void);
+size_t schema_provenance_count(void);
+
 #endif

@@ -1,3 +1,5 @@
+import TemplateModel
+
 /// A decimal number with nine places, exact: money, prices and quantities. It is never negative; beyond nine thousand
 /// million it stays at its greatest.
 package struct Amount: Sendable, Hashable, Comparable {
@@ -11,6 +13,8 @@ package struct Amount: Sendable, Hashable, Comparable {
         let product = whole.magnitude.multipliedReportingOverflow(by: Self.one)
         self.init(billionths: whole < 0 ? 0 : product.overflow ? .max : product.partialValue)
     }
+
+    public init(_ whole: Quantity) { self.init(whole < 0 ? 0 : whole.int(in: 0...Int.max) ?? .max) }
 
     /// Reads digits with at most one point and nine places behind it; nil for anything else.
     package init?(_ text: some StringProtocol) {

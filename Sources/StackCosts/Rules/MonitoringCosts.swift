@@ -1,4 +1,5 @@
 import TemplateAnalysis
+import TemplateModel
 
 /// What watches.
 enum AlarmCosts: CostRule {

@@ -1,4 +1,5 @@
 import TemplateAnalysis
+import TemplateModel
 
 /// How many tasks a service runs at least, and how many of them on Fargate without Spot.
 struct TaskCount: Sendable {
@@ -22,7 +23,7 @@ struct TaskCount: Sendable {
         }
         if let target, outcome.openCondition(of: target) != nil { return nil }
         let count = target.map { $0["MinCapacity"].number } ?? service["DesiredCount"].number(default: 1)
-        return count.flatMap { (0...1_000_000).contains($0) ? $0 : nil }
+        return count?.int(in: 0...1_000_000)
     }
 
     /// The base and then a share by weight, rounded up.
@@ -58,6 +59,6 @@ struct TaskCount: Sendable {
 
     /// Within what CloudFormation takes.
     private static func number(_ value: PropertyValue, default standard: Int = 0) -> Int? {
-        value.number(default: standard).flatMap { (0...100_000).contains($0) ? $0 : nil }
+        value.number(default: Quantity(standard))?.int(in: 0...100_000)
     }
 }

@@ -18,7 +18,7 @@ struct TaskSize: Sendable {
         else { return nil }
         self.cpu = cpu
         self.memory = memory
-        storage = Amount(max(0, size - 20))
+        storage = Amount(size - 20)
         isARM = architecture == "ARM64"
     }
 

@@ -1,5 +1,4 @@
 import StackDSL
-import TemplateModel
 
 /// The user's aws CLI, version 1 or 2, run as it is.
 struct AWSCLI {
@@ -9,10 +8,13 @@ struct AWSCLI {
     let console: Console
     let process: ProcessContext
     let interruption: Interruption
+    /// Seconds that a command may take that only asks.
+    let timeout: Double
 
     /// - Throws: `AWSProblem` when there is none.
     init(
-        profile: String?, region: Region, console: Console, process: ProcessContext, interruption: Interruption
+        profile: String?, region: Region, timeout: Double, console: Console, process: ProcessContext,
+        interruption: Interruption
     ) throws {
         guard let path = process.program("aws") else {
             throw AWSProblem(
@@ -22,6 +24,7 @@ struct AWSCLI {
         self.path = path
         self.profile = profile
         self.region = region
+        self.timeout = timeout
         self.console = console
         self.process = process
         self.interruption = interruption
@@ -33,34 +36,41 @@ struct AWSCLI {
         case changing
     }
 
-    /// Shows a command, runs it and reads what it prints.
+    /// Shows a command, runs it once and reads what it prints.
     ///
-    /// - Throws: `AWSFailure` when it fails; `Interrupted` when a signal came while it only asked.
-    func run(_ words: [String], _ kind: Kind = .asking, in region: Region? = nil, isShown: Bool = true) throws -> Node {
+    /// - Throws: `AWSFailure` when it fails; `Interrupted` when a signal came while it only asked, or several while it
+    ///   changed something: whether that has arrived is then not known.
+    func run(_ words: [String], _ kind: Kind = .asking, in region: Region? = nil, isShown: Bool = true) throws -> Answer
+    {
         let line = AWSCommand(words: words, region: region ?? self.region, profile: profile)
         if isShown { console.tell("$ \(line)", .cyan) }
         if kind == .asking { try interruption.check() }
+        let patience = kind == .asking || interruption.isAcknowledged ? 1 : 2
         let result = try ChildProcess.run(
             path, line.arguments, environment: variables, interruption: interruption,
-            patience: kind == .asking ? 1 : 2)
-        if kind == .asking { try interruption.check() }
+            limits: .init(patience: patience, timeout: kind == .asking ? timeout : nil))
+        if kind == .asking || result.ending == .interrupted { try interruption.check() }
+        if result.ending == .outOfTime {
+            throw AWSFailure(
+                line, status: result.status,
+                text: "\(AWSFailure.outOfTime) (\(Int(timeout)) s; --timeout sets another)",
+                path: path)
+        }
         guard result.status == 0 else {
             throw AWSFailure(
                 line, status: result.status, text: String(decoding: result.error, as: UTF8.self), path: path)
         }
-        guard result.output.contains(where: { $0 > 0x20 }) else { return .null }
-        do {
-            return try JSONReader.read(result.output, file: "aws")
-        } catch {
-            throw AWSProblem("cannot read the answer of '\(line)': \(error.message)")
-        }
+        if result.isCut { throw AnswerProblem(line, "is longer than 64 MB", result.output) }
+        return try Answer(result.output, to: line)
     }
 
     /// What `aws --version` says.
     func version() throws -> String {
         let result = try ChildProcess.run(
-            path, ["--version"], environment: variables, interruption: interruption, patience: 1)
-        return String(decoding: result.output + result.error, as: UTF8.self)
+            path, ["--version"], environment: variables, interruption: interruption,
+            limits: .init(patience: 1, timeout: timeout))
+        try interruption.check()
+        return String(decoding: result.output.prefix(1_000) + result.error.prefix(1_000), as: UTF8.self)
     }
 
     /// Files are read as what they are, and nothing waits for a key.

@@ -1,3 +1,5 @@
+import StackDSL
+
 /// A command of the aws CLI that failed: what AWS or the CLI said, and the way on.
 struct AWSFailure: Error, CustomStringConvertible {
     let command: AWSCommand
@@ -7,12 +9,21 @@ struct AWSFailure: Error, CustomStringConvertible {
     let message: String
     private let path: String
 
+    /// What is said of a command that was ended because it took too long.
+    static let outOfTime = "gave no answer in time"
+
     init(_ command: AWSCommand, status: Int32, text: String, path: String) {
         self.command = command
         self.status = status
         self.path = path
-        (code, message) = Self.parse(text)
+        let (code, said) = Self.parse(text)
+        self.code = code
+        let words = said.isEmpty ? "exit status \(status), and no word why" : said
+        message = words.utf8.count > Self.longest ? "\(words.prefix(Self.longest)) …" : words
     }
+
+    /// What CloudFormation says of a template may be long; what is longer is something else.
+    private static let longest = 4_000
 
     var description: String { CredentialAdvice.sentence(self) ?? CLIAdvice.sentence(self, path) ?? plainly }
 
@@ -23,12 +34,16 @@ struct AWSFailure: Error, CustomStringConvertible {
     }
 
     /// Whether AWS says that the stack is not there.
-    var isMissingStack: Bool { message.contains("does not exist") }
+    var isMissingStack: Bool {
+        code == "ValidationError" && message.contains("Stack") && message.contains("does not exist")
+    }
 
     /// Whether the same question may be answered a moment later.
-    var isPassing: Bool {
-        ["Throttling", "ThrottlingException", "RequestLimitExceeded", "ServiceUnavailable", "InternalFailure"]
-            .contains(code)
+    var isPassing: Bool { PassingFailure.isOne(code: code, message: message) }
+
+    /// Whether neither AWS nor the CLI said what is wrong in words that we know.
+    var isUnclear: Bool {
+        code.isEmpty && CredentialAdvice.sentence(self) == nil && CLIAdvice.sentence(self, path) == nil
     }
 
     /// `An error occurred (CODE) when calling the OPERATION operation: MESSAGE`, or words of the CLI's own.

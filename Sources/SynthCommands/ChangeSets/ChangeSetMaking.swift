@@ -1,4 +1,3 @@
-import StackDSL
 import StackSynthesis
 import TemplateModel
 
@@ -8,47 +7,101 @@ struct ChangeSetMaking {
     let request: ChangeSetRequest
     /// Files of the command; gone with this value.
     private let folder: TemporaryFolder
+    /// The change set's name.
+    let name: String
 
     init(_ session: Session, _ stack: SynthesizedStack) throws {
         self.session = session
         request = ChangeSetRequest(stack: stack, environment: session.environment, options: session.options)
         folder = try TemporaryFolder(session.cli.process)
+        name = session.uniqueName()
     }
 
     /// - Parameter kind: `CREATE` or `UPDATE`.
-    /// - Returns: the change set's ARN.
-    func make(_ kind: String) throws -> String {
+    func make(_ kind: String) throws -> ChangeSetReference {
         try checkSize()
-        let name = request.stack.name
-        let template = try folder.write(request.template, to: "\(name)\(StackFiles.templateSuffix)")
+        let stack = request.stack.name
+        let template = try folder.write(request.template, to: "\(stack)\(StackFiles.templateSuffix)")
         let parameters = try folder.write(
             ParametersFile.text(request.stack.parameterValues, .createStack),
-            to: "\(name)\(StackFiles.parametersSuffix)")
-        let command = request.command(
-            name: "synth-\(ContentHash(of: [folder.path, "\(Clock.now)"]))", kind: kind, template: try place(template),
-            parameters: parameters)
-        let answer = try session.cli.run(command, .changing)
-        return answer["Id"]?.stringValue ?? ""
+            to: "\(stack)\(StackFiles.parametersSuffix)")
+        let command = request.command(name: name, kind: kind, template: try place(template), parameters: parameters)
+        var retrying = Retrying(session, .bounded)
+        var isRepeated = false
+        while true {
+            do {
+                let answer = try session.cli.run(command, .changing)
+                return try ChangeSetReference(answer, id: "Id", of: request.stack.stackName)
+            } catch {
+                // It may have arrived all the same.
+                let failure = error as? AWSFailure
+                let isUnsure =
+                    failure.map { $0.isPassing || $0.isUnclear || isRepeated && $0.code.hasPrefix("AlreadyExists") }
+                    ?? true
+                if !(error is Interrupted), isUnsure, let made = try find(after: error) { return made }
+                try retrying.wait(after: error)
+                isRepeated = true
+            }
+        }
+    }
+
+    /// The change set by its name, which nobody else chose; nil when there is none.
+    func find() throws -> ChangeSetReference? {
+        do {
+            let words = ["cloudformation", "describe-change-set", "--stack-name", request.stack.stackName]
+            return try session.ask(words + ["--change-set-name", name]) { answer in
+                try ChangeSetReference(answer, id: "ChangeSetId", of: request.stack.stackName)
+            }
+        } catch let failure as AWSFailure where failure.code == "ChangeSetNotFound" || failure.isMissingStack {
+            return nil
+        }
+    }
+
+    private func find(after failure: any Error) throws -> ChangeSetReference? {
+        do {
+            return try find()
+        } catch  where !(error is Interrupted) {
+            throw OperationFailure("\(failure). \(doubt)")
+        }
+    }
+
+    /// What is to be said when nobody knows whether the change set was made.
+    var doubt: String {
+        "Whether the change set '\(name)' was made is not known; "
+            + "'\(session.cloudFormation("list-change-sets", request.stack.stackName))' shows it"
     }
 
     /// Waits for a change set; an empty one and a failed one are answers too.
-    func wait(for id: String) throws -> ChangeSet {
-        var isShown = true
-        return try session.poll {
-            let words = ["cloudformation", "describe-change-set", "--change-set-name", id]
-            let shown = isShown
-            isShown = false
-            let changeSet = ChangeSet(node: try session.cli.run(words, isShown: shown))
-            return changeSet.isReady || changeSet.isFailed ? changeSet : nil
+    func wait(for reference: ChangeSetReference) throws -> ChangeSet {
+        let words = ["cloudformation", "describe-change-set", "--change-set-name", reference.id]
+        for turn in 0..<Self.mostTurns {
+            let changeSet = try session.ask(words, isShown: turn == 0) { answer in
+                let found = try ChangeSet(answer)
+                guard found.id == reference.id, found.stackID == reference.stackID else {
+                    throw answer.problem("is about another change set in", "ChangeSetId")
+                }
+                return found
+            }
+            guard changeSet.isUnderWay else { return changeSet }
+            if turn % Self.turnsBetweenWords == Self.turnsBetweenWords - 1 {
+                session.console.tell("  CloudFormation still thinks about the change set: \(changeSet.status)")
+            }
+            try session.interruption.pause(session.pause)
         }
+        throw OperationFailure(
+            "CloudFormation has not come to an end with the change set of \(request.stack.stackName); run the same "
+                + "command again later")
     }
+
+    /// How often a change set is looked at, half an hour in all, and how often there is a word about it.
+    private static let (mostTurns, turnsBetweenWords) = (900, 30)
 
     private func place(_ file: String) throws -> [String] {
         guard request.isTooLarge, let bucket = session.options.bucket else {
             return ["--template-body", "file://\(file)"]
         }
         let upload = request.upload(bucket, session.region, file: file)
-        _ = try session.cli.run(upload.command, .changing)
+        try session.change(upload.command)
         return ["--template-url", upload.url]
     }
 

@@ -1,30 +1,48 @@
-import TemplateModel
-
 /// A stack as `describe-stacks` shows it.
 struct DeployedStack {
-    let node: Node
+    let id: String
+    let name: String
+    let status: StackStatus
+    let statusReason: String?
+    let isProtected: Bool
+    let created: String
+    let lastUpdated: String?
+    let deleted: String?
+    /// The change set that was executed last, where one was.
+    let changeSetID: String?
+    let outputs: [StackOutput]
 
-    var id: String { node["StackId"]?.stringValue ?? "" }
-    var name: String { node["StackName"]?.stringValue ?? "" }
-    var status: StackStatus { StackStatus(node["StackStatus"]?.stringValue ?? "") }
-    var statusReason: String? { node["StackStatusReason"]?.stringValue }
-    var isProtected: Bool { node["EnableTerminationProtection"]?.boolValue ?? false }
-    var updated: String { (node["LastUpdatedTime"] ?? node["CreationTime"])?.stringValue ?? "" }
-    var outputs: [StackOutput] { (node["Outputs"]?.arrayValue ?? []).map(StackOutput.init) }
-
-    /// The account, from the stack's ARN.
-    var account: String? {
-        let parts = id.split(separator: ":", omittingEmptySubsequences: false)
-        return parts.count > 4 ? String(parts[4]) : nil
+    /// - Parameter asked: the name or the ID that was asked for.
+    init(_ answer: Answer, asked: String) throws {
+        id = try answer.text("StackId")
+        name = try answer.text("StackName")
+        guard asked == name || asked == id, id.contains(":stack/\(name)/") else {
+            throw answer.problem("is not about '\(asked)' but about", "StackName")
+        }
+        status = StackStatus(try answer.text("StackStatus"))
+        statusReason = try answer.optionalText("StackStatusReason")
+        isProtected = try answer.optionalFlag("EnableTerminationProtection")
+        created = try answer.text("CreationTime")
+        lastUpdated = try answer.optionalText("LastUpdatedTime")
+        deleted = try answer.optionalText("DeletionTime")
+        changeSetID = try answer.optionalText("ChangeSetId")
+        outputs = try answer.optionalList("Outputs").map(StackOutput.init)
     }
+
+    var updated: String { lastUpdated ?? created }
 }
 
 /// An output of a deployed stack.
 struct StackOutput {
-    let node: Node
+    let key: String
+    let value: String
+    let export: String?
 
-    var key: String { node["OutputKey"]?.stringValue ?? "" }
-    var value: String { node["OutputValue"]?.stringValue ?? "" }
-    var export: String? { node["ExportName"]?.stringValue }
+    init(_ answer: Answer) throws {
+        key = try answer.text("OutputKey")
+        value = try answer.optionalText("OutputValue") ?? ""
+        export = try answer.optionalText("ExportName")
+    }
+
     var isURL: Bool { value.hasPrefix("https://") || value.hasPrefix("http://") }
 }

@@ -1,3 +1,4 @@
+import StackDSL
 import TemplateModel
 
 /// What a change set would do to one resource.
@@ -27,19 +28,24 @@ struct ResourceChange {
         let cause: String?
     }
 
-    init?(_ node: Node) {
-        guard let change = node["ResourceChange"] else { return nil }
-        logicalID = change["LogicalResourceId"]?.stringValue ?? ""
-        type = change["ResourceType"]?.stringValue ?? ""
-        policy = change["PolicyAction"]?.stringValue ?? ""
-        let replacement = change["Replacement"]?.stringValue
-        switch change["Action"]?.stringValue {
-        case "Add": kind = .add
-        case "Remove": kind = .remove
-        case "Import": kind = .importing
-        default: kind = replacement == "True" ? .replace : replacement == "Conditional" ? .mayReplace : .change
+    /// - Returns: nil for a change of something else than a resource.
+    init?(_ answer: Answer) throws {
+        if let type = try answer.optionalText("Type"), type != "Resource" { return nil }
+        let change = try answer.object("ResourceChange")
+        logicalID = try change.text("LogicalResourceId")
+        type = try change.text("ResourceType")
+        policy = try change.optionalText("PolicyAction") ?? ""
+        let replacement = try change.optionalText("Replacement")
+        switch (try change.text("Action"), replacement) {
+        case ("Add", _): kind = .add
+        case ("Remove", _): kind = .remove
+        case ("Import", _): kind = .importing
+        case ("Modify", "True"): kind = .replace
+        case ("Modify", "False"), ("Modify", nil): kind = .change
+        // Whatever else CloudFormation may come to say, somebody looks at it first.
+        default: kind = .mayReplace
         }
-        details = Self.details(change["Details"]?.arrayValue ?? [])
+        details = Self.details(try change.optionalList("Details").map(\.node))
     }
 
     init(adding resource: Template.Resource) {

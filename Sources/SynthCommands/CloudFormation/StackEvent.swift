@@ -1,15 +1,30 @@
-import TemplateModel
+import StackDSL
 
 /// Something that happened to a resource, or to the stack itself.
 struct StackEvent {
-    let node: Node
+    let id: String
+    let logicalID: String
+    let type: String
+    let status: String
+    let reason: String
+    let timestamp: String
+    /// The token that the operation was asked for with.
+    let token: String?
+    let isAboutStack: Bool
 
-    var id: String { node["EventId"]?.stringValue ?? "" }
-    var logicalID: String { node["LogicalResourceId"]?.stringValue ?? "" }
-    var type: String { node["ResourceType"]?.stringValue ?? "" }
-    var status: String { node["ResourceStatus"]?.stringValue ?? "" }
-    var reason: String { node["ResourceStatusReason"]?.stringValue ?? "" }
-    var timestamp: String { node["Timestamp"]?.stringValue ?? "" }
+    init(_ answer: Answer) throws {
+        id = try answer.text("EventId")
+        logicalID = try answer.optionalText("LogicalResourceId") ?? ""
+        type = try answer.optionalText("ResourceType") ?? ""
+        status = try answer.optionalText("ResourceStatus") ?? ""
+        reason = try answer.optionalText("ResourceStatusReason") ?? ""
+        timestamp = try answer.text("Timestamp")
+        token = try answer.optionalText("ClientRequestToken")
+        let (stackID, physicalID) = (
+            try answer.optionalText("StackId"), try answer.optionalText("PhysicalResourceId")
+        )
+        isAboutStack = type == "AWS::CloudFormation::Stack" && stackID != nil && physicalID == stackID
+    }
 
     /// Hours, minutes and seconds, as CloudFormation tells them (UTC).
     var time: String {
@@ -17,9 +32,8 @@ struct StackEvent {
         return String(timestamp[timestamp.index(after: start)...].prefix(8))
     }
 
-    var isAboutStack: Bool {
-        type == "AWS::CloudFormation::Stack" && node["PhysicalResourceId"] == node["StackId"]
-    }
+    /// Whether it happened in a second before that of a time.
+    func isBefore(_ time: String) -> Bool { timestamp.prefix(19) < time.prefix(19) }
 
     var isFailure: Bool { status.hasSuffix("_FAILED") }
 

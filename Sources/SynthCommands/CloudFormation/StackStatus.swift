@@ -12,6 +12,11 @@ struct StackStatus: Hashable, CustomStringConvertible {
     /// Whether the last operation went through.
     var isGood: Bool { ["CREATE_COMPLETE", "UPDATE_COMPLETE", "IMPORT_COMPLETE"].contains(description) }
 
+    /// Whether an operation that deletes it is under way.
+    var isBeingDeleted: Bool { description == "DELETE_IN_PROGRESS" }
+
+    var isOfDeletion: Bool { description.hasPrefix("DELETE_") }
+
     static let inReview = StackStatus("REVIEW_IN_PROGRESS")
     static let rolledBack = StackStatus("ROLLBACK_COMPLETE")
     static let updateRollbackFailed = StackStatus("UPDATE_ROLLBACK_FAILED")

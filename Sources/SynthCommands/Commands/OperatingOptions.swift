@@ -1,6 +1,5 @@
 import StackDSL
 import StackSynthesis
-import TemplateModel
 
 /// The options of the commands that run the aws CLI.
 extension Option {
@@ -13,7 +12,10 @@ extension Option {
     static let yes = Option(name: "--yes", short: "-y", help: "Agree to replacements and deletions.")
     static let dryRun = Option(name: "--dry-run", help: "Print the commands; run none.")
 
-    static let ofAsking: [Option] = [.stack, .profile, .region]
+    static let timeout = Option(
+        name: "--timeout", value: "SECONDS", help: "How long the aws CLI may take for a call that only reads (300).")
+
+    static let ofAsking: [Option] = [.stack, .profile, .region, .timeout]
     static let ofDeploying: [Option] = ofAsking + [.roleARN, .bucket, .compact]
 }
 
@@ -25,11 +27,23 @@ extension Invocation {
         return chosen[0]
     }
 
-    var operationOptions: OperationOptions {
-        OperationOptions(
+    func operationOptions() throws(UsageError) -> OperationOptions {
+        var options = OperationOptions(
             profile: arguments.value(.profile), region: arguments.value(.region).map { Region($0) },
             roleARN: arguments.value(.roleARN), bucket: arguments.value(.bucket), isCompact: arguments.has(.compact),
             isAgreed: arguments.has(.yes))
+        if let text = arguments.value(.timeout) {
+            guard let seconds = Int(text), 1...86_400 ~= seconds else {
+                throw UsageError("option '--timeout' takes whole seconds from 1 to 86400, not '\(text)'")
+            }
+            options.timeout = Double(seconds)
+        }
+        guard ProcessContext.pauses.contains(process.pause) else {
+            throw UsageError(
+                "the variable \(ProcessContext.pauseVariable) takes seconds from 0 to "
+                    + "\(Int(ProcessContext.pauses.upperBound))")
+        }
+        return options
     }
 
     /// The stacks that are asked for, as they are in Swift; nothing goes to AWS when one of them has an error.
@@ -42,7 +56,7 @@ extension Invocation {
     func session() throws -> Session {
         let environment = try oneEnvironment()
         let session = try Session(
-            environment, try synthesizedStacks(environment), operationOptions, console, process)
+            environment, try synthesizedStacks(environment), try operationOptions(), console, process)
         report["environment"] = .string(environment.name)
         report["region"] = .string(session.region.code)
         return session
@@ -51,7 +65,7 @@ extension Invocation {
     func dryRun() throws -> DryRun {
         let environment = try oneEnvironment()
         return DryRun(
-            environment: environment, stacks: try synthesizedStacks(environment), options: operationOptions,
+            environment: environment, stacks: try synthesizedStacks(environment), options: try operationOptions(),
             folder: "cfn-out")
     }
 

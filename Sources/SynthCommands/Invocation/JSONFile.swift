@@ -12,7 +12,7 @@ struct JSONFile {
     /// - Parameter content: what is read, as `the template`.
     /// - Throws: `CommandFailure` or `Files.Failure` when there is no such file or it cannot be read.
     init(_ path: String, holding content: String) throws {
-        guard let text = path == "-" ? Files.readStandardInput() : try Files.read(path) else {
+        guard let text = try path == "-" ? Files.readStandardInput() : Files.read(path) else {
             throw CommandFailure("there is no file \(path)")
         }
         name = path == "-" ? "<standard input>" : path

@@ -46,10 +46,12 @@ struct EnvironmentDifference {
     /// The change set is gone afterwards, whatever happens.
     private func changesOfUpdate(_ stack: SynthesizedStack) throws -> ([ResourceChange], isEmpty: Bool) {
         let making = try ChangeSetMaking(session, stack)
-        let id = try making.make("UPDATE")
-        let result = Result { try making.wait(for: id) }
+        let reference = try making.make("UPDATE")
+        let result = Result { try making.wait(for: reference) }
         if case .failure(let error) = result, error is Interrupted { session.interruption.acknowledge() }
-        _ = try session.cli.run(["cloudformation", "delete-change-set", "--change-set-name", id], .changing)
+        let takingBack = TakingBack(
+            session: session, changeSet: reference, stackName: stack.stackName, madeStack: false)
+        if let left = takingBack.run() { session.console.tell("  \(left)", .yellow) }
         let changeSet = try result.get()
         guard changeSet.isReady || changeSet.isEmpty else {
             throw OperationFailure("CloudFormation refuses the changes of \(stack.stackName): \(changeSet.reason)")

@@ -1,4 +1,3 @@
-import StackDSL
 import StackSynthesis
 import TemplateModel
 
@@ -11,11 +10,14 @@ final class StackDeployment {
     /// How far it is, so that a signal finds out what to take back and what to tell.
     private enum Phase {
         case untouched
-        case prepared(changeSet: String, isNew: Bool)
-        case executing(stackID: String)
+        case making(ChangeSetMaking)
+        case prepared(TakingBack)
+        case executing(OperationWatch)
     }
 
     private var phase = Phase.untouched
+    /// Whether there is no stack of that name before this run makes one.
+    private var madeStack = false
 
     init(_ session: Session, _ stack: SynthesizedStack) {
         self.session = session
@@ -32,10 +34,9 @@ final class StackDeployment {
             for prerequisite in Prerequisites.ofDeployment {
                 try prerequisite.demand(stack, session, isNew: present == nil)
             }
-            try deploy(isNew: present == nil)
-            let deployed = try session.describe(stack.stackName)
+            let deployed = try deploy(present)
+            facts["status"] = .string(deployed.status.description)
             try protect(deployed)
-            facts["status"] = deployed.map { .string($0.status.description) }
             return deployed
         } catch let signal as Interrupted {
             throw told(signal)
@@ -47,6 +48,7 @@ final class StackDeployment {
     /// - Returns: the stack when there is one to update.
     private func settle() throws -> DeployedStack? {
         let present = try session.describe(stack.stackName)
+        madeStack = present == nil || present?.status == .deleted
         guard let present else { return nil }
         switch Situation(present, session) {
         case .new:
@@ -56,8 +58,9 @@ final class StackDeployment {
         case .stuck(let sentence): throw OperationFailure(sentence)
         case .busy:
             session.console.tell("  \(present.status): following that to its end first")
-            phase = .executing(stackID: present.id)
-            _ = try EventFollower(session, stackID: present.id).follow(isUnderWay: true)
+            let watch = try OperationWatch(session, StackOperation(before: present), command: "deploy")
+            phase = .executing(watch)
+            _ = try watch.follow()
             phase = .untouched
             return try settle()
         case .empty:
@@ -66,59 +69,80 @@ final class StackDeployment {
                 to: "Delete that empty stack and create it anew?",
                 otherwise: "'\(session.cloudFormation("delete-stack", stack.stackName))' deletes it")
             try StackDestruction(session, stack).delete(present)
+            madeStack = true
             return nil
         }
     }
 
-    private func deploy(isNew: Bool) throws {
+    private func deploy(_ present: DeployedStack?) throws -> DeployedStack {
+        let isNew = present == nil
         let making = try ChangeSetMaking(session, stack)
-        let id = try making.make(isNew ? "CREATE" : "UPDATE")
-        phase = .prepared(changeSet: id, isNew: isNew)
-        let changeSet = try making.wait(for: id)
-        if changeSet.isEmpty || !changeSet.isReady {
-            takeBack(id, isNew)
-            phase = .untouched
-            guard changeSet.isEmpty else {
+        phase = .making(making)
+        let reference = try making.make(isNew ? "CREATE" : "UPDATE")
+        let takingBack = takingBack(reference)
+        phase = .prepared(takingBack)
+        do {
+            let changeSet = try making.wait(for: reference)
+            if let present, changeSet.isEmpty { return try unchanged(present, takingBack) }
+            guard changeSet.isReady else {
                 throw OperationFailure("CloudFormation refuses the changes of \(stack.stackName): \(changeSet.reason)")
             }
-            facts["action"] = "unchanged"
-            session.console.tell("  nothing to change", .green)
-            return
+            facts["changes"] = .array(changeSet.changes.map(ChangeText.node))
+            ChangeText(changes: changeSet.changes).show(on: session.console)
+            try agree(to: changeSet.changes)
+            return try execute(changeSet, isNew: isNew)
+        } catch  where !(error is Interrupted) {
+            // What was not executed is not left behind.
+            if case .prepared = phase { tell(leftBy: takingBack) }
+            throw error
         }
-        let changes = changeSet.changes
-        facts["changes"] = .array(changes.map(ChangeText.node))
-        ChangeText(changes: changes).show(on: session.console)
-        try agree(to: changes, id, isNew)
-        try execute(changeSet, isNew: isNew, total: changes.count)
     }
 
-    private func agree(to changes: [ResourceChange], _ id: String, _ isNew: Bool) throws {
+    private func takingBack(_ reference: ChangeSetReference) -> TakingBack {
+        TakingBack(session: session, changeSet: reference, stackName: stack.stackName, madeStack: madeStack)
+    }
+
+    private func tell(leftBy takingBack: TakingBack) {
+        if let left = takingBack.run() { session.console.tell("  \(left)", .yellow) }
+    }
+
+    private func unchanged(_ present: DeployedStack, _ takingBack: TakingBack) throws -> DeployedStack {
+        tell(leftBy: takingBack)
+        phase = .untouched
+        facts["action"] = "unchanged"
+        session.console.tell("  nothing to change", .green)
+        return present
+    }
+
+    private func agree(to changes: [ResourceChange]) throws {
         let risky = changes.filter(\.isRisky)
         guard !risky.isEmpty else { return }
         let names = risky.map(\.logicalID).joined(separator: ", ")
-        do {
-            try session.agree(
-                to: "This replaces or removes \(names). Go on?",
-                otherwise: "nothing was changed in \(stack.stackName), which would have \(names) replaced or removed")
-        } catch let failure as OperationFailure {
-            takeBack(id, isNew)
-            throw failure
-        }
+        try session.agree(
+            to: "This replaces or removes \(names). Go on?",
+            otherwise: "nothing was changed in \(stack.stackName), which would have \(names) replaced or removed")
     }
 
-    private func execute(_ changeSet: ChangeSet, isNew: Bool, total: Int) throws {
+    private func execute(_ changeSet: ChangeSet, isNew: Bool) throws -> DeployedStack {
+        guard let before = try session.describe(changeSet.stackID), !before.status.isInProgress else {
+            throw OperationFailure(
+                "another operation on \(stack.stackName) has begun; nothing was changed by this one. "
+                    + "'\(session.command("deploy"))' follows it to its end and goes on from there")
+        }
+        let operation = StackOperation(
+            before: before, token: session.uniqueName(), changeSetID: changeSet.id, since: changeSet.created)
+        let watch = try OperationWatch(session, operation, command: "deploy", total: changeSet.changes.count)
         try session.interruption.check()
-        let follower = try EventFollower(session, stackID: changeSet.stackID, total: total)
-        _ = try session.cli.run(
-            ["cloudformation", "execute-change-set", "--change-set-name", changeSet.id], .changing)
-        phase = .executing(stackID: changeSet.stackID)
-        let status = try follower.follow()
+        try ChangeSetExecution(session, operation).start(onDoubt: { phase = .executing(watch) })
+        phase = .executing(watch)
+        let now = try watch.follow()
         phase = .untouched
+        let status = now?.status ?? .deleted
         facts["status"] = .string(status.description)
         facts["action"] = .string(isNew ? "created" : "updated")
-        if status.isGood { return }
+        if let now, status.isGood { return now }
         facts["action"] = "failed"
-        let report = FailureReport(stack, follower.events)
+        let report = FailureReport(stack, watch.events)
         facts["firstCause"] = report.node
         if let diagnostic = report.diagnostic { DiagnosticsPrinter(console: session.console).show([diagnostic]) }
         throw OperationFailure(Self.sentence(stack.stackName, status, session), .rolledBack)
@@ -135,49 +159,54 @@ final class StackDeployment {
         }
     }
 
-    private func protect(_ deployed: DeployedStack?) throws {
-        guard let wanted = session.environment.terminationProtection, let deployed, deployed.isProtected != wanted
-        else { return }
+    private func protect(_ deployed: DeployedStack) throws {
+        guard let wanted = session.environment.terminationProtection, deployed.isProtected != wanted else { return }
         let flag = wanted ? "--enable-termination-protection" : "--no-enable-termination-protection"
-        _ = try session.cli.run(
-            ["cloudformation", "update-termination-protection", flag, "--stack-name", stack.stackName], .changing)
-    }
-
-    /// Removes a change set that will not be executed, and the empty stack that came with it.
-    private func takeBack(_ id: String, _ isNew: Bool) {
         do {
-            if isNew {
-                _ = try session.cli.run(
-                    ["cloudformation", "delete-stack", "--stack-name", stack.stackName], .changing)
-            } else {
-                _ = try session.cli.run(
-                    ["cloudformation", "delete-change-set", "--change-set-name", id], .changing)
-            }
-        } catch {
-            session.console.tell("  the change set is left behind: \(error)", .yellow)
+            try session.change(
+                ["cloudformation", "update-termination-protection", flag, "--stack-name", stack.stackName])
+        } catch  where !(error is Interrupted) {
+            throw OperationFailure(
+                "\(stack.stackName) is deployed (\(deployed.status)), but its termination protection is not set: \(error)"
+            )
         }
     }
 
     private func told(_ signal: Interrupted) -> OperationFailure {
+        // Whoever insisted waits for nothing more.
+        let isInsisted = session.interruption.insistence > 1
         session.interruption.acknowledge()
+        let again = "'\(session.command("deploy"))' starts again"
         switch phase {
         case .untouched:
+            guard let done = facts["status"]?.stringValue else {
+                return OperationFailure(
+                    "stopped before anything was changed in \(stack.stackName); \(again)", signal)
+            }
             return OperationFailure(
-                "stopped before anything was changed in \(stack.stackName); '\(session.command("deploy"))' starts again",
+                "stopped; \(stack.stackName) is \(done), and its termination protection may not be set; \(again)",
                 signal)
-        case .prepared(let id, let isNew):
-            takeBack(id, isNew)
+        case .making(let making):
+            if isInsisted { return OperationFailure("stopped. \(making.doubt)", signal) }
+            do {
+                return stopped(try making.find().flatMap { takingBack($0).run() }, again, signal)
+            } catch {
+                return OperationFailure("stopped; nothing was changed in \(stack.stackName). \(making.doubt)", signal)
+            }
+        case .prepared(let takingBack):
+            return stopped(isInsisted ? takingBack.leaving("not waited for") : takingBack.run(), again, signal)
+        case .executing(let watch):
+            if !isInsisted { watch.lookOnce() }
+            facts["status"] = .string(watch.lastSeen.description)
             return OperationFailure(
-                "stopped; nothing was changed in \(stack.stackName); '\(session.command("deploy"))' starts again",
-                signal)
-        case .executing(let stackID):
-            let status = (try? session.describe(stackID))??.status.description ?? "in a state that AWS did not tell"
-            facts["status"] = .string(status)
-            return OperationFailure(
-                "stopped watching, but CloudFormation goes on: \(stack.stackName) is \(status). "
-                    + "'\(session.command("deploy"))' follows it to its end and goes on from there; "
+                "stopped watching\(watch.outlook); "
                     + "'\(session.cloudFormation("cancel-update-stack", stack.stackName))' turns an update back", signal
             )
         }
+    }
+
+    private func stopped(_ left: String?, _ again: String, _ signal: Interrupted) -> OperationFailure {
+        let rest = left.map { "; \($0)" } ?? ""
+        return OperationFailure("stopped; nothing was changed in \(stack.stackName)\(rest); \(again)", signal)
     }
 }

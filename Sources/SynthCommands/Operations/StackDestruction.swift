@@ -10,29 +10,65 @@ struct StackDestruction {
         self.stack = stack
     }
 
-    /// Deletes it and waits for the end.
+    /// Waits for others, deletes it and waits for the end.
+    ///
+    /// - Parameter present: the stack as it was seen; it is deleted by its ID, so that none that took its name is.
     func delete(_ present: DeployedStack) throws {
+        var watch: OperationWatch?
         do {
-            let follower = try EventFollower(session, stackID: present.id)
-            if !present.status.isInProgress || present.status.description == "UPDATE_COMPLETE_CLEANUP_IN_PROGRESS" {
-                _ = try session.cli.run(
-                    ["cloudformation", "delete-stack", "--stack-name", present.id]
-                        + (session.options.roleARN.map { ["--role-arn", $0] } ?? []), .changing)
+            guard var before = try session.describe(present.id) else { return }
+            if before.status.isInProgress, !before.status.isBeingDeleted {
+                session.console.tell("  \(before.status): following that to its end first")
+                let other = try OperationWatch(session, StackOperation(before: before), command: "destroy")
+                watch = other
+                guard let now = try other.follow() else { return }
+                (before, watch) = (now, nil)
             }
-            let status = try follower.follow(isUnderWay: present.status.isInProgress)
-            guard status == .deleted else {
-                let report = FailureReport(stack, follower.events)
-                if let finding = report.diagnostic { DiagnosticsPrinter(console: session.console).show([finding]) }
-                throw OperationFailure(
-                    "\(stack.stackName) is in \(status); mend the cause and run '\(session.command("destroy"))' again",
-                    .rolledBack)
-            }
+            guard before.status != .deleted else { return }
+            let isUnderWay = before.status.isBeingDeleted
+            let operation = StackOperation(
+                before: before, isDeletion: true, token: isUnderWay ? nil : session.uniqueName())
+            let own = try OperationWatch(session, operation, command: "destroy")
+            try session.interruption.check()
+            watch = own
+            if !isUnderWay { try start(operation) }
+            let status = try own.follow()?.status ?? .deleted
+            guard status == .deleted else { throw failure(status, own.events) }
         } catch let signal as Interrupted {
-            session.interruption.acknowledge()
-            let status = (try? session.describe(present.id))??.status.description ?? "in a state that AWS did not tell"
-            throw OperationFailure(
-                "stopped watching, but CloudFormation goes on: \(stack.stackName) is \(status). "
-                    + "'\(session.command("destroy"))' follows it to its end and goes on from there", signal)
+            throw told(signal, watch)
         }
+    }
+
+    private func start(_ operation: StackOperation) throws {
+        do {
+            try session.change(
+                ["cloudformation", "delete-stack", "--stack-name", operation.stackID]
+                    + ["--client-request-token", operation.token ?? ""]
+                    + (session.options.roleARN.map { ["--role-arn", $0] } ?? []))
+        } catch is AnswerProblem {
+            // The stack tells.
+        } catch  where !(error is Interrupted) {
+            throw OperationFailure(
+                "\(stack.stackName) may not be deleted: \(error). '\(session.command("status"))' says how it is")
+        }
+    }
+
+    private func failure(_ status: StackStatus, _ events: [StackEvent]) -> OperationFailure {
+        let report = FailureReport(stack, events)
+        if let finding = report.diagnostic { DiagnosticsPrinter(console: session.console).show([finding]) }
+        return OperationFailure(
+            "\(stack.stackName) is in \(status); mend the cause and run '\(session.command("destroy"))' again",
+            .rolledBack)
+    }
+
+    private func told(_ signal: Interrupted, _ watch: OperationWatch?) -> OperationFailure {
+        let isInsisted = session.interruption.insistence > 1
+        session.interruption.acknowledge()
+        guard let watch else {
+            return OperationFailure(
+                "stopped before \(stack.stackName) was deleted; '\(session.command("destroy"))' starts again", signal)
+        }
+        if !isInsisted { watch.lookOnce() }
+        return OperationFailure("stopped watching\(watch.outlook)", signal)
     }
 }

@@ -1,5 +1,6 @@
+import StackDSL
 import StackSynthesis
-import TemplateModel
+import TestSupport
 
 /// A repository with images is deleted by nobody: it must be emptied first, or stay.
 enum EmptyRepositories: Prerequisite {
@@ -9,11 +10,9 @@ enum EmptyRepositories: Prerequisite {
                 && $0.properties["EmptyOnDelete"]?.boolValue != true
         }
         guard !leaving.isEmpty else { return [] }
-        let answer = try session.cli.run(["cloudformation", "list-stack-resources", "--stack-name", stack.stackName])
-        let resources = answer["StackResourceSummaries"]?.arrayValue ?? []
+        let live = try names(of: stack, session)
         return try leaving.compactMap { repository in
-            let live = resources.first { $0["LogicalResourceId"]?.stringValue == repository.logicalID }
-            guard let name = live?["PhysicalResourceId"]?.stringValue, try hasImages(name, session) else { return nil }
+            guard let name = live[repository.logicalID], try hasImages(name, session) else { return nil }
             return .problem(
                 "the repository '\(name)' (\(repository.logicalID)) still holds images, and ECR deletes no repository "
                     + "that does. Delete them with 'aws ecr batch-delete-image --repository-name \(name) --region "
@@ -21,11 +20,22 @@ enum EmptyRepositories: Prerequisite {
         }
     }
 
+    /// The physical names of a stack's resources by their logical IDs.
+    private static func names(of stack: SynthesizedStack, _ session: Session) throws -> [String: String] {
+        try session.ask(["cloudformation", "list-stack-resources", "--stack-name", stack.stackName]) { answer in
+            var names: [String: String] = [:]
+            for resource in try answer.list("StackResourceSummaries") {
+                names[try resource.text("LogicalResourceId")] = try resource.optionalText("PhysicalResourceId")
+            }
+            return names
+        }
+    }
+
     private static func hasImages(_ repository: String, _ session: Session) throws -> Bool {
         do {
-            let answer = try session.cli.run(
-                ["ecr", "list-images", "--repository-name", repository, "--max-items", "1"])
-            return !(answer["imageIds"]?.arrayValue ?? []).isEmpty
+            return try session.ask(["ecr", "list-images", "--repository-name", repository, "--max-items", "1"]) {
+                !(try $0.list("imageIds").isEmpty)
+            }
         } catch let failure as AWSFailure where failure.code == "RepositoryNotFoundException" {
             return false
         }

@@ -1,4 +1,5 @@
 import StackSynthesis
+import TestSupport
 
 /// The images of a service, which must be in their repository before its tasks start.
 enum ImageInRepository: Prerequisite {
@@ -8,11 +9,17 @@ enum ImageInRepository: Prerequisite {
 
     private static func finding(_ image: ImageReference, _ session: Session) throws -> Finding {
         do {
-            _ = try session.cli.run(
+            try session.ask(
                 [
                     "ecr", "describe-images", "--repository-name", image.repository, "--registry-id", image.account,
                     "--image-ids", image.imageID,
-                ], in: image.region)
+                ], in: image.region
+            ) { answer in
+                guard let found = try answer.list("imageDetails").first else {
+                    throw answer.problem("has no image in", "imageDetails")
+                }
+                _ = try found.text("imageDigest")
+            }
             return .good("the image \(image.text) is in its repository")
         } catch let failure as AWSFailure where failure.code == "ImageNotFoundException" {
             return .problem("the image \(image.text) is not in its repository yet; push it:\n\(push(image, session))")

@@ -1,5 +1,5 @@
 import StackSynthesis
-import TemplateModel
+import TestSupport
 
 /// Nobody else may import what a stack exports when the stack is deleted.
 enum NoImporters: Prerequisite {
@@ -17,8 +17,9 @@ enum NoImporters: Prerequisite {
 
     private static func importers(of export: String, _ session: Session) throws -> [String] {
         do {
-            let answer = try session.cli.run(["cloudformation", "list-imports", "--export-name", export])
-            return (answer["Imports"]?.arrayValue ?? []).compactMap(\.stringValue)
+            return try session.ask(["cloudformation", "list-imports", "--export-name", export]) {
+                try $0.list("Imports").map { try $0.text() }
+            }
         } catch let failure as AWSFailure where failure.message.contains("is not imported by any stack") {
             return []
         }

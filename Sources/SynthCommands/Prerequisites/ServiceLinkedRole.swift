@@ -1,12 +1,16 @@
 import StackSynthesis
-import TemplateModel
+import TestSupport
 
 /// The role that ECS needs in an account before the first service, and makes by itself too late.
 enum ServiceLinkedRole: Prerequisite {
     static func findings(_ stack: SynthesizedStack, _ session: Session, isNew: Bool) throws -> [Finding] {
         guard isNew, stack.template.resources.contains(where: { $0.type == "AWS::ECS::Service" }) else { return [] }
         do {
-            _ = try session.cli.run(["iam", "get-role", "--role-name", "AWSServiceRoleForECS"])
+            let role = "AWSServiceRoleForECS"
+            try session.ask(["iam", "get-role", "--role-name", role]) { answer in
+                let found = try answer.object("Role")
+                guard try found.text("RoleName") == role else { throw found.problem("has another name in", "RoleName") }
+            }
             return [.good("the service-linked role of ECS is there")]
         } catch let failure as AWSFailure where failure.code == "NoSuchEntity" {
             let profile = session.options.profile.map { " --profile \(ShellWord.quoted($0))" } ?? ""

@@ -24,8 +24,8 @@ final class Session {
         interruption = Interruption()
         pause = process.pause
         cli = try AWSCLI(
-            profile: options.profile, region: options.region ?? environment.region, console: console,
-            process: process, interruption: interruption)
+            profile: options.profile, region: options.region ?? environment.region, timeout: options.timeout,
+            console: console, process: process, interruption: interruption)
     }
 
     var region: Region { cli.region }
@@ -35,38 +35,21 @@ final class Session {
     /// - Returns: the account.
     @discardableResult
     func identify() throws -> String {
-        let identity = try cli.run(["sts", "get-caller-identity"])
-        let account = identity["Account"]?.stringValue ?? ""
+        let (account, name) = try ask(["sts", "get-caller-identity"]) { identity in
+            let account = try identity.text("Account")
+            guard account.count == 12, account.allSatisfy({ "0"..."9" ~= $0 }) else {
+                throw identity.problem("has no account's number in", "Account")
+            }
+            return (account, try identity.text("Arn"))
+        }
         if let wanted = environment.account.id, wanted != account {
             throw OperationFailure(
                 "the credentials are of account \(account), but environment '\(environment.name)' is pinned to "
                     + "\(wanted) (\(place(environment.location))); choose that account's profile with --profile or "
                     + "AWS_PROFILE, or change the environment's account")
         }
-        let name = identity["Arn"]?.stringValue ?? ""
         console.tell("\(environment.name): account \(account), region \(region), as \(name)")
         return account
-    }
-
-    /// The stack as it is in AWS; nil when it is not there.
-    func describe(_ stackName: String, isShown: Bool = true) throws -> DeployedStack? {
-        do {
-            let answer = try cli.run(
-                ["cloudformation", "describe-stacks", "--stack-name", stackName], isShown: isShown)
-            return answer["Stacks"]?[0].map(DeployedStack.init)
-        } catch let failure as AWSFailure where failure.isMissingStack {
-            return nil
-        }
-    }
-
-    /// Asks again and again, until there is an answer.
-    func poll<Answer>(_ ask: () throws -> Answer?) throws -> Answer {
-        while true {
-            do {
-                if let answer = try ask() { return answer }
-            } catch let failure as AWSFailure where failure.isPassing {}
-            try interruption.pause(pause)
-        }
     }
 
     /// Agrees to something that cannot be undone: by `--yes`, or by asking.

@@ -12,7 +12,26 @@ enum ChildProcess {
         /// The exit status; 128 and the signal's number when a signal ended it.
         let status: Int32
         let output: [UInt8]
+        /// The end of what it wrote to standard error.
         let error: [UInt8]
+        let ending: Ending
+        /// Whether it wrote more than is kept.
+        let isCut: Bool
+    }
+
+    enum Ending {
+        case byItself
+        /// Somebody insisted on it.
+        case interrupted
+        case outOfTime
+    }
+
+    /// When a program is ended that does not end by itself.
+    struct Limits {
+        /// The number of signals.
+        let patience: Int
+        /// Seconds; nil for none.
+        let timeout: Double?
     }
 
     /// Why it could not be started.
@@ -24,10 +43,8 @@ enum ChildProcess {
     ///
     /// Neither Ctrl-C nor SIGTERM reaches it: what was asked of AWS is told to its end, and the caller decides what comes
     /// next.
-    ///
-    /// - Parameter patience: the number of signals that end it early.
     static func run(
-        _ path: String, _ arguments: [String], environment: [String], interruption: Interruption, patience: Int
+        _ path: String, _ arguments: [String], environment: [String], interruption: Interruption, limits: Limits
     ) throws -> Result {
         let output = try Pipe()
         let error = try Pipe()
@@ -50,36 +67,15 @@ enum ChildProcess {
         guard code == 0 else {
             throw Failure(description: "cannot run \(path): \(String(cString: strerror(code)))")
         }
-        let texts = collect([output.reading, error.reading]) {
-            guard interruption.insistence >= patience else { return false }
-            // The only signal that a child hears.
-            kill(process, SIGKILL)
-            return true
+        var running = RunningChild(process, [.init(output.reading, .first), .init(error.reading, .last)])
+        let end = limits.timeout.map { Clock.now + $0 }
+        let ending = running.follow {
+            if interruption.insistence >= limits.patience { return .interrupted }
+            return end.map { Clock.now > $0 } == true ? .outOfTime : nil
         }
-        return Result(status: wait(for: process), output: texts[0], error: texts[1])
-    }
-
-    /// Reads from both at once, so that neither fills up while the other is waited for.
-    private static func collect(_ files: [Int32], unless isOver: () -> Bool) -> [[UInt8]] {
-        var texts = files.map { _ in [UInt8]() }
-        var polled = files.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-        var chunk = [UInt8](repeating: 0, count: 65_536)
-        while polled.contains(where: { $0.fd >= 0 }), !isOver() {
-            guard poll(&polled, nfds_t(polled.count), 100) > 0 else { continue }
-            for index in polled.indices where polled[index].fd >= 0 && polled[index].revents != 0 {
-                let count = read(polled[index].fd, &chunk, chunk.count)
-                if count > 0 { texts[index] += chunk[..<count] }
-                if count == 0 || count < 0 && errno != EINTR { polled[index].fd = -1 }
-            }
-        }
-        return texts
-    }
-
-    private static func wait(for process: pid_t) -> Int32 {
-        var status: Int32 = 0
-        while waitpid(process, &status, 0) < 0, errno == EINTR {}
-        let signal = status & 0x7F
-        return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
+        return Result(
+            status: running.status, output: running.streams[0].bytes, error: running.streams[1].bytes, ending: ending,
+            isCut: running.streams[0].isCut)
     }
 }
 

@@ -13,19 +13,43 @@ enum Files {
         let description: String
 
         init(_ action: String, _ path: String, _ code: Int32 = errno) {
-            description = "cannot \(action) \(path): \(String(cString: strerror(code)))"
+            self.init(action, path, because: String(cString: strerror(code)))
+        }
+
+        init(_ action: String, _ path: String, because reason: String) {
+            description = "cannot \(action) \(path): \(reason)"
         }
     }
 
+    /// What a file may hold that is read whole: CloudFormation takes templates of one megabyte.
+    private static let mostBytes = 64 << 20
+
     /// The content of a file; nil when there is none.
+    ///
+    /// - Throws: also for what is no file and might never end, as a pipe or a device, and for what is too big.
     static func read(_ path: String) throws(Failure) -> [UInt8]? {
-        let file = open(path, O_RDONLY)
+        // A pipe that nobody writes to would not even open.
+        let file = open(path, O_RDONLY | O_NONBLOCK)
         if file < 0 {
             if errno == ENOENT || errno == ENOTDIR { return nil }
             throw Failure("read", path)
         }
         defer { close(file) }
+        var status = stat()
+        guard fstat(file, &status) == 0 else { throw Failure("read", path) }
+        guard status.st_mode & S_IFMT == S_IFREG else {
+            throw Failure("read", path, because: "it is \(kind(status.st_mode)), not a file; a pipe can be given as -")
+        }
         return try read(descriptor: file, named: path)
+    }
+
+    private static func kind(_ mode: mode_t) -> String {
+        switch mode & S_IFMT {
+        case S_IFDIR: "a folder"
+        case S_IFIFO: "a pipe"
+        case S_IFSOCK: "a socket"
+        default: "a device"
+        }
     }
 
     private static func read(descriptor file: Int32, named path: String) throws(Failure) -> [UInt8] {
@@ -37,11 +61,14 @@ enum Files {
             if count < 0 { throw Failure("read", path) }
             if count == 0 { return content }
             content.append(contentsOf: chunk[..<count])
+            if content.count > mostBytes {
+                throw Failure("read", path, because: "it has more than \(mostBytes >> 20) megabytes")
+            }
         }
     }
 
-    static func readStandardInput() -> [UInt8] {
-        (try? read(descriptor: 0, named: "standard input")) ?? []
+    static func readStandardInput() throws(Failure) -> [UInt8] {
+        try read(descriptor: 0, named: "standard input")
     }
 
     /// Writes a file so that readers see the old content or the new, never a part.

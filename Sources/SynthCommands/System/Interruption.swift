@@ -19,7 +19,10 @@ final class Interruption {
         unblock(Self.signals)
     }
 
-    deinit { acknowledge() }
+    deinit {
+        (noted, count) = (0, 0)
+        for signal in Self.signals { restoreDefault(signal) }
+    }
 
     /// The signal that came.
     var signal: Int32? { noted == 0 ? nil : noted }
@@ -27,10 +30,13 @@ final class Interruption {
     /// How often someone asked.
     var insistence: Int { Int(count) }
 
-    /// Forgets the signal, so that what must still be asked can be; the next one ends the program at once.
+    /// Whether a signal was answered already: from then on nobody is made to wait.
+    private(set) var isAcknowledged = false
+
+    /// Forgets the signal, so that what must still be asked can be; the next one ends that.
     func acknowledge() {
+        isAcknowledged = true
         (noted, count) = (0, 0)
-        for signal in Self.signals { restoreDefault(signal) }
     }
 
     /// Throws when a signal came.

@@ -27,8 +27,18 @@ public struct ProcessContext: Sendable {
             }
             next += 1
         }
-        return ProcessContext(variables: variables, pause: 2)
+        return ProcessContext(variables: variables)
     }
+
+    init(variables: [String: String], pause: Double? = nil) {
+        self.variables = variables
+        let given = variables[Self.pauseVariable].map { Double($0) ?? -1 }
+        self.pause = pause ?? given ?? 2
+    }
+
+    /// The variable that sets the pause.
+    static let pauseVariable = "SYNTH_PAUSE"
+    static let pauses = 0.0...60.0
 
     /// The first file of that name on PATH that can be run.
     func program(_ name: String) -> String? {

@@ -29,11 +29,11 @@ package struct PortRange: Sendable {
 
 /// A port, known or not.
 public struct Port: Sendable {
-    public let number: Int?
+    public let number: Quantity?
     /// What says it; nil for a port that is the same everywhere.
     let value: PropertyValue?
 
-    public init(_ number: Int) {
+    public init(_ number: Quantity) {
         self.number = number
         value = nil
     }
@@ -45,7 +45,7 @@ public struct Port: Sendable {
 
     /// The port in words.
     public var text: String {
-        if let number { return String(number) }
+        if let number { return "\(number)" }
         return value?.node?["Ref"]?.stringValue.map { "${\($0)}" } ?? "an unknown port"
     }
 }

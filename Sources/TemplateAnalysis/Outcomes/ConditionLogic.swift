@@ -44,17 +44,21 @@ package struct ConditionLogic: Sendable {
             wanted.append(assumption.holds ? formula : .not(formula))
         }
         if wanted.isEmpty { return true }
+        let facts = Facts(wanted)
+        if facts.cannotHold { return false }
         var comparisons: [String: Set<String>] = [:]
         var questions: Set<String> = []
         for formula in wanted { formula.collect(into: &comparisons, &questions) }
         let variables = comparisons.keys.sorted().map { name in
-            (name, choices(name, comparisons[name] ?? [], parameters[name]))
+            (name, facts.left(of: choices(name, comparisons[name] ?? [], parameters[name]), name))
         }
+        if variables.contains(where: \.1.isEmpty) { return false }
+        questions.subtract(facts.answers.keys)
         let cases = variables.reduce(1 << min(questions.count, 20)) { count, variable in
             min(count * variable.1.count, Self.mostCases + 1)
         }
         guard cases <= Self.mostCases else { return nil }
-        return search(variables[...], [:], questions.sorted(), wanted)
+        return search(variables[...], [:], questions.sorted(), facts)
     }
 
     /// The compared values that the variable can have, and nil for all others together.
@@ -76,21 +80,21 @@ package struct ConditionLogic: Sendable {
 
     private func search(
         _ variables: ArraySlice<(String, [String?])>, _ values: [String: String?], _ questions: [String],
-        _ wanted: [Formula]
+        _ facts: Facts
     ) -> Bool {
-        guard let (name, choices) = variables.first else { return answer(questions, values, wanted) }
+        guard let (name, choices) = variables.first else { return answer(questions, values, facts) }
         return choices.contains { choice in
             var values = values
             values[name] = .some(choice)
-            return search(variables.dropFirst(), values, questions, wanted)
+            return search(variables.dropFirst(), values, questions, facts)
         }
     }
 
-    private func answer(_ questions: [String], _ values: [String: String?], _ wanted: [Formula]) -> Bool {
+    private func answer(_ questions: [String], _ values: [String: String?], _ facts: Facts) -> Bool {
         (0..<(1 << questions.count)).contains { bits in
-            let answers = Dictionary(
-                uniqueKeysWithValues: questions.enumerated().map { ($1, bits >> $0 & 1 == 1) })
-            return wanted.allSatisfy { $0.holds(values, answers) }
+            var answers = facts.answers
+            for (place, question) in questions.enumerated() { answers[question] = bits >> place & 1 == 1 }
+            return facts.rest.allSatisfy { $0.holds(values, answers) }
         }
     }
 }

@@ -2,10 +2,10 @@ import TemplateModel
 
 /// What other stacks hand on.
 extension Evaluator {
-    func output(_ argument: Node) -> Node? {
+    func output(_ argument: Node, _ walk: inout ReferenceWalk) -> Node? {
         guard argument["Region"] == nil, argument["RoleArn"] == nil,
-            let stack = argument["StackName"].flatMap({ value(of: $0) })?.scalarText,
-            let name = argument["OutputName"].flatMap({ value(of: $0) })?.scalarText
+            let stack = argument["StackName"].flatMap({ value(of: $0, &walk) })?.scalarText,
+            let name = argument["OutputName"].flatMap({ value(of: $0, &walk) })?.scalarText
         else { return nil }
         return earlier.outputs[stack]?[name]
     }

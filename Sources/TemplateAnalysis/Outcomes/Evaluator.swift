@@ -10,8 +10,6 @@ package final class Evaluator: Sendable {
     private let conditions: [String: Bool]
     let resources: [String: Template.Resource]
     let earlier: StackOutputs
-    /// How many attributes led here, one by the other: they may lead in a circle.
-    private let depth: Int
 
     /// - Parameters:
     ///   - parameters: the values that are known, a list as a list.
@@ -19,14 +17,13 @@ package final class Evaluator: Sendable {
     ///   - earlier: what stacks that are deployed before hand on.
     init(
         parameters: [String: Node], mappings: [String: Node], conditions: [String: Bool] = [:],
-        resources: [String: Template.Resource] = [:], earlier: StackOutputs = StackOutputs(), depth: Int = 0
+        resources: [String: Template.Resource] = [:], earlier: StackOutputs = StackOutputs()
     ) {
         self.parameters = parameters
         self.mappings = mappings
         self.conditions = conditions
         self.resources = resources
         self.earlier = earlier
-        self.depth = depth
     }
 
     func hasResource(_ logicalID: String) -> Bool { resources[logicalID] != nil }
@@ -34,23 +31,37 @@ package final class Evaluator: Sendable {
     /// What the node yields, worked out at its top: what stands within a list or an object may be functions again.
     /// Nil when the property is not there at all.
     func value(of node: Node) -> Node? {
+        if node.function == nil { return node }
+        var walk = ReferenceWalk()
+        return value(of: node, &walk)
+    }
+
+    /// What the walk does not reach stays as it is written, like all that is unknown.
+    func value(of node: Node, _ walk: inout ReferenceWalk) -> Node? {
         guard let (name, argument) = node.function else { return node }
+        let found: Node?? = walk.step { value(of: name, argument, node, &$0) }
+        return found ?? node
+    }
+
+    private func value(
+        of name: String, _ argument: Node, _ node: Node, _ walk: inout ReferenceWalk
+    ) -> Node?? {
         let found: Node?
         switch name {
-        case "Ref": return reference(argument.stringValue ?? "", node)
-        case "Fn::If": return branch(argument, node)
-        case "Fn::GetAtt": found = attribute(argument)
-        case "Fn::FindInMap": found = mapped(argument)
-        case "Fn::Select": found = selected(argument)
-        case "Fn::Split": found = split(argument)
-        case "Fn::Join": found = joined(argument)
-        case "Fn::Sub": found = substituted(argument)
-        case "Fn::Cidr": found = blocks(argument)
-        case "Fn::GetStackOutput": found = output(argument)
-        case "Fn::ImportValue": found = value(of: argument)?.scalarText.flatMap { earlier.exports[$0] }
+        case "Ref": return .some(reference(argument.stringValue ?? "", node))
+        case "Fn::If": return .some(branch(argument, node, &walk))
+        case "Fn::GetAtt": found = attribute(argument, &walk)
+        case "Fn::FindInMap": found = mapped(argument, &walk)
+        case "Fn::Select": found = selected(argument, &walk)
+        case "Fn::Split": found = split(argument, &walk)
+        case "Fn::Join": found = joined(argument, &walk)
+        case "Fn::Sub": found = substituted(argument, &walk)
+        case "Fn::Cidr": found = blocks(argument, &walk)
+        case "Fn::GetStackOutput": found = output(argument, &walk)
+        case "Fn::ImportValue": found = value(of: argument, &walk)?.scalarText.flatMap { earlier.exports[$0] }
         default: found = nil
         }
-        return found.map { Node($0.content, origin: node.origin) } ?? node
+        return .some(found.map { Node($0.content, origin: node.origin) } ?? node)
     }
 
     /// What the node yields, worked out all the way down.
@@ -75,40 +86,35 @@ package final class Evaluator: Sendable {
         return parameters[name].map { Node($0.content, origin: node.origin) } ?? node
     }
 
-    private func branch(_ argument: Node, _ node: Node) -> Node? {
+    private func branch(_ argument: Node, _ node: Node, _ walk: inout ReferenceWalk) -> Node? {
         guard let name = argument[0]?.stringValue, let holds = conditions[name],
             let branch = argument[holds ? 1 : 2]
         else { return node }
-        return value(of: branch)
+        return value(of: branch, &walk)
     }
 
     /// The attributes that repeat a property, and say more as that property than as a reference.
     private static let repeated: Set = ["AvailabilityZone", "CidrBlock", "VpcId"]
 
-    private func attribute(_ argument: Node) -> Node? {
+    private func attribute(_ argument: Node, _ walk: inout ReferenceWalk) -> Node? {
         let parts: [String]
         if let text = argument.stringValue {
             parts = text.split(separator: ".", maxSplits: 1).map { String($0) }
         } else {
-            parts = (argument.arrayValue ?? []).compactMap { value(of: $0)?.scalarText }
+            parts = (argument.arrayValue ?? []).compactMap { value(of: $0, &walk)?.scalarText }
         }
         guard parts.count == 2 else { return nil }
-        if Self.repeated.contains(parts[1]), depth < 8, let property = resources[parts[0]]?.properties[parts[1]],
-            let value = deeper.value(of: property), value.scalarText != nil || value.function != nil
+        if Self.repeated.contains(parts[1]), let property = resources[parts[0]]?.properties[parts[1]],
+            let value = walk.step(to: "\(parts[0]).\(parts[1])", { value(of: property, &$0) }),
+            value.scalarText != nil || value.function != nil
         {
             return value
         }
         return .getAtt(parts[0], parts[1])
     }
 
-    private var deeper: Evaluator {
-        Evaluator(
-            parameters: parameters, mappings: mappings, conditions: conditions, resources: resources,
-            earlier: earlier, depth: depth + 1)
-    }
-
-    private func mapped(_ argument: Node) -> Node? {
-        let keys = (argument.arrayValue ?? []).prefix(3).compactMap { value(of: $0)?.scalarText }
+    private func mapped(_ argument: Node, _ walk: inout ReferenceWalk) -> Node? {
+        let keys = (argument.arrayValue ?? []).prefix(3).compactMap { value(of: $0, &walk)?.scalarText }
         guard keys.count == 3, let found = mappings[keys[0]]?[keys[1]]?[keys[2]] else { return nil }
         // Whatever else stands in a mapping might name itself.
         let isLiteral = found.scalarText != nil || found.arrayValue?.allSatisfy { $0.scalarText != nil } ?? false

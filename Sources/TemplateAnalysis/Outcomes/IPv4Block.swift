@@ -1,3 +1,5 @@
+import TemplateModel
+
 /// A range of IPv4 addresses, as `10.0.0.0/16`.
 public struct IPv4Block: Sendable, Hashable {
     /// The first address.
@@ -34,12 +36,11 @@ public struct IPv4Block: Sendable, Hashable {
     public func overlaps(_ other: IPv4Block) -> Bool { contains(other) || other.contains(self) }
 
     /// The first parts of the range, each with so many bits for hosts, as `Fn::Cidr` cuts it; nil when they do not fit.
-    public func divided(into count: Int, hostBits: Int) -> [IPv4Block]? {
-        let length = 32 - hostBits
-        guard (1...256).contains(count), length >= prefixLength, hostBits >= 0,
-            UInt64(count) << UInt64(hostBits) <= 1 << UInt64(32 - prefixLength)
+    public func divided(into count: Quantity, hostBits: Quantity) -> [IPv4Block]? {
+        guard let count = count.int(in: 1...256), let bits = hostBits.int(in: 0...(32 - prefixLength)),
+            UInt64(count) << UInt64(bits) <= 1 << UInt64(32 - prefixLength)
         else { return nil }
-        return (0..<count).map { IPv4Block(address: address + UInt32($0) << UInt32(hostBits), prefixLength: length) }
+        return (0..<count).map { IPv4Block(address: address + UInt32($0) << UInt32(bits), prefixLength: 32 - bits) }
     }
 
     /// Whether nobody but private networks has addresses of the range.

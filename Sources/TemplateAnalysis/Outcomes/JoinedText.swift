@@ -3,12 +3,10 @@ import TemplateModel
 /// Text in the making whose parts may be unknown.
 package struct JoinedText {
     private var parts: [Node] = []
-    private var length = 0
+    /// In bytes; what is unknown counts as a hundred.
+    private(set) var length = 0
 
     package init() {}
-
-    /// Whether it has grown beyond what a template can hold.
-    var isTooLong: Bool { length > 1_000_000 }
 
     package mutating func append(literal: String) {
         guard !literal.isEmpty else { return }

@@ -49,12 +49,12 @@ package struct ParameterConstraints {
 
     private func lengthViolations(_ item: String) -> [String] {
         guard type == "String" else { return [] }
-        let length = item.utf16.count
+        let length = Quantity(item.utf16.count)
         var found: [String] = []
-        if let least = declaration["MinLength"]?.intValue, length < least {
+        if let least = declaration["MinLength"]?.quantity, length < least {
             found.append("has \(length) characters, fewer than MinLength \(least)")
         }
-        if let most = declaration["MaxLength"]?.intValue, length > most {
+        if let most = declaration["MaxLength"]?.quantity, length > most {
             found.append("has \(length) characters, more than MaxLength \(most)")
         }
         return found

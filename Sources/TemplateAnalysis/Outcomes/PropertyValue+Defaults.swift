@@ -1,9 +1,11 @@
+import TemplateModel
+
 extension PropertyValue {
     /// Its text, or what AWS takes when it is absent; nil when nobody knows.
     public func text(default value: String) -> String? { isAbsent ? value : text }
 
     /// Its number, or what AWS takes when it is absent; nil when nobody knows.
-    public func number(default value: Int) -> Int? { isAbsent ? value : number }
+    public func number(default value: Quantity) -> Quantity? { isAbsent ? value : number }
 
     /// Whether it is so, or what AWS takes when it is absent; nil when nobody knows.
     public func bool(default value: Bool) -> Bool? { isAbsent ? value : bool }

@@ -84,7 +84,7 @@ extension PropertyValue {
     /// Text that is wholly known, a number or a Boolean too; nil otherwise.
     public var text: String? { isUnknown ? nil : node?.scalarText }
 
-    public var number: Int? { text.flatMap { Int($0) } ?? (isUnknown ? nil : node?.intValue) }
+    public var number: Quantity? { text.flatMap { Quantity($0) } ?? (isUnknown ? nil : node?.quantity) }
 
     public var bool: Bool? {
         switch text {

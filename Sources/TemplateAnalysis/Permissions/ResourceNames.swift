@@ -10,17 +10,25 @@ package struct ResourceNames: Sendable {
 
     private static let partition = PartialString.Element.field("AWS::Partition")
 
+    /// A character of a name is looked at many times: statements are compared with it letter by letter.
+    private static let costOfElement = 100
+
     private static let fields: Set = ["AWS::Partition", "AWS::Region", "AWS::AccountId"]
 
     /// The text of a value, its references to resources followed. The partition of an ARN is always the same unknown.
     package func text(of value: PropertyValue) -> PartialString? {
+        var walk = ReferenceWalk()
+        return text(of: value, &walk)
+    }
+
+    private func text(of value: PropertyValue, _ walk: inout ReferenceWalk) -> PartialString? {
         guard let parts = value.parts else { return nil }
         var text = PartialString()
         for (index, part) in parts.enumerated() {
             if let literal = part.scalarText {
                 append(literal, isFirst: index == 0, to: &text)
             } else {
-                append(part, to: &text)
+                append(part, to: &text, &walk)
             }
         }
         return text
@@ -38,33 +46,34 @@ package struct ResourceNames: Sendable {
         }
     }
 
-    private func append(_ node: Node, to text: inout PartialString) {
+    private func append(_ node: Node, to text: inout PartialString, _ walk: inout ReferenceWalk) {
         guard let (function, argument) = node.function else { return text.append(.unknown(node)) }
         switch function {
         case "Ref":
             if let name = argument.stringValue, Self.fields.contains(name) { return text.append(.field(name)) }
             guard let resource = argument.stringValue.flatMap({ outcome[$0] }) else { break }
-            return append(resource, attribute: nil, node, to: &text)
+            return append(resource, attribute: nil, node, to: &text, &walk)
         case "Fn::GetAtt":
             guard let resource = argument[0]?.stringValue.flatMap({ outcome[$0] }) else { break }
-            return append(resource, attribute: argument[1]?.stringValue, node, to: &text)
+            return append(resource, attribute: argument[1]?.stringValue, node, to: &text, &walk)
         default: break
         }
         text.append(.unknown(node))
     }
 
     private func append(
-        _ resource: Outcome.Resource, attribute: String?, _ node: Node, to text: inout PartialString
+        _ resource: Outcome.Resource, attribute: String?, _ node: Node, to text: inout PartialString,
+        _ walk: inout ReferenceWalk
     ) {
         if let form = ARNForm.all[resource.type] {
             if attribute == nil && form.ref == .name || attribute != nil && attribute == form.nameAttribute {
-                return text.append(name(of: resource))
+                return text.append(name(of: resource, &walk))
             }
             if attribute == nil && form.ref == .arn || attribute == form.arnAttribute || attribute == "Arn" {
-                return text.append(arn(form.arn, name(of: resource)))
+                return text.append(arn(form.arn, name(of: resource, &walk)))
             }
             if attribute == "StreamArn" {
-                text.append(arn(form.arn, name(of: resource)))
+                text.append(arn(form.arn, name(of: resource, &walk)))
                 text.append("/stream/")
                 return text.append(.unknown(node))
             }
@@ -73,13 +82,15 @@ package struct ResourceNames: Sendable {
         switch (resource.type, attribute) {
         case ("AWS::IAM::Role", "Arn"):
             var path = PartialString("/")
-            if !resource["Path"].isAbsent { path = self.text(of: resource["Path"]) ?? path }
-            path.append(name(of: resource))
+            if !resource["Path"].isAbsent {
+                path = walk.step(to: "\(resource.logicalID).Path", { self.text(of: resource["Path"], &$0) }) ?? path
+            }
+            path.append(name(of: resource, &walk))
             text.append(arn("iam::\u{1}:role%", path))
-        case ("AWS::IAM::Role", nil): text.append(name(of: resource))
+        case ("AWS::IAM::Role", nil): text.append(name(of: resource, &walk))
         case ("AWS::Lambda::Alias", nil), ("AWS::Lambda::Version", nil):
             guard let function = outcome.resource(resource["FunctionName"]) else { return text.append(.unknown(node)) }
-            text.append(arn("lambda:@:function:%:", name(of: function)))
+            text.append(arn("lambda:@:function:%:", name(of: function, &walk)))
             text.append(.unknown(node))
         default:
             let isOpaque = resource.type.hasPrefix("AWS::CloudFormation::") || !resource.type.hasPrefix("AWS::")
@@ -91,14 +102,16 @@ package struct ResourceNames: Sendable {
 
     /// The ARN of a resource, of the types whose ARNs are known to follow their names.
     package func arn(of resource: Outcome.Resource) -> PartialString? {
-        ARNForm.all[resource.type].map { arn($0.arn, name(of: resource)) }
+        var walk = ReferenceWalk()
+        return ARNForm.all[resource.type].map { arn($0.arn, name(of: resource, &walk)) }
     }
 
     /// The ARN of any resource: how it is made up, or else whose it is.
     package func identity(of resource: Outcome.Resource) -> PartialString {
         var text = PartialString()
+        var walk = ReferenceWalk()
         if resource.type == "AWS::IAM::Role" || ARNForm.all[resource.type] != nil {
-            append(resource, attribute: "Arn", .getAtt(resource.logicalID, "Arn"), to: &text)
+            append(resource, attribute: "Arn", .getAtt(resource.logicalID, "Arn"), to: &text, &walk)
         } else {
             text.append(.identity(.init(logicalID: resource.logicalID, type: resource.type, attribute: "Arn")))
         }
@@ -106,9 +119,14 @@ package struct ResourceNames: Sendable {
     }
 
     /// The name that a template gives, or the one that the deployment makes.
-    private func name(of resource: Outcome.Resource) -> PartialString {
+    private func name(of resource: Outcome.Resource, _ walk: inout ReferenceWalk) -> PartialString {
         let property = resource.type == "AWS::IAM::Role" ? "RoleName" : ARNForm.all[resource.type]?.property ?? ""
-        if !property.isEmpty, !resource[property].isAbsent, let text = text(of: resource[property]) { return text }
+        if !property.isEmpty, !resource[property].isAbsent,
+            let text = walk.step(to: resource.logicalID, { self.text(of: resource[property], &$0) }),
+            walk.pay(text.elements.count * Self.costOfElement)
+        {
+            return text
+        }
         var text = PartialString()
         text.append(.identity(.init(logicalID: resource.logicalID, type: resource.type, attribute: nil)))
         return text

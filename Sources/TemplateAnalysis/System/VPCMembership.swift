@@ -33,6 +33,17 @@ extension Outcome {
 
     /// The VPC of what a value names: of a subnet, a security group, a route table and so on.
     package func vpc(ofMember value: PropertyValue) -> KnownVPC? {
+        var walk = ReferenceWalk()
+        return vpc(ofMember: value, &walk)
+    }
+
+    /// The VPC of the first of them whose VPC is known.
+    package func vpc(ofMembers list: PropertyValue) -> KnownVPC? {
+        var walk = ReferenceWalk()
+        return vpc(ofMembers: list, &walk)
+    }
+
+    private func vpc(ofMember value: PropertyValue, _ walk: inout ReferenceWalk) -> KnownVPC? {
         guard let member = resource(value) else { return nil }
         switch member.type {
         case "AWS::EC2::VPC": return .made(member.logicalID)
@@ -41,17 +52,19 @@ extension Outcome {
         case "AWS::EC2::Subnet", "AWS::EC2::RouteTable", "AWS::EC2::NetworkAcl",
             "AWS::ElasticLoadBalancingV2::TargetGroup", "AWS::EC2::VPCEndpoint":
             return vpc(member["VpcId"])
-        case "AWS::RDS::DBSubnetGroup": return vpc(ofMembers: member["SubnetIds"])
+        case "AWS::RDS::DBSubnetGroup":
+            return walk.step(to: member.logicalID) { vpc(ofMembers: member["SubnetIds"], &$0) }
         case "AWS::ElasticLoadBalancingV2::LoadBalancer":
-            return vpc(ofMembers: member["Subnets"]) ?? vpc(ofMembers: member["SecurityGroups"])
+            return walk.step(to: member.logicalID) {
+                vpc(ofMembers: member["Subnets"], &$0) ?? vpc(ofMembers: member["SecurityGroups"], &$0)
+            }
         default: return nil
         }
     }
 
-    /// The VPC of the first of them whose VPC is known.
-    package func vpc(ofMembers list: PropertyValue) -> KnownVPC? {
+    private func vpc(ofMembers list: PropertyValue, _ walk: inout ReferenceWalk) -> KnownVPC? {
         for member in list.knownElements {
-            if let vpc = vpc(ofMember: member) { return vpc }
+            if let vpc = vpc(ofMember: member, &walk) { return vpc }
         }
         return nil
     }

@@ -1,3 +1,5 @@
+import TemplateModel
+
 /// A database, a cache or the like, that others reach by its address and port.
 struct Server: Sendable {
     let member: NetworkMember
@@ -29,7 +31,7 @@ struct Server: Sendable {
         var groups = ["VpcSecurityGroupIds"]
         var subnetGroup = "DBSubnetGroupName"
         var subnets = ["SubnetIds"]
-        var port: Int?
+        var port: Quantity?
     }
 
     private static let forms: [String: Form] = [
@@ -48,7 +50,7 @@ struct Server: Sendable {
         "AWS::EFS::MountTarget": Form(groups: ["SecurityGroups"], subnets: ["SubnetId"], port: 2049),
     ]
 
-    private static let enginePorts = [
+    private static let enginePorts: [String: Quantity] = [
         "mysql": 3306, "mariadb": 3306, "aurora-mysql": 3306, "postgres": 5432, "aurora-postgresql": 5432,
         "oracle-ee": 1521, "oracle-se2": 1521, "sqlserver-ee": 1433, "sqlserver-se": 1433, "sqlserver-ex": 1433,
         "sqlserver-web": 1433, "redis": 6379, "valkey": 6379, "memcached": 11211,

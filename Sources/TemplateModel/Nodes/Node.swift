@@ -80,7 +80,7 @@ extension Node {
         if case .number(let value) = content { value } else { nil }
     }
 
-    public var intValue: Int? { numberValue?.intValue }
+    public var quantity: Quantity? { numberValue?.quantity }
 
     public var arrayValue: [Node]? {
         if case .array(let elements) = content { elements } else { nil }

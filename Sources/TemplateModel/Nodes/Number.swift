@@ -12,7 +12,7 @@ extension Node {
         public init(_ value: Double) { text = Int(exactly: value).map { String($0) } ?? value.description }
 
         /// The value, when it is whole and fits.
-        public var intValue: Int? { Int(text) ?? doubleValue.flatMap { Int(exactly: $0) } }
+        public var quantity: Quantity? { Quantity(text) ?? doubleValue.flatMap { Quantity(exactly: $0) } }
 
         public var doubleValue: Double? { Double(text) }
 

@@ -1,5 +1,6 @@
-import StackSynthesis
+import StackDSL
 import TemplateModel
+import TestSupport
 import Testing
 
 @testable import SynthCommands
@@ -15,7 +16,10 @@ import Testing
     }
 
     private func prepareUpdate(_ changes: String...) throws {
-        try aws.answer("describe-stacks", Recorded.stack("UPDATE_COMPLETE"))
+        try aws.answer(
+            "describe-stacks", Recorded.stack("UPDATE_COMPLETE", updated: 1),
+            Recorded.stack("UPDATE_COMPLETE", updated: 1), Recorded.stack("UPDATE_IN_PROGRESS", updated: 2),
+            Recorded.stack("UPDATE_COMPLETE", updated: 2))
         let set = Recorded.changeSet(changes.joined(separator: ","))
         try aws.answer("describe-change-set", Recorded.changeSet(status: "CREATE_IN_PROGRESS"), set)
         try aws.answer("delete-change-set", Recorded.nothing)
@@ -33,7 +37,8 @@ import Testing
         let outputs =
             #"[{"OutputKey": "Name", "OutputValue": "n"}, {"OutputKey": "Url", "OutputValue": "https://x.y"}]"#
         try aws.answer(
-            "describe-stacks", Recorded.noStack, Recorded.stack("CREATE_COMPLETE", outputs: outputs))
+            "describe-stacks", Recorded.noStack, Recorded.stack("REVIEW_IN_PROGRESS"),
+            Recorded.stack("CREATE_IN_PROGRESS"), Recorded.stack("CREATE_COMPLETE", outputs: outputs))
         try aws.answer("describe-change-set", Recorded.changeSet(Recorded.change("Add", "Thing")))
         try aws.answer("execute-change-set", Recorded.nothing)
         try aws.answer(
@@ -111,6 +116,9 @@ import Testing
 
     @Test func theFirstCauseIsToldWithItsPlaceInSwift() throws {
         try prepareUpdate(Recorded.change("Modify", "Thing"))
+        try aws.answer(
+            "describe-stacks", Recorded.stack("UPDATE_COMPLETE", updated: 1),
+            Recorded.stack("UPDATE_COMPLETE", updated: 1), Recorded.stack("UPDATE_ROLLBACK_COMPLETE", updated: 2))
         try aws.answer(
             "describe-stack-events", Recorded.events([]),
             Recorded.events([

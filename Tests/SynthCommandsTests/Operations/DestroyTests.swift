@@ -1,5 +1,6 @@
 import StackDSL
 import TemplateModel
+import TestSupport
 import Testing
 
 @testable import SynthCommands
@@ -21,6 +22,9 @@ import Testing
         #expect(run.status == 3)
         #expect(run.messages.contains("nothing was deleted"))
         #expect(!aws.actions.contains("delete-stack"))
+        try aws.answer(
+            "describe-stacks", Recorded.stack("CREATE_COMPLETE"), Recorded.stack("CREATE_COMPLETE"),
+            Recorded.stack("CREATE_COMPLETE"), Recorded.stack("DELETE_IN_PROGRESS"), Recorded.stack("DELETE_COMPLETE"))
         let agreed = aws.synth(["destroy", "one", "--stack", "first", "--json"], answer: "y")
         #expect(agreed.status == 0, "\(agreed.messages)")
         #expect(try JSONReader.read(agreed.output)["stacks"]?[0]?["action"] == "deleted")
@@ -84,7 +88,9 @@ import Testing
     }
 
     @Test func aDeletionThatFailsNamesItsFirstCause() throws {
-        try aws.answer("describe-stacks", Recorded.stack("CREATE_COMPLETE"))
+        try aws.answer(
+            "describe-stacks", Recorded.stack("CREATE_COMPLETE"), Recorded.stack("CREATE_COMPLETE"),
+            Recorded.stack("CREATE_COMPLETE"), Recorded.stack("DELETE_FAILED"))
         try aws.answer(
             "describe-stack-events", Recorded.events([]),
             Recorded.events([

@@ -1,5 +1,6 @@
 import Foundation
 import StackDSL
+import TestSupport
 
 @testable import SynthCommands
 
@@ -20,8 +21,15 @@ final class FakeAWS: Sendable {
         try answer("create-change-set", Recorded.changeSetMade)
     }
 
-    /// What the action answers, call after call.
-    func answer(_ action: String, _ answers: Recorded.Answer...) throws {
+    /// What the action answers from now on, call after call.
+    func answer(_ action: String, _ answers: Recorded.Answer...) throws { try answer(action, answers) }
+
+    func answer(_ action: String, _ answers: [Recorded.Answer]) throws {
+        let manager = FileManager.default
+        for name in (try? manager.contentsOfDirectory(atPath: "\(folder.path)/answers")) ?? []
+        where name.hasPrefix("\(action).") && !name.hasSuffix("slow") && !name.hasSuffix("noise") {
+            try manager.removeItem(atPath: "\(folder.path)/answers/\(name)")
+        }
         for (index, answer) in answers.enumerated() {
             try folder.write(answer.output, to: "answers/\(action).\(index + 1).out")
             try folder.write(answer.error, to: "answers/\(action).\(index + 1).err")
@@ -51,7 +59,10 @@ final class FakeAWS: Sendable {
     func file(_ option: String) -> String? { folder.read("files/\(option)") }
 
     var variables: [String: String] {
-        ["PATH": "\(Self.program):/usr/bin:/bin", "FAKE": folder.path, "TMPDIR": "\(folder.path)/tmp"]
+        [
+            "PATH": "\(Self.program):/usr/bin:/bin", "FAKE": folder.path, "TMPDIR": "\(folder.path)/tmp",
+            "SYNTH_PAUSE": "0.05",
+        ]
     }
 
     func synth(

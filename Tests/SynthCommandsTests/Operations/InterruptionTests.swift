@@ -10,7 +10,10 @@ import Testing
 
     init() throws {
         aws = try FakeAWS()
-        try aws.answer("describe-stacks", Recorded.noStack, Recorded.stack("CREATE_IN_PROGRESS"))
+        try aws.answer(
+            "describe-stacks", Recorded.noStack, Recorded.stack("REVIEW_IN_PROGRESS"),
+            Recorded.stack("CREATE_IN_PROGRESS"))
+        try aws.answer("list-change-sets", Recorded.changeSets())
         try aws.answer("describe-change-set", Recorded.changeSet(Recorded.change("Add", "Repository")))
         try aws.answer("execute-change-set", Recorded.nothing)
         try aws.answer("delete-stack", Recorded.nothing)
@@ -38,7 +41,7 @@ import Testing
 
     /// Starts `synth env1`'s command, waits for the first run of an action, and sends a signal.
     private func interrupt(
-        _ command: String, at action: String, by signal: Signal = .ctrlC
+        _ command: String, at action: String, by signal: Signal = .ctrlC, againAt second: String? = nil
     ) throws -> (Int32, String) {
         let process = Process()
         let messages = Foundation.Pipe()
@@ -52,6 +55,15 @@ import Testing
         for _ in 0..<1_500 where !aws.actions.contains(action) { usleep(20_000) }
         #expect(aws.actions.contains(action))
         signal.send(to: process)
+        if let second {
+            // The first one has to be answered before the next one counts.
+            let before = aws.actions.count { $0 == second }
+            for _ in 0..<1_500 where aws.actions.count(where: { $0 == second }) <= before && second != action {
+                usleep(20_000)
+            }
+            usleep(300_000)
+            signal.send(to: process)
+        }
         // Nothing may wait for ever: a program that does not listen is ended, and the expectations say so.
         let identifier = process.processIdentifier
         let watch = DispatchWorkItem { kill(identifier, SIGKILL) }
@@ -92,11 +104,30 @@ import Testing
     @Test func whileAStackIsDeleted() throws {
         try aws.answer(
             "describe-stacks", Recorded.stack("CREATE_COMPLETE"), Recorded.stack("CREATE_COMPLETE"),
-            Recorded.stack("CREATE_COMPLETE"), Recorded.stack("CREATE_COMPLETE"), Recorded.stack("DELETE_IN_PROGRESS"))
+            Recorded.stack("CREATE_COMPLETE"), Recorded.stack("CREATE_COMPLETE"), Recorded.stack("CREATE_COMPLETE"),
+            Recorded.stack("DELETE_IN_PROGRESS"))
         let (status, told) = try interrupt("destroy", at: "delete-stack")
         #expect(status == 130)
         #expect(told.contains("CloudFormation goes on: cluster1-dev-service is DELETE_IN_PROGRESS."), "\(told)")
         #expect(told.contains("'synth destroy env1' follows it to its end"))
+    }
+
+    @Test func aSecondOneWhileAChangeIsAskedForTellsTheState() throws {
+        try aws.folder.write("8", to: "answers/execute-change-set.slow")
+        let (status, told) = try interrupt(
+            "deploy", at: "execute-change-set", againAt: "execute-change-set")
+        #expect(status == 130)
+        #expect(told.contains("cluster1-dev-registry was REVIEW_IN_PROGRESS when last seen"), "\(told)")
+        #expect(told.contains("'aws cloudformation describe-stacks --stack-name arn:"))
+        #expect(!aws.actions.contains("delete-stack"))
+    }
+
+    @Test func aSecondOneWhileTheStateIsAskedForTellsTheLastOne() throws {
+        try aws.folder.write("1", to: "answers/execute-change-set.slow")
+        try aws.folder.write("8", to: "answers/describe-stacks.3.slow")
+        let (status, told) = try interrupt("deploy", at: "execute-change-set", againAt: "describe-stacks")
+        #expect(status == 130)
+        #expect(told.contains("CloudFormation goes on: cluster1-dev-registry was REVIEW_IN_PROGRESS"), "\(told)")
     }
 
     @Test func theEndOfAJobBeforeAnythingWasChanged() throws {

@@ -10,7 +10,10 @@ import Testing
 
     init() throws {
         aws = try FakeAWS()
-        try aws.answer("describe-stacks", Recorded.noStack, Recorded.stack("CREATE_COMPLETE"))
+        try aws.answer(
+            "describe-stacks", Recorded.noStack, Recorded.stack("REVIEW_IN_PROGRESS"),
+            Recorded.stack("CREATE_IN_PROGRESS"), Recorded.stack("CREATE_IN_PROGRESS"),
+            Recorded.stack("CREATE_COMPLETE"))
         try aws.answer(
             "describe-change-set",
             Recorded.changeSet(Recorded.change("Add", "Thing"), Recorded.change("Add", "Other")))

@@ -1,3 +1,6 @@
+import StackDSL
+import TestSupport
+
 /// What the real CLI prints, as recorded, with names of the tests.
 enum Recorded {
     struct Answer: Sendable {
@@ -15,6 +18,9 @@ enum Recorded {
     }
 
     static let stackID = "arn:aws:cloudformation:eu-west-1:123456789012:stack/one-first/5d4a2f10"
+    /// The ID of the stack that is asked for, whatever its name.
+    private static let anyStackID = "arn:aws:cloudformation:eu-west-1:123456789012:stack/@STACK@/5d4a2f10"
+    static let changeSetID = "arn:aws:cloudformation:eu-west-1:123456789012:changeSet/synth-1/8f2e"
     static let nothing = Answer(output: "")
 
     static let identity = Answer(
@@ -29,13 +35,18 @@ enum Recorded {
     static let noStack = Answer.failing(
         "ValidationError", "DescribeStacks", "Stack with id one-first does not exist")
 
+    /// - Parameter updated: a minute, where it was updated since it was created.
     static func stack(
-        _ status: String, reason: String = "", isProtected: Bool = false, outputs: String = "[]"
+        _ status: String, reason: String = "", isProtected: Bool = false, outputs: String = "[]", updated: Int? = nil,
+        changeSet: String? = nil
     ) -> Answer {
-        Answer(
+        let time = updated.map { #""LastUpdatedTime": "2026-01-09T22:0\#($0):00.123Z","# } ?? ""
+        let executed = changeSet.map { #""ChangeSetId": "\#($0)","# } ?? ""
+        return Answer(
             output: #"""
                 {"Stacks": [{
-                    "StackId": "\#(stackID)", "StackName": "one-first", "CreationTime": "2026-01-09T21:39:40.123Z",
+                    "StackId": "\#(anyStackID)", "StackName": "@STACK@", "CreationTime": "2026-01-09T21:39:40.123Z",
+                    \#(time) \#(executed)
                     "StackStatus": "\#(status)", "StackStatusReason": "\#(reason)", "DisableRollback": false,
                     "EnableTerminationProtection": \#(isProtected), "NotificationARNs": [], "Outputs": \#(outputs)
                 }]}
@@ -44,14 +55,14 @@ enum Recorded {
 
     static let changeSetMade = Answer(
         output:
-            #"{"Id": "arn:aws:cloudformation:eu-west-1:123456789012:changeSet/synth-1/8f2e", "StackId": "\#(stackID)"}"#
+            #"{"Id": "\#(changeSetID)", "StackId": "\#(anyStackID)"}"#
     )
 
     static func changeSet(_ changes: String..., status: String = "CREATE_COMPLETE", reason: String = "") -> Answer {
         Answer(
             output: #"""
-                {"ChangeSetName": "synth-1", "StackId": "\#(stackID)", "StackName": "one-first",
-                 "ChangeSetId": "arn:aws:cloudformation:eu-west-1:123456789012:changeSet/synth-1/8f2e",
+                {"ChangeSetName": "synth-1", "StackId": "\#(anyStackID)", "StackName": "@STACK@",
+                 "ChangeSetId": "\#(changeSetID)",
                  "ExecutionStatus": "AVAILABLE", "Status": "\#(status)", "StatusReason": "\#(reason)",
                  "Changes": [\#(changes.joined(separator: ","))]}
                 """#)
@@ -76,18 +87,34 @@ enum Recorded {
             """#
     }
 
+    /// The change sets of a stack: this run's, and those of others by their names.
+    static func changeSets(of others: String..., execution: String = "AVAILABLE") -> Answer {
+        let own = #"{"ChangeSetId": "\#(changeSetID)", "ChangeSetName": "synth-1", "ExecutionStatus": "\#(execution)"}"#
+        let rest = others.map {
+            #"{"ChangeSetId": "arn:\#($0)", "ChangeSetName": "\#($0)", "ExecutionStatus": "AVAILABLE"}"#
+        }
+        return Answer(output: #"{"Summaries": [\#(([own] + rest).joined(separator: ","))]}"#)
+    }
+
+    typealias Event = (id: String, status: String, reason: String)
+
     /// Events in the order of time; the CLI shows the newest first.
-    static func events(_ events: [(id: String, status: String, reason: String)]) -> Answer {
-        let nodes = events.enumerated().reversed().map { index, event in
+    ///
+    /// - Parameters:
+    ///   - range: those that are shown, where not all are.
+    ///   - next: what to ask for those before them.
+    static func events(_ events: [Event], _ range: Range<Int>? = nil, next: String? = nil) -> Answer {
+        let nodes = events.enumerated().filter { range?.contains($0.offset) ?? true }.reversed().map { index, event in
             let isStack = event.id == "one-first"
             return #"""
-                {"StackId": "\#(stackID)", "EventId": "\#(event.id)-\#(event.status)-\#(index)", "StackName": "one-first",
-                 "LogicalResourceId": "\#(event.id)", "PhysicalResourceId": "\#(isStack ? stackID : "")",
+                {"StackId": "\#(anyStackID)", "EventId": "\#(event.id)-\#(event.status)-\#(index)", "StackName": "@STACK@",
+                 "LogicalResourceId": "\#(event.id)", "PhysicalResourceId": "\#(isStack ? anyStackID : "")",
                  "ResourceType": "\#(isStack ? "AWS::CloudFormation::Stack" : "AWS::SNS::Topic")",
                  "Timestamp": "2026-01-09T21:39:4\#(index % 10).123Z", "ResourceStatus": "\#(event.status)",
                  "ResourceStatusReason": "\#(event.reason)"}
                 """#
         }
-        return Answer(output: #"{"StackEvents": [\#(nodes.joined(separator: ","))]}"#)
+        let token = next.map { #", "NextToken": "\#($0)""# } ?? ""
+        return Answer(output: #"{"StackEvents": [\#(nodes.joined(separator: ","))]\#(token)}"#)
     }
 }

@@ -1,4 +1,5 @@
 import StackDSL
+import TestSupport
 import Testing
 
 @testable import SynthCommands
@@ -133,6 +134,9 @@ import Testing
         #expect(!aws.actions.contains("delete-stack"))
         try aws.answer("delete-stack", Recorded.nothing)
         try aws.answer(
+            "describe-stacks", Recorded.stack("ROLLBACK_COMPLETE"), Recorded.stack("ROLLBACK_COMPLETE"),
+            Recorded.stack("DELETE_COMPLETE"))
+        try aws.answer(
             "describe-stack-events", Recorded.events([]), Recorded.events([("one-first", "DELETE_COMPLETE", "")]))
         try aws.answer("create-change-set", .failing("ValidationError", "CreateChangeSet", "stop here"))
         _ = aws.synth("deploy", "one", "--stack", "first", "--yes")
@@ -164,7 +168,8 @@ import Testing
     }
 
     @Test func aRefusedChangeSetIsToldAndTakenBack() throws {
-        try aws.answer("describe-stacks", Recorded.noStack)
+        try aws.answer("describe-stacks", Recorded.noStack, Recorded.stack("REVIEW_IN_PROGRESS"))
+        try aws.answer("list-change-sets", Recorded.changeSets())
         try aws.answer("describe-change-set", Recorded.changeSet(status: "FAILED", reason: "Transform failed with: x"))
         try aws.answer("delete-stack", Recorded.nothing)
         let run = aws.synth("deploy", "one", "--stack", "first")

@@ -23,6 +23,6 @@ enum DomainRecord {
             domainValidationOptions: [
                 .init(domainName: domain.name.ref, hostedZoneId: domain.hostedZoneId.ref)
             ],
-            validationMethod: "DNS")
+            validationMethod: .dns)
     }
 }

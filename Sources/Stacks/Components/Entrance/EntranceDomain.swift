@@ -12,9 +12,9 @@ struct EntranceDomain: Component {
         let domainName = ApiGateway.DomainName(
             "ApiDomainName",
             domainName: domain.name.ref,
-            endpointConfiguration: .init(types: ["REGIONAL"]),
+            endpointConfiguration: .init(types: [.regional]),
             regionalCertificateArn: domain.certificateArn?.ref ?? certificate?.ref,
-            securityPolicy: "TLS_1_2")
+            securityPolicy: .tls1_2)
         let mapping = ApiGateway.BasePathMapping(
             "ApiMapping", domainName: domainName.ref, restApiId: api.ref, stage: stage.ref)
         self.init(
@@ -30,8 +30,8 @@ struct EntranceDomain: Component {
             domainName: domain.name.ref,
             domainNameConfigurations: [
                 .init(
-                    certificateArn: domain.certificateArn?.ref ?? certificate?.ref, endpointType: "REGIONAL",
-                    securityPolicy: "TLS_1_2")
+                    certificateArn: domain.certificateArn?.ref ?? certificate?.ref, endpointType: .regional,
+                    securityPolicy: .tls1_2)
             ])
         let mapping = ApiGatewayV2.ApiMapping(
             "ApiMapping", apiId: .init(api.ref), domainName: domainName.ref, stage: .init(stage.ref))

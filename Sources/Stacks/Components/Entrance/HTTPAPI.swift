@@ -19,16 +19,16 @@ struct HTTPAPI: Component {
     ) {
         let api = ApiGatewayV2.Api(
             "Api", description: "Every path and method goes to the services", name: "\(.stackName)",
-            protocolType: "HTTP"
+            protocolType: .http
         )
         .accepting(settings.authorization.isOpen)
         let link = VpcLink.make(context.network, linkGroup)
         let integration = ApiGatewayV2.Integration(
             "Integration",
             apiId: api.ref,
-            integrationType: "HTTP_PROXY",
+            integrationType: .httpProxy,
             connectionId: link.ref,
-            connectionType: "VPC_LINK",
+            connectionType: .vpcLink,
             integrationMethod: "ANY",
             integrationUri: .init(listener.ref),
             payloadFormatVersion: "1.0",

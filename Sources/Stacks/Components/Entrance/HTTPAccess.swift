@@ -3,30 +3,30 @@ import StackDSL
 
 /// Who may call an HTTP API.
 struct HTTPAccess: Component {
-    let authorizationType: Value<String>
+    let authorizationType: ApiGatewayV2.Route.AuthorizationType
     let authorizer: ApiGatewayV2.Authorizer?
     let permission: Lambda.Permission?
 
     init(_ authorization: HTTPAuthorization, _ api: ApiGatewayV2.Api, function: AuthorizerFunction?) {
         switch authorization {
-        case .none: (authorizationType, authorizer, permission) = ("NONE", nil, nil)
-        case .iam: (authorizationType, authorizer, permission) = ("AWS_IAM", nil, nil)
+        case .none: (authorizationType, authorizer, permission) = (.noneValue, nil, nil)
+        case .iam: (authorizationType, authorizer, permission) = (.awsIam, nil, nil)
         case .jwt(let issuer, let audience):
-            authorizationType = "JWT"
+            authorizationType = .jwt
             authorizer = ApiGatewayV2.Authorizer(
                 "Authorizer",
                 apiId: api.ref,
-                authorizerType: "JWT",
+                authorizerType: .jwt,
                 name: "\(.stackName)",
                 identitySource: ["$request.header.Authorization"],
                 jwtConfiguration: .init(audience: .init(audience.map { .init($0) }), issuer: .init(issuer)))
             permission = nil
         case .lambda:
-            authorizationType = "CUSTOM"
+            authorizationType = .custom
             let made = ApiGatewayV2.Authorizer(
                 "Authorizer",
                 apiId: api.ref,
-                authorizerType: "REQUEST",
+                authorizerType: .request,
                 name: "\(.stackName)",
                 authorizerPayloadFormatVersion: "2.0",
                 authorizerUri: function?.uri,

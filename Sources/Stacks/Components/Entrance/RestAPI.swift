@@ -20,7 +20,7 @@ struct RestAPI: Component {
         let api = ApiGateway.RestApi(
             "Api",
             description: "Every path and method goes to the services",
-            endpointConfiguration: .init(types: ["REGIONAL"]),
+            endpointConfiguration: .init(types: [.regional]),
             name: "\(.stackName)"
         )
         .accepting(settings.authorization.isOpen)

@@ -53,7 +53,7 @@ struct Containers {
 
     private func logs(_ prefix: Value<String>) -> ECS.TaskDefinition.LogConfiguration {
         .init(
-            logDriver: "awslogs",
+            logDriver: .awslogs,
             options: [
                 "awslogs-group": .init(logGroup.ref),
                 "awslogs-region": "\(.region)",

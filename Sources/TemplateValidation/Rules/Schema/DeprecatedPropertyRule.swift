@@ -10,6 +10,8 @@ enum DeprecatedPropertyRule: SchemaRule {
         passing: #""Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}"#,
         source: "https://docs.aws.amazon.com/cloudformation-cli/latest/userguide/resource-type-schema.html")
 
+    static let severity = Diagnostic.Severity.warning
+
     static func problems(_ visit: SchemaVisit, _ walker: inout SchemaWalker) -> [SchemaProblem] {
         walker.isListed(visit.resource.deprecated)
             ? [SchemaProblem("the property is deprecated", fix: "see its documentation for what replaces it")] : []

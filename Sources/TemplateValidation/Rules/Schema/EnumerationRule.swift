@@ -13,18 +13,9 @@ enum EnumerationRule: SchemaRule {
         source: "https://docs.aws.amazon.com/cloudformation-cli/latest/userguide/resource-type-schema.html")
 
     static func problems(_ visit: SchemaVisit, _ walker: inout SchemaWalker) -> [SchemaProblem] {
-        let values = visit.schema.enumeration.compactMap(\.scalarText)
-        guard !values.isEmpty, let text = visit.literal?.scalarText else { return [] }
-        let isListed =
-            visit.schema.isEnumerationCaseInsensitive
-            ? values.contains { $0.lowercased() == text.lowercased() } : values.contains(text)
-        guard !isListed else { return [] }
-        let closest = closestNames(to: text, in: values, limit: 1).first
-        let all =
-            values.prefix(12).joined(separator: ", ") + (values.count > 12 ? " and \(values.count - 12) more" : "")
-        return [
-            SchemaProblem(
-                "'\(text)' is not a value of it", fix: closest.map { "did you mean '\($0)'?" } ?? "it takes \(all)")
-        ]
+        let listed = ListedValues(
+            visit.schema.enumeration.compactMap(\.scalarText), ignoringCase: visit.schema.isEnumerationCaseInsensitive)
+        guard let text = visit.literal?.scalarText, !listed.admits(text) else { return [] }
+        return [SchemaProblem("'\(text)' is not a value of it", fix: listed.advice(instead: text))]
     }
 }

@@ -3,7 +3,8 @@ import TemplateModel
 /// All rules about properties, run over every resource whose type is known.
 enum SchemaRules {
     static let all: [any SchemaRule.Type] = [
-        TypeRule.self, RequiredPropertyRule.self, UnknownPropertyRule.self, EnumerationRule.self, PatternRule.self,
+        TypeRule.self, RequiredPropertyRule.self, UnknownPropertyRule.self, EnumerationRule.self, APIValueRule.self,
+        PatternRule.self,
         TextLengthRule.self, NumberRangeRule.self, FormatRule.self, ItemCountRule.self, UniqueItemsRule.self,
         PropertyCountRule.self, AlternativesRule.self, DependentPropertiesRule.self, ReadOnlyPropertyRule.self,
         DeprecatedPropertyRule.self,
@@ -27,9 +28,9 @@ enum SchemaRules {
 
     private static func diagnostic(_ violation: Violation, _ resource: Template.Resource) -> Diagnostic {
         let doubt = violation.parameter.map { ", as it can be by parameter '\($0)'" } ?? ""
-        let isWarning = violation.parameter != nil || violation.rule == DeprecatedPropertyRule.description.id
         return Diagnostic(
-            isWarning ? .warning : .error, rule: violation.rule, at: violation.origin ?? resource.node.origin,
+            violation.parameter == nil ? violation.severity : .warning, rule: violation.rule,
+            at: violation.origin ?? resource.node.origin,
             element: resource.logicalID, path: violation.path,
             "'\(resource.logicalID)' at \(violation.path): \(violation.message)\(doubt)", why: violation.reason,
             fix: violation.fix)

@@ -49,7 +49,7 @@ struct SchemaWalker {
         }
         let visit = SchemaVisit(value: alternative, schema: schema, resource: resource)
         for rule in rules {
-            for problem in rule.problems(visit, &self) { add(problem, rule.description, alternative) }
+            for problem in rule.problems(visit, &self) { add(problem, rule, alternative) }
         }
         guard let node = visit.literal else { return }
         descend(node, schema, alternative.assumptions)
@@ -88,10 +88,11 @@ struct SchemaWalker {
         return schema.additional
     }
 
-    private mutating func add(_ problem: SchemaProblem, _ rule: RuleDescription, _ alternative: Alternative) {
+    private mutating func add(_ problem: SchemaProblem, _ rule: any SchemaRule.Type, _ alternative: Alternative) {
         violations.append(
             Violation(
-                rule: rule.id, message: problem.message, fix: problem.fix, reason: rule.reason,
+                rule: rule.description.id, severity: rule.severity, message: problem.message, fix: problem.fix,
+                reason: rule.description.reason,
                 path: Node.Path(steps + (problem.step.map { [$0] } ?? [])),
                 origin: problem.origin ?? alternative.origin,
                 parameter: alternative.parameter))
@@ -104,7 +105,7 @@ extension SchemaWalker {
         var trial = self
         trial.violations = []
         trial.walk(node, schema, [])
-        return trial.violations.isEmpty
+        return !trial.violations.contains { $0.severity == .error }
     }
 
     /// Whether nothing in the value waits for the deployment.

@@ -30,7 +30,7 @@ enum TypeRule: SchemaRule {
     private static func accepts(_ type: JSONType, _ node: Node, _ schema: Schema) -> Bool {
         switch type {
         case .string: node.scalarText != nil
-        case .integer: node.scalarText.map { Node.Number(text: $0).intValue != nil } ?? false
+        case .integer: node.scalarText.map { Node.Number(text: $0).quantity != nil } ?? false
         case .number: node.boolValue == nil && node.scalarText.flatMap(Double.init) != nil
         case .boolean: node.boolValue != nil || ["true", "false"].contains(node.stringValue?.lowercased())
         case .array: node.arrayValue != nil

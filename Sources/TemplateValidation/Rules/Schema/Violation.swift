@@ -4,6 +4,7 @@ import TemplateModel
 /// What a schema rule finds at one value.
 struct Violation {
     let rule: String
+    let severity: Diagnostic.Severity
     let message: String
     let fix: String
     let reason: String
@@ -29,8 +30,15 @@ struct SchemaVisit {
 protocol SchemaRule: Sendable {
     static var description: RuleDescription { get }
 
+    /// How sure it is that AWS refuses the value.
+    static var severity: Diagnostic.Severity { get }
+
     /// What is wrong, each with what to do.
     static func problems(_ visit: SchemaVisit, _ walker: inout SchemaWalker) -> [SchemaProblem]
+}
+
+extension SchemaRule {
+    static var severity: Diagnostic.Severity { .error }
 }
 
 struct SchemaProblem {

@@ -20,7 +20,7 @@ enum QuotaPeriodRule: SystemRule {
         system.outcome.resources(of: "AWS::ApiGateway::UsagePlan").compactMap { plan in
             let offset = plan["Quota"]["Offset"]
             guard let period = plan["Quota"]["Period"].text, let last = last[period], let days = offset.number,
-                !(0...last).contains(days)
+                !days.isWithin(0...last)
             else { return nil }
             return error(
                 at: offset, "'\(plan.logicalID)' has a quota of a \(period.lowercased()) with an Offset of \(days)",

@@ -38,22 +38,23 @@ enum RequestPath {
 
     /// The variables of the path of a method; nil where not all parts are known.
     private static func variables(of method: Outcome.Resource, _ outcome: Outcome) -> Set<String>? {
-        var names: Set<String> = []
-        var place = method["ResourceId"]
-        var depth = 0
-        while let resource = outcome.resource(place), depth < 64 {
-            if resource.type == "AWS::ApiGateway::RestApi" {
-                return place.reference?.attribute == "RootResourceId" ? names : nil
-            }
-            guard resource.type == "AWS::ApiGateway::Resource", let part = resource["PathPart"].text else { return nil }
-            if part.hasPrefix("{"), part.hasSuffix("}") {
-                let name = part.dropFirst().dropLast()
-                names.insert(String(name.hasSuffix("+") ? name.dropLast() : name))
-            }
-            place = resource["ParentId"]
-            depth += 1
+        var walk = ReferenceWalk()
+        return variables(of: method["ResourceId"], outcome, &walk)
+    }
+
+    private static func variables(
+        of place: PropertyValue, _ outcome: Outcome, _ walk: inout ReferenceWalk
+    ) -> Set<String>? {
+        guard let resource = outcome.resource(place) else { return nil }
+        if resource.type == "AWS::ApiGateway::RestApi" {
+            return place.reference?.attribute == "RootResourceId" ? [] : nil
         }
-        return nil
+        guard resource.type == "AWS::ApiGateway::Resource", let part = resource["PathPart"].text,
+            let names = walk.step(to: resource.logicalID, { variables(of: resource["ParentId"], outcome, &$0) })
+        else { return nil }
+        guard part.hasPrefix("{"), part.hasSuffix("}") else { return names }
+        let name = part.dropFirst().dropLast()
+        return names.union([String(name.hasSuffix("+") ? name.dropLast() : name)])
     }
 
     /// The names in single braces; `${…}` asks for something else.

@@ -22,7 +22,7 @@ enum ContainerResourcesRule: SystemRule {
     }
 
     private static func one(
-        _ container: PropertyValue, _ definition: Outcome.Resource, _ taskMemory: Int?
+        _ container: PropertyValue, _ definition: Outcome.Resource, _ taskMemory: Quantity?
     ) -> [Diagnostic] {
         let memory = container["Memory"]
         let reservation = container["MemoryReservation"]
@@ -53,10 +53,10 @@ enum ContainerResourcesRule: SystemRule {
     }
 
     private static func sum(
-        _ containers: [PropertyValue], _ definition: Outcome.Resource, _ memory: Int?, _ cpu: Int?
+        _ containers: [PropertyValue], _ definition: Outcome.Resource, _ memory: Quantity?, _ cpu: Quantity?
     ) -> [Diagnostic] {
-        let reserved = containers.compactMap { $0["MemoryReservation"].number ?? $0["Memory"].number }.reduce(0, +)
-        let shares = containers.compactMap { $0["Cpu"].number }.reduce(0, +)
+        let reserved = containers.compactMap { $0["MemoryReservation"].number ?? $0["Memory"].number }.reduce(.zero, +)
+        let shares = containers.compactMap { $0["Cpu"].number }.reduce(.zero, +)
         var found: [Diagnostic] = []
         if let memory, containers.count > 1, reserved > memory {
             found.append(

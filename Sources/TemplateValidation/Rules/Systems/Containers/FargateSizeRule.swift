@@ -13,15 +13,19 @@ enum FargateSizeRule: SystemRule {
         source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html")
 
     /// In MiB, by CPU units.
-    private static let sizes: [Int: [Int]] = [
+    private static let sizes: [Quantity: [Quantity]] = [
         256: [512, 1024, 2048],
-        512: Array(stride(from: 1024, through: 4096, by: 1024)),
-        1024: Array(stride(from: 2048, through: 8192, by: 1024)),
-        2048: Array(stride(from: 4096, through: 16_384, by: 1024)),
-        4096: Array(stride(from: 8192, through: 30_720, by: 1024)),
-        8192: Array(stride(from: 16_384, through: 61_440, by: 4096)),
-        16_384: Array(stride(from: 32_768, through: 122_880, by: 8192)),
+        512: steps(of: 1024, from: 1024, through: 4096),
+        1024: steps(of: 1024, from: 2048, through: 8192),
+        2048: steps(of: 1024, from: 4096, through: 16_384),
+        4096: steps(of: 1024, from: 8192, through: 30_720),
+        8192: steps(of: 4096, from: 16_384, through: 61_440),
+        16_384: steps(of: 8192, from: 32_768, through: 122_880),
     ]
+
+    private static func steps(of step: Int, from first: Int, through last: Int) -> [Quantity] {
+        stride(from: first, through: last, by: step).map { Quantity($0) }
+    }
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         ContainerServices(system.outcome).fargateDefinitions.flatMap { definition -> [Diagnostic] in
@@ -39,7 +43,7 @@ enum FargateSizeRule: SystemRule {
                 return [
                     error(
                         at: definition["Cpu"], "'\(definition.logicalID)' has \(cpu) CPU units, which Fargate has not",
-                        fix: "take one of \(sizes.keys.sorted().map { "\($0)" }.joined(separator: ", "))")
+                        fix: "take one of \(sizes.keys.sorted(by: <).map { "\($0)" }.joined(separator: ", "))")
                 ]
             }
             guard let memory = definition["Memory"].text.flatMap({ units($0, "gb") }), !allowed.contains(memory) else {
@@ -54,7 +58,7 @@ enum FargateSizeRule: SystemRule {
         }
     }
 
-    private static func text(of allowed: [Int]) -> String {
+    private static func text(of allowed: [Quantity]) -> String {
         guard allowed.count > 3, let first = allowed.first, let last = allowed.last else {
             return allowed.map { "\($0)" }.joined(separator: ", ")
         }
@@ -62,11 +66,11 @@ enum FargateSizeRule: SystemRule {
     }
 
     /// `1024`, `1 vCPU` or `.5 vCPU`: a unit stands for 1,024.
-    static func units(_ text: String, _ unit: String) -> Int? {
+    static func units(_ text: String, _ unit: String) -> Quantity? {
         let text = text.lowercased().filter { $0 != " " }
-        if let plain = Int(text) { return plain }
+        if let plain = Quantity(text) { return plain }
         guard text.hasSuffix(unit) else { return nil }
         let number = text.dropLast(unit.count)
-        return Double(number.hasPrefix(".") ? "0" + number : String(number)).flatMap { Int(exactly: $0 * 1024) }
+        return Double(number.hasPrefix(".") ? "0" + number : String(number)).flatMap { Quantity(exactly: $0 * 1024) }
     }
 }

@@ -48,7 +48,7 @@ enum FargateTaskRule: SystemRule {
                         fix: "use a volume without a host path, or one of EFS"))
             }
         }
-        if let size = definition["EphemeralStorage"]["SizeInGiB"].number, !(20...200).contains(size) {
+        if let size = definition["EphemeralStorage"]["SizeInGiB"].number, !size.isWithin(20...200) {
             found.append(
                 error(
                     at: definition["EphemeralStorage"]["SizeInGiB"], "'\(name)' has \(size) GiB of ephemeral storage",

@@ -47,8 +47,8 @@ enum ServiceDeploymentRule: SystemRule {
             let high = configuration["MaximumPercent"].number(default: 200)
         else { return nil }
         let count = service["DesiredCount"].number
-        if let count, count > 0, count < 10_000, (0...1000).contains(low), (0...1000).contains(high) {
-            guard count * high / 100 <= count, (count * low + 99) / 100 >= count else { return nil }
+        if let count, count > 0, count < 10_000, low.isWithin(0...1000), high.isWithin(0...1000) {
+            guard count * high < (count + 1) * 100, count * low > (count - 1) * 100 else { return nil }
         } else {
             guard low >= 100, high <= 100 else { return nil }
         }

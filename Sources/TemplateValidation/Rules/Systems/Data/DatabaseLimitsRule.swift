@@ -32,7 +32,7 @@ enum DatabaseLimitsRule: SystemRule {
         ("AWS::ElastiCache::CacheCluster", "SnapshotRetentionLimit"),
         ("AWS::MemoryDB::Cluster", "SnapshotRetentionLimit"),
     ]
-    private static let longest = 35
+    private static let longest: Quantity = 35
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
@@ -62,7 +62,7 @@ enum DatabaseLimitsRule: SystemRule {
     }
 
     /// The least storage in GiB of the engines whose size does not depend on their edition.
-    private static let smallest = ["gp2": 20, "gp3": 20, "io1": 100, "io2": 100]
+    private static let smallest: [String: Quantity] = ["gp2": 20, "gp3": 20, "io1": 100, "io2": 100]
     private static let engines: Set = ["mysql", "mariadb", "postgres"]
 
     private static func storage(of database: Outcome.Resource) -> Diagnostic? {

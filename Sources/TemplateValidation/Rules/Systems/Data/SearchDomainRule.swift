@@ -30,14 +30,14 @@ enum SearchDomainRule: SystemRule {
         else { return nil }
         let aware = configuration["ZoneAwarenessEnabled"]
         let count = configuration["ZoneAwarenessConfig"]["AvailabilityZoneCount"]
-        let zones: Int
+        let zones: Quantity
         if aware.isAbsent || aware.bool == false {
             zones = 1
         } else {
             guard aware.bool == true, let number = count.isAbsent ? 2 : count.number else { return nil }
             zones = number
         }
-        guard subnets.count != zones else { return nil }
+        guard Quantity(subnets.count) != zones else { return nil }
         return error(
             at: list,
             "'\(domain.logicalID)' has \(subnets.count) subnets and \(zones == 1 ? "one zone" : "\(zones) zones")",

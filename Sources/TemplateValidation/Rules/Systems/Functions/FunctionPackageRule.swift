@@ -17,7 +17,7 @@ enum FunctionPackageRule: SystemRule {
         source: "https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html")
 
     private static let maximumLayers = 5
-    private static let maximumTimeout = 900
+    private static let maximumTimeout: Quantity = 900
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::Lambda::Function").flatMap { function in

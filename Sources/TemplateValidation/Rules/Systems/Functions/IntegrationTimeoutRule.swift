@@ -26,8 +26,8 @@ enum IntegrationTimeoutRule: SystemRule {
     }
 
     /// What API Gateway waits for by default; for HTTP APIs that is also the most.
-    private static let rest = 29
-    private static let http = 30
+    private static let rest: Quantity = 29
+    private static let http: Quantity = 30
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         let methods = system.outcome.resources(of: "AWS::ApiGateway::Method").map {

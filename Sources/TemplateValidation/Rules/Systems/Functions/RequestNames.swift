@@ -1,5 +1,4 @@
 import TemplateAnalysis
-import TemplateModel
 
 /// The ARNs of the requests of an API, as `arn:aws:execute-api:eu-west-1:123456789012:api/stage/GET/orders`.
 struct RequestNames {
@@ -19,7 +18,8 @@ struct RequestNames {
     }
 
     func arn(ofMethod method: Outcome.Resource) -> PartialString {
-        var path = path(to: method["ResourceId"])
+        var walk = ReferenceWalk()
+        var path = path(to: method["ResourceId"], &walk)
         if path == PartialString() { path.append("/") }
         return arn(method["RestApiId"], method: method["HttpMethod"].text, path)
     }
@@ -58,12 +58,11 @@ struct RequestNames {
         return text
     }()
 
-    private func path(to resource: PropertyValue, depth: Int = 0) -> PartialString {
+    private func path(to resource: PropertyValue, _ walk: inout ReferenceWalk) -> PartialString {
         if resource.reference?.attribute == "RootResourceId" { return PartialString() }
-        guard let resource = outcome.resource(resource), resource.type == "AWS::ApiGateway::Resource", depth < 32 else {
-            return Self.anything
-        }
-        var path = path(to: resource["ParentId"], depth: depth + 1)
+        guard let resource = outcome.resource(resource), resource.type == "AWS::ApiGateway::Resource",
+            var path = walk.step(to: resource.logicalID, { path(to: resource["ParentId"], &$0) })
+        else { return Self.anything }
         append(resource["PathPart"].text, to: &path)
         return path
     }

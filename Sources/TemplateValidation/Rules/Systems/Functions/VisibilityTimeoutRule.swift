@@ -25,8 +25,8 @@ enum VisibilityTimeoutRule: SystemRule {
         source: "https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html")
 
     /// What a queue and a function have by default.
-    private static let visibility = 30
-    private static let timeout = 3
+    private static let visibility: Quantity = 30
+    private static let timeout: Quantity = 3
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::Lambda::EventSourceMapping").compactMap { mapping in
@@ -43,7 +43,7 @@ enum VisibilityTimeoutRule: SystemRule {
         }
     }
 
-    private static func seconds(_ value: PropertyValue, _ standard: Int) -> Int? {
+    private static func seconds(_ value: PropertyValue, _ standard: Quantity) -> Quantity? {
         value.isAbsent ? standard : value.number
     }
 }

@@ -28,12 +28,12 @@ enum TokenLifeRule: SystemRule {
         Kind(name: "IdToken", unit: "hours", range: 300...day),
     ]
     private static let refresh = Kind(name: "RefreshToken", unit: "days", range: 3600...3650 * day)
-    private static let seconds = ["seconds": 1, "minutes": 60, "hours": 3600, "days": 86_400]
+    private static let seconds: [String: Quantity] = ["seconds": 1, "minutes": 60, "hours": 3600, "days": 86_400]
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::Cognito::UserPoolClient").flatMap { client -> [Diagnostic] in
             let lives = (short + [refresh]).compactMap { kind in life(of: kind, client).map { (kind, $0) } }
-            let wrong = lives.filter { !$0.range.contains($1) }
+            let wrong = lives.filter { !$1.isWithin($0.range) }
             if !wrong.isEmpty { return wrong.map { outside($0, $1, client) } }
             guard let longest = lives.first(where: { $0.0.name == refresh.name })?.1 else { return [] }
             return lives.filter { $0.1 > longest }.map { kind, life in
@@ -46,23 +46,23 @@ enum TokenLifeRule: SystemRule {
     }
 
     /// In seconds; nil when it is not given, or not known. 0 is the default.
-    private static func life(of kind: Kind, _ client: Outcome.Resource) -> Int? {
-        guard let number = client["\(kind.name)Validity"].number, number > 0, number < 1_000_000_000,
+    private static func life(of kind: Kind, _ client: Outcome.Resource) -> Quantity? {
+        guard let number = client["\(kind.name)Validity"].number, number > 0,
             let unit = client["TokenValidityUnits"][kind.name].text(default: kind.unit), let factor = seconds[unit]
         else { return nil }
         return number * factor
     }
 
-    private static func outside(_ kind: Kind, _ life: Int, _ client: Outcome.Resource) -> Diagnostic {
+    private static func outside(_ kind: Kind, _ life: Quantity, _ client: Outcome.Resource) -> Diagnostic {
         error(
             at: client["\(kind.name)Validity"], "\(kind.name)s of '\(client.logicalID)' live \(text(life))",
             fix:
-                "choose between \(text(kind.range.lowerBound)) and \(text(kind.range.upperBound)); TokenValidityUnits says the unit, \(kind.unit) by default"
+                "choose between \(text(Quantity(kind.range.lowerBound))) and \(text(Quantity(kind.range.upperBound))); TokenValidityUnits says the unit, \(kind.unit) by default"
         )
     }
 
-    private static func text(_ life: Int) -> String {
+    private static func text(_ life: Quantity) -> String {
         let unit = ["days", "hours", "minutes"].first { life.isMultiple(of: seconds[$0] ?? 1) } ?? "seconds"
-        return "\(life / (seconds[unit] ?? 1)) \(unit)"
+        return "\(seconds[unit].flatMap { life.divided(by: $0) } ?? life) \(unit)"
     }
 }

@@ -25,7 +25,7 @@ enum CrossZoneRule: SystemRule {
                 guard let group = entry["TargetGroupArn"].resource,
                     let hop = hops.first(where: { $0.targetGroup.logicalID == group }),
                     let balancer = hop.listener.flatMap({ outcome.resource($0["LoadBalancerArn"]) }),
-                    BalancerKind(balancer) == .network, let zones = zones(of: balancer), zones > count,
+                    BalancerKind(balancer) == .network, let zones = zones(of: balancer), Quantity(zones) > count,
                     isOff(balancer["LoadBalancerAttributes"]), isOff(hop.targetGroup["TargetGroupAttributes"])
                 else { return nil }
                 return warning(

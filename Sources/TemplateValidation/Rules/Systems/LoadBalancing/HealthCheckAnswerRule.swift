@@ -51,9 +51,11 @@ enum HealthCheckAnswerRule: SystemRule {
     /// Whether a text is a list of numbers and ranges, all of them allowed.
     private static func isList(_ text: String, of range: ClosedRange<Int>) -> Bool {
         text.split(separator: ",", omittingEmptySubsequences: false).allSatisfy { item in
-            let ends = item.filter { $0 != " " }.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+            let ends = item.filter { $0 != " " }.split(separator: "-", omittingEmptySubsequences: false).map {
+                Quantity($0)
+            }
             guard ends.count <= 2, let low = ends.first ?? nil, let high = ends.last ?? nil else { return false }
-            return low <= high && range.contains(low) && range.contains(high)
+            return low <= high && low.isWithin(range) && high.isWithin(range)
         }
     }
 }

@@ -25,7 +25,7 @@ enum HealthCheckRule: SystemRule {
             else { return [] }
             var found = limits.compactMap { limit -> Diagnostic? in
                 let value = group[limit.property]
-                guard let number = value.number, !limit.range.contains(number) else { return nil }
+                guard let number = value.number, !number.isWithin(limit.range) else { return nil }
                 return error(
                     at: value, "'\(group.logicalID)' has \(limit.property) \(number)",
                     fix: "take \(limit.range.lowerBound) to \(limit.range.upperBound)")

@@ -25,7 +25,7 @@ enum ListenerRulePriorityRule: SystemRule {
             }
             let priority = rule["Priority"]
             guard let listener = rule["ListenerArn"].node, let number = priority.number else { continue }
-            if let other = first.updateValue(rule, forKey: .array([listener, .number(number)])) {
+            if let other = first.updateValue(rule, forKey: .array([listener, .string("\(number)")])) {
                 found.append(
                     error(
                         at: priority, "'\(other.logicalID)' has priority \(number) at the same listener",

@@ -21,7 +21,7 @@ enum RedrivePolicyRule: SystemRule {
 
     private static let receives = 1...1000
     /// How long a queue keeps messages by default: four days.
-    private static let retention = 345_600
+    private static let retention: Quantity = 345_600
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::SQS::Queue").flatMap { queue -> [Diagnostic] in
@@ -38,7 +38,7 @@ enum RedrivePolicyRule: SystemRule {
             ]
         }
         let count = policy["maxReceiveCount"]
-        guard let number = count.number, !receives.contains(number) else { return [] }
+        guard let number = count.number, !number.isWithin(receives) else { return [] }
         return [
             error(
                 at: count, "maxReceiveCount is \(number)",
@@ -83,7 +83,7 @@ enum RedrivePolicyRule: SystemRule {
         queue["FifoQueue"].isAbsent ? false : queue["FifoQueue"].bool
     }
 
-    private static func seconds(_ queue: Outcome.Resource) -> Int? {
+    private static func seconds(_ queue: Outcome.Resource) -> Quantity? {
         let value = queue["MessageRetentionPeriod"]
         return value.isAbsent ? retention : value.number
     }

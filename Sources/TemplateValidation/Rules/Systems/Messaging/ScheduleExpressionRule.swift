@@ -43,7 +43,7 @@ enum ScheduleExpressionRule: SystemRule {
     }
 
     private static func rate(_ words: [String], _ isScheduler: Bool) -> (String, String)? {
-        guard words.count == 2, let count = Int(words[0]), count > 0 else {
+        guard words.count == 2, let count = Quantity(words[0]), count > 0 else {
             return ("has no number and unit", "write it as 'rate(5 minutes)'")
         }
         guard let unit = units.first(where: { words[1] == $0 || words[1] == "\($0)s" }) else {
@@ -63,7 +63,8 @@ enum ScheduleExpressionRule: SystemRule {
             )
         }
         for (word, field) in zip(words, fields) {
-            for number in word.split(separator: ",").compactMap({ Int($0) }) where !field.numbers.contains(number) {
+            for number in word.split(separator: ",").compactMap({ Quantity($0) }) where !number.isWithin(field.numbers)
+            {
                 return (
                     "has \(number) as \(field.name)",
                     "use a number from \(field.numbers.lowerBound) to \(field.numbers.upperBound)"

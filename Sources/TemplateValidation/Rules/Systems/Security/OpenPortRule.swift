@@ -12,7 +12,7 @@ enum OpenPortRule: SystemRule {
             #""G": {"Type": "AWS::EC2::SecurityGroup", "Properties": {"GroupDescription": "d", "SecurityGroupIngress": [{"IpProtocol": "tcp", "FromPort": 443, "ToPort": 443, "CidrIp": "0.0.0.0/0"}]}}"#,
         source: "https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html")
 
-    private static let services: [(port: Int, name: String)] = [
+    private static let services: [(port: Quantity, name: String)] = [
         (22, "SSH"), (23, "Telnet"), (445, "SMB"), (1433, "SQL Server"), (1521, "Oracle"), (2049, "NFS"),
         (2375, "Docker"), (3306, "MySQL"), (3389, "RDP"), (5432, "PostgreSQL"), (5439, "Redshift"), (5900, "VNC"),
         (5985, "WinRM"), (6379, "Redis"), (9042, "Cassandra"), (9200, "OpenSearch"), (11211, "memcached"),
@@ -45,7 +45,7 @@ enum OpenPortRule: SystemRule {
         case "tcp", "6":
             guard let from = rule["FromPort"].number, let to = rule["ToPort"].number else { return nil }
             if from <= 0, to >= 65535 || to < 0 { return "every TCP port" }
-            let open = services.filter { (from...max(from, to)).contains($0.port) }
+            let open = services.filter { from <= $0.port && $0.port <= to }
             if open.isEmpty { return nil }
             let names = open.prefix(3).map { "\($0.port) (\($0.name))" }.joined(separator: ", ")
             return from == to ? "port \(names)" : "ports \(from) to \(to), among them \(names)"

@@ -13,7 +13,7 @@ enum UserSignInRule: SystemRule {
             #""U": {"Type": "AWS::Cognito::UserPool", "Properties": {"Policies": {"PasswordPolicy": {"MinimumLength": 12}}}}"#,
         source: "https://docs.aws.amazon.com/cognito/latest/developerguide/federation-endpoint-oauth-grants.html")
 
-    private static let shortest = 8
+    private static let shortest: Quantity = 8
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome

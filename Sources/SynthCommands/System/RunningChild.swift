@@ -1,0 +1,120 @@
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+
+/// A child until its end. Both of its streams are read at once, so that neither fills up while the other is waited for,
+/// and however much it writes, no more than a bound is kept.
+struct RunningChild {
+    private let process: pid_t
+    private var ended: Int32?
+    private(set) var streams: [KeptStream]
+
+    init(_ process: pid_t, _ streams: [KeptStream]) {
+        self.process = process
+        self.streams = streams
+    }
+
+    /// The exit status; 128 and the signal's number when a signal ended it.
+    var status: Int32 {
+        let word = ended ?? 0
+        let signal = word & 0x7F
+        return signal == 0 ? (word >> 8) & 0xFF : 128 + signal
+    }
+
+    /// Reads and waits until it has ended, or is ended because of what the limit says.
+    mutating func follow(until limit: () -> ChildProcess.Ending?) -> ChildProcess.Ending {
+        var polled = streams.map { pollfd(fd: $0.file, events: Int16(POLLIN), revents: 0) }
+        while polled.contains(where: { $0.fd >= 0 }) {
+            if let ending = limit() { return end(ending) }
+            let ready = poll(&polled, nfds_t(polled.count), ended == nil ? 100 : 0)
+            if ready == 0 {
+                // What it started may hold its streams for longer than it lives itself.
+                if ended != nil { break }
+                look()
+            }
+            guard ready > 0 else { continue }
+            for index in polled.indices where polled[index].fd >= 0 && polled[index].revents != 0 {
+                if !streams[index].read() { polled[index].fd = -1 }
+            }
+        }
+        while ended == nil {
+            look()
+            guard ended == nil else { break }
+            if let ending = limit() { return end(ending) }
+            poll(nil, 0, 1)
+        }
+        return .byItself
+    }
+
+    private mutating func look() {
+        var word: Int32 = 0
+        if waitpid(process, &word, WNOHANG) == process { ended = word }
+    }
+
+    /// The only signal that a child hears.
+    private mutating func end(_ ending: ChildProcess.Ending) -> ChildProcess.Ending {
+        guard ended == nil else { return .byItself }
+        kill(process, SIGKILL)
+        var word: Int32 = 0
+        while waitpid(process, &word, 0) < 0, errno == EINTR {}
+        ended = word
+        return ending
+    }
+}
+
+/// What is kept of a stream.
+struct KeptStream {
+    /// Which part is kept when it is too long.
+    enum Part {
+        case first
+        case last
+
+        var limit: Int {
+            switch self {
+            case .first: 64 << 20
+            case .last: 64 << 10
+            }
+        }
+    }
+
+    let file: Int32
+    private let part: Part
+    private(set) var bytes: [UInt8] = []
+    private(set) var isCut = false
+    private var chunk = [UInt8](repeating: 0, count: 65_536)
+
+    init(_ file: Int32, _ part: Part) {
+        self.file = file
+        self.part = part
+    }
+
+    /// Reads what is there.
+    ///
+    /// - Returns: whether more may come.
+    mutating func read() -> Bool {
+        let count = systemRead(file, &chunk, chunk.count)
+        guard count > 0 else { return count < 0 && errno == EINTR }
+        switch part {
+        case .first:
+            let room = min(count, part.limit - bytes.count)
+            bytes += chunk[..<room]
+            isCut = isCut || room < count
+        case .last:
+            bytes += chunk[..<count]
+            let excess = bytes.count - part.limit
+            if excess > 0 {
+                bytes.removeFirst(excess)
+                isCut = true
+            }
+        }
+        return true
+    }
+}
+
+private func systemRead(_ file: Int32, _ buffer: UnsafeMutableRawPointer, _ count: Int) -> Int {
+    read(file, buffer, count)
+}

@@ -1,0 +1,35 @@
+/// A walk from one thing of a template to the next, by what refers to what. It ends where references lead in a circle,
+/// and where it would become enormous because each step has many ways on: what lies beyond is unknown.
+package struct ReferenceWalk {
+    private var trail: Set<String> = []
+    private var depth = 0
+    private var budget = 1_000_000
+
+    package init() {}
+
+    /// What one step costs, in characters of text.
+    private static let step = 128
+    /// Beyond so many steps one within another, the program's stack might end first.
+    private static let deepest = 400
+
+    /// Pays for work in proportion to its size; false when nothing is left.
+    package mutating func pay(_ cost: Int) -> Bool {
+        budget -= min(cost, budget)
+        return budget > 0
+    }
+
+    /// Takes one step further in; nil where there is no going on.
+    package mutating func step<Found>(_ body: (inout ReferenceWalk) -> Found?) -> Found? {
+        guard depth < Self.deepest, pay(Self.step) else { return nil }
+        depth += 1
+        defer { depth -= 1 }
+        return body(&self)
+    }
+
+    /// Takes a step to something that has a name; nil also where the walk came by there on its way.
+    package mutating func step<Found>(to name: String, _ body: (inout ReferenceWalk) -> Found?) -> Found? {
+        guard trail.insert(name).inserted else { return nil }
+        defer { trail.remove(name) }
+        return step(body)
+    }
+}

@@ -1,0 +1,52 @@
+import StackCosts
+import TemplateAnalysis
+import TemplateModel
+import TemplateValidation
+
+/// Everything that is done with a template that somebody gives: it is read, judged, followed and priced.
+struct Trial {
+    private let text: [UInt8]
+    private let region: String?
+    private let values: [ParameterValue]?
+
+    /// - Parameter values: what the template's parameters get, when anything.
+    init(_ text: [UInt8], region: String? = "eu-west-1", values: [ParameterValue]? = nil) {
+        self.text = text
+        self.region = region
+        self.values = values
+    }
+
+    /// - Returns: whether the text is JSON.
+    func run() -> Bool {
+        guard let root = try? JSONReader.read(text, file: "template.json") else { return false }
+        let template = Template(root: root)
+        validate(template)
+        follow(template)
+        estimate(template)
+        return true
+    }
+
+    private func validate(_ template: Template) {
+        let parameters = values.map { ValidationInput.Parameters(values: $0) }
+        let input = ValidationInput(template: template, parameters: parameters, region: region)
+        for finding in Validator.diagnostics(for: input) { _ = finding.description }
+    }
+
+    private func follow(_ template: Template) {
+        var outputs = StackOutputs()
+        for outcome in template.outcomes(parameters: values ?? [], region: region, stackName: "stack") {
+            let traffic = Traffic(outcome)
+            for way in traffic.paths { _ = "\(way)" }
+            _ = traffic.groupsReachableFromInternet
+            outputs.add(outcome, of: "stack")
+        }
+        _ = template.outcomes(parameters: values ?? [], region: region, stackName: "later", after: outputs)
+    }
+
+    private func estimate(_ template: Template) {
+        let subjects = ["first", "second"].map {
+            CostSubject(name: $0, template: template, parameterValues: values ?? [])
+        }
+        _ = CostEstimator(region: region ?? "us-east-1")?.estimate(subjects)
+    }
+}

@@ -1,0 +1,1 @@
+"""Faults on purpose, and whether synth tells the truth about them."""
