@@ -68,7 +68,9 @@ let package = Package(
             name: "StackCostsTests", dependencies: ["StackCosts", "StackDSL", "StackSynthesis", "TemplateModel"]),
         .testTarget(
             name: "SynthCommandsTests",
-            dependencies: ["StackDSL", "StackSynthesis", "SynthCommands", "TemplateModel", "TemplateValidation"]),
+            dependencies: [
+                "StackDSL", "StackSynthesis", "SynthCommands", "TemplateModel", "TemplateValidation", "TestSupport",
+            ]),
         .testTarget(name: "StackTestingTests", dependencies: ["StackTesting"]),
         .testTarget(name: "StacksTests", dependencies: ["StackCosts", "Stacks", "StackTesting"]),
     ]

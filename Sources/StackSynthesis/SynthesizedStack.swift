@@ -39,7 +39,7 @@ extension Stack {
     ///   - stackName: the name in CloudFormation; the stack's own when it is not given.
     ///   - environment: the environment's name, for the findings.
     ///   - region: the region that the stack will be in.
-    ///   - location: where the values come from; findings about a value point there.
+    ///   - location: where the stack is put into an environment: findings that have no place of their own point there.
     public func synthesize(
         stackName: String? = nil, environment: String? = nil, region: Region? = nil, location: SourceLocation? = nil
     ) -> SynthesizedStack {
@@ -50,7 +50,7 @@ extension Stack {
             guard let value = element.parameterValue, !values.contains(where: { $0.name == element.key }) else {
                 continue
             }
-            values.append(ParameterValue(name: element.key, value: value, origin: location))
+            values.append(value)
         }
         let input = ValidationInput(
             template: template, location: location,

@@ -20,7 +20,7 @@ public struct MonitoringStack: Stack {
     public var body: some StackContent {
         let watched = Watched(WatchedServices(installation), settings, stage: installation.stage.ref)
         let key = settings.logs.encrypted ? EncryptionKey.forAlarms() : nil
-        let topic = AlarmTopic(email: settings.alarmEmail, key: key)
+        let topic = AlarmTopic(settings, key: key)
         installation
         key
         topic

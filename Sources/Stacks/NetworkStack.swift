@@ -21,7 +21,8 @@ public struct NetworkStack: Stack {
         if case .ownStack = settings.network { return SettingsCheck.findings(settings) }
         return [
             Diagnostic(
-                .error, rule: "settings", at: nil, "the settings have no network of a stack of its own",
+                .error, rule: "settings", at: settings.argument("network"),
+                "the settings have no network of a stack of its own",
                 why: "the services would not use this one", fix: "say network: .ownStack, or leave the stack out")
         ]
     }

@@ -4,16 +4,19 @@ import Testing
 @testable import SynthCommands
 
 @Suite struct SwiftArgumentFinderTests {
-    private let source = """
+    private let source = #"""
         let other = 1
         let vpc = EC2.VPC(
             "Vpc (not, this: one)",  // cidrBlock: no, not here
-            cidrBlock: "10.\\(zone(cidrBlock: 2)).0.0/16", enableDnsSupport: true,
+            cidrBlock: "10.\(zone(cidrBlock: 2)).0.0/16", enableDnsSupport: true,
             tags: [.init(key: "A", value: "b"), .init(key: "C", value: "d")],
             options: ["awslogs-group": .init(group.ref), "mode": "x"],
             nested: .init(
-                dnsName: value, items: [[1, 2], [3]]))
-        """
+                dnsName: value, items: [[1, 2], [3]]),
+            /* last: no */ text: """
+                last: no) "
+                """, last: 1)
+        """#
 
     private func find(_ steps: Node.Path.Step...) -> String? {
         let start = SourceLocation(file: "a.swift", line: 2, column: 18)
@@ -29,6 +32,7 @@ import Testing
         #expect(find(.key("Options"), .key("mode")) == "6:50")
         #expect(find(.key("Nested"), .key("DNSName")) == "8:9")
         #expect(find(.key("Nested"), .key("Items"), .index(1)) == "8:41")
+        #expect(find(.key("Last")) == "11:14")
     }
 
     @Test func staysWhereTheSourceSaysNoMore() {

@@ -66,7 +66,7 @@ import Testing
         #expect(run.output.isEmpty)
         #expect(run.messages.contains("which is above MaxValue 65535"))
         #expect(run.messages.contains("gives no value to parameter 'Port'"))
-        #expect(run.messages.contains("synth: 2 errors; nothing was written"))
+        #expect(run.messages.contains("synth: error: 2 errors; nothing was written"))
         #expect(folder.files() == ["broken/first.template.json"])
         #expect(folder.read("out/broken/first.template.json") == "kept")
     }

@@ -2,7 +2,7 @@ import TemplateModel
 
 /// A value that is given to the stack when it is deployed.
 ///
-///     let port = Parameter<Value<Int>>("Port", value: settings.port, minValue: 1, maxValue: 65535)
+///     let port = Parameter<Value<Int>>("Port", value: 8080, minValue: 1, maxValue: 65535)
 ///     let vpc = Parameter<ID<EC2.VPC>>("VpcId", value: settings.vpc)
 ///
 /// Its Swift type says the parameter's type: `Value`, `ID`, `ARN` and lists of them.
@@ -12,6 +12,8 @@ public struct Parameter<Content: ParameterContent>: AnyParameter {
 
     /// - Parameters:
     ///   - value: what this environment gives it; it goes to the parameters file, never into the template.
+    ///   - origin: where somebody wrote the value, as `settings.argument("port")`, see `Located`: findings about it
+    ///     point there. Here when it is not given.
     ///   - default: what it is when nothing is given.
     ///   - allowedPattern: a regular expression that the whole value must match.
     ///   - minLength: in characters.
@@ -22,6 +24,7 @@ public struct Parameter<Content: ParameterContent>: AnyParameter {
     public init(
         _ logicalID: String,
         value: Content.Literal? = nil,
+        from origin: SourceLocation? = nil,
         default defaultValue: Content.Literal? = nil,
         allowedValues: [Content.Literal]? = nil,
         allowedPattern: String? = nil,
@@ -35,6 +38,7 @@ public struct Parameter<Content: ParameterContent>: AnyParameter {
         label: String? = nil,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
+        let location = SourceLocation(file: file, line: line, column: column)
         declaration = ParameterDeclaration(
             logicalID: logicalID,
             node: Node(properties: [
@@ -50,9 +54,12 @@ public struct Parameter<Content: ParameterContent>: AnyParameter {
                 "NoEcho": noEcho.map(Node.bool),
                 "ConstraintDescription": constraintDescription.map(Node.string),
             ]),
-            value: value.map(Content.parameterText),
+            value: value.map {
+                ParameterValue(
+                    name: logicalID, value: Content.parameterText($0), origin: origin ?? location.argument("value"))
+            },
             label: label,
-            location: SourceLocation(file: file, line: line, column: column))
+            location: location)
     }
 
     /// A parameter whose value is read from Systems Manager when the stack is deployed: it is given the name of an

@@ -4,7 +4,7 @@ import TemplateModel
 public struct ParameterDeclaration: Sendable {
     public let logicalID: String
     public let node: Node
-    public let value: String?
+    public let value: ParameterValue?
     public let label: String?
     public let location: SourceLocation
 

@@ -13,12 +13,12 @@ public struct TemplateElement: Sendable, StackContent {
 
     public let location: SourceLocation
 
-    /// The value that the environment gives to a parameter, as `aws cloudformation deploy` takes it.
-    public let parameterValue: String?
+    /// The value that the environment gives to a parameter.
+    public let parameterValue: ParameterValue?
 
     public init(
         _ section: Template.Section, _ key: String, _ node: Node, at location: SourceLocation,
-        parameterValue: String? = nil
+        parameterValue: ParameterValue? = nil
     ) {
         self.section = section
         self.key = key

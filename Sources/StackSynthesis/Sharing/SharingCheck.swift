@@ -1,4 +1,5 @@
 import StackDSL
+import TemplateAnalysis
 import TemplateModel
 
 /// What a stack consumes is provided by a stack of the environment that is deployed before.
@@ -12,6 +13,9 @@ enum SharingCheck {
         let stackName: String
         let template: Template
         let parameterValues: [ParameterValue]
+
+        /// What the deployment makes of it, as far as that is known before.
+        var outcome: Outcome { template.deployed(parameters: parameterValues, stackName: stackName) }
     }
 
     /// The findings of each stack, in the order of the stacks.
@@ -82,11 +86,11 @@ private struct Provider {
     let parameters: [String]
 
     init(_ stack: SharingCheck.Subject) {
-        let known = KnownText(stack)
+        let outcome = stack.outcome
         stackName = stack.stackName
         outputs = stack.template[.outputs].map(\.key)
-        exports = stack.template[.outputs].compactMap { $0.value["Export"]?["Name"].flatMap(known.text) }
+        exports = stack.template[.outputs].compactMap { $0.value["Export"]?["Name"].flatMap(outcome.text) }
         parameters = stack.template.resources.filter { $0.type == "AWS::SSM::Parameter" }
-            .compactMap { $0.properties["Name"].flatMap(known.text) }
+            .compactMap { $0.properties["Name"].flatMap(outcome.text) }
     }
 }

@@ -10,7 +10,8 @@ enum CountParameters: Sendable {
         case .fixed(let count):
             self = .fixed(
                 Parameter(
-                    "\(service.name)TaskCount", value: count, minValue: 0, maxValue: 5_000,
+                    "\(service.name)TaskCount", value: count, from: service.argument("count"), minValue: 0,
+                    maxValue: 5_000,
                     description: "How many tasks run"))
         case .scaled(let scaling): self = .scaled(ScalingParameters(service.name, scaling))
         }
@@ -42,24 +43,26 @@ struct ScalingParameters: Sendable {
     let maximum: Parameter<Value<Int>>
     let targets: [Target]
 
-    init(_ name: String, _ scaling: Scaling) {
+    init(_ service: String, _ scaling: Scaling) {
         minimum = Parameter(
-            "\(name)MinimumTaskCount", value: scaling.minimum, minValue: 0, maxValue: 5_000,
+            "\(service)MinimumTaskCount", value: scaling.minimum, from: scaling.argument("minimum"), minValue: 0,
+            maxValue: 5_000,
             description: "The fewest tasks that run")
         maximum = Parameter(
-            "\(name)MaximumTaskCount", value: scaling.maximum, minValue: 1, maxValue: 5_000,
+            "\(service)MaximumTaskCount", value: scaling.maximum, from: scaling.argument("maximum"), minValue: 1,
+            maxValue: 5_000,
             description: "The most tasks that run")
-        let measures: [(String, Measure, Double?, String)] = [
-            ("Cpu", .cpu, scaling.cpu, "Percent of the CPU"),
-            ("Memory", .memory, scaling.memory, "Percent of the memory"),
-            ("Requests", .requests, scaling.requestsPerTask, "Requests a minute for each task,"),
+        let measures: [(String, Measure, Double?, String, String)] = [
+            ("Cpu", .cpu, scaling.cpu, "cpu", "Percent of the CPU"),
+            ("Memory", .memory, scaling.memory, "memory", "Percent of the memory"),
+            ("Requests", .requests, scaling.requestsPerTask, "requestsPerTask", "Requests a minute for each task,"),
         ]
-        targets = measures.compactMap { label, measure, value, what in
+        targets = measures.compactMap { name, measure, value, argument, what in
             guard let value else { return nil }
             let parameter = Parameter<Value<Double>>(
-                "\(name)\(label)Target", value: value, minValue: 1,
+                "\(service)\(name)Target", value: value, from: scaling.argument(argument), minValue: 1,
                 maxValue: measure == .requests ? 1_000_000 : 100, description: "\(what) that scaling holds steady")
-            return Target(name: label, measure: measure, value: parameter)
+            return Target(name: name, measure: measure, value: parameter)
         }
     }
 }

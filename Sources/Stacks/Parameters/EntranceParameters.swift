@@ -21,22 +21,27 @@ struct EntranceParameters: Component {
     init(_ settings: Settings) {
         domain = settings.customDomain.map { domain in
             Domain(
-                name: Parameter("DomainName", value: domain.name, description: "The name that clients call"),
+                name: Parameter(
+                    "DomainName", value: domain.name, from: domain.argument("name"),
+                    description: "The name that clients call"),
                 hostedZoneId: Parameter(
-                    "HostedZoneId", value: domain.hostedZoneId, description: "The hosted zone that gets the record"),
+                    "HostedZoneId", value: domain.hostedZoneId, from: domain.argument("hostedZoneId"),
+                    description: "The hosted zone that gets the record"),
                 certificateArn: settings.architecture.isPublic
                     ? nil
                     : domain.certificateArn.map {
-                        Parameter("CertificateArn", value: $0, description: "The certificate of the domain name")
+                        Parameter(
+                            "CertificateArn", value: $0, from: domain.argument("certificateArn"),
+                            description: "The certificate of the domain name")
                     })
         }
         loadBalancerCertificate = settings.loadBalancerCertificate.map {
             Certificate(
                 arn: Parameter(
-                    "LoadBalancerCertificateArn", value: $0.arn,
+                    "LoadBalancerCertificateArn", value: $0.arn, from: $0.argument("arn"),
                     description: "The certificate of the load balancer's listeners"),
                 domainName: Parameter(
-                    "LoadBalancerDomainName", value: $0.domainName,
+                    "LoadBalancerDomainName", value: $0.domainName, from: $0.argument("domainName"),
                     description: "A name that the load balancer's certificate is for"))
         }
     }

@@ -9,18 +9,24 @@ struct ExistingNetworkParameters: Component {
     let endpointSecurityGroupId: Parameter<ID<EC2.SecurityGroup>>?
 
     init(_ network: ExistingNetwork, _ architecture: Architecture) {
-        vpcId = Parameter("VpcId", value: network.vpcId, description: "The VPC that the services run in")
+        vpcId = Parameter(
+            "VpcId", value: network.vpcId, from: network.argument("vpcId"),
+            description: "The VPC that the services run in")
         subnetIds = Parameter(
-            "SubnetIds", value: network.subnetIds, description: "The subnets of tasks and internal load balancers")
+            "SubnetIds", value: network.subnetIds, from: network.argument("subnetIds"),
+            description: "The subnets of tasks and internal load balancers")
         publicSubnetIds =
             architecture.isPublic
             ? network.publicSubnetIds.map {
-                Parameter("PublicSubnetIds", value: $0, description: "The subnets of the public load balancer")
+                Parameter(
+                    "PublicSubnetIds", value: $0, from: network.argument("publicSubnetIds"),
+                    description: "The subnets of the public load balancer")
             } : nil
         endpointSecurityGroupId =
             architecture.exit == .endpoints
             ? Parameter(
                 "EndpointSecurityGroupId", value: network.endpointSecurityGroupId,
+                from: network.argument("endpointSecurityGroupId"),
                 description: "The security group of the interface endpoints") : nil
     }
 

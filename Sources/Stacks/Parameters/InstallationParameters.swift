@@ -7,11 +7,13 @@ struct InstallationParameters: Component {
 
     init(_ settings: Settings) {
         deployment = Parameter(
-            "Deployment", value: settings.deployment, allowedPattern: "[a-z][a-z0-9-]*", maxLength: 32,
+            "Deployment", value: settings.deployment, from: settings.argument("deployment"),
+            allowedPattern: "[a-z][a-z0-9-]*", maxLength: 32,
             description: "The name of the installation",
             constraintDescription: "small letters, digits and hyphens, a letter first")
         stage = Parameter(
-            "Stage", value: settings.stage, allowedPattern: "[a-z][a-z0-9]*", maxLength: 32,
+            "Stage", value: settings.stage, from: settings.argument("stage"), allowedPattern: "[a-z][a-z0-9]*",
+            maxLength: 32,
             description: "The environment: dev, prod and the like",
             constraintDescription: "small letters and digits, a letter first")
     }

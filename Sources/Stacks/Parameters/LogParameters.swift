@@ -6,7 +6,7 @@ struct LogParameters: Component {
 
     init(_ settings: LogSettings) {
         retentionInDays = Parameter(
-            "LogRetentionInDays", value: settings.retentionInDays,
+            "LogRetentionInDays", value: settings.retentionInDays, from: settings.argument("retentionInDays"),
             allowedValues: [
                 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
             ],

@@ -12,14 +12,16 @@ struct NetworkParameters: Component {
     init(_ plan: AddressPlan, _ architecture: Architecture) {
         zoneCount = plan.zones.count
         vpcCidrBlock = Parameter(
-            "VpcCidrBlock", value: plan.vpcCidrBlock, allowedPattern: CidrBlockParameter.pattern,
+            "VpcCidrBlock", value: plan.vpcCidrBlock, from: plan.argument("vpcCidrBlock"),
+            allowedPattern: CidrBlockParameter.pattern,
             description: "The addresses of the VPC", constraintDescription: CidrBlockParameter.meaning)
         availabilityZones = Parameter(
-            "AvailabilityZones", value: plan.zones.map(\.name), description: "One zone for each subnet of a kind")
+            "AvailabilityZones", value: plan.zones.map(\.name), from: plan.argument("zones"),
+            description: "One zone for each subnet of a kind")
         privateSubnetCidrBlocks =
-            architecture.hasPrivateSubnets ? Self.subnets("Private", plan.zones.compactMap(\.privateCidrBlock)) : nil
+            architecture.hasPrivateSubnets ? Self.subnets("Private", plan, \.privateCidrBlock) : nil
         publicSubnetCidrBlocks =
-            architecture.hasPublicSubnets ? Self.subnets("Public", plan.zones.compactMap(\.publicCidrBlock)) : nil
+            architecture.hasPublicSubnets ? Self.subnets("Public", plan, \.publicCidrBlock) : nil
     }
 
     var body: some StackContent {
@@ -30,9 +32,12 @@ struct NetworkParameters: Component {
         [privateSubnetCidrBlocks, publicSubnetCidrBlocks].compactMap { $0 }
     }
 
-    private static func subnets(_ kind: String, _ cidrBlocks: [String]) -> Parameter<List<Value<String>>> {
+    private static func subnets(
+        _ kind: String, _ plan: AddressPlan, _ cidrBlock: (AddressPlan.Zone) -> String?
+    ) -> Parameter<List<Value<String>>> {
         Parameter(
-            "\(kind)SubnetCidrBlocks", value: cidrBlocks, allowedPattern: CidrBlockParameter.pattern,
+            "\(kind)SubnetCidrBlocks", value: plan.zones.compactMap(cidrBlock), from: plan.argument("zones"),
+            allowedPattern: CidrBlockParameter.pattern,
             description: "One range within the VPC for each \(kind.lowercased()) subnet",
             constraintDescription: CidrBlockParameter.meaning)
     }

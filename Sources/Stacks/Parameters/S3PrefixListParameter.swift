@@ -5,7 +5,8 @@ import StackDSL
 enum S3PrefixListParameter {
     static func id(_ settings: Settings) -> Parameter<ID<EC2.PrefixList>> {
         Parameter(
-            "S3PrefixListId", value: settings.s3PrefixListId, allowedPattern: "pl-[0-9a-f]+",
+            "S3PrefixListId", value: settings.s3PrefixListId, from: settings.argument("s3PrefixListId"),
+            allowedPattern: "pl-[0-9a-f]+",
             description: "The region's managed prefix list of S3, where image layers are pulled from",
             constraintDescription: "the ID of a prefix list, as pl-6da54004")
     }

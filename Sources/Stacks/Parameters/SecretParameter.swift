@@ -15,13 +15,13 @@ struct SecretParameter: Sendable {
         switch secret.store {
         case .secretsManager:
             arn = Parameter(
-                "\(service)\(name)SecretArn", value: secret.arn,
+                "\(service)\(name)SecretArn", value: secret.arn, from: secret.argument("arn"),
                 allowedPattern: "arn:[a-z-]+:secretsmanager:[a-z0-9-]+:\\d{12}:secret:.+-[A-Za-z0-9]{6}", noEcho: true,
                 description: "Where \(variable) is kept",
                 constraintDescription: "the ARN of a secret with its last six characters")
         case .parameterStore:
             arn = Parameter(
-                "\(service)\(name)ParameterArn", value: secret.arn,
+                "\(service)\(name)ParameterArn", value: secret.arn, from: secret.argument("arn"),
                 allowedPattern: "arn:[a-z-]+:ssm:[a-z0-9-]+:\\d{12}:parameter/.+", noEcho: true,
                 description: "Where \(variable) is kept",
                 constraintDescription: "the ARN of a parameter of Systems Manager")

@@ -21,20 +21,24 @@ struct ServiceParameters: Component {
         self.settings = service
         repositoryName = RepositoryParameter.name(service)
         imageUri = Parameter(
-            "\(name)ImageUri", value: settings.imageUri(service.repositoryName, service.imageTag), minLength: 1,
+            "\(name)ImageUri", value: settings.imageUri(service.repositoryName, service.imageTag),
+            from: service.argument("imageTag"), minLength: 1,
             description: "The image with its tag or digest; it must be in the repository before the service starts")
         port = Parameter(
-            "\(name)Port", value: service.port, minValue: 1, maxValue: 65_535,
+            "\(name)Port", value: service.port, from: service.argument("port"), minValue: 1, maxValue: 65_535,
             description: "The port that the container listens on")
         healthCheckPath = Parameter(
-            "\(name)HealthCheckPath", value: service.healthCheckPath, allowedPattern: "/.*",
+            "\(name)HealthCheckPath", value: service.healthCheckPath, from: service.argument("healthCheckPath"),
+            allowedPattern: "/.*",
             description: "The path that answers 200 while the service is well",
             constraintDescription: "a path that begins with /")
         cpu = Parameter(
-            "\(name)TaskCpu", value: service.cpu, allowedValues: [256, 512, 1024, 2048, 4096, 8192, 16384],
+            "\(name)TaskCpu", value: service.cpu, from: service.argument("cpu"),
+            allowedValues: [256, 512, 1024, 2048, 4096, 8192, 16384],
             description: "CPU units of a task; 1024 are one vCPU")
         memory = Parameter(
-            "\(name)TaskMemory", value: service.memory, minValue: 512, maxValue: 122_880,
+            "\(name)TaskMemory", value: service.memory, from: service.argument("memory"), minValue: 512,
+            maxValue: 122_880,
             description: "Memory of a task in MiB; Fargate pairs it with the CPU")
         count = CountParameters(service)
         secrets = service.secrets.sorted { $0.key < $1.key }.map { SecretParameter(name, $0.key, $0.value) }

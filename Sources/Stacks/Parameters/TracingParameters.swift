@@ -11,6 +11,7 @@ struct TracingParameters: Sendable {
         repositoryName = RepositoryParameter.sidecar(service, sidecar)
         imageUri = Parameter(
             "\(service.name)TracingImageUri", value: settings.imageUri(sidecar.repositoryName, sidecar.imageTag),
+            from: sidecar.argument("imageTag"),
             minLength: 1, description: "The image of the tracing sidecar")
     }
 

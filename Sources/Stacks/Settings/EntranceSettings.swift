@@ -1,3 +1,5 @@
+import StackDSL
+
 /// How a REST API reaches the load balancer.
 public enum RestAPILink: Sendable, Equatable {
     /// VPC link of the first version, to a network load balancer: what AWS calls legacy, and the longest proven.
@@ -39,7 +41,7 @@ public enum HTTPAuthorization: Sendable {
     case lambda(functionArn: String)
 }
 
-public struct RestAPISettings: Sendable {
+public struct RestAPISettings: Sendable, Located {
     public var link: RestAPILink
     public var exit: Exit
     public var authorization: RestAuthorization
@@ -48,10 +50,13 @@ public struct RestAPISettings: Sendable {
     public var accessLogs: Bool
     /// X-Ray traces of the API itself.
     public var tracing: Bool
+    /// Where it is written.
+    public let location: Location
 
     public init(
         link: RestAPILink = .legacy, exit: Exit = .endpoints, authorization: RestAuthorization = .none,
-        throttling: Throttling? = nil, accessLogs: Bool = false, tracing: Bool = false
+        throttling: Throttling? = nil, accessLogs: Bool = false, tracing: Bool = false,
+        file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
         self.link = link
         self.exit = exit
@@ -59,24 +64,28 @@ public struct RestAPISettings: Sendable {
         self.throttling = throttling
         self.accessLogs = accessLogs
         self.tracing = tracing
+        location = Location(file: file, line: line, column: column)
     }
 }
 
-public struct HTTPAPISettings: Sendable {
+public struct HTTPAPISettings: Sendable, Located {
     public var exit: Exit
     public var authorization: HTTPAuthorization
     public var throttling: Throttling?
     /// JSON lines in a log group.
     public var accessLogs: Bool
+    /// Where it is written.
+    public let location: Location
 
     public init(
         exit: Exit = .endpoints, authorization: HTTPAuthorization = .none, throttling: Throttling? = nil,
-        accessLogs: Bool = false
+        accessLogs: Bool = false, file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
         self.exit = exit
         self.authorization = authorization
         self.throttling = throttling
         self.accessLogs = accessLogs
+        location = Location(file: file, line: line, column: column)
     }
 }
 

@@ -1,9 +1,11 @@
+import StackDSL
+
 /// Where a secret is kept: never the secret itself, so it cannot be made of a string literal.
 ///
 ///     secrets: ["DATABASE_PASSWORD": .secretsManager(arn: "arn:aws:secretsmanager:…:secret:db-AbCdEf", key: "password")]
 ///
 /// ECS reads it when a task starts, by the execution role, which is allowed this one alone.
-public struct Secret: Sendable {
+public struct Secret: Sendable, Located {
     enum Store: Sendable {
         case secretsManager(key: String?)
         case parameterStore
@@ -12,14 +14,24 @@ public struct Secret: Sendable {
     let store: Store
     /// The ARN of the secret or the parameter.
     let arn: String
+    /// Where it is written.
+    public let location: Location
 
     /// A secret of Secrets Manager, whole or one key of its JSON.
     ///
     /// - Parameter arn: with the six characters that Secrets Manager appends.
-    public static func secretsManager(arn: String, key: String? = nil) -> Secret {
-        Secret(store: .secretsManager(key: key), arn: arn)
+    public static func secretsManager(
+        arn: String, key: String? = nil, file: String = #filePath, line: Int = #line, column: Int = #column
+    ) -> Secret {
+        Secret(
+            store: .secretsManager(key: key), arn: arn,
+            location: Location(file: file, line: line, column: column))
     }
 
     /// A SecureString of Systems Manager's Parameter Store.
-    public static func parameterStore(arn: String) -> Secret { Secret(store: .parameterStore, arn: arn) }
+    public static func parameterStore(
+        arn: String, file: String = #filePath, line: Int = #line, column: Int = #column
+    ) -> Secret {
+        Secret(store: .parameterStore, arn: arn, location: Location(file: file, line: line, column: column))
+    }
 }

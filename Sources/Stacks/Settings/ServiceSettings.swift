@@ -1,5 +1,7 @@
+import StackDSL
+
 /// One of the services behind the API and the load balancer.
-public struct ServiceSettings: Sendable {
+public struct ServiceSettings: Sendable, Located {
     /// In letters and digits, a capital first: it begins the logical IDs, so changing it replaces everything.
     public var name: String
     /// What the paths of its requests begin with: `/` or one segment, as `/orders`. The service sees it too.
@@ -30,13 +32,16 @@ public struct ServiceSettings: Sendable {
     public var rollout: RolloutSettings
     public var container: ContainerSettings
     public var tracing: TracingSidecar?
+    /// Where it is written.
+    public let location: Location
 
     public init(
         name: String, pathPrefix: String = "/", repositoryName: String, imageTag: String, port: Int,
         healthCheckPath: String, count: TaskCount, cpu: Int, memory: Int, architecture: CPUArchitecture = .x86,
         ephemeralStorage: Int? = nil, spot: SpotSettings? = nil, variables: [String: String] = [:],
         secrets: [String: Secret] = [:], rollout: RolloutSettings = RolloutSettings(),
-        container: ContainerSettings = ContainerSettings(), tracing: TracingSidecar? = nil
+        container: ContainerSettings = ContainerSettings(), tracing: TracingSidecar? = nil,
+        file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
         self.name = name
         self.pathPrefix = pathPrefix
@@ -55,6 +60,7 @@ public struct ServiceSettings: Sendable {
         self.rollout = rollout
         self.container = container
         self.tracing = tracing
+        location = Location(file: file, line: line, column: column)
     }
 }
 

@@ -1,7 +1,7 @@
 import StackDSL
 
 /// What differs between environments. A value that is missing or of the wrong type does not compile.
-public struct Settings: Sendable {
+public struct Settings: Sendable, Located {
     public var region: Region
     /// The account that the environment is deployed into, and that holds its images: 12 digits.
     public var account: String
@@ -30,13 +30,16 @@ public struct Settings: Sendable {
     public var terminationProtection: Bool?
     /// Tags that CloudFormation puts on the stacks, besides those of the installation.
     public var tags: KeyValuePairs<String, String>
+    /// Where it is written.
+    public let location: Location
 
     public init(
         region: Region, account: String, deployment: String, stage: String, architecture: Architecture,
         network: NetworkSettings, s3PrefixListId: String? = nil, services: [ServiceSettings], logs: LogSettings,
         alarmEmail: String? = nil, loadBalancerCertificate: LoadBalancerCertificate? = nil,
         customDomain: CustomDomain? = nil, webACL: Bool = false, deletionProtection: Bool = false,
-        terminationProtection: Bool? = nil, tags: KeyValuePairs<String, String> = [:]
+        terminationProtection: Bool? = nil, tags: KeyValuePairs<String, String> = [:],
+        file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
         self.region = region
         self.account = account
@@ -54,6 +57,7 @@ public struct Settings: Sendable {
         self.deletionProtection = deletionProtection
         self.terminationProtection = terminationProtection
         self.tags = tags
+        location = Location(file: file, line: line, column: column)
     }
 
     /// Where a registry stack's repository keeps an image.

@@ -9,7 +9,8 @@ enum SettingsCheck {
     private static func zones(_ settings: Settings) -> [Diagnostic] {
         guard let plan = settings.network.addressPlan else { return [] }
         let few = finding(
-            "the address plan has fewer than two zones", "API Gateway and load balancers want two at least",
+            plan.argument("zones"), "the address plan has fewer than two zones",
+            "API Gateway and load balancers want two at least",
             "add a zone")
         let missing = plan.zones.flatMap { zone -> [Diagnostic] in
             let architecture = settings.architecture
@@ -18,7 +19,8 @@ enum SettingsCheck {
                 + (architecture.hasPublicSubnets && zone.publicCidrBlock == nil ? ["public"] : [])
             return lacks.map {
                 finding(
-                    "zone '\(zone.name)' has no \($0) range", "the architecture has a \($0) subnet there", "give one")
+                    zone.location, "zone '\(zone.name)' has no \($0) range",
+                    "the architecture has a \($0) subnet there", "give one")
             }
         }
         return (plan.zones.count < 2 ? [few] : []) + missing
@@ -28,15 +30,15 @@ enum SettingsCheck {
         let services = settings.services
         let wrong = services.filter { !isPrefix($0.pathPrefix) }.map {
             finding(
-                "service '\($0.name)' has the path prefix '\($0.pathPrefix)'", "it would be no path of one segment",
+                $0.argument("pathPrefix"), "service '\($0.name)' has the path prefix '\($0.pathPrefix)'",
+                "it would be no path of one segment",
                 "use '/' or one segment, as '/orders'")
         }
-        let ports = settings.architecture.balancer == .network ? services.map { "port \($0.port)" } : []
-        let keys = [services.map { "name '\($0.name)'" }, services.map { "path prefix '\($0.pathPrefix)'" }, ports]
-        let shared = keys.flatMap(repeated).map {
-            finding("two services have the \($0)", "the load balancer could not tell them apart", "make them differ")
-        }
-        return wrong + shared
+        let ports =
+            settings.architecture.balancer == .network
+            ? repetitions(services, of: "port") { "port \($0.port)" } : []
+        return wrong + repetitions(services, of: "name") { "name '\($0.name)'" }
+            + repetitions(services, of: "pathPrefix") { "path prefix '\($0.pathPrefix)'" } + ports
     }
 
     private static func scaling(_ settings: Settings) -> [Diagnostic] {
@@ -46,13 +48,15 @@ enum SettingsCheck {
             if scaling.requestsPerTask != nil, settings.architecture.balancer == .network {
                 found.append(
                     finding(
-                        "service '\(service.name)' scales by requests", "a network load balancer does not count them",
+                        scaling.argument("requestsPerTask"), "service '\(service.name)' scales by requests",
+                        "a network load balancer does not count them",
                         "scale by CPU or memory, or choose an architecture with an application load balancer"))
             }
             if scaling.cpu == nil, scaling.memory == nil, scaling.requestsPerTask == nil {
                 found.append(
                     finding(
-                        "service '\(service.name)' scales by nothing", "its count would never change", "give a target"))
+                        scaling.location, "service '\(service.name)' scales by nothing", "its count would never change",
+                        "give a target"))
             }
             return found
         }
@@ -64,7 +68,8 @@ enum SettingsCheck {
         else { return [] }
         return [
             finding(
-                "the custom domain leads to a load balancer without a certificate", "the name would serve plain HTTP",
+                settings.argument("customDomain"), "the custom domain leads to a load balancer without a certificate",
+                "the name would serve plain HTTP",
                 "give loadBalancerCertificate")
         ]
     }
@@ -73,12 +78,24 @@ enum SettingsCheck {
         path.hasPrefix("/") && path.dropFirst().allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
     }
 
-    private static func repeated(_ values: [String]) -> [String] {
-        var seen: Set<String> = []
-        return values.filter { !seen.insert($0).inserted }
+    /// Each service that says the same as an earlier one.
+    private static func repetitions(
+        _ services: [ServiceSettings], of label: String, _ text: (ServiceSettings) -> String
+    ) -> [Diagnostic] {
+        var first: [String: ServiceSettings] = [:]
+        return services.compactMap { service in
+            let text = text(service)
+            guard let earlier = first.updateValue(first[text] ?? service, forKey: text) else { return nil }
+            let note = Diagnostic.Note(at: earlier.argument(label), "the other service")
+            return finding(
+                service.argument(label), "two services have the \(text)", "the load balancer could not tell them apart",
+                "make them differ", notes: [note])
+        }
     }
 
-    private static func finding(_ message: String, _ why: String, _ fix: String) -> Diagnostic {
-        Diagnostic(.error, rule: "settings", at: nil, message, why: why, fix: fix)
+    private static func finding(
+        _ place: Settings.Location, _ message: String, _ why: String, _ fix: String, notes: [Diagnostic.Note] = []
+    ) -> Diagnostic {
+        Diagnostic(.error, rule: "settings", at: place, message, why: why, fix: fix, notes: notes)
     }
 }

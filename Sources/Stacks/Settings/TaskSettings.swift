@@ -1,3 +1,5 @@
+import StackDSL
+
 /// How many tasks of a service run.
 public enum TaskCount: Sendable {
     case fixed(Int)
@@ -5,7 +7,7 @@ public enum TaskCount: Sendable {
 }
 
 /// Bounds, and what is held steady between them. Each target is a policy of its own; the highest demand wins.
-public struct Scaling: Sendable {
+public struct Scaling: Sendable, Located {
     public var minimum: Int
     public var maximum: Int
     /// Percent of the CPU.
@@ -14,15 +16,19 @@ public struct Scaling: Sendable {
     public var memory: Double?
     /// Requests a minute for each task: known to an application load balancer only.
     public var requestsPerTask: Double?
+    /// Where it is written.
+    public let location: Location
 
     public init(
-        minimum: Int, maximum: Int, cpu: Double? = nil, memory: Double? = nil, requestsPerTask: Double? = nil
+        minimum: Int, maximum: Int, cpu: Double? = nil, memory: Double? = nil, requestsPerTask: Double? = nil,
+        file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
         self.minimum = minimum
         self.maximum = maximum
         self.cpu = cpu
         self.memory = memory
         self.requestsPerTask = requestsPerTask
+        location = Location(file: file, line: line, column: column)
     }
 }
 
@@ -72,7 +78,7 @@ public struct ContainerSettings: Sendable {
 
 /// A container beside the service that sends its traces to X-Ray. Its image must be in a repository of the account,
 /// because the endpoints lead to no other.
-public struct TracingSidecar: Sendable {
+public struct TracingSidecar: Sendable, Located {
     public enum Kind: Sendable {
         /// The daemon that AWS's X-Ray SDKs speak to, on UDP 2000.
         case xRay
@@ -83,10 +89,16 @@ public struct TracingSidecar: Sendable {
     public var kind: Kind
     public var repositoryName: String
     public var imageTag: String
+    /// Where it is written.
+    public let location: Location
 
-    public init(_ kind: Kind, repositoryName: String, imageTag: String) {
+    public init(
+        _ kind: Kind, repositoryName: String, imageTag: String,
+        file: String = #filePath, line: Int = #line, column: Int = #column
+    ) {
         self.kind = kind
         self.repositoryName = repositoryName
         self.imageTag = imageTag
+        location = Location(file: file, line: line, column: column)
     }
 }

@@ -16,7 +16,7 @@ struct ChangeSetRequest {
 
     /// Where a large template is uploaded to; its name follows its content.
     func upload(_ bucket: String, _ region: Region, file: String) -> (command: [String], url: String) {
-        let key = "synth/\(stack.stackName)/\(Fingerprint(template)).template.json"
+        let key = "synth/\(stack.stackName)/\(ContentHash(of: [template])).template.json"
         let domain = region.code.hasPrefix("cn-") ? "amazonaws.com.cn" : "amazonaws.com"
         return (
             ["s3", "cp", file, "s3://\(bucket)/\(key)", "--only-show-errors"],
@@ -42,14 +42,4 @@ struct ChangeSetRequest {
     }
 
     private func option(_ name: String, _ values: [String]) -> [String] { values.isEmpty ? [] : [name] + values }
-}
-
-/// A short text that follows another's content: FNV-1a.
-struct Fingerprint: CustomStringConvertible {
-    let description: String
-
-    init(_ text: String) {
-        let hash = text.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
-        description = String(hash, radix: 16)
-    }
 }

@@ -28,7 +28,8 @@ enum CostCommand: Command {
             try CostComparison.run(invocation, usage)
         } else {
             let requested = try RequestedStacks(invocation, region: CostPrices.region, needsRegion: true)
-            try refuseErrors(of: requested, invocation.console)
+            // Stacks with errors are not what will be deployed.
+            try requested.findings.refuseErrors("nothing was estimated")
             let estimate = try CostPrices.estimator(invocation, requested.region ?? "", usage).estimate(
                 requested.stacks.map { stack in
                     CostSubject(
@@ -40,14 +41,5 @@ enum CostCommand: Command {
             CostText(console: invocation.console).show(estimate, requested.title)
         }
         return 0
-    }
-
-    /// Stacks with errors are not what will be deployed.
-    private static func refuseErrors(of requested: RequestedStacks, _ console: Console) throws {
-        let printer = DiagnosticsPrinter(console: console)
-        printer.show(requested.diagnostics)
-        guard !requested.diagnostics.contains(where: { $0.severity == .error }) else {
-            throw CommandFailure("\(printer.summary(requested.diagnostics)); nothing was estimated")
-        }
     }
 }

@@ -48,15 +48,9 @@ extension Invocation {
 
     /// The stacks that are asked for, as they are in Swift; nothing goes to AWS when one of them has an error.
     func synthesizedStacks(_ environment: Environment) throws -> [SynthesizedStack] {
-        let selection = try StackSelection(arguments.values(.stack), [environment])
-        let stacks = environment.synthesize().filter { selection.includes($0.name) }
-        let diagnostics = stacks.flatMap(\.diagnostics).unique
-        let printer = DiagnosticsPrinter(console: console)
-        printer.show(diagnostics)
-        guard !diagnostics.contains(where: { $0.severity == .error }) else {
-            throw CommandFailure("\(printer.summary(diagnostics)); nothing was asked of AWS")
-        }
-        return stacks
+        let synthesis = try synthesize([environment])
+        try synthesis.findings.refuseErrors("nothing was asked of AWS")
+        return synthesis.stacks
     }
 
     func session() throws -> Session {

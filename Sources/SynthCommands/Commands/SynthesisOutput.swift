@@ -14,11 +14,11 @@ struct SynthesisOutput {
     private let isQuiet: Bool
     private let report: Report
 
-    init(_ invocation: Invocation, _ environments: [(Environment, [SynthesizedStack])], isPartial: Bool) {
+    init(_ invocation: Invocation, _ synthesis: Synthesis) {
         arguments = invocation.arguments
         console = invocation.console
-        self.environments = environments
-        self.isPartial = isPartial
+        environments = synthesis.environments
+        isPartial = synthesis.isPartial
         let folder = arguments.value(.output) ?? "cfn-out"
         root = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
         format = arguments.value(SynthesizeCommand.format).flatMap(ParametersFile.Format.init) ?? .deploy

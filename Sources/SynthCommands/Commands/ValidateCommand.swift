@@ -1,59 +1,51 @@
 import TemplateModel
-import TemplateValidation
 
-/// `synth validate`: the same rules for any template in JSON.
+/// `synth validate`: what is wrong with stacks, or with any templates in JSON, by the same rules.
 enum ValidateCommand: Command {
     static let name = "validate"
-    static let summary = "Check CloudFormation templates in JSON, whoever wrote them; - is standard input."
-    static let usage = "FILE... [OPTIONS]"
-    static let options = [.parameters, region, format, strict]
+    static let summary = "Check environments, or CloudFormation templates in JSON, whoever wrote them."
+    static let usage = """
+        ENVIRONMENT... [OPTIONS]
+               synth validate FILE... [OPTIONS], where - is standard input
+        """
+    static let options = [.all, .stack, .parameters, region, format, strict]
 
-    static let region = Option(name: "--region", value: "REGION", help: "The region that the stack will be in.")
+    static let region = Option(
+        name: "--region", value: "REGION", help: "The region that templates in files will be deployed in.")
     static let format = Option(
         name: "--format", value: "FORMAT", choices: ReportFormat.allCases.map(\.rawValue),
         help: "The form of the report (text).")
     static let strict = Option(name: "--strict", help: "Exit 1 on warnings too.")
 
     static func run(_ invocation: Invocation) throws -> Int32 {
-        let files = invocation.arguments.positionals
-        guard !files.isEmpty else { throw UsageError("name a template, or - for standard input") }
-        let values = try invocation.arguments.value(.parameters).map { try ParameterValuesReader.read($0) }
-        let region = invocation.arguments.value(region)
-
-        let diagnostics = try files.flatMap { try Self.diagnostics(of: $0, values, region) }
+        let findings = try findings(invocation)
         let format = invocation.arguments.value(format).flatMap(ReportFormat.init) ?? .text
-        invocation.console.write(FindingsReport(files: files.map(shown), diagnostics: diagnostics).text(format))
-        let isBad = diagnostics.contains {
-            $0.severity == .error || ($0.severity == .warning && invocation.arguments.has(strict))
-        }
+        invocation.console.write(findings.text(format))
+        invocation.report["diagnostics"] = JSONReport.node(findings.all)
         if format == .text {
-            let summary = DiagnosticsPrinter(console: invocation.console).summary(diagnostics)
-            invocation.console.tell(summary.isEmpty ? "no findings in \(files.count) files" : summary)
+            let count = findings.subjects.count
+            let subjects = "\(count) \(invocation.namesFiles ? "file" : "stack")\(count == 1 ? "" : "s")"
+            invocation.console.tell(findings.all.isEmpty ? "no findings in \(subjects)" : findings.summary)
         }
+        let isBad = findings.hasErrors || (findings.has(.warning) && invocation.arguments.has(strict))
         return isBad ? 1 : 0
     }
 
-    private static func shown(_ path: String) -> String { path == "-" ? "<standard input>" : path }
-
-    private static func diagnostics(
-        of path: String, _ values: [ParameterValue]?, _ region: String?
-    ) throws -> [Diagnostic] {
-        guard let text = try path == "-" ? Files.readStandardInput() : Files.read(path) else {
-            throw CommandFailure("there is no file \(path)")
+    private static func findings(_ invocation: Invocation) throws -> Findings {
+        let arguments = invocation.arguments
+        guard invocation.namesFiles else {
+            guard !arguments.positionals.isEmpty || arguments.has(.all) else {
+                throw UsageError("name an environment, a template, or - for standard input")
+            }
+            try invocation.refuseOptionsOfFiles([.parameters, region])
+            let environments = try invocation.selectedEnvironments()
+            return Synthesis(environments, try StackSelection(arguments.values(.stack), environments)).findings
         }
-        do {
-            let root = try JSONReader.read(text, file: shown(path))
-            return Validator.diagnostics(
-                for: ValidationInput(
-                    template: Template(root: root), location: root.origin,
-                    parameters: values.map { ValidationInput.Parameters(values: $0) }, region: region))
-        } catch {
-            let isYAML = path.hasSuffix(".yaml") || path.hasSuffix(".yml") || path.hasSuffix(".template")
-            return [
-                Diagnostic(
-                    .error, rule: "json", at: error.location, error.message, why: "the template is read as JSON",
-                    fix: isYAML ? "convert YAML first: cfn-flip from PyPI writes JSON" : "correct the text")
-            ]
+        guard !arguments.has(.all), !arguments.has(.stack) else {
+            throw UsageError("--all and --stack are for environments")
         }
+        return try TemplateFiles(
+            arguments.positionals, values: arguments.value(.parameters), region: arguments.value(region)
+        ).findings
     }
 }

@@ -1,7 +1,7 @@
 import TemplateAnalysis
 import TemplateModel
 
-/// `synth paths`: the paths that traffic takes through an environment, or through templates in JSON.
+/// `synth ways`: the paths that traffic takes through an environment, or through templates in JSON.
 enum WaysCommand: Command {
     static let name = "ways"
     static let summary = "Show the ways that traffic takes, where they break, and what the internet can route to."
@@ -21,9 +21,7 @@ enum WaysCommand: Command {
             throw UsageError("--mermaid and --json are two forms of the same; take one")
         }
         let requested = try RequestedStacks(invocation, region: region, needsRegion: false)
-        guard !requested.isEnvironment || arguments.value(region) == nil else {
-            throw UsageError("--region is for templates in files; an environment has its own")
-        }
+        if !requested.isReadable { try requested.findings.refuseErrors("nothing was followed") }
         let stacks = StackWays.all(of: requested)
         WaysReport.fill(invocation.report, requested, stacks)
         if arguments.has(mermaid) {
@@ -34,18 +32,16 @@ enum WaysCommand: Command {
         return status(requested, stacks, invocation.console)
     }
 
-    /// Errors of the stacks are told beside the paths, since a broken way is one.
+    /// Errors of the stacks do not end it, since a broken way is one.
     private static func status(_ requested: RequestedStacks, _ stacks: [StackWays], _ console: Console) -> Int32 {
-        let errors = requested.diagnostics.filter { $0.severity == .error }
-        let printer = DiagnosticsPrinter(console: console)
-        printer.show(errors)
         let ways = stacks.flatMap(\.paths)
-        let broken = ways.count { $0.found.isBroken }
+        let broken = ways.count { $0.value.isBroken }
+        let findings = requested.findings
         if broken > 0 {
             console.tell("synth: \(broken) of \(ways.count) ways \(broken == 1 ? "is" : "are") broken", .red)
-        } else if !errors.isEmpty {
-            console.tell("synth: \(printer.summary(errors)): the ways may turn out otherwise", .red)
+        } else if findings.hasErrors {
+            console.tell("synth: \(findings.summary): the ways may turn out otherwise", .red)
         }
-        return broken > 0 || !errors.isEmpty ? 1 : 0
+        return broken > 0 || findings.hasErrors ? 1 : 0
     }
 }

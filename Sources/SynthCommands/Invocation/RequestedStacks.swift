@@ -20,55 +20,65 @@ struct RequestedStacks {
     let stacks: [Stack]
     /// Whether they are of an environment, which gives every value.
     let isEnvironment: Bool
-    /// What was found while the environment was synthesised.
-    let diagnostics: [Diagnostic]
+    /// Whether all of it could be read.
+    let isReadable: Bool
+    let findings: Findings
 
+    /// Reads or synthesises them, and tells what was found.
+    ///
     /// - Parameters:
     ///   - region: the option that says the region.
-    ///   - needsRegion: whether templates in files are nothing without it.
+    ///   - needsRegion: whether the region is what is asked about: templates in files are nothing without one, and an
+    ///     environment can be asked about in another.
     init(_ invocation: Invocation, region option: Option, needsRegion: Bool) throws {
         let arguments = invocation.arguments
-        let names = arguments.positionals
-        let isKnown = names.contains { name in invocation.environments.contains { $0.name == name } }
-        isEnvironment = names.isEmpty || isKnown || !names.allSatisfy(Self.isFile)
+        isEnvironment = !invocation.namesFiles
         if isEnvironment {
-            guard arguments.value(.parameters) == nil else {
-                throw UsageError("--parameters is for templates in files; an environment has its values")
-            }
+            try invocation.refuseOptionsOfFiles(needsRegion ? [.parameters] : [.parameters, option])
             let chosen = try invocation.selectedEnvironments()
             guard chosen.count == 1 else { throw UsageError("name one environment, or templates in files") }
-            let made = chosen[0].synthesize()
+            let synthesis = try invocation.synthesize(chosen)
             title = chosen[0].name
             region = arguments.value(option) ?? chosen[0].region.code
-            stacks = made.map {
+            stacks = synthesis.stacks.map {
                 Stack(
                     name: $0.name, stackName: $0.stackName, template: $0.template, parameterValues: $0.parameterValues)
             }
-            diagnostics = made.flatMap(\.diagnostics).unique
+            isReadable = true
+            findings = synthesis.findings
         } else {
-            title = names.joined(separator: ", ")
+            title = arguments.positionals.joined(separator: ", ")
             region = arguments.value(option)
             guard region != nil || !needsRegion else {
                 throw UsageError("a template names no region; say which with --region")
             }
-            let values = try arguments.value(.parameters).map { try ParameterValuesReader.read($0) }
-            stacks = try names.map { try Self.stack($0, values ?? []) }
-            diagnostics = []
+            let files = try TemplateFiles(arguments.positionals, values: arguments.value(.parameters), region: region)
+            invocation.tell(files.findings)
+            stacks = files.templates.map {
+                Stack(name: $0.name, stackName: nil, template: $0.template, parameterValues: files.values ?? [])
+            }
+            isReadable = files.isReadable
+            findings = files.findings
         }
     }
+}
 
-    private static func isFile(_ name: String) -> Bool { name == "-" || name.contains("/") || name.contains(".") }
+extension Invocation {
+    /// Whether the names on the command line are those of files.
+    var namesFiles: Bool {
+        let names = arguments.positionals
+        let isKnown = names.contains { name in environments.contains { $0.name == name } }
+        return !names.isEmpty && !isKnown && names.allSatisfy(Self.isFile)
+    }
 
-    private static func stack(_ path: String, _ values: [ParameterValue]) throws -> Stack {
-        guard let text = try path == "-" ? Files.readStandardInput() : Files.read(path) else {
-            throw CommandFailure("there is no file \(path)")
-        }
-        let name = path == "-" ? "<standard input>" : path
-        do {
-            let root = try JSONReader.read(text, file: name)
-            return Stack(name: name, stackName: nil, template: Template(root: root), parameterValues: values)
-        } catch {
-            throw CommandFailure("\(error.location): \(error.message); the template is read as JSON")
+    private static func isFile(_ name: String) -> Bool {
+        name == "-" || name.contains("/") || name.contains(".") || (Files.exists(name) && !Files.isDirectory(name))
+    }
+
+    /// An environment has what these options say of templates in files.
+    func refuseOptionsOfFiles(_ options: [Option]) throws(UsageError) {
+        for option in options where arguments.has(option) {
+            throw UsageError("\(option.name) is for templates in files; an environment has its own")
         }
     }
 }

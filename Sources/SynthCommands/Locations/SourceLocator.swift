@@ -1,25 +1,43 @@
 import TemplateModel
 
-/// Moves findings about a property of a Swift stack from the element to the property's label.
-struct SourceLocator {
+/// Knows the place that a reader looks for: in Swift the property's label instead of the call that made the element, and
+/// every path as seen from the current folder.
+final class SourceLocator {
     private var finders: [String: SwiftArgumentFinder?] = [:]
 
-    mutating func located(_ diagnostics: [Diagnostic]) -> [Diagnostic] { diagnostics.map { located($0) } }
-
-    private mutating func located(_ diagnostic: Diagnostic) -> Diagnostic {
-        guard let place = diagnostic.location, place.file.hasSuffix(".swift"), !diagnostic.path.steps.isEmpty,
-            let finder = finder(place.file)
-        else { return diagnostic }
-        var steps = diagnostic.path.steps[...]
-        if steps.first == .key("Properties") { steps.removeFirst() }
-        let relevant = steps.prefix { step in
-            if case .key(let key) = step { !key.hasPrefix("Fn::") } else { true }
-        }
-        guard let found = finder.find(Node.Path(Array(relevant)), from: place) else { return diagnostic }
-        return diagnostic.moved(to: found)
+    func located(_ diagnostic: Diagnostic) -> Diagnostic {
+        Diagnostic(
+            diagnostic.severity, rule: diagnostic.rule, at: place(of: diagnostic.path, from: diagnostic.location),
+            element: diagnostic.element, path: diagnostic.path, diagnostic.message, why: diagnostic.reason,
+            fix: diagnostic.fix,
+            notes: diagnostic.notes.map { Diagnostic.Note(at: place(of: Node.Path(), from: $0.location), $0.message) })
     }
 
-    private mutating func finder(_ path: String) -> SwiftArgumentFinder? {
+    /// - Parameter start: the place of the element, of what holds the value, or of a call with the label of an argument.
+    func place(of path: Node.Path, from start: SourceLocation?) -> SourceLocation? {
+        guard let start else { return nil }
+        let labels = start.label.map { Node.Path([.key($0)]) } ?? Self.labels(path)
+        guard start.file.hasSuffix(".swift"), !labels.steps.isEmpty, let finder = finder(start.file) else {
+            return Self.shown(start)
+        }
+        return Self.shown(finder.find(labels, from: start) ?? start)
+    }
+
+    /// The part of the path that can be arguments and elements of literals.
+    private static func labels(_ path: Node.Path) -> Node.Path {
+        var steps = path.steps[...]
+        if steps.first == .key("Properties") { steps.removeFirst() }
+        let labels = steps.prefix { step in
+            if case .key(let key) = step { !key.hasPrefix("Fn::") } else { true }
+        }
+        return Node.Path(Array(labels))
+    }
+
+    private static func shown(_ place: SourceLocation) -> SourceLocation {
+        SourceLocation(file: DiagnosticsPrinter.shown(place.file), line: place.line, column: place.column)
+    }
+
+    private func finder(_ path: String) -> SwiftArgumentFinder? {
         if let known = finders[path] { return known }
         let finder = (try? Files.read(path)).flatMap { $0 }.map(SwiftArgumentFinder.init)
         finders[path] = .some(finder)

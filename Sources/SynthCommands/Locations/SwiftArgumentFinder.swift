@@ -92,7 +92,7 @@ struct SwiftArgumentFinder {
         case UInt8(ascii: "\""): return skipString(start)
         case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): return skipBrackets(start)
         case UInt8(ascii: "/") where isComment(start):
-            return text[start...].firstIndex(of: UInt8(ascii: "\n")) ?? text.count
+            return has("/*", at: start) ? end(of: "*/", from: start + 2) : end(of: "\n", from: start)
         default: return start + 1
         }
     }
@@ -109,6 +109,7 @@ struct SwiftArgumentFinder {
     }
 
     private func skipString(_ start: Int) -> Int {
+        if has("\"\"\"", at: start) { return end(of: "\"\"\"", from: start + 3) }
         var index = start + 1
         while index < text.count, text[index] != UInt8(ascii: "\n") {
             switch text[index] {
@@ -122,8 +123,20 @@ struct SwiftArgumentFinder {
         return index
     }
 
-    private func isComment(_ index: Int) -> Bool {
-        text[index] == UInt8(ascii: "/") && index + 1 < text.count && text[index + 1] == UInt8(ascii: "/")
+    private func isComment(_ index: Int) -> Bool { has("//", at: index) || has("/*", at: index) }
+
+    private func has(_ word: StaticString, at index: Int) -> Bool {
+        word.withUTF8Buffer { text[index...].starts(with: $0) }
+    }
+
+    /// The position behind the next such word.
+    private func end(of word: StaticString, from start: Int) -> Int {
+        var index = start
+        while index < text.count {
+            if has(word, at: index) { return index + word.utf8CodeUnitCount }
+            index += 1
+        }
+        return text.count
     }
 
     private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D }

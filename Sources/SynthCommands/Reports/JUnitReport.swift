@@ -1,14 +1,14 @@
 import TemplateModel
 
-/// Findings as a JUnit report: a test case for each file, a failure for each error.
+/// Findings as a JUnit report: a test case for each stack or file, a failure for each error.
 enum JUnitReport {
-    static func text(_ files: [String], _ diagnostics: [Diagnostic]) -> String {
-        let errors = diagnostics.count { $0.severity == .error }
-        let cases = files.map { file in testCase(file, diagnostics.filter { $0.location?.file == file }) }
+    static func text(_ subjects: [Findings.Subject]) -> String {
+        let errors = subjects.flatMap(\.diagnostics).count { $0.severity == .error }
+        let cases = subjects.map { testCase($0.name, $0.diagnostics) }
         return """
             <?xml version="1.0" encoding="UTF-8"?>
             <testsuites>
-              <testsuite name="synth validate" tests="\(files.count)" failures="\(errors)">
+              <testsuite name="synth validate" tests="\(subjects.count)" failures="\(errors)">
             \(cases.joined(separator: "\n"))
               </testsuite>
             </testsuites>
@@ -16,13 +16,13 @@ enum JUnitReport {
             """
     }
 
-    private static func testCase(_ file: String, _ diagnostics: [Diagnostic]) -> String {
+    private static func testCase(_ name: String, _ diagnostics: [Diagnostic]) -> String {
         let lines = diagnostics.map { diagnostic in
             let kind = diagnostic.severity == .error ? "failure" : "system-out"
             let attribute = kind == "failure" ? " type=\"\(escaped(diagnostic.rule))\"" : ""
             return "      <\(kind)\(attribute)>\(escaped(diagnostic.description))</\(kind)>"
         }
-        let opening = "    <testcase classname=\"template\" name=\"\(escaped(file))\""
+        let opening = "    <testcase classname=\"template\" name=\"\(escaped(name))\""
         return lines.isEmpty
             ? opening + "/>" : ([opening + ">"] + lines + ["    </testcase>"]).joined(separator: "\n")
     }

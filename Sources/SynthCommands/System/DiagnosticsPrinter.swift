@@ -17,27 +17,11 @@ struct DiagnosticsPrinter: Sendable {
         return path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : path
     }
 
-    /// A line that counts the findings.
-    func summary(_ diagnostics: [Diagnostic]) -> String {
-        [Diagnostic.Severity.error, .warning, .note]
-            .map { severity in (diagnostics.count { $0.severity == severity }, severity.rawValue) }
-            .filter { $0.0 > 0 }
-            .map { "\($0) \($1)\($0 == 1 ? "" : "s")" }.joined(separator: ", ")
-    }
-
     private static func style(_ severity: Diagnostic.Severity) -> Console.Style {
         switch severity {
         case .error: .red
         case .warning: .yellow
         case .note: .plain
         }
-    }
-}
-
-extension [Diagnostic] {
-    /// Each finding once: several stacks and environments can have the same.
-    var unique: [Diagnostic] {
-        var seen: Set<Diagnostic> = []
-        return filter { seen.insert($0).inserted }
     }
 }

@@ -111,6 +111,11 @@ enum Files {
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
+    static func exists(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0
+    }
+
     /// The names within a folder, sorted; none when it does not exist.
     static func names(in path: String) -> [String] {
         guard let folder = opendir(path) else { return [] }

@@ -38,22 +38,22 @@ struct WaysFlowchart {
 
     private mutating func add(_ stack: StackWays, indent: String) {
         var nodes: [String: String] = [:]
-        var edges = Occurrences<Edge>()
+        var edges = Conditionals<Edge>()
         for path in stack.paths {
-            for edge in Self.edges(of: path.found) {
+            for edge in Self.edges(of: path.value) {
                 for hop in [edge.from, edge.to] where nodes[hop] == nil {
                     count += 1
                     nodes[hop] = "n\(count)"
                     lines.append("\(indent)n\(count)[\(Self.quoted(hop))]")
                 }
-                edges.add(edge, as: "\(edge)", at: path.places)
+                edges.add(edge, as: "\(edge)", in: path.outcomes)
             }
         }
         for edge in edges.all {
-            let labels = [edge.found.reason, stack.conditionSet(edge.places).map { "when \($0)" }].compactMap { $0 }
+            let labels = [edge.value.reason, stack.conditionSet(edge.outcomes).map { "when \($0)" }].compactMap { $0 }
             let label = labels.isEmpty ? "" : "|\(Self.quoted(labels.joined(separator: ", ")))|"
-            let (from, to) = (nodes[edge.found.from] ?? "", nodes[edge.found.to] ?? "")
-            lines.append("\(indent)\(from) \(edge.found.arrow)\(label) \(to)")
+            let (from, to) = (nodes[edge.value.from] ?? "", nodes[edge.value.to] ?? "")
+            lines.append("\(indent)\(from) \(edge.value.arrow)\(label) \(to)")
         }
     }
 

@@ -12,29 +12,29 @@ enum WaysReport {
                     "name": .string(stack.name), "ways": .array(stack.paths.map { path($0, stack) }),
                     "reachableFromInternet": .array(
                         stack.reachableGroups.map {
-                            ["securityGroup": .string($0.found), "when": text(stack.conditionSet($0.places))]
+                            ["securityGroup": .string($0.value), "when": text(stack.conditionSet($0.outcomes))]
                         }),
                 ]
             })
     }
 
-    private static func path(_ occurrence: Occurrence<NetworkPath>, _ stack: StackWays) -> Node {
-        let path = occurrence.found
+    private static func path(_ conditional: Conditional<NetworkPath>, _ stack: StackWays) -> Node {
+        let path = conditional.value
         return [
             "subject": .string(path.subject), "purpose": .string(path.purpose),
             "hops": .array(path.hops.map { .string($0) }),
             "state": path.isBroken ? "broken" : path.isCertain ? "open" : "unknown",
-            "when": text(stack.conditionSet(occurrence.places)), "failure": failure(path),
+            "when": text(stack.conditionSet(conditional.outcomes)), "failure": failure(path, stack),
         ]
     }
 
-    private static func failure(_ path: NetworkPath) -> Node {
+    private static func failure(_ path: NetworkPath, _ stack: StackWays) -> Node {
         guard let (hop, blocker) = path.failure else { return .null }
-        let place = blocker.place.location
+        let place = stack.place(of: blocker)
         return [
             "hop": .string(hop), "reason": .string(blocker.reason), "fix": .string(blocker.fix),
             "logicalID": .string(blocker.place.element),
-            "file": text(place.map { DiagnosticsPrinter.shown($0.file) }),
+            "file": text(place?.file),
             "line": place.map { .number($0.line) } ?? .null, "column": place.map { .number($0.column) } ?? .null,
         ]
     }

@@ -12,10 +12,10 @@ struct WaysText {
         for stack in traveled {
             if stack.name != requested.title { console.print("  \(stack.name)", .cyan) }
             for group in Self.grouped(stack.paths) {
-                console.print("    \(group[0].found.subject): \(group[0].found.purpose)", .bold)
-                for path in group { show(path.found, Self.suffix(path.places, stack)) }
+                console.print("    \(group[0].value.subject): \(group[0].value.purpose)", .bold)
+                for path in group { show(path, stack) }
             }
-            let groups = stack.reachableGroups.map { "'\($0.found)'\(Self.suffix($0.places, stack))" }
+            let groups = stack.reachableGroups.map { "'\($0.value)'\(Self.suffix($0.outcomes, stack))" }
             console.print(
                 "    the internet can route to: \(groups.isEmpty ? "no security group" : groups.joined(separator: ", "))"
             )
@@ -23,18 +23,20 @@ struct WaysText {
     }
 
     /// Ways of one subject and purpose, in the order of the first of each.
-    private static func grouped(_ paths: [Occurrence<NetworkPath>]) -> [[Occurrence<NetworkPath>]] {
-        var groups: [[Occurrence<NetworkPath>]] = []
+    private static func grouped(_ paths: [Conditional<NetworkPath>]) -> [[Conditional<NetworkPath>]] {
+        var groups: [[Conditional<NetworkPath>]] = []
         for path in paths {
             let index = groups.firstIndex { group in
-                group[0].found.subject == path.found.subject && group[0].found.purpose == path.found.purpose
+                group[0].value.subject == path.value.subject && group[0].value.purpose == path.value.purpose
             }
             if let index { groups[index].append(path) } else { groups.append([path]) }
         }
         return groups
     }
 
-    private func show(_ path: NetworkPath, _ suffix: String) {
+    private func show(_ conditional: Conditional<NetworkPath>, _ stack: StackWays) {
+        let path = conditional.value
+        let suffix = Self.suffix(conditional.outcomes, stack)
         let passed = path.hops.joined(separator: " -> ")
         guard let failure = path.failure else {
             return path.isCertain
@@ -44,12 +46,12 @@ struct WaysText {
         console.print("      \(passed) -X-> \(failure.hop)\(suffix)", .red)
         console.print("        because: \(failure.blocker.reason)")
         console.print("        fix: \(failure.blocker.fix)")
-        if let place = failure.blocker.place.location {
-            console.print("        at: \(DiagnosticsPrinter.shown(place.file)):\(place.line):\(place.column)")
+        if let place = stack.place(of: failure.blocker) {
+            console.print("        at: \(place)")
         }
     }
 
-    private static func suffix(_ places: Set<Int>, _ stack: StackWays) -> String {
-        stack.conditionSet(places).map { ", when \($0)" } ?? ""
+    private static func suffix(_ outcomes: Set<Int>, _ stack: StackWays) -> String {
+        stack.conditionSet(outcomes).map { ", when \($0)" } ?? ""
     }
 }

@@ -43,6 +43,9 @@ public final class Outcome: Sendable {
 
     public subscript(logicalID: String) -> Resource? { byID[logicalID] }
 
+    /// The text that a node yields; nil where some of it is known only while the stack is deployed.
+    package func text(of node: Node) -> String? { evaluator.value(of: node)?.scalarText }
+
     /// The resources of a type, as `AWS::EC2::VPC`.
     public func resources(of type: String) -> [Resource] { byType[type] ?? [] }
 

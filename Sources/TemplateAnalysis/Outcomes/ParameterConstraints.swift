@@ -25,14 +25,7 @@ package struct ParameterConstraints {
 
     private func items(of value: String) -> [String] {
         guard isList else { return [value] }
-        return value.split(separator: ",", omittingEmptySubsequences: false).map(Self.trimmed)
-    }
-
-    private static func trimmed(_ text: Substring) -> String {
-        var text = text
-        while text.first == " " { text.removeFirst() }
-        while text.last == " " { text.removeLast() }
-        return String(text)
+        return value.split(separator: ",", omittingEmptySubsequences: false).map(\.trimmed)
     }
 
     private func numberViolations(_ item: String) -> [String] {

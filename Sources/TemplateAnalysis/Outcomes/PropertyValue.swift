@@ -80,22 +80,6 @@ public struct PropertyValue: Sendable {
     }
 }
 
-extension String {
-    /// Whether the deployment puts a stored value into the text. Asked of every text: a look at its braces comes first.
-    package var hasDynamicReference: Bool {
-        var braces = 0
-        for byte in utf8 {
-            if byte == UInt8(ascii: "{") {
-                braces += 1
-            } else {
-                if braces > 1, byte == UInt8(ascii: "r") { return contains("{{resolve:") }
-                braces = 0
-            }
-        }
-        return false
-    }
-}
-
 extension PropertyValue {
     /// Text that is wholly known, a number or a Boolean too; nil otherwise.
     public var text: String? { isUnknown ? nil : node?.scalarText }

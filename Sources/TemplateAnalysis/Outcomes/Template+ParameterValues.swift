@@ -38,11 +38,6 @@ extension Template {
     }
 
     private static func items(of value: String) -> [Node] {
-        value.split(separator: ",").map { item in
-            var item = item
-            while item.first == " " { item.removeFirst() }
-            while item.last == " " { item.removeLast() }
-            return .string(String(item))
-        }
+        value.split(separator: ",").map { .string($0.trimmed) }
     }
 }

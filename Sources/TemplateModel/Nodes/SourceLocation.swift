@@ -6,17 +6,30 @@ public struct SourceLocation: Sendable, Hashable {
     public let line: Int
     /// The column, counted from 1 in UTF-8 bytes.
     public let column: Int
+    /// The label of the argument that is meant, where the place is that of a call.
+    public let label: String?
 
-    public init(file: String, line: Int, column: Int) {
+    public init(file: String, line: Int, column: Int, label: String? = nil) {
         self.file = file
         self.line = line
         self.column = column
+        self.label = label
     }
+
+    /// An argument of the call that is here: the compiler tells where calls are, and whoever shows a finding looks up
+    /// the argument in the source.
+    public func argument(_ label: String) -> SourceLocation {
+        SourceLocation(file: file, line: line, column: column, label: label)
+    }
+
+    /// The call as a whole.
+    package var call: SourceLocation { SourceLocation(file: file, line: line, column: column) }
 }
 
 extension SourceLocation: Comparable {
     public static func < (left: SourceLocation, right: SourceLocation) -> Bool {
-        (left.file, left.line, left.column) < (right.file, right.line, right.column)
+        (left.file, left.line, left.column, left.label ?? "")
+            < (right.file, right.line, right.column, right.label ?? "")
     }
 }
 

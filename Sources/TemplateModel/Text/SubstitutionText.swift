@@ -43,7 +43,7 @@ public struct SubstitutionText: Sendable {
             }
             literal.removeLast(2)
             flush()
-            segments.append(.name(Self.trimmed(rest[..<closing])))
+            segments.append(.name(rest[..<closing].trimmed))
             rest = rest[rest.index(after: closing)...]
         }
         literal += rest
@@ -60,12 +60,5 @@ public struct SubstitutionText: Sendable {
             previous = text[index]
         }
         return nil
-    }
-
-    private static func trimmed(_ text: Substring) -> String {
-        var text = text
-        while text.first == " " { text.removeFirst() }
-        while text.last == " " { text.removeLast() }
-        return String(text)
     }
 }

@@ -8,17 +8,19 @@ struct AuthorizerFunction: Component {
     /// Nil when the architecture's API asks no function.
     init?(_ architecture: Architecture) {
         let functionArn: String
+        let origin: Settings.Location
         switch architecture {
         case .restAPI(let settings):
             guard case .lambda(let arn) = settings.authorization else { return nil }
-            functionArn = arn
+            (functionArn, origin) = (arn, settings.argument("authorization"))
         case .httpAPI(let settings):
             guard case .lambda(let arn) = settings.authorization else { return nil }
-            functionArn = arn
+            (functionArn, origin) = (arn, settings.argument("authorization"))
         case .publicLoadBalancer: return nil
         }
         arn = Parameter(
-            "AuthorizerFunctionArn", value: functionArn, description: "The function that decides who may call the API")
+            "AuthorizerFunctionArn", value: functionArn, from: origin,
+            description: "The function that decides who may call the API")
     }
 
     /// How API Gateway calls it.

@@ -8,7 +8,7 @@ struct AlarmTopic: Component {
     let email: Parameter<Value<String>>?
     let subscription: SNS.Subscription?
 
-    init(email address: String?, key: KMS.Key?) {
+    init(_ settings: Settings, key: KMS.Key?) {
         let topic = SNS.Topic("AlarmTopic", kmsMasterKeyId: key.map { .init($0.ref) })
         policy = SNS.TopicPolicy(
             "AlarmTopicPolicy",
@@ -17,9 +17,10 @@ struct AlarmTopic: Component {
                     "sns:Publish", on: ["\(topic.ref)"], principal: .service("cloudwatch.amazonaws.com"),
                     when: [.stringEquals("aws:SourceAccount", "\(.accountId)")])),
             topics: [topic.ref])
-        let email = address.map {
+        let email = settings.alarmEmail.map {
             Parameter<Value<String>>(
-                "AlarmEmail", value: $0, noEcho: true, description: "Who gets mails about alarms, when they confirmed")
+                "AlarmEmail", value: $0, from: settings.argument("alarmEmail"), noEcho: true,
+                description: "Who gets mails about alarms, when they confirmed")
         }
         subscription = email.map {
             SNS.Subscription("AlarmSubscription", protocol: "email", topicArn: topic.ref, endpoint: $0.ref)

@@ -1,4 +1,5 @@
 import ResourceSchemas
+import TemplateAnalysis
 import TemplateModel
 
 /// A literal that stands for an address range or for a thing of AWS looks like one.
@@ -18,7 +19,7 @@ enum FormatRule: SchemaRule {
 
     static func problems(_ visit: SchemaVisit, _ walker: inout SchemaWalker) -> [SchemaProblem] {
         guard let format = visit.schema.format, let text = visit.literal?.stringValue else { return [] }
-        if format == "ipv4-network", IPv4Network(text) == nil {
+        if format == "ipv4-network", IPv4Block(text) == nil || !text.contains("/") {
             return [SchemaProblem("'\(text)' is not an IPv4 range", fix: "write one as 10.0.0.0/16")]
         }
         if let prefix = prefixes[format], !text.hasPrefix(prefix), !text.hasPrefix("resolve:") {
@@ -28,21 +29,5 @@ enum FormatRule: SchemaRule {
             ]
         }
         return []
-    }
-}
-
-/// A range of IPv4 addresses, as `10.0.0.0/16`.
-struct IPv4Network: Sendable, Hashable {
-    let address: UInt32
-    let prefix: Int
-
-    init?(_ text: String) {
-        let halves = text.split(separator: "/", omittingEmptySubsequences: false)
-        guard halves.count == 2, let prefix = Int(halves[1]), (0...32).contains(prefix) else { return nil }
-        let parts = halves[0].split(separator: ".", omittingEmptySubsequences: false)
-        let numbers = parts.compactMap { UInt8($0) }
-        guard parts.count == 4, numbers.count == 4 else { return nil }
-        address = numbers.reduce(0) { $0 << 8 | UInt32($1) }
-        self.prefix = prefix
     }
 }

@@ -33,24 +33,11 @@ enum DynamicReferenceRule: NodeRule {
             !place.path.steps.contains(.key("Fn::Join")), let resource = context.resource(place.element)
         else { return [] }
         let path = Node.Path(Array(place.path.steps.dropFirst()))
-        return references(in: text).compactMap { reference in
+        return text.dynamicReferences.compactMap { reference in
             problem(reference, resource.type, path).map { problem in
                 error(at: place, node, "'\(place.element)' at \(path): \(problem.message)", fix: problem.fix)
             }
         }
-    }
-
-    /// What stands between `{{resolve:` and `}}`, each time.
-    private static func references(in text: String) -> [Substring] {
-        var found: [Substring] = []
-        var rest = text[...]
-        while let start = rest.firstRange(of: "{{resolve:") {
-            rest = rest[start.upperBound...]
-            guard let end = rest.firstRange(of: "}}") else { return found + [""] }
-            found.append(rest[..<end.lowerBound])
-            rest = rest[end.upperBound...]
-        }
-        return found
     }
 
     private static func problem(

@@ -43,13 +43,17 @@ enum ParameterValueRule: TemplateRule {
             ]
         }
         guard !constraints.type.hasPrefix("AWS::SSM::") else { return [] }
+        let place = context.input.location
+        let isGivenWhereDeclared = value.origin.map(\.call) == declaration.value.origin
+        let stack = place.map { Diagnostic.Note(at: $0, "this is the stack") }
         let isSecret = declaration.value["NoEcho"]?.boolValue == true
         return constraints.violations(of: value.value).map { violation in
             Diagnostic(
-                .error, rule: description.id, at: value.origin ?? context.input.location,
+                .error, rule: description.id, at: value.origin ?? place,
                 "\(who) gives parameter '\(declaration.key)' the value '\(isSecret ? "****" : value.value)', "
                     + "which \(violation)",
-                why: "CloudFormation refuses to deploy", fix: "change the value or the constraint", notes: [note])
+                why: "CloudFormation refuses to deploy", fix: "change the value or the constraint",
+                notes: [isGivenWhereDeclared ? stack : note].compactMap { $0 })
         }
     }
 

@@ -37,7 +37,7 @@ enum APIIdentitySourceRule: SystemRule {
             let value = authorizer["IdentitySource"]
             guard let type = authorizer["Type"].text, let text = value.text else { return [] }
             // A list of places is one text.
-            let sources = type == "REQUEST" ? text.split(separator: ",").map { trimmed($0) } : [text]
+            let sources = type == "REQUEST" ? text.split(separator: ",").map(\.trimmed) : [text]
             return sources.compactMap { wrong($0, at: value, type == "REQUEST" ? request : header) }
         }
             + outcome.resources(of: "AWS::ApiGatewayV2::Authorizer").flatMap { authorizer -> [Diagnostic] in
@@ -56,13 +56,6 @@ enum APIIdentitySourceRule: SystemRule {
         return error(
             at: value, "'\(value.element)' looks for the caller in '\(source)'",
             fix: "write \(places.prefix(2).map { $0 + "NAME" }.joined(separator: " or "))")
-    }
-
-    private static func trimmed(_ text: Substring) -> String {
-        var text = text
-        while text.first == " " { text.removeFirst() }
-        while text.last == " " { text.removeLast() }
-        return String(text)
     }
 
     private static func tokens(_ authorizer: Outcome.Resource) -> [Diagnostic] {

@@ -1,0 +1,32 @@
+import StackDSL
+import StackSynthesis
+
+/// Environments as they are in Swift: their stacks synthesised and validated, and what was found.
+struct Synthesis {
+    /// In the order of the command line, with the stacks in the order of their deployment.
+    let environments: [(Environment, [SynthesizedStack])]
+    let findings: Findings
+    /// Whether only some stacks were asked for.
+    let isPartial: Bool
+
+    init(_ environments: [Environment], _ selection: StackSelection) {
+        self.environments = environments.map { ($0, $0.synthesize().filter { selection.includes($0.name) }) }
+        findings = Findings(
+            self.environments.flatMap { environment, stacks in
+                stacks.map { (name: "\(environment.name)/\($0.name)", diagnostics: $0.diagnostics) }
+            })
+        isPartial = !selection.isEverything
+    }
+
+    var stacks: [SynthesizedStack] { environments.flatMap(\.1) }
+}
+
+extension Invocation {
+    /// The stacks that are asked for, and what was found, which is told. All commands get their stacks here.
+    func synthesize(_ environments: [Environment]) throws -> Synthesis {
+        let selection = try StackSelection(arguments.values(.stack), environments)
+        let synthesis = Synthesis(environments, selection)
+        tell(synthesis.findings)
+        return synthesis
+    }
+}

@@ -1,0 +1,37 @@
+import TemplateModel
+import TemplateValidation
+
+/// Templates in files that the command line names, with the values that `--parameters` gives them, validated.
+struct TemplateFiles {
+    typealias Entry = (name: String, template: Template)
+
+    /// Those that could be read.
+    private(set) var templates: [Entry] = []
+    /// Nil where nothing or nothing readable gives values.
+    let values: [ParameterValue]?
+    /// Whether all of it could be read.
+    let isReadable: Bool
+    let findings: Findings
+
+    init(_ paths: [String], values path: String?, region: String?) throws {
+        var subjects: [Findings.Subject] = []
+        let given = try path.map { try ParameterFile($0) }
+        if let given, !given.problems.isEmpty { subjects.append((given.name, given.problems)) }
+        values = given.flatMap { $0.problems.isEmpty ? $0.values : nil }
+        for path in paths {
+            let file = try JSONFile(path, holding: "the template")
+            guard let root = file.root else {
+                subjects.append((file.name, file.problems))
+                continue
+            }
+            let template = Template(root: root)
+            templates.append((file.name, template))
+            let input = ValidationInput(
+                template: template, location: root.origin,
+                parameters: values.map { ValidationInput.Parameters(values: $0) }, region: region)
+            subjects.append((file.name, Validator.diagnostics(for: input)))
+        }
+        isReadable = templates.count == paths.count && given?.problems.isEmpty != false
+        findings = Findings(subjects)
+    }
+}

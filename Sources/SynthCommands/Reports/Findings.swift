@@ -1,0 +1,44 @@
+import TemplateModel
+
+/// What is wrong with what a command was asked about, at the places that its reader looks for.
+struct Findings {
+    /// A stack, as `env1/service`, or a file, and what was found in it.
+    typealias Subject = (name: String, diagnostics: [Diagnostic])
+
+    let subjects: [Subject]
+    /// Each finding once: several stacks and environments can have the same.
+    let all: [Diagnostic]
+
+    init(_ subjects: [Subject]) {
+        let locator = SourceLocator()
+        self.subjects = subjects.map { (name: $0.name, diagnostics: $0.diagnostics.map(locator.located)) }
+        var seen: Set<Diagnostic> = []
+        all = self.subjects.flatMap(\.diagnostics).filter { seen.insert($0).inserted }
+    }
+
+    var hasErrors: Bool { has(.error) }
+
+    func has(_ severity: Diagnostic.Severity) -> Bool { all.contains { $0.severity == severity } }
+
+    /// How many there are of each kind, as `2 errors, 1 warning`.
+    var summary: String {
+        [Diagnostic.Severity.error, .warning, .note]
+            .map { severity in (all.count { $0.severity == severity }, severity.rawValue) }
+            .filter { $0.0 > 0 }
+            .map { "\($0) \($1)\($0 == 1 ? "" : "s")" }.joined(separator: ", ")
+    }
+
+    /// - Parameter consequence: what was not done, as `nothing was written`.
+    /// - Throws: `CommandFailure` when there are errors.
+    func refuseErrors(_ consequence: String) throws(CommandFailure) {
+        if hasErrors { throw CommandFailure("\(summary); \(consequence)") }
+    }
+}
+
+extension Invocation {
+    /// Shows what was found on standard error, and puts it into the report.
+    func tell(_ findings: Findings) {
+        DiagnosticsPrinter(console: console).show(findings.all)
+        report["diagnostics"] = JSONReport.node(findings.all)
+    }
+}

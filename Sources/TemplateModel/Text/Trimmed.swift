@@ -1,0 +1,9 @@
+extension StringProtocol {
+    /// Without the spaces at both ends.
+    package var trimmed: String {
+        guard let first = firstIndex(where: { $0 != " " }), let last = lastIndex(where: { $0 != " " }) else {
+            return ""
+        }
+        return String(self[first...last])
+    }
+}
