@@ -14,6 +14,14 @@ public enum ACMPCA {
     }
 }
 
+/// What references to `AWS::AmazonMQ` point to.
+public enum AmazonMQ {
+    /// `AWS::AmazonMQ::Broker`
+    public enum Broker: StackDSL.ResourceType {
+        public static let typeName = "AWS::AmazonMQ::Broker"
+    }
+}
+
 extension ApiGateway {
     /// `AWS::ApiGateway::ClientCertificate`
     public enum ClientCertificate: StackDSL.ResourceType {
@@ -51,6 +59,34 @@ public enum AutoScaling {
     }
 }
 
+/// What references to `AWS::CloudFront` point to.
+public enum CloudFront {
+    /// `AWS::CloudFront::CachePolicy`
+    public enum CachePolicy: StackDSL.ResourceType {
+        public static let typeName = "AWS::CloudFront::CachePolicy"
+    }
+
+    /// `AWS::CloudFront::Function`
+    public enum Function: StackDSL.ResourceType {
+        public static let typeName = "AWS::CloudFront::Function"
+    }
+
+    /// `AWS::CloudFront::OriginAccessControl`
+    public enum OriginAccessControl: StackDSL.ResourceType {
+        public static let typeName = "AWS::CloudFront::OriginAccessControl"
+    }
+
+    /// `AWS::CloudFront::OriginRequestPolicy`
+    public enum OriginRequestPolicy: StackDSL.ResourceType {
+        public static let typeName = "AWS::CloudFront::OriginRequestPolicy"
+    }
+
+    /// `AWS::CloudFront::ResponseHeadersPolicy`
+    public enum ResponseHeadersPolicy: StackDSL.ResourceType {
+        public static let typeName = "AWS::CloudFront::ResponseHeadersPolicy"
+    }
+}
+
 /// What references to `AWS::Cognito` point to.
 public enum Cognito {
     /// `AWS::Cognito::UserPool`
@@ -66,6 +102,43 @@ public enum Cognito {
     /// `AWS::Cognito::UserPoolDomain`
     public enum UserPoolDomain: StackDSL.ResourceType {
         public static let typeName = "AWS::Cognito::UserPoolDomain"
+    }
+}
+
+/// What references to `AWS::DAX` point to.
+public enum DAX {
+    /// `AWS::DAX::SubnetGroup`
+    public enum SubnetGroup: StackDSL.ResourceType {
+        public static let typeName = "AWS::DAX::SubnetGroup"
+    }
+}
+
+/// What references to `AWS::DMS` point to.
+public enum DMS {
+    /// `AWS::DMS::ReplicationSubnetGroup`
+    public enum ReplicationSubnetGroup: StackDSL.ResourceType {
+        public static let typeName = "AWS::DMS::ReplicationSubnetGroup"
+    }
+}
+
+/// What references to `AWS::DocDB` point to.
+public enum DocDB {
+    /// `AWS::DocDB::DBCluster`
+    public enum DBCluster: StackDSL.ResourceType {
+        public static let typeName = "AWS::DocDB::DBCluster"
+    }
+
+    /// `AWS::DocDB::DBSubnetGroup`
+    public enum DBSubnetGroup: StackDSL.ResourceType {
+        public static let typeName = "AWS::DocDB::DBSubnetGroup"
+    }
+}
+
+/// What references to `AWS::DynamoDB` point to.
+public enum DynamoDB {
+    /// `AWS::DynamoDB::Table`
+    public enum Table: StackDSL.ResourceType {
+        public static let typeName = "AWS::DynamoDB::Table"
     }
 }
 
@@ -176,6 +249,14 @@ public enum EFS {
     }
 }
 
+/// What references to `AWS::ElastiCache` point to.
+public enum ElastiCache {
+    /// `AWS::ElastiCache::SubnetGroup`
+    public enum SubnetGroup: StackDSL.ResourceType {
+        public static let typeName = "AWS::ElastiCache::SubnetGroup"
+    }
+}
+
 /// What references to `AWS::ElasticLoadBalancing` point to.
 public enum ElasticLoadBalancing {
     /// `AWS::ElasticLoadBalancing::LoadBalancer`
@@ -188,6 +269,14 @@ extension ElasticLoadBalancingV2 {
     /// `AWS::ElasticLoadBalancingV2::TrustStore`
     public enum TrustStore: StackDSL.ResourceType {
         public static let typeName = "AWS::ElasticLoadBalancingV2::TrustStore"
+    }
+}
+
+/// What references to `AWS::Events` point to.
+public enum Events {
+    /// `AWS::Events::EventBus`
+    public enum EventBus: StackDSL.ResourceType {
+        public static let typeName = "AWS::Events::EventBus"
     }
 }
 
@@ -233,6 +322,11 @@ public enum Kinesis {
     /// `AWS::Kinesis::Stream`
     public enum Stream: StackDSL.ResourceType {
         public static let typeName = "AWS::Kinesis::Stream"
+    }
+
+    /// `AWS::Kinesis::StreamConsumer`
+    public enum StreamConsumer: StackDSL.ResourceType {
+        public static let typeName = "AWS::Kinesis::StreamConsumer"
     }
 }
 
@@ -283,6 +377,43 @@ extension Logs {
     }
 }
 
+/// What references to `AWS::MSK` point to.
+public enum MSK {
+    /// `AWS::MSK::Cluster`
+    public enum Cluster: StackDSL.ResourceType {
+        public static let typeName = "AWS::MSK::Cluster"
+    }
+}
+
+/// What references to `AWS::MediaLive` point to.
+public enum MediaLive {
+    /// `AWS::MediaLive::InputSecurityGroup`
+    public enum InputSecurityGroup: StackDSL.ResourceType {
+        public static let typeName = "AWS::MediaLive::InputSecurityGroup"
+    }
+}
+
+/// What references to `AWS::MemoryDB` point to.
+public enum MemoryDB {
+    /// `AWS::MemoryDB::SubnetGroup`
+    public enum SubnetGroup: StackDSL.ResourceType {
+        public static let typeName = "AWS::MemoryDB::SubnetGroup"
+    }
+}
+
+/// What references to `AWS::Neptune` point to.
+public enum Neptune {
+    /// `AWS::Neptune::DBCluster`
+    public enum DBCluster: StackDSL.ResourceType {
+        public static let typeName = "AWS::Neptune::DBCluster"
+    }
+
+    /// `AWS::Neptune::DBSubnetGroup`
+    public enum DBSubnetGroup: StackDSL.ResourceType {
+        public static let typeName = "AWS::Neptune::DBSubnetGroup"
+    }
+}
+
 /// What references to `AWS::NetworkManager` point to.
 public enum NetworkManager {
     /// `AWS::NetworkManager::CoreNetwork`
@@ -304,6 +435,42 @@ public enum Outposts {
     /// `AWS::Outposts::Outpost`
     public enum Outpost: StackDSL.ResourceType {
         public static let typeName = "AWS::Outposts::Outpost"
+    }
+}
+
+/// What references to `AWS::RDS` point to.
+public enum RDS {
+    /// `AWS::RDS::DBCluster`
+    public enum DBCluster: StackDSL.ResourceType {
+        public static let typeName = "AWS::RDS::DBCluster"
+    }
+
+    /// `AWS::RDS::DBClusterParameterGroup`
+    public enum DBClusterParameterGroup: StackDSL.ResourceType {
+        public static let typeName = "AWS::RDS::DBClusterParameterGroup"
+    }
+
+    /// `AWS::RDS::DBParameterGroup`
+    public enum DBParameterGroup: StackDSL.ResourceType {
+        public static let typeName = "AWS::RDS::DBParameterGroup"
+    }
+
+    /// `AWS::RDS::DBSubnetGroup`
+    public enum DBSubnetGroup: StackDSL.ResourceType {
+        public static let typeName = "AWS::RDS::DBSubnetGroup"
+    }
+
+    /// `AWS::RDS::OptionGroup`
+    public enum OptionGroup: StackDSL.ResourceType {
+        public static let typeName = "AWS::RDS::OptionGroup"
+    }
+}
+
+/// What references to `AWS::Redshift` point to.
+public enum Redshift {
+    /// `AWS::Redshift::ClusterSubnetGroup`
+    public enum ClusterSubnetGroup: StackDSL.ResourceType {
+        public static let typeName = "AWS::Redshift::ClusterSubnetGroup"
     }
 }
 
@@ -345,6 +512,14 @@ public enum S3 {
     }
 }
 
+/// What references to `AWS::S3Express` point to.
+public enum S3Express {
+    /// `AWS::S3Express::DirectoryBucket`
+    public enum DirectoryBucket: StackDSL.ResourceType {
+        public static let typeName = "AWS::S3Express::DirectoryBucket"
+    }
+}
+
 /// What references to `AWS::S3Files` point to.
 public enum S3Files {
     /// `AWS::S3Files::AccessPoint`
@@ -355,6 +530,14 @@ public enum S3Files {
     /// `AWS::S3Files::FileSystem`
     public enum FileSystem: StackDSL.ResourceType {
         public static let typeName = "AWS::S3Files::FileSystem"
+    }
+}
+
+/// What references to `AWS::S3Outposts` point to.
+public enum S3Outposts {
+    /// `AWS::S3Outposts::Bucket`
+    public enum Bucket: StackDSL.ResourceType {
+        public static let typeName = "AWS::S3Outposts::Bucket"
     }
 }
 

@@ -13,6 +13,10 @@ static const unsigned char facts[] = {
 #embed "facts.txt"
 };
 
+static const unsigned char slots[] = {
+#embed "slots.txt"
+};
+
 static const unsigned char actions[] = {
 #embed "actions.txt"
 };
@@ -58,19 +62,32 @@ size_t action_catalog_count(void) { return sizeof actions; }
 
 size_t action_catalog_next_line(size_t position) { return next_line(actions, sizeof actions, position); }
 
-size_t action_catalog_find(const char *prefix, size_t prefix_count) {
-    size_t low = 0, high = sizeof actions;
+static size_t find_prefix(const unsigned char *text, size_t text_count, const char *prefix, size_t prefix_count) {
+    size_t low = 0, high = text_count;
     while (low < high) {
         size_t start = low + (high - low) / 2;
-        while (start > low && actions[start - 1] != '\n') start--;
-        size_t next = action_catalog_next_line(start);
+        while (start > low && text[start - 1] != '\n') start--;
+        size_t next = next_line(text, text_count, start);
         size_t count = next - start - 1;
-        int order = memcmp(prefix, actions + start, prefix_count < count ? prefix_count : count);
+        int order = memcmp(prefix, text + start, prefix_count < count ? prefix_count : count);
         if (order == 0) order = prefix_count > count;
         if (order > 0) low = next;
         else high = start;
     }
     return low;
+}
+
+size_t action_catalog_find(const char *prefix, size_t prefix_count) {
+    return find_prefix(actions, sizeof actions, prefix, prefix_count);
+}
+
+const unsigned char *slot_catalog_text(void) { return slots; }
+size_t slot_catalog_count(void) { return sizeof slots; }
+
+size_t slot_catalog_next_line(size_t position) { return next_line(slots, sizeof slots, position); }
+
+size_t slot_catalog_find(const char *prefix, size_t prefix_count) {
+    return find_prefix(slots, sizeof slots, prefix, prefix_count);
 }
 
 static bool matches(const char *pattern, size_t pattern_count, const unsigned char *word, size_t word_count) {

@@ -56,20 +56,6 @@ extension Node {
 
     /// Whether this value, or one below it, refers to an element of the template.
     public func refers(to logicalID: String) -> Bool {
-        var found = false
-        walk { node, _ in
-            switch node.function {
-            case ("Ref", let name)?: found = found || name.stringValue == logicalID
-            case ("Fn::GetAtt", let argument)?:
-                let target =
-                    argument[0]?.stringValue ?? argument.stringValue?.split(separator: ".").first.map(String.init)
-                found = found || target == logicalID
-            case ("Fn::Sub", let argument)?:
-                let names = SubstitutionText(argument.stringValue ?? argument[0]?.stringValue ?? "").names
-                found = found || names.contains { $0.split(separator: ".").first.map(String.init) == logicalID }
-            default: break
-            }
-        }
-        return found
+        mentions.contains(logicalID)
     }
 }

@@ -9,7 +9,8 @@ struct FactsTests {
     private static let generator = Generator()
 
     private static var typeNames: [String] {
-        Set(facts.refs.keys).union(facts.slots.keys).union(facts.attributes.keys).sorted()
+        Set(facts.refs.keys).union(facts.slots.keys).union(facts.attributes.keys).union(facts.assumers.keys)
+            .union(facts.policies.keys).union(facts.standIns.keys).sorted()
     }
 
     @Test("Every line can be read and says why")
@@ -37,13 +38,50 @@ struct FactsTests {
     @Test("Every kind is a resource type, or said to be none")
     func kinds() {
         let slots = Self.facts.slots.values.flatMap(\.values).flatMap { $0 }
-        let all = slots + Self.facts.refs.values + Self.facts.attributes.values.flatMap(\.values)
+        let named = Self.facts.names.flatMap(\.kinds)
+        let all = slots + named + Self.facts.refs.values + Self.facts.attributes.values.flatMap(\.values)
         for kind in all where kind.form != .text {
             #expect(
                 Catalog.contains(kind.typeName) || Self.facts.kindsWithoutType.contains(kind.typeName),
                 "\(kind.typeName) is no resource type")
         }
         for name in Self.facts.kindsWithoutType { #expect(!Catalog.contains(name), "\(name) is a type by now") }
+    }
+
+    @Test("Every name says something of some type")
+    func names() {
+        let used = Generator().source.typeNames.reduce(into: Set<String>()) { used, type in
+            for slot in SlotTable.slots(of: type.full) { used.formUnion(slot.path) }
+        }
+        for (pattern, _) in Self.facts.names {
+            let end = pattern.split(separator: ".").last ?? ""
+            let isUsed = used.contains { name in
+                end.hasPrefix("*") ? name.hasSuffix(end.dropFirst()) : name == end
+            }
+            #expect(isUsed, "\(pattern) is the name of no slot")
+        }
+    }
+
+    @Test("Every service's roles are those of a type, or of the types of a service")
+    func services() {
+        let types = Self.generator.source.typeNames
+        for name in Self.facts.services.keys {
+            #expect(types.contains { $0.full == name || "AWS::\($0.service)" == name }, "there is no \(name)")
+        }
+    }
+
+    @Test(
+        "slots.txt is what the schemas and the facts give",
+        arguments: [
+            "AWS::Lambda::Function", "AWS::ECS::Service", "AWS::IAM::Role", "AWS::WAFv2::WebACL",
+            "AWS::SQS::QueueInlinePolicy",
+        ])
+    func slots(name: String) throws {
+        let type = try #require(TypeName(name))
+        let derived = SlotLines(Self.generator).slots(of: type).map { "\(name) \($0)" }
+        let committed = SlotTable.slots(of: name).map { "\(name) \($0)" }
+        #expect(derived.sorted() == committed.sorted())
+        #expect(!committed.isEmpty)
     }
 
     @Test("Every slot is a text of its type, every attribute one that is generated", arguments: typeNames)
@@ -63,6 +101,8 @@ struct FactsTests {
                 #expect(slot.evidence == .facts, "\(name) \(path) is no text, so it cannot refer to anything")
             }
         }
+        let others = Set((Self.facts.assumers[name] ?? [:]).keys).union((Self.facts.policies[name] ?? [:]).keys)
+        for path in others { #expect(slots[path] != nil, "\(name) has no property \(path)") }
         for attribute in (Self.facts.attributes[name] ?? [:]).keys {
             #expect(blueprint.attributes.contains { $0.name == attribute }, "\(name) has no \(attribute)")
         }

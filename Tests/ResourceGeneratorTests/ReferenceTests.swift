@@ -46,6 +46,7 @@ struct ReferenceTests {
                 ##"""
                 {"Cluster": {"type": "string"}, "Roles": {"type": "array", "items": {"type": "string"}},
                  "Models": {"type": "object", "patternProperties": {".*": {"type": "string"}}},
+                 "TaskRoleArn": {"type": "string", "format": "AWS::IAM::Role.Arn"},
                  "Role": {"type": "string", "format": "AWS::IAM::Role.Arn"}, "Target": {"$ref": "#/definitions/Target"}}
                 """##,
                 definitions: #"{"Target": {"type": "object", "properties": {"Group": {"type": "string"}}}}"#),
@@ -54,13 +55,35 @@ struct ReferenceTests {
                 slot AWS::Test::Thing Roles arn AWS::IAM::Role # elements
                 slot AWS::Test::Thing Models id AWS::Test::Model # values
                 slot AWS::Test::Thing Role text # the schema errs
+                slot AWS::Test::Thing TaskRoleArn id-or-arn AWS::IAM::Role # the name too, which the schema does not say
                 slot AWS::Test::Thing Target.Group arn AWS::Test::Group # in a definition
                 """)
         #expect(thing.declares("cluster: ID<ECS.Cluster>? = nil,"))
         #expect(thing.declares("roles: List<ARN<IAM.Role>>? = nil,"))
         #expect(thing.declares("models: Map<ID<Test.Model>>? = nil,"))
         #expect(thing.declares("role: Value<String>? = nil,"))
+        #expect(thing.declares("taskRoleArn: ARN<IAM.Role>? = nil,"))
         #expect(thing.declares("group: ARN<Test.Group>? = nil"))
+    }
+
+    @Test("A name says what neither the schema nor a fact of its own says, and a thing's own name refers to nothing")
+    func fromNames() throws {
+        let thing = try GeneratedThing(
+            properties(
+                #"""
+                {"SubnetIds": {"type": "array", "items": {"type": "string"}}, "SecretArn": {"type": "string"},
+                 "TopicArn": {"type": "string"}, "Id": {"type": "string", "format": "AWS::Test::Thing.Id"}}
+                """#),
+            facts: """
+                name *SubnetIds id AWS::EC2::Subnet # its ID
+                name SecretArn arn AWS::SecretsManager::Secret # its ARN
+                name TopicArn arn AWS::SNS::Topic # its ARN
+                slot AWS::Test::Thing TopicArn text # a topic of Kafka
+                """)
+        #expect(thing.declares("subnetIds: List<ID<EC2.Subnet>>? = nil,"), "\(thing.text)")
+        #expect(thing.declares("secretArn: ARN<SecretsManager.Secret>? = nil,"))
+        #expect(thing.declares("topicArn: Value<String>? = nil,"))
+        #expect(thing.declares("id: Value<String>? = nil,"))
     }
 
     @Test("A slot of several kinds has a type of its own that takes each of them")

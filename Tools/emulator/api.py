@@ -12,7 +12,7 @@ from . import deployment, views
 from .changesets import NOTHING, ChangeSet, changes_nothing, foretell
 from .errors import TemplateError
 from .request import Refusal, Request
-from .stack import identity
+from .stack import identity, now
 
 
 class Api(Request):
@@ -61,7 +61,10 @@ class Api(Request):
         if keep and change_set.kind == "UPDATE":
             raise Refusal("The emulator rolls every failed update back")
         stack.change_sets.clear()
+        stack.change_set_id = change_set.change_set_id
+        self._take_token(stack)
         if change_set.kind == "CREATE":
+            stack.updated = now()  # the stack was there in review
             deployment.create(self._here, stack, change_set.desired, keep)
         else:
             deployment.update(self._here, stack, change_set.desired)
@@ -75,6 +78,7 @@ class Api(Request):
             raise Refusal("The emulator deletes no stack whose creation failed")
         keep = self._get_param("DisableRollback", False) or on_failure == "DO_NOTHING"
         stack.termination_protection = self._get_param("EnableTerminationProtection", False)
+        self._take_token(stack)
         deployment.create(self._here, stack, desired, bool(keep))
         return ActionResult({"StackId": stack.stack_id})
 
@@ -83,6 +87,7 @@ class Api(Request):
         desired = self._desired(stack)
         if changes_nothing(stack, desired, foretell(stack, desired)):
             raise Refusal("No updates are to be performed.")
+        self._take_token(stack)
         deployment.update(self._here, stack, desired)
         return ActionResult({"StackId": stack.stack_id})
 
@@ -93,6 +98,7 @@ class Api(Request):
             return EmptyResult()
         if stack.termination_protection:
             raise Refusal(f"Stack [{stack.name}] cannot be deleted while TerminationProtection is enabled")
+        self._take_token(stack)
         deployment.delete(self._here, stack, self._get_param("RetainResources", []))
         return EmptyResult()
 

@@ -69,6 +69,7 @@ def update(region: Region, stack: Stack, desired: Desired) -> None:
 
 def delete(region: Region, stack: Stack, retain: list[str]) -> None:
     work = Work(region, stack)
+    stack.deleted = now()
     stack.enter("DELETE_IN_PROGRESS", "User Initiated")
     for name in stack.exports():
         users = region.importers(name)
@@ -82,7 +83,7 @@ def delete(region: Region, stack: Stack, retain: list[str]) -> None:
         failed = sorted(stack.live)
         stack.enter("DELETE_FAILED", f"The following resource(s) failed to delete: {failed}.")
         return
-    stack.outputs, stack.imports, stack.deleted = {}, set(), now()
+    stack.outputs, stack.imports = {}, set()
     stack.enter("DELETE_COMPLETE")
 
 

@@ -74,6 +74,10 @@ class Request(BaseResponse):
                     return stack, change_set
         raise Refusal("ChangeSetNotFound", f"ChangeSet [{wanted}] does not exist")
 
+    def _take_token(self, stack: Stack) -> None:
+        """What the events of the operation that begins carry."""
+        stack.token = self._get_param("ClientRequestToken")
+
     def _desired(self, stack: Stack) -> Desired:
         """What the request wants the stack to be. A stack that is new counts from here on."""
         template = self._template(stack.template)

@@ -57,6 +57,7 @@ class Event:
     type_name: str
     status: str
     reason: str | None
+    token: str | None
     time: datetime.datetime = field(default_factory=now)
     event_id: str = field(default_factory=lambda: str(uuid.uuid4()))
 
@@ -82,6 +83,10 @@ class Stack:
     """Resources that left the stack without being deleted."""
     events: list[Event] = field(default_factory=list)
     change_sets: dict[str, Any] = field(default_factory=dict)
+    change_set_id: str | None = None
+    """The change set that was executed last."""
+    token: str | None = None
+    """What the last operation was asked for with: its events carry it."""
     termination_protection: bool = False
     created: datetime.datetime = field(default_factory=now)
     updated: datetime.datetime | None = None
@@ -108,4 +113,5 @@ class Stack:
         return {out.export: out.value for out in self.outputs.values() if out.export}
 
     def _event(self, logical_id: str, physical_id: str, type_name: str, status: str, reason: str | None) -> None:
-        self.events.append(Event(self.stack_id, self.name, logical_id, physical_id, type_name, status, reason))
+        event = Event(self.stack_id, self.name, logical_id, physical_id, type_name, status, reason, self.token)
+        self.events.append(event)

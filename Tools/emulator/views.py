@@ -14,6 +14,7 @@ def stack(it: Stack) -> dict[str, Any]:
     return {
         "StackName": it.name,
         "StackId": it.stack_id,
+        "ChangeSetId": it.change_set_id,
         "Description": it.template.description if it.template else None,
         "StackStatus": it.status,
         "StackStatusReason": it.reason,
@@ -77,6 +78,7 @@ def event(it: Event) -> dict[str, Any]:
         "ResourceStatus": it.status,
         "ResourceStatusReason": it.reason,
         "Timestamp": it.time,
+        "ClientRequestToken": it.token,
     }
 
 

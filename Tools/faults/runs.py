@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import signal
 import subprocess
 import sys
@@ -12,12 +11,19 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from . import cloud
+from repository import ROOT, TOOLS
+
+from .cloud import World
 from .scenarios import STACKS, Scenario
 
-ROOT = Path(__file__).absolute().parents[2]
 PATIENCE = 20.0
 """Seconds after which somebody presses Ctrl-C, because synth still asks."""
+AWS = f"""#!{sys.executable} -ISE
+import sys
+sys.path.insert(0, {str(TOOLS)!r})
+from faults.aws import main
+main()
+"""
 
 
 @dataclass
@@ -38,21 +44,11 @@ class Run:
 def run(synth: Path, scenario: Scenario) -> Run:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        state = folder / "state.json"
-        state.write_text(json.dumps(_world(scenario)))
-        aws = folder / "aws"
-        aws.write_text(f"#!{sys.executable} -ISE\n{Path(cloud.__file__).read_text()}")
-        aws.chmod(0o755)
-        environment = {
-            "PATH": f"{folder}:/usr/bin:/bin",
-            "FAULTS": str(state),
-            "TMPDIR": name,
-            "SYNTH_PAUSE": "0.003",
-        }
+        environment = install(folder, world(scenario))
         process = subprocess.Popen(
             [synth, *scenario.case.command, "--timeout", "2"],
             cwd=ROOT,
-            env=environment,
+            env=environment | {"TMPDIR": name, "SYNTH_PAUSE": "0.003"},
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -70,7 +66,7 @@ def run(synth: Path, scenario: Scenario) -> Run:
                 process.kill()
                 out, said = process.communicate()
         left = [path.name for path in folder.iterdir() if path.name.startswith("synth-")]
-        after = json.loads(state.read_text()) | {"leftFolders": left}
+        after = json.loads(Path(environment["FAULTS"]).read_text()) | {"leftFolders": left}
     return Run(
         scenario,
         process.returncode,
@@ -82,7 +78,17 @@ def run(synth: Path, scenario: Scenario) -> Run:
     )
 
 
-def _world(scenario: Scenario) -> dict[str, Any]:
+def install(folder: Path, state: dict[str, Any]) -> dict[str, str]:
+    """Puts the lying aws into a folder. The environment has it as the only one."""
+    kept, aws = folder / "state.json", folder / "aws"
+    kept.write_text(json.dumps(state))
+    aws.write_text(AWS)
+    aws.chmod(0o755)
+    return {"PATH": f"{folder}:/usr/bin:/bin", "FAULTS": str(kept)}
+
+
+def world(scenario: Scenario) -> dict[str, Any]:
+    """What there is before synth runs, and who lies when."""
     state: dict[str, Any] = {
         "stacks": [],
         "clock": 0,
@@ -104,14 +110,14 @@ def _world(scenario: Scenario) -> dict[str, Any]:
         "destroyedOthers": False,
     } | scenario.case.world
     if scenario.case.present:
-        world = cloud.World(state)
+        cloud = World(state)
         for name in STACKS:
-            stack = world.add(name, "CREATE_COMPLETE")
+            stack = cloud.add(name, "CREATE_COMPLETE")
             # What was before, and must not be taken for what is now.
             for number in range(150):
-                world.note(stack, f"Old{number}", "UPDATE_FAILED" if number == 70 else "UPDATE_COMPLETE")
-            stack["status"], stack["updated"] = "UPDATE_COMPLETE", world.tick()
-            world.note(stack, name, "UPDATE_COMPLETE")
+                cloud.note(stack, f"Old{number}", "UPDATE_FAILED" if number == 70 else "UPDATE_COMPLETE")
+            stack["status"], stack["updated"] = "UPDATE_COMPLETE", cloud.tick()
+            cloud.note(stack, name, "UPDATE_COMPLETE")
     return state
 
 
@@ -122,6 +128,5 @@ def synth() -> Path:
         check=True,
         capture_output=True,
         text=True,
-        env=os.environ,
     )
     return Path(done.stdout.strip()) / "synth"

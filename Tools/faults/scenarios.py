@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from . import cloud
+from . import lies
 
 STACKS = ("cluster1-dev-registry", "cluster1-dev-service")
 FOR_EVER = 0
 _LIES: list[tuple[str, int]] = (
-    [(lie, times) for lie in (*cloud.PASSING, *cloud.LOST) for times in (1, 4)]
-    + [(lie, FOR_EVER) for lie in ("throttling", "dns", *cloud.PERMANENT)]
-    + [(lie, times) for lie in cloud.SHAPES for times in (1, FOR_EVER)]
+    [(lie, times) for lie in (*lies.PASSING, *lies.LOST) for times in (1, 4)]
+    + [(lie, FOR_EVER) for lie in ("throttling", "dns", *lies.PERMANENT)]
+    + [(lie, times) for lie in lies.SHAPES for times in (1, FOR_EVER)]
     + [(lie, 1) for lie in ("cut", "other", "flood", "hang", "silent")]
 )
 

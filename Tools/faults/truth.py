@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from . import cloud
+from . import lies
 from .runs import Run
 from .scenarios import FOR_EVER, STACKS
 
@@ -101,7 +101,7 @@ def _passing(run: Run) -> Iterator[str]:
     """What passes makes no difference."""
     lie, times = run.scenario.lie, run.scenario.times
     harmless = lie in (None, "flood") or (
-        times != FOR_EVER and (lie in cloud.PASSING or lie in cloud.LOST or lie == "hang")
+        times != FOR_EVER and (lie in lies.PASSING or lie in lies.LOST or lie == "hang")
     )
     if harmless and run.status != run.scenario.case.status:
         yield f"exit status {run.status}, without the lie {run.scenario.case.status}"
@@ -110,9 +110,9 @@ def _passing(run: Run) -> Iterator[str]:
 def _shapes(run: Run) -> Iterator[str]:
     """An answer that is none is shown, and is not taken for anything."""
     calls, at = run.state["calls"], run.scenario.at
-    if run.scenario.lie not in cloud.SHAPES or at > len(calls):
+    if run.scenario.lie not in lies.SHAPES or at > len(calls):
         return
-    asking = calls[at - 1] not in cloud.CHANGING and calls[at - 1] not in ("version", "describe-stack-events")
+    asking = calls[at - 1] not in lies.CHANGING and calls[at - 1] not in ("version", "describe-stack-events")
     before = not run.state["executed"] and not run.state["deleting"]
     if asking and before and run.scenario.lie != "bare" and "and nothing is concluded from it" not in run.told:
         yield f"takes an answer of {calls[at - 1]} that is none for one"

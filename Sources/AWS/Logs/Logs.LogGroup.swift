@@ -32,7 +32,7 @@ extension Logs {
             fieldIndexPolicies: List<Document>? = nil,
             kmsKeyId: ARN<KMS.Key>? = nil,
             logGroupClass: LogGroupClass? = nil,
-            logGroupName: ID<Logs.LogGroup>? = nil,
+            logGroupName: Value<String>? = nil,
             resourcePolicyDocument: Document? = nil,
             retentionInDays: Value<Int>? = nil,
             tags: List<Tag>? = nil,

@@ -16,6 +16,9 @@ package struct PropertyBlueprint: Sendable, Hashable {
     /// CloudFormation's name.
     package let name: String
     package let type: SlotType
+    /// What CloudFormation takes: the identifier too, where a fact knows it and the type in Swift is the ARN that the
+    /// property is called after.
+    package let accepted: SlotType
     package let isRequired: Bool
     /// Length, range, pattern and the like, as sentences.
     package var notes: [String]
@@ -24,7 +27,10 @@ package struct PropertyBlueprint: Sendable, Hashable {
 
     package enum Evidence: Sendable, Hashable {
         case schema
+        /// A fact about this very slot.
         case facts
+        /// A fact about its name.
+        case name
     }
 }
 
@@ -42,6 +48,8 @@ package indirect enum SlotType: Sendable, Hashable {
     /// The thing's type, by its CloudFormation name.
     case id(TypeName)
     case arn(TypeName)
+    /// Its identifier or its ARN.
+    case either(TypeName)
     case list(SlotType)
     case map(SlotType)
     case nested(NestedID)
@@ -57,7 +65,7 @@ package indirect enum SlotType: Sendable, Hashable {
     /// What it refers to, when it is a reference or a collection of them.
     package var kind: TypeName? {
         switch element {
-        case .id(let kind), .arn(let kind): kind
+        case .id(let kind), .arn(let kind), .either(let kind): kind
         default: nil
         }
     }

@@ -53,14 +53,35 @@ struct BlueprintBuilder {
             let member = shape.schemas[name] ?? .object([])
             let id = NestedID.property(name, of: owner)
             let slot = Slot(property: id, facts: facts[id.description], place: id)
-            let type = type(of: member, slot)
-            let evidence: PropertyBlueprint.Evidence = slot.facts == nil ? .schema : .facts
+            var type = type(of: member, slot)
+            var evidence: PropertyBlueprint.Evidence = slot.facts == nil ? .schema : .facts
+            if owner == nil, [name] == schema.identifier, type.kind == schema.type {
+                // Its own name, which refers to nothing.
+                type = type.replacingElement(.string)
+            } else if type.element == .string, slot.facts == nil, let named = named(id) {
+                type = type.replacingElement(named)
+                evidence = .name
+            }
+            let accepted = type
+            if case .either(let kind) = type, ReferenceKind.kind(member) == .arn(kind) { type = .arn(kind) }
             properties.append(
                 PropertyBlueprint(
-                    name: name, type: type, isRequired: shape.required.contains(name),
+                    name: name, type: type, accepted: accepted, isRequired: shape.required.contains(name),
                     notes: Limits.sentences(member, in: schema), evidence: isReference(type) ? evidence : nil))
         }
         return properties.filter(\.isRequired) + properties.filter { !$0.isRequired }
+    }
+
+    /// What the name of a slot says, where neither a fact nor the schema does.
+    private mutating func named(_ id: NestedID) -> SlotType? {
+        let isOwnName = id.path.count == 1 && !id.isDefinition && id.path == schema.identifier
+        return isOwnName ? nil : schema.facts.kinds(ofSlotNamed: id.path).flatMap { reference($0, id) }
+    }
+
+    /// A reference of one kind, or the type that takes several; nil for text.
+    private mutating func reference(_ kinds: [SchemaFacts.Kind], _ id: NestedID) -> SlotType? {
+        if kinds.count == 1 { return SlotType(kinds[0]) }
+        return nested(id, .choice(kinds.flatMap(SlotType.all)))
     }
 
     private func isReference(_ type: SlotType) -> Bool {
@@ -106,8 +127,7 @@ struct BlueprintBuilder {
 
     private mutating func text(_ schema: Node, _ slot: Slot) -> SlotType {
         guard let facts = slot.facts else { return ReferenceKind.kind(schema) ?? .string }
-        guard facts.count > 1 else { return facts.first.flatMap { SlotType($0) } ?? .string }
-        return nested(slot.property, .choice(facts.flatMap(SlotType.all)))
+        return reference(facts, slot.property) ?? .string
     }
 
     private mutating func elements(_ items: Node, of list: Node, _ slot: Slot) -> SlotType {

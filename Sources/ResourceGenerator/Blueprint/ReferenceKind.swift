@@ -19,8 +19,15 @@ enum ReferenceKind {
         guard parts.count == 2, let type = TypeName(formatTypes[parts[0]] ?? parts[0]) else { return nil }
         switch parts[1] {
         case "Arn": return .arn(type)
-        case "Name", "Names": return type.full == "AWS::EC2::SecurityGroup" ? nil : .id(type)
-        default: return .id(type)
+        case "Name", "Names":
+            switch type.full {
+            case "AWS::EC2::SecurityGroup": return nil
+            // What takes a log group's name takes its ARN as a rule, or says in a fact that it does not.
+            case "AWS::Logs::LogGroup": return .either(type)
+            default: return .id(type)
+            }
+        // What takes a key's ID takes its ARN and its alias as a rule.
+        default: return type.full == "AWS::KMS::Key" ? .either(type) : .id(type)
         }
     }
 
@@ -28,6 +35,7 @@ enum ReferenceKind {
     private static let formatTypes = [
         "AWS::ACM::Certificate": "AWS::CertificateManager::Certificate",
         "AWS::Route53::AliasTarget": "AWS::Route53::HostedZone",
+        "AWS::KMS::Alias": "AWS::KMS::Key",
     ]
 
     private static func kind(relation: Node) -> SlotType? {
@@ -41,13 +49,13 @@ enum ReferenceKind {
         return isIdentifier ? .id(type) : nil
     }
 
-    /// Several ways to name one thing (a key by ID, ARN or alias) are its identifier; two different things are text.
+    /// Several ways to name one thing (a key by ID, ARN or alias) are either of both; two different things are text.
     private static func common(_ kinds: [SlotType?]) -> SlotType? {
         let known = kinds.compactMap { $0 }
         guard let first = known.first, known.count == kinds.count else { return nil }
         if known.allSatisfy({ $0 == first }) { return first }
-        let types = Set(known.compactMap(\.kind).map { $0.full == "AWS::KMS::Alias" ? "AWS::KMS::Key" : $0.full })
-        return types.count == 1 ? types.first.flatMap(TypeName.init).map(SlotType.id) : nil
+        let types = Set(known.compactMap(\.kind))
+        return types.count == 1 ? types.first.map(SlotType.either) : nil
     }
 }
 
@@ -56,9 +64,20 @@ extension SlotType {
     init?(_ fact: SchemaFacts.Kind) {
         guard let type = TypeName(fact.typeName) else { return nil }
         switch fact.form {
-        case .id, .idOrARN: self = .id(type)
+        case .id: self = .id(type)
+        case .idOrARN: self = .either(type)
         case .arn: self = .arn(type)
         case .text: return nil
+        }
+    }
+
+    /// The fact that says as much; nil for what is no reference to one kind.
+    var fact: SchemaFacts.Kind? {
+        switch self {
+        case .id(let type): SchemaFacts.Kind(form: .id, typeName: type.full)
+        case .arn(let type): SchemaFacts.Kind(form: .arn, typeName: type.full)
+        case .either(let type): SchemaFacts.Kind(form: .idOrARN, typeName: type.full)
+        default: nil
         }
     }
 

@@ -43,6 +43,8 @@ package struct GenerateCommand {
             return list(filter)
         case .untyped:
             return listUntyped(request)
+        case .slots:
+            return try writeSlots(request)
         case .generate, .check:
             return try generate(request)
         }
@@ -107,6 +109,23 @@ package struct GenerateCommand {
         guard names.isEmpty, let filter else { return true }
         report("no resource type contains \(filter)")
         return false
+    }
+
+    private func writeSlots(_ request: Request) throws(Problem) -> Bool {
+        let path = "Sources/SchemaCatalog/slots.txt"
+        let text = SlotLines(generator).text
+        let folder = OutputFolder(".")
+        guard text != (try folder.text(of: path)) else {
+            print("\(path) is what the schemas and the facts give")
+            return true
+        }
+        if request.isCheck {
+            report("\(path) is not what the schemas and the facts give; run generate-resources --slots")
+            return false
+        }
+        try folder.apply(ChangePlan(existing: [:], files: [GeneratedFile(path: path, text: text)]))
+        print("wrote \(path): \(text.utf8.count { $0 == UInt8(ascii: "\n") }) slots")
+        return true
     }
 
     private func listUntyped(_ request: Request) -> Bool {

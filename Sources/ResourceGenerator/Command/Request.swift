@@ -5,6 +5,7 @@ package struct Request: Sendable, Hashable {
         case check
         case list(filter: String?)
         case untyped
+        case slots
         case help
     }
 
@@ -13,6 +14,7 @@ package struct Request: Sendable, Hashable {
     package var names: [String] = []
     package var isEverything = false
     package var isRefresh = false
+    package var isCheck = false
     package var output = "Sources/AWS"
 
     package static let usage = """
@@ -26,6 +28,8 @@ package struct Request: Sendable, Hashable {
           --list [FILTER]   name all types, or those that contain FILTER
           --all             generate every type there is: some 400,000 lines
           --output DIR      where to write; Sources/AWS unless said
+          --slots           write Sources/SchemaCatalog/slots.txt anew: what every type's slots mean; with --check, say
+                            whether it is what would be written
           --untyped         list the texts whose name sounds like a reference of unknown kind, to complete facts.txt
           --help            this text
         """
@@ -36,8 +40,9 @@ package struct Request: Sendable, Hashable {
         while let argument = rest.popFirst() {
             switch argument {
             case "--help", "-h": action = .help
-            case "--check": action = .check
+            case "--check": isCheck = true
             case "--untyped": action = .untyped
+            case "--slots": action = .slots
             case "--list": action = .list(filter: rest.first?.hasPrefix("-") == false ? rest.popFirst() : nil)
             case "--all": isEverything = true
             case "--refresh": isRefresh = true
@@ -49,6 +54,7 @@ package struct Request: Sendable, Hashable {
             default: names.append(argument)
             }
         }
+        if isCheck, action == .generate { action = .check }
         try validate()
     }
 
@@ -62,6 +68,8 @@ package struct Request: Sendable, Hashable {
                 throw Problem("", "--check takes no types: it checks those that are there")
             }
         case .untyped: return
+        case .slots:
+            guard names.isEmpty, !isEverything else { throw Problem("", "--slots takes no types: it is about all") }
         case .generate:
             guard !names.isEmpty || isEverything || isRefresh else {
                 throw Problem("", "which types? Name some, or --refresh")

@@ -6,6 +6,7 @@ package struct Statistics: Sendable, CustomStringConvertible {
     package let texts: Int
     package let fromSchema: Int
     package let fromFacts: Int
+    package let fromNames: Int
 
     package init(_ output: Generator.Output) {
         let slots = output.blueprints.flatMap { $0.properties + $0.nestedTypes.flatMap(\.properties) }
@@ -15,10 +16,12 @@ package struct Statistics: Sendable, CustomStringConvertible {
         texts = slots.count { $0.type.element == .string }
         fromSchema = slots.count { $0.evidence == .schema }
         fromFacts = slots.count { $0.evidence == .facts }
+        fromNames = slots.count { $0.evidence == .name }
     }
 
     package var description: String {
-        "\(types) types, \(files) files, \(lines) lines; \(fromSchema + fromFacts) slots are references "
-            + "(\(fromSchema) known from the schemas, \(fromFacts) from facts.txt), \(texts) are plain text"
+        "\(types) types, \(files) files, \(lines) lines; \(fromSchema + fromFacts + fromNames) slots are references "
+            + "(\(fromSchema) known from the schemas, \(fromFacts) from facts.txt, \(fromNames) by their names), "
+            + "\(texts) are plain text"
     }
 }

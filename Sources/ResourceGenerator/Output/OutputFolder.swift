@@ -31,6 +31,14 @@ package struct OutputFolder: Sendable {
         }
     }
 
+    /// What a file holds; nil when there is none.
+    func text(of name: String) throws(Problem) -> String? {
+        try attempt("read") {
+            guard FileManager.default.fileExists(atPath: url(name).path) else { return nil }
+            return String(decoding: try Data(contentsOf: url(name)), as: UTF8.self)
+        }
+    }
+
     /// Each file is there as before or as planned, whatever interrupts this.
     package func apply(_ plan: ChangePlan) throws(Problem) {
         try attempt("write") {

@@ -30,6 +30,23 @@ package struct SchemaFacts: Sendable {
     /// What slots refer to: by type, then by `Property` or `Definition.Property`. Several kinds, when any of them will do.
     package private(set) var slots: [String: [String: [Kind]]] = [:]
 
+    /// What slots refer to by their names alone, in every type: a name, or a name and that of its object, with `*`. The
+    /// first that fits counts.
+    package private(set) var names: [(pattern: String, kinds: [Kind])] = []
+
+    /// The services that assume the roles of a type, by the beginning of the type's name or by the whole of it.
+    package private(set) var services: [String: [String]] = [:]
+
+    /// The services that assume the role that a slot names, by type and slot; `nobody` for none, or none that is
+    /// certain.
+    package private(set) var assumers: [String: [String: [String]]] = [:]
+
+    /// Which properties are policy documents, by type and slot.
+    package private(set) var policies: [String: [String: Slot.PolicyUse]] = [:]
+
+    /// Whose identifiers and ARNs a type's can stand for, as an alias of a function for the function.
+    package private(set) var standIns: [String: Set<String>] = [:]
+
     /// What attributes of `Fn::GetAtt` are, by type and attribute: also attributes that the schema does not list.
     package private(set) var attributes: [String: [String: Kind]] = [:]
 
@@ -66,6 +83,19 @@ package struct SchemaFacts: Sendable {
         case "slot" where words.count >= 4:
             guard let kinds = Self.kinds(words[3...]) else { return false }
             return slots[words[1], default: [:]].updateValue(kinds, forKey: words[2]) == nil
+        case "name" where words.count >= 3:
+            guard let kinds = Self.kinds(words[2...]) else { return false }
+            names.append((words[1], kinds))
+            return true
+        case "service" where words.count >= 3:
+            return services.updateValue(Array(words[2...]), forKey: words[1]) == nil
+        case "assumer" where words.count >= 4:
+            return assumers[words[1], default: [:]].updateValue(Array(words[3...]), forKey: words[2]) == nil
+        case "policy" where words.count == 4:
+            guard let use = Slot.PolicyUse(rawValue: words[3]) else { return false }
+            return policies[words[1], default: [:]].updateValue(use, forKey: words[2]) == nil
+        case "stand-in" where words.count == 3:
+            return standIns[words[1], default: []].insert(words[2]).inserted
         case "attribute" where words.count >= 4:
             guard let kind = Self.kinds(words[3...]), kind.count == 1 else { return false }
             return attributes[words[1], default: [:]].updateValue(kind[0], forKey: words[2]) == nil
@@ -74,9 +104,26 @@ package struct SchemaFacts: Sendable {
         }
     }
 
+    /// What a slot refers to by its name alone.
+    ///
+    /// - Parameter path: the names of its object, when there is one, and of itself.
+    package func kinds(ofSlotNamed path: [String]) -> [Kind]? {
+        guard let name = path.last else { return nil }
+        let full = path.suffix(2).joined(separator: ".")
+        return names.first { Self.matches($0.pattern[...], $0.pattern.contains(".") ? full : name) }?
+            .kinds
+    }
+
+    private static func matches(_ pattern: Substring, _ text: String) -> Bool {
+        guard let star = pattern.firstIndex(of: "*") else { return pattern == text[...] }
+        let end = pattern[pattern.index(after: star)...]
+        let start = pattern[..<star]
+        return text.utf8.count >= start.utf8.count + end.utf8.count && text.hasPrefix(start) && text.hasSuffix(end)
+    }
+
     /// `text`, or a form and a kind, once or several times.
     private static func kinds(_ words: ArraySlice<String>) -> [Kind]? {
-        if Array(words) == [Kind.Form.text.rawValue] { return [Kind(form: .text, typeName: "")] }
+        if words.elementsEqual([Kind.Form.text.rawValue]) { return [Kind(form: .text, typeName: "")] }
         var kinds: [Kind] = []
         var rest = words
         while let word = rest.popFirst() {

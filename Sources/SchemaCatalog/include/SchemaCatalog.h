@@ -28,6 +28,16 @@ size_t action_catalog_find(const char *prefix, size_t prefix_count);
 /// Whether a pattern with `*` and `?` matches a line from a position on, among those with the pattern's first bytes.
 bool action_catalog_matches(size_t position, const char *pattern, size_t pattern_count, size_t prefix_count);
 
+/// What the slots of the types mean, one a line, `AWS::Lambda::Function Role arn AWS::IAM::Role for lambda`, sorted.
+const unsigned char *slot_catalog_text(void);
+size_t slot_catalog_count(void);
+
+/// The position after the line that a position stands in.
+size_t slot_catalog_next_line(size_t position);
+
+/// The position of the first line that does not sort before a prefix, by binary search.
+size_t slot_catalog_find(const char *prefix, size_t prefix_count);
+
 /// What the schemas lack, one fact a line, written by hand: see facts.txt.
 const unsigned char *schema_facts_text(void);
 size_t schema_facts_count(void);

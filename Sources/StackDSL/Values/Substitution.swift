@@ -107,13 +107,8 @@ struct Substitution: Sendable {
 extension Node {
     /// How `Fn::Sub` names this reference within its text; nil for what is not a plain `Ref` or `Fn::GetAtt`.
     fileprivate var substitutionName: String? {
-        switch function {
-        case ("Ref", let argument)?: return argument.stringValue
-        case ("Fn::GetAtt", let argument)?:
-            guard let target = argument[0]?.stringValue, let attribute = argument[1]?.stringValue else { return nil }
-            return "\(target).\(attribute)"
-        default: return nil
-        }
+        guard let mention else { return nil }
+        return mention.isOfAttribute ? mention.attribute.map { "\(mention.name).\($0)" } : mention.name
     }
 
     /// The references of this node and of all below it.

@@ -99,16 +99,8 @@ extension PropertyValue {
 
     /// The reference that it is; the attribute is nil for `Ref`. A name of a parameter is none.
     public var reference: (logicalID: String, attribute: String?)? {
-        guard let (name, argument) = node?.function else { return nil }
-        switch name {
-        case "Ref":
-            guard let target = argument.stringValue, evaluator.hasResource(target) else { return nil }
-            return (target, nil)
-        case "Fn::GetAtt":
-            guard let target = argument[0]?.stringValue, evaluator.hasResource(target) else { return nil }
-            return (target, argument[1]?.stringValue)
-        default: return nil
-        }
+        guard let mention = node?.mention, evaluator.hasResource(mention.name) else { return nil }
+        return (mention.name, mention.attribute)
     }
 
     /// The parts of a text, known ones as strings; nil for what is not text.

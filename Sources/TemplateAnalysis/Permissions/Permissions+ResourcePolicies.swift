@@ -22,16 +22,15 @@ extension Permissions {
         _ service: String, _ action: String, on resource: Outcome.Resource, from source: PartialString?
     ) -> Decision {
         var result: Bool? = false
-        if let property = Self.ownPolicies[resource.type], !resource[property].isAbsent {
-            result.join(answer(of: AccessPolicy(resource[property], names), service, action, resource, source))
-        }
+        let own = resource.property { $0.policy == .resource }
+        if !own.isAbsent { result.join(answer(of: AccessPolicy(own, names), service, action, resource, source)) }
         for policy in policiesOfResources[resource.logicalID] ?? [] {
             if policy.type == "AWS::Lambda::Permission" {
                 result.join(permission(policy, admits: service, doing: action, from: source))
             } else if policy.type == "AWS::Events::EventBusPolicy" {
                 result.join(nil)
             } else {
-                let document = policy["PolicyDocument"].isAbsent ? policy["ResourcePolicy"] : policy["PolicyDocument"]
+                let document = policy.property { $0.policy == .resource }
                 result.join(answer(of: AccessPolicy(document, names), service, action, resource, source))
             }
         }
@@ -40,12 +39,8 @@ extension Permissions {
         return result.map { $0 ? .allowed : .denied } ?? .unknown
     }
 
-    private static let ownPolicies = [
-        "AWS::KMS::Key": "KeyPolicy", "AWS::ECR::Repository": "RepositoryPolicyText",
-    ]
-
     /// The types that give a resource its policy. What is not here may have one that nobody sees.
-    private static let separatePolicies: [String: [String]] = [
+    static let separatePolicies: [String: [String]] = [
         "AWS::SQS::Queue": ["AWS::SQS::QueuePolicy", "AWS::SQS::QueueInlinePolicy"],
         "AWS::SNS::Topic": ["AWS::SNS::TopicPolicy", "AWS::SNS::TopicInlinePolicy"],
         "AWS::S3::Bucket": ["AWS::S3::BucketPolicy"],

@@ -1,3 +1,5 @@
+import ResourceSchemas
+
 /// Which policies that stand by themselves belong to which role, queue, topic, bucket and so on.
 struct PolicyIndex {
     private(set) var byRole: [String: [Outcome.Resource]] = [:]
@@ -6,12 +8,17 @@ struct PolicyIndex {
     private(set) var typesWithUnknownResource: Set<String> = []
 
     /// The properties that name what a policy belongs to.
-    private static let targets: [(type: String, property: String)] = [
-        ("AWS::SQS::QueuePolicy", "Queues"), ("AWS::SQS::QueueInlinePolicy", "Queue"),
-        ("AWS::SNS::TopicPolicy", "Topics"), ("AWS::SNS::TopicInlinePolicy", "TopicArn"),
-        ("AWS::S3::BucketPolicy", "Bucket"), ("AWS::SecretsManager::ResourcePolicy", "SecretId"),
-        ("AWS::Events::EventBusPolicy", "EventBusName"), ("AWS::Lambda::Permission", "FunctionName"),
-    ]
+    private static let targets: [(type: String, property: String)] = {
+        let owners =
+            Permissions.separatePolicies.sorted { $0.key < $1.key } + [
+                ("AWS::Events::EventBus", ["AWS::Events::EventBusPolicy"])
+            ]
+        return owners.flatMap { owner, policies in
+            policies.compactMap { policy in
+                SlotTable.slots(of: policy).first { $0.path.count == 1 && $0.takes(owner) }.map { (policy, $0.path[0]) }
+            }
+        }
+    }()
 
     init(_ outcome: Outcome) {
         let policies = ["AWS::IAM::Policy", "AWS::IAM::ManagedPolicy"].flatMap { outcome.resources(of: $0) }

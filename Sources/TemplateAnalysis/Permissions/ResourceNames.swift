@@ -47,18 +47,10 @@ package struct ResourceNames: Sendable {
     }
 
     private func append(_ node: Node, to text: inout PartialString, _ walk: inout ReferenceWalk) {
-        guard let (function, argument) = node.function else { return text.append(.unknown(node)) }
-        switch function {
-        case "Ref":
-            if let name = argument.stringValue, Self.fields.contains(name) { return text.append(.field(name)) }
-            guard let resource = argument.stringValue.flatMap({ outcome[$0] }) else { break }
-            return append(resource, attribute: nil, node, to: &text, &walk)
-        case "Fn::GetAtt":
-            guard let resource = argument[0]?.stringValue.flatMap({ outcome[$0] }) else { break }
-            return append(resource, attribute: argument[1]?.stringValue, node, to: &text, &walk)
-        default: break
-        }
-        text.append(.unknown(node))
+        guard let mention = node.mention else { return text.append(.unknown(node)) }
+        if !mention.isOfAttribute, Self.fields.contains(mention.name) { return text.append(.field(mention.name)) }
+        guard let resource = outcome[mention.name] else { return text.append(.unknown(node)) }
+        append(resource, attribute: mention.attribute, node, to: &text, &walk)
     }
 
     private func append(

@@ -112,41 +112,25 @@ struct ReferenceCollector {
 
     private mutating func collectCall(_ call: Node.Object.Member, _ node: Node) {
         switch call.key {
-        case "Ref": if let name = call.value.stringValue { add(.ref, name, node) }
+        case "Ref", "Fn::GetAtt": if let mention = Mention(call.key, call.value) { add(mention, node) }
         case "Condition" where section == .conditions || section == .rules:
             if let name = call.value.stringValue { add(.condition, name, node) }
         case "Fn::If":
             if let first = call.value[0], let name = first.stringValue { add(.condition, name, first) }
         case "Fn::FindInMap":
             if let first = call.value[0], let name = first.stringValue { add(.mapping, name, first) }
-        case "Fn::GetAtt": collectAttribute(call.value, node)
-        case "Fn::Sub": collectSubstitution(call.value, node)
+        case "Fn::Sub":
+            isWithinText = true
+            for mention in Mention.all(by: call.key, call.value) { add(mention, node) }
+            isWithinText = false
         case "Fn::ValueOf":
             if let first = call.value[0], let name = first.stringValue { add(.ref, name, first) }
         default: break
         }
     }
 
-    private mutating func collectAttribute(_ argument: Node, _ node: Node) {
-        if let text = argument.stringValue, let dot = text.firstIndex(of: ".") {
-            add(.attribute(String(text[text.index(after: dot)...])), String(text[..<dot]), node)
-        } else if let target = argument[0]?.stringValue {
-            add(.attribute(argument[1]?.stringValue), target, node)
-        }
-    }
-
-    private mutating func collectSubstitution(_ argument: Node, _ node: Node) {
-        guard let text = argument.stringValue ?? argument[0]?.stringValue else { return }
-        let variables = Set(argument[1]?.objectValue?.keys ?? [])
-        isWithinText = true
-        defer { isWithinText = false }
-        for name in SubstitutionText(text).names where !variables.contains(name) {
-            if let dot = name.firstIndex(of: ".") {
-                add(.attribute(String(name[name.index(after: dot)...])), String(name[..<dot]), node)
-            } else {
-                add(.ref, name, node)
-            }
-        }
+    private mutating func add(_ mention: Mention, _ node: Node) {
+        add(mention.isOfAttribute ? .attribute(mention.attribute) : .ref, mention.name, node)
     }
 
     private mutating func add(_ form: TemplateReference.Form, _ target: String, _ node: Node) {

@@ -4,7 +4,9 @@ package final class SystemModel: Sendable {
     package let network: Network
     package let balancing: LoadBalancing
     package let permissions: Permissions
-    /// The policy documents, in the order of their types.
+    /// What the resources give in slots that mean something.
+    package let slots: [SlotValue]
+    /// The policy documents, in the order of the resources.
     package let policies: [AttachedPolicy]
 
     package init(_ outcome: Outcome) {
@@ -12,6 +14,8 @@ package final class SystemModel: Sendable {
         network = Network(outcome)
         balancing = LoadBalancing(outcome)
         permissions = Permissions(outcome)
-        policies = AttachedPolicy.all(in: outcome, permissions.names)
+        slots = SlotValue.all(in: outcome)
+        let names = permissions.names
+        policies = slots.compactMap { AttachedPolicy($0, names) }
     }
 }

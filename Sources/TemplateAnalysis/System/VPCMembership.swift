@@ -1,3 +1,5 @@
+import ResourceSchemas
+
 /// A VPC that is known by its name.
 package enum KnownVPC: Hashable {
     /// One of the template, by its logical ID.
@@ -31,7 +33,7 @@ extension Outcome {
         return value.text.flatMap { $0.hasPrefix("vpc-") ? .existing($0) : nil }
     }
 
-    /// The VPC of what a value names: of a subnet, a security group, a route table and so on.
+    /// The VPC of what a value names: of a subnet, a security group, a route table, a group of subnets and so on.
     package func vpc(ofMember value: PropertyValue) -> KnownVPC? {
         var walk = ReferenceWalk()
         return vpc(ofMember: value, &walk)
@@ -49,15 +51,15 @@ extension Outcome {
         case "AWS::EC2::VPC": return .made(member.logicalID)
         case "AWS::EC2::SecurityGroup":
             return member["VpcId"].isAbsent && !member.properties.isUnknown ? .byDefault : vpc(member["VpcId"])
-        case "AWS::EC2::Subnet", "AWS::EC2::RouteTable", "AWS::EC2::NetworkAcl",
-            "AWS::ElasticLoadBalancingV2::TargetGroup", "AWS::EC2::VPCEndpoint":
-            return vpc(member["VpcId"])
-        case "AWS::RDS::DBSubnetGroup":
-            return walk.step(to: member.logicalID) { vpc(ofMembers: member["SubnetIds"], &$0) }
         case "AWS::ElasticLoadBalancingV2::LoadBalancer":
             return walk.step(to: member.logicalID) {
                 vpc(ofMembers: member["Subnets"], &$0) ?? vpc(ofMembers: member["SecurityGroups"], &$0)
             }
+        case _ where VPCKind.isMember(member.type):
+            let own = SlotTable.slots(of: member.type).filter { $0.path.count == 1 }
+            if let slot = own.first(where: { $0.takes("AWS::EC2::VPC") }) { return vpc(member[slot.path[0]]) }
+            guard let slot = own.first(where: { $0.takes(VPCKind.subnet) }) else { return nil }
+            return walk.step(to: member.logicalID) { vpc(ofMembers: member[slot.path[0]], &$0) }
         default: return nil
         }
     }
@@ -68,4 +70,21 @@ extension Outcome {
         }
         return nil
     }
+}
+
+/// The types of what is in one VPC.
+package enum VPCKind {
+    package static let subnet = "AWS::EC2::Subnet"
+    package static let securityGroup = "AWS::EC2::SecurityGroup"
+
+    private static let others: Set = [
+        subnet, securityGroup, "AWS::EC2::RouteTable", "AWS::EC2::NetworkAcl", "AWS::EC2::VPCEndpoint",
+        "AWS::ElasticLoadBalancingV2::TargetGroup",
+    ]
+
+    /// Whether things of a type are in one VPC each.
+    package static func isMember(_ type: String) -> Bool { others.contains(type) || isSubnetGroup(type) }
+
+    /// Whether a type is a group of subnets, as databases and caches want it.
+    package static func isSubnetGroup(_ type: String) -> Bool { type.hasSuffix("SubnetGroup") }
 }

@@ -81,7 +81,7 @@ public struct Exposure: Sendable {
     }
 
     /// The types that are understood, or that are rules of groups.
-    private static let understood: Set = Set(kinds.map(\.type)).union([
+    private static let understood: Set = Set(kinds).union([
         "AWS::ElasticLoadBalancingV2::LoadBalancer", "AWS::ECS::Service", "AWS::EC2::Instance",
         "AWS::RDS::DBInstance", "AWS::Lambda::Function", "AWS::EC2::SecurityGroup",
         "AWS::EC2::SecurityGroupIngress", "AWS::EC2::SecurityGroupEgress",
@@ -97,18 +97,15 @@ public struct Exposure: Sendable {
 
     /// What never has a public address.
     private static let kinds = [
-        (type: "AWS::EC2::VPCEndpoint", groups: "SecurityGroupIds", subnets: "SubnetIds"),
-        (type: "AWS::ApiGatewayV2::VpcLink", groups: "SecurityGroupIds", subnets: "SubnetIds"),
-        (type: "AWS::EFS::MountTarget", groups: "SecurityGroups", subnets: "SubnetId"),
-        (type: "AWS::ElastiCache::ReplicationGroup", groups: "SecurityGroupIds", subnets: "SubnetIds"),
-        (type: "AWS::ElastiCache::CacheCluster", groups: "VpcSecurityGroupIds", subnets: "SubnetIds"),
+        "AWS::EC2::VPCEndpoint", "AWS::ApiGatewayV2::VpcLink", "AWS::EFS::MountTarget",
+        "AWS::ElastiCache::ReplicationGroup", "AWS::ElastiCache::CacheCluster",
     ]
 
     private static func others(in outcome: Outcome) -> [NetworkMember] {
-        kinds.flatMap { type, groups, subnets in
-            outcome.resources(of: type).map {
-                NetworkMember("'\($0.logicalID)'", $0, groups: $0[groups], subnets: $0[subnets], in: outcome)
-            }
+        kinds.flatMap { outcome.resources(of: $0) }.map { resource in
+            NetworkMember(
+                "'\(resource.logicalID)'", resource, groups: resource.property(taking: VPCKind.securityGroup),
+                subnets: resource.property(taking: VPCKind.subnet), in: outcome)
         }
     }
 }

@@ -26,10 +26,10 @@ package struct ServerPaths: Sendable {
     private func told(by values: [PropertyValue]) -> [Server] {
         var names: [String] = []
         for part in values.flatMap({ $0.parts ?? [] }) {
-            guard let argument = part["Fn::GetAtt"], let name = argument[0]?.stringValue,
-                let attribute = argument[1]?.stringValue, Self.isAddress(attribute), !names.contains(name)
+            guard let mention = part.mention, let attribute = mention.attribute, Self.isAddress(attribute),
+                !names.contains(mention.name)
             else { continue }
-            names.append(name)
+            names.append(mention.name)
         }
         return names.compactMap { outcome[$0] }.compactMap { Server($0, in: outcome) }
     }

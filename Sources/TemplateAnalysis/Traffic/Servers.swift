@@ -7,9 +7,9 @@ struct Server: Sendable {
 
     /// Nil for what is no server, or has no port that is known.
     init?(_ resource: Outcome.Resource, in outcome: Outcome) {
-        guard let form = Self.forms[resource.type] else { return nil }
+        guard let known = Self.ports[resource.type] else { return nil }
         let own = resource["Port"]
-        let number = form.port ?? Self.enginePorts[resource["Engine"].text ?? ""]
+        let number = known ?? Self.enginePorts[resource["Engine"].text ?? ""]
         if own.isAbsent {
             guard let number else { return nil }
             port = Port(number)
@@ -19,35 +19,21 @@ struct Server: Sendable {
         var holder = resource
         // An instance of a cluster has the groups of its cluster.
         if let cluster = outcome.resource(resource["DBClusterIdentifier"]) { holder = cluster }
-        let groups = form.groups.reduce(holder.properties) { $0[$1] }
-        let subnetGroup = outcome.resource(holder[form.subnetGroup])
-        let subnets = subnetGroup.map { $0["SubnetIds"] } ?? form.subnets.reduce(resource.properties) { $0[$1] }
+        let groups = holder.property(taking: VPCKind.securityGroup)
+        let subnetGroup = outcome.resource(
+            holder.property { $0.kinds.contains { VPCKind.isSubnetGroup($0.typeName) } })
+        let subnets = (subnetGroup ?? resource).property(taking: VPCKind.subnet)
         if holder != resource, groups.isAbsent { return nil }
         member = NetworkMember(
             "'\(resource.logicalID)'", resource, groups: groups, subnets: subnets, in: outcome)
     }
 
-    private struct Form {
-        var groups = ["VpcSecurityGroupIds"]
-        var subnetGroup = "DBSubnetGroupName"
-        var subnets = ["SubnetIds"]
-        var port: Quantity?
-    }
-
-    private static let forms: [String: Form] = [
-        "AWS::RDS::DBInstance": Form(groups: ["VPCSecurityGroups"]),
-        "AWS::RDS::DBCluster": Form(),
-        "AWS::DocDB::DBCluster": Form(port: 27017),
-        "AWS::Neptune::DBCluster": Form(port: 8182),
-        "AWS::Redshift::Cluster": Form(subnetGroup: "ClusterSubnetGroupName", port: 5439),
-        "AWS::ElastiCache::CacheCluster": Form(subnetGroup: "CacheSubnetGroupName"),
-        "AWS::ElastiCache::ReplicationGroup": Form(
-            groups: ["SecurityGroupIds"], subnetGroup: "CacheSubnetGroupName", port: 6379),
-        "AWS::ElastiCache::ServerlessCache": Form(groups: ["SecurityGroupIds"]),
-        "AWS::MemoryDB::Cluster": Form(groups: ["SecurityGroupIds"], subnetGroup: "SubnetGroupName", port: 6379),
-        "AWS::OpenSearchService::Domain": Form(
-            groups: ["VPCOptions", "SecurityGroupIds"], subnets: ["VPCOptions", "SubnetIds"], port: 443),
-        "AWS::EFS::MountTarget": Form(groups: ["SecurityGroups"], subnets: ["SubnetId"], port: 2049),
+    /// The types of servers, with the port of what has one alone.
+    private static let ports: [String: Quantity?] = [
+        "AWS::RDS::DBInstance": nil, "AWS::RDS::DBCluster": nil, "AWS::DocDB::DBCluster": 27017,
+        "AWS::Neptune::DBCluster": 8182, "AWS::Redshift::Cluster": 5439, "AWS::ElastiCache::CacheCluster": nil,
+        "AWS::ElastiCache::ReplicationGroup": 6379, "AWS::ElastiCache::ServerlessCache": nil,
+        "AWS::MemoryDB::Cluster": 6379, "AWS::OpenSearchService::Domain": 443, "AWS::EFS::MountTarget": 2049,
     ]
 
     private static let enginePorts: [String: Quantity] = [

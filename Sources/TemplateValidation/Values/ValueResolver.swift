@@ -94,15 +94,9 @@ struct ValueResolver: Sendable {
     }
 
     private func attribute(_ argument: Node, _ node: Node, _ assumptions: [Assumption]) -> [Alternative] {
-        let parts: [String?]
-        if let text = argument.stringValue {
-            let dot = text.firstIndex(of: ".") ?? text.endIndex
-            parts = [String(text[..<dot]), String(text[dot...].dropFirst())]
-        } else {
-            parts = [argument[0]?.stringValue, argument[1]?.stringValue]
-        }
-        let type = parts[0].flatMap { resourceTypes[$0] }.flatMap { type in
-            parts[1].flatMap { attributeTypes.type(of: $0, in: type) }
+        let mention = Mention("Fn::GetAtt", argument)
+        let type = mention.flatMap { resourceTypes[$0.name] }.flatMap { type in
+            mention?.attribute.flatMap { attributeTypes.type(of: $0, in: type) }
         }
         return [
             Alternative(

@@ -160,9 +160,9 @@ import Testing
     }
 
     @Test func securityGroupsAreOfTheVPCOfTheSubnets() throws {
-        func found(group: String, subnets: Bool = true) throws -> Int {
+        func found(_ rule: String, group: String, subnets: Bool = true) throws -> Int {
             try findings(
-                "data-store-network",
+                rule,
                 network(["", ""], vpcs: [own, own])
                     + #", "G": {"Type": "AWS::EC2::SecurityGroup", "Properties": {"GroupDescription": "d"\#(group)}}, "#
                     + instance(
@@ -170,12 +170,12 @@ import Testing
                     )
             ).count
         }
-        #expect(try found(group: #", "VpcId": {"Ref": "V"}"#) == 0)
-        #expect(try found(group: #", "VpcId": {"Ref": "P"}"#) == 0)
-        #expect(try found(group: #", "VpcId": {"Ref": "W"}"#) == 1)
-        #expect(try found(group: "") == 1)
-        #expect(try found(group: #", "VpcId": {"Ref": "V"}"#, subnets: false) == 1)
-        #expect(try found(group: #", "VpcId": {"Ref": "P"}"#, subnets: false) == 0)
+        #expect(try found("one-vpc", group: #", "VpcId": {"Ref": "V"}"#) == 0)
+        #expect(try found("one-vpc", group: #", "VpcId": {"Ref": "P"}"#) == 0)
+        #expect(try found("one-vpc", group: #", "VpcId": {"Ref": "W"}"#) == 1)
+        #expect(try found("one-vpc", group: "") == 1)
+        #expect(try found("data-store-network", group: #", "VpcId": {"Ref": "V"}"#, subnets: false) == 1)
+        #expect(try found("data-store-network", group: #", "VpcId": {"Ref": "P"}"#, subnets: false) == 0)
     }
 
     @Test(arguments: [

@@ -31,6 +31,18 @@ class ChangeSets(EmulatorCase):
         self.cloudformation.execute_change_set(StackName="s", ChangeSetName="c")
         self.assertEqual(self.status("s"), "CREATE_COMPLETE")
 
+    def test_a_stack_names_the_change_set_that_was_executed_last(self) -> None:
+        first = self.foretell(template(Logs=log_group()), "CREATE")["ChangeSetId"]
+        self.cloudformation.execute_change_set(StackName="s", ChangeSetName="c", ClientRequestToken="t")
+        self.assertEqual(self.describe("s")["ChangeSetId"], first)
+        self.assertGreaterEqual(self.describe("s")["LastUpdatedTime"], self.describe("s")["CreationTime"])
+        events = self.cloudformation.describe_stack_events(StackName="s")["StackEvents"]
+        self.assertEqual({event["ClientRequestToken"] for event in events}, {"t"})
+        second = self.foretell(template(Logs=log_group(RetentionInDays=7)))["ChangeSetId"]
+        self.assertEqual(self.describe("s")["ChangeSetId"], first)
+        self.cloudformation.execute_change_set(StackName="s", ChangeSetName="c")
+        self.assertEqual(self.describe("s")["ChangeSetId"], second)
+
     def test_added_removed_modified_and_replaced(self) -> None:
         self.create(
             "s",

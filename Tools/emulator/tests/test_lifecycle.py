@@ -35,6 +35,29 @@ class Lifecycle(EmulatorCase):
         with self.assertRaises(ClientError):
             self.status("s")
 
+    def test_events_carry_the_token_of_their_operation(self) -> None:
+        self.create("s", template(Logs=log_group()), ClientRequestToken="first")
+        self.update("s", template(Logs=log_group(RetentionInDays=7)), ClientRequestToken="second")
+        name = self.describe("s")["StackId"]
+        self.delete("s")
+        events = self.cloudformation.describe_stack_events(StackName=name)["StackEvents"]
+        own = [(it["ResourceStatus"], it.get("ClientRequestToken")) for it in events if it["LogicalResourceId"] == "s"]
+        self.assertEqual(own[0], ("DELETE_COMPLETE", None))
+        self.assertIn(("UPDATE_COMPLETE", "second"), own)
+        self.assertEqual(own[-1], ("CREATE_IN_PROGRESS", "first"))
+        self.assertEqual({it.get("ClientRequestToken") for it in events}, {"first", "second", None})
+
+    def test_each_attempt_to_delete_has_its_time(self) -> None:
+        self.create("out", _EXPORTING)
+        self.create("in", _IMPORTING)
+        self.assertNotIn("DeletionTime", self.describe("out"))
+        self.delete("out")
+        first = self.describe("out")
+        self.delete("out")
+        second = self.describe("out")
+        self.assertEqual((first["StackStatus"], second["StackStatus"]), ("DELETE_FAILED", "DELETE_FAILED"))
+        self.assertLess(first["DeletionTime"], second["DeletionTime"])
+
     def test_a_create_only_change_replaces(self) -> None:
         self.create("s", template(Logs=log_group(LogGroupName="old")))
         self.assertEqual(self.update("s", template(Logs=log_group(LogGroupName="new"))), "UPDATE_COMPLETE")

@@ -17,11 +17,12 @@ enum ReferenceKindRule: TemplateRule {
 
     static func findings(in context: ValidationContext) -> [Diagnostic] {
         let kinds = ReferenceKinds(SchemaFacts.shared)
+        let slots = Dictionary(uniqueKeysWithValues: context.schemas.keys.map { ($0, SlotTable.slots(of: $0)) })
         return context.references.compactMap { reference in
             guard reference.section == .resources, isWhole(reference),
-                let owner = context.resource(reference.element), let schema = context.schemas[owner.type],
+                let owner = context.resource(reference.element),
                 let target = context.resource(reference.target), let targetSchema = context.schemas[target.type],
-                let wanted = kinds.slot(at: reference.path, of: schema), !wanted.isEmpty
+                let wanted = slots[owner.type]?.slot(at: reference.path)?.kinds, !wanted.isEmpty
             else { return nil }
             let given: ReferenceKinds.Yield?
             switch reference.form {

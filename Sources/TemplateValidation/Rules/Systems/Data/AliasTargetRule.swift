@@ -59,11 +59,11 @@ enum AliasTargetRule: SystemRule {
     private static func zone(of record: PropertyValue, _ outcome: Outcome) -> Diagnostic? {
         let alias = record["AliasTarget"]
         // The name may be "dualstack." and the target's.
-        guard let part = alias["DNSName"].parts?.last(where: { $0.function?.name == "Fn::GetAtt" }),
-            let id = part.function?.argument[0]?.stringValue, let resource = outcome[id],
-            let name = part.function?.argument[1]?.stringValue,
+        guard let part = alias["DNSName"].parts?.compactMap(\.mention).last(where: \.isOfAttribute),
+            let resource = outcome[part.name], let name = part.attribute,
             let target = targets.first(where: { $0.type == resource.type && $0.name == name })
         else { return nil }
+        let id = part.name
         if record["Type"].text == "CNAME" {
             return error(
                 at: record["Type"], "'\(record.element)' is an alias of '\(id)' with Type CNAME",

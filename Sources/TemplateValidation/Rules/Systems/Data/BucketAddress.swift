@@ -22,10 +22,8 @@ struct BucketAddress {
         guard var rest = value.parts?[...], let first = rest.popFirst() else { return nil }
         let named: Bucket
         var suffix: String?
-        if let (name, argument) = first.function, name == "Fn::GetAtt", argument[1]?.stringValue == "Arn",
-            let target = argument[0]?.stringValue
-        {
-            named = .resource(target)
+        if let mention = first.mention, mention.attribute == "Arn" {
+            named = .resource(mention.name)
             suffix = rest.isEmpty ? "" : rest.first?.stringValue
         } else {
             var head = first.stringValue ?? ""

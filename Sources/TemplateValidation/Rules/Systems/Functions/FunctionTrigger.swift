@@ -14,19 +14,19 @@ struct FunctionTrigger {
     /// The properties that name a function, and the service that invokes it for the resource itself.
     private static let properties: [(type: String, path: [String], service: String)] = [
         (
-            "AWS::S3::Bucket", ["NotificationConfiguration", "LambdaConfigurations", "[]", "Function"],
+            "AWS::S3::Bucket", ["NotificationConfiguration", "LambdaConfigurations", "Function"],
             "s3.amazonaws.com"
         ),
-        ("AWS::Cognito::UserPool", ["LambdaConfig", "{}"], "cognito-idp.amazonaws.com"),
+        ("AWS::Cognito::UserPool", ["LambdaConfig", "*"], "cognito-idp.amazonaws.com"),
         ("AWS::SecretsManager::RotationSchedule", ["RotationLambdaARN"], "secretsmanager.amazonaws.com"),
         ("AWS::Config::ConfigRule", ["Source", "SourceIdentifier"], "config.amazonaws.com"),
-        ("AWS::IoT::TopicRule", ["TopicRulePayload", "Actions", "[]", "Lambda", "FunctionArn"], "iot.amazonaws.com"),
-        ("AWS::SES::ReceiptRule", ["Rule", "Actions", "[]", "LambdaAction", "FunctionArn"], "ses.amazonaws.com"),
+        ("AWS::IoT::TopicRule", ["TopicRulePayload", "Actions", "Lambda", "FunctionArn"], "iot.amazonaws.com"),
+        ("AWS::SES::ReceiptRule", ["Rule", "Actions", "LambdaAction", "FunctionArn"], "ses.amazonaws.com"),
         (
-            "AWS::ElasticLoadBalancingV2::TargetGroup", ["Targets", "[]", "Id"],
+            "AWS::ElasticLoadBalancingV2::TargetGroup", ["Targets", "Id"],
             "elasticloadbalancing.amazonaws.com"
         ),
-        ("AWS::CloudWatch::Alarm", ["AlarmActions", "[]"], "lambda.alarms.cloudwatch.amazonaws.com"),
+        ("AWS::CloudWatch::Alarm", ["AlarmActions"], "lambda.alarms.cloudwatch.amazonaws.com"),
         ("AWS::Logs::SubscriptionFilter", ["DestinationArn"], "logs.amazonaws.com"),
     ]
 
@@ -40,7 +40,7 @@ struct FunctionTrigger {
         var triggers: [FunctionTrigger] = []
         for (type, path, service) in properties {
             for owner in outcome.resources(of: type) {
-                for value in values(at: path[...], in: owner.properties) {
+                for value in owner.properties.values(at: path) {
                     triggers.append(
                         FunctionTrigger(
                             owner: owner, function: value, service: service,
@@ -102,15 +102,5 @@ struct FunctionTrigger {
         guard let parts = uri.parts, parts.count > 1, parts.last?.stringValue == "/invocations" else { return nil }
         let function = uri.part(parts[parts.count - 2])
         return function.resource == nil ? nil : function
-    }
-
-    private static func values(at path: ArraySlice<String>, in value: PropertyValue) -> [PropertyValue] {
-        guard let step = path.first else { return [value] }
-        let rest = path.dropFirst()
-        switch step {
-        case "[]": return value.knownElements.flatMap { values(at: rest, in: $0) }
-        case "{}": return (value.members ?? []).flatMap { values(at: rest, in: $0.value) }
-        default: return values(at: rest, in: value[step])
-        }
     }
 }

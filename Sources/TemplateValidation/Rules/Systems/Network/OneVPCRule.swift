@@ -1,3 +1,4 @@
+import ResourceSchemas
 import TemplateAnalysis
 import TemplateModel
 
@@ -12,44 +13,39 @@ enum OneVPCRule: SystemRule {
             #""A": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}, "Subnet": {"Type": "AWS::EC2::Subnet", "Properties": {"VpcId": {"Ref": "A"}, "CidrBlock": "10.0.0.0/24"}}, "Group": {"Type": "AWS::EC2::SecurityGroup", "Properties": {"GroupDescription": "g", "VpcId": {"Ref": "A"}}}, "Instance": {"Type": "AWS::EC2::Instance", "Properties": {"ImageId": "ami-0123456789abcdef0", "SubnetId": {"Ref": "Subnet"}, "SecurityGroupIds": [{"Ref": "Group"}]}}"#,
         source: "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-groups.html")
 
-    /// Where the types have what is of a VPC.
-    private static let places: [String: [[String]]] = [
-        "AWS::EC2::Instance": [["SubnetId"], ["SecurityGroupIds"]],
-        "AWS::EC2::NetworkInterface": [["SubnetId"], ["GroupSet"]],
-        "AWS::EC2::VPCEndpoint": [["VpcId"], ["SubnetIds"], ["SecurityGroupIds"], ["RouteTableIds"]],
-        "AWS::ElasticLoadBalancingV2::LoadBalancer": [["Subnets"], ["SecurityGroups"]],
-        "AWS::ElasticLoadBalancing::LoadBalancer": [["Subnets"], ["SecurityGroups"]],
-        "AWS::ECS::Service": [
-            ["NetworkConfiguration", "AwsvpcConfiguration", "Subnets"],
-            ["NetworkConfiguration", "AwsvpcConfiguration", "SecurityGroups"],
-            ["LoadBalancers", "TargetGroupArn"],
-        ],
-        "AWS::Lambda::Function": [["VpcConfig", "SubnetIds"], ["VpcConfig", "SecurityGroupIds"]],
-        "AWS::EFS::MountTarget": [["SubnetId"], ["SecurityGroups"]],
-        "AWS::RDS::DBSubnetGroup": [["SubnetIds"]],
-        "AWS::RDS::DBInstance": [["DBSubnetGroupName"], ["VPCSecurityGroups"]],
-        "AWS::RDS::DBCluster": [["DBSubnetGroupName"], ["VpcSecurityGroupIds"]],
-        "AWS::ElastiCache::SubnetGroup": [["SubnetIds"]],
-        "AWS::Redshift::ClusterSubnetGroup": [["SubnetIds"]],
-        "AWS::ApiGatewayV2::VpcLink": [["SubnetIds"], ["SecurityGroupIds"]],
-        "AWS::CodeBuild::Project": [
-            ["VpcConfig", "VpcId"], ["VpcConfig", "Subnets"], ["VpcConfig", "SecurityGroupIds"],
-        ],
-        "AWS::EC2::SubnetNetworkAclAssociation": [["SubnetId"], ["NetworkAclId"]],
+    /// What connects VPCs, or is about a thing of another one; what a rule of its own is about.
+    private static let exempt: Set = [
+        "AWS::EC2::SecurityGroupIngress", "AWS::EC2::SecurityGroupEgress", "AWS::EC2::SecurityGroupVpcAssociation",
+        "AWS::EC2::VPCPeeringConnection", "AWS::EC2::SubnetRouteTableAssociation", "AWS::EC2::Route",
     ]
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
-        return outcome.resources.compactMap { resource in
-            guard let paths = places[resource.type] else { return nil }
-            return finding(paths.flatMap { values(resource, $0) }, outcome)
+        // A group that is associated with another VPC is of both.
+        guard outcome.resources(of: "AWS::EC2::SecurityGroupVpcAssociation").isEmpty else { return [] }
+        return outcome.resources.flatMap { resource -> [Diagnostic] in
+            if exempt.contains(resource.type) { return [] }
+            return holders(in: resource).compactMap { finding($0, outcome) }
         } + balancers(outcome)
     }
 
-    private static func values(_ resource: Outcome.Resource, _ path: [String]) -> [PropertyValue] {
-        path.dropFirst().reduce(resource[path[0]].knownElements) { values, key in
-            values.flatMap { $0[key].knownElements }
+    /// What stands together in one object, and so is of one VPC: subnets and groups first, since they say most.
+    private static func holders(in resource: Outcome.Resource) -> [[PropertyValue]] {
+        let slots = SlotTable.slots(of: resource.type).filter { slot in
+            slot.kinds.contains { $0.typeName == "AWS::EC2::VPC" || VPCKind.isMember($0.typeName) }
         }
+        // What a service of ECS names anywhere is of one VPC.
+        let isWhole = resource.type == "AWS::ECS::Service"
+        let objects = Dictionary(grouping: slots) { isWhole ? [] : $0.path.dropLast() }
+        return objects.sorted { $0.key.lexicographicallyPrecedes($1.key) }.flatMap { path, slots in
+            let rest = slots.sorted { rank($0) < rank($1) }.map { $0.path.dropFirst(path.count) }
+            return resource.properties.values(at: path).map { object in rest.flatMap { object.values(at: $0) } }
+        }
+    }
+
+    private static func rank(_ slot: Slot) -> Int {
+        if slot.takes("AWS::EC2::VPC") { return 0 }
+        return slot.takes(VPCKind.securityGroup) ? 2 : 1
     }
 
     private static func finding(_ values: [PropertyValue], _ outcome: Outcome) -> Diagnostic? {

@@ -22,44 +22,6 @@ enum AssumedRoleRule: SystemRule {
             """,
         source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-service.html")
 
-    /// Where a type names a role, and the services of which one assumes it. `[]` stands for each element of a list.
-    private static let uses: [(type: String, path: [String], services: [String])] = [
-        ("AWS::Lambda::Function", ["Role"], ["lambda"]),
-        ("AWS::ECS::TaskDefinition", ["ExecutionRoleArn"], ["ecs-tasks"]),
-        ("AWS::ECS::TaskDefinition", ["TaskRoleArn"], ["ecs-tasks"]),
-        ("AWS::StepFunctions::StateMachine", ["RoleArn"], ["states"]),
-        ("AWS::Events::Rule", ["RoleArn"], ["events"]),
-        ("AWS::Events::Rule", ["Targets", "[]", "RoleArn"], ["events"]),
-        ("AWS::Scheduler::Schedule", ["Target", "RoleArn"], ["scheduler"]),
-        ("AWS::Pipes::Pipe", ["RoleArn"], ["pipes"]),
-        ("AWS::KinesisFirehose::DeliveryStream", ["S3DestinationConfiguration", "RoleARN"], ["firehose"]),
-        ("AWS::KinesisFirehose::DeliveryStream", ["ExtendedS3DestinationConfiguration", "RoleARN"], ["firehose"]),
-        ("AWS::KinesisFirehose::DeliveryStream", ["KinesisStreamSourceConfiguration", "RoleARN"], ["firehose"]),
-        ("AWS::CodeBuild::Project", ["ServiceRole"], ["codebuild"]),
-        ("AWS::CodePipeline::Pipeline", ["RoleArn"], ["codepipeline"]),
-        ("AWS::CodeDeploy::DeploymentGroup", ["ServiceRoleArn"], ["codedeploy"]),
-        ("AWS::Glue::Job", ["Role"], ["glue"]),
-        ("AWS::Glue::Crawler", ["Role"], ["glue"]),
-        ("AWS::ApiGateway::Account", ["CloudWatchRoleArn"], ["apigateway"]),
-        ("AWS::ApiGateway::Method", ["Integration", "Credentials"], ["apigateway"]),
-        ("AWS::ApiGatewayV2::Integration", ["CredentialsArn"], ["apigateway"]),
-        ("AWS::RDS::DBInstance", ["MonitoringRoleArn"], ["monitoring.rds"]),
-        ("AWS::EC2::FlowLog", ["DeliverLogsPermissionArn"], ["vpc-flow-logs"]),
-        ("AWS::Logs::SubscriptionFilter", ["RoleArn"], ["logs"]),
-        ("AWS::EKS::Cluster", ["RoleArn"], ["eks"]),
-        ("AWS::EKS::Nodegroup", ["NodeRole"], ["ec2"]),
-        ("AWS::EKS::FargateProfile", ["PodExecutionRoleArn"], ["eks-fargate-pods"]),
-        ("AWS::AppSync::DataSource", ["ServiceRoleArn"], ["appsync"]),
-        ("AWS::AppSync::GraphQLApi", ["LogConfig", "CloudWatchLogsRoleArn"], ["appsync"]),
-        ("AWS::Backup::BackupSelection", ["BackupSelection", "IamRoleArn"], ["backup"]),
-        ("AWS::SNS::Subscription", ["SubscriptionRoleArn"], ["sns"]),
-        ("AWS::S3::Bucket", ["ReplicationConfiguration", "Role"], ["s3"]),
-        ("AWS::IoT::TopicRule", ["TopicRulePayload", "Actions", "[]", "Sqs", "RoleArn"], ["iot"]),
-        ("AWS::CloudTrail::Trail", ["CloudWatchLogsRoleArn"], ["cloudtrail"]),
-        ("AWS::Cognito::UserPool", ["SmsConfiguration", "SnsCallerArn"], ["cognito-idp"]),
-        ("AWS::AutoScaling::LifecycleHook", ["RoleARN"], ["autoscaling"]),
-    ]
-
     /// What begins the ARNs, after `arn:aws:`, of what a service assumes roles for.
     private static let sources = [
         "ecs-tasks": "ecs", "states": "states", "scheduler": "scheduler", "pipes": "pipes", "events": "events",
@@ -67,17 +29,9 @@ enum AssumedRoleRule: SystemRule {
     ]
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
-        uses.flatMap { type, path, services in
-            system.outcome.resources(of: type).flatMap { user in
-                values(at: path[...], in: user.properties).compactMap { finding($0, of: user, services, system) }
-            }
+        system.slots.filter { !$0.slot.services.isEmpty }.compactMap { given in
+            finding(given.value, of: given.owner, given.slot.services, system)
         } + instanceProfiles(in: system)
-    }
-
-    private static func values(at path: ArraySlice<String>, in value: PropertyValue) -> [PropertyValue] {
-        guard let step = path.first else { return [value] }
-        if step == "[]" { return value.knownElements.flatMap { values(at: path.dropFirst(), in: $0) } }
-        return values(at: path.dropFirst(), in: value[step])
     }
 
     private static func finding(

@@ -26,7 +26,7 @@ enum ServiceRoleRule: SystemRule {
 
     private static let logs = ["logs:CreateLogStream", "logs:PutLogEvents"]
 
-    /// Where a type names a role, and what its service does with it. `[]` stands for each element of a list.
+    /// Where a type names a role, and what its service does with it.
     private static let uses: [(type: String, path: [String], actions: [String])] =
         [
             ("AWS::ApiGateway::Account", ["CloudWatchRoleArn"], logs),
@@ -42,7 +42,7 @@ enum ServiceRoleRule: SystemRule {
             ),
         ]
         + actionsOfTopicRules.map {
-            ("AWS::IoT::TopicRule", ["TopicRulePayload", "Actions", "[]", $0, "RoleArn"], [$1])
+            ("AWS::IoT::TopicRule", ["TopicRulePayload", "Actions", $0, "RoleArn"], [$1])
         }
 
     private static let actionsOfTopicRules = [
@@ -55,15 +55,9 @@ enum ServiceRoleRule: SystemRule {
     static func findings(in system: SystemModel) -> [Diagnostic] {
         uses.flatMap { type, path, actions in
             system.outcome.resources(of: type).flatMap { user in
-                values(at: path[...], in: user.properties).compactMap { finding($0, of: user, actions, system) }
+                user.properties.values(at: path).compactMap { finding($0, of: user, actions, system) }
             }
         } + builds(system) + machines(system) + hooks(system)
-    }
-
-    private static func values(at path: ArraySlice<String>, in value: PropertyValue) -> [PropertyValue] {
-        guard let step = path.first, !value.isAbsent else { return value.isAbsent ? [] : [value] }
-        if step == "[]" { return value.knownElements.flatMap { values(at: path.dropFirst(), in: $0) } }
-        return values(at: path.dropFirst(), in: value[step])
     }
 
     /// A build that logs, and all do by default, fails where its role may not.

@@ -12,22 +12,13 @@ enum OpenPrincipalRule: SystemRule {
             #""R": {"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service": "ec2.amazonaws.com"}, "Action": "sts:AssumeRole"}]}}}"#,
         source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html")
 
-    private static let documents: [(type: String, property: String)] = [
-        ("AWS::IAM::Role", "AssumeRolePolicyDocument"), ("AWS::SQS::QueuePolicy", "PolicyDocument"),
-        ("AWS::SNS::TopicPolicy", "PolicyDocument"), ("AWS::KMS::Key", "KeyPolicy"),
-        ("AWS::ECR::Repository", "RepositoryPolicyText"), ("AWS::SecretsManager::ResourcePolicy", "ResourcePolicy"),
-        ("AWS::Backup::BackupVault", "AccessPolicy"),
-    ]
     /// What anyone may be meant to do with a bucket.
     private static let reading: Set = ["s3:getobject", "s3:getobjectversion", "s3:listbucket"]
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
-        let outcome = system.outcome
-        return documents.flatMap { type, property in
-            outcome.resources(of: type).flatMap { resource in
-                open(in: system.permissions.policy(resource[property])).map { finding($0, resource, "") }
-            }
-        } + buckets(system) + functions(outcome)
+        system.policies.filter { $0.kind != .identity && $0.owner.type != "AWS::S3::BucketPolicy" }.flatMap { site in
+            open(in: site.policy).map { finding($0, site.owner, "") }
+        } + buckets(system) + functions(system.outcome)
     }
 
     private static func open(in policy: AccessPolicy) -> [AccessStatement] {

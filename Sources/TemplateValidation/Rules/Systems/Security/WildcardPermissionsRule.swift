@@ -12,34 +12,20 @@ enum WildcardPermissionsRule: SystemRule {
             #""P": {"Type": "AWS::IAM::ManagedPolicy", "Properties": {"PolicyDocument": {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "ec2:Describe*", "Resource": "*"}]}}}"#,
         source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html")
 
-    private static let holders = ["AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group"]
-    private static let policies = [
-        "AWS::IAM::Policy", "AWS::IAM::ManagedPolicy", "AWS::IAM::RolePolicy", "AWS::IAM::UserPolicy",
-        "AWS::IAM::GroupPolicy",
-    ]
-
     static func findings(in system: SystemModel) -> [Diagnostic] {
-        let outcome = system.outcome
-        let documents =
-            policies.flatMap { outcome.resources(of: $0) }.map { ($0, $0["PolicyDocument"]) }
-            + holders.flatMap { outcome.resources(of: $0) }.flatMap { holder in
-                holder["Policies"].knownElements.map { (holder, $0["PolicyDocument"]) }
-            }
-        return documents.flatMap { owner, document in
-            system.permissions.policy(document).knownStatements.compactMap { finding($0, owner) }
-        } + holders.flatMap { outcome.resources(of: $0) }.flatMap { managed(by: $0) }
+        system.policies.filter { $0.kind == .identity }.flatMap { site in
+            site.policy.knownStatements.compactMap { finding($0, site.owner) }
+        } + system.slots.filter { $0.slot.path == ["ManagedPolicyArns"] }.compactMap(managed)
     }
 
     /// The policies of AWS that allow as much.
-    private static func managed(by holder: Outcome.Resource) -> [Diagnostic] {
-        holder["ManagedPolicyArns"].knownElements.compactMap { arn in
-            guard let end = arn.parts?.last?.stringValue,
-                let name = ["AdministratorAccess", "IAMFullAccess"].first(where: { end.hasSuffix(":policy/\($0)") })
-            else { return nil }
-            return warning(
-                at: arn, "'\(holder.logicalID)' has \(name), and so may grant itself anything",
-                fix: "write a policy with the actions and resources that are needed")
-        }
+    private static func managed(_ given: SlotValue) -> Diagnostic? {
+        guard let end = given.value.parts?.last?.stringValue,
+            let name = ["AdministratorAccess", "IAMFullAccess"].first(where: { end.hasSuffix(":policy/\($0)") })
+        else { return nil }
+        return warning(
+            at: given.value, "'\(given.owner.logicalID)' has \(name), and so may grant itself anything",
+            fix: "write a policy with the actions and resources that are needed")
     }
 
     private static func finding(_ statement: AccessStatement, _ owner: Outcome.Resource) -> Diagnostic? {

@@ -1,0 +1,67 @@
+import TemplateModel
+
+/// What references yield, as far as it is certain: by the facts, or by the identifiers of the schemas.
+package struct ReferenceKinds {
+    /// What a reference yields: an identifier or an ARN of a type, or something of it whose form nobody knows.
+    package struct Yield: Sendable {
+        let form: SchemaFacts.Kind.Form
+        let typeName: String
+        /// The types that it can stand for.
+        let standsFor: Set<String>
+
+        package func fits(_ wanted: SchemaFacts.Kind) -> Bool {
+            guard wanted.typeName == typeName || standsFor.contains(wanted.typeName) else { return false }
+            switch (wanted.form, form) {
+            case (.text, _), (_, .text), (_, .idOrARN), (.idOrARN, _): return true
+            default: return wanted.form == form
+            }
+        }
+
+        package var text: String {
+            switch form {
+            case .id: "the identifier of a \(typeName)"
+            case .arn: "the ARN of a \(typeName)"
+            case .idOrARN, .text: "a \(typeName)"
+            }
+        }
+    }
+
+    private let facts: SchemaFacts
+
+    package init(_ facts: SchemaFacts) { self.facts = facts }
+
+    /// What `Ref` yields. Where the form is not known it is still something of that type; nil for what can be anything.
+    package func ref(of resource: ResourceSchema) -> Yield? {
+        let typeName = resource.typeName
+        if typeName == "AWS::CloudFormation::CustomResource" { return nil }
+        if let kind = facts.refs[typeName] { return yield(kind.form, kind.typeName.isEmpty ? typeName : kind.typeName) }
+        guard let name = resource.identifier else { return yield(.text, typeName) }
+        return yield(name.hasSuffix("Arn") || name.hasSuffix("ARN") ? .arn : .id, typeName)
+    }
+
+    package func attribute(_ name: String, of resource: ResourceSchema) -> Yield? {
+        let typeName = resource.typeName
+        if let kind = facts.attributes[typeName]?[name] {
+            return kind.form == .text ? nil : yield(kind.form, kind.typeName)
+        }
+        // The attributes that every type has in this sense: its own ARN, and what identifies it.
+        if name == "Arn" { return yield(.arn, typeName) }
+        return name == resource.identifier ? ref(of: resource) : nil
+    }
+
+    private func yield(_ form: SchemaFacts.Kind.Form, _ typeName: String) -> Yield {
+        Yield(form: form, typeName: typeName, standsFor: facts.standIns[typeName] ?? [])
+    }
+}
+
+extension SchemaFacts.Kind {
+    /// The kind in words.
+    package var text: String {
+        switch form {
+        case .id: "the identifier of a \(typeName)"
+        case .arn: "the ARN of a \(typeName)"
+        case .idOrARN: "the identifier or ARN of a \(typeName)"
+        case .text: "text"
+        }
+    }
+}

@@ -1,0 +1,54 @@
+import ResourceSchemas
+
+/// What a resource gives in a slot that means something.
+package struct SlotValue: Sendable {
+    package let slot: Slot
+    package let owner: Outcome.Resource
+    package let value: PropertyValue
+
+    /// Everything in the slots of an outcome's resources, in the order of the resources.
+    static func all(in outcome: Outcome) -> [SlotValue] {
+        var slots: [String: [Slot]] = [:]
+        return outcome.resources.flatMap { owner in
+            let known = slots[owner.type] ?? SlotTable.slots(of: owner.type)
+            slots[owner.type] = known
+            return known.flatMap { slot in
+                owner.properties.values(at: slot.path).map { SlotValue(slot: slot, owner: owner, value: $0) }
+            }
+        }
+    }
+}
+
+extension PropertyValue {
+    /// The values at a path of names: those of every element of a list on the way, and at `*` those of every key.
+    package func values(at path: some Collection<String>) -> [PropertyValue] {
+        path.reduce([self]) { values, step in
+            values.flatMap { value -> [PropertyValue] in
+                if value.isUnknown { return [] }
+                if step == "*" { return (value.members ?? []).flatMap(\.value.each) }
+                return value[step].each
+            }
+        }
+    }
+
+    /// The elements of a list, or what is no list by itself.
+    private var each: [PropertyValue] {
+        if isAbsent { return [] }
+        return node?.arrayValue == nil && node?.joinedParts == nil ? [self] : elements ?? [self]
+    }
+}
+
+extension Outcome.Resource {
+    /// The first of its own properties that takes something of a type, as a security group; absent when it has none.
+    package func property(taking typeName: String) -> PropertyValue {
+        property { $0.takes(typeName) }
+    }
+
+    /// The first of its own properties, or else of an object within it, whose slot is of a kind; absent when it has none.
+    package func property(where holds: (Slot) -> Bool) -> PropertyValue {
+        let slots = SlotTable.slots(of: type).filter { holds($0) && !$0.path.contains("*") }
+        return slots.min { $0.path.count < $1.path.count }.map { slot in
+            slot.path.reduce(properties) { $0[$1] }
+        } ?? self[""]
+    }
+}
