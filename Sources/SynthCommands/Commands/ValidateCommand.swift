@@ -28,7 +28,8 @@ enum ValidateCommand: Command {
         }
         if format == .text {
             let summary = DiagnosticsPrinter(console: invocation.console).summary(diagnostics)
-            invocation.console.tell(summary.isEmpty ? "no findings in \(files.count) files" : summary)
+            invocation.console.tell(
+                summary.isEmpty ? "no findings in \(files.count) \(files.count == 1 ? "file" : "files")" : summary)
         }
         return isBad ? 1 : 0
     }

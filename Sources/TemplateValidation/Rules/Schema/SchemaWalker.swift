@@ -89,9 +89,15 @@ struct SchemaWalker {
     }
 
     private mutating func add(_ problem: SchemaProblem, _ rule: RuleDescription, _ alternative: Alternative) {
+        var fix = problem.fix
+        if problem.step == nil, case .literal(let node) = alternative.content, let text = node.stringValue,
+            PseudoParameterNames.all.contains(text)
+        {
+            fix = "write { \"Ref\": \"\(text)\" }: as text it is only a name"
+        }
         violations.append(
             Violation(
-                rule: rule.id, message: problem.message, fix: problem.fix, reason: rule.reason,
+                rule: rule.id, message: problem.message, fix: fix, reason: rule.reason,
                 path: Node.Path(steps + (problem.step.map { [$0] } ?? [])),
                 origin: problem.origin ?? alternative.origin,
                 parameter: alternative.parameter))

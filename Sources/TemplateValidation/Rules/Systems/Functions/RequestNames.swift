@@ -60,7 +60,7 @@ struct RequestNames {
 
     private func path(to resource: PropertyValue, depth: Int = 0) -> PartialString {
         if resource.reference?.attribute == "RootResourceId" { return PartialString() }
-        guard let resource = outcome.resource(resource), resource.type == "AWS::ApiGateway::Resource", depth < 32 else {
+        guard let resource = outcome.resource(resource, of: "AWS::ApiGateway::Resource"), depth < 32 else {
             return Self.anything
         }
         var path = path(to: resource["ParentId"], depth: depth + 1)
