@@ -58,7 +58,8 @@ let package = Package(
         .testTarget(name: "TemplateAnalysisTests", dependencies: ["TemplateAnalysis", "TemplateModel", "TestSupport"]),
         .testTarget(
             name: "TemplateValidationTests",
-            dependencies: ["StackDSL", "StackSynthesis", "TemplateModel", "TemplateValidation", "TestSupport"]),
+            dependencies: ["StackDSL", "StackSynthesis", "TemplateModel", "TemplateValidation", "TestSupport"],
+            exclude: ["Golden"]),
         .testTarget(
             name: "StackSynthesisTests",
             dependencies: ["StackDSL", "StackSynthesis", "TemplateModel", "TemplateValidation", "TestSupport"]),

@@ -29,47 +29,55 @@ extension SystemRule {
 
     /// A finding about a property.
     static func error(
-        at value: PropertyValue, _ message: String, fix: String, notes: [Diagnostic.Note] = []
+        at value: PropertyValue, _ message: String, why reason: String = description.reason, fix: String,
+        notes: [Diagnostic.Note] = []
     ) -> Diagnostic {
         error(
-            at: value.location, message, element: value.element, path: value.path, fix: fix, notes: notes)
+            at: value.location, message, element: value.element, path: value.path, why: reason, fix: fix, notes: notes)
     }
 
     /// A finding about a resource.
     static func error(
-        at resource: Outcome.Resource, _ message: String, fix: String, notes: [Diagnostic.Note] = []
+        at resource: Outcome.Resource, _ message: String, why reason: String = description.reason, fix: String,
+        notes: [Diagnostic.Note] = []
     ) -> Diagnostic {
-        error(at: resource.location, message, element: resource.logicalID, fix: fix, notes: notes)
+        error(at: resource.location, message, element: resource.logicalID, why: reason, fix: fix, notes: notes)
     }
 
     /// A finding about a property that CloudFormation accepts.
     static func warning(
-        at value: PropertyValue, _ message: String, fix: String, notes: [Diagnostic.Note] = []
+        at value: PropertyValue, _ message: String, why reason: String = description.reason, fix: String,
+        notes: [Diagnostic.Note] = []
     ) -> Diagnostic {
         warning(
-            at: value.location, message, element: value.element, path: value.path, fix: fix, notes: notes)
+            at: value.location, message, element: value.element, path: value.path, why: reason, fix: fix, notes: notes)
     }
 
     /// A finding about a resource that CloudFormation accepts.
     static func warning(
-        at resource: Outcome.Resource, _ message: String, fix: String, notes: [Diagnostic.Note] = []
+        at resource: Outcome.Resource, _ message: String, why reason: String = description.reason, fix: String,
+        notes: [Diagnostic.Note] = []
     ) -> Diagnostic {
-        warning(at: resource.location, message, element: resource.logicalID, fix: fix, notes: notes)
+        warning(at: resource.location, message, element: resource.logicalID, why: reason, fix: fix, notes: notes)
     }
 }
 
 extension SystemRule {
     /// What is worth knowing about a property.
-    static func note(at value: PropertyValue, _ message: String, fix: String) -> Diagnostic {
+    static func note(
+        at value: PropertyValue, _ message: String, why reason: String = description.reason, fix: String
+    ) -> Diagnostic {
         Diagnostic(
             .note, rule: description.id, at: value.location, element: value.element, path: value.path, message,
-            why: description.reason, fix: fix)
+            why: reason, fix: fix)
     }
 
     /// What is worth knowing about a resource.
-    static func note(at resource: Outcome.Resource, _ message: String, fix: String) -> Diagnostic {
+    static func note(
+        at resource: Outcome.Resource, _ message: String, why reason: String = description.reason, fix: String
+    ) -> Diagnostic {
         Diagnostic(
             .note, rule: description.id, at: resource.location, element: resource.logicalID, message,
-            why: description.reason, fix: fix)
+            why: reason, fix: fix)
     }
 }

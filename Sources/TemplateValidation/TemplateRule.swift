@@ -48,16 +48,19 @@ package struct RuleDescription: Sendable {
     /// What AWS answers when it is not so.
     package let reason: String
     package let example: Example
+    /// The other rules that by nature have an error or a warning about the failing example.
+    package let companions: Set<String>
     /// The page of AWS's documentation that the rule comes from.
     package let source: String
 
     init(
-        _ id: String, _ summary: String, reason: String, example: Example, source: String
+        _ id: String, _ summary: String, reason: String, example: Example, companions: Set<String> = [], source: String
     ) {
         self.id = id
         self.summary = summary
         self.reason = reason
         self.example = example
+        self.companions = companions
         self.source = source
     }
 }
@@ -70,21 +73,22 @@ protocol TemplateRule: Sendable {
 }
 
 extension TemplateRule {
+    /// - Parameter reason: what AWS answers to this one, where the rule's own reason is about others too.
     static func error(
         at location: SourceLocation?, _ message: String, element: String? = nil, path: Node.Path = Node.Path(),
-        fix: String, notes: [Diagnostic.Note] = []
+        why reason: String = description.reason, fix: String, notes: [Diagnostic.Note] = []
     ) -> Diagnostic {
         Diagnostic(
             .error, rule: description.id, at: location, element: element, path: path, message,
-            why: description.reason, fix: fix, notes: notes)
+            why: reason, fix: fix, notes: notes)
     }
 
     static func warning(
         at location: SourceLocation?, _ message: String, element: String? = nil, path: Node.Path = Node.Path(),
-        fix: String, notes: [Diagnostic.Note] = []
+        why reason: String = description.reason, fix: String, notes: [Diagnostic.Note] = []
     ) -> Diagnostic {
         Diagnostic(
             .warning, rule: description.id, at: location, element: element, path: path, message,
-            why: description.reason, fix: fix, notes: notes)
+            why: reason, fix: fix, notes: notes)
     }
 }

@@ -72,7 +72,13 @@ package struct TestStack: Stack {
 }
 
 /// The findings of one rule about a template in JSON.
-package func findings(_ rule: String, _ json: String) throws -> [Diagnostic] {
+package func findings(_ rule: String, _ json: String, region: String? = nil) throws -> [Diagnostic] {
     let template = try Template(json: json, file: "t.json")
-    return Validator.diagnostics(for: ValidationInput(template: template)).filter { $0.rule == rule }
+    return Validator.diagnostics(for: ValidationInput(template: template, region: region)).filter { $0.rule == rule }
+}
+
+/// The findings of one rule about the members of `Resources`, which may refer to a parameter `P` of no known value.
+package func findings(_ rule: String, resources: String, region: String? = nil) throws -> [Diagnostic] {
+    try findings(
+        rule, #"{"Parameters": {"P": {"Type": "String"}}, "Resources": {\#(resources)}}"#, region: region)
 }

@@ -19,11 +19,16 @@ package struct ReferenceKinds {
 
         package var text: String {
             switch form {
-            case .id: "the identifier of a \(typeName)"
-            case .arn: "the ARN of a \(typeName)"
-            case .idOrARN, .text: "a \(typeName)"
+            case .id: "the identifier of \(ReferenceKinds.withArticle(typeName))"
+            case .arn: "the ARN of \(ReferenceKinds.withArticle(typeName))"
+            case .idOrARN, .text: ReferenceKinds.withArticle(typeName)
             }
         }
+    }
+
+    /// The name with the article that belongs to it: "an AWS::SNS::Topic", "a Custom::Thing".
+    package static func withArticle(_ typeName: String) -> String {
+        "\("AEIOU".contains(typeName.prefix(1)) ? "an" : "a") \(typeName)"
     }
 
     private let facts: SchemaFacts
@@ -58,9 +63,9 @@ extension SchemaFacts.Kind {
     /// The kind in words.
     package var text: String {
         switch form {
-        case .id: "the identifier of a \(typeName)"
-        case .arn: "the ARN of a \(typeName)"
-        case .idOrARN: "the identifier or ARN of a \(typeName)"
+        case .id: "the identifier of \(ReferenceKinds.withArticle(typeName))"
+        case .arn: "the ARN of \(ReferenceKinds.withArticle(typeName))"
+        case .idOrARN: "the identifier or ARN of \(ReferenceKinds.withArticle(typeName))"
         case .text: "text"
         }
     }

@@ -43,10 +43,9 @@ struct ChangeText {
     }
 
     private static func words(_ detail: ResourceChange.Detail) -> String {
-        let cause = detail.cause.map { " follows \($0)" } ?? ""
-        if detail.recreates { return "\(detail.name)\(cause) and cannot be changed in place" }
-        if detail.mayRecreate { return "\(detail.name)\(cause) and cannot always be changed in place" }
-        return "\(detail.name)\(cause)"
+        let place = detail.recreates ? "cannot be" : detail.mayRecreate ? "cannot always be" : nil
+        let facts = [detail.cause.map { "follows \($0)" }, place.map { "\($0) changed in place" }].compactMap(\.self)
+        return facts.isEmpty ? detail.name : "\(detail.name), which \(facts.joined(separator: " and "))"
     }
 
     private static func style(_ change: ResourceChange) -> Console.Style {

@@ -1,7 +1,7 @@
 import TemplateAnalysis
 import TemplateModel
 
-/// `synth ways`: the paths that traffic takes through an environment, or through templates in JSON.
+/// `synth paths`: the paths that traffic takes through an environment, or through templates in JSON.
 enum WaysCommand: Command {
     static let name = "ways"
     static let summary = "Show the ways that traffic takes, where they break, and what the internet can route to."

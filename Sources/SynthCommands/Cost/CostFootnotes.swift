@@ -10,6 +10,8 @@ struct CostFootnotes {
         console.print(
             "Left out: data between zones, data from tasks to the internet, questions to keys and secrets, and all that "
                 + "the templates do not hold.")
+        // A template of what costs nothing has no price to show.
+        guard !prices.isEmpty else { return }
         console.print(
             "List prices of the first tier, before free tier, discounts and taxes, dated \(Self.dates(prices)); "
                 + "'synth cost --list-prices' names the page of each.")
@@ -35,7 +37,7 @@ struct CostFootnotes {
 
     private static func dates(_ prices: [Price]) -> String {
         let dates = prices.map(\.source.date).sorted()
-        guard let first = dates.first, let last = dates.last else { return "never" }
+        guard let first = dates.first, let last = dates.last else { return "" }
         return first == last ? first : "\(first) to \(last)"
     }
 }

@@ -43,11 +43,11 @@ extension Network {
             return text == "::/0" ? .other("IPv6") : nil
         }
         let gateway = route["GatewayId"]
-        if let target = outcome.resource(gateway), target.type == "AWS::EC2::InternetGateway" {
+        if let target = outcome.resource(gateway, of: "AWS::EC2::InternetGateway") {
             return internetGateway(target, of: subnet, route)
         }
         let nat = route["NatGatewayId"]
-        if let target = outcome.resource(nat), target.type == "AWS::EC2::NatGateway" { return natGateway(target) }
+        if let target = outcome.resource(nat, of: "AWS::EC2::NatGateway") { return natGateway(target) }
         return .other("'\(route.logicalID)'")
     }
 
@@ -78,7 +78,7 @@ extension Network {
                     "NAT gateway '\(nat.logicalID)' is private, and leads to other networks only",
                     fix: "make it public, with an Elastic IP", at: nat["ConnectivityType"]))
         }
-        guard let subnet = outcome.resource(nat["SubnetId"]), subnet.type == "AWS::EC2::Subnet" else {
+        guard let subnet = outcome.resource(nat["SubnetId"], of: "AWS::EC2::Subnet") else {
             return .natGateway(nat)
         }
         // A NAT gateway needs an internet gateway itself: a route to another NAT gateway does not help it.

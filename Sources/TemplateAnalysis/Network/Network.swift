@@ -53,7 +53,7 @@ public final class Network: Sendable {
             let isUnknown = outcome.mayHaveMore || hasUnknownAssociations || handedOut.contains(subnet.logicalID)
             return isUnknown ? .unknown : .main
         }
-        guard let table = outcome.resource(value), table.type == "AWS::EC2::RouteTable" else { return .unknown }
+        guard let table = outcome.resource(value, of: "AWS::EC2::RouteTable") else { return .unknown }
         let mayHaveMore = outcome.mayHaveMore || handedOut.contains(table.logicalID)
         let hasPropagation = outcome.resources(of: "AWS::EC2::VPNGatewayRoutePropagation").contains {
             $0["RouteTableIds"].elements?.contains { $0.resource == table.logicalID } ?? true

@@ -52,6 +52,11 @@ public final class Outcome: Sendable {
     /// The resource that a value names, when it is one of this template.
     public func resource(_ value: PropertyValue) -> Resource? { value.resource.flatMap { self[$0] } }
 
+    /// The resource that a value names, when it is one of this template and of that type.
+    public func resource(_ value: PropertyValue, of type: String) -> Resource? {
+        resource(value).flatMap { $0.type == type ? $0 : nil }
+    }
+
     /// The condition that decides whether a resource is made, where that is open.
     public func openCondition(of resource: Resource) -> String? {
         resource.source.node["Condition"]?.stringValue.flatMap { conditions[$0] == nil ? $0 : nil }

@@ -16,7 +16,7 @@ package struct CalledServices: Sendable {
 
     package func paths() -> [(path: NetworkPath, permission: PropertyValue)] {
         callers.flatMap { member, reference -> [(path: NetworkPath, permission: PropertyValue)] in
-            guard let role = outcome.resource(reference), role.type == "AWS::IAM::Role" else { return [] }
+            guard let role = outcome.resource(reference, of: "AWS::IAM::Role") else { return [] }
             return services.permissions.services(calledBy: role).compactMap { prefix, place in
                 // A function's traces are sent by Lambda itself, as its logs are, and not through the VPC.
                 guard let service = Self.endpointNames[prefix],

@@ -73,7 +73,7 @@ package struct LoadBalancing: Sendable {
 
     private func instances(of group: Outcome.Resource) -> [Target] {
         group["Targets"].knownElements.compactMap { entry in
-            guard let instance = outcome.resource(entry["Id"]), instance.type == "AWS::EC2::Instance",
+            guard let instance = outcome.resource(entry["Id"], of: "AWS::EC2::Instance"),
                 instance["NetworkInterfaces"].isAbsent
             else { return nil }
             let port = entry["Port"].isAbsent ? group["Port"] : entry["Port"]

@@ -41,7 +41,7 @@ package struct RunningTask: Sendable {
         _ starter: Outcome.Resource, _ reference: PropertyValue, _ settings: PropertyValue, network: PropertyValue,
         in outcome: Outcome
     ) -> RunningTask? {
-        guard let definition = outcome.resource(reference), definition.type == "AWS::ECS::TaskDefinition",
+        guard let definition = outcome.resource(reference, of: "AWS::ECS::TaskDefinition"),
             isOnFargate(settings, definition),
             let member = NetworkMember.tasks(of: starter, network, in: outcome)
         else { return nil }

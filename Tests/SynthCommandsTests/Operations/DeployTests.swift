@@ -72,12 +72,12 @@ import Testing
             Recorded.change(
                 "Modify", "Thing", replacement: "True", property: "TopicName", recreation: "Always",
                 cause: "NameParameter"),
-            "! replace Thing (AWS::SNS::Topic): TopicName follows NameParameter and cannot be changed in place"
+            "! replace Thing (AWS::SNS::Topic): TopicName, which follows NameParameter and cannot be changed in place"
         ),
         (
             Recorded.change(
                 "Modify", "Thing", replacement: "Conditional", property: "X", recreation: "Conditionally"),
-            "! may replace Thing (AWS::SNS::Topic): X and cannot always be changed in place"
+            "! may replace Thing (AWS::SNS::Topic): X, which cannot always be changed in place"
         ),
     ])
     func replacementsAndDeletionsNeedAYes(change: String, told: String) throws {

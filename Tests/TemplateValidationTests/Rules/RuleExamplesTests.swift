@@ -5,18 +5,21 @@ import Testing
 
 /// Every rule carries an example that it finds and one that it does not: `synth explain` shows them.
 @Suite struct RuleExamplesTests {
+    /// No other rule has an error or a warning, but those that the description names.
     @Test(arguments: Validator.rules.map(\.id))
     func findsItsFailingExampleAlone(id: String) throws {
-        let example = try #require(Validator.rules.first { $0.id == id }).example
-        #expect(try example.failingFindings().contains { $0.rule == id })
+        let rule = try #require(Validator.rules.first { $0.id == id })
+        let findings = try rule.example.failingFindings()
+        #expect(findings.contains { $0.rule == id }, "the failing example is not found")
+        let others = Set(findings.filter { $0.severity != .note }.map(\.rule)).subtracting([id])
+        #expect(others == rule.companions)
     }
 
     @Test(arguments: Validator.rules.map(\.id))
     func passesItsPassingExample(id: String) throws {
         let example = try #require(Validator.rules.first { $0.id == id }).example
-        #expect(
-            try example.passingFindings().filter { $0.severity == .error || $0.rule == id } == []
-        )
+        let findings = try example.passingFindings()
+        #expect(findings.filter { $0.severity != .note || $0.rule == id } == [])
     }
 
     @Test func identifiersAreUniqueAndDescribed() {

@@ -106,7 +106,7 @@ import Testing
     @Test func sectionsAreKnownAndResourcesThere() throws {
         #expect(
             try findings("sections", #"{"Resurces":{}}"#).map(\.fix) == [
-                "mention a resource in the stack's body", "did you mean 'Resources'?",
+                "add a resource", "did you mean 'Resources'?",
             ])
         #expect(try findings("sections", "[]").count == 1)
         #expect(try findings("sections", #"{"Resources":{"V":{"Type":"AWS::EC2::VPC"}}}"#).isEmpty)

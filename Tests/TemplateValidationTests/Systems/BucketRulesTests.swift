@@ -1,14 +1,14 @@
 import TemplateModel
 import TemplateValidation
+import TestSupport
 import Testing
 
 @Suite struct BucketRulesTests {
     private func findings(_ rule: String, _ resources: String) throws -> [Diagnostic] {
-        let template = try Template(
-            json:
-                #"{"Parameters": {"P": {"Type": "String"}, "Wide": {"Type": "String", "Default": "no"}}, "Conditions": {"IsWide": {"Fn::Equals": [{"Ref": "Wide"}, "yes"]}}, "Resources": {\#(resources)}}"#
+        try TestSupport.findings(
+            rule,
+            #"{"Parameters": {"P": {"Type": "String"}, "Wide": {"Type": "String", "Default": "no"}}, "Conditions": {"IsWide": {"Fn::Equals": [{"Ref": "Wide"}, "yes"]}}, "Resources": {\#(resources)}}"#
         )
-        return Validator.diagnostics(for: ValidationInput(template: template)).filter { $0.rule == rule }
     }
 
     private func bucket(_ properties: String = "") -> String {

@@ -1,16 +1,9 @@
 import TemplateModel
 import TemplateValidation
+import TestSupport
 import Testing
 
 @Suite struct DataServicesTests {
-    private func findings(_ rule: String, _ resources: String, region: String? = nil) throws -> [Diagnostic] {
-        let template = try Template(
-            json: #"{"Parameters": {"P": {"Type": "String"}}, "Resources": {\#(resources)}}"#)
-        return Validator.diagnostics(for: ValidationInput(template: template, region: region)).filter {
-            $0.rule == rule
-        }
-    }
-
     private func policy(_ principal: String) -> String {
         #", "Y": {"Type": "AWS::S3::BucketPolicy", "Properties": {"Bucket": {"Ref": "B"}, "PolicyDocument": {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": \#(principal), "Action": "s3:PutObject", "Resource": {"Fn::Sub": "${B.Arn}/*"}}]}}}"#
     }
@@ -21,7 +14,7 @@ import Testing
 
     @Test func aTrailMayWriteToItsBucket() throws {
         func severities(_ resources: String) throws -> [Diagnostic.Severity] {
-            try findings("log-bucket", resources).map(\.severity)
+            try findings("log-bucket", resources: resources).map(\.severity)
         }
         let service = policy(#"{"Service": "cloudtrail.amazonaws.com"}"#)
         let after = #", "DependsOn": ["Y"]"#
@@ -37,7 +30,8 @@ import Testing
         func found(_ policy: String, enabled: String = #""true""#) throws -> Int {
             try findings(
                 "log-bucket",
-                #""B": {"Type": "AWS::S3::Bucket"}, "L": {"Type": "AWS::ElasticLoadBalancingV2::LoadBalancer", "DependsOn": "B", "Properties": {"Subnets": ["subnet-1", "subnet-2"], "LoadBalancerAttributes": [{"Key": "access_logs.s3.enabled", "Value": \#(enabled)}, {"Key": "access_logs.s3.bucket", "Value": {"Ref": "B"}}]}}"#
+                resources:
+                    #""B": {"Type": "AWS::S3::Bucket"}, "L": {"Type": "AWS::ElasticLoadBalancingV2::LoadBalancer", "DependsOn": "B", "Properties": {"Subnets": ["subnet-1", "subnet-2"], "LoadBalancerAttributes": [{"Key": "access_logs.s3.enabled", "Value": \#(enabled)}, {"Key": "access_logs.s3.bucket", "Value": {"Ref": "B"}}]}}"#
                     + policy
             ).count
         }
@@ -55,14 +49,15 @@ import Testing
     func cloudFrontWritesWithAnACL(bucket: String, count: Int) throws {
         let json =
             #""B": {"Type": "AWS::S3::Bucket"\#(bucket)}, "D": {"Type": "AWS::CloudFront::Distribution", "Properties": {"DistributionConfig": {"Enabled": true, "Logging": {"Bucket": {"Fn::GetAtt": ["B", "RegionalDomainName"]}}, "Origins": [{"Id": "a", "DomainName": "example.com", "CustomOriginConfig": {"OriginProtocolPolicy": "https-only"}}], "DefaultCacheBehavior": {"TargetOriginId": "a", "ViewerProtocolPolicy": "https-only", "CachePolicyId": "658327ea-f89d-4fab-a63d-7e88639e58f6"}}}}"#
-        #expect(try findings("log-bucket", json).count == count)
+        #expect(try findings("log-bucket", resources: json).count == count)
     }
 
     @Test func aGlobalTableIsInItsOwnRegion() throws {
         func found(_ properties: String, region: String? = nil) throws -> Int {
             try findings(
                 "global-table",
-                #""T": {"Type": "AWS::DynamoDB::GlobalTable", "Properties": {"BillingMode": "PAY_PER_REQUEST", "AttributeDefinitions": [{"AttributeName": "id", "AttributeType": "S"}], "KeySchema": [{"AttributeName": "id", "KeyType": "HASH"}], \#(properties)}}"#,
+                resources:
+                    #""T": {"Type": "AWS::DynamoDB::GlobalTable", "Properties": {"BillingMode": "PAY_PER_REQUEST", "AttributeDefinitions": [{"AttributeName": "id", "AttributeType": "S"}], "KeySchema": [{"AttributeName": "id", "KeyType": "HASH"}], \#(properties)}}"#,
                 region: region
             ).count
         }
@@ -86,14 +81,15 @@ import Testing
     func namesAreOnesThatTheEngineTakes(properties: String, count: Int) throws {
         let json =
             #""D": {"Type": "AWS::RDS::DBInstance", "Properties": {"DBInstanceClass": "db.t3.micro", \#(properties)}}"#
-        #expect(try findings("database-name", json).count == count)
+        #expect(try findings("database-name", resources: json).count == count)
     }
 
     @Test func aServerlessInstanceScalesAsItsCluster() throws {
         func found(_ cluster: String) throws -> Int {
             try findings(
                 "database-cluster",
-                #""C": {"Type": "AWS::RDS::DBCluster", "Properties": {"Engine": "aurora-mysql", "MasterUsername": "root", "ManageMasterUserPassword": true\#(cluster)}}, "I": {"Type": "AWS::RDS::DBInstance", "Properties": {"Engine": "aurora-mysql", "DBInstanceClass": "db.serverless", "DBClusterIdentifier": {"Ref": "C"}}}"#
+                resources:
+                    #""C": {"Type": "AWS::RDS::DBCluster", "Properties": {"Engine": "aurora-mysql", "MasterUsername": "root", "ManageMasterUserPassword": true\#(cluster)}}, "I": {"Type": "AWS::RDS::DBInstance", "Properties": {"Engine": "aurora-mysql", "DBInstanceClass": "db.serverless", "DBClusterIdentifier": {"Ref": "C"}}}"#
             ).count
         }
         #expect(try found("") == 1)
@@ -104,16 +100,19 @@ import Testing
         func mounts(_ second: String) -> String {
             #""F": {"Type": "AWS::EFS::FileSystem"}, "A": {"Type": "AWS::EFS::MountTarget", "Properties": {"FileSystemId": {"Ref": "F"}, "SubnetId": {"Ref": "P"}, "SecurityGroups": ["sg-1"]}}, "B": {"Type": "AWS::EFS::MountTarget", "Properties": {"FileSystemId": {"Ref": "F"}, "SubnetId": \#(second), "SecurityGroups": ["sg-1"]}}"#
         }
-        #expect(try findings("mount-target", mounts(#"{"Ref": "P"}"#)).count == 1)
-        #expect(try findings("mount-target", mounts(#""subnet-1""#)) == [])
+        #expect(try findings("mount-target", resources: mounts(#"{"Ref": "P"}"#)).count == 1)
+        #expect(try findings("mount-target", resources: mounts(#""subnet-1""#)) == [])
         func cache(_ properties: String) -> String {
             #""C": {"Type": "AWS::ElastiCache::ReplicationGroup", "Properties": {"ReplicationGroupDescription": "d", \#(properties)}}"#
         }
-        #expect(try findings("cache-options", cache(#""AuthToken": {"Ref": "P"}"#)).count == 1)
+        #expect(try findings("cache-options", resources: cache(#""AuthToken": {"Ref": "P"}"#)).count == 1)
         #expect(
-            try findings("cache-options", cache(#""AuthToken": {"Ref": "P"}, "TransitEncryptionEnabled": true"#)) == [])
+            try findings(
+                "cache-options", resources: cache(#""AuthToken": {"Ref": "P"}, "TransitEncryptionEnabled": true"#))
+                == [])
         #expect(
-            try findings("cache-options", cache(#""AutomaticFailoverEnabled": true, "NumNodeGroups": 2"#)) == [])
+            try findings("cache-options", resources: cache(#""AutomaticFailoverEnabled": true, "NumNodeGroups": 2"#))
+                == [])
     }
 
     @Test func secretsManagerMayInvokeTheRotation() throws {
@@ -122,8 +121,8 @@ import Testing
         }
         let permission =
             #", "L": {"Type": "AWS::Lambda::Permission", "Properties": {"Action": "lambda:InvokeFunction", "FunctionName": {"Ref": "F"}, "Principal": "secretsmanager.amazonaws.com"}}"#
-        #expect(try findings("secret-rotation", rotation("")).count == 1)
-        #expect(try findings("secret-rotation", rotation(permission)) == [])
+        #expect(try findings("secret-rotation", resources: rotation("")).count == 1)
+        #expect(try findings("secret-rotation", resources: rotation(permission)) == [])
     }
 
     @Test(arguments: [
@@ -133,7 +132,7 @@ import Testing
     ])
     func aBucketHasANameThatS3Takes(name: String, count: Int) throws {
         let json = #""B": {"Type": "AWS::S3::Bucket", "Properties": {"BucketName": \#(name)}}"#
-        #expect(try findings("bucket-name", json).count == count)
+        #expect(try findings("bucket-name", resources: json).count == count)
     }
 
     @Test(arguments: [
@@ -146,7 +145,7 @@ import Testing
     ])
     func settingsOfAUserPoolFit(properties: String, count: Int) throws {
         let json = #""U": {"Type": "AWS::Cognito::UserPool", "Properties": {\#(properties)}}"#
-        #expect(try findings("user-pool", json).count == count)
+        #expect(try findings("user-pool", resources: json).count == count)
     }
 
     @Test(arguments: [
@@ -158,14 +157,14 @@ import Testing
         let list = (0..<subnets).map { "\"subnet-\($0)\"" }.joined(separator: ", ")
         let json =
             #""D": {"Type": "AWS::OpenSearchService::Domain", "Properties": {"ClusterConfig": \#(configuration), "VPCOptions": {"SubnetIds": [\#(list)]}}}"#
-        #expect(try findings("search-domain", json).count == count)
+        #expect(try findings("search-domain", resources: json).count == count)
     }
 
     @Test func keysDoNotShowInOutputs() throws {
         func found(_ place: String) throws -> Int {
             try findings(
                 "secret-output",
-                #""K": {"Type": "AWS::IAM::AccessKey", "Properties": {"UserName": "u"}}, \#(place)"#
+                resources: #""K": {"Type": "AWS::IAM::AccessKey", "Properties": {"UserName": "u"}}, \#(place)"#
             ).count
         }
         let value = #"{"Fn::GetAtt": ["K", "SecretAccessKey"]}"#
@@ -191,6 +190,6 @@ import Testing
     func aParameterGroupIsOfItsFamily(family: String, engine: String, count: Int) throws {
         let json =
             #""G": {"Type": "AWS::RDS::DBParameterGroup", "Properties": {"Family": "\#(family)", "Description": "d"}}, "D": {"Type": "AWS::RDS::DBInstance", "Properties": {\#(engine), "DBParameterGroupName": {"Ref": "G"}}}"#
-        #expect(try findings("database-family", json).count == count)
+        #expect(try findings("database-family", resources: json).count == count)
     }
 }

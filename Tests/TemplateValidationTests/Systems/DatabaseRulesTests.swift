@@ -1,14 +1,14 @@
 import TemplateModel
 import TemplateValidation
+import TestSupport
 import Testing
 
 @Suite struct DatabaseRulesTests {
     private func findings(_ rule: String, _ resources: String) throws -> [Diagnostic] {
-        let template = try Template(
-            json:
-                #"{"Parameters": {"P": {"Type": "String"}, "L": {"Type": "List<AWS::EC2::Subnet::Id>"}, "Engine": {"Type": "String", "Default": "mysql"}}, "Resources": {\#(resources)}}"#
+        try TestSupport.findings(
+            rule,
+            #"{"Parameters": {"P": {"Type": "String"}, "L": {"Type": "List<AWS::EC2::Subnet::Id>"}, "Engine": {"Type": "String", "Default": "mysql"}}, "Resources": {\#(resources)}}"#
         )
-        return Validator.diagnostics(for: ValidationInput(template: template)).filter { $0.rule == rule }
     }
 
     private func table(

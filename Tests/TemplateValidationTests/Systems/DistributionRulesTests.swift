@@ -1,16 +1,9 @@
 import TemplateModel
 import TemplateValidation
+import TestSupport
 import Testing
 
 @Suite struct DistributionRulesTests {
-    private func findings(_ rule: String, _ resources: String, region: String? = nil) throws -> [Diagnostic] {
-        let template = try Template(
-            json: #"{"Parameters": {"P": {"Type": "String"}}, "Resources": {\#(resources)}}"#)
-        return Validator.diagnostics(for: ValidationInput(template: template, region: region)).filter {
-            $0.rule == rule
-        }
-    }
-
     private let application =
         #"{"Id": "app", "DomainName": "example.com", "CustomOriginConfig": {"OriginProtocolPolicy": "https-only"}}"#
     private let cached = #""CachePolicyId": "658327ea-f89d-4fab-a63d-7e88639e58f6""#
@@ -22,7 +15,7 @@ import Testing
     }
 
     @Test func behaviorsLeadToOrigins() throws {
-        func found(_ resources: String) throws -> Int { try findings("distribution-origin", resources).count }
+        func found(_ resources: String) throws -> Int { try findings("distribution-origin", resources: resources).count }
         #expect(try found(distribution()) == 0)
         #expect(try found(distribution(target: #""api""#)) == 1)
         #expect(try found(distribution(target: #"{"Ref": "P"}"#)) == 0)
@@ -51,12 +44,12 @@ import Testing
         ),
     ])
     func anOriginIsOfOneKind(origin: String, count: Int) throws {
-        #expect(try findings("distribution-origin", distribution(origins: origin)).count == count)
+        #expect(try findings("distribution-origin", resources: distribution(origins: origin)).count == count)
     }
 
     @Test func aBehaviorSaysOnceHowItCaches() throws {
         func found(_ behavior: String) throws -> Int {
-            try findings("distribution-behavior", distribution(behavior: behavior)).count
+            try findings("distribution-behavior", resources: distribution(behavior: behavior)).count
         }
         let forwarded = #""ForwardedValues": {"QueryString": false}"#
         #expect(try found(cached) == 0)
@@ -76,7 +69,7 @@ import Testing
             }
             return try findings(
                 "distribution-certificate",
-                distribution(#""Aliases": ["www.example.com"]\#(viewer ?? "")"#) + certificate,
+                resources: distribution(#""Aliases": ["www.example.com"]\#(viewer ?? "")"#) + certificate,
                 region: region
             ).count
         }
@@ -105,7 +98,7 @@ import Testing
         (#"{"Service": "logging.s3.amazonaws.com"}"#, 1), (#"{"CanonicalUser": "abc"}"#, 1),
     ])
     func anOriginAccessControlNeedsAPolicy(principal: String, count: Int) throws {
-        #expect(try findings("distribution-bucket", bucket(control, policy: principal)).count == count)
+        #expect(try findings("distribution-bucket", resources: bucket(control, policy: principal)).count == count)
     }
 
     @Test(arguments: [
@@ -114,14 +107,16 @@ import Testing
     ])
     func theBucketIsFoundByItsAddress(domain: String, count: Int) throws {
         let json = bucket(control, policy: #"{"Service": "logging.s3.amazonaws.com"}"#, domain: domain)
-        #expect(try findings("distribution-bucket", json).count == count)
+        #expect(try findings("distribution-bucket", resources: json).count == count)
     }
 
     @Test func anIdentityNeedsAPolicyToo() throws {
         let identity = #""S3OriginConfig": {"OriginAccessIdentity": "origin-access-identity/cloudfront/E2"}"#
-        #expect(try findings("distribution-bucket", bucket(identity, policy: #"{"CanonicalUser": "abc"}"#)) == [])
+        #expect(
+            try findings("distribution-bucket", resources: bucket(identity, policy: #"{"CanonicalUser": "abc"}"#)) == []
+        )
         let found = try findings(
-            "distribution-bucket", bucket(identity, policy: #"{"Service": "logging.s3.amazonaws.com"}"#))
+            "distribution-bucket", resources: bucket(identity, policy: #"{"Service": "logging.s3.amazonaws.com"}"#))
         #expect(found.map(\.severity) == [.warning])
     }
 
@@ -138,7 +133,7 @@ import Testing
 
     @Test func functionsAtTheEdgeAreVersions() throws {
         func found(_ resources: String, region: String? = nil) throws -> Int {
-            try findings("edge-function", resources, region: region).count
+            try findings("edge-function", resources: resources, region: region).count
         }
         #expect(try found(edge(#"{"Ref": "V"}"#), region: "us-east-1") == 0)
         #expect(try found(edge(#"{"Ref": "P"}"#), region: "eu-west-1") == 0)
@@ -154,9 +149,9 @@ import Testing
             #", "W": {"Type": "AWS::WAFv2::WebACL", "Properties": {"Scope": "\#(scope)", "DefaultAction": {"Allow": {}}, "VisibilityConfig": {"CloudWatchMetricsEnabled": true, "MetricName": "m", "SampledRequestsEnabled": true}}}"#
         }
         let use = distribution(#""WebACLId": {"Fn::GetAtt": ["W", "Arn"]}"#)
-        #expect(try findings("web-acl-scope", use + list("CLOUDFRONT"), region: "us-east-1") == [])
-        #expect(try findings("web-acl-scope", use + list("REGIONAL"), region: "us-east-1").count == 1)
-        #expect(try findings("web-acl-scope", use + list("CLOUDFRONT"), region: "eu-west-1").count == 1)
+        #expect(try findings("web-acl-scope", resources: use + list("CLOUDFRONT"), region: "us-east-1") == [])
+        #expect(try findings("web-acl-scope", resources: use + list("REGIONAL"), region: "us-east-1").count == 1)
+        #expect(try findings("web-acl-scope", resources: use + list("CLOUDFRONT"), region: "eu-west-1").count == 1)
     }
 
     private func record(_ type: String, _ name: String, zone: String, recordType: String = "A") -> String {
@@ -179,14 +174,14 @@ import Testing
         ("AWS::CloudFront::Distribution", "DomainName", #"{"Ref": "Z"}"#, 1),
     ])
     func anAliasNamesTheZoneOfItsTarget(type: String, name: String, zone: String, count: Int) throws {
-        #expect(try findings("alias-target", record(type, name, zone: zone)).count == count)
+        #expect(try findings("alias-target", resources: record(type, name, zone: zone)).count == count)
     }
 
     @Test func anAliasOfALoadBalancerIsAnAddress() throws {
         let json = record(
             "AWS::ElasticLoadBalancingV2::LoadBalancer", "DNSName",
             zone: #"{"Fn::GetAtt": ["L", "CanonicalHostedZoneID"]}"#, recordType: "CNAME")
-        #expect(try findings("alias-target", json).count == 1)
+        #expect(try findings("alias-target", resources: json).count == 1)
     }
 
     @Test(arguments: [
@@ -208,6 +203,6 @@ import Testing
     ])
     func aRecordLiesInItsZone(properties: String, count: Int) throws {
         let json = #""R": {"Type": "AWS::Route53::RecordSet", "Properties": {"Type": "A", \#(properties)}}"#
-        #expect(try findings("record-zone", json).count == count)
+        #expect(try findings("record-zone", resources: json).count == count)
     }
 }

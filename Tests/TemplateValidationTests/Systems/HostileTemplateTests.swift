@@ -80,7 +80,7 @@ import Testing
 
     @Test func everyReferenceOfTheExamplesMayLeadInACircle() throws {
         // Its own resource in what passes, the next one in what fails: circles of one and of all.
-        let templates = Validator.rules.flatMap { [($0.passing.template, 0), ($0.failing.template, 1)] }
+        let templates = Validator.rules.flatMap { [($0.example.passing, 0), ($0.example.failing, 1)] }
         for (template, shift) in templates {
             guard let root = try? JSONReader.read(template), let resources = root["Resources"]?.objectValue else {
                 continue

@@ -1,14 +1,14 @@
 import TemplateModel
 import TemplateValidation
+import TestSupport
 import Testing
 
 @Suite struct IdentityRulesTests {
     private func findings(_ rule: String, _ resources: String) throws -> [Diagnostic] {
-        let template = try Template(
-            json:
-                #"{"Parameters": {"P": {"Type": "String"}, "Prefix": {"Type": "String", "Default": "my-aws-shop"}}, "Resources": {\#(resources)}}"#
+        try TestSupport.findings(
+            rule,
+            #"{"Parameters": {"P": {"Type": "String"}, "Prefix": {"Type": "String", "Default": "my-aws-shop"}}, "Resources": {\#(resources)}}"#
         )
-        return Validator.diagnostics(for: ValidationInput(template: template)).filter { $0.rule == rule }
     }
 
     private let pool = #""U": {"Type": "AWS::Cognito::UserPool"}"#

@@ -1,14 +1,14 @@
 import TemplateModel
 import TemplateValidation
+import TestSupport
 import Testing
 
 @Suite struct SecurityRulesTests {
     private func findings(_ rule: String, _ resources: String) throws -> [Diagnostic] {
-        let template = try Template(
-            json:
-                #"{"Parameters": {"P": {"Type": "String"}, "Hidden": {"Type": "String", "NoEcho": true}, "Known": {"Type": "String", "NoEcho": true, "Default": "hunter22"}}, "Conditions": {"IsKnown": {"Fn::Equals": [{"Ref": "P"}, "yes"]}}, "Resources": {\#(resources)}}"#
+        try TestSupport.findings(
+            rule,
+            #"{"Parameters": {"P": {"Type": "String"}, "Hidden": {"Type": "String", "NoEcho": true}, "Known": {"Type": "String", "NoEcho": true, "Default": "hunter22"}}, "Conditions": {"IsKnown": {"Fn::Equals": [{"Ref": "P"}, "yes"]}}, "Resources": {\#(resources)}}"#
         )
-        return Validator.diagnostics(for: ValidationInput(template: template)).filter { $0.rule == rule }
     }
 
     private let secretKey = "wJalrXUtnFEMIK7MDENGbPxRfiCY2Ha9KqZ0"

@@ -9,12 +9,12 @@ enum AlternativesRule: SchemaRule {
         example: """
               "C": {
                 "Type": "AWS::RDS::DBCluster",
-            -   "Properties": {"Engine": "aurora-mysql", "MasterUsername": "rdsadmin"}
-            +   "Properties": {
-            +     "Engine": "aurora-mysql",
+                "Properties": {
+                  "Engine": "aurora-mysql",
+            -     "MasterUsername": "rdsadmin",
             +     "MasterUsername": "root",
-            +     "ManageMasterUserPassword": true
-            +   }
+                  "ManageMasterUserPassword": true
+                }
               }
             """,
         source: "https://docs.aws.amazon.com/cloudformation-cli/latest/userguide/resource-type-schema.html")

@@ -9,8 +9,8 @@ enum EnumerationRule: SchemaRule {
         example: """
               "Vpc": {
                 "Type": "AWS::EC2::VPCEndpoint",
-            -   "Properties": {"VpcId": "vpc-1", "VpcEndpointType": "Interfce"}
-            +   "Properties": {"VpcId": "vpc-1", "VpcEndpointType": "Interface"}
+            -   "Properties": {"VpcId": "vpc-1", "VpcEndpointType": "Interfce", "SubnetIds": ["subnet-1"]}
+            +   "Properties": {"VpcId": "vpc-1", "VpcEndpointType": "Interface", "SubnetIds": ["subnet-1"]}
               }
             """,
         source: "https://docs.aws.amazon.com/cloudformation-cli/latest/userguide/resource-type-schema.html")

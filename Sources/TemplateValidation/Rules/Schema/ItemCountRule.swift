@@ -8,7 +8,7 @@ enum ItemCountRule: SchemaRule {
         example: """
               "Link": {
                 "Type": "AWS::ECS::Service",
-            -   "Properties": {"GatewayConnectors": [{}, {}], "TaskDefinition": "t"}
+            -   "Properties": {"GatewayConnectors": [{"PortName": "a"}, {"PortName": "b"}], "TaskDefinition": "t"}
             +   "Properties": {"TaskDefinition": "t"}
               }
             """,
@@ -22,7 +22,11 @@ enum ItemCountRule: SchemaRule {
             return [SchemaProblem("the list has \(certain) elements, more than \(most)", fix: "remove some")]
         }
         if let least = visit.schema.minItems, elements.count < least {
-            return [SchemaProblem("the list has \(elements.count) elements, fewer than \(least)", fix: "add some")]
+            return [
+                SchemaProblem(
+                    "the list has \(elements.count) \(elements.count == 1 ? "element" : "elements"), fewer than \(least)",
+                    fix: "add some")
+            ]
         }
         return []
     }

@@ -6,15 +6,14 @@ enum NumberRangeRule: SchemaRule {
     static let description = RuleDescription(
         "number-range", "A number is within the bounds of its schema.", reason: "AWS rejects the value as invalid",
         example: """
-              "Alarm": {
-                "Type": "AWS::ElasticLoadBalancingV2::TargetGroup",
-            -   "Properties": {"HealthyThresholdCount": 11}
-            +   "Properties": {
-            +     "Port": 80,
-            +     "Protocol": "HTTP",
-            +     "VpcId": "vpc-0123456789abcdef0",
-            +     "HealthyThresholdCount": 10
-            +   }
+              "Key": {
+                "Type": "AWS::KMS::ReplicaKey",
+                "Properties": {
+                  "PrimaryKeyArn": "arn:aws:kms:us-east-1:123456789012:key/mrk-a1b2c3",
+                  "KeyPolicy": "{}",
+            -     "PendingWindowInDays": 90
+            +     "PendingWindowInDays": 30
+                }
               }
             """,
         source: "https://docs.aws.amazon.com/cloudformation-cli/latest/userguide/resource-type-schema.html")

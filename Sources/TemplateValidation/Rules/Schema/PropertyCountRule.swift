@@ -52,7 +52,11 @@ enum PropertyCountRule: SchemaRule {
     static func problems(_ visit: SchemaVisit, _ walker: inout SchemaWalker) -> [SchemaProblem] {
         guard let object = visit.literal?.objectValue else { return [] }
         if let least = visit.schema.minProperties, object.count < least {
-            return [SchemaProblem("the object has \(object.count) members, fewer than \(least)", fix: "set more")]
+            return [
+                SchemaProblem(
+                    "the object has \(object.count) \(object.count == 1 ? "member" : "members"), fewer than \(least)",
+                    fix: "set more")
+            ]
         }
         let certain = object.members.count { $0.value.function == nil }
         if let most = visit.schema.maxProperties, certain > most {

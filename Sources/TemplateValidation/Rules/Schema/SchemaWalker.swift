@@ -89,9 +89,15 @@ struct SchemaWalker {
     }
 
     private mutating func add(_ problem: SchemaProblem, _ rule: any SchemaRule.Type, _ alternative: Alternative) {
+        var fix = problem.fix
+        if problem.step == nil, case .literal(let node) = alternative.content, let text = node.stringValue,
+            PseudoParameterNames.all.contains(text)
+        {
+            fix = "write { \"Ref\": \"\(text)\" }: as text it is only a name"
+        }
         violations.append(
             Violation(
-                rule: rule.description.id, severity: rule.severity, message: problem.message, fix: problem.fix,
+                rule: rule.description.id, severity: rule.severity, message: problem.message, fix: fix,
                 reason: rule.description.reason,
                 path: Node.Path(steps + (problem.step.map { [$0] } ?? [])),
                 origin: problem.origin ?? alternative.origin,

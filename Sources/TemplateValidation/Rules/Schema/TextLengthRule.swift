@@ -9,16 +9,25 @@ enum TextLengthRule: SchemaRule {
             - "Repository": {"Type": "AWS::ECR::Repository", "Properties": {"RepositoryName": "a"}}
             + "Repository": {"Type": "AWS::ECR::Repository", "Properties": {"RepositoryName": "ab"}}
             """,
+        companions: ["pattern"],
         source: "https://docs.aws.amazon.com/cloudformation-cli/latest/userguide/resource-type-schema.html")
 
     static func problems(_ visit: SchemaVisit, _ walker: inout SchemaWalker) -> [SchemaProblem] {
         guard visit.schema.types.contains(.string), let text = visit.literal?.scalarText else { return [] }
         let length = text.unicodeScalars.count
         if let least = visit.schema.minLength, length < least {
-            return [SchemaProblem("the text has \(length) characters, fewer than \(least)", fix: "lengthen it")]
+            return [
+                SchemaProblem(
+                    "the text has \(length) \(length == 1 ? "character" : "characters"), fewer than \(least)",
+                    fix: "lengthen it")
+            ]
         }
         if let most = visit.schema.maxLength, length > most {
-            return [SchemaProblem("the text has \(length) characters, more than \(most)", fix: "shorten it")]
+            return [
+                SchemaProblem(
+                    "the text has \(length) \(length == 1 ? "character" : "characters"), more than \(most)",
+                    fix: "shorten it")
+            ]
         }
         return []
     }

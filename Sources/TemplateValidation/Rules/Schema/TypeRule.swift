@@ -92,7 +92,7 @@ enum TypeRule: SchemaRule {
     private static func fix(_ found: JSONType, _ wanted: Set<JSONType>) -> String {
         if wanted == [.array], found != .array { return "write a list, [ ], even of one value" }
         if found == .array, !wanted.contains(.array) { return "write one value, or choose one with Fn::Select" }
-        if found == .null { return "leave the property out, or use AWS::NoValue" }
+        if found == .null { return "leave the property out, or write { \"Ref\": \"AWS::NoValue\" }" }
         return "write \(wanted.map(name).sorted().joined(separator: " or "))"
     }
 }

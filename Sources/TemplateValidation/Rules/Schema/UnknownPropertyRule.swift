@@ -7,8 +7,8 @@ enum UnknownPropertyRule: SchemaRule {
         "unknown-property", "A property is one that the resource type has.",
         reason: "CloudFormation answers 'Encountered unsupported property'",
         example: """
-            - "Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlok": "10.0.0.0/16"}}
-            + "Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}
+            - "Topic": {"Type": "AWS::SNS::Topic", "Properties": {"TopicNam": "orders"}}
+            + "Topic": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": "orders"}}
             """,
         source:
             "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html"
@@ -22,6 +22,13 @@ enum UnknownPropertyRule: SchemaRule {
             let known = visit.schema.properties.keys.sorted()
             let closest = closestNames(to: member.key, in: known, limit: 1).first
             let few = known.count <= 8 && !known.isEmpty ? "it takes \(known.joined(separator: ", "))" : "remove it"
+            let patterns = visit.schema.patternProperties.map(\.pattern)
+            if known.isEmpty, !patterns.isEmpty {
+                return SchemaProblem(
+                    "'\(member.key)' is not a name that it takes",
+                    fix: "take one that matches \(patterns.joined(separator: " or "))", at: .key(member.key),
+                    origin: member.value.origin)
+            }
             return SchemaProblem(
                 "there is no property '\(member.key)'", fix: closest.map { "did you mean '\($0)'?" } ?? few,
                 at: .key(member.key), origin: member.value.origin)

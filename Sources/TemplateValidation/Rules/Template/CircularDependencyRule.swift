@@ -13,6 +13,27 @@ enum CircularDependencyRule: TemplateRule {
             """,
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-dependson.html")
 
+    /// What breaks the circle, which depends on what it is made of.
+    private static func wayOut(_ types: [String]) -> String {
+        if types.allSatisfy({ $0 == "AWS::EC2::SecurityGroup" }) {
+            return "move a rule that names the other group into an AWS::EC2::SecurityGroupIngress or "
+                + "AWS::EC2::SecurityGroupEgress"
+        }
+        if types.contains("AWS::IAM::Role") {
+            return "move the policy that names the others out of the role, into an AWS::IAM::RolePolicy"
+        }
+        let policies = [
+            "AWS::S3::Bucket": "AWS::S3::BucketPolicy", "AWS::SQS::Queue": "AWS::SQS::QueuePolicy",
+            "AWS::SNS::Topic": "AWS::SNS::TopicPolicy",
+        ]
+        if types.contains("AWS::S3::Bucket"), types.contains("AWS::Lambda::Permission") {
+            return "give the bucket a BucketName, and name it by that text in the permission"
+        }
+        let separate = types.compactMap { policies[$0] }
+        return "remove one of the references or DependsOn"
+            + (separate.isEmpty ? "" : ", or move what refers into a resource of its own, as \(separate[0])")
+    }
+
     /// Conditions that ask each other.
     private static func conditionCircles(_ context: ValidationContext) -> [Diagnostic] {
         let members = context.template[.conditions]
@@ -50,8 +71,7 @@ enum CircularDependencyRule: TemplateRule {
                     .error, rule: description.id, at: context.resource(cycle[0])?.node.origin,
                     "resources wait for each other: \(way)",
                     why: "CloudFormation could create none of them first",
-                    fix: "remove one of the references; two security groups that name each other want separate "
-                        + "ingress and egress resources",
+                    fix: wayOut(cycle.compactMap { context.resource($0)?.type }),
                     notes: Array(places.dropFirst()))
             }
     }

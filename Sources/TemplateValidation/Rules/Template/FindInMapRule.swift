@@ -57,6 +57,6 @@ enum FindInMapRule: NodeRule {
 
     private static func suggestion(_ key: String, _ known: [String]) -> String {
         closestNames(to: key, in: known, limit: 1).first.map { "did you mean '\($0)'?" }
-            ?? "it has \(Set(known).sorted().prefix(8).joined(separator: ", "))"
+            ?? (known.isEmpty ? "add it" : nil) ?? "it has \(Set(known).sorted().prefix(8).joined(separator: ", "))"
     }
 }

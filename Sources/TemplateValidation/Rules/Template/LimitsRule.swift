@@ -35,8 +35,9 @@ enum LimitsRule: TemplateRule {
         }
         guard count * 10 > most * 8 else { return nil }
         return warning(
-            at: context.place, "the template has \(count) \(what); CloudFormation takes \(most)",
-            fix: "think of splitting the stack")
+            at: context.place, "the template has \(count) \(what)",
+            why: "CloudFormation takes \(most): there is room for \(most - count) more",
+            fix: "think of splitting the stack before it is full")
     }
 
     private static func size(_ context: ValidationContext) -> [Diagnostic] {

@@ -13,11 +13,12 @@ enum MappingRule: TemplateRule {
                     "Resources": {
                       "T": {
                         "Type": "AWS::SNS::Topic",
-                        "Properties": {"TopicName": {"Fn::FindInMap": ["M", "a", "b"]}}
+                        "Properties": {"TopicName": {"Fn::FindInMap": ["M", {"Ref": "AWS::Region"}, "b"]}}
                       }
                     }
                   }
                 """),
+        companions: ["mapping-key"],
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/mappings-section-structure.html")
 
     static func findings(in context: ValidationContext) -> [Diagnostic] {

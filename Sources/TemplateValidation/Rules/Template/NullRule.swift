@@ -5,8 +5,8 @@ enum NullRule: NodeRule {
     static let description = RuleDescription(
         "null-value", "No value is null.", reason: "CloudFormation answers 'Null values are not allowed in templates'",
         example: """
-            - "T": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": null}}
-            + "T": {"Type": "AWS::SNS::Topic"}
+            - "T": {"Type": "AWS::SNS::Topic", "Metadata": {"Owner": null}}
+            + "T": {"Type": "AWS::SNS::Topic", "Metadata": {"Owner": "payments"}}
             """,
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-formats.html")
 
@@ -19,7 +19,7 @@ enum NullRule: NodeRule {
         return [
             error(
                 at: place, node, "'\(place.element)' has null at \(place.path)",
-                fix: "leave the key out, or use AWS::NoValue")
+                fix: "leave the key out, or write { \"Ref\": \"AWS::NoValue\" }")
         ]
     }
 }

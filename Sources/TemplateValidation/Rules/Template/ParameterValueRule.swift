@@ -21,7 +21,7 @@ enum ParameterValueRule: TemplateRule {
         guard let parameters = context.input.parameters else { return [] }
         let declarations = context.template[.parameters]
         let names = declarations.map(\.key)
-        let who = parameters.environment.map { "environment '\($0)'" } ?? "the values"
+        let who = parameters.environment.map { "environment '\($0)'" } ?? "the parameter file"
         return declarations.flatMap { declaration in
             let value = parameters.values.first { $0.name == declaration.key }
             return findings(declaration, value, who, context)

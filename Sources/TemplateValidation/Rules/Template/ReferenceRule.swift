@@ -7,12 +7,12 @@ enum ReferenceRule: TemplateRule {
         "dangling-reference", "What is referred to is in the template.",
         reason: "CloudFormation rejects a template with unresolved references",
         example: """
-            - "Subnet": {"Type": "AWS::EC2::Subnet", "Properties": {"VpcId": {"Ref": "Vcp"}}}
-            + "Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}},
-            + "Subnet": {
-            +   "Type": "AWS::EC2::Subnet",
+              "Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}},
+              "Subnet": {
+                "Type": "AWS::EC2::Subnet",
+            -   "Properties": {"CidrBlock": "10.0.0.0/24", "VpcId": {"Ref": "Vcp"}}
             +   "Properties": {"CidrBlock": "10.0.0.0/24", "VpcId": {"Ref": "Vpc"}}
-            + }
+              }
             """,
         source:
             "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-ref.html"

@@ -66,7 +66,7 @@ enum SectionsRule: TemplateRule {
             Diagnostic(
                 .error, rule: description.id, at: context.input.location ?? context.template.root.origin,
                 "the template has no resource", why: "CloudFormation deploys no stack without one",
-                fix: "mention a resource in the stack's body")
+                fix: "add a resource")
         ]
     }
 }

@@ -8,6 +8,10 @@ enum APIAuthorizerRule: SystemRule {
         reason: "API Gateway refuses the method, the route or the authorizer",
         example: """
               "Api": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Name": "a"}},
+              "Stage": {
+                "Type": "AWS::ApiGateway::Stage",
+                "Properties": {"RestApiId": {"Ref": "Api"}, "DeploymentId": "a1b2c3", "StageName": "live"}
+              },
               "Method": {
                 "Type": "AWS::ApiGateway::Method",
                 "Properties": {

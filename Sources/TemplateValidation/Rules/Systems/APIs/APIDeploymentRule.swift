@@ -8,6 +8,10 @@ enum APIDeploymentRule: SystemRule {
         reason: "API Gateway answers \"The REST API doesn't contain any methods\", or the snapshot lacks some",
         example: """
               "Api": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Name": "a"}},
+              "Stage": {
+                "Type": "AWS::ApiGateway::Stage",
+                "Properties": {"RestApiId": {"Ref": "Api"}, "DeploymentId": "a1b2c3", "StageName": "live"}
+              },
               "Method": {
                 "Type": "AWS::ApiGateway::Method",
                 "Properties": {

@@ -5,7 +5,7 @@ import TemplateModel
 enum APIKeyPlanRule: SystemRule {
     static let description = RuleDescription(
         "api-key-plan", "A stage whose methods want an API key is in a usage plan, and so is a key.",
-        reason: "only keys of a usage plan open a stage: without one every request is answered 403",
+        reason: "only keys of a usage plan open a stage: without such a plan every request is answered 403",
         example: """
               "Api": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Name": "a"}},
               "Method": {

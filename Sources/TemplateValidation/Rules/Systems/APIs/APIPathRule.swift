@@ -74,7 +74,7 @@ enum APIPathRule: SystemRule {
                 at: resource["PathPart"], "the path part '\(part)' of '\(resource.logicalID)' is more than one",
                 fix: "make a resource for each part of the path")
         }
-        guard let parent = outcome.resource(resource["ParentId"]), parent.type == "AWS::ApiGateway::Resource",
+        guard let parent = outcome.resource(resource["ParentId"], of: "AWS::ApiGateway::Resource"),
             parent["PathPart"].text?.hasSuffix("+}") == true
         else { return nil }
         return error(

@@ -8,6 +8,10 @@ enum APIRouteRule: SystemRule {
         reason: "API Gateway refuses the route",
         example: """
               "Api": {"Type": "AWS::ApiGatewayV2::Api", "Properties": {"Name": "a", "ProtocolType": "HTTP"}},
+              "Stage": {
+                "Type": "AWS::ApiGatewayV2::Stage",
+                "Properties": {"ApiId": {"Ref": "Api"}, "StageName": "$default", "AutoDeploy": true}
+              },
               "Route": {
                 "Type": "AWS::ApiGatewayV2::Route",
             -   "Properties": {"ApiId": {"Ref": "Api"}, "RouteKey": "GET orders"}
@@ -34,7 +38,7 @@ enum APIRouteRule: SystemRule {
         for route in outcome.resources(of: "AWS::ApiGatewayV2::Route") {
             let value = route["RouteKey"]
             let target = route["Target"]
-            if let integration = outcome.resource(target), integration.type == "AWS::ApiGatewayV2::Integration" {
+            if let integration = outcome.resource(target, of: "AWS::ApiGatewayV2::Integration") {
                 found.append(
                     error(
                         at: target, "'\(route.logicalID)' has the ID of '\(integration.logicalID)' alone as its Target",

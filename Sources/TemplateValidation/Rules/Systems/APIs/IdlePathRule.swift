@@ -38,7 +38,8 @@ enum IdlePathRule: SystemRule {
             + },
               "Deployment": {
                 "Type": "AWS::ApiGateway::Deployment",
-                "DependsOn": ["Root"],
+            -   "DependsOn": ["Root"],
+            +   "DependsOn": ["Root", "Orders"],
                 "Properties": {"RestApiId": {"Ref": "Api"}, "StageName": "dev"}
               }
             """,

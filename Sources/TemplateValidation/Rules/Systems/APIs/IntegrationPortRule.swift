@@ -31,6 +31,10 @@ enum IntegrationPortRule: SystemRule {
                 "Properties": {"Name": "link", "TargetArns": [{"Ref": "Balancer"}]}
               },
               "Api": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Name": "a"}},
+              "Stage": {
+                "Type": "AWS::ApiGateway::Stage",
+                "Properties": {"RestApiId": {"Ref": "Api"}, "DeploymentId": "a1b2c3", "StageName": "live"}
+              },
               "Method": {
                 "Type": "AWS::ApiGateway::Method",
                 "Properties": {

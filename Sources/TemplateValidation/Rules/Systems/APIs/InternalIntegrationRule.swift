@@ -6,7 +6,7 @@ enum InternalIntegrationRule: SystemRule {
     static let description = RuleDescription(
         "internal-integration", "An integration that calls an internal load balancer connects by a VPC link.",
         reason:
-            "without one API Gateway calls over the internet, where the addresses of the load balancer lead nowhere",
+            "the load balancer has private addresses only, which lead nowhere on the internet: every call ends in an error",
         example: """
               "Balancer": {
                 "Type": "AWS::ElasticLoadBalancingV2::LoadBalancer",

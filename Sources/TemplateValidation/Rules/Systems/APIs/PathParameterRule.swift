@@ -8,28 +8,32 @@ enum PathParameterRule: SystemRule {
         reason: "API Gateway answers \"Invalid mapping expression specified\", or passes the braces on as they are",
         example: """
               "Api": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Name": "a"}},
-              "Proxy": {
+              "Stage": {
+                "Type": "AWS::ApiGateway::Stage",
+                "Properties": {"RestApiId": {"Ref": "Api"}, "DeploymentId": "a1b2c3", "StageName": "live"}
+              },
+              "Order": {
                 "Type": "AWS::ApiGateway::Resource",
                 "Properties": {
                   "RestApiId": {"Ref": "Api"},
                   "ParentId": {"Fn::GetAtt": ["Api", "RootResourceId"]},
-                  "PathPart": "{proxy+}"
+                  "PathPart": "{order}"
                 }
               },
               "Method": {
                 "Type": "AWS::ApiGateway::Method",
                 "Properties": {
                   "RestApiId": {"Ref": "Api"},
-                  "ResourceId": {"Ref": "Proxy"},
+                  "ResourceId": {"Ref": "Order"},
                   "HttpMethod": "GET",
                   "AuthorizationType": "NONE",
-            +     "RequestParameters": {"method.request.path.proxy": true},
+            +     "RequestParameters": {"method.request.path.order": true},
                   "Integration": {
                     "Type": "HTTP_PROXY",
                     "IntegrationHttpMethod": "GET",
-            -       "Uri": "https://example.com/{proxy}"
-            +       "Uri": "https://example.com/{proxy}",
-            +       "RequestParameters": {"integration.request.path.proxy": "method.request.path.proxy"}
+            -       "Uri": "https://example.com/{order}"
+            +       "Uri": "https://example.com/{order}",
+            +       "RequestParameters": {"integration.request.path.order": "method.request.path.order"}
                   }
                 }
               }

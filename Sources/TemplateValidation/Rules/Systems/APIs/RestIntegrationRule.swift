@@ -8,6 +8,10 @@ enum RestIntegrationRule: SystemRule {
         reason: "API Gateway refuses the integration, or answers 500 to every request",
         example: """
               "Api": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Name": "a"}},
+              "Stage": {
+                "Type": "AWS::ApiGateway::Stage",
+                "Properties": {"RestApiId": {"Ref": "Api"}, "DeploymentId": "a1b2c3", "StageName": "live"}
+              },
               "Method": {
                 "Type": "AWS::ApiGateway::Method",
                 "Properties": {

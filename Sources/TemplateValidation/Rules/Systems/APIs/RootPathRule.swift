@@ -8,6 +8,10 @@ enum RootPathRule: SystemRule {
         reason: "{proxy+} does not match the root: it answers 403 \"Missing Authentication Token\"",
         example: """
               "Api": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Name": "a"}},
+              "Stage": {
+                "Type": "AWS::ApiGateway::Stage",
+                "Properties": {"RestApiId": {"Ref": "Api"}, "DeploymentId": "a1b2c3", "StageName": "live"}
+              },
               "Proxy": {
                 "Type": "AWS::ApiGateway::Resource",
                 "Properties": {

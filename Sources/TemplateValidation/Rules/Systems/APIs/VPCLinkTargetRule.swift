@@ -5,8 +5,7 @@ import TemplateModel
 enum VPCLinkTargetRule: SystemRule {
     static let description = RuleDescription(
         "vpc-link-target", "A VPC link of a REST API leads to one network load balancer, and waits until it is active.",
-        reason: "CloudFormation starts the link before the load balancer is active, and API Gateway answers \"NLB is "
-            + "not in active state\"; other targets it refuses",
+        reason: "API Gateway refuses the link",
         example: """
               "Balancer": {
                 "Type": "AWS::ElasticLoadBalancingV2::LoadBalancer",
@@ -32,8 +31,7 @@ enum VPCLinkTargetRule: SystemRule {
                         fix: "name one network load balancer")
                 ]
             }
-            guard let balancer = outcome.resource(elements[0]),
-                balancer.type == "AWS::ElasticLoadBalancingV2::LoadBalancer"
+            guard let balancer = outcome.resource(elements[0], of: "AWS::ElasticLoadBalancingV2::LoadBalancer")
             else { return [] }
             if let kind = BalancerKind(balancer), kind != .network {
                 return [
@@ -46,6 +44,8 @@ enum VPCLinkTargetRule: SystemRule {
             return [
                 warning(
                     at: link, "'\(link.logicalID)' does not wait until '\(balancer.logicalID)' is active",
+                    why: "CloudFormation starts the link before the load balancer is active, and API Gateway answers "
+                        + "\"NLB is not in active state\"",
                     fix: "add DependsOn \"\(balancer.logicalID)\": the reference alone does not make it wait")
             ]
         }

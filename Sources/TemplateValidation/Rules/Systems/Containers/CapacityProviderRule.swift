@@ -45,8 +45,8 @@ enum CapacityProviderRule: SystemRule {
                     at: protection, "'\(provider.logicalID)' protects instances, but does not scale them",
                     fix: "set ManagedScaling.Status \"ENABLED\", or ManagedTerminationProtection \"DISABLED\"")
             }
-            guard let group = outcome.resource(settings["AutoScalingGroupArn"]),
-                group.type == "AWS::AutoScaling::AutoScalingGroup",
+            guard
+                let group = outcome.resource(settings["AutoScalingGroupArn"], of: "AWS::AutoScaling::AutoScalingGroup"),
                 group["NewInstancesProtectedFromScaleIn"].bool(default: false) == false
             else { return nil }
             return warning(

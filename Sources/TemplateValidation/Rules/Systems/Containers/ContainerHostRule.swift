@@ -6,7 +6,7 @@ enum ContainerHostRule: SystemRule {
     static let description = RuleDescription(
         "container-host", "An instance for containers has a role, and is told which cluster it joins.",
         reason:
-            "ECS's agent on it cannot register, or joins the cluster 'default': the tasks of this one find no instance",
+            "the agent of ECS on the instances cannot register, or joins the cluster 'default': tasks find no instance",
         example: #"""
               "Cluster": {"Type": "AWS::ECS::Cluster"},
             - "Hosts": {"Type": "AWS::EC2::LaunchTemplate", "Properties": {"LaunchTemplateData": {}}},

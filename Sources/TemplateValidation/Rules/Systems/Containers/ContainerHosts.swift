@@ -39,13 +39,12 @@ struct ContainerHosts {
             return nil
         }
         let specification = group["LaunchTemplate"].isAbsent ? mixed : group["LaunchTemplate"]
-        if let template = outcome.resource(specification["LaunchTemplateId"]),
-            template.type == "AWS::EC2::LaunchTemplate"
-        {
+        if let template = outcome.resource(specification["LaunchTemplateId"], of: "AWS::EC2::LaunchTemplate") {
             return (template, template["LaunchTemplateData"])
         }
-        guard let configuration = outcome.resource(group["LaunchConfigurationName"]),
-            configuration.type == "AWS::AutoScaling::LaunchConfiguration"
+        guard
+            let configuration = outcome.resource(
+                group["LaunchConfigurationName"], of: "AWS::AutoScaling::LaunchConfiguration")
         else { return nil }
         return (configuration, configuration.properties)
     }

@@ -67,7 +67,7 @@ enum ContainerLogsRule: SystemRule {
                 at: container["LogConfiguration"],
                 "container '\(container["Name"].text ?? "")' logs with awslogs without "
                     + missing.joined(separator: " and "),
-                fix: "add it to Options")
+                fix: "set \(missing.joined(separator: " and ")) in Options")
         ]
     }
 

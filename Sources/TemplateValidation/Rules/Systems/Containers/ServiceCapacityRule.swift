@@ -63,7 +63,7 @@ enum ServiceCapacityRule: SystemRule {
     /// One of AWS's providers, or one of the template; nil for what the cluster may have from elsewhere.
     private static func name(of provider: PropertyValue, _ outcome: Outcome) -> String? {
         if let text = provider.text { return text.hasPrefix("FARGATE") ? text : nil }
-        guard let resource = outcome.resource(provider), resource.type == "AWS::ECS::CapacityProvider" else {
+        guard let resource = outcome.resource(provider, of: "AWS::ECS::CapacityProvider") else {
             return nil
         }
         return resource.logicalID

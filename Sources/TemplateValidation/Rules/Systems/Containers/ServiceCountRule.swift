@@ -5,7 +5,7 @@ import TemplateModel
 enum ServiceCountRule: SystemRule {
     static let description = RuleDescription(
         "service-count", "A service whose tasks something else counts has no count of its own.",
-        reason: "every deployment of the stack sets an autoscaled count back, and ECS refuses a count for a daemon",
+        reason: "every deployment of the stack sets the count back that scaling has reached",
         example: """
               "Cluster": {"Type": "AWS::ECS::Cluster"},
               "Service": {
@@ -34,6 +34,7 @@ enum ServiceCountRule: SystemRule {
             return error(
                 at: count,
                 "'\(service.logicalID)' is a daemon, of which each instance runs one, and has a DesiredCount",
+                why: "ECS refuses a count for a daemon",
                 fix: "remove DesiredCount")
         }
         for target in outcome.resources(of: "AWS::ApplicationAutoScaling::ScalableTarget") {
@@ -41,6 +42,7 @@ enum ServiceCountRule: SystemRule {
                 found.append(
                     error(
                         at: target["MinCapacity"], "'\(target.logicalID)' scales from \(low) to \(high)",
+                        why: "Application Auto Scaling refuses the target",
                         fix: "make MinCapacity no greater than MaxCapacity"))
             }
             if let dimension = target["ScalableDimension"].text, let namespace = target["ServiceNamespace"].text,
@@ -50,6 +52,7 @@ enum ServiceCountRule: SystemRule {
                     error(
                         at: target["ScalableDimension"],
                         "'\(target.logicalID)' scales \(dimension), which is not of \(namespace)",
+                        why: "Application Auto Scaling refuses the target",
                         fix: "set ServiceNamespace \"\(dimension.prefix { $0 != ":" })\""))
             }
             guard target["ScalableDimension"].text == "ecs:service:DesiredCount" else { continue }
@@ -64,7 +67,9 @@ enum ServiceCountRule: SystemRule {
         var found: [Diagnostic] = []
         if let text = id.text, text.split(separator: "/").count != 3 || !text.hasPrefix("service/") {
             found.append(
-                error(at: id, "'\(target.logicalID)' scales '\(text)'", fix: "write \"service/CLUSTER/SERVICE\""))
+                error(
+                    at: id, "'\(target.logicalID)' scales '\(text)'",
+                    why: "Application Auto Scaling refuses the target", fix: "write \"service/CLUSTER/SERVICE\""))
         }
         for part in parts {
             guard let (function, argument) = part.function else { continue }
@@ -78,11 +83,13 @@ enum ServiceCountRule: SystemRule {
                 found.append(
                     error(
                         at: id, "'\(target.logicalID)' has the ARN of '\(name)' where its name belongs",
+                        why: "Application Auto Scaling finds no such service",
                         fix: "write { \"Fn::GetAtt\": [\"\(name)\", \"Name\"] }"))
             case ("AWS::ECS::Cluster", "Arn"):
                 found.append(
                     error(
                         at: id, "'\(target.logicalID)' has the ARN of '\(name)' where its name belongs",
+                        why: "Application Auto Scaling finds no such service",
                         fix: "write { \"Ref\": \"\(name)\" }"))
             case ("AWS::ECS::Service", "Name"):
                 let count = resource["DesiredCount"]
@@ -90,7 +97,7 @@ enum ServiceCountRule: SystemRule {
                 found.append(
                     warning(
                         at: count,
-                        "'\(name)' has a DesiredCount, and '\(target.logicalID)' scales it: each deployment sets it back",
+                        "'\(name)' has a DesiredCount, and '\(target.logicalID)' scales it",
                         fix: "remove DesiredCount; MinCapacity of '\(target.logicalID)' is what it starts with"))
             default: continue
             }

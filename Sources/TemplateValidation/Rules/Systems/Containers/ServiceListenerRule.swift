@@ -57,7 +57,7 @@ enum ServiceListenerRule: SystemRule {
         return services.flatMap { service -> [Diagnostic] in
             service["LoadBalancers"].knownElements.compactMap { entry in
                 let value = entry["TargetGroupArn"]
-                guard let group = outcome.resource(value), group.type == "AWS::ElasticLoadBalancingV2::TargetGroup"
+                guard let group = outcome.resource(value, of: "AWS::ElasticLoadBalancingV2::TargetGroup")
                 else { return nil }
                 let hops = forwarding.hops.filter { $0.targetGroup.logicalID == group.logicalID }
                 if hops.isEmpty {

@@ -64,7 +64,7 @@ enum TaskNetworkRule: SystemRule {
         let wanted = mode == "awsvpc" ? "ip" : "instance"
         return service["LoadBalancers"].knownElements.compactMap { entry in
             let value = entry["TargetGroupArn"]
-            guard let group = outcome.resource(value), group.type == "AWS::ElasticLoadBalancingV2::TargetGroup",
+            guard let group = outcome.resource(value, of: "AWS::ElasticLoadBalancingV2::TargetGroup"),
                 let type = group["TargetType"].text(default: "instance"), type != wanted
             else { return nil }
             return error(

@@ -38,7 +38,7 @@ enum BucketLogDeliveryRule: SystemRule {
         let policies = BucketPolicies(outcome)
         return outcome.resources(of: "AWS::S3::Bucket").compactMap { bucket in
             let target = bucket["LoggingConfiguration"]["DestinationBucketName"]
-            guard let destination = outcome.resource(target), destination.type == "AWS::S3::Bucket",
+            guard let destination = outcome.resource(target, of: "AWS::S3::Bucket"),
                 destination["AccessControl"].isAbsent || destination["AccessControl"].text == "Private",
                 !policies.policies(of: destination).contains(where: { mayAllow($0, system) })
             else { return nil }

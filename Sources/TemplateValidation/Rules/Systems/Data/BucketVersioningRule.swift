@@ -52,7 +52,7 @@ enum BucketVersioningRule: SystemRule {
         }
         for rule in configuration["Rules"].knownElements {
             let target = rule["Destination"]["Bucket"]
-            guard let destination = outcome.resource(target), destination.type == "AWS::S3::Bucket",
+            guard let destination = outcome.resource(target, of: "AWS::S3::Bucket"),
                 hasNoVersions(destination)
             else { continue }
             found.append(

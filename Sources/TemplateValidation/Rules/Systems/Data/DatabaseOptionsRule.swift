@@ -91,7 +91,7 @@ enum DatabaseOptionsRule: SystemRule {
 
     private static func source(_ replica: Outcome.Resource, _ outcome: Outcome) -> Diagnostic? {
         let identifier = replica["SourceDBInstanceIdentifier"]
-        guard let source = outcome.resource(identifier), source.type == "AWS::RDS::DBInstance",
+        guard let source = outcome.resource(identifier, of: "AWS::RDS::DBInstance"),
             source["BackupRetentionPeriod"].number == 0
         else { return nil }
         return error(

@@ -48,7 +48,7 @@ enum DistributionCertificateRule: SystemRule {
 
     private static func missing(_ configuration: PropertyValue, _ distribution: Outcome.Resource) -> Diagnostic? {
         let certificate = configuration["ViewerCertificate"]
-        guard let aliases = configuration["Aliases"].elements, let alias = aliases.first,
+        guard let aliases = configuration["Aliases"].elements, let alias = aliases.first, alias.text != "AWS::NoValue",
             certificate["AcmCertificateArn"].isAbsent, certificate["IamCertificateId"].isAbsent
         else { return nil }
         return error(
@@ -58,7 +58,7 @@ enum DistributionCertificateRule: SystemRule {
     }
 
     private static func region(_ certificate: PropertyValue, _ outcome: Outcome) -> Diagnostic? {
-        if let resource = outcome.resource(certificate), resource.type == "AWS::CertificateManager::Certificate",
+        if let resource = outcome.resource(certificate, of: "AWS::CertificateManager::Certificate"),
             let region = outcome.region, region != "us-east-1", !region.hasPrefix("cn-")
         {
             return error(

@@ -11,6 +11,7 @@ enum EdgeFunctionRule: SystemRule {
               "R": {
                 "Type": "AWS::IAM::Role",
                 "Properties": {
+                  "ManagedPolicyArns": ["arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole"],
                   "AssumeRolePolicyDocument": {
                     "Version": "2012-10-17",
                     "Statement": [
@@ -83,7 +84,7 @@ enum EdgeFunctionRule: SystemRule {
                     fix: "add an AWS::Lambda::Version, and use its Ref")
             ]
         case "AWS::Lambda::Version":
-            guard let function = outcome.resource(target["FunctionName"]), function.type == "AWS::Lambda::Function"
+            guard let function = outcome.resource(target["FunctionName"], of: "AWS::Lambda::Function")
             else { return [] }
             return problems(of: function, arn, outcome)
         default: return []
@@ -114,7 +115,7 @@ enum EdgeFunctionRule: SystemRule {
                     at: function["VpcConfig"], "'\(function.logicalID)' runs at the edge and is in a VPC",
                     fix: "remove VpcConfig"))
         }
-        if let role = outcome.resource(function["Role"]), role.type == "AWS::IAM::Role",
+        if let role = outcome.resource(function["Role"], of: "AWS::IAM::Role"),
             let statements = AccessPolicy(role["AssumeRolePolicyDocument"], ResourceNames(outcome: outcome))
                 .allStatements,
             !statements.contains(where: { $0.admits(service: "edgelambda.amazonaws.com") != false })

@@ -90,7 +90,7 @@ enum LogBucketRule: SystemRule {
     private static func writer(
         _ user: Outcome.Resource, _ target: PropertyValue, _ outcome: Outcome, service: String?
     ) -> Diagnostic? {
-        guard let bucket = outcome.resource(target), bucket.type == "AWS::S3::Bucket" else { return nil }
+        guard let bucket = outcome.resource(target, of: "AWS::S3::Bucket") else { return nil }
         let policies = BucketPolicies(outcome).policies(of: bucket).filter { policy in
             let statements = AccessPolicy(policy["PolicyDocument"], ResourceNames(outcome: outcome)).allStatements
             return statements?.contains { statement in

@@ -37,7 +37,7 @@ enum SecretRotationRule: SystemRule {
                     fix: "set Transform of the template to AWS::SecretsManager-2020-07-23 or a later one")
             }
             let target = schedule["RotationLambdaARN"]
-            guard let function = outcome.resource(target), function.type == "AWS::Lambda::Function",
+            guard let function = outcome.resource(target, of: "AWS::Lambda::Function"),
                 !outcome.resources(of: "AWS::Lambda::Permission").contains(where: {
                     $0["Principal"].text == nil || $0["Principal"].text == "secretsmanager.amazonaws.com"
                 })

@@ -78,7 +78,7 @@ enum TableScalingRule: SystemRule {
     private static func index(_ target: Outcome.Resource, _ parts: [Node], _ outcome: Outcome) -> Diagnostic? {
         let id = target["ResourceId"]
         guard parts.count == 3, let rest = parts[2].stringValue, rest.hasPrefix("/index/"),
-            let table = outcome.resource(id.part(parts[1])), table.type == "AWS::DynamoDB::Table",
+            let table = outcome.resource(id.part(parts[1]), of: "AWS::DynamoDB::Table"),
             let indexes = table["GlobalSecondaryIndexes"].elements
         else { return nil }
         let name = String(rest.dropFirst("/index/".count))

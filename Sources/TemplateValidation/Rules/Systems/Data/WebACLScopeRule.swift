@@ -5,7 +5,7 @@ import TemplateModel
 enum WebACLScopeRule: SystemRule {
     static let description = RuleDescription(
         "web-acl-scope", "A distribution has a web ACL with scope CLOUDFRONT, everything else one with REGIONAL.",
-        reason: "AWS WAF refuses the association, and scope CLOUDFRONT exists in us-east-1 only",
+        reason: "AWS WAF refuses the association",
         example: """
               "W": {
                 "Type": "AWS::WAFv2::WebACL",
@@ -45,7 +45,7 @@ enum WebACLScopeRule: SystemRule {
     private static func mismatch(
         _ use: PropertyValue, _ wrong: String, _ fix: String, _ outcome: Outcome
     ) -> Diagnostic? {
-        guard let list = outcome.resource(use), list.type == "AWS::WAFv2::WebACL", list["Scope"].text == wrong else {
+        guard let list = outcome.resource(use, of: "AWS::WAFv2::WebACL"), list["Scope"].text == wrong else {
             return nil
         }
         return error(at: use, "'\(use.element)' uses '\(list.logicalID)', whose Scope is \(wrong)", fix: fix)
@@ -57,6 +57,7 @@ enum WebACLScopeRule: SystemRule {
         return outcome.resources(of: "AWS::WAFv2::WebACL").filter { $0["Scope"].text == "CLOUDFRONT" }.map {
             error(
                 at: $0["Scope"], "'\($0.logicalID)' has scope CLOUDFRONT and is made in \(region)",
+                why: "scope CLOUDFRONT exists in us-east-1 only",
                 fix: "make it in a stack in us-east-1 and pass its ARN")
         }
     }

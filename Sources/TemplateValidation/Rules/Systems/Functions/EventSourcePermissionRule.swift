@@ -11,6 +11,7 @@ enum EventSourcePermissionRule: SystemRule {
               "R": {
                 "Type": "AWS::IAM::Role",
                 "Properties": {
+                  "ManagedPolicyArns": ["arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole"],
                   "AssumeRolePolicyDocument": {
                     "Version": "2012-10-17",
                     "Statement": [
@@ -63,8 +64,8 @@ enum EventSourcePermissionRule: SystemRule {
         }
         let pipes = system.outcome.resources(of: "AWS::Pipes::Pipe").map { ($0["Source"], $0, $0["RoleArn"]) }
         return (mappings + pipes).compactMap { source, reader, roleARN in
-            guard let kind = EventSource(source, system.outcome), let role = system.outcome.resource(roleARN),
-                role.type == "AWS::IAM::Role"
+            guard let kind = EventSource(source, system.outcome),
+                let role = system.outcome.resource(roleARN, of: "AWS::IAM::Role")
             else { return nil }
             let denied = kind.actions.filter {
                 system.permissions.decision(for: role, doing: $0, on: source) == .denied

@@ -11,6 +11,7 @@ enum FunctionDestinationRule: SystemRule {
               "R": {
                 "Type": "AWS::IAM::Role",
                 "Properties": {
+                  "ManagedPolicyArns": ["arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole"],
                   "AssumeRolePolicyDocument": {
                     "Version": "2012-10-17",
                     "Statement": [
@@ -78,7 +79,7 @@ enum FunctionDestinationRule: SystemRule {
         return (letters + invocations + mappings).compactMap { target, function in
             guard let function, let destination = system.outcome.resource(target),
                 let action = actions[destination.type],
-                let role = system.outcome.resource(function["Role"]), role.type == "AWS::IAM::Role",
+                let role = system.outcome.resource(function["Role"], of: "AWS::IAM::Role"),
                 system.permissions.decision(for: role, doing: action, on: target) == .denied
             else { return nil }
             return error(

@@ -40,7 +40,7 @@ enum FunctionLoggingRule: SystemRule {
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::Lambda::Function").compactMap { function in
-            guard let role = system.outcome.resource(function["Role"]), role.type == "AWS::IAM::Role" else {
+            guard let role = system.outcome.resource(function["Role"], of: "AWS::IAM::Role") else {
                 return nil
             }
             let denied = actions.filter { system.permissions.decision(for: role, doing: $0) == .denied }

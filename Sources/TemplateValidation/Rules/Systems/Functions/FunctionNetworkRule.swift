@@ -37,7 +37,7 @@ enum FunctionNetworkRule: SystemRule {
                 return error(
                     at: network, "'\(function.logicalID)' has \(given) but no \(missing)", fix: "give it \(missing)")
             }
-            guard !subnets.isEmpty, let role = system.outcome.resource(function["Role"]), role.type == "AWS::IAM::Role"
+            guard !subnets.isEmpty, let role = system.outcome.resource(function["Role"], of: "AWS::IAM::Role")
             else { return nil }
             let denied = actions.filter { system.permissions.decision(for: role, doing: $0) == .denied }
             guard !denied.isEmpty else { return nil }

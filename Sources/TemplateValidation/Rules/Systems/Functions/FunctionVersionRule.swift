@@ -39,7 +39,7 @@ enum FunctionVersionRule: SystemRule {
                     at: version, "'\(alias.logicalID)' provisions concurrency for $LATEST, which is not published",
                     fix: "name a version: add an AWS::Lambda::Version")
             }
-            guard let published = system.outcome.resource(version), published.type == "AWS::Lambda::Version",
+            guard let published = system.outcome.resource(version, of: "AWS::Lambda::Version"),
                 let one = system.outcome.resource(alias["FunctionName"]),
                 let other = system.outcome.resource(published["FunctionName"]), one != other,
                 one.type == "AWS::Lambda::Function", other.type == one.type

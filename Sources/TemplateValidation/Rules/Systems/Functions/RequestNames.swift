@@ -60,7 +60,7 @@ struct RequestNames {
 
     private func path(to resource: PropertyValue, _ walk: inout ReferenceWalk) -> PartialString {
         if resource.reference?.attribute == "RootResourceId" { return PartialString() }
-        guard let resource = outcome.resource(resource), resource.type == "AWS::ApiGateway::Resource",
+        guard let resource = outcome.resource(resource, of: "AWS::ApiGateway::Resource"),
             var path = walk.step(to: resource.logicalID, { path(to: resource["ParentId"], &$0) })
         else { return Self.anything }
         append(resource["PathPart"].text, to: &path)

@@ -32,7 +32,7 @@ enum VisibilityTimeoutRule: SystemRule {
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::Lambda::EventSourceMapping").compactMap { mapping in
-            guard let queue = system.outcome.resource(mapping["EventSourceArn"]), queue.type == "AWS::SQS::Queue",
+            guard let queue = system.outcome.resource(mapping["EventSourceArn"], of: "AWS::SQS::Queue"),
                 let function = EventSource.function(mapping["FunctionName"], system.outcome),
                 let hidden = seconds(queue["VisibilityTimeout"], visibility),
                 let needed = seconds(function["Timeout"], timeout), hidden < needed

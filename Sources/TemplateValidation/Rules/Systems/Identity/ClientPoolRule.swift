@@ -46,7 +46,7 @@ enum ClientPoolRule: SystemRule {
     private static func finding(
         _ place: PropertyValue, _ issuer: PropertyValue, _ outcome: Outcome
     ) -> Diagnostic? {
-        guard let client = outcome.resource(place), client.type == "AWS::Cognito::UserPoolClient",
+        guard let client = outcome.resource(place, of: "AWS::Cognito::UserPoolClient"),
             let own = outcome.resource(client["UserPoolId"]), let other = pool(issuer, outcome),
             own.type == "AWS::Cognito::UserPool", own.logicalID != other.logicalID
         else { return nil }
@@ -59,7 +59,7 @@ enum ClientPoolRule: SystemRule {
     /// The pool that a value is of: its name or address, or the ID within it.
     private static func pool(_ value: PropertyValue, _ outcome: Outcome) -> Outcome.Resource? {
         for part in value.parts ?? [] {
-            if let resource = outcome.resource(value.part(part)), resource.type == "AWS::Cognito::UserPool" {
+            if let resource = outcome.resource(value.part(part), of: "AWS::Cognito::UserPool") {
                 return resource
             }
         }

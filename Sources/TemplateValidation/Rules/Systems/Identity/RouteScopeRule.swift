@@ -19,6 +19,10 @@ enum RouteScopeRule: SystemRule {
                 }
               },
               "Api": {"Type": "AWS::ApiGatewayV2::Api", "Properties": {"Name": "a", "ProtocolType": "HTTP"}},
+              "Stage": {
+                "Type": "AWS::ApiGatewayV2::Stage",
+                "Properties": {"ApiId": {"Ref": "Api"}, "StageName": "$default", "AutoDeploy": true}
+              },
               "A": {
                 "Type": "AWS::ApiGatewayV2::Authorizer",
                 "Properties": {
@@ -118,7 +122,7 @@ enum RouteScopeRule: SystemRule {
         else { return nil }
         var given: Set<String> = ["aws.cognito.signin.user.admin"]
         for element in audience {
-            guard let client = outcome.resource(element), client.type == "AWS::Cognito::UserPoolClient",
+            guard let client = outcome.resource(element, of: "AWS::Cognito::UserPoolClient"),
                 let pool = outcome.resource(client["UserPoolId"]), !addsScopes(pool),
                 let scopes = client["AllowedOAuthScopes"].elements
             else { return nil }

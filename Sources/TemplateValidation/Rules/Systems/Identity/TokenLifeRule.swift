@@ -47,7 +47,7 @@ enum TokenLifeRule: SystemRule {
             return lives.filter { $0.1 > longest }.map { kind, life in
                 error(
                     at: client["\(kind.name)Validity"],
-                    "\(kind.name)s of '\(client.logicalID)' live \(text(life)), its refresh tokens \(text(longest))",
+                    "each \(kind.name) of '\(client.logicalID)' lives \(text(life)), its refresh tokens live \(text(longest))",
                     fix: "set RefreshTokenValidity to more than \(text(life)), or \(kind.name)Validity to less")
             }
         }
@@ -63,7 +63,7 @@ enum TokenLifeRule: SystemRule {
 
     private static func outside(_ kind: Kind, _ life: Quantity, _ client: Outcome.Resource) -> Diagnostic {
         error(
-            at: client["\(kind.name)Validity"], "\(kind.name)s of '\(client.logicalID)' live \(text(life))",
+            at: client["\(kind.name)Validity"], "each \(kind.name) of '\(client.logicalID)' lives \(text(life))",
             fix:
                 "choose between \(text(Quantity(kind.range.lowerBound))) and \(text(Quantity(kind.range.upperBound))); TokenValidityUnits says the unit, \(kind.unit) by default"
         )
@@ -71,6 +71,7 @@ enum TokenLifeRule: SystemRule {
 
     private static func text(_ life: Quantity) -> String {
         let unit = ["days", "hours", "minutes"].first { life.isMultiple(of: seconds[$0] ?? 1) } ?? "seconds"
-        return "\(seconds[unit].flatMap { life.divided(by: $0) } ?? life) \(unit)"
+        let count = seconds[unit].flatMap { life.divided(by: $0) } ?? life
+        return "\(count) \(count == 1 ? String(unit.dropLast()) : unit)"
     }
 }

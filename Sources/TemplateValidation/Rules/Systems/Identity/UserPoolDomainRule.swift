@@ -6,7 +6,7 @@ enum UserPoolDomainRule: SystemRule {
     static let description = RuleDescription(
         "user-pool-domain",
         "The domain prefix of a user pool has none of the reserved words, and a pool with a sign-in page has a domain.",
-        reason: "Cognito rejects the domain; without one there is no page to sign in",
+        reason: "Cognito rejects the domain",
         example: """
               "U": {"Type": "AWS::Cognito::UserPool"},
               "D": {
@@ -50,12 +50,13 @@ enum UserPoolDomainRule: SystemRule {
             let flows = client["AllowedOAuthFlows"]
             guard client["AllowedOAuthFlowsUserPoolClient"].bool == true,
                 flows.knownElements.contains(where: { ["code", "implicit", "client_credentials"].contains($0.text) }),
-                let pool = outcome.resource(client["UserPoolId"]), pool.type == "AWS::Cognito::UserPool",
+                let pool = outcome.resource(client["UserPoolId"], of: "AWS::Cognito::UserPool"),
                 !pools.contains(pool.logicalID)
             else { return nil }
             return note(
                 at: flows,
                 "'\(client.logicalID)' gets its tokens at the domain of '\(pool.logicalID)', which has none here",
+                why: "without a domain there is no page to sign in and no address that hands out tokens",
                 fix: "add an AWS::Cognito::UserPoolDomain, unless another stack has it")
         }
     }

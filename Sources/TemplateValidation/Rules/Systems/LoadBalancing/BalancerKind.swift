@@ -14,8 +14,9 @@ enum BalancerKind: String {
 
     /// Of the load balancer that a listener belongs to, when it is one of the template.
     init?(ofListener listener: Outcome.Resource, in outcome: Outcome) {
-        guard let balancer = outcome.resource(listener["LoadBalancerArn"]),
-            balancer.type == "AWS::ElasticLoadBalancingV2::LoadBalancer"
+        guard
+            let balancer = outcome.resource(
+                listener["LoadBalancerArn"], of: "AWS::ElasticLoadBalancingV2::LoadBalancer")
         else { return nil }
         self.init(balancer)
     }

@@ -5,8 +5,7 @@ import TemplateModel
 enum HealthCheckRule: SystemRule {
     static let description = RuleDescription(
         "health-check", "A health check has what its protocol takes, and ends before the next one begins.",
-        reason: "the health check of a TCP target group is one of TCP alone unless HealthCheckProtocol says otherwise: "
-            + "a path is not asked for; Elastic Load Balancing refuses other settings that do not fit",
+        reason: "Elastic Load Balancing refuses the target group",
         example: """
               "Group": {
                 "Type": "AWS::ElasticLoadBalancingV2::TargetGroup",
@@ -36,7 +35,7 @@ enum HealthCheckRule: SystemRule {
                 let value = group[limit.property]
                 guard let number = value.number, !number.isWithin(limit.range) else { return nil }
                 return error(
-                    at: value, "'\(group.logicalID)' has \(limit.property) \(number)",
+                    at: value, "'\(group.logicalID)' has the \(limit.property) \(number)",
                     fix: "take \(limit.range.lowerBound) to \(limit.range.upperBound)")
             }
             guard type != "lambda", type != "alb", let own = group["Protocol"].text else { return found }
@@ -79,6 +78,8 @@ enum HealthCheckRule: SystemRule {
         return [
             warning(
                 at: group["HealthCheckPath"], "'\(name)' has a HealthCheckPath, but is checked by TCP",
+                why: "a TCP target group is checked by a TCP connection unless HealthCheckProtocol says otherwise: "
+                    + "the path is never asked for",
                 fix: "set HealthCheckProtocol \"HTTP\", or remove HealthCheckPath")
         ]
     }

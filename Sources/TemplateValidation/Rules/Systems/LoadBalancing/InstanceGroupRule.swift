@@ -74,7 +74,7 @@ enum InstanceGroupRule: SystemRule {
 
     private static func targets(_ group: Outcome.Resource, _ outcome: Outcome) -> [Diagnostic] {
         group["TargetGroupARNs"].knownElements.compactMap { value in
-            guard let targets = outcome.resource(value), targets.type == "AWS::ElasticLoadBalancingV2::TargetGroup",
+            guard let targets = outcome.resource(value, of: "AWS::ElasticLoadBalancingV2::TargetGroup"),
                 let type = targets["TargetType"].text(default: "instance"), type != "instance"
             else { return nil }
             return error(

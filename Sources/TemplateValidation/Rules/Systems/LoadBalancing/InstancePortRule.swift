@@ -122,7 +122,7 @@ enum InstancePortRule: SystemRule {
     private static func registered(_ outcome: Outcome) -> [Target] {
         outcome.resources(of: "AWS::AutoScaling::AutoScalingGroup").flatMap { instances in
             instances["TargetGroupARNs"].knownElements.flatMap { value -> [Target] in
-                guard let group = outcome.resource(value), group.type == "AWS::ElasticLoadBalancingV2::TargetGroup"
+                guard let group = outcome.resource(value, of: "AWS::ElasticLoadBalancingV2::TargetGroup")
                 else { return [] }
                 return [group["Port"], group["HealthCheckPort"]].filter { $0.number != nil }.map { port in
                     Target(instances: instances, targetGroup: group.logicalID, port: Port(port), place: port)

@@ -41,8 +41,8 @@ enum LinkTrafficRule: SystemRule {
         let outcome = system.outcome
         return outcome.resources(of: "AWS::ApiGateway::VpcLink").flatMap { link -> [Diagnostic] in
             link["TargetArns"].knownElements.compactMap { value in
-                guard outcome.isComplete, let balancer = outcome.resource(value),
-                    balancer.type == "AWS::ElasticLoadBalancingV2::LoadBalancer",
+                guard outcome.isComplete,
+                    let balancer = outcome.resource(value, of: "AWS::ElasticLoadBalancingV2::LoadBalancer"),
                     balancer["EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic"].text(default: "on") == "on",
                     let groups = balancer["SecurityGroups"].elements, !groups.isEmpty,
                     groups.allSatisfy({ outcome.resource($0)?.type == "AWS::EC2::SecurityGroup" }),

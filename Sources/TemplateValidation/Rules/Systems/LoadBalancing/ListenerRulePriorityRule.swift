@@ -5,7 +5,7 @@ import TemplateModel
 enum ListenerRulePriorityRule: SystemRule {
     static let description = RuleDescription(
         "listener-rule-priority", "The rules of a listener have priorities of their own, and conditions.",
-        reason: "Elastic Load Balancing answers that the priority is in use, or refuses a rule without conditions",
+        reason: "Elastic Load Balancing answers that the priority is in use",
         example: """
               "A": {
                 "Type": "AWS::ElasticLoadBalancingV2::ListenerRule",
@@ -38,6 +38,7 @@ enum ListenerRulePriorityRule: SystemRule {
                 found.append(
                     error(
                         at: rule["Conditions"], "'\(rule.logicalID)' has no conditions",
+                        why: "Elastic Load Balancing refuses a rule without conditions",
                         fix: "add one, or make its actions the DefaultActions of the listener"))
             }
             let priority = rule["Priority"]

@@ -11,8 +11,13 @@ enum TargetGroupProtocolRule: SystemRule {
         example: """
               "Group": {
                 "Type": "AWS::ElasticLoadBalancingV2::TargetGroup",
-            -   "Properties": {"Port": 80, "Protocol": "HTTP", "VpcId": "vpc-0123456789abcdef0"}
-            +   "Properties": {"Port": 80, "Protocol": "TCP", "VpcId": "vpc-0123456789abcdef0"}
+                "Properties": {
+                  "Port": 80,
+            -     "Protocol": "HTTP",
+            +     "Protocol": "TCP",
+                  "VpcId": "vpc-0123456789abcdef0",
+                  "Targets": [{"Id": "i-0123456789abcdef0"}]
+                }
               },
               "Listener": {
                 "Type": "AWS::ElasticLoadBalancingV2::Listener",
@@ -64,8 +69,8 @@ enum TargetGroupProtocolRule: SystemRule {
             found.append(
                 error(
                     at: group,
-                    "'\(group.logicalID)' has targets of type \(type) and no \(missing.joined(separator: " and "))",
-                    fix: "set \(missing.joined(separator: " and "))"))
+                    "'\(group.logicalID)' has targets of type \(type) and no \(missing.joined(separator: ", "))",
+                    fix: "set \(missing.joined(separator: ", "))"))
         }
         if type == "alb", let text = group["Protocol"].text, text.hasPrefix("HTTP") {
             found.append(

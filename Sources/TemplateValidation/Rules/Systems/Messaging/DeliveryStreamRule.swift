@@ -58,7 +58,7 @@ enum DeliveryStreamRule: SystemRule {
         system.outcome.resources(of: "AWS::KinesisFirehose::DeliveryStream").flatMap { stream in
             uses.compactMap { part, action, target -> Diagnostic? in
                 let place = stream[part]["RoleARN"]
-                guard let role = system.outcome.resource(place), role.type == "AWS::IAM::Role",
+                guard let role = system.outcome.resource(place, of: "AWS::IAM::Role"),
                     system.permissions.decision(for: role, doing: action) == .denied
                 else { return nil }
                 let name = system.outcome.resource(stream[part][target]).map { " for '\($0.logicalID)'" } ?? ""

@@ -24,7 +24,7 @@ enum EventBusNameRule: SystemRule {
             guard first.hasPrefix("aws.") || hasSlash else { return nil }
             return error(
                 at: value,
-                "the name of the event bus '\(bus.logicalID)' \(hasSlash ? "has a slash" : "begins with 'aws.'"), as those of partners only",
+                "the name of the event bus '\(bus.logicalID)' \(hasSlash ? "has a slash" : "begins with 'aws.'"), as only names of partners may",
                 fix: "use another name, or set EventSourceName to the partner's event source")
         }
     }

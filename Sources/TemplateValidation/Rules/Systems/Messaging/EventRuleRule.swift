@@ -15,6 +15,7 @@ enum EventRuleRule: SystemRule {
                 }
               }
             """,
+        companions: ["dependent-properties"],
         source: "https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutTargets.html")
 
     private static let maximumTargets = 5

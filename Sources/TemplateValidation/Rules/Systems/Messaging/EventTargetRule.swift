@@ -5,7 +5,7 @@ import TemplateModel
 enum EventTargetRule: SystemRule {
     static let description = RuleDescription(
         "event-target", "The input of a target is JSON, and its dead letters go to a standard queue.",
-        reason: "EventBridge answers ValidationException, or cannot deliver the dead letters",
+        reason: "EventBridge answers ValidationException",
         example: #"""
               "R": {
                 "Type": "AWS::Events::Rule",
@@ -52,10 +52,11 @@ enum EventTargetRule: SystemRule {
         _ target: PropertyValue, _ owner: Outcome.Resource, _ system: SystemModel
     ) -> Diagnostic? {
         let arn = target["DeadLetterConfig"]["Arn"]
-        guard let queue = system.outcome.resource(arn), queue.type == "AWS::SQS::Queue", queue["FifoQueue"].bool == true
+        guard let queue = system.outcome.resource(arn, of: "AWS::SQS::Queue"), queue["FifoQueue"].bool == true
         else { return nil }
         return error(
             at: arn, "'\(owner.logicalID)' sends its dead letters to '\(queue.logicalID)', which is a FIFO queue",
+            why: "EventBridge cannot deliver dead letters to a FIFO queue, and drops them",
             fix: "use a standard queue",
             notes: [Diagnostic.Note(at: queue.location, "'\(queue.logicalID)' is made here")])
     }

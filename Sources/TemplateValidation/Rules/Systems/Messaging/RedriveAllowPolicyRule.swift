@@ -43,7 +43,7 @@ enum RedriveAllowPolicyRule: SystemRule {
                         at: arn, "'\(queue.logicalID)' is its own dead-letter queue",
                         fix: "make a second queue for the dead letters"))
             }
-            guard let letters = system.outcome.resource(arn), letters.type == "AWS::SQS::Queue",
+            guard let letters = system.outcome.resource(arn, of: "AWS::SQS::Queue"),
                 letters["RedriveAllowPolicy"]["redrivePermission"].text == "byQueue",
                 let own = names.arn(of: queue),
                 let sources = letters["RedriveAllowPolicy"]["sourceQueueArns"].elements,

@@ -51,7 +51,7 @@ enum RedrivePolicyRule: SystemRule {
         _ policy: PropertyValue, _ queue: Outcome.Resource, _ system: SystemModel
     ) -> [Diagnostic] {
         let arn = policy["deadLetterTargetArn"]
-        guard let letters = system.outcome.resource(arn), letters.type == "AWS::SQS::Queue", letters != queue else {
+        guard let letters = system.outcome.resource(arn, of: "AWS::SQS::Queue"), letters != queue else {
             return []
         }
         let notes = [Diagnostic.Note(at: letters.location, "'\(letters.logicalID)' is made here")]

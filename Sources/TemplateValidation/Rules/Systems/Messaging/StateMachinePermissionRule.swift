@@ -68,7 +68,7 @@ enum StateMachinePermissionRule: SystemRule {
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::StepFunctions::StateMachine").flatMap { machine -> [Diagnostic] in
-            guard let role = system.outcome.resource(machine["RoleArn"]), role.type == "AWS::IAM::Role",
+            guard let role = system.outcome.resource(machine["RoleArn"], of: "AWS::IAM::Role"),
                 let definition = StateMachineDefinition(machine)
             else { return [] }
             let tasks = definition.scopes.flatMap(\.states)
@@ -101,7 +101,7 @@ enum StateMachinePermissionRule: SystemRule {
         _ name: PropertyValue, _ state: String, _ machine: Outcome.Resource, _ role: Outcome.Resource,
         _ system: SystemModel
     ) -> Diagnostic? {
-        guard let task = system.outcome.resource(name), task.type == "AWS::ECS::TaskDefinition" else { return nil }
+        guard let task = system.outcome.resource(name, of: "AWS::ECS::TaskDefinition") else { return nil }
         let passed = task["ExecutionRoleArn"]
         guard !passed.isAbsent, system.permissions.decision(for: role, doing: "iam:PassRole", on: passed) == .denied
         else {

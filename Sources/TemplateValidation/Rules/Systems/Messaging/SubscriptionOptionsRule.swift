@@ -51,8 +51,8 @@ enum SubscriptionOptionsRule: SystemRule {
     /// The dead letters of a subscription go to a queue of the topic's kind.
     private static func letters(_ subscription: Outcome.Resource, _ system: SystemModel) -> [Diagnostic] {
         let arn = subscription["RedrivePolicy"]["deadLetterTargetArn"]
-        guard let queue = system.outcome.resource(arn), queue.type == "AWS::SQS::Queue",
-            let topic = system.outcome.resource(subscription["TopicArn"]), topic.type == "AWS::SNS::Topic",
+        guard let queue = system.outcome.resource(arn, of: "AWS::SQS::Queue"),
+            let topic = system.outcome.resource(subscription["TopicArn"], of: "AWS::SNS::Topic"),
             let isFifo = queue["FifoQueue"].bool(default: false), topic["FifoTopic"].bool(default: false) == false,
             isFifo
         else { return [] }

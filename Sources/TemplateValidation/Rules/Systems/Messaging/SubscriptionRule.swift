@@ -100,7 +100,7 @@ enum SubscriptionRule: SystemRule {
             ]
         }
         guard topic["FifoTopic"].isAbsent || topic["FifoTopic"].bool == false,
-            let queue = system.outcome.resource(subscription["Endpoint"]), queue.type == "AWS::SQS::Queue",
+            let queue = system.outcome.resource(subscription["Endpoint"], of: "AWS::SQS::Queue"),
             queue["FifoQueue"].bool == true
         else { return [] }
         return [

@@ -76,7 +76,7 @@ enum TargetPermissionRule: SystemRule {
         let pipes = system.outcome.resources(of: "AWS::Pipes::Pipe").map { ($0, $0.properties, "Target") }
             .filter { system.outcome.resource($0.1[$0.2])?.type != "AWS::StepFunctions::StateMachine" }
         return (rules + schedules + filters + pipes).flatMap { owner, target, name -> [Diagnostic] in
-            guard let role = system.outcome.resource(target["RoleArn"]), role.type == "AWS::IAM::Role" else {
+            guard let role = system.outcome.resource(target["RoleArn"], of: "AWS::IAM::Role") else {
                 return []
             }
             return reach(target[name], owner, role, system) + pass(target["EcsParameters"], owner, role, system)
@@ -103,8 +103,7 @@ enum TargetPermissionRule: SystemRule {
     private static func pass(
         _ parameters: PropertyValue, _ owner: Outcome.Resource, _ role: Outcome.Resource, _ system: SystemModel
     ) -> [Diagnostic] {
-        guard let task = system.outcome.resource(parameters["TaskDefinitionArn"]),
-            task.type == "AWS::ECS::TaskDefinition"
+        guard let task = system.outcome.resource(parameters["TaskDefinitionArn"], of: "AWS::ECS::TaskDefinition")
         else { return [] }
         let isFargate = task["RequiresCompatibilities"].knownElements.contains { $0.text == "FARGATE" }
         return (isFargate ? ["TaskRoleArn", "ExecutionRoleArn"] : ["ExecutionRoleArn"]).compactMap { property in

@@ -65,7 +65,7 @@ enum GatewayAttachmentRule: SystemRule {
         var found: [Diagnostic] = []
         for route in outcome.resources(of: "AWS::EC2::Route") {
             let value = route["GatewayId"]
-            guard let gateway = outcome.resource(value), gateway.type == "AWS::EC2::InternetGateway" else { continue }
+            guard let gateway = outcome.resource(value, of: "AWS::EC2::InternetGateway") else { continue }
             let own = attachments.filter { $0["InternetGatewayId"].resource == gateway.logicalID }
             if own.isEmpty {
                 let isComplete =

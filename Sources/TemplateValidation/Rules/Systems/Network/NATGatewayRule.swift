@@ -45,8 +45,7 @@ enum NATGatewayRule: SystemRule {
                         at: gateway, "'\(gateway.logicalID)' is public and has no AllocationId",
                         fix: "give it the AllocationId of an AWS::EC2::EIP"))
             }
-            guard outcome.isComplete, let subnet = outcome.resource(gateway["SubnetId"]),
-                subnet.type == "AWS::EC2::Subnet"
+            guard outcome.isComplete, let subnet = outcome.resource(gateway["SubnetId"], of: "AWS::EC2::Subnet")
             else { return found }
             // An association that names its subnet otherwise may be this subnet's.
             let own = associations.filter { $0["SubnetId"].resource == subnet.logicalID }
@@ -59,7 +58,7 @@ enum NATGatewayRule: SystemRule {
 
     /// A private NAT gateway keeps private addresses, which an internet gateway drops.
     private static func lost(_ gateway: Outcome.Resource, _ system: SystemModel) -> [Diagnostic] {
-        guard let subnet = system.outcome.resource(gateway["SubnetId"]), subnet.type == "AWS::EC2::Subnet",
+        guard let subnet = system.outcome.resource(gateway["SubnetId"], of: "AWS::EC2::Subnet"),
             case .internetGateway(let exit) = system.network.egressRoute(of: subnet)
         else { return [] }
         return [

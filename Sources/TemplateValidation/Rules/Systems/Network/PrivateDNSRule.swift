@@ -6,9 +6,7 @@ enum PrivateDNSRule: SystemRule {
     static let description = RuleDescription(
         "private-dns",
         "An endpoint with private DNS is the service's only one, in a VPC with DNS support and hostnames.",
-        reason: "EC2 refuses the endpoint: \"Enabling private DNS requires both enableDnsSupport and "
-            + "enableDnsHostnames VPC attributes set to true\", or \"private-dns-enabled cannot be set because there "
-            + "is already a conflicting DNS domain\"",
+        reason: "EC2 refuses the endpoint",
         example: """
               "Vpc": {
                 "Type": "AWS::EC2::VPC",
@@ -47,6 +45,8 @@ enum PrivateDNSRule: SystemRule {
                     found.append(
                         error(
                             at: flag, "'\(endpoint.logicalID)' has private DNS, but VPC '\(name)' has \(property) off",
+                            why: "EC2 answers \"Enabling private DNS requires both enableDnsSupport and "
+                                + "enableDnsHostnames VPC attributes set to true\"",
                             fix: "set \(property) of '\(name)' to true"))
                 }
             }
@@ -56,6 +56,8 @@ enum PrivateDNSRule: SystemRule {
                     error(
                         at: flag,
                         "'\(other.logicalID)' has the private DNS names of \(service) in VPC '\(name)' already",
+                        why: "EC2 answers \"private-dns-enabled cannot be set because there is already a "
+                            + "conflicting DNS domain\"",
                         fix: "remove one of the endpoints, or switch its PrivateDnsEnabled off"))
             }
         }

@@ -5,7 +5,7 @@ import TemplateModel
 enum SubnetAddressesRule: SystemRule {
     static let description = RuleDescription(
         "subnet-addresses", "A subnet's addresses are its VPC's, and no other subnet has them.",
-        reason: "EC2 refuses blocks outside of the VPC, overlapping ones and sizes other than /16 to /28",
+        reason: "EC2 refuses the block",
         example: """
               "Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}},
               "Subnet": {
@@ -48,6 +48,7 @@ enum SubnetAddressesRule: SystemRule {
                     error(
                         at: range.value,
                         "\(range.name) is not within \(known.map(\.description).joined(separator: ", ")) of VPC '\(name)'",
+                        why: "EC2 answers InvalidSubnet.Range",
                         fix: "take a block of the VPC, or add the block to the VPC with AWS::EC2::VPCCidrBlock"))
             }
         }
@@ -66,7 +67,8 @@ enum SubnetAddressesRule: SystemRule {
             !(16...28).contains(block.prefixLength)
         else { return nil }
         return error(
-            at: value, "'\(resource.logicalID)' has the block \(text)", fix: "take a block between /16 and /28")
+            at: value, "'\(resource.logicalID)' has the block \(text)",
+            why: "EC2 takes blocks from /16 to /28", fix: "take a block between /16 and /28")
     }
 
     /// In the order of addresses, so that each is compared with what reaches furthest before it.
@@ -81,6 +83,7 @@ enum SubnetAddressesRule: SystemRule {
                 found.append(
                     error(
                         at: range.value, "\(range.name) overlaps \(widest.name) in the same VPC",
+                        why: "EC2 answers InvalidSubnet.Conflict",
                         fix: "give each subnet addresses of its own",
                         notes: [Diagnostic.Note(at: widest.value.location, "the other block")]))
             }

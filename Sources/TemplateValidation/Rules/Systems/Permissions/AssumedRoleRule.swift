@@ -10,6 +10,7 @@ enum AssumedRoleRule: SystemRule {
               "R": {
                 "Type": "AWS::IAM::Role",
                 "Properties": {
+                  "ManagedPolicyArns": ["arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole"],
                   "AssumeRolePolicyDocument": {
                     "Version": "2012-10-17",
                     "Statement": [
@@ -50,7 +51,7 @@ enum AssumedRoleRule: SystemRule {
     private static func finding(
         _ value: PropertyValue, of user: Outcome.Resource, _ services: [String], _ system: SystemModel
     ) -> Diagnostic? {
-        guard let role = system.outcome.resource(value), role.type == "AWS::IAM::Role" else { return nil }
+        guard let role = system.outcome.resource(value, of: "AWS::IAM::Role") else { return nil }
         guard services.allSatisfy({ system.permissions.trusts(service: "\($0).amazonaws.com", role) == false }) else {
             return services.count == 1 ? otherSource(value, of: user, role, services[0], system) : nil
         }
@@ -85,7 +86,7 @@ enum AssumedRoleRule: SystemRule {
                 ["Arn", "Name"].map { template["LaunchTemplateData"]["IamInstanceProfile"][$0] }
             }
         return named.flatMap { value -> [Diagnostic] in
-            guard let profile = system.outcome.resource(value), profile.type == "AWS::IAM::InstanceProfile",
+            guard let profile = system.outcome.resource(value, of: "AWS::IAM::InstanceProfile"),
                 let user = system.outcome[value.element]
             else { return [] }
             return profile["Roles"].knownElements.compactMap { finding($0, of: user, ["ec2"], system) }

@@ -10,6 +10,7 @@ enum InstanceProfileRule: SystemRule {
             - "P": {"Type": "AWS::IAM::InstanceProfile", "Properties": {"Roles": ["arn", "two"]}}
             + "P": {"Type": "AWS::IAM::InstanceProfile", "Properties": {"Roles": ["one"]}}
             """,
+        companions: ["item-count"],
         source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_switch-role-ec2_instance-profiles.html")
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
@@ -32,7 +33,7 @@ enum InstanceProfileRule: SystemRule {
             }
         return crowded
             + named.compactMap { value in
-                guard let role = outcome.resource(value), role.type == "AWS::IAM::Role" else { return nil }
+                guard let role = outcome.resource(value, of: "AWS::IAM::Role") else { return nil }
                 return error(
                     at: value, "'\(value.element)' is given '\(role.logicalID)', a role, as its instance profile",
                     fix: "make an AWS::IAM::InstanceProfile with this role, and name that")

@@ -56,7 +56,7 @@ enum ResourcePolicyScopeRule: SystemRule {
                 text[..<colon].lowercased() != service, !text[..<colon].contains("*")
             else { return nil }
             return error(
-                at: value, "'\(policy.logicalID)' has the action '\(text)', which is none of \(service)",
+                at: value, "'\(policy.logicalID)' has the action '\(text)', which is not one of \(service)",
                 fix: "use an action of '\(service)'")
         }
     }

@@ -53,7 +53,7 @@ enum ServiceKeyRule: SystemRule {
         return uses.flatMap { type, property, service, action in
             system.outcome.resources(of: type).compactMap { user in
                 let value = user[property]
-                guard let key = system.outcome.resource(value), key.type == "AWS::KMS::Key",
+                guard let key = system.outcome.resource(value, of: "AWS::KMS::Key"),
                     system.permissions.decision(forService: service, doing: action, on: key, from: nil) == .denied
                 else { return nil }
                 return error(

@@ -122,7 +122,7 @@ enum ServiceRoleRule: SystemRule {
     private static func finding(
         _ value: PropertyValue, of user: Outcome.Resource, _ actions: [String], _ system: SystemModel
     ) -> Diagnostic? {
-        guard let role = system.outcome.resource(value), role.type == "AWS::IAM::Role" else { return nil }
+        guard let role = system.outcome.resource(value, of: "AWS::IAM::Role") else { return nil }
         let denied = actions.filter { system.permissions.decision(for: role, doing: $0) == .denied }
         guard !denied.isEmpty else { return nil }
         return error(

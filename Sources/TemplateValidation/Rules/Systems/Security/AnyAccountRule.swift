@@ -10,6 +10,7 @@ enum AnyAccountRule: SystemRule {
               "R": {
                 "Type": "AWS::IAM::Role",
                 "Properties": {
+                  "ManagedPolicyArns": ["arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole"],
                   "AssumeRolePolicyDocument": {
                     "Version": "2012-10-17",
                     "Statement": [

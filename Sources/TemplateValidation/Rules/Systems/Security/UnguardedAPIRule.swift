@@ -8,6 +8,10 @@ enum UnguardedAPIRule: SystemRule {
         reason: "the address of an API is public, and found",
         example: #"""
               "Api": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Name": "api"}},
+              "Stage": {
+                "Type": "AWS::ApiGateway::Stage",
+                "Properties": {"RestApiId": {"Ref": "Api"}, "DeploymentId": "a1b2c3", "StageName": "live"}
+              },
               "Get": {
                 "Type": "AWS::ApiGateway::Method",
                 "Properties": {

@@ -6,7 +6,7 @@ enum UserSignInRule: SystemRule {
     static let description = RuleDescription(
         "user-sign-in",
         "A user pool asks for passwords of 8 characters or more, and app clients get tokens for a code, not in an address.",
-        reason: "short passwords are guessed, and addresses with tokens stand in histories and logs",
+        reason: "addresses with tokens stand in histories and logs",
         example: """
               "U": {
                 "Type": "AWS::Cognito::UserPool",
@@ -25,6 +25,7 @@ enum UserSignInRule: SystemRule {
             guard let number = length.number, number < shortest else { return nil }
             return warning(
                 at: length, "'\(pool.logicalID)' takes passwords of \(number) characters",
+                why: "short passwords are guessed",
                 fix: "set MinimumLength to \(shortest) or more")
         }
             + outcome.resources(of: "AWS::Cognito::UserPoolClient").compactMap { client in

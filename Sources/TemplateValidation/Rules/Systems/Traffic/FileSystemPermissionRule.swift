@@ -78,7 +78,7 @@ enum FileSystemPermissionRule: SystemRule {
                         at: authorization, "'\(definition.logicalID)' mounts with IAM, and has no TaskRoleArn",
                         fix: "give it a task role that allows elasticfilesystem:ClientMount")
                 }
-                guard let role = system.outcome.resource(role), role.type == "AWS::IAM::Role",
+                guard let role = system.outcome.resource(role, of: "AWS::IAM::Role"),
                     let files = system.outcome.resource(settings["FilesystemId"]), files["FileSystemPolicy"].isAbsent,
                     system.permissions.decision(for: role, doing: "elasticfilesystem:ClientMount") == .denied
                 else { return nil }

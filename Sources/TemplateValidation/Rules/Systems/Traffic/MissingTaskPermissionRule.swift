@@ -59,7 +59,7 @@ enum MissingTaskPermissionRule: SystemRule {
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::ECS::TaskDefinition").flatMap { definition -> [Diagnostic] in
-            guard let role = system.outcome.resource(definition["ExecutionRoleArn"]), role.type == "AWS::IAM::Role"
+            guard let role = system.outcome.resource(definition["ExecutionRoleArn"], of: "AWS::IAM::Role")
             else { return [] }
             return needs(of: definition, in: system.outcome).compactMap { need in
                 let missing = need.actions.filter {
@@ -78,6 +78,9 @@ enum MissingTaskPermissionRule: SystemRule {
         let place: PropertyValue
         /// Whether the policy of the resource, which others write, can allow it too.
         var hasOwnPolicy = false
+        /// What to do instead of allowing the actions.
+        var fix: String?
+        var doubt = ""
     }
 
     private static func finding(
@@ -86,7 +89,7 @@ enum MissingTaskPermissionRule: SystemRule {
         let message =
             "a task of '\(definition.logicalID)' cannot \(need.purpose): execution role '\(role.logicalID)' -X-> "
             + missing.joined(separator: ", ")
-        let fix = "allow \(missing.joined(separator: ", ")) in a policy of '\(role.logicalID)'"
+        let fix = need.fix ?? "allow \(missing.joined(separator: ", ")) in a policy of '\(role.logicalID)'" + need.doubt
         let notes = [Diagnostic.Note(at: need.place.location, "this is what needs it")]
         return need.hasOwnPolicy
             ? warning(at: role, message, fix: fix, notes: notes) : error(at: role, message, fix: fix, notes: notes)
@@ -131,6 +134,18 @@ enum MissingTaskPermissionRule: SystemRule {
     private static func secretNeeds(_ value: PropertyValue, _ outcome: Outcome) -> [Need] {
         guard let service = TaskPaths.service(holding: value, in: outcome) else { return [] }
         let isSecret = service == "secretsmanager"
+        if let name = value.text, !isSecret, !name.contains(":") {
+            let secret = outcome.resources(of: "AWS::SecretsManager::Secret").first { $0["Name"].text == name }
+            return [
+                Need(
+                    purpose: "read its secrets", actions: ["ssm:GetParameters"], resource: nil, place: value,
+                    fix: secret.map {
+                        "write { \"Ref\": \"\($0.logicalID)\" }, the ARN of the secret '\(name)': a name means a "
+                            + "parameter of Systems Manager"
+                    },
+                    doubt: "; where '\(name)' is a secret, write its ARN: a name means a parameter of Systems Manager")
+            ]
+        }
         return [
             Need(
                 purpose: "read its secrets",
