@@ -44,3 +44,8 @@ private func editDistance(_ left: [UInt8], _ right: [UInt8], atMost bound: Int) 
 private func lowercased(_ letter: UInt8) -> UInt8 {
     (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(letter) ? letter + 32 : letter
 }
+
+/// The question whether the closest name is meant, where one is close.
+package func didYouMean(_ name: String, in known: some Sequence<String>) -> String? {
+    closestNames(to: name, in: known, limit: 1).first.map { "did you mean '\($0)'?" }
+}

@@ -56,9 +56,9 @@ enum Silencing {
         guard let rule = silence["Rule"]?.stringValue else { return ("a silence names no rule", "name the Rule") }
         let known = Validator.rules.map(\.id)
         if !known.contains(rule) {
-            let closest = closestNames(to: rule, in: known, limit: 1).first
+            let suggestion = didYouMean(rule, in: known)
             return (
-                "there is no rule '\(rule)' to silence", closest.map { "did you mean '\($0)'?" } ?? "see synth explain"
+                "there is no rule '\(rule)' to silence", suggestion ?? "see synth explain"
             )
         }
         guard let reason = silence["Reason"]?.stringValue, reason.contains(where: { $0 != " " }) else {

@@ -15,7 +15,9 @@ import Testing
     }
 
     @Test func behaviorsLeadToOrigins() throws {
-        func found(_ resources: String) throws -> Int { try findings("distribution-origin", resources: resources).count }
+        func found(_ resources: String) throws -> Int {
+            try findings("distribution-origin", resources: resources).count
+        }
         #expect(try found(distribution()) == 0)
         #expect(try found(distribution(target: #""api""#)) == 1)
         #expect(try found(distribution(target: #"{"Ref": "P"}"#)) == 0)

@@ -20,7 +20,7 @@ enum UnknownPropertyRule: SchemaRule {
         return object.members.compactMap { member in
             guard walker.schema(of: member.key, in: visit.schema) == nil else { return nil }
             let known = visit.schema.properties.keys.sorted()
-            let closest = closestNames(to: member.key, in: known, limit: 1).first
+            let suggestion = didYouMean(member.key, in: known)
             let few = known.count <= 8 && !known.isEmpty ? "it takes \(known.joined(separator: ", "))" : "remove it"
             let patterns = visit.schema.patternProperties.map(\.pattern)
             if known.isEmpty, !patterns.isEmpty {
@@ -30,7 +30,7 @@ enum UnknownPropertyRule: SchemaRule {
                     origin: member.value.origin)
             }
             return SchemaProblem(
-                "there is no property '\(member.key)'", fix: closest.map { "did you mean '\($0)'?" } ?? few,
+                "there is no property '\(member.key)'", fix: suggestion ?? few,
                 at: .key(member.key), origin: member.value.origin)
         }
     }

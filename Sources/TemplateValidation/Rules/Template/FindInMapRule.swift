@@ -56,7 +56,7 @@ enum FindInMapRule: NodeRule {
     }
 
     private static func suggestion(_ key: String, _ known: [String]) -> String {
-        closestNames(to: key, in: known, limit: 1).first.map { "did you mean '\($0)'?" }
+        didYouMean(key, in: known)
             ?? (known.isEmpty ? "add it" : nil) ?? "it has \(Set(known).sorted().prefix(8).joined(separator: ", "))"
     }
 }

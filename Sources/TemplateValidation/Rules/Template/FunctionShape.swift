@@ -55,8 +55,8 @@ enum FunctionShape {
 
     private static func unknown(_ name: String) -> Problem? {
         if name.hasPrefix("Fn::ForEach") { return nil }
-        let closest = closestNames(to: name, in: names, limit: 1).first
-        return ("is not a function", closest.map { "did you mean '\($0)'?" } ?? "see the list of functions")
+        let suggestion = didYouMean(name, in: names)
+        return ("is not a function", suggestion ?? "see the list of functions")
     }
 
     private static func list(_ node: Node, _ counts: ClosedRange<Int>, _ form: String) -> Problem? {

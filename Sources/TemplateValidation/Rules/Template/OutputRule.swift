@@ -40,11 +40,11 @@ enum OutputRule: TemplateRule {
         var found: [Diagnostic] = []
         if object["Value"] == nil { found.append(finding(output, output.value, "it has no Value", "give it one")) }
         for member in object.members where !keys.contains(member.key) && !member.key.hasPrefix("Fn::") {
-            let closest = closestNames(to: member.key, in: keys, limit: 1).first
+            let suggestion = didYouMean(member.key, in: keys)
             found.append(
                 finding(
                     output, member.value, "there is no key '\(member.key)'",
-                    closest.map { "did you mean '\($0)'?" } ?? "remove it"))
+                    suggestion ?? "remove it"))
         }
         if let export = object["Export"], export["Name"] == nil, export.function == nil {
             found.append(finding(output, export, "Export has no Name", "name it"))

@@ -68,10 +68,10 @@ enum ResourceAttributesRule: TemplateRule {
             return value.objectValue == nil ? finding("\(member.key) is not an object", "write { }") : nil
         case _ where names.contains(member.key): return nil
         default:
-            let closest = closestNames(to: member.key, in: names, limit: 1).first
+            let suggestion = didYouMean(member.key, in: names)
             return finding(
                 "there is no attribute '\(member.key)'",
-                closest.map { "did you mean '\($0)'?" } ?? "a property belongs into Properties")
+                suggestion ?? "a property belongs into Properties")
         }
     }
 }

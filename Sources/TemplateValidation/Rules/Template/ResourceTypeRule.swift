@@ -47,12 +47,12 @@ enum ResourceTypeRule: TemplateRule {
         _ name: String, _ resource: Template.Resource, _ origin: SourceLocation?
     ) -> Diagnostic {
         let isServerless = name.hasPrefix("AWS::Serverless::")
-        let closest = closestNames(to: name, in: Catalog.typeNames, limit: 1).first
+        let suggestion = didYouMean(name, in: Catalog.typeNames)
         return error(
             at: origin ?? resource.node.origin, "'\(resource.logicalID)' is of the unknown type '\(name)'",
             element: resource.logicalID, path: Node.Path([.key("Type")]),
             fix: isServerless
                 ? "add the transform AWS::Serverless-2016-10-31"
-                : closest.map { "did you mean '\($0)'?" } ?? "see the list of types")
+                : suggestion ?? "see the list of types")
     }
 }

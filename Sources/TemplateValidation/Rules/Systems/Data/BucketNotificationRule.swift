@@ -81,7 +81,7 @@ enum BucketNotificationRule: SystemRule {
             }
             return error(
                 at: event, "bucket '\(bucket.logicalID)' notifies of '\(text)', which is no event of S3",
-                fix: closestNames(to: text, in: all, limit: 1).first.map { "did you mean '\($0)'?" }
+                fix: didYouMean(text, in: all)
                     ?? "name an event, as s3:ObjectCreated:*")
         }
     }

@@ -69,7 +69,7 @@ enum DistributionOriginRule: SystemRule {
             "\(user) of '\(distribution.logicalID)' leads to the origin '\(text)'; "
                 + (known.isEmpty
                     ? "it has no Origins" : "its Origins are \(known.map { "'\($0)'" }.joined(separator: ", "))"),
-            fix: closestNames(to: text, in: known, limit: 1).first.map { "did you mean '\($0)'?" }
+            fix: didYouMean(text, in: known)
                 ?? "name an Id of Origins")
     }
 

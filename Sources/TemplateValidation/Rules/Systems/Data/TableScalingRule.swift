@@ -86,7 +86,7 @@ enum TableScalingRule: SystemRule {
         guard names.allSatisfy({ $0 != nil && $0 != name }) else { return nil }
         return error(
             at: id, "'\(target.logicalID)' scales the index '\(name)', which '\(table.logicalID)' does not have",
-            fix: closestNames(to: name, in: names.compactMap { $0 }, limit: 1).first.map { "did you mean '\($0)'?" }
+            fix: didYouMean(name, in: names.compactMap { $0 })
                 ?? "name one of its GlobalSecondaryIndexes")
     }
 }

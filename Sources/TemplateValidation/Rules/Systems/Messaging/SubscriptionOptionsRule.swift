@@ -37,11 +37,11 @@ enum SubscriptionOptionsRule: SystemRule {
             }
             let scope = subscription["FilterPolicyScope"]
             if let text = scope.text, !scopes.contains(text) {
-                let closest = closestNames(to: text, in: scopes, limit: 1)
+                let suggestion = didYouMean(text, in: scopes)
                 found.append(
                     error(
                         at: scope, "'\(text)' is not what a filter policy can be about",
-                        fix: closest.first.map { "did you mean '\($0)'?" }
+                        fix: suggestion
                             ?? "write one of \(scopes.joined(separator: ", "))"))
             }
             return found + letters(subscription, system)

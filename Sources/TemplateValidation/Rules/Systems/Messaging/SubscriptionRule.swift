@@ -40,11 +40,11 @@ enum SubscriptionRule: SystemRule {
         let value = subscription["Protocol"]
         guard let name = value.text else { return [] }
         guard protocols.contains(name) else {
-            let closest = closestNames(to: name, in: protocols, limit: 1)
+            let suggestion = didYouMean(name, in: protocols)
             return [
                 error(
                     at: value, "'\(name)' is not a protocol of SNS",
-                    fix: closest.first.map { "did you mean '\($0)'?" }
+                    fix: suggestion
                         ?? "use one of \(protocols.joined(separator: ", "))")
             ]
         }

@@ -48,11 +48,11 @@ enum PolicyPrincipalRule: SystemRule {
         }
         return members.flatMap { kind, names -> [Diagnostic] in
             if !kinds.contains(kind) {
-                let closest = closestNames(to: kind, in: kinds, limit: 1)
+                let suggestion = didYouMean(kind, in: kinds)
                 return [
                     error(
                         at: names, "'\(kind)' is not a kind of principal",
-                        fix: closest.first.map { "did you mean '\($0)'?" } ?? "use one of \(list(kinds))")
+                        fix: suggestion ?? "use one of \(list(kinds))")
                 ]
             }
             return names.knownElements.compactMap { name in
