@@ -1,5 +1,5 @@
 extension Pattern {
-    /// What `(?ims)` switches.
+    /// The flags that `(?ims)` switches.
     struct Flags {
         var ignoresCase = false
         var isMultiline = false

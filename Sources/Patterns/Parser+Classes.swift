@@ -1,5 +1,5 @@
 extension Pattern.Parser {
-    /// What stands after a `[`, to its `]`.
+    /// The class after a `[`, to its `]`.
     ///
     /// As browsers read it, a `-` beside an escape such as `\w` is itself. What ECMA-262 and Java read differently is
     /// not judged: empty classes, intersections, POSIX names.

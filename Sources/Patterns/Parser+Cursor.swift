@@ -17,7 +17,7 @@ extension Pattern.Parser {
         return scalar
     }
 
-    /// What stands before the end, which is consumed; nil, nothing consumed, when there is no end.
+    /// The text before the end, which is consumed; nil, nothing consumed, when there is no end.
     mutating func take(until end: Unicode.Scalar) -> String? {
         guard let index = scalars[position...].firstIndex(of: end) else { return nil }
         defer { position = index + 1 }

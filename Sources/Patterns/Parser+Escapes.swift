@@ -1,12 +1,12 @@
 extension Pattern.Parser {
-    /// What stands for scalars after a backslash.
+    /// An escape that stands for scalars, after a backslash.
     enum Escape {
         case scalar(UInt32)
         case ranges([ClosedRange<UInt32>])
         case categories(Pattern.CategorySet)
     }
 
-    /// What stands after a backslash outside of a class.
+    /// The atom after a backslash outside of a class.
     mutating func readEscapedAtom() throws(Pattern.Unsupported) -> Pattern.Tree {
         let scalar = try takeNext(orFail: "a backslash at the end")
         switch scalar {

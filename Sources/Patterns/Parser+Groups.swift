@@ -1,5 +1,5 @@
 extension Pattern.Parser {
-    /// What stands after a `(`, to its `)`; flags set inside end with it.
+    /// The group after a `(`, to its `)`; flags set inside end with it.
     mutating func readGroup() throws(Pattern.Unsupported) -> Pattern.Tree {
         guard take("?") else { return try readBody() }
         switch peek {

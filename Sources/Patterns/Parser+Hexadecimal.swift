@@ -1,5 +1,5 @@
 extension Pattern.Parser {
-    /// What stands after `\u`: four digits, a surrogate pair of two such escapes, or any number of digits in braces.
+    /// The scalar after `\u`: four digits, a surrogate pair of two such escapes, or any number of digits in braces.
     mutating func readUnicodeEscape() throws(Pattern.Unsupported) -> UInt32 {
         let high = try readHexadecimal(digits: 4)
         guard (0xD800...0xDBFF).contains(high), peek == "\\", peek(1) == "u", peek(2) != "{" else { return high }

@@ -1,5 +1,5 @@
 extension Pattern {
-    /// What a simulation runs.
+    /// The program that a simulation runs.
     struct Program: Sendable {
         enum Instruction: Sendable {
             case scalar(UInt32)

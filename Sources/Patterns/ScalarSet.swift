@@ -1,5 +1,5 @@
 extension Pattern {
-    /// What one step of a pattern may consume: a class, an escape such as `\d`, or the dot.
+    /// The scalars that one step of a pattern may consume: a class, an escape such as `\d`, or the dot.
     struct ScalarSet: Sendable {
         let ranges: [ClosedRange<UInt32>]
         let categories: CategorySet

@@ -12,7 +12,7 @@ extension Pattern {
         case look(Int, isNegated: Bool)
     }
 
-    /// What a look-around looks for.
+    /// The pattern that a look-around looks for.
     struct LookTree: Sendable {
         let body: Tree
         let isAhead: Bool

@@ -1,5 +1,5 @@
 extension Pattern {
-    /// What keeps a pattern from being judged.
+    /// The construct that keeps a pattern from being judged.
     struct Unsupported: Error, Equatable {
         let construct: String
 

@@ -12,7 +12,7 @@ package struct Generator: Sendable {
         catalog = CatalogNames(source.typeNames)
     }
 
-    /// What generating a set of types gives: the files, or everything that stands in the way.
+    /// The result of generating a set of types: the files, or everything that stands in the way.
     package struct Output: Sendable {
         package var files: [GeneratedFile] = []
         package var blueprints: [ResourceBlueprint] = []

@@ -60,7 +60,7 @@ struct CostCollector {
         }
     }
 
-    /// What is there is counted; what is used is assumed once, however many resources share it.
+    /// Fixed charges are counted; use is assumed once, however many resources share it.
     private mutating func add(_ charge: Charge, _ price: Price, _ logicalID: String, _ stack: String) {
         if charge.item.driver != nil {
             if let index = byUse.firstIndex(where: { $0.price == price }) {

@@ -1,12 +1,12 @@
-/// What an environment costs in a month, as far as its templates tell.
+/// The cost of an environment in a month, as far as its templates tell.
 package struct Estimate: Sendable {
     package let region: String
     package let usage: Usage
     /// Every resource that is made, in the order of the stacks.
     package let resources: [ResourceCost]
-    /// What is paid by being there.
+    /// The lines that are paid by being there.
     package let fixed: [CostLine]
-    /// What is paid by use.
+    /// The lines that are paid by use.
     package let byUse: [CostLine]
 
     package var fixedTotal: Amount { Amount.sum(fixed.map(\.monthly)) }

@@ -1,4 +1,4 @@
-/// What became of a resource in an estimate: exactly one of four.
+/// The outcome of a resource in an estimate: exactly one of four.
 package struct ResourceCost: Sendable, Hashable {
     package enum Outcome: Sendable, Hashable {
         /// It costs something by being there, and maybe more by use.
@@ -27,7 +27,7 @@ package struct CostLine: Sendable, Hashable {
     package let resources: [String]
     /// How many there are: endpoints in zones, gateways, vCPUs.
     package let count: Amount
-    /// What is multiplied by the price: the count in a month, or for so many hours.
+    /// The quantity that is multiplied by the price: the count in a month, or for so many hours.
     package let quantity: Amount
     /// To the cent.
     package let monthly: Amount

@@ -1,4 +1,4 @@
-/// What is assumed of a month.
+/// The assumed usage of a month.
 package struct Usage: Sendable, Hashable {
     /// Hours that everything runs.
     package var hours: Amount
@@ -26,7 +26,7 @@ package struct Usage: Sendable, Hashable {
     }
 }
 
-/// What a part of the cost grows with.
+/// The usage that a part of the cost grows with.
 package enum UsageDriver: String, Sendable, Hashable, CaseIterable {
     case requests
     case clientData
@@ -59,7 +59,7 @@ extension Usage {
 }
 
 extension PricedItem {
-    /// What its quantity grows with; nil for what is paid by being there.
+    /// The usage that its quantity grows with; nil for what is paid by being there.
     package var driver: UsageDriver? {
         switch self {
         case .restRequest, .httpRequest, .webACLRequest: .requests

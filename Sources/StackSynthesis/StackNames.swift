@@ -1,7 +1,7 @@
 import StackDSL
 import TemplateModel
 
-/// What CloudFormation demands of a stack's name.
+/// The demands of CloudFormation on a stack's name.
 enum StackNames {
     static func diagnostics(_ stackName: String, _ entry: EnvironmentStack, _ earlier: EnvironmentStack?)
         -> [Diagnostic]

@@ -2,7 +2,7 @@ import StackDSL
 import TemplateModel
 import TemplateValidation
 
-/// What a stack became: its template, the values of its parameters, and what is wrong with them.
+/// The result of a stack's synthesis: its template, the values of its parameters, and what is wrong with them.
 public struct SynthesizedStack: Sendable {
     /// The stack's own name: that of its files.
     public let name: String

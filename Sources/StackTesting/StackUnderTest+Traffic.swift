@@ -2,7 +2,7 @@ import TemplateAnalysis
 import TemplateModel
 
 extension StackUnderTest {
-    /// What runs once the stack is deployed, with the values that its parameters are given.
+    /// The traffic of the stack once it is deployed, with the values that its parameters are given.
     ///
     ///     let traffic = stack.traffic
     ///     #expect(traffic.paths.filter(\.isBroken).isEmpty)

@@ -12,7 +12,7 @@ import TemplateModel
 public struct StackUnderTest: Sendable {
     public let template: Template
 
-    /// What the checks of the synthesis find, errors and warnings.
+    /// The findings of the checks of the synthesis, errors and warnings.
     public let diagnostics: [Diagnostic]
 
     /// The values that the stack's parameters are given.
@@ -67,7 +67,7 @@ extension StackUnderTest {
     /// The declaration of a parameter.
     public func parameter(_ logicalID: String) throws -> Node { try entry(.parameters, logicalID) }
 
-    /// What a condition asks.
+    /// The expression of a condition.
     public func condition(_ logicalID: String) throws -> Node { try entry(.conditions, logicalID) }
 
     /// The names within a section, in the order of the template.
@@ -81,7 +81,7 @@ extension StackUnderTest {
     }
 }
 
-/// What a test looked for is not in the template exactly once.
+/// The error of a test's lookup that does not match exactly one element of the template.
 public struct NotFound: Error, Sendable, CustomStringConvertible {
     let what: String
     let count: Int

@@ -1,7 +1,7 @@
 import AWS
 import StackDSL
 
-/// What access logs of REST APIs need once in an account's region: the role by which API Gateway writes them.
+/// The role by which API Gateway writes access logs of REST APIs, which they need once in an account's region.
 ///
 /// It is a setting of the account, not of an environment, so one environment of an account and region has this stack.
 public struct AccountStack: Stack {

@@ -7,7 +7,7 @@ protocol SystemRule: TemplateRule {
 }
 
 extension SystemRule {
-    /// What is found in any outcome, once each; where it needs conditions, a note says which.
+    /// The findings of all outcomes, once each; where one needs conditions, a note says which.
     static func findings(in context: ValidationContext) -> [Diagnostic] {
         let systems = context.systems
         if systems.count == 1 { return findings(in: systems[0]) }
@@ -63,7 +63,7 @@ extension SystemRule {
 }
 
 extension SystemRule {
-    /// What is worth knowing about a property.
+    /// A note worth knowing about a property.
     static func note(
         at value: PropertyValue, _ message: String, why reason: String = description.reason, fix: String
     ) -> Diagnostic {
@@ -72,7 +72,7 @@ extension SystemRule {
             why: reason, fix: fix)
     }
 
-    /// What is worth knowing about a resource.
+    /// A note worth knowing about a resource.
     static func note(
         at resource: Outcome.Resource, _ message: String, why reason: String = description.reason, fix: String
     ) -> Diagnostic {

@@ -1,6 +1,6 @@
 import TemplateModel
 
-/// What a rule is about, for people: `synth explain` prints it, and the tests run its examples.
+/// The description of a rule, for people: `synth explain` prints it, and the tests run its examples.
 package struct RuleDescription: Sendable {
     /// A template as it fails and as it passes, in one text like that of `diff`.
     ///
@@ -43,9 +43,9 @@ package struct RuleDescription: Sendable {
 
     /// The identifier that findings show, as `dangling-reference`.
     package let id: String
-    /// What the rule demands, as a sentence.
+    /// The demand of the rule, as a sentence.
     package let summary: String
-    /// What AWS answers when it is not so.
+    /// The answer of AWS when the demand is not met.
     package let reason: String
     package let example: Example
     /// The other rules that by nature have an error or a warning about the failing example.

@@ -11,7 +11,7 @@ final class ValidationContext: Sendable {
     let schemas: [String: ResourceSchema]
     let logic: ConditionLogic
     let resolver: ValueResolver
-    /// What the template makes, in each outcome of its conditions.
+    /// The systems that the template makes, one for each outcome of its conditions.
     let systems: [SystemModel]
 
     private let resourcesByID: [String: Template.Resource]

@@ -1,6 +1,6 @@
 import TemplateModel
 
-/// What is validated: a template, and the values that its parameters will have if they are known.
+/// The input of a validation: a template, and the values that its parameters will have if they are known.
 package struct ValidationInput: Sendable {
     package struct Parameters: Sendable {
         package let values: [ParameterValue]

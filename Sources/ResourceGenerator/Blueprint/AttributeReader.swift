@@ -1,7 +1,7 @@
 import ResourceSchemas
 import TemplateModel
 
-/// What `Ref` and `Fn::GetAtt` return for a type.
+/// The types of the values that `Ref` and `Fn::GetAtt` return for a type.
 struct AttributeReader {
     let schema: TypeSchema
 

@@ -1,13 +1,13 @@
-/// What will be generated for one resource type, before anything has its Swift name.
+/// The blueprint of the code for one resource type, before anything has its Swift name.
 package struct ResourceBlueprint: Sendable, Hashable {
     package let type: TypeName
-    /// What the registry says of the type as a whole, as sentences.
+    /// The notes of the registry on the type as a whole, as sentences.
     package let notes: [String]
     package var properties: [PropertyBlueprint]
     /// In the order in which the properties mention them.
     package var nestedTypes: [NestedType]
     package var attributes: [AttributeBlueprint]
-    /// What `Ref` returns.
+    /// The type of the value that `Ref` returns.
     package var ref: SlotType
 }
 
@@ -40,7 +40,7 @@ package struct AttributeBlueprint: Sendable, Hashable {
     package let type: SlotType
 }
 
-/// What a slot takes.
+/// The type of value that a slot takes.
 package indirect enum SlotType: Sendable, Hashable {
     case string, integer, number, boolean
     case document
@@ -62,7 +62,7 @@ package indirect enum SlotType: Sendable, Hashable {
         }
     }
 
-    /// What it refers to, when it is a reference or a collection of them.
+    /// The type that it refers to, when it is a reference or a collection of them.
     package var kind: TypeName? {
         switch element {
         case .id(let kind), .arn(let kind), .either(let kind): kind

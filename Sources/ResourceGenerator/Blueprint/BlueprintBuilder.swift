@@ -9,7 +9,7 @@ struct BlueprintBuilder {
     /// The definitions that are being read through, so that one which is a list of itself ends.
     private var aliases: [String] = []
 
-    /// What stands for tags, whatever it is called.
+    /// The type that stands for tags, whatever it is called.
     private let tagPlace: NestedID?
 
     private init(_ schema: TypeSchema) {
@@ -94,7 +94,7 @@ struct BlueprintBuilder {
     private struct Slot {
         let property: NestedID
         let facts: [SchemaFacts.Kind]?
-        /// What a nested type that the schema describes is called after: the property, or a definition on the way.
+        /// The namesake of a nested type that the schema describes: the property, or a definition on the way.
         var place: NestedID
 
         func at(_ definition: String) -> Slot {

@@ -1,7 +1,7 @@
 import TemplateModel
 
 extension TypeSchema {
-    /// What the registry says of the type as a whole.
+    /// The notes of the registry on the type as a whole.
     var notes: [String] {
         var notes: [String] = []
         if let status = root["lifecycle"]?["status"]?.stringValue {
@@ -15,7 +15,7 @@ extension TypeSchema {
     }
 }
 
-/// What the registry says of properties by path: which are only read, which cannot change, which are going away.
+/// The registry's lists of properties by path: those only read, those that cannot change, those going away.
 extension ResourceBlueprint {
     mutating func applyLifecycle(of schema: TypeSchema) {
         for path in schema.paths("readOnlyProperties") where path.count > 1 {

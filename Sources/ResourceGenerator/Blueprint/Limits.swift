@@ -1,6 +1,6 @@
 import TemplateModel
 
-/// What a schema says of a value beyond its type, as short sentences for its documentation.
+/// The limits that a schema sets for a value beyond its type, as short sentences for its documentation.
 enum Limits {
     static func sentences(_ schema: Node, in type: TypeSchema) -> [String] {
         var node = schema

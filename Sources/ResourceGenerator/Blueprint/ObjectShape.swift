@@ -38,7 +38,7 @@ struct ObjectShape {
         if known != schema { schemas[name] = Self.merged(known, schema) }
     }
 
-    /// What admits both: the values of two enumerations, any text for two strings, anything for the rest.
+    /// The schema of both: the values of two enumerations, any text for two strings, anything for the rest.
     private static func merged(_ left: Node, _ right: Node) -> Node {
         if left.objectValue?.isEmpty == true { return right }
         if right.objectValue?.isEmpty == true { return left }

@@ -60,7 +60,7 @@ enum ReferenceKind {
 }
 
 extension SlotType {
-    /// What a fact says of a text; nil when it says that it is nothing but text.
+    /// The type that a fact gives to a text; nil when it says that it is nothing but text.
     init?(_ fact: SchemaFacts.Kind) {
         guard let type = TypeName(fact.typeName) else { return nil }
         switch fact.form {

@@ -1,6 +1,6 @@
 import TemplateModel
 
-/// What a schema describes, when all its ways of saying it are read.
+/// The shape that a schema describes, when all its ways of saying it are read.
 enum SchemaShape {
     case reference(String)
     case string
@@ -80,7 +80,7 @@ enum SchemaShape {
         return nil
     }
 
-    /// What the alternatives have in common, when the schema itself does not say more.
+    /// The shape that the alternatives have in common, when the schema itself does not say more.
     private static func common(_ alternatives: [Node], _ types: [String]) -> SchemaShape? {
         guard types.isEmpty || types == ["object"] else { return nil }
         if alternatives.contains(where: { $0["properties"]?.objectValue?.isEmpty == false }) { return .object }

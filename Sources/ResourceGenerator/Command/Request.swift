@@ -1,4 +1,4 @@
-/// What a command line asks for.
+/// The request of a command line.
 package struct Request: Sendable, Hashable {
     package enum Action: Sendable, Hashable {
         case generate

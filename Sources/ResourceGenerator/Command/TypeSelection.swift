@@ -11,7 +11,7 @@ struct TypeSelection {
         all.filter { $0.full == name || serviceName($0) == name }
     }
 
-    /// What a name that nothing has most likely means.
+    /// The most likely meanings of a name that nothing has.
     func closest(to name: String) -> [String] {
         let services = Dictionary(grouping: all, by: serviceName)
         let service = services.keys.first { name.hasPrefix($0 + "::") }

@@ -86,12 +86,12 @@ extension NestedID {
 }
 
 extension NameTable {
-    /// What every enumeration has already. `.none` would mean that an optional argument is missing.
+    /// The members that every enumeration has already. `.none` would mean that an optional argument is missing.
     private static let enumMembers = [
         "none": "noneValue", "some": "someValue", "noValue": "noValueValue", "node": "nodeValue", "`self`": "selfValue",
     ]
 
-    /// What names are written with when something nearer hides them.
+    /// The modules that names are written with when something nearer hides them.
     private static let modules: Set<String> = ["AWS", "StackDSL", "Swift", "TemplateModel"]
 
     private static let resourceParameters: Set<String> = ["logicalID", "file", "line", "column"]

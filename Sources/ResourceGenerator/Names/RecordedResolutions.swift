@@ -1,5 +1,5 @@
 extension Resolutions {
-    /// What AWS's own names need.
+    /// The resolutions that AWS's own names need.
     package static let recorded = Resolutions(
         [
             .attribute(

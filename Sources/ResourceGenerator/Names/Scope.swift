@@ -1,4 +1,4 @@
-/// What a name means at one place of a generated file, so that every name is written as short as it can be.
+/// The meaning of names at one place of a generated file, so that every name is written as short as it can be.
 struct Scope {
     let names: NameTable
     let resource: TypeName

@@ -1,4 +1,4 @@
-/// What must happen to an output folder so that it holds what the generator makes.
+/// The changes that an output folder needs so that it holds what the generator makes.
 package struct ChangePlan: Sendable, Hashable {
     /// Files that are missing or say something else, by path.
     package var written: [GeneratedFile] = []

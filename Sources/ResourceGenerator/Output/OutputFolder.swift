@@ -63,7 +63,7 @@ package struct OutputFolder: Sendable {
 
     private func url(_ name: String) -> URL { root.appendingPathComponent(name) }
 
-    /// What went wrong in one line, with the path it went wrong at.
+    /// The result of an action; its error becomes a problem in one line, with the path it went wrong at.
     private func attempt<Result>(_ action: String, _ body: () throws -> Result) throws(Problem) -> Result {
         do {
             return try body()

@@ -32,7 +32,7 @@ package struct TypeSchema: Sendable {
     package let root: Node
     package let facts: SchemaFacts
 
-    /// What a `$ref` points to, with the definition's name; nil for a `$ref` to nothing.
+    /// The target of a `$ref`, with the definition's name; nil for a `$ref` to nothing.
     func target(of reference: String) -> (name: String, schema: Node, isDefinition: Bool)? {
         let parts = reference.split(separator: "/").map(String.init)
         guard parts.count == 3, parts[0] == "#", let schema = root[parts[1]]?[parts[2]] else { return nil }

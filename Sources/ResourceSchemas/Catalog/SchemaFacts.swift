@@ -1,8 +1,8 @@
 import SchemaCatalog
 
-/// What the registry's schemas lack and people know, from `facts.txt`: one fact a line, each with its reason.
+/// The facts that the registry's schemas lack, and people know: from `facts.txt`, one a line, with its reason.
 package struct SchemaFacts: Sendable {
-    /// What something refers to.
+    /// The kind of thing that something refers to.
     package struct Kind: Sendable, Hashable {
         package enum Form: String, Sendable {
             case id
@@ -24,10 +24,10 @@ package struct SchemaFacts: Sendable {
         }
     }
 
-    /// What `Ref` returns, by type, where the schema's primary identifier does not say it.
+    /// The kinds that `Ref` returns, by type, where the schema's primary identifier does not say it.
     package private(set) var refs: [String: Kind] = [:]
 
-    /// What slots refer to: by type, then by `Property` or `Definition.Property`. Several kinds, when any of them will do.
+    /// The kinds that slots refer to: by type, then `Property` or `Definition.Property`. Several, when any will do.
     package private(set) var slots: [String: [String: [Kind]]] = [:]
 
     /// What slots refer to by their names alone, in every type: a name, or a name and that of its object, with `*`. The
@@ -47,10 +47,10 @@ package struct SchemaFacts: Sendable {
     /// Whose identifiers and ARNs a type's can stand for, as an alias of a function for the function.
     package private(set) var standIns: [String: Set<String>] = [:]
 
-    /// What attributes of `Fn::GetAtt` are, by type and attribute: also attributes that the schema does not list.
+    /// The kinds of attributes of `Fn::GetAtt`, by type and attribute: also those that the schema does not list.
     package private(set) var attributes: [String: [String: Kind]] = [:]
 
-    /// What references point to although no resource type makes it, as machine images.
+    /// The kinds that references point to although no resource type makes them, as machine images.
     package private(set) var kindsWithoutType: Set<String> = []
 
     /// The lines that could not be read; a test holds this empty.

@@ -37,8 +37,8 @@ package final class ResourceSchema: Sendable {
         return (schema, name)
     }
 
-    /// What `Fn::GetAtt` can ask for. Some types return properties that are not read-only, and no list of them is
-    /// complete: any property counts.
+    /// The attributes that `Fn::GetAtt` can ask for. Some types return properties that are not read-only, and no
+    /// list of them is complete: any property counts.
     package var attributes: Set<String> {
         let names = readOnly.map { path in
             path.steps.compactMap { step in

@@ -16,7 +16,7 @@ package struct Slot: Sendable, Hashable {
 
     /// What a policy document says.
     package enum PolicyUse: String, Sendable {
-        /// What a role, user or group may do.
+        /// The permissions of a role, user or group.
         case identity
         /// Who may assume a role.
         case trust

@@ -38,7 +38,7 @@ size_t slot_catalog_next_line(size_t position);
 /// The position of the first line that does not sort before a prefix, by binary search.
 size_t slot_catalog_find(const char *prefix, size_t prefix_count);
 
-/// What the schemas lack, one fact a line, written by hand: see facts.txt.
+/// The facts that the schemas lack, one a line, written by hand: see facts.txt.
 const unsigned char *schema_facts_text(void);
 size_t schema_facts_count(void);
 

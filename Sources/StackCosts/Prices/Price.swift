@@ -1,4 +1,4 @@
-/// What an item costs in a region, and how that is known.
+/// The price of an item in a region, and how it is known.
 package struct Price: Sendable, Hashable {
     package let item: PricedItem
     /// In US dollars.

@@ -1,6 +1,6 @@
 import PriceFacts
 
-/// What AWS charges, by region and item, and what it does not charge for.
+/// The prices of AWS, by region and item, and what it does not charge for.
 package struct PriceList: Sendable {
     /// A line that could not be read.
     package struct Problem: Sendable, Hashable {

@@ -33,7 +33,7 @@ package enum PricedItem: String, Sendable, Hashable, CaseIterable {
 }
 
 extension PricedItem {
-    /// What the tables call it.
+    /// Its name in the tables.
     package var title: String { description.title }
 
     package var unit: PriceUnit { description.unit }
@@ -76,7 +76,7 @@ extension PricedItem {
     }
 }
 
-/// What a price is for.
+/// The unit that a price is for.
 package enum PriceUnit: String, Sendable, Hashable, CaseIterable {
     case hour
     case month

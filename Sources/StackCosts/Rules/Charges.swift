@@ -1,6 +1,6 @@
 import TemplateAnalysis
 
-/// What a resource costs, before prices are known.
+/// The charges of a resource, before prices are known.
 enum Charges: Sendable {
     /// - Parameter missing: parts of its cost that are not estimated, each as the end of a sentence about it.
     case priced([Charge], missing: [String] = [])
@@ -21,7 +21,7 @@ struct Charge: Sendable {
     }
 }
 
-/// What rules may look at besides the resource.
+/// The context that rules may look at besides the resource.
 struct CostContext: Sendable {
     let outcome: Outcome
     let prices: PriceList

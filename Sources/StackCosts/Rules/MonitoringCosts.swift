@@ -1,7 +1,7 @@
 import TemplateAnalysis
 import TemplateModel
 
-/// What watches.
+/// The costs of alarms; those of other things that watch follow.
 enum AlarmCosts: CostRule {
     static let types = ["AWS::CloudWatch::Alarm"]
 

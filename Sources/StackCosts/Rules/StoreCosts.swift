@@ -1,6 +1,6 @@
 import TemplateAnalysis
 
-/// What keeps things: images, secrets, keys, names.
+/// The costs of stores of images; those of secrets, keys and names follow.
 enum RepositoryCosts: CostRule {
     static let types = ["AWS::ECR::Repository"]
 

@@ -15,7 +15,7 @@ struct TaskCount: Sendable {
         self.onFargate = min(all, onFargate)
     }
 
-    /// What scaling leaves at least, or the count that is asked for.
+    /// The count that scaling leaves at least, or that is asked for.
     private static func all(_ service: Outcome.Resource, _ outcome: Outcome) -> Int? {
         let target = outcome.resources(of: "AWS::ApplicationAutoScaling::ScalableTarget").first { target in
             target["ScalableDimension"].text == "ecs:service:DesiredCount"

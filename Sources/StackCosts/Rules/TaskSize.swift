@@ -1,6 +1,6 @@
 import TemplateAnalysis
 
-/// What a task on Fargate is sized to.
+/// The size of a task on Fargate.
 struct TaskSize: Sendable {
     let cpu: Amount
     /// In gigabytes.
@@ -32,7 +32,7 @@ struct TaskSize: Sendable {
         return Amount(text).flatMap { $0.divided(by: Amount(perUnit)) }
     }
 
-    /// What so many of them cost.
+    /// The charges of so many of them.
     func charges(_ tasks: Int) -> [Charge] {
         let count = Amount(tasks)
         let charges = [

@@ -24,7 +24,7 @@ public struct Condition: StackContent {
     var reference: Node.Reference { Node.Reference(logicalID: logicalID, declaredAt: location) }
 }
 
-/// What a condition is made of.
+/// The expression of a condition.
 ///
 /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-conditions.html>.
 public struct ConditionExpression: Expression {

@@ -1,6 +1,6 @@
 import TemplateModel
 
-/// What a parameter can be declared as: it says the parameter's type, and which Swift values it takes.
+/// The content of a parameter: it says the parameter's type, and which Swift values it takes.
 public protocol ParameterContent: Expression {
     associatedtype Literal: Sendable
 

@@ -1,6 +1,6 @@
 import TemplateModel
 
-/// What CloudFormation does with a resource's thing when the resource goes.
+/// The policy of CloudFormation for a resource's thing when the resource goes.
 ///
 /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html>.
 public struct DeletionPolicy: OpenEnum {
@@ -44,12 +44,12 @@ extension Resource {
         with { $0.attributes["Condition"] = Node(.string(condition.logicalID), references: [condition.reference]) }
     }
 
-    /// What becomes of the thing when the resource leaves the template or the stack is deleted: `DeletionPolicy`.
+    /// The policy for the thing when the resource leaves the template or the stack is deleted: `DeletionPolicy`.
     public func deletionPolicy(_ policy: DeletionPolicy) -> Self {
         with { $0.attributes["DeletionPolicy"] = policy.node }
     }
 
-    /// What becomes of the old thing when an update replaces it: `UpdateReplacePolicy`.
+    /// The policy for the old thing when an update replaces it: `UpdateReplacePolicy`.
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatereplacepolicy.html>.
     public func updateReplacePolicy(_ policy: DeletionPolicy) -> Self {

@@ -25,7 +25,7 @@ public struct ResourceDefinition: Sendable {
             at: SourceLocation(file: file, line: line, column: column))
     }
 
-    /// What refers to this resource in the template.
+    /// The reference to this resource in the template.
     public var reference: Node.Reference { Node.Reference(logicalID: logicalID, declaredAt: location) }
 
     /// `Ref` of this resource.

@@ -1,6 +1,6 @@
 import TemplateModel
 
-/// What CloudFormation checks of the parameters before it makes anything.
+/// A rule that CloudFormation checks of the parameters before it makes anything.
 ///
 /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/rules-section-structure.html>.
 public struct Rule: StackContent {
@@ -32,7 +32,7 @@ public struct RuleAssertion: Sendable {
     }
 }
 
-/// What a rule can ask.
+/// The expression of a rule, in its condition or its assertions.
 ///
 /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-rules.html>.
 public struct RuleExpression: Expression {

@@ -1,10 +1,10 @@
-/// What can stand in the body of a stack: elements, components, and arrays and optionals of them.
+/// The content of a stack's body: elements, components, and arrays and optionals of them.
 public protocol StackContent: Sendable {
     /// The elements in the order written.
     var elements: [TemplateElement] { get }
 }
 
-/// What a body makes: nothing but its elements, so that the compiler has one type to check whatever a body holds.
+/// The elements of a body, and nothing else: so the compiler has one type to check whatever a body holds.
 public struct Elements: StackContent {
     public let elements: [TemplateElement]
 

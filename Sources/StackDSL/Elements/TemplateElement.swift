@@ -8,7 +8,7 @@ public struct TemplateElement: Sendable, StackContent {
     /// The key within the section: a logical ID, or the name of a transform or of a key of the metadata.
     public let key: String
 
-    /// What stands under the key.
+    /// The value under the key.
     public let node: Node
 
     public let location: SourceLocation

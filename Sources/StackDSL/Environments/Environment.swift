@@ -7,7 +7,7 @@ import TemplateModel
 ///         Web(settings)
 ///     }
 public struct Environment: Sendable {
-    /// What `synth` calls it: the name of its folder.
+    /// The name that `synth` calls it by: that of its folder.
     public let name: String
     public let region: Region
     /// The only account that it is deployed into, unless it is `.any`.

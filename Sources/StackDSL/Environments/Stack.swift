@@ -17,13 +17,13 @@ public protocol Stack: Sendable {
     /// The name of the template's file, and the end of the stack's name: letters, digits and hyphens.
     var name: String { get }
 
-    /// What the template says of itself, up to 1,024 bytes.
+    /// The description of the template, up to 1,024 bytes.
     var description: String { get }
 
     /// Tags for every resource that can be tagged. A tag that a resource sets itself stays as it is.
     var tags: List<Tag> { get }
 
-    /// What the stack itself finds wrong with what it was made from, as settings that exclude each other.
+    /// The stack's own findings about what it was made from, as settings that exclude each other.
     var findings: [Diagnostic] { get }
 
     @StackBuilder var body: Body { get }

@@ -74,7 +74,7 @@ public struct SharedValue<Content: Shareable>: Sendable {
     private var parameterName: Value<String> { "/\(stackName)/\(name)" }
 }
 
-/// What can cross stacks: outputs are text, so a list crosses as one text.
+/// A kind of value that can cross stacks: outputs are text, so a list crosses as one text.
 public protocol Shareable: Expression {
     static func text(of value: Self) -> Value<String>
 
@@ -88,7 +88,7 @@ extension Shareable {
     public init(text: Value<String>) { self.init(node: text.node) }
 }
 
-/// What crosses stacks as it is.
+/// A kind of value that crosses stacks as it is.
 public protocol SingleShareable: Shareable {}
 
 extension Value: SingleShareable {}

@@ -30,7 +30,7 @@ extension Expression {
                 ])))
     }
 
-    /// What a macro makes of its parameters: `Fn::Transform`.
+    /// The result that a macro makes of its parameters: `Fn::Transform`.
     public static func transform(_ name: String, parameters: Map<Document>) -> Self {
         Self(node: .call("Fn::Transform", .object(["Name": .string(name), "Parameters": parameters.node])))
     }

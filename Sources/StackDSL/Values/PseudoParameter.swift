@@ -1,6 +1,6 @@
 import TemplateModel
 
-/// What CloudFormation itself knows about the stack, the account and the region.
+/// A pseudo parameter: a value that CloudFormation itself knows about the stack, the account or the region.
 ///
 /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/pseudo-parameter-reference.html>.
 public struct PseudoParameter: Sendable, Hashable {

@@ -6,7 +6,7 @@ public protocol ResourceType: Sendable {
     static var typeName: String { get }
 }
 
-/// What identifies a thing of one kind: what `Ref` returns for most resource types, or the ID of an existing one.
+/// The ID of a thing of one kind: what `Ref` returns for most resource types, or the ID of an existing one.
 ///
 /// A literal names something that exists already: `let vpc: ID<EC2.VPC> = "vpc-0a1b2c3d"`.
 public struct ID<Kind: ResourceType>: Expression, ExpressibleByStringLiteral {

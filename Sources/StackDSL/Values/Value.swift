@@ -1,6 +1,6 @@
 import TemplateModel
 
-/// What a `Value` can be of: `String`, `Int`, `Double` or `Bool`.
+/// The content of a `Value`: `String`, `Int`, `Double` or `Bool`.
 public protocol ValueContent: Sendable {
     static func node(_ literal: Self) -> Node
 }
@@ -50,7 +50,7 @@ extension Value<String> {
     /// The ARN of something as plain text.
     public init<Kind>(_ arn: ARN<Kind>) { node = arn.node }
 
-    /// What CloudFormation knows of the stack, the account and the region.
+    /// The value of a pseudo parameter: what CloudFormation knows of the stack, the account and the region.
     public init(_ pseudoParameter: PseudoParameter) { node = pseudoParameter.node }
 }
 

@@ -28,7 +28,7 @@ struct SecretParameter: Sendable {
         }
     }
 
-    /// What ECS reads: a secret, one key of it, or a parameter.
+    /// The source from which ECS reads the value: a secret, one key of it, or a parameter.
     var valueFrom: Value<String> {
         switch store {
         case .secretsManager(let key?): "\(arn.ref):\(key)::"

@@ -1,8 +1,8 @@
 import StackDSL
 
-/// What one service runs, how many of it, and how large. Their names begin with the service's.
+/// The parameters of one service: what runs, how many, and how large. Their names begin with the service's.
 struct ServiceParameters: Component {
-    /// What shapes the template and is no parameter.
+    /// The settings that shape the template and are no parameters.
     let settings: ServiceSettings
     let repositoryName: Parameter<Value<String>>
     let imageUri: Parameter<Value<String>>

@@ -38,7 +38,7 @@ public struct CustomDomain: Sendable, Located {
     }
 }
 
-/// What becomes of the logs, whoever writes them.
+/// The settings of the logs, whoever writes them.
 public struct LogSettings: Sendable, Located {
     public var retentionInDays: Int
     /// Whether logs stay when the stack is deleted. It is no parameter: CloudFormation takes none in a policy.

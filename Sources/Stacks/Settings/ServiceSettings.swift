@@ -4,7 +4,7 @@ import StackDSL
 public struct ServiceSettings: Sendable, Located {
     /// In letters and digits, a capital first: it begins the logical IDs, so changing it replaces everything.
     public var name: String
-    /// What the paths of its requests begin with: `/` or one segment, as `/orders`. The service sees it too.
+    /// The prefix of the paths of its requests: `/` or one segment, as `/orders`. The service sees it too.
     public var pathPrefix: String
 
     public var repositoryName: String

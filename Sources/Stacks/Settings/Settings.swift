@@ -1,6 +1,6 @@
 import StackDSL
 
-/// What differs between environments. A value that is missing or of the wrong type does not compile.
+/// Settings that differ between environments. A value that is missing or of the wrong type does not compile.
 public struct Settings: Sendable, Located {
     public var region: Region
     /// The account that the environment is deployed into, and that holds its images: 12 digits.

@@ -60,7 +60,7 @@ public struct RolloutSettings: Sendable {
     }
 }
 
-/// What the container may do within its task.
+/// The rights of the container within its task.
 public struct ContainerSettings: Sendable {
     /// Whether the image cannot be written to while it runs.
     public var readOnlyRootFilesystem: Bool

@@ -64,7 +64,7 @@ struct AWSCLI {
         return try Answer(result.output, to: line)
     }
 
-    /// What `aws --version` says.
+    /// The answer of `aws --version`.
     func version() throws -> String {
         let result = try ChildProcess.run(
             path, ["--version"], environment: variables, interruption: interruption,
@@ -81,7 +81,7 @@ struct AWSCLI {
     }
 }
 
-/// What stands in the way before a command could be run.
+/// A problem that stands in the way before a command could be run.
 struct AWSProblem: Error, CustomStringConvertible {
     let description: String
 

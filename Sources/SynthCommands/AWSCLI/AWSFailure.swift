@@ -9,7 +9,7 @@ struct AWSFailure: Error, CustomStringConvertible {
     let message: String
     private let path: String
 
-    /// What is said of a command that was ended because it took too long.
+    /// The message of a command that was ended because it took too long.
     static let outOfTime = "gave no answer in time"
 
     init(_ command: AWSCommand, status: Int32, text: String, path: String) {
@@ -22,12 +22,12 @@ struct AWSFailure: Error, CustomStringConvertible {
         message = words.utf8.count > Self.longest ? "\(words.prefix(Self.longest)) …" : words
     }
 
-    /// What CloudFormation says of a template may be long; what is longer is something else.
+    /// The longest message: CloudFormation may say much of a template; anything longer is something else.
     private static let longest = 4_000
 
     var description: String { CredentialAdvice.sentence(self) ?? CLIAdvice.sentence(self, path) ?? plainly }
 
-    /// What was said, without advice.
+    /// The message as it was said, without advice.
     var plainly: String {
         let name = command.words.prefix(2).joined(separator: " ")
         return "aws \(name) failed: \(message)\(code.isEmpty ? "" : " (\(code))")"

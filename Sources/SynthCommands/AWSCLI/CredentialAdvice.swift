@@ -1,4 +1,4 @@
-/// What to do when AWS does not know or not trust who asks.
+/// The advice when AWS does not know or not trust who asks.
 enum CredentialAdvice {
     static func sentence(_ failure: AWSFailure) -> String? {
         let profile = failure.command.profile
@@ -36,7 +36,7 @@ enum CredentialAdvice {
     }
 }
 
-/// What to do when the aws CLI itself refuses or does not get through.
+/// The advice when the aws CLI itself refuses or does not get through.
 enum CLIAdvice {
     static func sentence(_ failure: AWSFailure, _ path: String) -> String? {
         let said = failure.message

@@ -1,6 +1,6 @@
 import TemplateModel
 
-/// What was written on the command line, sorted into options and the rest.
+/// The arguments of a command line, sorted into options and the rest.
 struct Arguments: Sendable {
     private(set) var positionals: [String] = []
     private var values: [String: [String]] = [:]

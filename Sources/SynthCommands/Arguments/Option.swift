@@ -3,7 +3,7 @@ struct Option: Sendable {
     /// With its hyphens: `--output`.
     let name: String
     var short: String?
-    /// What its value is called in the help; nil for a flag.
+    /// The name of its value in the help; nil for a flag.
     var value: String?
     /// The values that it takes, when they are few.
     var choices: [String] = []

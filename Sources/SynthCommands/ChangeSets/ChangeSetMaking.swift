@@ -65,7 +65,7 @@ struct ChangeSetMaking {
         }
     }
 
-    /// What is to be said when nobody knows whether the change set was made.
+    /// The sentence for when nobody knows whether the change set was made.
     var doubt: String {
         "Whether the change set '\(name)' was made is not known; "
             + "'\(session.cloudFormation("list-change-sets", request.stack.stackName))' shows it"

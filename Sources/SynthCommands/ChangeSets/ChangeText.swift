@@ -1,6 +1,6 @@
 import TemplateModel
 
-/// What would change, in words.
+/// The changes that would be made, in words.
 struct ChangeText {
     let changes: [ResourceChange]
 

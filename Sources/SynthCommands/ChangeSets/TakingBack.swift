@@ -24,7 +24,7 @@ struct TakingBack {
         }
     }
 
-    /// What is to be said when the change set is not removed.
+    /// The sentence for a change set that is not removed.
     func leaving(_ reason: String) -> String {
         let profile = session.options.profile.map { " --profile \(ShellWord.quoted($0))" } ?? ""
         return "the change set stays (\(reason)); 'aws cloudformation delete-change-set --change-set-name "

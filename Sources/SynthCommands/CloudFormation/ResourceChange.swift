@@ -1,7 +1,7 @@
 import StackDSL
 import TemplateModel
 
-/// What a change set would do to one resource.
+/// The change that a change set would make to one resource.
 struct ResourceChange {
     enum Kind: String {
         case add
@@ -15,7 +15,7 @@ struct ResourceChange {
     let logicalID: String
     let type: String
     let kind: Kind
-    /// What becomes of the resource that goes: nothing, or `Retain` or `Snapshot`.
+    /// The policy action on the resource that goes: nothing, or `Retain` or `Snapshot`.
     let policy: String
     let details: [Detail]
 

@@ -1,9 +1,9 @@
-/// What CloudFormation was asked to do with a stack, and how that is told from what was before and what comes after.
+/// An operation that CloudFormation was asked for on a stack, and how it is told from those before and after.
 struct StackOperation {
     /// The stack as it was just before.
     let before: DeployedStack
     var isDeletion = false
-    /// What the events of this operation carry; nil when somebody else asked for it.
+    /// The token that the events of this operation carry; nil when somebody else asked for it.
     var token: String?
     var changeSetID: String?
     /// No event of it is older, by AWS's clock.

@@ -1,6 +1,6 @@
 import StackDSL
 
-/// What `--help` prints.
+/// The text that `--help` prints.
 enum Help {
     static func overview(_ environments: [Environment]) -> String {
         let commands = Synth.commands.map { ($0.name, $0.summary) }

@@ -46,7 +46,7 @@ enum BreakEvenText {
         driver == .requests ? "\((point * Amount(1_000_000)).text(places: 0)) requests" : "\(point.money) GB"
     }
 
-    /// What becomes of the claim that endpoints cost less than NAT.
+    /// The verdict on the claim that endpoints cost less than NAT.
     static func claim(_ breakEvens: [BreakEven]) -> String? {
         let verdicts = [(gatewayPerZone, "a NAT gateway in each zone"), (oneGateway, "a single NAT gateway")]
             .compactMap { name, words in

@@ -1,6 +1,6 @@
 import StackCosts
 
-/// What figures rest on.
+/// The footnotes of an estimate: the assumptions and prices that its figures rest on.
 struct CostFootnotes {
     let console: Console
 

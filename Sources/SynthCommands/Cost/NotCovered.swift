@@ -1,6 +1,6 @@
 import StackCosts
 
-/// What an estimate leaves out, in sentences.
+/// The parts that an estimate leaves out, in sentences.
 enum NotCovered {
     static func lines(_ estimate: Estimate) -> [String] {
         var groups: [(key: String, names: [String], text: String)] = []

@@ -1,6 +1,6 @@
 import StackCosts
 
-/// What is assumed of a month.
+/// The options that set the assumed usage of a month.
 enum UsageOptions {
     static let hours = Option(name: "--hours", value: "N", help: "Hours that everything runs, at most 744 (730).")
     static let requests = Option(

@@ -43,7 +43,7 @@ final class OperationWatch {
         }
     }
 
-    /// What is to be said of the operation when nobody watches it any more, after a word for that.
+    /// The sentence on the operation when nobody watches it any more, after a word for that.
     var outlook: String {
         let name = operation.before.name
         let state = isFresh ? "\(name) is \(lastSeen)" : "\(name) was \(lastSeen) when last seen"
@@ -80,7 +80,7 @@ final class OperationWatch {
         }
     }
 
-    /// What another operation came to says nothing about this one.
+    /// The end of another operation says nothing about this one.
     private func checkThatNobodyOvertook(_ now: DeployedStack) throws {
         let own = story.ownStatus.flatMap { $0.isInProgress ? nil : $0 }
         guard operation.isOvertaken(in: now) || own != nil && own != now.status else { return }

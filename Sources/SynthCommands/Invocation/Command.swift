@@ -20,11 +20,11 @@ struct Invocation {
     let alternatives: @Sendable (Environment) -> [Environment]
     let console: Console
     let process: ProcessContext
-    /// What `--json` prints at the end.
+    /// The JSON report of a command, printed at its end.
     let report = Report()
 }
 
-/// What stopped a command, said in a sentence: exit status 1.
+/// The failure of a command, said in a sentence: exit status 1.
 struct CommandFailure: Error, CustomStringConvertible {
     let description: String
 

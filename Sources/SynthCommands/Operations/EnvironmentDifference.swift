@@ -1,7 +1,7 @@
 import StackSynthesis
 import TemplateModel
 
-/// What a deployment would change, found out by change sets that are not executed.
+/// The difference that a deployment would make, found out by change sets that are not executed.
 struct EnvironmentDifference {
     let session: Session
     let report: Report

@@ -1,4 +1,4 @@
-/// What a stack's status means for whoever wants to deploy it.
+/// The meaning of a stack's status for whoever wants to deploy it.
 enum Situation {
     /// It is not there, or was only ever looked at.
     case new

@@ -7,7 +7,7 @@ struct OutputPlan: Sendable {
 
         let path: String
         let content: String
-        /// What is there now.
+        /// The content that is there now.
         let present: String?
 
         var state: State {

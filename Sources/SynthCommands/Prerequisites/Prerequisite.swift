@@ -7,7 +7,7 @@ protocol Prerequisite: Sendable {
     static func findings(_ stack: SynthesizedStack, _ session: Session, isNew: Bool) throws -> [Finding]
 }
 
-/// What looking at one thing gave.
+/// The finding on one thing that was looked at.
 struct Finding {
     enum Level: String {
         case good = "ok"

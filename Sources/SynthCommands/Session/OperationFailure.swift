@@ -1,4 +1,4 @@
-/// What stopped an operation, said in a sentence with a way on, and the exit status that stands for it.
+/// The failure of an operation, said in a sentence with a way on, and the exit status that stands for it.
 struct OperationFailure: Error, CustomStringConvertible {
     /// Exit statuses that pipelines can rely on; docs/commands.md explains them.
     enum Status: Int32 {

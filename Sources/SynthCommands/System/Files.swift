@@ -8,7 +8,7 @@
 
 /// Files by path, straight from the system's library: `synth` starts in milliseconds because it loads no more.
 enum Files {
-    /// What the system refused, in words.
+    /// The refusal of the system, in words.
     struct Failure: Error, CustomStringConvertible {
         let description: String
 

@@ -6,7 +6,7 @@
     import Musl
 #endif
 
-/// What a process finds around it: variables, and how patient it is.
+/// The context of a process: variables, and how patient it is.
 public struct ProcessContext: Sendable {
     let variables: [String: String]
     /// Seconds between two questions about the same thing.

@@ -1,6 +1,6 @@
 import TemplateModel
 
-/// What a command found and did, for `--json`. It is told even when the command fails half-way.
+/// The report of what a command found and did, for `--json`. It is told even when the command fails half-way.
 final class Report {
     private(set) var root = Node.Object()
 

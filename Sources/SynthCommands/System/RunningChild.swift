@@ -66,7 +66,7 @@ struct RunningChild {
     }
 }
 
-/// What is kept of a stream.
+/// The part of a stream that is kept.
 struct KeptStream {
     /// Which part is kept when it is too long.
     enum Part {

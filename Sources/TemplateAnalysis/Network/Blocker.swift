@@ -1,6 +1,6 @@
 /// Why traffic does not get on, and what to change.
 public struct Blocker: Sendable {
-    /// What is in the way, as the end of a sentence.
+    /// The obstacle, as the end of a sentence.
     public let reason: String
     public let fix: String
     /// The property or the resource to change.

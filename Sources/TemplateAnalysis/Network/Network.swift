@@ -32,7 +32,7 @@ public final class Network: Sendable {
         endpoints = outcome.resources(of: "AWS::EC2::VPCEndpoint").map { VPCEndpoint($0, in: outcome) }
     }
 
-    /// What others get in their hands, and so may change.
+    /// The resources that others get in their hands, and so may change.
     private static func handedOut(_ outcome: Outcome) -> Set<String> {
         outcome.resources.filter { mayChangeOthers($0.type) }.reduce(into: []) { $0.formUnion($1.mentions) }
     }

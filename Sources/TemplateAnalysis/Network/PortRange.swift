@@ -30,7 +30,7 @@ package struct PortRange: Sendable {
 /// A port, known or not.
 public struct Port: Sendable {
     public let number: Quantity?
-    /// What says it; nil for a port that is the same everywhere.
+    /// The value that says it; nil for a port that is the same everywhere.
     let value: PropertyValue?
 
     public init(_ number: Quantity) {

@@ -20,7 +20,7 @@ package struct VPCEndpoint: Sendable {
         return value.isAbsent ? false : value.bool
     }
 
-    /// What follows the region in `com.amazonaws.eu-west-1.ecr.api`, however the region is written.
+    /// The service: the part after the region in `com.amazonaws.eu-west-1.ecr.api`, however the region is written.
     package static func service(of endpoint: Outcome.Resource) -> String? {
         guard let parts = endpoint["ServiceName"].parts, let last = parts.last?.stringValue else { return nil }
         if parts.count == 1 {

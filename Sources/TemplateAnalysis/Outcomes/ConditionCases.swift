@@ -1,7 +1,7 @@
 /// One way in which the conditions can turn out together.
 struct ConditionCase: Sendable, Hashable {
     var conditions: [String: Bool]
-    /// What the case takes for granted: a value of a parameter, or nil for one that nobody knows.
+    /// The assumptions of the case: a value of a parameter, or nil for one that nobody knows.
     var parameters: [String: String?]
 }
 

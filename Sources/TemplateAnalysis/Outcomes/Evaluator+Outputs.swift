@@ -1,6 +1,6 @@
 import TemplateModel
 
-/// What other stacks hand on.
+/// The values that other stacks hand on.
 extension Evaluator {
     func output(_ argument: Node, _ walk: inout ReferenceWalk) -> Node? {
         guard argument["Region"] == nil, argument["RoleArn"] == nil,
@@ -22,7 +22,7 @@ extension Evaluator {
         }
     }
 
-    /// What others make may be named in any way.
+    /// Whether a resource is of a type of AWS: the resources of others may be named in any way.
     private func isOfAWS(_ logicalID: String?) -> Bool {
         guard let type = logicalID.flatMap({ resources[$0] })?.type else { return false }
         return type.hasPrefix("AWS::") && !type.hasPrefix("AWS::CloudFormation::")

@@ -2,7 +2,7 @@ import TemplateModel
 
 /// Functions of text.
 extension Evaluator {
-    /// What is known in part is split where only identifiers are unknown, which have no comma in them.
+    /// A text that is known in part is split where only identifiers are unknown, which have no comma in them.
     func split(_ argument: Node, _ walk: inout ReferenceWalk) -> Node? {
         guard let separator = argument[0]?.stringValue, !separator.isEmpty,
             let node = argument[1].flatMap({ value(of: $0, &walk) })

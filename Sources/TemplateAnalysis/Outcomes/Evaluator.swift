@@ -2,8 +2,8 @@ import TemplateModel
 
 /// Works out what the functions of a template yield in one outcome, as far as that is known before the deployment.
 ///
-/// What stays unknown stays a function, in one form for all ways of writing it: so two nodes that are equal yield the
-/// same. `Fn::Sub` becomes `Fn::Join`, and a join of one part that part.
+/// A value that stays unknown stays a function, in one form for all ways of writing it: so two nodes that are
+/// equal yield the same. `Fn::Sub` becomes `Fn::Join`, and a join of one part that part.
 package final class Evaluator: Sendable {
     private let parameters: [String: Node]
     private let mappings: [String: Node]
@@ -28,7 +28,7 @@ package final class Evaluator: Sendable {
 
     func hasResource(_ logicalID: String) -> Bool { resources[logicalID] != nil }
 
-    /// What the node yields, worked out at its top: what stands within a list or an object may be functions again.
+    /// The node's value, worked out at its top: what stands within a list or an object may be functions again.
     /// Nil when the property is not there at all.
     func value(of node: Node) -> Node? {
         if node.function == nil { return node }
@@ -64,7 +64,7 @@ package final class Evaluator: Sendable {
         return .some(found.map { Node($0.content, origin: node.origin) } ?? node)
     }
 
-    /// What the node yields, worked out all the way down.
+    /// The node's value, worked out all the way down.
     func resolved(_ node: Node) -> Node {
         guard let node = value(of: node) else { return PseudoParameterNames.noValue }
         switch node.content {

@@ -1,6 +1,6 @@
 import TemplateModel
 
-/// What a condition asks, as a formula over what the parameters are.
+/// The expression of a condition, as a formula over the values of the parameters.
 indirect enum Formula: Sendable, Hashable {
     case constant(Bool)
     /// Whether a parameter, or something else that is one value throughout a deployment, equals a text.

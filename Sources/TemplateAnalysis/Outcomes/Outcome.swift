@@ -3,8 +3,8 @@ import TemplateModel
 /// One way in which a template can turn out: its conditions decided, the values of its parameters filled in as far as
 /// they are known.
 ///
-/// What a parameter's default or the environment says counts as known. What an import, a dynamic reference or another
-/// stack says does not: it stays unknown, and is never taken for absent.
+/// A value that a parameter's default or the environment says counts as known. A value that an import, a
+/// dynamic reference or another stack says does not: it stays unknown, and is never taken for absent.
 public final class Outcome: Sendable {
     /// The conditions that are decided here, those at least that resources depend on.
     public let conditions: [String: Bool]
@@ -68,7 +68,7 @@ extension Outcome {
     public final class Resource: Sendable {
         public let logicalID: String
         public let type: String
-        /// What the template says of it.
+        /// Its declaration in the template.
         public let source: Template.Resource
         package let evaluator: Evaluator
         private let given: Node.Object?
@@ -99,10 +99,10 @@ extension Outcome {
 
         private static let beginning = Node.Path([.key("Properties")])
 
-        /// What `Fn::GetAtt` of it yields.
+        /// The value that `Fn::GetAtt` of it yields.
         package func attribute(_ name: String) -> PropertyValue { value(of: .getAtt(logicalID, name)) }
 
-        /// What an expression yields that the template does not hold.
+        /// The value of an expression that the template does not hold.
         func value(of node: Node) -> PropertyValue {
             PropertyValue(node, element: logicalID, path: Node.Path(), at: location, in: evaluator)
         }

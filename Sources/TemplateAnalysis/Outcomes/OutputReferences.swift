@@ -1,10 +1,10 @@
 import TemplateModel
 
-/// What the outputs of a template tell others, by which these can add to it.
+/// The references in the outputs of a template: by them others can add to it.
 package struct OutputReferences: Sendable {
-    /// What any output refers to; attributes as `Name.Attribute`.
+    /// The references of any output; attributes as `Name.Attribute`.
     package let outputs: Set<String>
-    /// What outputs refer to that other stacks can import.
+    /// The references of outputs that other stacks can import.
     package let exports: Set<String>
 
     init(_ outputs: [Node]) {
@@ -16,7 +16,7 @@ package struct OutputReferences: Sendable {
 }
 
 extension Node {
-    /// What it refers to in any way and in any branch: names, and names with attributes as `Name.Attribute`.
+    /// Its references, in any way and in any branch: names, and names with attributes as `Name.Attribute`.
     fileprivate var mentionedNames: Set<String> {
         var names: Set<String> = []
         eachMention { mention in names.insert(mention.attribute.map { "\(mention.name).\($0)" } ?? mention.name) }

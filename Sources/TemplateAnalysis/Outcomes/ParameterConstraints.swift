@@ -1,7 +1,7 @@
 import Patterns
 import TemplateModel
 
-/// What a parameter's declaration demands of its value.
+/// The constraints that a parameter's declaration puts on its value.
 package struct ParameterConstraints {
     private let declaration: Node
 
@@ -11,7 +11,7 @@ package struct ParameterConstraints {
 
     package var defaultText: String? { declaration["Default"].flatMap(\.scalarText) }
 
-    /// What is wrong with a value, each as the end of the sentence "the value …"; empty when it is fine.
+    /// The violations of a value, each as the end of the sentence "the value …"; empty when it is fine.
     package func violations(of value: String) -> [String] {
         var found: [String] = []
         if value.utf8.count > 4_096 { found.append("has \(value.utf8.count) bytes; 4096 is the most") }

@@ -2,7 +2,7 @@ import TemplateModel
 
 /// A value of a resource as it is in one outcome: worked out as far as is known before the deployment.
 public struct PropertyValue: Sendable {
-    /// What the value is: a literal, or a function that only the deployment answers. Nil when the property is absent.
+    /// The value: a literal, or a function that only the deployment answers. Nil when the property is absent.
     public let node: Node?
     /// The logical ID of its resource.
     public let element: String
@@ -70,7 +70,7 @@ public struct PropertyValue: Sendable {
             .filter { !$0.value.isAbsent }
     }
 
-    /// What an expression would yield in the place of this value.
+    /// The value that an expression would yield in the place of this value.
     package func evaluated(_ node: Node) -> PropertyValue {
         PropertyValue(node, element: element, path: path, at: location, in: evaluator)
     }

@@ -1,7 +1,7 @@
 import TemplateModel
 
-/// What stacks hand on to those that are deployed after them, as far as it is known before: their outputs, by the names
-/// of stack and output and by the names of exports.
+/// The values that stacks hand on to those that are deployed after them, as far as they are known before: their
+/// outputs, by the names of stack and output and by the names of exports.
 public struct StackOutputs: Sendable {
     private(set) var outputs: [String: [String: Node]] = [:]
     private(set) var exports: [String: Node] = [:]
@@ -28,7 +28,7 @@ public struct StackOutputs: Sendable {
         return node.joinedParts.map { .call("Fn::Join", ["", .array($0.map(part))]) } ?? part(node)
     }
 
-    /// What stands in `Fn::GetStackOutput` instead of the output's name: two outputs may be the same.
+    /// The keys in `Fn::GetStackOutput` instead of the output's name: two outputs may be the same.
     private static let identifier = "Identifier"
     private static let other = "Value"
 

@@ -46,7 +46,7 @@ extension Template {
             }.map(\.key))
     }
 
-    /// What a deployment with these values makes, and with its default for each parameter that has none.
+    /// The outcome of a deployment with these values, and with its default for each parameter that has none.
     ///
     /// Where a condition stays open all the same, because a value is missing or only AWS knows it, nothing is taken for
     /// granted: its resources are there, see `Outcome.openCondition(of:)`, and what `Fn::If` chooses by it is unknown.

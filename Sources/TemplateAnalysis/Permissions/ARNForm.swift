@@ -1,11 +1,11 @@
 /// How the name and the ARN of a type's resources are made, and which attribute says which.
 package struct ARNForm: Sendable {
-    /// What `Ref` of a resource is.
+    /// The kind of value that `Ref` of a resource returns.
     package enum Answer { case name, arn, other }
 
     let property: String
     package let ref: Answer
-    /// What follows the partition: `@` stands for region and account, `%` for the name, `~` for any text.
+    /// The ARN after the partition: `@` stands for region and account, `%` for the name, `~` for any text.
     let arn: String
     package var arnAttribute = "Arn"
     package var nameAttribute: String? = nil

@@ -27,6 +27,6 @@ extension AccessPolicy {
 }
 
 extension Permissions {
-    /// What a template says in a policy document.
+    /// The policy that a policy document of the template states.
     package func policy(_ document: PropertyValue) -> AccessPolicy { AccessPolicy(document, names) }
 }

@@ -50,7 +50,7 @@ extension ManagedPolicy {
         "ecr:BatchGetImage",
     ]
 
-    /// What policies are about that AWS extends, but not to other services.
+    /// The services of policies that AWS extends, but not to other services.
     private static let services: [String: [String]] = [
         "AmazonEC2ContainerRegistryReadOnly": ["ecr"],
         "service-role/AWSLambdaDynamoDBExecutionRole": ["dynamodb", "logs"],

@@ -77,7 +77,7 @@ extension PartialString {
         return false
     }
 
-    /// What can be left behind: an element of the pattern, of the text, or one of each.
+    /// The elements that can be left behind: one of the pattern, one of the text, or one of each.
     private struct Moves: OptionSet {
         let rawValue: Int
         static let pattern = Moves(rawValue: 1)

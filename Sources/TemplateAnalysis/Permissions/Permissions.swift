@@ -50,7 +50,7 @@ public final class Permissions: Sendable {
         }
     }
 
-    /// What a role's policies are, as far as they are known.
+    /// A policy of a role, as far as it is known.
     enum Grant {
         case policy(AccessPolicy)
         case known(ManagedPolicy)
@@ -104,7 +104,7 @@ public final class Permissions: Sendable {
         return isAllowed == true && isDenied == false ? .allowed : .unknown
     }
 
-    /// What a statement says of an action, nil when it is about something else.
+    /// The effect of a statement on an action; nil when it is about something else.
     private func says(
         _ statement: AccessStatement, _ action: String, _ resource: PropertyValue?
     ) -> (isAllowed: Bool?, isDenied: Bool?)? {

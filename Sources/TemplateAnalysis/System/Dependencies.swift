@@ -1,6 +1,6 @@
 import TemplateModel
 
-/// What resources wait for in one outcome: what they refer to, and what `DependsOn` names.
+/// The dependencies of resources in one outcome: what they refer to, and what `DependsOn` names.
 package struct Dependencies {
     private let outcome: Outcome
     private var found: [String: Set<String>] = [:]
@@ -9,7 +9,7 @@ package struct Dependencies {
         self.outcome = outcome
     }
 
-    /// What a resource names itself.
+    /// The dependencies that a resource names itself.
     mutating func direct(of logicalID: String) -> Set<String> {
         if let known = found[logicalID] { return known }
         var names: Set<String> = []

@@ -1,4 +1,4 @@
-/// What a template makes in one outcome of its conditions, and the models of it that several rules ask.
+/// The system of a template in one outcome of its conditions, and the models of it that several rules ask.
 package final class SystemModel: Sendable {
     package let outcome: Outcome
     package let network: Network

@@ -1,4 +1,4 @@
-/// What the internet can route to.
+/// The exposure of a network: the members that the internet can route to.
 public struct Exposure: Sendable {
     let network: Network
     private let users: [String: [Bool?]]
@@ -95,7 +95,7 @@ public struct Exposure: Sendable {
         }
     }
 
-    /// What never has a public address.
+    /// The kinds of members that never have a public address.
     private static let kinds = [
         "AWS::EC2::VPCEndpoint", "AWS::ApiGatewayV2::VpcLink", "AWS::EFS::MountTarget",
         "AWS::ElastiCache::ReplicationGroup", "AWS::ElastiCache::CacheCluster",

@@ -1,4 +1,4 @@
-/// What stands between clients and targets: load balancers, their listeners and where these forward to.
+/// The load balancing between clients and targets: load balancers, their listeners and where these forward to.
 package struct LoadBalancing: Sendable {
     /// A listener with the target groups that it or its rules forward to.
     package struct Listener: Sendable {
@@ -9,7 +9,7 @@ package struct LoadBalancing: Sendable {
         var port: Port { Port(resource["Port"]) }
     }
 
-    /// What a target group sends traffic to.
+    /// A target that a target group sends traffic to.
     package struct Target: Sendable {
         package let member: NetworkMember
         /// The port that it listens on; nil where that is decided when it starts.

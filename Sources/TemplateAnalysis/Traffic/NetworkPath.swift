@@ -1,6 +1,6 @@
 /// A path that traffic takes through the network, hop by hop, up to where it ends or breaks.
 public struct NetworkPath: Sendable {
-    /// What it is for, as `pull its image`.
+    /// The purpose of the path, as `pull its image`.
     public let purpose: String
     /// Whose path it is, as `task of 'Service'`.
     public let subject: String
@@ -41,7 +41,7 @@ public struct NetworkPath: Sendable {
         if failure == nil { failure = (hop, blocker) }
     }
 
-    /// What follows is not known.
+    /// The hops that follow are not known.
     mutating func leave(by hop: String? = nil) {
         guard failure == nil else { return }
         if let hop { hops.append(hop) }

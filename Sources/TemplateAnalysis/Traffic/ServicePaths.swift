@@ -14,7 +14,7 @@ package struct ServicePaths: Sendable {
 
     private static let https = Port(443)
 
-    /// What is done with a service, as far as an endpoint's policy can forbid it.
+    /// The use of a service, as far as an endpoint's policy can forbid it.
     struct Use {
         /// Its name in the names of endpoints, as `ecr.api`.
         let service: String

@@ -25,11 +25,11 @@ public struct Diagnostic: Sendable, Hashable {
     /// The logical ID of the element that is concerned, and the way from it to the place.
     public let element: String?
     public let path: Node.Path
-    /// What is wrong.
+    /// The problem, as a sentence.
     public let message: String
     /// Why it matters: what AWS would answer.
     public let reason: String
-    /// What to do.
+    /// The fix, as an instruction.
     public let fix: String
     public let notes: [Note]
 

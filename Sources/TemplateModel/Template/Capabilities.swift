@@ -1,5 +1,5 @@
 extension Template {
-    /// What the deployer must acknowledge before CloudFormation takes the template.
+    /// The capabilities that the deployer must acknowledge before CloudFormation takes the template.
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateStack.html>.
     public var capabilities: [String] {

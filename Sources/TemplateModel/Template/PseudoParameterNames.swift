@@ -5,6 +5,6 @@ public enum PseudoParameterNames {
         "AWS::StackName", "AWS::URLSuffix",
     ]
 
-    /// What removes a property.
+    /// The reference that removes a property.
     package static let noValue = Node.ref("AWS::NoValue")
 }

@@ -65,7 +65,7 @@ extension Template {
 }
 
 extension Template {
-    /// What the API takes within a request, in bytes; a larger template goes through a bucket.
+    /// The most that the API takes within a request, in bytes; a larger template goes through a bucket.
     public static let inlineBytes = 51_200
 
     public var needsBucket: Bool { json.utf8.count > Self.inlineBytes }

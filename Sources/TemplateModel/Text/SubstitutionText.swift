@@ -4,7 +4,7 @@ public struct SubstitutionText: Sendable {
     public enum Segment: Sendable, Hashable {
         /// Text that stays as it is; of `${!Name}` stays `${Name}`.
         case literal(String)
-        /// What stands within `${…}`, as written: `Vpc`, `Vpc.CidrBlock`, `AWS::Region`.
+        /// The name within `${…}`, as written: `Vpc`, `Vpc.CidrBlock`, `AWS::Region`.
         case name(String)
     }
 

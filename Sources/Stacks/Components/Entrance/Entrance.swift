@@ -35,7 +35,7 @@ enum Entrance: Component {
         }
     }
 
-    /// What CloudWatch names the entrance by.
+    /// The name of the entrance in CloudWatch.
     var metricName: Value<String> {
         switch self {
         // The API is named as the stack is.

@@ -97,7 +97,7 @@ struct RestAPI: Component {
     }
 }
 
-/// What an API needs of the rest of the stack.
+/// The context of an API: the parts that it needs of the rest of the stack.
 struct APIContext {
     let stageName: Parameter<Value<String>>
     let network: NetworkReferences

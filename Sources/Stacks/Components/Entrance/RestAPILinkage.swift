@@ -29,7 +29,7 @@ enum RestAPILinkage: Component {
         }
     }
 
-    /// What a snapshot of the methods holds besides them.
+    /// The load balancer, which a snapshot of the methods holds besides them.
     var target: ElasticLoadBalancingV2.LoadBalancer? {
         guard case .second(_, let loadBalancer) = self else { return nil }
         return loadBalancer

@@ -1,6 +1,6 @@
 import StackDSL
 
-/// What the load balancer counts.
+/// The metrics of a load balancer.
 struct BalancerMetrics: Sendable {
     let kind: BalancerKind
     /// The full name, which CloudWatch names it by.

@@ -1,7 +1,7 @@
 import AWS
 import StackDSL
 
-/// What tells whether clients are served.
+/// The metrics that tell whether clients are served.
 struct EntranceMetrics: Sendable {
     let requests: Metric
     let serverErrors: Metric

@@ -1,6 +1,6 @@
 import StackDSL
 
-/// What ECS counts of a service.
+/// The metrics of an ECS service.
 struct ServiceMetrics: Sendable {
     let cluster: Value<String>
     let service: Value<String>

@@ -54,7 +54,7 @@ struct Network: Component {
             endpointSecurityGroupId: endpoints?.securityGroup.groupId, waysOut: waysOut)
     }
 
-    /// What must be there before a task can pull its image.
+    /// The resources that must be there before a task can pull its image.
     private var waysOut: [any Resource] {
         var found: [any Resource] = endpoints?.interfaces ?? []
         found += nat?.gateways.map(\.route) ?? (privateSubnets == nil ? internet?.routes ?? [] : [])

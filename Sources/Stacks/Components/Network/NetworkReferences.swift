@@ -1,14 +1,14 @@
 import AWS
 import StackDSL
 
-/// What services need to know of a network, whoever keeps it.
+/// The references to a network that services need, whoever keeps it.
 struct NetworkReferences: Sendable {
     let vpcId: ID<EC2.VPC>
     let taskSubnetIds: List<ID<EC2.Subnet>>
     let balancerSubnetIds: List<ID<EC2.Subnet>>
     /// Nil where tasks leave by a NAT gateway or a public address.
     let endpointSecurityGroupId: ID<EC2.SecurityGroup>?
-    /// What a service waits for; nothing when another stack made it.
+    /// The resources that a service waits for; none when another stack made them.
     let waysOut: [any Resource]
 }
 

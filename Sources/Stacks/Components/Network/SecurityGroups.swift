@@ -1,7 +1,7 @@
 import AWS
 import StackDSL
 
-/// What security groups of several components have in common.
+/// The parts that security groups of several components have in common.
 enum SecurityGroups {
     /// A group without an egress rule may speak to everyone: CloudFormation leaves AWS's default in place.
     static let nowhere = EC2.SecurityGroup.Egress(

@@ -1,7 +1,7 @@
 import AWS
 import StackDSL
 
-/// What wakes somebody: clients that are not served, and services that are about to stop serving.
+/// The alarms that wake somebody: for clients that are not served, and services that are about to stop serving.
 struct Alarms: Component {
     let all: [CloudWatch.Alarm]
 

@@ -1,7 +1,7 @@
 import AWS
 import StackDSL
 
-/// What the stack of alarms needs to know of the stack of services: the names that CloudWatch has for its parts.
+/// The values that the stack of alarms takes from the stack of services: CloudWatch's names for its parts.
 struct WatchedServices {
     struct Service {
         let name: String

@@ -1,7 +1,7 @@
 import AWS
 import StackDSL
 
-/// What lets ECS read a service's secrets, and no others.
+/// The policies that let ECS read a service's secrets, and no others.
 enum SecretAccess {
     static func policies(_ secrets: [SecretParameter]) -> [IAM.Role.Policy] {
         var inManager: [Value<String>] = []

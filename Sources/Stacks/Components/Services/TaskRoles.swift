@@ -1,7 +1,7 @@
 import AWS
 import StackDSL
 
-/// What ECS may do to start a task, and what the task itself may do: two roles, neither with more than it needs.
+/// The roles of a task: one for ECS to start it, one for the task itself, neither with more than it needs.
 struct TaskRoles: Component {
     let execution: IAM.Role
     let task: IAM.Role

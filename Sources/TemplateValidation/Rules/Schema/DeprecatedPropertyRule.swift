@@ -1,7 +1,7 @@
 import ResourceSchemas
 import TemplateModel
 
-/// What AWS no longer wants is pointed out, as a warning.
+/// Deprecated properties, which AWS no longer wants, are pointed out, as a warning.
 enum DeprecatedPropertyRule: SchemaRule {
     static let description = RuleDescription(
         "deprecated-property", "A property is one that AWS still wants.", reason: "AWS will drop it one day",

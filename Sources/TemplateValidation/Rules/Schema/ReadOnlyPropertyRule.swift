@@ -1,6 +1,6 @@
 import ResourceSchemas
 
-/// What AWS alone sets is not set.
+/// Read-only properties, which AWS alone sets, are not set.
 enum ReadOnlyPropertyRule: SchemaRule {
     static let description = RuleDescription(
         "read-only-property", "A property that only AWS sets is left alone.",

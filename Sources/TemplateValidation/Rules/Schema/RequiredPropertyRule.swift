@@ -1,7 +1,7 @@
 import ResourceSchemas
 import TemplateModel
 
-/// What a resource cannot be made without is there.
+/// Required properties, without which a resource cannot be made, are set.
 enum RequiredPropertyRule: SchemaRule {
     static let description = RuleDescription(
         "required-property", "A property that the schema requires is set.",

@@ -1,7 +1,7 @@
 import ResourceSchemas
 import TemplateModel
 
-/// What a schema rule finds at one value.
+/// The finding of a schema rule at one value.
 struct Violation {
     let rule: String
     let severity: Diagnostic.Severity
@@ -33,7 +33,7 @@ protocol SchemaRule: Sendable {
     /// How sure it is that AWS refuses the value.
     static var severity: Diagnostic.Severity { get }
 
-    /// What is wrong, each with what to do.
+    /// The problems, each with its fix.
     static func problems(_ visit: SchemaVisit, _ walker: inout SchemaWalker) -> [SchemaProblem]
 }
 

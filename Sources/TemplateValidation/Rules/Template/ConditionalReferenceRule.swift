@@ -1,7 +1,7 @@
 import TemplateAnalysis
 import TemplateModel
 
-/// What exists only under a condition is referred to only where that condition holds.
+/// A resource that exists only under a condition is referred to only where that condition holds.
 enum ConditionalReferenceRule: TemplateRule {
     static let description = RuleDescription(
         "conditional-reference", "A resource that exists only under a condition is referred to only where it holds.",

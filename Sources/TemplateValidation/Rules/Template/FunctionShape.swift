@@ -4,7 +4,7 @@ import TemplateModel
 enum FunctionShape {
     typealias Problem = (message: String, fix: String)
 
-    /// What is wrong with a call; nil when nothing is, or nobody knows.
+    /// The problem with a call; nil when there is none, or nobody knows.
     static func problem(_ name: String, _ argument: Node, hasExtensions: Bool) -> Problem? {
         if argument.function?.name == "Fn::Transform" { return nil }
         switch name {

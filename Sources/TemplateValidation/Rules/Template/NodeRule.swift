@@ -14,7 +14,7 @@ protocol NodeRule: TemplateRule {
 extension NodeRule {
     static func applies(to context: ValidationContext) -> Bool { true }
 
-    /// What it finds beside what it finds about single values.
+    /// The findings beside those about single values.
     static func findings(in context: ValidationContext) -> [Diagnostic] { [] }
 
     static func error(at place: NodePlace, _ node: Node, _ message: String, fix: String) -> Diagnostic {

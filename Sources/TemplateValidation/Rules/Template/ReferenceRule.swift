@@ -1,7 +1,7 @@
 import TemplateAnalysis
 import TemplateModel
 
-/// What is referred to exists in the template.
+/// References name elements of the template.
 enum ReferenceRule: TemplateRule {
     static let description = RuleDescription(
         "dangling-reference", "What is referred to is in the template.",

@@ -14,7 +14,7 @@ enum ResourceTypeRule: TemplateRule {
             "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html"
     )
 
-    /// What CloudFormation knows besides the registry.
+    /// The types that CloudFormation knows besides those of the registry.
     private static let others: Set = ["AWS::CDK::Metadata", "AWS::CloudFormation::CustomResource"]
 
     static func findings(in context: ValidationContext) -> [Diagnostic] {

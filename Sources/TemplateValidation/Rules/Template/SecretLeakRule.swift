@@ -1,7 +1,7 @@
 import TemplateAnalysis
 import TemplateModel
 
-/// What a `NoEcho` parameter hides does not come out elsewhere.
+/// The value that a `NoEcho` parameter hides does not come out elsewhere.
 enum SecretLeakRule: TemplateRule {
     static let description = RuleDescription(
         "secret-leak", "The value of a NoEcho parameter does not show in outputs, metadata or environment variables.",

@@ -1,7 +1,7 @@
 import TemplateAnalysis
 import TemplateModel
 
-/// What is declared is used.
+/// Declared elements are used.
 enum UnusedElementRule: TemplateRule {
     static let description = RuleDescription(
         "unused-element", "A parameter, a condition or a mapping is used somewhere.",

@@ -111,7 +111,7 @@ enum HTTPIntegrationRule: SystemRule {
         ]
     }
 
-    /// What a VPC link alone leads to.
+    /// The findings on an address that only a VPC link leads to.
     private static func listener(_ integration: Outcome.Resource, _ outcome: Outcome) -> [Diagnostic] {
         let uri = integration["IntegrationUri"]
         let type = outcome.resource(uri)?.type ?? ""

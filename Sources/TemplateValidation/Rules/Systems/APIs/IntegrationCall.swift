@@ -1,7 +1,7 @@
 import TemplateAnalysis
 import TemplateModel
 
-/// What an integration calls by HTTP.
+/// The HTTP call of an integration: its scheme, host and port.
 struct IntegrationCall {
     let scheme: String
     let host: [Node]

@@ -118,7 +118,7 @@ enum IntegrationPortRule: SystemRule {
             fix: "add a listener, or call the load balancer that has one")
     }
 
-    /// What a TCP listener passes on as it is, the targets understand, as their health check shows.
+    /// The targets understand the protocol that a TCP listener passes on as it is, as their health check shows.
     private static func passed(
         _ uri: PropertyValue, _ call: IntegrationCall, _ listener: Outcome.Resource, _ hops: [Forwarding.Hop]
     ) -> Diagnostic? {

@@ -1,7 +1,7 @@
 import TemplateAnalysis
 import TemplateModel
 
-/// What only a network reaches, API Gateway calls by a VPC link.
+/// API Gateway calls an internal load balancer, which only a network reaches, by a VPC link.
 enum InternalIntegrationRule: SystemRule {
     static let description = RuleDescription(
         "internal-integration", "An integration that calls an internal load balancer connects by a VPC link.",

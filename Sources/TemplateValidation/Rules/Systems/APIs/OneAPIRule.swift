@@ -1,7 +1,7 @@
 import TemplateAnalysis
 import TemplateModel
 
-/// What works together is of one API.
+/// Parts that work together are of one API.
 enum OneAPIRule: SystemRule {
     static let description = RuleDescription(
         "one-api", "The resources, deployments, authorizers and integrations that belong together are of one API.",
@@ -21,7 +21,7 @@ enum OneAPIRule: SystemRule {
             """,
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-develop.html")
 
-    /// What refers to other parts of its API.
+    /// The properties that refer to other parts of an API, by type.
     private static let places: [String: [String]] = [
         "AWS::ApiGateway::Resource": ["ParentId"],
         "AWS::ApiGateway::Method": ["ResourceId", "AuthorizerId", "RequestValidatorId"],

@@ -1,7 +1,7 @@
 import TemplateAnalysis
 import TemplateModel
 
-/// What stands in braces in an integration's address is filled in.
+/// The parameters in braces in an integration's address are filled in.
 enum PathParameterRule: SystemRule {
     static let description = RuleDescription(
         "path-parameter", "A parameter that an integration uses is mapped, and declared by the method.",

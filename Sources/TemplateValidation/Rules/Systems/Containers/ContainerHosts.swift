@@ -6,7 +6,7 @@ struct ContainerHosts {
         let group: Outcome.Resource
         /// A launch template or a launch configuration.
         let launch: Outcome.Resource
-        /// What the instances are started with.
+        /// The settings that the instances are started with.
         let settings: PropertyValue
         /// The clusters that they are meant for.
         let clusters: [Outcome.Resource]
@@ -31,7 +31,7 @@ struct ContainerHosts {
         }
     }
 
-    /// What a group's instances are started with, when all of them are started so.
+    /// The launch template or configuration of a group, and its settings, when all its instances are started so.
     static func launch(of group: Outcome.Resource, _ outcome: Outcome) -> (Outcome.Resource, PropertyValue)? {
         let mixed = group["MixedInstancesPolicy"]["LaunchTemplate"]["LaunchTemplateSpecification"]
         let overrides = group["MixedInstancesPolicy"]["LaunchTemplate"]["Overrides"]

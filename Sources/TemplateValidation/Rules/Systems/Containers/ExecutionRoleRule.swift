@@ -1,7 +1,7 @@
 import TemplateAnalysis
 import TemplateModel
 
-/// What ECS itself does for a task on Fargate needs a role.
+/// A task on Fargate has an execution role for what ECS itself does for it.
 enum ExecutionRoleRule: SystemRule {
     static let description = RuleDescription(
         "execution-role", "A task that takes logs, private images or secrets from AWS has an execution role.",

@@ -1,7 +1,7 @@
 import TemplateAnalysis
 import TemplateModel
 
-/// What scales a service names it by its cluster and its own name.
+/// A scalable target names its service by the cluster and the service's own name.
 enum ScaledServiceRule: SystemRule {
     static let description = RuleDescription(
         "scaled-service", "A scalable target names a service of ECS by its cluster and its own name.",

@@ -1,7 +1,7 @@
 import TemplateAnalysis
 import TemplateModel
 
-/// What is scaled by a metric has that metric.
+/// A resource that is scaled by a metric has that metric.
 enum ScalingMetricRule: SystemRule {
     static let description = RuleDescription(
         "scaling-metric", "A scaling policy has the settings of its kind, and follows a metric of what it scales.",

@@ -1,7 +1,7 @@
 import TemplateAnalysis
 import TemplateModel
 
-/// What ECS may do to start a task, the application in it may not.
+/// The application in a task does not have the permissions by which ECS starts the task.
 enum TaskRolesRule: SystemRule {
     static let description = RuleDescription(
         "task-roles", "A task has one role for ECS and another for the application.",

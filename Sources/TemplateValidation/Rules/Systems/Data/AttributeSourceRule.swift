@@ -30,7 +30,7 @@ enum AttributeSourceRule: TemplateRule {
     private struct Source {
         let type: String
         let attribute: String
-        /// What to do, where it certainly is off.
+        /// The fix, where the feature is certainly off.
         let lacking: @Sendable (Outcome.Resource) -> String?
     }
 

@@ -1,7 +1,7 @@
 import TemplateAnalysis
 import TemplateModel
 
-/// What an S3 ARN in a policy names.
+/// The bucket or the objects that an S3 ARN in a policy names.
 struct BucketAddress {
     enum Bucket: Equatable {
         case resource(String)

@@ -22,7 +22,7 @@ enum DataLossRule: SystemRule {
             "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatereplacepolicy.html"
     )
 
-    /// What holds data that nothing else has. A bucket is not among them: CloudFormation deletes none with objects.
+    /// Stores of data that nothing else has. A bucket is not among them: CloudFormation deletes none with objects.
     private static let types = [
         "AWS::RDS::DBInstance", "AWS::RDS::DBCluster", "AWS::DocDB::DBCluster", "AWS::Neptune::DBCluster",
         "AWS::DynamoDB::Table", "AWS::DynamoDB::GlobalTable", "AWS::EFS::FileSystem", "AWS::EC2::Volume",

@@ -58,7 +58,7 @@ enum DatabaseFamilyRule: SystemRule {
             fix: "set Family of '\(group.logicalID)' to that of the engine and version")
     }
 
-    /// What the database runs, where the family is not for it.
+    /// The engine, or the engine and version, that the database runs, where the family is not for it.
     private static func mismatch(_ family: String, _ engine: String, _ version: String?) -> String? {
         guard family.hasPrefix(engine) else { return engine }
         let suffix = family.dropFirst(engine.count)

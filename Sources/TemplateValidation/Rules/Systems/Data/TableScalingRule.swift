@@ -1,7 +1,7 @@
 import TemplateAnalysis
 import TemplateModel
 
-/// What scales a table's capacity names the table as Application Auto Scaling does.
+/// A scalable target for a table's capacity names the table as Application Auto Scaling does.
 enum TableScalingRule: SystemRule {
     static let description = RuleDescription(
         "table-scaling", "A scalable target for DynamoDB names a table or an index by its path, as its dimension says.",

@@ -1,7 +1,7 @@
 import TemplateAnalysis
 import TemplateModel
 
-/// What a function is fed from by an event source mapping.
+/// The kind of source that feeds a function by an event source mapping.
 enum EventSource {
     case queue, kinesis, table
 
@@ -29,7 +29,7 @@ enum EventSource {
         }
     }
 
-    /// What Lambda does with the function's role.
+    /// The actions that Lambda performs with the function's role.
     var actions: [String] {
         switch self {
         case .queue: ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"]

@@ -20,7 +20,7 @@ enum EventSourceRule: SystemRule {
             """,
         source: "https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html")
 
-    /// What only streams have.
+    /// The properties of a mapping that only streams have.
     private static let streams = [
         "StartingPosition", "StartingPositionTimestamp", "BisectBatchOnFunctionError", "MaximumRecordAgeInSeconds",
         "MaximumRetryAttempts", "ParallelizationFactor", "TumblingWindowInSeconds",

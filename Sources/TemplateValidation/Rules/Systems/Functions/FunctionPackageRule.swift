@@ -1,7 +1,7 @@
 import TemplateAnalysis
 import TemplateModel
 
-/// What a function's code is, and what it runs in.
+/// A function has the code, and the runtime, that its kind of package demands.
 enum FunctionPackageRule: SystemRule {
     static let description = RuleDescription(
         "function-package", "A function has what its kind of package needs, and nothing that only others have.",

@@ -8,7 +8,7 @@ struct FunctionTrigger {
     let service: String
     /// On whose behalf the service acts, where that is a resource of the template.
     let source: Outcome.Resource?
-    /// What `aws:SourceArn` will be, as far as it is known, where the source is no resource.
+    /// The values that `aws:SourceArn` will have, as far as they are known, where the source is no resource.
     var sourceARNs: [PartialString] = []
 
     /// The properties that name a function, and the service that invokes it for the resource itself.

@@ -39,7 +39,7 @@ enum IntegrationTimeoutRule: SystemRule {
             """,
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/limits.html")
 
-    /// What API Gateway waits for by default; for HTTP APIs that is also the most.
+    /// The default timeouts of API Gateway, in seconds; for HTTP APIs that is also the most.
     private static let rest: Quantity = 29
     private static let http: Quantity = 30
 

@@ -1,7 +1,7 @@
 import TemplateAnalysis
 import TemplateModel
 
-/// What sets off a function of the template needs a permission of the function.
+/// A trigger of a function of the template needs a permission of the function.
 enum InvokePermissionRule: SystemRule {
     static let description = RuleDescription(
         "invoke-permission", "A function lets the services invoke it that the template connects with it.",

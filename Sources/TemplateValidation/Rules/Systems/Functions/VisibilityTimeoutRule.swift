@@ -26,7 +26,7 @@ enum VisibilityTimeoutRule: SystemRule {
             """,
         source: "https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html")
 
-    /// What a queue and a function have by default.
+    /// The default visibility timeout of a queue, and the default timeout of a function.
     private static let visibility: Quantity = 30
     private static let timeout: Quantity = 3
 

@@ -1,7 +1,7 @@
 import TemplateAnalysis
 import TemplateModel
 
-/// What names an app client together with a user pool names the client's own pool.
+/// A resource that names an app client together with a user pool names the client's own pool.
 enum ClientPoolRule: SystemRule {
     static let description = RuleDescription(
         "client-pool", "Where an app client and a user pool stand together, the client is of that pool.",

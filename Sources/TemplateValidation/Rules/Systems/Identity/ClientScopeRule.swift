@@ -1,7 +1,7 @@
 import TemplateAnalysis
 import TemplateModel
 
-/// What an app client names of its user pool is there, and made before the client.
+/// Scopes and providers that an app client names exist in its user pool, and are made before the client.
 enum ClientScopeRule: SystemRule {
     static let description = RuleDescription(
         "client-scope", "The scopes and identity providers of an app client are its user pool's, and made before it.",

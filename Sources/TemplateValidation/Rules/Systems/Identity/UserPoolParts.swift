@@ -39,7 +39,7 @@ struct UserPoolParts {
 
     func providers(of pool: Outcome.Resource) -> [Outcome.Resource] { providers[pool.logicalID] ?? [] }
 
-    /// What Cognito defines itself.
+    /// The scopes that Cognito defines itself.
     static let standardScopes: Set = ["openid", "email", "phone", "profile", "aws.cognito.signin.user.admin"]
 
     /// Whether a resource server has a scope, as `shop/read`; nil when nobody knows.

@@ -32,7 +32,7 @@ enum IdleTargetGroupRule: SystemRule {
         source:
             "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-target-groups.html")
 
-    /// What mentions a target group without adding targets to it, or listeners.
+    /// The prefixes of types that mention a target group without adding targets to it, or listeners.
     private static let observers = [
         "AWS::ElasticLoadBalancingV2::", "AWS::CloudWatch::", "AWS::ApplicationAutoScaling::",
         "AWS::AutoScaling::ScalingPolicy", "AWS::IAM::",

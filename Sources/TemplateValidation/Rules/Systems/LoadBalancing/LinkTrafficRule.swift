@@ -1,7 +1,7 @@
 import TemplateAnalysis
 import TemplateModel
 
-/// What comes to a network load balancer over PrivateLink is let in.
+/// The traffic that comes to a network load balancer over PrivateLink is let in.
 enum LinkTrafficRule: SystemRule {
     static let description = RuleDescription(
         "link-traffic", "The security groups of a network load balancer let in what comes by a VPC link.",

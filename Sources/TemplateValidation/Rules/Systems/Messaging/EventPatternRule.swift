@@ -1,7 +1,7 @@
 import TemplateAnalysis
 import TemplateModel
 
-/// What events a rule is for.
+/// The event pattern of a rule is valid, and can match events.
 enum EventPatternRule: SystemRule {
     static let description = RuleDescription(
         "event-pattern", "An event pattern compares fields that events have with lists of values.",
@@ -18,7 +18,7 @@ enum EventPatternRule: SystemRule {
             """,
         source: "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-create-pattern-operators.html")
 
-    /// What every event has, besides the fields of its detail.
+    /// The fields that every event has, besides those of its detail.
     private static let fields = [
         "version", "id", "detail-type", "source", "account", "time", "region", "resources", "detail", "replay-name",
     ]

@@ -1,7 +1,7 @@
 import TemplateAnalysis
 import TemplateModel
 
-/// What targets are sent, and where what cannot be sent goes.
+/// Targets are sent JSON, and events that cannot be sent go to a standard queue.
 enum EventTargetRule: SystemRule {
     static let description = RuleDescription(
         "event-target", "The input of a target is JSON, and its dead letters go to a standard queue.",

@@ -1,7 +1,7 @@
 import TemplateAnalysis
 import TemplateModel
 
-/// What is sent to, read from or called is named by its ARN.
+/// A resource that is sent to, read from or called is named by its ARN.
 enum ReceiverReferenceRule: SystemRule {
     static let description = RuleDescription(
         "receiver-reference",

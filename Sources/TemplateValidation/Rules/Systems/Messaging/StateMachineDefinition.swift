@@ -9,10 +9,10 @@ struct StateMachineDefinition {
     let failure: String?
     private let unknowns: [Node]
     private let place: PropertyValue
-    /// What `DefinitionSubstitutions` puts in the place of `${…}`.
+    /// The texts that `DefinitionSubstitutions` puts in the place of `${…}`.
     private var substitutions: PropertyValue?
 
-    /// What stands for a part that is unknown, within text.
+    /// The mark that stands for a part that is unknown, within text.
     private static let mark: Character = "\u{F8FF}"
 
     init?(_ machine: Outcome.Resource) {

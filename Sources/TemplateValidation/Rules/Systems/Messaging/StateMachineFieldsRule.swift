@@ -1,7 +1,7 @@
 import TemplateAnalysis
 import TemplateModel
 
-/// What a state says besides where it leads.
+/// States have the fields that their types demand, besides those that say where they lead.
 enum StateMachineFieldsRule: SystemRule {
     static let description = RuleDescription(
         "state-fields", "The states of a state machine have the fields of their types, in the form that these demand.",
@@ -70,7 +70,7 @@ enum StateMachineFieldsRule: SystemRule {
         return given.count > 1 ? [("has \(given.joined(separator: " and "))", "keep one of them")] : []
     }
 
-    /// What retriers and catchers are for.
+    /// The problems with the errors that retriers and catchers handle.
     private static func errors(_ state: Node, _ field: String) -> [Problem] {
         guard let entries = state[field]?.arrayValue else { return [] }
         var problems: [Problem] = []

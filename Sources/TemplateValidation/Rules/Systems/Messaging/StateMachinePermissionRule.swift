@@ -1,7 +1,7 @@
 import TemplateAnalysis
 import TemplateModel
 
-/// What a state machine does, it does with its role.
+/// The role of a state machine, with which it acts, allows the actions of its tasks.
 enum StateMachinePermissionRule: SystemRule {
     static let description = RuleDescription(
         "state-machine-permission", "The role of a state machine may do what its tasks do.",
@@ -55,7 +55,7 @@ enum StateMachinePermissionRule: SystemRule {
             """,
         source: "https://docs.aws.amazon.com/step-functions/latest/dg/service-integration-iam-templates.html")
 
-    /// What the integrations with services do.
+    /// The actions of the integrations with services.
     private static let integrations = [
         "lambda:invoke": "lambda:InvokeFunction", "sqs:sendMessage": "sqs:SendMessage", "sns:publish": "sns:Publish",
         "dynamodb:getItem": "dynamodb:GetItem", "dynamodb:putItem": "dynamodb:PutItem",
@@ -114,7 +114,7 @@ enum StateMachinePermissionRule: SystemRule {
             notes: [Diagnostic.Note(at: passed.location, "this is the execution role")])
     }
 
-    /// What a task does, and on what where that is known.
+    /// The action of a task, and its target where that is known.
     private static func use(
         _ resource: PropertyValue, _ state: Node, _ definition: StateMachineDefinition, _ system: SystemModel
     ) -> (action: String, target: PropertyValue?)? {

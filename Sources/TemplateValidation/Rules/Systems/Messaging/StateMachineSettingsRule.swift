@@ -1,7 +1,7 @@
 import TemplateAnalysis
 import TemplateModel
 
-/// What a state machine is given besides its states.
+/// A state machine has the settings that it needs besides its states.
 enum StateMachineSettingsRule: SystemRule {
     static let description = RuleDescription(
         "state-machine-settings", "A state machine has one definition, and a log group when it logs.",

@@ -1,7 +1,7 @@
 import TemplateAnalysis
 import TemplateModel
 
-/// What the tasks of a state machine call.
+/// The tasks of a state machine call integrations that exist, with resources of their kind.
 enum StateMachineTaskRule: SystemRule {
     static let description = RuleDescription(
         "state-machine-task",

@@ -1,7 +1,7 @@
 import TemplateAnalysis
 import TemplateModel
 
-/// What a topic delivers to.
+/// A subscription has an endpoint that its topic can deliver to.
 enum SubscriptionRule: SystemRule {
     static let description = RuleDescription(
         "subscription", "A subscription's endpoint is of its protocol, and one that its topic can deliver to.",
@@ -19,7 +19,7 @@ enum SubscriptionRule: SystemRule {
     private static let protocols = [
         "http", "https", "email", "email-json", "sms", "sqs", "application", "lambda", "firehose",
     ]
-    /// What a resource as endpoint is reached by.
+    /// The protocols by which resources are reached as endpoints, by type.
     private static let types = [
         "AWS::SQS::Queue": "sqs", "AWS::Lambda::Function": "lambda", "AWS::KinesisFirehose::DeliveryStream": "firehose",
     ]

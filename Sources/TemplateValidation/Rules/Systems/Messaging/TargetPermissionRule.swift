@@ -51,7 +51,7 @@ enum TargetPermissionRule: SystemRule {
             """,
         source: "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-events-iam-roles.html")
 
-    /// What it takes to reach a target of a type. The ARN of a cluster is not what a task is run on.
+    /// The action that it takes to reach a target, by type. The ARN of a cluster is not what a task is run on.
     private static let actions: [String: (action: String, isOnTarget: Bool)] = [
         "AWS::StepFunctions::StateMachine": ("states:StartExecution", true),
         "AWS::Kinesis::Stream": ("kinesis:PutRecord", true),
@@ -61,7 +61,7 @@ enum TargetPermissionRule: SystemRule {
         "AWS::SQS::Queue": ("sqs:SendMessage", true),
         "AWS::SNS::Topic": ("sns:Publish", true),
     ]
-    /// What lets EventBridge itself in, besides the role.
+    /// The types of targets whose own policies let EventBridge itself in, besides the role.
     private static let haveOwnPolicies: Set = ["AWS::Lambda::Function", "AWS::SQS::Queue", "AWS::SNS::Topic"]
 
     static func findings(in system: SystemModel) -> [Diagnostic] {

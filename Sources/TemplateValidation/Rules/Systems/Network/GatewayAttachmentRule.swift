@@ -1,7 +1,7 @@
 import TemplateAnalysis
 import TemplateModel
 
-/// What uses an internet gateway waits until the gateway is attached to the VPC.
+/// A resource that uses an internet gateway waits until the gateway is attached to the VPC.
 enum GatewayAttachmentRule: SystemRule {
     static let description = RuleDescription(
         "gateway-attachment", "An internet gateway is attached to the VPC before anything uses it.",

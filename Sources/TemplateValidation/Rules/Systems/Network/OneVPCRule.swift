@@ -2,7 +2,7 @@ import ResourceSchemas
 import TemplateAnalysis
 import TemplateModel
 
-/// What works together is in one VPC.
+/// Resources that work together are in one VPC.
 enum OneVPCRule: SystemRule {
     static let description = RuleDescription(
         "one-vpc", "The subnets, security groups and target groups of a resource are of one VPC.",

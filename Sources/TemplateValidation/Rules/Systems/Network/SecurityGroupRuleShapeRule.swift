@@ -108,7 +108,7 @@ enum SecurityGroupRuleShapeRule: SystemRule {
         return found
     }
 
-    /// What makes EC2 take two rules for one; nil when a part of it is not known.
+    /// The key by which EC2 takes two rules for one; nil when a part of it is not known.
     private static func key(_ entry: Entry) -> [Node]? {
         guard let group = entry.group, let kind = entry.rule["IpProtocol"].text.map({ protocolName($0) }) else {
             return nil

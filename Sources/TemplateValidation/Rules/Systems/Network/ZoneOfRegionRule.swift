@@ -1,7 +1,7 @@
 import TemplateAnalysis
 import TemplateModel
 
-/// What is in a zone is in a zone of the stack's region.
+/// A resource in an availability zone is in a zone of the stack's region.
 enum ZoneOfRegionRule: SystemRule {
     static let description = RuleDescription(
         "availability-zone", "An availability zone is one of the region that the stack is in.",

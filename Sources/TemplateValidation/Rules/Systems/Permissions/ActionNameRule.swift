@@ -23,7 +23,7 @@ enum ActionNameRule: SystemRule {
             "https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html"
     )
 
-    /// What is no action, but stands in the policies that SNS itself makes.
+    /// The names that are no actions, but stand in the policies that SNS itself makes.
     private static let tolerated: Set = ["sns:receive"]
 
     static func findings(in system: SystemModel) -> [Diagnostic] {

@@ -36,7 +36,7 @@ enum AssumedRoleRule: SystemRule {
             """,
         source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-service.html")
 
-    /// What begins the ARNs, after `arn:aws:`, of what a service assumes roles for.
+    /// The beginnings, after `arn:aws:`, of the ARNs of the resources that a service assumes roles for.
     private static let sources = [
         "ecs-tasks": "ecs", "states": "states", "scheduler": "scheduler", "pipes": "pipes", "events": "events",
         "vpc-flow-logs": "ec2", "codebuild": "codebuild", "firehose": "firehose",

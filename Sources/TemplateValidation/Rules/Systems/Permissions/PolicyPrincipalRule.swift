@@ -61,7 +61,7 @@ enum PolicyPrincipalRule: SystemRule {
         }
     }
 
-    /// What the names of services end in: amazonaws.eu in the European Sovereign Cloud, amazon.com for Alexa.
+    /// The domains of service principals: amazonaws.eu in the European Sovereign Cloud, amazon.com for Alexa.
     private static let domains: Set = ["amazonaws.com", "amazonaws.eu", "amazon.com"]
 
     private static func service(_ value: PropertyValue) -> Diagnostic? {

@@ -1,7 +1,7 @@
 import TemplateAnalysis
 import TemplateModel
 
-/// What the statements of IAM policies are about.
+/// The resources of the statements of IAM policies are ARNs.
 enum PolicyResourceRule: SystemRule {
     static let description = RuleDescription(
         "policy-resource", "The resources of a policy are ARNs.",

@@ -26,7 +26,7 @@ enum PolicySizeRule: SystemRule {
             """,
         source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html")
 
-    /// What the inline policies of an identity may have together.
+    /// The characters that the inline policies of an identity may have together.
     private static let inline = ["AWS::IAM::Role": 10_240, "AWS::IAM::User": 2_048, "AWS::IAM::Group": 5_120]
     private static let managed = 6_144
     /// A request raises the quota on trust policies from 2,048.

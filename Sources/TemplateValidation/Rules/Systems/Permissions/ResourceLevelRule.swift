@@ -29,7 +29,7 @@ enum ResourceLevelRule: SystemRule {
         case streams = "the streams of a log group"
     }
 
-    /// What actions are done on, in lower case.
+    /// The level of resource that an action, in lower case, is done on.
     private static let levels: [String: Level] = {
         let objects = [
             "getobject", "putobject", "deleteobject", "getobjectversion", "deleteobjectversion", "getobjecttagging",
@@ -83,7 +83,7 @@ enum ResourceLevelRule: SystemRule {
         }
     }
 
-    /// What an ARN is of; nil when nobody knows, or when it can be of several kinds.
+    /// The level of an ARN's resource; nil when nobody knows, or when it can be of several kinds.
     private static func level(of value: PropertyValue, _ names: ResourceNames) -> Level? {
         guard let elements = names.text(of: value)?.elements else { return nil }
         var fields: [[UInt8]] = [[]]

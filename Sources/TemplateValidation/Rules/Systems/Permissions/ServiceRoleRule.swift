@@ -1,7 +1,7 @@
 import TemplateAnalysis
 import TemplateModel
 
-/// What a service does for a resource, it does with the role that the resource gives it.
+/// The role that a resource gives to a service allows the actions of the service for the resource.
 enum ServiceRoleRule: SystemRule {
     static let description = RuleDescription(
         "service-role-permission", "The role that a resource gives to a service may do what the service does with it.",

@@ -1,7 +1,7 @@
 import TemplateAnalysis
 import TemplateModel
 
-/// What records who did what is not switched off.
+/// Audit logging, which records who did what, is not switched off.
 enum AuditLoggingRule: SystemRule {
     static let description = RuleDescription(
         "audit-logging", "Trails, detectors and logs that a template makes are switched on.",

@@ -1,4 +1,4 @@
-/// What gives a secret away: its form, or the name of the variable that holds it.
+/// The signs that give a secret away: its form, or the name of the variable that holds it.
 enum KnownSecret {
     /// How a secret begins, how many characters follow at least, and what it is.
     private static let forms: [(prefix: String, count: Int, kind: String)] = [
@@ -10,7 +10,7 @@ enum KnownSecret {
         ("npm_", 36, "an npm token"),
     ]
 
-    /// What the text is or contains; nil for anything else.
+    /// The kind of secret that the text is or contains; nil for anything else.
     static func kind(of text: String) -> String? {
         let count = text.utf8.count
         guard count >= 20 else { return nil }

@@ -43,7 +43,7 @@ enum OpenPortRule: SystemRule {
         return openings.map { finding($0, $1, $2, exposure) }
     }
 
-    /// What a rule opens to everyone, in words; nil when that is little, or not known.
+    /// The ports that a rule opens to everyone, in words; nil when that is little, or not known.
     private static func opening(_ rule: PropertyValue) -> String? {
         guard !rule.isUnknown, rule["CidrIp"].text == "0.0.0.0/0" || isEverything6(rule["CidrIpv6"].text) else {
             return nil

@@ -26,7 +26,7 @@ enum OpenPrincipalRule: SystemRule {
             """,
         source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html")
 
-    /// What anyone may be meant to do with a bucket.
+    /// The actions on a bucket that may be meant for anyone.
     private static let reading: Set = ["s3:getobject", "s3:getobjectversion", "s3:listbucket"]
 
     static func findings(in system: SystemModel) -> [Diagnostic] {

@@ -1,7 +1,7 @@
 import TemplateAnalysis
 import TemplateModel
 
-/// What stands behind a load balancer is not reached past it.
+/// The targets behind a load balancer are not reached past it.
 enum ExposedTargetRule: SystemRule {
     static let description = RuleDescription(
         "exposed-target",

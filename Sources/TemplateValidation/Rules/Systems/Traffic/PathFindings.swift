@@ -29,6 +29,6 @@ extension SystemRule {
 }
 
 extension NetworkPath {
-    /// What cannot be done, and the whole way to where it breaks.
+    /// The purpose that fails, and the whole path to where it breaks.
     var sentence: String { "\(subject) cannot \(purpose): \(self)" }
 }

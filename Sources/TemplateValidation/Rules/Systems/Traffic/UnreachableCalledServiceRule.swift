@@ -1,7 +1,7 @@
 import TemplateAnalysis
 import TemplateModel
 
-/// What a role lets a task or a function call can be reached from where it runs.
+/// The services that a role lets a task or a function call can be reached from where it runs.
 enum UnreachableCalledServiceRule: SystemRule {
     static let description = RuleDescription(
         "unreachable-called-service",
