@@ -56,6 +56,6 @@ extension Node {
 
     /// Whether this value, or one below it, refers to an element of the template.
     public func refers(to logicalID: String) -> Bool {
-        mentions.contains(logicalID)
+        referencedNames.contains(logicalID)
     }
 }

@@ -1,6 +1,6 @@
 import StackDSL
 
-/// What the command line asks for.
+/// The request of the command line.
 struct Options {
     var seconds = 10.0
     var seed: UInt64 = 1

@@ -58,7 +58,7 @@ struct WorkerFiles {
         _ = FileManager.default.createFile(atPath: self.progress, contents: try? JSONEncoder().encode(progress))
     }
 
-    /// What the worker wrote last, taken away.
+    /// The last text that the worker wrote, taken away.
     func takeProgress() -> Worker.Progress {
         defer { try? FileManager.default.removeItem(atPath: progress) }
         let data = FileManager.default.contents(atPath: progress)

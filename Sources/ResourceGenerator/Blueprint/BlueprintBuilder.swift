@@ -72,7 +72,7 @@ struct BlueprintBuilder {
         return properties.filter(\.isRequired) + properties.filter { !$0.isRequired }
     }
 
-    /// What the name of a slot says, where neither a fact nor the schema does.
+    /// The kind that the name of a slot says, where neither a fact nor the schema does.
     private mutating func named(_ id: NestedID) -> SlotType? {
         let isOwnName = id.path.count == 1 && !id.isDefinition && id.path == schema.identifier
         return isOwnName ? nil : schema.facts.kinds(ofSlotNamed: id.path).flatMap { reference($0, id) }

@@ -31,7 +31,7 @@ package struct OutputFolder: Sendable {
         }
     }
 
-    /// What a file holds; nil when there is none.
+    /// The content of a file; nil when there is none.
     func text(of name: String) throws(Problem) -> String? {
         try attempt("read") {
             guard FileManager.default.fileExists(atPath: url(name).path) else { return nil }

@@ -30,7 +30,7 @@ package struct SchemaFacts: Sendable {
     /// The kinds that slots refer to: by type, then `Property` or `Definition.Property`. Several, when any will do.
     package private(set) var slots: [String: [String: [Kind]]] = [:]
 
-    /// What slots refer to by their names alone, in every type: a name, or a name and that of its object, with `*`. The
+    /// The kinds that names of slots say alone, in every type: a name, or a name and that of its object, with `*`. The
     /// first that fits counts.
     package private(set) var names: [(pattern: String, kinds: [Kind])] = []
 
@@ -104,7 +104,7 @@ package struct SchemaFacts: Sendable {
         }
     }
 
-    /// What a slot refers to by its name alone.
+    /// The kinds that a slot refers to by its name alone.
     ///
     /// - Parameter path: the names of its object, when there is one, and of itself.
     package func kinds(ofSlotNamed path: [String]) -> [Kind]? {

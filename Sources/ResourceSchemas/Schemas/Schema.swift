@@ -7,7 +7,7 @@ package final class Schema: Sendable {
     package let types: Set<JSONType>
     package let enumeration: [Node]
     package let isEnumerationCaseInsensitive: Bool
-    /// What AWS's model of the API lists for a text of which the schema says nothing: it may be older than the API.
+    /// The values that AWS's model of the API lists where the schema takes any text: it may be older than the API.
     package let apiEnumeration: [String]
     package let isAPIEnumerationCaseInsensitive: Bool
     package let pattern: String?

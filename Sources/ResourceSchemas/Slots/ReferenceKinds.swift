@@ -1,8 +1,8 @@
 import TemplateModel
 
-/// What references yield, as far as it is certain: by the facts, or by the identifiers of the schemas.
+/// The kinds that references yield, as far as they are certain: by the facts, or by the schemas' identifiers.
 package struct ReferenceKinds {
-    /// What a reference yields: an identifier or an ARN of a type, or something of it whose form nobody knows.
+    /// The value of a reference: an identifier or an ARN of a type, or something of it whose form nobody knows.
     package struct Yield: Sendable {
         let form: SchemaFacts.Kind.Form
         let typeName: String
@@ -35,7 +35,7 @@ package struct ReferenceKinds {
 
     package init(_ facts: SchemaFacts) { self.facts = facts }
 
-    /// What `Ref` yields. Where the form is not known it is still something of that type; nil for what can be anything.
+    /// The kind that `Ref` yields. Where the form is not known it is still of that type; nil for what can be anything.
     package func ref(of resource: ResourceSchema) -> Yield? {
         let typeName = resource.typeName
         if typeName == "AWS::CloudFormation::CustomResource" { return nil }

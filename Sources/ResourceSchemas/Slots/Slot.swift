@@ -5,7 +5,7 @@ package struct Slot: Sendable, Hashable {
     /// The names that lead to it from `Properties`; lists are no step, and `*` is any key of a map.
     package let path: [String]
 
-    /// What it refers to: any of these will do. Empty for what is no reference.
+    /// The kinds that it refers to: any of these will do. Empty for what is no reference.
     package let kinds: [SchemaFacts.Kind]
 
     /// The services, as `lambda`, of which one assumes the role that it names; empty when that is not certain.
@@ -14,7 +14,7 @@ package struct Slot: Sendable, Hashable {
     /// Whose policy it is, when it is a policy document.
     package let policy: PolicyUse?
 
-    /// What a policy document says.
+    /// The use of a policy document.
     package enum PolicyUse: String, Sendable {
         /// The permissions of a role, user or group.
         case identity

@@ -1,7 +1,7 @@
 import SchemaCatalog
 import TemplateModel
 
-/// What the slots of every resource type refer to, and which are policy documents, as far as it is certain.
+/// The table of slots: the kinds that those of every type refer to, and which are policy documents, where certain.
 ///
 /// `slots.txt` has it, one slot a line, derived from the schemas and `facts.txt` by `generate-resources --slots`. Like
 /// the schemas, its lines are found by binary search and read when they are asked for.

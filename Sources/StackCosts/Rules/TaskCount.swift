@@ -19,7 +19,7 @@ struct TaskCount: Sendable {
     private static func all(_ service: Outcome.Resource, _ outcome: Outcome) -> Int? {
         let target = outcome.resources(of: "AWS::ApplicationAutoScaling::ScalableTarget").first { target in
             target["ScalableDimension"].text == "ecs:service:DesiredCount"
-                && target["ResourceId"].mentions.contains(service.logicalID)
+                && target["ResourceId"].referencedNames.contains(service.logicalID)
         }
         if let target, outcome.openCondition(of: target) != nil { return nil }
         let count = target.map { $0["MinCapacity"].number } ?? service["DesiredCount"].number(default: 1)

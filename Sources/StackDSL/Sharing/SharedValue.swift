@@ -43,7 +43,7 @@ public struct SharedValue<Content: Shareable>: Sendable {
         way = exported ? .export : .stackOutput
     }
 
-    /// What the provider's body mentions.
+    /// The content that the provider's body mentions.
     public func provided(
         _ value: Content, description: String? = nil,
         file: String = #filePath, line: Int = #line, column: Int = #column
@@ -78,7 +78,7 @@ public struct SharedValue<Content: Shareable>: Sendable {
 public protocol Shareable: Expression {
     static func text(of value: Self) -> Value<String>
 
-    /// What a text names, where the types want a reference: an ARN that was put together by interpolation.
+    /// The thing that a text names, where the types want a reference: an ARN that was put together by interpolation.
     init(text: Value<String>)
 }
 

@@ -107,8 +107,8 @@ struct Substitution: Sendable {
 extension Node {
     /// How `Fn::Sub` names this reference within its text; nil for what is not a plain `Ref` or `Fn::GetAtt`.
     fileprivate var substitutionName: String? {
-        guard let mention else { return nil }
-        return mention.isOfAttribute ? mention.attribute.map { "\(mention.name).\($0)" } : mention.name
+        guard let reference else { return nil }
+        return reference.isOfAttribute ? reference.attribute.map { "\(reference.name).\($0)" } : reference.name
     }
 
     /// The references of this node and of all below it.

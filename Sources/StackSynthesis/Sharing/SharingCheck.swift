@@ -2,7 +2,7 @@ import StackDSL
 import TemplateAnalysis
 import TemplateModel
 
-/// What a stack consumes is provided by a stack of the environment that is deployed before.
+/// Consumed values are provided by a stack of the environment that is deployed before.
 ///
 /// A name that does not begin as the environment's stacks do belongs to somebody else, and is not judged.
 enum SharingCheck {
@@ -14,7 +14,7 @@ enum SharingCheck {
         let template: Template
         let parameterValues: [ParameterValue]
 
-        /// What the deployment makes of it, as far as that is known before.
+        /// The value after the deployment, as far as it is known before.
         var outcome: Outcome { template.deployed(parameters: parameterValues, stackName: stackName) }
     }
 
@@ -78,7 +78,7 @@ enum SharingCheck {
     }
 }
 
-/// What a stack provides, by the names under which others can consume it.
+/// The values that a stack provides, by the names under which others can consume them.
 private struct Provider {
     let stackName: String
     let outputs: [String]

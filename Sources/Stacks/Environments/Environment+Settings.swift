@@ -12,6 +12,6 @@ extension Environment {
             file: file, line: line, column: column, stacks: { return stacks(settings) })
     }
 
-    /// What its services are made of; nil where it has none.
+    /// The settings that its services are made of; nil where it has none.
     var settings: Settings? { stacks.lazy.compactMap { ($0.stack as? ServiceStack)?.settings }.first }
 }

@@ -2,7 +2,7 @@ import TemplateModel
 
 /// A file in JSON that the command line names; `-` is standard input.
 struct JSONFile {
-    /// What findings call it.
+    /// The name that findings use.
     let name: String
     /// Nil where it is no JSON.
     let root: Node?

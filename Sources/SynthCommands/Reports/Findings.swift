@@ -1,6 +1,6 @@
 import TemplateModel
 
-/// What is wrong with what a command was asked about, at the places that its reader looks for.
+/// The findings about the stacks and files that a command was asked about, at the places where a reader looks.
 struct Findings {
     /// A stack, as `env1/service`, or a file, and what was found in it.
     typealias Subject = (name: String, diagnostics: [Diagnostic])

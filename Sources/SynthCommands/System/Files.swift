@@ -21,7 +21,7 @@ enum Files {
         }
     }
 
-    /// What a file may hold that is read whole: CloudFormation takes templates of one megabyte.
+    /// The bytes that a file may hold that is read whole: CloudFormation takes templates of one megabyte.
     private static let mostBytes = 64 << 20
 
     /// The content of a file; nil when there is none.

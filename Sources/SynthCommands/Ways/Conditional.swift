@@ -5,7 +5,7 @@ struct Conditional<Value> {
     fileprivate(set) var outcomes: Set<Int>
 }
 
-/// What several outcomes have, each once, in the order of being found.
+/// The things that several outcomes have, each once, in the order of being found.
 struct Conditionals<Value> {
     private(set) var all: [Conditional<Value>] = []
     private var indices: [String: Int] = [:]

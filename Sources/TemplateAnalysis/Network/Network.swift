@@ -34,7 +34,7 @@ public final class Network: Sendable {
 
     /// The resources that others get in their hands, and so may change.
     private static func handedOut(_ outcome: Outcome) -> Set<String> {
-        outcome.resources.filter { mayChangeOthers($0.type) }.reduce(into: []) { $0.formUnion($1.mentions) }
+        outcome.resources.filter { mayChangeOthers($0.type) }.reduce(into: []) { $0.formUnion($1.referencedNames) }
     }
 
     private static func mayChangeOthers(_ type: String) -> Bool {

@@ -13,7 +13,7 @@ extension String {
         return false
     }
 
-    /// What stands between `{{resolve:` and `}}`, each time; empty for one that is never closed.
+    /// The text between `{{resolve:` and `}}`, each time; empty for one that is never closed.
     package var dynamicReferences: [Substring] {
         guard hasDynamicReference else { return [] }
         var found: [Substring] = []

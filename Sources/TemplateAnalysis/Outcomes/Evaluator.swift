@@ -36,7 +36,7 @@ package final class Evaluator: Sendable {
         return value(of: node, &walk)
     }
 
-    /// What the walk does not reach stays as it is written, like all that is unknown.
+    /// A value that the walk does not reach stays as it is written, like all that is unknown.
     func value(of node: Node, _ walk: inout ReferenceWalk) -> Node? {
         guard let (name, argument) = node.function else { return node }
         let found: Node?? = walk.step { value(of: name, argument, node, &$0) }

@@ -1,4 +1,4 @@
-/// What formulas that must all hold say of single variables and questions. It leaves those no choice, and a search that
+/// The facts that formulas which must all hold state of single variables and questions: they leave no choice, and a search that
 /// many fewer cases.
 struct Facts {
     private var equal: [String: Set<String>] = [:]

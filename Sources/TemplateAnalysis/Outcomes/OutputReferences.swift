@@ -19,7 +19,9 @@ extension Node {
     /// Its references, in any way and in any branch: names, and names with attributes as `Name.Attribute`.
     fileprivate var mentionedNames: Set<String> {
         var names: Set<String> = []
-        eachMention { mention in names.insert(mention.attribute.map { "\(mention.name).\($0)" } ?? mention.name) }
+        eachReference { reference in
+            names.insert(reference.attribute.map { "\(reference.name).\($0)" } ?? reference.name)
+        }
         return names
     }
 }

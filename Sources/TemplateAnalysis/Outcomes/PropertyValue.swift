@@ -99,8 +99,8 @@ extension PropertyValue {
 
     /// The reference that it is; the attribute is nil for `Ref`. A name of a parameter is none.
     public var reference: (logicalID: String, attribute: String?)? {
-        guard let mention = node?.mention, evaluator.hasResource(mention.name) else { return nil }
-        return (mention.name, mention.attribute)
+        guard let reference = node?.reference, evaluator.hasResource(reference.name) else { return nil }
+        return (reference.name, reference.attribute)
     }
 
     /// The parts of a text, known ones as strings; nil for what is not text.

@@ -7,7 +7,7 @@ package struct ReferenceWalk {
 
     package init() {}
 
-    /// What one step costs, in characters of text.
+    /// The cost of one step, in characters of text.
     private static let step = 128
     /// Beyond so many steps one within another, the program's stack might end first.
     private static let deepest = 400

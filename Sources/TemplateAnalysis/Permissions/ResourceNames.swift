@@ -47,10 +47,10 @@ package struct ResourceNames: Sendable {
     }
 
     private func append(_ node: Node, to text: inout PartialString, _ walk: inout ReferenceWalk) {
-        guard let mention = node.mention else { return text.append(.unknown(node)) }
-        if !mention.isOfAttribute, Self.fields.contains(mention.name) { return text.append(.field(mention.name)) }
-        guard let resource = outcome[mention.name] else { return text.append(.unknown(node)) }
-        append(resource, attribute: mention.attribute, node, to: &text, &walk)
+        guard let reference = node.reference else { return text.append(.unknown(node)) }
+        if !reference.isOfAttribute, Self.fields.contains(reference.name) { return text.append(.field(reference.name)) }
+        guard let resource = outcome[reference.name] else { return text.append(.unknown(node)) }
+        append(resource, attribute: reference.attribute, node, to: &text, &walk)
     }
 
     private func append(

@@ -112,7 +112,7 @@ struct ReferenceCollector {
 
     private mutating func collectCall(_ call: Node.Object.Member, _ node: Node) {
         switch call.key {
-        case "Ref", "Fn::GetAtt": if let mention = Mention(call.key, call.value) { add(mention, node) }
+        case "Ref", "Fn::GetAtt": if let reference = ElementReference(call.key, call.value) { add(reference, node) }
         case "Condition" where section == .conditions || section == .rules:
             if let name = call.value.stringValue { add(.condition, name, node) }
         case "Fn::If":
@@ -121,7 +121,7 @@ struct ReferenceCollector {
             if let first = call.value[0], let name = first.stringValue { add(.mapping, name, first) }
         case "Fn::Sub":
             isWithinText = true
-            for mention in Mention.all(by: call.key, call.value) { add(mention, node) }
+            for reference in ElementReference.all(by: call.key, call.value) { add(reference, node) }
             isWithinText = false
         case "Fn::ValueOf":
             if let first = call.value[0], let name = first.stringValue { add(.ref, name, first) }
@@ -129,8 +129,8 @@ struct ReferenceCollector {
         }
     }
 
-    private mutating func add(_ mention: Mention, _ node: Node) {
-        add(mention.isOfAttribute ? .attribute(mention.attribute) : .ref, mention.name, node)
+    private mutating func add(_ reference: ElementReference, _ node: Node) {
+        add(reference.isOfAttribute ? .attribute(reference.attribute) : .ref, reference.name, node)
     }
 
     private mutating func add(_ form: TemplateReference.Form, _ target: String, _ node: Node) {

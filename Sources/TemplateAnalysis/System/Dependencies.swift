@@ -41,7 +41,7 @@ package struct Dependencies {
                     if let branch = argument[holds ? 1 : 2] { collect(branch, into: &names) }
                     return
                 }
-                for mention in Mention.all(by: function, argument) { names.insert(mention.name) }
+                for reference in ElementReference.all(by: function, argument) { names.insert(reference.name) }
             }
             for member in object.members { collect(member.value, into: &names) }
         default: break

@@ -1,6 +1,6 @@
 import ResourceSchemas
 
-/// What a resource gives in a slot that means something.
+/// The value that a resource gives in a slot of a known kind.
 package struct SlotValue: Sendable {
     package let slot: Slot
     package let owner: Outcome.Resource

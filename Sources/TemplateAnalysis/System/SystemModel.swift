@@ -4,7 +4,7 @@ package final class SystemModel: Sendable {
     package let network: Network
     package let balancing: LoadBalancing
     package let permissions: Permissions
-    /// What the resources give in slots that mean something.
+    /// The values that the resources give in slots of a known kind.
     package let slots: [SlotValue]
     /// The policy documents, in the order of the resources.
     package let policies: [AttachedPolicy]

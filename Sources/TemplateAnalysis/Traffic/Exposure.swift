@@ -91,7 +91,7 @@ public struct Exposure: Sendable {
     private static func groupsOfOthers(in outcome: Outcome) -> Set<String> {
         let others = outcome.resources.filter { !understood.contains($0.type) }
         return others.reduce(into: []) { names, resource in
-            names.formUnion(resource.mentions.filter { outcome[$0]?.type == "AWS::EC2::SecurityGroup" })
+            names.formUnion(resource.referencedNames.filter { outcome[$0]?.type == "AWS::EC2::SecurityGroup" })
         }
     }
 

@@ -74,7 +74,7 @@ extension RunningTask {
         let parts = image.parts ?? []
         for part in parts {
             if let text = part.stringValue, text.contains(".dkr.ecr.") || text.contains(".dkr-ecr.") { return .ecr }
-            let target = part.mention?.name
+            let target = part.reference?.name
             if let target, outcome[target]?.type == "AWS::ECR::Repository" { return .ecr }
         }
         guard let first = parts.first?.stringValue, !first.hasDynamicReference else { return .unknown }

@@ -26,10 +26,10 @@ package struct ServerPaths: Sendable {
     private func told(by values: [PropertyValue]) -> [Server] {
         var names: [String] = []
         for part in values.flatMap({ $0.parts ?? [] }) {
-            guard let mention = part.mention, let attribute = mention.attribute, Self.isAddress(attribute),
-                !names.contains(mention.name)
+            guard let reference = part.reference, let attribute = reference.attribute, Self.isAddress(attribute),
+                !names.contains(reference.name)
             else { continue }
-            names.append(mention.name)
+            names.append(reference.name)
         }
         return names.compactMap { outcome[$0] }.compactMap { Server($0, in: outcome) }
     }

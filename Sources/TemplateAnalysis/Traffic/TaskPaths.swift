@@ -70,7 +70,7 @@ package struct TaskPaths: Sendable {
     /// The service that holds a secret, told by its ARN or its resource.
     package static func service(holding value: PropertyValue, in outcome: Outcome) -> String? {
         for part in value.parts ?? [] {
-            let target = part.mention?.name
+            let target = part.reference?.name
             switch target.flatMap({ outcome[$0] })?.type {
             case "AWS::SecretsManager::Secret"?: return "secretsmanager"
             case "AWS::SSM::Parameter"?: return "ssm"

@@ -94,9 +94,9 @@ struct ValueResolver: Sendable {
     }
 
     private func attribute(_ argument: Node, _ node: Node, _ assumptions: [Assumption]) -> [Alternative] {
-        let mention = Mention("Fn::GetAtt", argument)
-        let type = mention.flatMap { resourceTypes[$0.name] }.flatMap { type in
-            mention?.attribute.flatMap { attributeTypes.type(of: $0, in: type) }
+        let reference = ElementReference("Fn::GetAtt", argument)
+        let type = reference.flatMap { resourceTypes[$0.name] }.flatMap { type in
+            reference?.attribute.flatMap { attributeTypes.type(of: $0, in: type) }
         }
         return [
             Alternative(

@@ -1,7 +1,7 @@
 import AWS
 import StackDSL
 
-/// What a REST API sends requests to: a port of the load balancer, and the paths that go there.
+/// The backend of a REST API: a port of the load balancer, and the paths that go there.
 struct Backend: Sendable {
     /// Nothing for what takes every path, else the service's name.
     let name: String

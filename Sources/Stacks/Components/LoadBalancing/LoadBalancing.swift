@@ -46,7 +46,7 @@ struct LoadBalancing: Component {
 struct BalancedService: Sendable {
     let service: Service
     let loadBalancer: ElasticLoadBalancingV2.LoadBalancer
-    /// What must be there before ECS takes the service's target group: it must belong to a load balancer.
+    /// The resource that must be there before ECS takes the service's target group, which needs a load balancer.
     let listeners: [any Resource]
 
     init(_ service: Service, _ loadBalancer: ElasticLoadBalancingV2.LoadBalancer, listeners: [any Resource]) {

@@ -1,7 +1,7 @@
 import AWS
 import StackDSL
 
-/// What the network's stack provides and service stacks consume.
+/// The handles that the network's stack provides and service stacks consume.
 struct NetworkHandles {
     static let stackName = "network"
 

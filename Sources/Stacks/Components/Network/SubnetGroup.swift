@@ -3,7 +3,7 @@ import StackDSL
 
 /// One subnet in each zone, and the route tables that they are on.
 struct SubnetGroup: Component {
-    /// What a zone has.
+    /// The parts of one zone.
     struct Zone: Sendable {
         let subnet: EC2.Subnet
         let association: EC2.SubnetRouteTableAssociation

@@ -16,7 +16,7 @@ struct ListedValues {
         return ignoresCase ? values.contains { $0.lowercased() == text.lowercased() } : values.contains(text)
     }
 
-    /// What to write instead: the numbers next to a number, the value that a misspelled one most likely means, or all.
+    /// The advice on another value: the numbers next to a number, the value most likely meant, or all.
     func advice(instead text: String) -> String {
         if let numbers = numbersNextTo(text) {
             return "the nearest \(numbers.count == 1 ? "is" : "are") \(numbers.joined(separator: " and "))"

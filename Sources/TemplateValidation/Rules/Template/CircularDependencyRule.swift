@@ -13,7 +13,7 @@ enum CircularDependencyRule: TemplateRule {
             """,
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-dependson.html")
 
-    /// What breaks the circle, which depends on what it is made of.
+    /// The advice that breaks the circle, which depends on the types in it.
     private static func wayOut(_ types: [String]) -> String {
         if types.allSatisfy({ $0 == "AWS::EC2::SecurityGroup" }) {
             return "move a rule that names the other group into an AWS::EC2::SecurityGroupIngress or "

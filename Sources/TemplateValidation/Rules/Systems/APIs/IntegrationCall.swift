@@ -63,8 +63,8 @@ struct IntegrationCall {
 
     /// The load balancer of the template whose name the host is.
     func host(in outcome: Outcome) -> Outcome.Resource? {
-        guard host.count == 1, let mention = host[0].mention, mention.attribute == "DNSName",
-            let balancer = outcome[mention.name], balancer.type == "AWS::ElasticLoadBalancingV2::LoadBalancer"
+        guard host.count == 1, let reference = host[0].reference, reference.attribute == "DNSName",
+            let balancer = outcome[reference.name], balancer.type == "AWS::ElasticLoadBalancingV2::LoadBalancer"
         else { return nil }
         return balancer
     }

@@ -68,7 +68,7 @@ enum ContainerHostRule: SystemRule {
         _ host: ContainerHosts.Host, _ cluster: Outcome.Resource, _ outcome: Outcome
     ) -> Diagnostic? {
         let data = host.settings["UserData"]
-        let others = host.launch.mentions.filter { outcome[$0]?.type == "AWS::ECS::Cluster" }
+        let others = host.launch.referencedNames.filter { outcome[$0]?.type == "AWS::ECS::Cluster" }
         // A name of one's own can stand in the image, or in the script as it is.
         if data.isAbsent, others.isEmpty, cluster["ClusterName"].isAbsent {
             return warning(

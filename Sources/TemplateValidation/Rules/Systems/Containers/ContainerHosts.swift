@@ -24,8 +24,8 @@ struct ContainerHosts {
         let provided = Self.provided(outcome)
         all = groups.compactMap { group in
             guard let (launch, settings) = Self.launch(of: group, outcome) else { return nil }
-            let mentions = launch.mentions
-            let names = provided[group.logicalID] ?? mentions
+            let referencedNames = launch.referencedNames
+            let names = provided[group.logicalID] ?? referencedNames
             let own = clusters.filter { names.contains($0.logicalID) }
             return own.isEmpty ? nil : Host(group: group, launch: launch, settings: settings, clusters: own)
         }

@@ -64,8 +64,8 @@ enum ExecutionRoleRule: SystemRule {
         let image = container["Image"]
         let isPrivate = image.parts?.contains { part in
             if let text = part.stringValue { return text.contains(".dkr.ecr.") }
-            guard let mention = part.mention, mention.isOfAttribute else { return false }
-            return outcome[mention.name]?.type == "AWS::ECR::Repository"
+            guard let reference = part.reference, reference.isOfAttribute else { return false }
+            return outcome[reference.name]?.type == "AWS::ECR::Repository"
         }
         return isPrivate == true ? (image, "an image of ECR") : nil
     }

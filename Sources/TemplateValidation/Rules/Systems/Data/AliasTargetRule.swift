@@ -74,7 +74,7 @@ enum AliasTargetRule: SystemRule {
     private static func zone(of record: PropertyValue, _ outcome: Outcome) -> Diagnostic? {
         let alias = record["AliasTarget"]
         // The name may be "dualstack." and the target's.
-        guard let part = alias["DNSName"].parts?.compactMap(\.mention).last(where: \.isOfAttribute),
+        guard let part = alias["DNSName"].parts?.compactMap(\.reference).last(where: \.isOfAttribute),
             let resource = outcome[part.name], let name = part.attribute,
             let target = targets.first(where: { $0.type == resource.type && $0.name == name })
         else { return nil }

@@ -22,8 +22,8 @@ struct BucketAddress {
         guard var rest = value.parts?[...], let first = rest.popFirst() else { return nil }
         let named: Bucket
         var suffix: String?
-        if let mention = first.mention, mention.attribute == "Arn" {
-            named = .resource(mention.name)
+        if let reference = first.reference, reference.attribute == "Arn" {
+            named = .resource(reference.name)
             suffix = rest.isEmpty ? "" : rest.first?.stringValue
         } else {
             var head = first.stringValue ?? ""

@@ -45,7 +45,7 @@ enum IdleTargetGroupRule: SystemRule {
         let forwarding = Forwarding(outcome)
         let forwarded = Dictionary(grouping: forwarding.hops) { $0.targetGroup.logicalID }
         let scaled = scaled(outcome)
-        var mentions: [String: [Outcome.Resource]]?
+        var knownUsers: [String: [Outcome.Resource]]?
         return groups.compactMap { group in
             let name = group.logicalID
             let hops = forwarded[name] ?? []
@@ -53,8 +53,8 @@ enum IdleTargetGroupRule: SystemRule {
             let feeder = scaled[name] ?? (own.elements?.isEmpty == false ? group : nil)
             guard hops.isEmpty != (feeder == nil), feeder != nil || own.elements != nil, !isPublished(group, outcome)
             else { return nil }
-            let users = mentions ?? self.users(outcome)
-            mentions = users
+            let users = knownUsers ?? self.users(outcome)
+            knownUsers = users
             let others = (users[name] ?? []).filter { user in
                 !observers.contains { user.type.hasPrefix($0) } && user != feeder
             }
@@ -85,7 +85,9 @@ enum IdleTargetGroupRule: SystemRule {
     private static func users(_ outcome: Outcome) -> [String: [Outcome.Resource]] {
         var users: [String: [Outcome.Resource]] = [:]
         for resource in outcome.resources {
-            for name in resource.mentions.union(resource.dependencies) { users[name, default: []].append(resource) }
+            for name in resource.referencedNames.union(resource.dependencies) {
+                users[name, default: []].append(resource)
+            }
         }
         return users
     }

@@ -30,7 +30,7 @@ enum OneVPCRule: SystemRule {
             """,
         source: "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-groups.html")
 
-    /// What connects VPCs, or is about a thing of another one; what a rule of its own is about.
+    /// The types that connect VPCs, or are about a thing of another one; those that a rule of its own is about.
     private static let exempt: Set = [
         "AWS::EC2::SecurityGroupIngress", "AWS::EC2::SecurityGroupEgress", "AWS::EC2::SecurityGroupVpcAssociation",
         "AWS::EC2::VPCPeeringConnection", "AWS::EC2::SubnetRouteTableAssociation", "AWS::EC2::Route",
@@ -46,7 +46,7 @@ enum OneVPCRule: SystemRule {
         } + balancers(outcome)
     }
 
-    /// What stands together in one object, and so is of one VPC: subnets and groups first, since they say most.
+    /// The slots that stand together in one object, and so are of one VPC: subnets and groups first, they say most.
     private static func holders(in resource: Outcome.Resource) -> [[PropertyValue]] {
         let slots = SlotTable.slots(of: resource.type).filter { slot in
             slot.kinds.contains { $0.typeName == "AWS::EC2::VPC" || VPCKind.isMember($0.typeName) }

@@ -78,7 +78,7 @@ enum MissingTaskPermissionRule: SystemRule {
         let place: PropertyValue
         /// Whether the policy of the resource, which others write, can allow it too.
         var hasOwnPolicy = false
-        /// What to do instead of allowing the actions.
+        /// The advice instead of allowing the actions.
         var fix: String?
         var doubt = ""
     }

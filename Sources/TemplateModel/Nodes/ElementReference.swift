@@ -1,7 +1,7 @@
 /// A reference to something of the template, in whichever way it is written.
-package struct Mention: Sendable, Hashable {
+package struct ElementReference: Sendable, Hashable {
     package let name: String
-    /// What `Fn::GetAtt` asks for; nil for `Ref`, and where an expression computes it.
+    /// The attribute that `Fn::GetAtt` names; nil for `Ref`, and where an expression computes it.
     package let attribute: String?
     /// Whether it asks for an attribute at all.
     package let isOfAttribute: Bool
@@ -45,32 +45,32 @@ package struct Mention: Sendable, Hashable {
         }
     }
 
-    /// What a call refers to by itself, without the calls within its argument. Of `Fn::Sub`, the names that it gives
+    /// The references of a call by itself, without the calls within its argument. Of `Fn::Sub`, the names that it gives
     /// values to itself are left out.
-    package static func all(by function: String, _ argument: Node) -> [Mention] {
-        guard function == "Fn::Sub" else { return Mention(function, argument).map { [$0] } ?? [] }
+    package static func all(by function: String, _ argument: Node) -> [ElementReference] {
+        guard function == "Fn::Sub" else { return ElementReference(function, argument).map { [$0] } ?? [] }
         let text = argument.stringValue ?? argument[0]?.stringValue ?? ""
         let variables = Set(argument[1]?.objectValue?.keys ?? [])
-        return SubstitutionText(text).names.filter { !variables.contains($0) }.map { Mention(dotted: $0) }
+        return SubstitutionText(text).names.filter { !variables.contains($0) }.map { ElementReference(dotted: $0) }
     }
 }
 
 extension Node {
     /// The reference that this node is: `Ref` or `Fn::GetAtt`.
-    package var mention: Mention? { function.flatMap { Mention($0.name, $0.argument) } }
+    package var reference: ElementReference? { function.flatMap { ElementReference($0.name, $0.argument) } }
 
     /// Calls `visit` with everything that the node refers to.
-    package func eachMention(_ visit: (Mention) -> Void) {
+    package func eachReference(_ visit: (ElementReference) -> Void) {
         walk { node, _ in
             guard let (function, argument) = node.function else { return }
-            for mention in Mention.all(by: function, argument) { visit(mention) }
+            for reference in ElementReference.all(by: function, argument) { visit(reference) }
         }
     }
 
     /// The names that it refers to.
-    package var mentions: Set<String> {
+    package var referencedNames: Set<String> {
         var names: Set<String> = []
-        eachMention { names.insert($0.name) }
+        eachReference { names.insert($0.name) }
         return names
     }
 }
