@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """The tools' own tests, run before anything is believed of them."""
 
 from __future__ import annotations

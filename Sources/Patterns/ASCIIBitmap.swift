@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 extension Pattern {
     /// A set of ASCII scalars, one bit each.
     struct ASCIIBitmap: Sendable {

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 extension Pattern {
     /// A place between two scalars.
     enum Boundary: Sendable {

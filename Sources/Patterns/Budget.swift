@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 extension Pattern {
     /// How far the repetitions of groups are written out, so that no program grows beyond bounds.
     enum Budget {

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 extension Pattern {
     /// Writes programs from trees.
     struct Builder {

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 extension Pattern.CategorySet {
     static func index(of category: Unicode.GeneralCategory) -> UInt32 {
         switch category {

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 extension Pattern {
     /// A set of Unicode's general categories, as `\p{…}` names them.
     struct CategorySet: OptionSet, Sendable {

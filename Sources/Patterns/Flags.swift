@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 extension Pattern {
     /// The flags that `(?ims)` switches.
     struct Flags {

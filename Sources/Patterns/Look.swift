@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 extension Pattern {
     /// A look-around: not followed from each position anew, but known for all of them after one pass.
     ///

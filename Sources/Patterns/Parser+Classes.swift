@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 extension Pattern.Parser {
     /// The class after a `[`, to its `]`.
     ///

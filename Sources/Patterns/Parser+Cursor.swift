@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 extension Pattern.Parser {
     var peek: Unicode.Scalar? { peek(0) }
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 extension Pattern.Parser {
     /// An escape that stands for scalars, after a backslash.
     enum Escape {

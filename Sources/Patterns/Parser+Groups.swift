@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 extension Pattern.Parser {
     /// The group after a `(`, to its `)`; flags set inside end with it.
     mutating func readGroup() throws(Pattern.Unsupported) -> Pattern.Tree {

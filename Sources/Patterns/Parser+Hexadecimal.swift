@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 extension Pattern.Parser {
     /// The scalar after `\u`: four digits, a surrogate pair of two such escapes, or any number of digits in braces.
     mutating func readUnicodeEscape() throws(Pattern.Unsupported) -> UInt32 {

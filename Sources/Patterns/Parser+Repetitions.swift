@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 extension Pattern.Parser {
     /// The longest repetition told from an endless one.
     private static let maximumCount = 1_000_000

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 extension Pattern {
     /// Reads a pattern by recursive descent, no deeper than `maximumDepth`.
     struct Parser {

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A regular expression as JSON Schema knows it: ECMA-262 syntax, and of Java's what the registry's schemas use.
 ///
 /// A pattern becomes a program, and the program's states are all followed at once, so that no text takes longer than

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 extension Pattern.Program {
     /// Adds a set.
     mutating func index(of set: Pattern.ScalarSet) -> Int {

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 extension Pattern {
     /// The program that a simulation runs.
     struct Program: Sendable {

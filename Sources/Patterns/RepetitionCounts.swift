@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 extension Pattern {
     /// Who is inside a counted repetition of a set: when each came in, oldest first.
     ///

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 extension Pattern.ScalarSet {
     typealias Ranges = [ClosedRange<UInt32>]
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 extension Pattern {
     /// The scalars that one step of a pattern may consume: a class, an escape such as `\d`, or the dot.
     struct ScalarSet: Sendable {

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 extension Pattern {
     /// A program on its way through a text, in all the states it can be in.
     struct Simulation {

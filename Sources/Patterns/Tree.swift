@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 extension Pattern {
     /// A pattern as it was read.
     indirect enum Tree: Sendable {

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 extension Pattern {
     /// The construct that keeps a pattern from being judged.
     struct Unsupported: Error, Equatable {

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import ResourceSchemas
 
 /// Typed Swift for resource types: schema to blueprint, to names, to text.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import TemplateAnalysis
 
 /// Estimates what templates cost in a month, from their resources alone: nothing is asked of AWS.

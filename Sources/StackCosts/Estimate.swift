@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The cost of an environment in a month, as far as its templates tell.
 package struct Estimate: Sendable {
     package let region: String

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The outcome of a resource in an estimate: exactly one of four.
 package struct ResourceCost: Sendable, Hashable {
     package enum Outcome: Sendable, Hashable {

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The assumed usage of a month.
 package struct Usage: Sendable, Hashable {
     /// Hours that everything runs.

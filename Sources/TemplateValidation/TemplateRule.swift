@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import TemplateModel
 
 /// The description of a rule, for people: `synth explain` prints it, and the tests run its examples.

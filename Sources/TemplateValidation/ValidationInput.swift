@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import TemplateModel
 
 /// The input of a validation: a template, and the values that its parameters will have if they are known.

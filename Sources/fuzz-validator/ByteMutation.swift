@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Bytes replaced, removed, doubled or cut off.
 enum ByteMutation {
     static func broken(_ seed: [UInt8], _ random: inout SplitMix) -> [UInt8] {

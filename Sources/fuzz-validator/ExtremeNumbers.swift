@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import TemplateModel
 
 /// Puts numbers that nobody expects where numbers stand, alone or within texts.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import TemplateModel
 
 /// Moves parts of templates: doubles them, takes them away, exchanges them, and puts those of others in.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import TemplateModel
 
 /// Places within a node: a path of positions, of elements in lists and of members in objects.

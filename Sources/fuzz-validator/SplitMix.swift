@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A small generator whose numbers depend on its seed alone.
 struct SplitMix: RandomNumberGenerator {
     var state: UInt64

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import TemplateModel
 
 /// Breaks templates in ways that keep them templates, so that rules and models are reached.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 
 /// Tries one broken template after the other, each in a file before it is tried: what crashes the process is known.

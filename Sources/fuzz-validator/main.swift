@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 
 // usage: fuzz-validator [--seconds N] [--seed N] [--jobs N] [--limit N] [--output FOLDER]

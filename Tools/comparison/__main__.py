@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """Reads the arguments, runs the three validators one after the other, prints the comparison."""
 
 from __future__ import annotations

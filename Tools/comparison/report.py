@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """What the three said, side by side: figures, and every disagreement with an example."""
 
 from __future__ import annotations

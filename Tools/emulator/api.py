@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """The actions of CloudFormation's query API, answered by our engine."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """Calls to the service APIs behind the same endpoint, checked by botocore's models."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """The difference between two sets of resolved properties."""
 
 from __future__ import annotations

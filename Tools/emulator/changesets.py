@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """A change set: what an execution would do, foretold without doing it."""
 
 from __future__ import annotations

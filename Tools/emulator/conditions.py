@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """The Conditions section, and the assertions of the Rules section."""
 
 from __future__ import annotations

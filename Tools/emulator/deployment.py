@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """Creation, update and deletion of a stack, each with its way back."""
 
 from __future__ import annotations

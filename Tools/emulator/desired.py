@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """What a stack is to become: a template with the values of its parameters."""
 
 from __future__ import annotations

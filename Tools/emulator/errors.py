@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """What can go wrong, in the words that a user of CloudFormation would read."""
 
 from __future__ import annotations

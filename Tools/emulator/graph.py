@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """Which resource needs which, and the order that follows."""
 
 from __future__ import annotations

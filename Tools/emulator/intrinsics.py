@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """The intrinsic functions: from a template's node to the value that a service gets."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """What moto takes and forgets, although reading it back is worth having."""
 
 from __future__ import annotations

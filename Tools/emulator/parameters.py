@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """The values of a stack's parameters, checked against their declarations."""
 
 from __future__ import annotations

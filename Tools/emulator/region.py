@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """A region's stacks, and what their templates can ask of the region."""
 
 from __future__ import annotations

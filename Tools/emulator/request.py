@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """What a request to CloudFormation's query API says, read off moto's wire format."""
 
 from __future__ import annotations

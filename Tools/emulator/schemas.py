@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """What AWS's resource schemas say about a type. They come with cfn-lint."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """The emulator as a server on the loopback interface."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """A stack, its resources and its history."""
 
 from __future__ import annotations

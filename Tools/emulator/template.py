@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """A template's sections, as read from the text that a client sends."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """Properties that remember which of them were read.
 
 A handler that forgets a property would otherwise make a deployment green that

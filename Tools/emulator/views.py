@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """Stacks, resources, events and change sets in the shapes of CloudFormation's API."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """One resource at a time: made, changed or removed through its handler, and noted."""
 
 from __future__ import annotations

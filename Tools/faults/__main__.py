@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """Tries a sample of the lies, or all of them, and tells which synth did not tell the truth about."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """The commands of the aws CLI, answered by the small CloudFormation."""
 
 from __future__ import annotations

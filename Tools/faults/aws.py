@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """An `aws` with a small CloudFormation in a file, which answers truly or lies at the calls that a scenario names.
 
 `runs.py` makes the program that calls it. It starts anew for each call, so nothing here may be slow to load, which

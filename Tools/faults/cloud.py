@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """A small CloudFormation: stacks that go a step further each time when they are looked at."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """What an `aws` can say instead of the truth."""
 
 from __future__ import annotations

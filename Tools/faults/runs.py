@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """Runs synth against the lying aws."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """Every lie at every call of every command, in every world."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """Whether what synth said, and its exit status, are what happened."""
 
 from __future__ import annotations

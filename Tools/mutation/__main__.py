@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """Reads the arguments, makes the mutants, runs the tools, prints what was caught and missed."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """What ours says of templates that are taken to be correct."""
 
 from __future__ import annotations

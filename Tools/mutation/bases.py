@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """The correct templates that are broken: those of the shipped environments, and others."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """Faults by class: what each does to a template, and why what comes out is truly broken."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """All mutants, in an order that does not change, and samples of them."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """docs/mutations.md."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """The share that ours has to catch: it may rise, and is then written down; it does not fall."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """What was tried and caught, by class, and what was missed."""
 
 from __future__ import annotations

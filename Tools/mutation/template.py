@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """A template that is never changed: every edit gives a new one that knows what was done to it."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """The four tools on many templates: ours at once, the others in batches, remembered by content."""
 
 from __future__ import annotations

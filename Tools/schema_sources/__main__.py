@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """Reads the argument, makes the files of Sources/SchemaCatalog, and writes or compares them.
 
 schemas.txt: one line a resource type, sorted by name, `AWS::EC2::VPC {schema}`. Facts stay, sentences go. `apiEnum` is

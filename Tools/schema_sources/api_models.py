@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """AWS's own models of its APIs, as botocore ships them: which operations there are and what they take."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """What the APIs' models list for slots that the schemas leave open.
 
 What contradicts the schema, or what is known of how CloudFormation spells, is left out and counted.

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """What exceptions.txt says. A line of it that nothing needs is an error, so that it stays true."""
 
 from __future__ import annotations

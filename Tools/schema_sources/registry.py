@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """What cfn-lint has of AWS: the registry's schemas and IAM's actions."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """What the nodes of a resource type's schema refer to, list, allow, and which of them a template can say."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """Which members of the APIs the texts of a schema stand for.
 
 Two ways lead from a text, its slot, to a member: a definition of the schema and a structure of the service have one

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """Packages of PyPI, each pinned to a version and the SHA-256 of its wheel."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """checkov, which has an environment of its own, on a folder of templates."""
 
 from __future__ import annotations

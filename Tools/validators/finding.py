@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """What a validator says, in one form for all, and when two of them say it of the same place."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """cfn-lint and cloudformation-validate, each loaded once, used file by file in this process."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """Our validator, as a command that takes many files and prints findings as JSON."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """Lints, validates, deploys, updates and deletes what synth emits."""
 
 from __future__ import annotations

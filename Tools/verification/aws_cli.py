@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """The real aws CLI, pointed at the emulator and at nothing else."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """Which parameters an update can change without changing what the stack is."""
 
 from __future__ import annotations

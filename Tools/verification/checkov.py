@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """checkov on an environment's templates: every finding is fixed, or accepted for a reason."""
 
 from __future__ import annotations

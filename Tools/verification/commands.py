@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """The deployment commands that synth prints: what a user is told to run."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """What exists in a region, by the list calls of every service that the stacks use."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """One environment's stacks from nothing to nothing: deployed, read back, updated, deleted."""
 
 from __future__ import annotations

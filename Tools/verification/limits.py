@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """What no run of this verification can show."""
 
 from __future__ import annotations

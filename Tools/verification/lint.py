@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """cfn-lint, and AWS's offline validator, on every emitted template."""
 
 from __future__ import annotations

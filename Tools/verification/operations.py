@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """synth's own commands, the whole way: first deployment, update, failed update, destruction."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """What an environment takes for granted, put into the emulator before its stacks.
 
 Certificates and hosted zones that parameters name exist in the user's account, made by

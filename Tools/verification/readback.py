@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """Whether the services show each resource as the template has it."""
 
 from __future__ import annotations

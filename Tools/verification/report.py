@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """What the verification says: one line for each thing that was proven."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """Whether API Gateway serves the methods that a stack has now.
 
 A deployment of a REST API is a snapshot. When a method changes and no deployment

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The blueprint of the code for one resource type, before anything has its Swift name.
 package struct ResourceBlueprint: Sendable, Hashable {
     package let type: TypeName

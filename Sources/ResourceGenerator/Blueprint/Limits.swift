@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import TemplateModel
 
 /// The limits that a schema sets for a value beyond its type, as short sentences for its documentation.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Why a type cannot be generated, or a request cannot be met.
 package struct Problem: Error, Sendable, Hashable, CustomStringConvertible {
     package let place: String

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 extension ResourceBlueprint {
     /// Texts whose names sound like references, as facts name slots.
     var suspectedReferences: [String] {

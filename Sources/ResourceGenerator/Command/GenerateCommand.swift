@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// `generate-resources`: arguments in, files and messages out.
 package struct GenerateCommand {
     private let generator: Generator

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The request of a command line.
 package struct Request: Sendable, Hashable {
     package enum Action: Sendable, Hashable {

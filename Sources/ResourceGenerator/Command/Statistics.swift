@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// How much was generated, and how many of its slots know what they refer to.
 package struct Statistics: Sendable, CustomStringConvertible {
     package let types: Int

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import TemplateModel
 
 /// Types by what people call them: in full, by service, or by the file that was generated for them.

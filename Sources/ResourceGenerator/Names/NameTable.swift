@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The Swift names of everything within one resource's type.
 ///
 /// Names follow from CloudFormation's by rule. Two that become the same are an error, unless resolutions know better.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 extension Resolutions {
     /// The resolutions that AWS's own names need.
     package static let recorded = Resolutions(

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The names that rules cannot give, one a row, each with its reason. A published name stays as it is.
 package struct Resolutions: Sendable {
     private var names: [String: String] = [:]

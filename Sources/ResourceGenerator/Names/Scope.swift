@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The meaning of names at one place of a generated file, so that every name is written as short as it can be.
 struct Scope {
     let names: NameTable

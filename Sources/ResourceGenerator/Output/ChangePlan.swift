@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The changes that an output folder needs so that it holds what the generator makes.
 package struct ChangePlan: Sendable, Hashable {
     /// Files that are missing or say something else, by path.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The types within a resource's type: property objects and enumerations, each with those within it.
 struct NestedTypePrinter {
     let blueprint: ResourceBlueprint

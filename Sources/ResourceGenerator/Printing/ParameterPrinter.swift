@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Properties as the parameters of an initialiser.
 struct ParameterPrinter {
     let names: NameTable

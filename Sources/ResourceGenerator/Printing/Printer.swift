@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Swift text as it grows, with its indentation.
 struct Printer {
     private(set) var text = ""

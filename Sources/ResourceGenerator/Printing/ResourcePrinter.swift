@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The Swift file of one resource type.
 struct ResourcePrinter {
     let blueprint: ResourceBlueprint

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The files that types share: each service's namespace, and the things that references point to without a type.
 enum SharedFiles {
     static func namespace(_ service: String) -> GeneratedFile {

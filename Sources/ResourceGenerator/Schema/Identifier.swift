@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// CloudFormation's words as Swift identifiers. Mechanical, so that AWS's documentation stays searchable.
 enum Identifier {
     /// A parameter or property: only the leading run of capitals is lowered, `DNSName` to `dnsName`.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The name of a resource type in its parts: `AWS::EC2::VPC` is of the service `EC2` and called `VPC`.
 package struct TypeName: Sendable, Hashable, Comparable {
     package let full: String

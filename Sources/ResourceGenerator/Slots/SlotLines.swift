@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import ResourceSchemas
 
 /// The text of `slots.txt`: what every type's slots mean, as the schemas and the facts say it.

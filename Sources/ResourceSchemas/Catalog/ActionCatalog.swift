@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import SchemaCatalog
 
 /// The actions that IAM knows, as they stand in the binary: nothing is read before it is asked for.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import SchemaCatalog
 
 /// The facts that the registry's schemas lack, and people know: from `facts.txt`, one a line, with its reason.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import TemplateModel
 
 /// A JSON Schema as the registry writes them, read once so that values are compared quickly.

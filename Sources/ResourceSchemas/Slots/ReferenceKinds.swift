@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import TemplateModel
 
 /// The kinds that references yield, as far as they are certain: by the facts, or by the schemas' identifiers.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import TemplateModel
 
 /// A property with a meaning that several rules ask for: it refers to something, or it is a policy document.

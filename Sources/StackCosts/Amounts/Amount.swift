@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import TemplateModel
 
 /// A decimal number with nine places, exact: money, prices and quantities. It is never negative; beyond nine thousand

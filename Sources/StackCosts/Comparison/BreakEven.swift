@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Which of two estimates is cheaper, by something that is used more or less.
 package struct BreakEven: Sendable, Hashable {
     package enum Outcome: Sendable, Hashable {

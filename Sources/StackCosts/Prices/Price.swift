@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The price of an item in a region, and how it is known.
 package struct Price: Sendable, Hashable {
     package let item: PricedItem

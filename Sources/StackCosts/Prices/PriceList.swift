@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import PriceFacts
 
 /// The prices of AWS, by region and item, and what it does not charge for.

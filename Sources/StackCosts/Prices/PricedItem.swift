@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Something that AWS has a price for. The raw values are the items of prices.txt.
 package enum PricedItem: String, Sendable, Hashable, CaseIterable {
     case endpoint

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import TemplateAnalysis
 
 /// The charges of a resource, before prices are known.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import TemplateModel
 
 /// A question that is answered when the stack is deployed, from its parameters and where it is deployed.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A short text that changes when resources change: for the logical ID of a thing that is a snapshot of others.
 ///
 ///     ApiGateway.Deployment("Deployment\(ContentHash(of: methods))", restApiId: api.ref)

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import TemplateModel
 
 /// Elements that CloudFormation repeats for each value of a list when the stack is deployed: `Fn::ForEach`.

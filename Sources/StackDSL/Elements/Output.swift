@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import TemplateModel
 
 /// A value that the stack shows when it is deployed, and that other stacks can read.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import TemplateModel
 
 /// The content of a parameter: it says the parameter's type, and which Swift values it takes.

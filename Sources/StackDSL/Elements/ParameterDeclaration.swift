@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import TemplateModel
 
 /// A parameter as it will stand in the template, with the value that the environment gives it.

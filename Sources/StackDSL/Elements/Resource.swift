@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A resource of a stack. Generated types conform, one for each resource type of CloudFormation in use.
 ///
 /// A resource is a value: making one adds nothing to a stack, mentioning it in a body does.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import TemplateModel
 
 /// The policy of CloudFormation for a resource's thing when the resource goes.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Collects the elements of a body. Swift's `if`, `for` and `switch` run while the template is made; what is decided
 /// while the stack is deployed is a `Condition`.
 @resultBuilder

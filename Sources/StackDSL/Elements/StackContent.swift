@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The content of a stack's body: elements, components, and arrays and optionals of them.
 public protocol StackContent: Sendable {
     /// The elements in the order written.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import TemplateModel
 
 /// A resource of a type that has no Swift type: one that AWS has just added, a private registry type, a module.

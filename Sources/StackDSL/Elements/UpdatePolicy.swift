@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import TemplateModel
 
 /// How CloudFormation updates a resource of the types that can be updated in more than one way.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The account that an environment is deployed into. A literal pins it: `account: "123456789012"`.
 ///
 /// See <https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-identifiers.html>.

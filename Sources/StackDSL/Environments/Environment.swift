@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import TemplateModel
 
 /// Stacks that are deployed together into one region, in the order in which they are deployed.

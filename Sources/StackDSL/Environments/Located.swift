@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import TemplateModel
 
 /// Something that keeps the place of the call that made it, so that findings about its values point at the arguments.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A region of AWS by its code. A literal names one that is not listed here.
 ///
 /// See <https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html>.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// How a value gets from one stack to another.
 public enum SharingWay: Sendable, Hashable {
     /// The consumer reads the provider's output while it is deployed: `Fn::GetStackOutput`. It holds the provider back

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import TemplateModel
 
 /// Any JSON: an IAM policy, a state machine, a dashboard.

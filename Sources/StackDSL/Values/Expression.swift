@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import TemplateModel
 
 /// Whatever can stand in a property of a resource: a literal, a reference, or a call of an intrinsic function.

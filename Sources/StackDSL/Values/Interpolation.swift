@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import TemplateModel
 
 /// String interpolation is `Fn::Sub`: `"arn:\(.partition):s3:::\(bucket.ref)/*"`.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import TemplateModel
 
 // The intrinsic functions, each where its result can stand. `Fn::Sub` is string interpolation, `Fn::If` is `.if` with a

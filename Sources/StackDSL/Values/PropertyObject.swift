@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import TemplateModel
 
 /// The properties of a resource or of an object within one, as generated initialisers pass them: nil is left out.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import TemplateModel
 
 /// A pseudo parameter: a value that CloudFormation itself knows about the stack, the account or the region.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import StackDSL
 
 /// An environment's settings in every architecture, for comparing what they cost. Nothing of it is meant to be deployed.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import StackDSL
 
 /// Which installation a stack belongs to: every stack has these, and tags its resources with them.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import StackDSL
 
 /// The parameters of one service: what runs, how many, and how large. Their names begin with the service's.

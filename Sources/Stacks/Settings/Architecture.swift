@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// How requests come in and how tasks get out: the one value that arranges everything else.
 ///
 /// docs/architectures.md compares them.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import StackDSL
 
 /// A certificate for the load balancer's listeners: TLS on a network load balancer, HTTPS on an application one.

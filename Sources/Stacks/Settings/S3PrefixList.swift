@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import StackDSL
 
 /// The prefix lists that AWS keeps of S3's addresses: one a region, never changed, and named by no attribute of the

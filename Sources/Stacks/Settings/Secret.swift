@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import StackDSL
 
 /// Where a secret is kept: never the secret itself, so it cannot be made of a string literal.

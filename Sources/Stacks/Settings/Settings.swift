@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import StackDSL
 
 /// Settings that differ between environments. A value that is missing or of the wrong type does not compile.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import StackDSL
 
 /// The user's aws CLI, version 1 or 2, run as it is.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import StackDSL
 
 /// A command of the aws CLI that failed: what AWS or the CLI said, and the way on.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The version of an aws CLI, from what `aws --version` prints: `aws-cli/2.15.0 Python/3.11.6 …`.
 struct AWSVersion: CustomStringConvertible {
     static let minimum = "version 2, or 1.18 at least, is needed"

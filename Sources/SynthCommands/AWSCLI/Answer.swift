@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import TemplateModel
 
 /// A part of what the aws CLI printed, read by its shape: what is not there as AWS gives it is an error and never

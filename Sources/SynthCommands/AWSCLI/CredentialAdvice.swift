@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The advice when AWS does not know or not trust who asks.
 enum CredentialAdvice {
     static func sentence(_ failure: AWSFailure) -> String? {

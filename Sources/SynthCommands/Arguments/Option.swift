@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// An option that a command takes.
 struct Option: Sendable {
     /// With its hyphens: `--output`.

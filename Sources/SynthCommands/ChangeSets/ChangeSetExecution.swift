@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Has CloudFormation execute a change set, once, also when it is not sure whether it heard.
 struct ChangeSetExecution {
     private let session: Session

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Removes a change set that is not executed, and the empty stack that was made with it.
 ///
 /// Nothing of somebody else's goes with it: a stack is deleted by its ID, when this run made it, nothing was ever

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A change set as `describe-change-set` shows it.
 struct ChangeSet {
     let id: String

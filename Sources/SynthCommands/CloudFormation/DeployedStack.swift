@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A stack as `describe-stacks` shows it.
 struct DeployedStack {
     let id: String

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import StackDSL
 
 /// Something that happened to a resource, or to the stack itself.

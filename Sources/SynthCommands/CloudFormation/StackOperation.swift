@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// An operation that CloudFormation was asked for on a stack, and how it is told from those before and after.
 struct StackOperation {
     /// The stack as it was just before.

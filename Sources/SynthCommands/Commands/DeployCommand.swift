@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// `synth deploy env1`: brings the stacks in AWS to what Swift says.
 enum DeployCommand: Command {
     static let name = "deploy"

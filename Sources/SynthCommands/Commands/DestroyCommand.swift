@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// `synth destroy env1`: deletes the stacks.
 enum DestroyCommand: Command {
     static let name = "destroy"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// `synth diff env1`: what a deployment would change.
 enum DiffCommand: Command {
     static let name = "diff"

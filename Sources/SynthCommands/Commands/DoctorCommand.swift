@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// `synth doctor env1`: what would stop a deployment.
 enum DoctorCommand: Command {
     static let name = "doctor"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import StackSynthesis
 
 /// `synth outputs env1`: what the stacks say of themselves, first the URL.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// `synth status env1`: how the stacks are.
 enum StatusCommand: Command {
     static let name = "status"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import TemplateModel
 
 /// `synth validate`: what is wrong with stacks, or with any templates in JSON, by the same rules.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import StackCosts
 
 /// The footnotes of an estimate: the assumptions and prices that its figures rest on.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Rows of text in columns that line up.
 struct TextTable {
     private var rows: [(cells: [String], style: Console.Style)] = []

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import StackCosts
 
 /// The options that set the assumed usage of a month.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Tells what CloudFormation does with a stack, a line for each resource that is through, and how far it is.
 ///
 /// It only tells: whether an operation is at its end is not concluded from events.

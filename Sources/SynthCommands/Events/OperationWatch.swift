@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Waits for the end of an operation, which is what `describe-stacks` says of it and nothing else.
 final class OperationWatch {
     let operation: StackOperation

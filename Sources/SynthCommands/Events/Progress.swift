@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The lines that are shown while CloudFormation works.
 struct Progress {
     private let console: Console

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import TemplateModel
 
 /// The values of parameters in a file, in the forms that the aws CLI takes.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import TemplateModel
 
 /// Knows the place that a reader looks for: in Swift the property's label instead of the call that made the element, and

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import TemplateModel
 
 /// Finds, in Swift source, the argument that a finding is about: from the call that made the element, along the labels

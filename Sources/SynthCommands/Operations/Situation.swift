@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The meaning of a stack's status for whoever wants to deploy it.
 enum Situation {
     /// It is not there, or was only ever looked at.

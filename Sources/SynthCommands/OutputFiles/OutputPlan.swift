@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The files that environments should have, against those that there are.
 struct OutputPlan: Sendable {
     struct File: Sendable {

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A word of a shell command, quoted when it must be.
 enum ShellWord {
     static func quoted(_ word: String) -> String {

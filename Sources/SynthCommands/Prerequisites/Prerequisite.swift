@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import StackSynthesis
 
 /// Something that must hold in AWS before a stack is deployed or deleted.

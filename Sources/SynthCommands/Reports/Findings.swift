@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import TemplateModel
 
 /// The findings about the stacks and files that a command was asked about, at the places where a reader looks.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import TemplateModel
 
 /// Findings as a JUnit report: a test case for each stack or file, a failure for each error.

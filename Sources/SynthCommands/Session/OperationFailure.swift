@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The failure of an operation, said in a sentence with a way on, and the exit status that stands for it.
 struct OperationFailure: Error, CustomStringConvertible {
     /// Exit statuses that pipelines can rely on; docs/commands.md explains them.

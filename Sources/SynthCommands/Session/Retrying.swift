@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// When a command of the aws CLI is run again that got no answer, and when that ends.
 struct Retrying {
     enum Persistence {

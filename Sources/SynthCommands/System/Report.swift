@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import TemplateModel
 
 /// The report of what a command found and did, for `--json`. It is told even when the command fails half-way.

@@ -1,4 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The version of the tool.
 enum ToolVersion {
-    static let current = "0.1.0"
+    static let current = "0.2.0"
 }

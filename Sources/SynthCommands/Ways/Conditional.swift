@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Something that only some outcomes of a template's conditions have.
 struct Conditional<Value> {
     let value: Value

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import TemplateAnalysis
 
 /// Ways as a Mermaid flowchart: each hop of a stack is one node, each passage one edge.

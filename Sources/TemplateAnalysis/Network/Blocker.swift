@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Why traffic does not get on, and what to change.
 public struct Blocker: Sendable {
     /// The obstacle, as the end of a sentence.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// How traffic to the internet leaves a subnet.
 package enum EgressRoute {
     /// By an internet gateway: only what has a public address gets through.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 extension VPCEndpoint {
     /// The services that many networks have endpoints of: not all that there are.
     package static let wellKnownServices = [

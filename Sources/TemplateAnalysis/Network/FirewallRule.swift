@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// One rule of a security group.
 public struct FirewallRule: Sendable {
     /// Whom it admits, or where it lets traffic go.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 extension Network {
     /// Why the groups of a member do not let a connection out.
     func blockerOut(of member: NetworkMember, _ port: Port, to party: Party, named name: String) -> Blocker {

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 extension Network {
     /// The other side of a connection, as the rules of a security group see it.
     package enum Party {

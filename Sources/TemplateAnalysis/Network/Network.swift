@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The network that a template makes in one outcome: what is where, and what passes between.
 ///
 /// It answers from what the template says alone. Whatever others can change, because it is handed to nested stacks or

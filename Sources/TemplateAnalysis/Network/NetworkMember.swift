@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Something with addresses in a network: tasks, functions, load balancers, endpoints, databases.
 public struct NetworkMember: Sendable {
     /// How messages call it: `task of 'Service'`.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Whether traffic passes. What nobody knows before the deployment is neither open nor blocked.
 public enum Reachability: Sendable, Hashable {
     case reachable

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A security group with all rules that the template gives it, its own and those that are resources of their own.
 public struct SecurityGroup: Sendable {
     /// Its logical ID; `Vpc.DefaultSecurityGroup` for the group that comes with a VPC.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// One way in which the conditions can turn out together.
 struct ConditionCase: Sendable, Hashable {
     var conditions: [String: Bool]

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// When something is so that is so in some outcomes of a template only: which conditions it takes.
 public struct ConditionSet: Sendable {
     /// Each is enough by itself.

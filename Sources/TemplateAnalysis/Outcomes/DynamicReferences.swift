@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 extension String {
     /// Whether the deployment puts a stored value into the text. Asked of every text: a look at its braces comes first.
     package var hasDynamicReference: Bool {

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import TemplateModel
 
 /// Works out what the functions of a template yield in one outcome, as far as that is known before the deployment.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The facts that formulas which must all hold state of single variables and questions: they leave no choice, and a search that
 /// many fewer cases.
 struct Facts {

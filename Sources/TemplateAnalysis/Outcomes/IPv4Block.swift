@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import TemplateModel
 
 /// A range of IPv4 addresses, as `10.0.0.0/16`.

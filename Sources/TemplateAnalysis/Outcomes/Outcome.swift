@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import TemplateModel
 
 /// One way in which a template can turn out: its conditions decided, the values of its parameters filled in as far as

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import TemplateModel
 
 /// Makes the outcomes of a template: what they have in common is prepared once.

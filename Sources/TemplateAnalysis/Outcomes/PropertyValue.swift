@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import TemplateModel
 
 /// A value of a resource as it is in one outcome: worked out as far as is known before the deployment.

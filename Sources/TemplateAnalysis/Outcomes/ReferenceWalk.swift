@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A walk from one thing of a template to the next, by what refers to what. It ends where references lead in a circle,
 /// and where it would become enormous because each step has many ways on: what lies beyond is unknown.
 package struct ReferenceWalk {

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import TemplateModel
 
 /// The values that stacks hand on to those that are deployed after them, as far as they are known before: their

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// How the name and the ARN of a type's resources are made, and which attribute says which.
 package struct ARNForm: Sendable {
     /// The kind of value that `Ref` of a resource returns.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 extension AccessStatement {
     /// The actions that are known, in small letters.
     package var knownActions: [String] { value["Action"].knownElements.compactMap { $0.text?.lowercased() } }

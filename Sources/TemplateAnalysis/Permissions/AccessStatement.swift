@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import TemplateModel
 
 /// One statement of a policy document, as a template says it.

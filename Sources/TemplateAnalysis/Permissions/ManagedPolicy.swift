@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A policy that AWS maintains, by what it allows on every resource.
 struct ManagedPolicy: Sendable {
     private let actions: [String]

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 extension PartialString {
     /// Whether the pattern matches the text: certainly, certainly not, or nil when nobody knows.
     package func matches(_ text: PartialString, ignoringCase: Bool = false) -> Bool? {

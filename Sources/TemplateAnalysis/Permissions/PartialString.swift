@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import TemplateModel
 
 /// Text that is known in part, as an ARN whose account only the deployment knows. In a pattern, `*` and `?` stand for

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 extension Permissions {
     /// The services whose actions a role's own policies allow, by the prefix of the actions, each with the place that
     /// says so. What managed policies allow is not among them: they name more than is used.

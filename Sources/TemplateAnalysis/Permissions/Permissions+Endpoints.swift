@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 extension Permissions {
     /// Whether the policy of an endpoint lets anybody do something through it.
     ///

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 extension Permissions {
     /// Whether the policy of a queue, topic, bucket, repository, key, secret or function lets a service do something
     /// on it.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import ResourceSchemas
 
 /// Which policies that stand by themselves belong to which role, queue, topic, bucket and so on.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import TemplateModel
 
 /// The names and ARNs of the template's resources, as far as they are known before the deployment.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A directed graph of names, in a fixed order.
 package struct Graph {
     package let nodes: [String]

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import TemplateModel
 
 /// A key within `Fn::ForEach`: text with `${…}` in it, standing for every key that the loop will make.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import TemplateModel
 
 /// The dependencies of resources in one outcome: what they refer to, and what `DependsOn` names.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import ResourceSchemas
 
 /// The value that a resource gives in a slot of a known kind.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The system of a template in one outcome of its conditions, and the models of it that several rules ask.
 package final class SystemModel: Sendable {
     package let outcome: Outcome

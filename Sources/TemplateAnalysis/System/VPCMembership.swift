@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import ResourceSchemas
 
 /// A VPC that is known by its name.

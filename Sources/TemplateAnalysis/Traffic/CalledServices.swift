@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The paths to the services that a task or a function calls, as far as its role tells.
 package struct CalledServices: Sendable {
     package let services: ServicePaths

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 extension Network {
     /// A connection to another member: out of the one's groups, into the other's.
     func connect(

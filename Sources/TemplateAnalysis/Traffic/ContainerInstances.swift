@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The instances that a capacity provider brings into a cluster of ECS.
 package struct ContainerInstances: Sendable {
     /// The auto scaling group.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The exposure of a network: the members that the internet can route to.
 public struct Exposure: Sendable {
     let network: Network

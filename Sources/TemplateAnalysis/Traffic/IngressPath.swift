@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// How clients come to a load balancer.
 package struct IngressPath: Sendable {
     package enum Kind: Sendable {

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The load balancing between clients and targets: load balancers, their listeners and where these forward to.
 package struct LoadBalancing: Sendable {
     /// A listener with the target groups that it or its rules forward to.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A path that traffic takes through the network, hop by hop, up to where it ends or breaks.
 public struct NetworkPath: Sendable {
     /// The purpose of the path, as `pull its image`.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The paths of requests: from the client to the load balancer, and on to the targets.
 package struct RequestPaths: Sendable {
     let network: Network

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The REST APIs of a template, each with what belongs to it.
 package struct RestAPIs {
     package struct Member {

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import TemplateModel
 
 /// Tasks of ECS that the template starts on Fargate, where the task's own network interface carries all its traffic.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import TemplateModel
 
 /// The paths from tasks and functions to the databases, caches and file systems that they are told of.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The paths out of a subnet, where no endpoint is nearer.
 extension ServicePaths {
     func leaveSubnet(

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import TemplateModel
 
 /// Text of a method that asks the stage for variables, as `http://${stageVariables.host}/`.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The paths from load balancers to the targets of their groups, requests and health checks.
 extension RequestPaths {
     /// The paths of requests to targets.

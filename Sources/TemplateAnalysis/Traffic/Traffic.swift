@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The paths that traffic takes through what a template makes, in one outcome of its conditions.
 ///
 /// It says what can be said from the template alone: a path that nobody can follow to its end is neither open nor

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// One finding: what is wrong, where, why it matters and what to do.
 public struct Diagnostic: Sendable, Hashable {
     public enum Severity: String, Sendable {

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 extension JSONReader {
     /// A position in the text that knows its line.
     struct Cursor {

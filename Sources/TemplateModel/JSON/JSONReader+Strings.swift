@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 extension JSONReader {
     mutating func string() throws(Failure) -> String {
         let opening = cursor.location

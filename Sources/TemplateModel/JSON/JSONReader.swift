@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Reads JSON text (RFC 8259) into nodes that know their line and column.
 ///
 /// Strict, because CloudFormation is: no comments, no trailing commas, no second value. Memory and time are linear in

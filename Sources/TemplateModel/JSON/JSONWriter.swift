@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Writes a node as JSON text; the same node gives the same bytes everywhere.
 public struct JSONWriter {
     public enum Style: Sendable {

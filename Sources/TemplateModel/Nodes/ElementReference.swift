@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A reference to something of the template, in whichever way it is written.
 package struct ElementReference: Sendable, Hashable {
     package let name: String

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 extension Node {
     /// The function call that this node is: an object whose only key is `Ref` or `Fn::…`.
     public var function: (name: String, argument: Node)? {

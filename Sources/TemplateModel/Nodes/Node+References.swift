@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 extension Node {
     /// The call of `Ref` for a name, as it stands in a template.
     public static func ref(_ logicalID: String) -> Node { .call("Ref", .string(logicalID)) }

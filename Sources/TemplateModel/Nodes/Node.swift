@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// One value of a template: what JSON can say, in the order in which it was said.
 ///
 /// Everything in this library meets here. The DSL lowers to nodes, a JSON file reads into them, and the writer,

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 extension Node {
     /// A JSON number as it was written: 1, 1.0 and 1e0 stay what they are.
     public struct Number: Sendable, Hashable {

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 extension Node {
     /// The members of a JSON object in the order written. A key that was written twice is there twice, so that a
     /// check can say so.

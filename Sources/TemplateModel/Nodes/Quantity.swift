@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A whole number that a template says, however extreme: whatever is worked out with it stays at the greatest or the
 /// least number instead of trapping, so rules may compute with it freely.
 ///

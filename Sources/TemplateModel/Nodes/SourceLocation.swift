@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A place in a source file: where an element was made in Swift, or where a value stands in a JSON file.
 public struct SourceLocation: Sendable, Hashable {
     /// The file's path, as the compiler or the reader's caller named it.

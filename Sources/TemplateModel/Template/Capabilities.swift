@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 extension Template {
     /// The capabilities that the deployer must acknowledge before CloudFormation takes the template.
     ///

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A value that is given to a parameter when a stack is deployed.
 public struct ParameterValue: Sendable, Hashable {
     public let name: String

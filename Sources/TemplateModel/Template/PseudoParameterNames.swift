@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The names that `Ref` knows in every template.
 public enum PseudoParameterNames {
     public static let all = [

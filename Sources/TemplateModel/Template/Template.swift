@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A CloudFormation template as it will be read by CloudFormation: an untyped tree, whoever wrote it.
 ///
 /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-anatomy.html>.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The candidates that a misspelled name most likely means, the likeliest first.
 ///
 /// The distance counts letters left out, added, changed or swapped with their neighbour; letter case counts for little.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The text of `Fn::Sub`, read: which names it refers to, and which parts are literal.
 public struct SubstitutionText: Sendable {
     /// A part of the text.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 extension UnicodeScalar {
     package var isASCIILetterOrDigit: Bool {
         switch self {

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import ResourceSchemas
 
 /// The types of what `Fn::GetAtt` yields, as far as the schemas say; computed for the types of one template.

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """One handler per resource type, in a file per AWS service."""
 
 from __future__ import annotations

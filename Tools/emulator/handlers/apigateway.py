@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """REST APIs and their resources, and what all handlers of API Gateway share."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """Who may call REST APIs and how much: keys, usage plans, and the account's log role."""
 
 from __future__ import annotations

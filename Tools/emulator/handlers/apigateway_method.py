@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """Methods of REST APIs, each with its integration."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """Deployments of REST APIs and the stages that serve them."""
 
 from __future__ import annotations

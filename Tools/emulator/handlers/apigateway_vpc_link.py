@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """VPC links of REST APIs."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """HTTP APIs: API, VPC link, integration, route and stage."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """Who may call HTTP APIs, and by which names."""
 
 from __future__ import annotations

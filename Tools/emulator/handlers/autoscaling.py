@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """Targets and policies of Application Auto Scaling."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """What every handler is made of."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """Alarms and dashboards."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """What all handlers of EC2's resources share."""
 
 from __future__ import annotations

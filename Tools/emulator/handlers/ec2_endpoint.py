@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """VPC endpoints, of the interface and of the gateway kind."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """Ways to the internet: gateways, addresses and routes."""
 
 from __future__ import annotations

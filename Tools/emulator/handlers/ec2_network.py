@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """Virtual private clouds, subnets and route tables."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """Security groups, with their rules inline or on their own."""
 
 from __future__ import annotations

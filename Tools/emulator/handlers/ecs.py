@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """Clusters, task definitions and services."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """Load balancers, and what all handlers of Elastic Load Balancing share."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """Target groups."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """Roles with their inline and managed policies."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """Keys and their aliases."""
 
 from __future__ import annotations

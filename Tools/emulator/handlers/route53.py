@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """Record sets of hosted zones."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """Buckets and their policies."""
 
 from __future__ import annotations

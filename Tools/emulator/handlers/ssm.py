@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """Parameters of Systems Manager."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """Web access control lists and what they protect."""
 
 from __future__ import annotations

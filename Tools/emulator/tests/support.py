@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """An emulator with a CloudFormation client, and small templates."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """Every intrinsic function and what it gives."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """Stacks from creation to deletion, and the ways back."""
 
 from __future__ import annotations

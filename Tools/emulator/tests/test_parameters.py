@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """Parameters against their declarations."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """The lying aws: what it does, what it says, and when it lies."""
 
 from __future__ import annotations

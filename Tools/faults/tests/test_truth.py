@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """The judge: it has nothing against the truth, and something against what is not."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """API Gateway: REST APIs, HTTP APIs, what they call."""
 
 from __future__ import annotations

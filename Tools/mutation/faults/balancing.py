@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """Load balancers, listeners, target groups."""
 
 from __future__ import annotations

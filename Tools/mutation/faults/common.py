@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """What several modules of faults ask about a template."""
 
 from __future__ import annotations

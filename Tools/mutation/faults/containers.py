@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """ECS: services, task definitions, capacity."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """Security by what can be reached, and IAM."""
 
 from __future__ import annotations

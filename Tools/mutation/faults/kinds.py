@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """Generic operators: references of the wrong kind, structure."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """Ways through the network that end nowhere."""
 
 from __future__ import annotations

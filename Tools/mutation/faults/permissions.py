@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """What may do what: roles, policies of resources, permissions to invoke."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """67 single faults of the reference system, a REST API in front of Fargate: 15 of structure, 12
 references of the wrong kind, 30 between resources that are each correct, 10 of security."""
 

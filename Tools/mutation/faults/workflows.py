@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """Databases, distributions, events, state machines, users."""
 
 from __future__ import annotations

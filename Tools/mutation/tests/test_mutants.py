@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """Mutants are many, different from their templates, and always the same."""
 
 from __future__ import annotations

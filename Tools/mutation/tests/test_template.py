@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """Edits give new templates, whole ones."""
 
 from __future__ import annotations

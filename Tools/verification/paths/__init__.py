@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """Whether a request and an image find their way, by what the services describe."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """From a load balancer's listener to the containers."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """The services of ECS and the containers behind them."""
 
 from __future__ import annotations

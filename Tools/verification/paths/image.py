@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """An image's way to a Fargate task: through endpoints, a NAT gateway or a public address."""
 
 from __future__ import annotations

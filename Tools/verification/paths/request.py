@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """A request's way: API Gateway or the internet, load balancer, target group, container."""
 
 from __future__ import annotations

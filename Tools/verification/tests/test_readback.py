@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """The comparison of what was written with what is shown."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import StackDSL
 
 /// The line of JSON that an API writes for each request; REST and HTTP APIs know the same variables.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import StackDSL
 
 /// The ports that the load balancer listens on. A network load balancer tells services apart by their ports, an

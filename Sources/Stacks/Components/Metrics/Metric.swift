@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import StackDSL
 
 /// A number that CloudWatch keeps: alarms watch it, the dashboard shows it.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import ResourceSchemas
 
 /// Read-only properties, which AWS alone sets, are not set.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Every rule about what is deployed together, in the order in which findings about one place are shown.
 enum SystemRules {
     static let all: [any TemplateRule.Type] =

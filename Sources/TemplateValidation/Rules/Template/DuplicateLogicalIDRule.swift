@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import TemplateModel
 
 /// A logical ID stands once; a parameter and a resource cannot share one, because `Ref` could not tell them apart.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import TemplateModel
 
 /// A template stays within what CloudFormation takes; what comes near is a warning.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import TemplateModel
 
 /// Beside its type and properties a resource has only the attributes that CloudFormation knows, in their form.

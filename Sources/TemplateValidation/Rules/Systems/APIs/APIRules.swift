@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The rules about API Gateway.
 enum APIRules {
     static let all: [any TemplateRule.Type] = [

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import TemplateAnalysis
 
 /// The instances that a template starts in Auto Scaling groups for containers.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The rules about buckets, tables, databases and their distribution.
 enum DataRules {
     static let all: [any TemplateRule.Type] = [

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The rules about Lambda and what invokes it.
 enum FunctionRules {
     static let all: [any TemplateRule.Type] = [

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import TemplateAnalysis
 
 /// The ARNs of the requests of an API, as `arn:aws:execute-api:eu-west-1:123456789012:api/stage/GET/orders`.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The rules about users, the clients that they sign in with and the tokens that they get.
 enum IdentityRules {
     static let all: [any TemplateRule.Type] = [

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import TemplateAnalysis
 
 /// The kinds of load balancers, and what follows from each.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The rules about load balancers, listeners and target groups.
 enum LoadBalancingRules {
     static let all: [any TemplateRule.Type] = [

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 import TemplateAnalysis
 
 /// A service that sends to a queue or topic of the template, without a role of its own.

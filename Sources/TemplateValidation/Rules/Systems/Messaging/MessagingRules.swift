@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The rules about queues, topics, events and state machines.
 enum MessagingRules {
     static let all: [any TemplateRule.Type] = [

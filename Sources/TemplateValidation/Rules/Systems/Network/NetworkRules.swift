@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The rules about networks: addresses, zones, route tables, what belongs to one VPC.
 enum NetworkRules {
     static let all: [any TemplateRule.Type] = [

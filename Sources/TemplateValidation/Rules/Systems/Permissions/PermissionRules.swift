@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The rules about IAM.
 enum PermissionRules {
     static let all: [any TemplateRule.Type] = [

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The signs that give a secret away: its form, or the name of the variable that holds it.
 enum KnownSecret {
     /// How a secret begins, how many characters follow at least, and what it is.

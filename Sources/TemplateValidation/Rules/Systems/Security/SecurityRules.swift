@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The rules about what should not be open.
 enum SecurityRules {
     static let all: [any TemplateRule.Type] = [

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The rules that follow traffic through the network, hop by hop.
 enum TrafficRules {
     static let all: [any TemplateRule.Type] = [
