@@ -4,7 +4,7 @@
 package struct Usage: Sendable, Hashable {
     /// Hours that everything runs.
     package var hours: Amount
-    /// Requests through the entrance, in millions.
+    /// Requests through the entry point, in millions.
     package var requests: Amount
     /// Gigabytes between clients and tasks.
     package var clientData: Amount

@@ -3,7 +3,7 @@
 import AWS
 import StackDSL
 
-/// Services on Fargate behind one entrance and one load balancer, arranged as the settings' architecture says.
+/// Services on Fargate behind one entry point and one load balancer, arranged as the settings' architecture says.
 public struct ServiceStack: Stack {
     public let name = WatchedServices.stackName
     public let description = "Services on Fargate behind one entrance and one load balancer"
@@ -21,9 +21,9 @@ public struct ServiceStack: Stack {
     public var findings: [Diagnostic] { SettingsCheck.findings(settings) }
 
     public var body: some StackContent {
-        let names = EntranceParameters(settings)
+        let names = EntryPointParameters(settings)
         let parameters = settings.services.map { ServiceParameters($0, in: settings) }
-        let s3PrefixListId = settings.architecture.exit == .endpoints ? S3PrefixListParameter.id(settings) : nil
+        let s3PrefixListId = settings.architecture.egress == .endpoints ? S3PrefixListParameter.id(settings) : nil
 
         let logging = Logging(LogParameters(settings.logs), settings.logs)
         let network = ServiceNetwork(settings, installation, logging: logging)
@@ -40,7 +40,7 @@ public struct ServiceStack: Stack {
             balancing, network: network.references, firewall: firewall, logging: logging,
             hasPublicAddress: settings.architecture.isPublic)
         let authorizer = AuthorizerFunction(settings.architecture)
-        let entrance = Entrance(
+        let entryPoint = EntryPoint(
             settings.architecture,
             APIContext(
                 stageName: installation.stage, network: network.references, balancing: balancing,
@@ -58,11 +58,11 @@ public struct ServiceStack: Stack {
         firewall
         balancing
         running
-        entrance
-        if settings.webACL { entrance.webACL }
+        entryPoint
+        if settings.webACL { entryPoint.webACL }
 
-        Output("Url", entrance.url, description: "Where the services answer")
-        WatchedServices(installation).provided(entrance, balancing, running)
+        Output("Url", entryPoint.url, description: "Where the services answer")
+        WatchedServices(installation).provided(entryPoint, balancing, running)
         for service in running.services {
             Output("\(service.name)LogGroupName", service.logGroup.ref, description: "Where its logs are")
         }

@@ -69,7 +69,7 @@ import Testing
 
     @Test func everyArchitectureIsCommitted() {
         let architectures = [Settings.env1, .env2, .httpAPI, .nat, .publicLoadBalancer].map(\.architecture)
-        #expect(Set(architectures.map { $0.exit.map { "\($0)" } ?? "public" }).count == 3)
+        #expect(Set(architectures.map { $0.egress.map { "\($0)" } ?? "public" }).count == 3)
         #expect(Set(architectures.map { "\($0.balancer)" }) == ["network", "application"])
     }
 

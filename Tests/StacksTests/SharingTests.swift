@@ -59,7 +59,7 @@ import Testing
     }
 
     @Test func aNetworkThatIsThereIsNamedByParameters() throws {
-        let settings = Settings.arranged(.httpAPI(HTTPAPISettings(exit: .natGateway))).with {
+        let settings = Settings.arranged(.httpAPI(HTTPAPISettings(egress: .natGateway))).with {
             $0.network = .existing(
                 ExistingNetwork(vpcId: "vpc-0123456789abcdef0", subnetIds: ["subnet-0a", "subnet-0b"]))
         }

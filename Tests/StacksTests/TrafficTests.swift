@@ -14,7 +14,7 @@ import Testing
 
     @Test func noWayIsBroken() {
         for architecture in [
-            Architecture.restAPI(), .httpAPI(), .restAPI(RestAPISettings(exit: .natGateway)), .publicLoadBalancer(),
+            Architecture.restAPI(), .httpAPI(), .restAPI(RestAPISettings(egress: .natGateway)), .publicLoadBalancer(),
             .restAPI(RestAPISettings(link: .toApplicationLoadBalancer)),
         ] {
             let ways = stack(architecture).traffic.paths

@@ -31,11 +31,11 @@ public enum Alternatives {
             (rest.throttling, rest.accessLogs) = (settings.throttling, settings.accessLogs)
         case .publicLoadBalancer(let settings): balancer = settings
         }
-        func leaving(by exit: Exit) -> Architecture {
-            rest.exit = exit
+        func leaving(by egress: Egress) -> Architecture {
+            rest.egress = egress
             return .restAPI(rest)
         }
-        http.exit = .endpoints
+        http.egress = .endpoints
         return [
             ("rest-api", leaving(by: .endpoints)), ("http-api", .httpAPI(http)), ("nat", leaving(by: .natGateway)),
             ("nat-per-zone", leaving(by: .natGatewayPerZone)), ("public", .publicLoadBalancer(balancer)),

@@ -10,7 +10,7 @@ extension Settings {
         deployment: "nat",
         stage: "dev",
         architecture: .restAPI(
-            RestAPISettings(link: .toApplicationLoadBalancer, exit: .natGatewayPerZone, authorization: .iam)),
+            RestAPISettings(link: .toApplicationLoadBalancer, egress: .natGatewayPerZone, authorization: .iam)),
         network: .own(
             AddressPlan(
                 vpcCidrBlock: "10.3.0.0/16",

@@ -25,7 +25,7 @@ struct ExistingNetworkParameters: Component {
                     description: "The subnets of the public load balancer")
             } : nil
         endpointSecurityGroupId =
-            architecture.exit == .endpoints
+            architecture.egress == .endpoints
             ? Parameter(
                 "EndpointSecurityGroupId", value: network.endpointSecurityGroupId,
                 from: network.argument("endpointSecurityGroupId"),

@@ -13,10 +13,10 @@ public enum Architecture: Sendable {
 }
 
 /// How tasks in private subnets reach ECR, S3 and CloudWatch Logs.
-public enum Exit: Sendable, Equatable {
+public enum Egress: Sendable, Equatable {
     /// Interface endpoints: no way to the internet at all.
     case endpoints
-    /// One NAT gateway for all zones: cheaper than endpoints, but its zone takes the others' exit with it.
+    /// One NAT gateway for all zones: cheaper than endpoints, but its zone takes the others' egress with it.
     case natGateway
     case natGatewayPerZone
 }
@@ -28,10 +28,10 @@ public enum BalancerKind: Sendable {
 
 extension Architecture {
     /// Nil where tasks have public addresses.
-    public var exit: Exit? {
+    public var egress: Egress? {
         switch self {
-        case .restAPI(let settings): settings.exit
-        case .httpAPI(let settings): settings.exit
+        case .restAPI(let settings): settings.egress
+        case .httpAPI(let settings): settings.egress
         case .publicLoadBalancer: nil
         }
     }
@@ -43,13 +43,13 @@ extension Architecture {
         }
     }
 
-    var isPublic: Bool { exit == nil }
+    var isPublic: Bool { egress == nil }
 
     /// Whether tasks run in private subnets.
     var hasPrivateSubnets: Bool { !isPublic }
 
     /// Whether something stands in public subnets: the load balancer or a NAT gateway.
-    var hasPublicSubnets: Bool { exit != .endpoints }
+    var hasPublicSubnets: Bool { egress != .endpoints }
 
     /// Whether something comes through a VPC link of the second version, which has a security group.
     var hasLinkWithGroup: Bool {

@@ -20,7 +20,7 @@ public struct LoadBalancerCertificate: Sendable, Located {
     }
 }
 
-/// A name of your own for the entrance, with its record in Route 53.
+/// A name of your own for the entry point, with its record in Route 53.
 public struct CustomDomain: Sendable, Located {
     public var name: String
     public var hostedZoneId: String

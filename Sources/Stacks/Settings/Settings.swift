@@ -24,7 +24,7 @@ public struct Settings: Sendable, Located {
 
     public var loadBalancerCertificate: LoadBalancerCertificate?
     public var customDomain: CustomDomain?
-    /// Whether a web ACL with AWS's managed rules stands before the entrance.
+    /// Whether a web ACL with AWS's managed rules stands before the entry point.
     public var webACL: Bool
     /// Whether the load balancer must be unlocked before it can be deleted.
     public var deletionProtection: Bool

@@ -34,7 +34,7 @@ enum LoadBalancer {
         }
         let protection: [Attribute] =
             settings.deletionProtection ? [.init(key: "deletion_protection.enabled", value: "true")] : []
-        guard case .publicLoadBalancer(let entrance) = settings.architecture, let bucket = entrance.accessLogBucket
+        guard case .publicLoadBalancer(let entryPoint) = settings.architecture, let bucket = entryPoint.accessLogBucket
         else {
             return ofKind + protection
         }

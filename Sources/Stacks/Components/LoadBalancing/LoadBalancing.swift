@@ -13,7 +13,7 @@ struct LoadBalancing: Component {
 
     init(
         _ network: NetworkReferences, securityGroup: EC2.SecurityGroup, _ services: [Service], _ ports: ListenerPorts,
-        certificate: EntranceParameters.Certificate?, settings: Settings
+        certificate: EntryPointParameters.Certificate?, settings: Settings
     ) {
         kind = settings.architecture.balancer
         let loadBalancer = LoadBalancer.make(network, securityGroup: securityGroup, settings)

@@ -15,7 +15,7 @@ struct Network: Component {
     let flowLogs: FlowLogs?
 
     init(_ parameters: NetworkParameters, _ settings: Settings, logging: Logging) {
-        let exit = settings.architecture.exit
+        let egress = settings.architecture.egress
         let vpc = EC2.VPC(
             "Vpc",
             cidrBlock: parameters.vpcCidrBlock.ref,
@@ -25,7 +25,7 @@ struct Network: Component {
             tags: ["Name": "\(.stackName)"])
         let privateSubnets = parameters.privateSubnetCidrBlocks.map {
             SubnetGroup(
-                "Private", vpc: vpc, cidrBlocks: $0, zones: parameters, tablePerSubnet: exit == .natGatewayPerZone)
+                "Private", vpc: vpc, cidrBlocks: $0, zones: parameters, tablePerSubnet: egress == .natGatewayPerZone)
         }
         let publicSubnets = parameters.publicSubnetCidrBlocks.map {
             SubnetGroup("Public", vpc: vpc, cidrBlocks: $0, zones: parameters)
@@ -36,7 +36,7 @@ struct Network: Component {
         } else {
             nat = nil
         }
-        if let privateSubnets, exit == .endpoints {
+        if let privateSubnets, egress == .endpoints {
             endpoints = Endpoints(vpc: vpc, subnets: privateSubnets, services: settings.calledServices)
         } else {
             endpoints = nil

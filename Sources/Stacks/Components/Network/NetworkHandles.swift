@@ -18,7 +18,7 @@ struct NetworkHandles {
         taskSubnetIds = SharedValue("TaskSubnetIds", stackName: stackName)
         balancerSubnetIds = SharedValue("LoadBalancerSubnetIds", stackName: stackName)
         endpointSecurityGroupId =
-            architecture.exit == .endpoints ? SharedValue("EndpointSecurityGroupId", stackName: stackName) : nil
+            architecture.egress == .endpoints ? SharedValue("EndpointSecurityGroupId", stackName: stackName) : nil
     }
 
     var consumed: NetworkReferences {

@@ -9,13 +9,13 @@ struct Alarms: Component {
 
     init(_ watched: Watched, topic: SNS.Topic) {
         let alarm = AlarmMaker(topic: topic)
-        let entrance = watched.entrance
+        let entryPoint = watched.entryPoint
         all =
             [
-                alarm("ServerErrorAlarm", "Clients get answers of 5xx", entrance.serverErrors, above: 5, for: 2),
+                alarm("ServerErrorAlarm", "Clients get answers of 5xx", entryPoint.serverErrors, above: 5, for: 2),
                 alarm(
-                    "LatencyAlarm", "One request in a hundred takes more than three seconds", entrance.latency,
-                    above: 3 * entrance.latencyPerSecond, for: 3),
+                    "LatencyAlarm", "One request in a hundred takes more than three seconds", entryPoint.latency,
+                    above: 3 * entryPoint.latencyPerSecond, for: 3),
                 alarm(
                     "RejectedConnectionAlarm", "The load balancer turns connections away",
                     watched.rejectedConnections, above: 0, for: 1),

@@ -6,11 +6,11 @@ import StackDSL
 /// The services at a glance: what clients see, then each service.
 enum Dashboard {
     static func make(_ watched: Watched) -> CloudWatch.Dashboard {
-        let entrance = watched.entrance
+        let entryPoint = watched.entryPoint
         let graphs =
             [
-                Graph("Requests", [entrance.requests]), Graph("Server errors", [entrance.serverErrors]),
-                Graph("Latency", [entrance.latency]), Graph("Rejected connections", [watched.rejectedConnections]),
+                Graph("Requests", [entryPoint.requests]), Graph("Server errors", [entryPoint.serverErrors]),
+                Graph("Latency", [entryPoint.latency]), Graph("Rejected connections", [watched.rejectedConnections]),
             ] + watched.services.flatMap(graphs)
         return CloudWatch.Dashboard("Dashboard", dashboardBody: .json(body(graphs)))
     }

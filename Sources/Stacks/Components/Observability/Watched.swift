@@ -11,14 +11,14 @@ struct Watched {
         let healthyTargets: Metric
     }
 
-    let entrance: EntranceMetrics
+    let entryPoint: EntryPointMetrics
     let rejectedConnections: Metric
     let services: [Service]
 
     init(_ handles: WatchedServices, _ settings: Settings, stage: Value<String>) {
         let architecture = settings.architecture
         let balancer = BalancerMetrics(kind: architecture.balancer, loadBalancer: handles.loadBalancer.consumed)
-        entrance = EntranceMetrics(architecture, identity: handles.entrance.consumed, stage: stage)
+        entryPoint = EntryPointMetrics(architecture, identity: handles.entryPoint.consumed, stage: stage)
         rejectedConnections = balancer.rejectedConnections
         services = settings.services.map { settings in
             let service = handles.service(settings.name)

@@ -19,14 +19,14 @@ struct WatchedServices {
 
     static let stackName = "service"
 
-    let entrance: SharedValue<Value<String>>
+    let entryPoint: SharedValue<Value<String>>
     let loadBalancer: SharedValue<Value<String>>
     let cluster: SharedValue<Value<String>>
     private let stackName: Value<String>
 
     init(_ installation: InstallationParameters) {
         let stackName = installation.stackName(Self.stackName)
-        entrance = SharedValue("EntranceName", stackName: stackName)
+        entryPoint = SharedValue("EntranceName", stackName: stackName)
         loadBalancer = SharedValue("LoadBalancerName", stackName: stackName)
         cluster = SharedValue("ClusterName", stackName: stackName)
         self.stackName = stackName
@@ -35,10 +35,10 @@ struct WatchedServices {
     func service(_ name: String) -> Service { Service(name, stackName: stackName) }
 
     /// The outputs of the stack of services.
-    @StackBuilder func provided(_ entrance: Entrance, _ balancing: LoadBalancing, _ group: ServiceGroup)
+    @StackBuilder func provided(_ entryPoint: EntryPoint, _ balancing: LoadBalancing, _ group: ServiceGroup)
         -> some StackContent
     {
-        self.entrance.provided(entrance.metricName, description: "What CloudWatch calls the entrance")
+        self.entryPoint.provided(entryPoint.metricName, description: "What CloudWatch calls the entrance")
         loadBalancer.provided(
             balancing.loadBalancer.loadBalancerFullName, description: "What CloudWatch calls the load balancer")
         cluster.provided(.init(group.cluster.ref), description: "The ECS cluster")

@@ -45,7 +45,7 @@ public enum HTTPAuthorization: Sendable {
 
 public struct RestAPISettings: Sendable, Located {
     public var link: RestAPILink
-    public var exit: Exit
+    public var egress: Egress
     public var authorization: RestAuthorization
     public var throttling: Throttling?
     /// JSON lines in a log group. Needs the account's role: see `AccountStack`.
@@ -56,12 +56,12 @@ public struct RestAPISettings: Sendable, Located {
     public let location: Location
 
     public init(
-        link: RestAPILink = .legacy, exit: Exit = .endpoints, authorization: RestAuthorization = .none,
+        link: RestAPILink = .legacy, egress: Egress = .endpoints, authorization: RestAuthorization = .none,
         throttling: Throttling? = nil, accessLogs: Bool = false, tracing: Bool = false,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
         self.link = link
-        self.exit = exit
+        self.egress = egress
         self.authorization = authorization
         self.throttling = throttling
         self.accessLogs = accessLogs
@@ -71,7 +71,7 @@ public struct RestAPISettings: Sendable, Located {
 }
 
 public struct HTTPAPISettings: Sendable, Located {
-    public var exit: Exit
+    public var egress: Egress
     public var authorization: HTTPAuthorization
     public var throttling: Throttling?
     /// JSON lines in a log group.
@@ -80,10 +80,10 @@ public struct HTTPAPISettings: Sendable, Located {
     public let location: Location
 
     public init(
-        exit: Exit = .endpoints, authorization: HTTPAuthorization = .none, throttling: Throttling? = nil,
+        egress: Egress = .endpoints, authorization: HTTPAuthorization = .none, throttling: Throttling? = nil,
         accessLogs: Bool = false, file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-        self.exit = exit
+        self.egress = egress
         self.authorization = authorization
         self.throttling = throttling
         self.accessLogs = accessLogs

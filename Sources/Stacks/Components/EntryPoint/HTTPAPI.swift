@@ -13,7 +13,7 @@ struct HTTPAPI: Component {
     let route: ApiGatewayV2.Route
     let accessLogGroup: Logs.LogGroup?
     let stage: ApiGatewayV2.Stage
-    let domain: EntranceDomain?
+    let domain: EntryPointDomain?
 
     init(
         _ settings: HTTPAPISettings, _ context: APIContext, linkGroup: EC2.SecurityGroup,
@@ -57,7 +57,7 @@ struct HTTPAPI: Component {
                     throttlingBurstLimit: .init($0.burst), throttlingRateLimit: .init($0.requestsPerSecond))
             },
             description: "What clients call")
-        domain = context.domain.map { EntranceDomain($0, api, stage) }
+        domain = context.domain.map { EntryPointDomain($0, api, stage) }
         loadBalancer = context.balancing.loadBalancer
         self.api = api
         self.link = link

@@ -3,8 +3,8 @@
 import AWS
 import StackDSL
 
-/// The names and certificates of the entrance and of the load balancer.
-struct EntranceParameters: Component {
+/// The names and certificates of the entry point and of the load balancer.
+struct EntryPointParameters: Component {
     struct Domain: Sendable {
         let name: Parameter<Value<String>>
         let hostedZoneId: Parameter<ID<Route53.HostedZone>>

@@ -3,10 +3,10 @@
 import AWS
 import StackDSL
 
-/// The record that leads a domain name to the entrance, and the certificate of the name.
+/// The record that leads a domain name to the entry point, and the certificate of the name.
 enum DomainRecord {
     static func make(
-        _ domain: EntranceParameters.Domain, alias: Value<String>, zone: ID<Route53.HostedZone>
+        _ domain: EntryPointParameters.Domain, alias: Value<String>, zone: ID<Route53.HostedZone>
     ) -> Route53.RecordSet {
         Route53.RecordSet(
             "DomainRecord",
@@ -17,7 +17,7 @@ enum DomainRecord {
     }
 
     /// A certificate that Certificate Manager renews by a record that it makes in the hosted zone; nil when one is given.
-    static func certificate(_ domain: EntranceParameters.Domain) -> CertificateManager.Certificate? {
+    static func certificate(_ domain: EntryPointParameters.Domain) -> CertificateManager.Certificate? {
         guard domain.certificateArn == nil else { return nil }
         return CertificateManager.Certificate(
             "Certificate",

@@ -3,7 +3,7 @@
 import AWS
 import StackDSL
 
-/// AWS's managed rules before the entrance: known attackers, known bad requests, the common attacks.
+/// AWS's managed rules before the entry point: known attackers, known bad requests, the common attacks.
 struct WebACL: Component {
     let webACL: WAFv2.WebACL
     let association: WAFv2.WebACLAssociation

@@ -3,11 +3,11 @@
 import AWS
 import StackDSL
 
-/// The door that clients come through, as the architecture says.
-enum Entrance: Component {
+/// The entry point that clients come through, as the architecture says.
+enum EntryPoint: Component {
     case restAPI(RestAPI)
     case httpAPI(HTTPAPI)
-    case loadBalancer(PublicEntrance)
+    case loadBalancer(PublicEntryPoint)
 
     init(_ architecture: Architecture, _ context: APIContext) {
         switch (architecture, context.linkGroup, context.balancing.pathListener) {
@@ -16,7 +16,7 @@ enum Entrance: Component {
             self = .httpAPI(HTTPAPI(settings, context, linkGroup: group, listener: listener.main))
         default:
             self = .loadBalancer(
-                PublicEntrance(context.balancing, certificate: context.certificate, domain: context.domain))
+                PublicEntryPoint(context.balancing, certificate: context.certificate, domain: context.domain))
         }
     }
 
@@ -25,7 +25,7 @@ enum Entrance: Component {
         switch self {
         case .restAPI(let api): WebACL(protecting: api.stageArn)
         case .httpAPI(let api): WebACL(protecting: .init(api.loadBalancer.ref))
-        case .loadBalancer(let entrance): WebACL(protecting: .init(entrance.loadBalancer.ref))
+        case .loadBalancer(let entryPoint): WebACL(protecting: .init(entryPoint.loadBalancer.ref))
         }
     }
 
@@ -33,17 +33,17 @@ enum Entrance: Component {
         switch self {
         case .restAPI(let api): api.url
         case .httpAPI(let api): api.url
-        case .loadBalancer(let entrance): entrance.url
+        case .loadBalancer(let entryPoint): entryPoint.url
         }
     }
 
-    /// The name of the entrance in CloudWatch.
+    /// The name of the entry point in CloudWatch.
     var metricName: Value<String> {
         switch self {
         // The API is named as the stack is.
         case .restAPI: .init(.stackName)
         case .httpAPI(let api): .init(api.api.ref)
-        case .loadBalancer(let entrance): entrance.loadBalancer.loadBalancerFullName
+        case .loadBalancer(let entryPoint): entryPoint.loadBalancer.loadBalancerFullName
         }
     }
 
@@ -51,7 +51,7 @@ enum Entrance: Component {
         switch self {
         case .restAPI(let api): api
         case .httpAPI(let api): api
-        case .loadBalancer(let entrance): entrance
+        case .loadBalancer(let entryPoint): entryPoint
         }
     }
 }

@@ -8,9 +8,9 @@ import Testing
 @testable import Stacks
 
 /// How tasks get out: by endpoints, by one NAT gateway, or by one in each zone.
-@Suite struct ExitTests {
-    func stack(_ exit: Exit) -> StackUnderTest {
-        StackUnderTest(ServiceStack(.arranged(.restAPI(RestAPISettings(exit: exit)))))
+@Suite struct EgressTests {
+    func stack(_ egress: Egress) -> StackUnderTest {
+        StackUnderTest(ServiceStack(.arranged(.restAPI(RestAPISettings(egress: egress)))))
     }
 
     @Test func endpointsLeadNowhereElse() throws {
@@ -24,9 +24,9 @@ import Testing
                 == ["StringEquals": ["aws:PrincipalAccount": .ref("AWS::AccountId")]])
     }
 
-    @Test(arguments: [(Exit.natGateway, 1), (.natGatewayPerZone, 2)])
-    func gatewaysReplaceInterfaceEndpoints(exit: Exit, count: Int) throws {
-        let stack = stack(exit)
+    @Test(arguments: [(Egress.natGateway, 1), (.natGatewayPerZone, 2)])
+    func gatewaysReplaceInterfaceEndpoints(egress: Egress, count: Int) throws {
+        let stack = stack(egress)
         #expect(stack.messages.isEmpty)
         #expect(stack.count(EC2.NatGateway.self) == count)
         #expect(stack.count(EC2.EIP.self) == count)

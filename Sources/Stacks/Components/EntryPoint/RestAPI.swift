@@ -16,7 +16,7 @@ struct RestAPI: Component {
     let accessLogGroup: Logs.LogGroup?
     let stage: ApiGateway.Stage
     let usagePlan: UsagePlan?
-    let domain: EntranceDomain?
+    let domain: EntryPointDomain?
 
     init(_ settings: RestAPISettings, _ context: APIContext) {
         let api = ApiGateway.RestApi(
@@ -66,7 +66,7 @@ struct RestAPI: Component {
         } else {
             usagePlan = nil
         }
-        domain = context.domain.map { EntranceDomain($0, api, stage) }
+        domain = context.domain.map { EntryPointDomain($0, api, stage) }
         self.api = api
         self.link = link
         self.access = access
@@ -108,8 +108,8 @@ struct APIContext {
     /// Of a VPC link of the second version.
     let linkGroup: EC2.SecurityGroup?
     /// Of the load balancer, when it speaks TLS.
-    let certificate: EntranceParameters.Certificate?
-    let domain: EntranceParameters.Domain?
+    let certificate: EntryPointParameters.Certificate?
+    let domain: EntryPointParameters.Domain?
     let authorizer: AuthorizerFunction?
     let logging: Logging
 }

@@ -4,12 +4,12 @@ import AWS
 import StackDSL
 
 /// A name of its own for an API.
-struct EntranceDomain: Component {
+struct EntryPointDomain: Component {
     let name: Value<String>
     private let resources: [any Resource]
 
     /// For a REST API.
-    init(_ domain: EntranceParameters.Domain, _ api: ApiGateway.RestApi, _ stage: ApiGateway.Stage) {
+    init(_ domain: EntryPointParameters.Domain, _ api: ApiGateway.RestApi, _ stage: ApiGateway.Stage) {
         let certificate = DomainRecord.certificate(domain)
         let domainName = ApiGateway.DomainName(
             "ApiDomainName",
@@ -25,7 +25,7 @@ struct EntranceDomain: Component {
     }
 
     /// For an HTTP API.
-    init(_ domain: EntranceParameters.Domain, _ api: ApiGatewayV2.Api, _ stage: ApiGatewayV2.Stage) {
+    init(_ domain: EntryPointParameters.Domain, _ api: ApiGatewayV2.Api, _ stage: ApiGatewayV2.Stage) {
         let certificate = DomainRecord.certificate(domain)
         let domainName = ApiGatewayV2.DomainName(
             "ApiDomainName",
@@ -43,7 +43,7 @@ struct EntranceDomain: Component {
     }
 
     private init(
-        _ domain: EntranceParameters.Domain, _ certificate: CertificateManager.Certificate?,
+        _ domain: EntryPointParameters.Domain, _ certificate: CertificateManager.Certificate?,
         _ domainName: any Resource, _ mapping: any Resource, alias: Value<String>, zone: ID<Route53.HostedZone>
     ) {
         name = domain.name.ref

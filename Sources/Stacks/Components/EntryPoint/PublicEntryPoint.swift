@@ -4,13 +4,13 @@ import AWS
 import StackDSL
 
 /// A load balancer that clients call themselves.
-struct PublicEntrance: Component {
+struct PublicEntryPoint: Component {
     let loadBalancer: ElasticLoadBalancingV2.LoadBalancer
-    private let certificate: EntranceParameters.Certificate?
-    private let domain: EntranceParameters.Domain?
+    private let certificate: EntryPointParameters.Certificate?
+    private let domain: EntryPointParameters.Domain?
 
     init(
-        _ balancing: LoadBalancing, certificate: EntranceParameters.Certificate?, domain: EntranceParameters.Domain?
+        _ balancing: LoadBalancing, certificate: EntryPointParameters.Certificate?, domain: EntryPointParameters.Domain?
     ) {
         loadBalancer = balancing.loadBalancer
         self.certificate = certificate

@@ -4,14 +4,14 @@ import AWS
 import StackDSL
 
 /// The metrics that tell whether clients are served.
-struct EntranceMetrics: Sendable {
+struct EntryPointMetrics: Sendable {
     let requests: Metric
     let serverErrors: Metric
     let latency: Metric
     /// CloudWatch has an API's latency in milliseconds, and a load balancer's in seconds.
     let latencyPerSecond: Double
 
-    /// - Parameter identity: what CloudWatch names the entrance by: a REST API's name, an HTTP API's ID, or the load
+    /// - Parameter identity: what CloudWatch names the entry point by: a REST API's name, an HTTP API's ID, or the load
     ///   balancer's full name.
     init(_ architecture: Architecture, identity: Value<String>, stage: Value<String>) {
         let api = "AWS/ApiGateway"
