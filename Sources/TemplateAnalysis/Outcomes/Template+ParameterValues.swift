@@ -39,7 +39,9 @@ extension Template {
         return type == "CommaDelimitedList" || type.hasPrefix("List<")
     }
 
-    private static func items(of value: String) -> [Node] {
+    /// The elements of a list that a parameter is given as text, without the spaces around each, as CloudFormation
+    /// reads them.
+    package static func items(of value: String) -> [Node] {
         value.split(separator: ",").map { .string($0.trimmed) }
     }
 }
