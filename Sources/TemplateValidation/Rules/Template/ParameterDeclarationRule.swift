@@ -84,14 +84,12 @@ enum ParameterDeclarationRule: TemplateRule {
 
 /// The types that a parameter can be declared as.
 enum ParameterTypes {
-    private static let items = [
-        "AWS::EC2::AvailabilityZone::Name", "AWS::EC2::Image::Id", "AWS::EC2::Instance::Id",
-        "AWS::EC2::KeyPair::KeyName", "AWS::EC2::SecurityGroup::GroupName", "AWS::EC2::SecurityGroup::Id",
-        "AWS::EC2::Subnet::Id", "AWS::EC2::VPC::Id", "AWS::EC2::Volume::Id", "AWS::Route53::HostedZone::Id",
-    ]
+    /// Those that lists are made of. A name of Systems Manager stands alone.
+    private static let items = AWSParameterType.all.subtracting([systemsManagerName]).sorted()
+    private static let systemsManagerName = "AWS::SSM::Parameter::Name"
 
     static let all =
-        ["String", "Number", "CommaDelimitedList", "List<Number>", "List<String>", "AWS::SSM::Parameter::Name"]
+        ["String", "Number", "CommaDelimitedList", "List<Number>", "List<String>", systemsManagerName]
         + items + items.map { "List<\($0)>" }
 
     static func isKnown(_ name: String) -> Bool {
