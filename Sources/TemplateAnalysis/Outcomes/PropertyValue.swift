@@ -113,9 +113,7 @@ extension PropertyValue {
     }
 
     /// One of its parts as a value at the same place.
-    package func part(_ node: Node) -> PropertyValue {
-        PropertyValue(node, element: element, path: path, at: location, in: evaluator)
-    }
+    package func part(_ node: Node) -> PropertyValue { evaluated(node) }
 
     /// All that it says, worked out to the bottom.
     public var resolved: Node? { node.map(evaluator.resolved) }

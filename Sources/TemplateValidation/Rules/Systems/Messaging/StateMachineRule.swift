@@ -30,7 +30,7 @@ enum StateMachineRule: SystemRule {
     static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::StepFunctions::StateMachine").flatMap { machine -> [Diagnostic] in
             guard let definition = StateMachineDefinition(machine) else { return [] }
-            let place = machine["Definition"].isAbsent ? machine["DefinitionString"] : machine["Definition"]
+            let place = definition.place
             if let failure = definition.failure {
                 return [
                     error(
