@@ -12,9 +12,10 @@ public struct SecurityGroup: Sendable {
     let mayHaveMoreIngress: Bool
     let mayHaveMoreEgress: Bool
 
+    /// Whether it is the group that comes with a VPC: its members may talk to each other and to everybody.
     var isDefault: Bool { name != resource.logicalID }
 
-    /// The group that comes with a VPC: its members may talk to each other and to everybody.
+    /// The name of the group that comes with a VPC.
     static func defaultName(of vpc: String) -> String { "\(vpc).DefaultSecurityGroup" }
 }
 
