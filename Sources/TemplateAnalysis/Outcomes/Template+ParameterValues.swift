@@ -34,7 +34,7 @@ extension Template {
         declaration["Type"]?.stringValue?.hasPrefix("AWS::SSM::Parameter::Value") ?? false
     }
 
-    private static func isList(_ declaration: Node) -> Bool {
+    static func isList(_ declaration: Node) -> Bool {
         let type = declaration["Type"]?.stringValue ?? ""
         return type == "CommaDelimitedList" || type.hasPrefix("List<")
     }
