@@ -26,7 +26,7 @@ public struct PropertyValue: Sendable {
         fallback = node?.origin ?? location
     }
 
-    /// The way from the resource to it.
+    /// The path to it from its resource.
     public var path: Node.Path { step.map { base.appending($0) } ?? base }
 
     /// Where it stands; where what holds it stands when it is absent.
