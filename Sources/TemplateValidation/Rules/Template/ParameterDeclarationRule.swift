@@ -43,13 +43,13 @@ enum ParameterDeclarationRule: TemplateRule {
             ]
         }
         guard !ParameterTypes.isKnown(name) else { return [] }
-        let closest = closestNames(to: name, in: ParameterTypes.all, limit: 1).first
+        let question = didYouMean(name, in: ParameterTypes.all)
         return [
             error(
                 at: node?.origin ?? parameter.value.origin,
                 "parameter '\(parameter.key)' has the unknown type '\(name)'",
                 element: parameter.key, path: Node.Path([.key("Type")]),
-                fix: closest.map { "did you mean '\($0)'?" } ?? "say String, Number, CommaDelimitedList or an AWS type")
+                fix: question ?? "say String, Number, CommaDelimitedList or an AWS type")
         ]
     }
 
@@ -60,8 +60,8 @@ enum ParameterDeclarationRule: TemplateRule {
                 element: parameter.key, path: Node.Path([.key(member.key)]), fix: fix)
         }
         if !keys.contains(member.key) {
-            let closest = closestNames(to: member.key, in: keys, limit: 1).first
-            return finding("there is no key '\(member.key)'", closest.map { "did you mean '\($0)'?" } ?? "remove it")
+            let question = didYouMean(member.key, in: keys)
+            return finding("there is no key '\(member.key)'", question ?? "remove it")
         }
         var holdsFunction = false
         member.value.walk { node, _ in holdsFunction = holdsFunction || node.function != nil }
