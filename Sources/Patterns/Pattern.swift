@@ -2,6 +2,8 @@
 
 /// A regular expression as JSON Schema knows it: ECMA-262 syntax, and of Java's what the registry's schemas use.
 ///
+/// Swift's own `Regex` refuses some of the registry's patterns, and takes exponential time on others.
+///
 /// A pattern becomes a program, and the program's states are all followed at once, so that no text takes longer than
 /// its length times the program's. What is read loosely (possessive suffixes, very large repetitions of groups) only
 /// ever makes more texts match.

@@ -18,8 +18,8 @@ package struct PropertyBlueprint: Sendable, Hashable {
     /// CloudFormation's name.
     package let name: String
     package let type: SlotType
-    /// The type that CloudFormation takes: the identifier too, where a fact knows it and the type in Swift is the ARN that the
-    /// property is called after.
+    /// The type that CloudFormation takes: the identifier too, where a fact knows it and the type in Swift is the ARN
+    /// that the property is called after.
     package let accepted: SlotType
     package let isRequired: Bool
     /// Length, range, pattern and the like, as sentences.

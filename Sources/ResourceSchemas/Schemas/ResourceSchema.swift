@@ -50,7 +50,7 @@ package final class ResourceSchema: Sendable {
         return Set(names).union(properties.properties.keys)
     }
 
-    /// `/properties/A/*/B` as the way `A[*].B`, whose indices are all 0.
+    /// `/properties/A/*/B` as the path `A[0].B`: an index stands for all.
     private static func paths(_ node: Node?) -> [Node.Path] {
         (node?.arrayValue ?? []).compactMap(\.stringValue).map { text in
             let steps = text.split(separator: "/").dropFirst().filter { $0 != "properties" && $0 != "items" }

@@ -15,7 +15,8 @@ public enum SharingWay: Sendable, Hashable {
     case ssmParameter
 }
 
-/// A value that one stack provides and others consume. Both name this handle, so that its kind is the same at both ends.
+/// A value that one stack provides and others consume. Both name this handle, so that its kind is the same at both
+/// ends.
 ///
 ///     let vpcId = SharedValue<ID<EC2.VPC>>("VpcId", stackName: "\(prefix)-network")
 ///     vpcId.provided(vpc.ref)                           // in the body of the stack that has it

@@ -56,10 +56,10 @@ enum SharingCheck {
                 ? ("no stack of the environment provides it", "add the stack that does; there are: \(known)") : nil
         }
         if use.way == .stackOutput, !providers[provider].outputs.contains(use.name) {
-            let closest = closestNames(to: use.name, in: providers[provider].outputs).first
+            let question = didYouMean(use.name, in: providers[provider].outputs)
             return (
                 "that stack has no such output",
-                closest.map { "did you mean '\($0)'?" } ?? "mention what is provided in that stack's body"
+                question ?? "mention what is provided in that stack's body"
             )
         }
         guard provider < consumer else {

@@ -37,8 +37,8 @@ struct Arguments: Sendable {
         let attached = argument.hasPrefix("--") && parts.count == 2 ? parts[1] : nil
         let name = attached == nil ? argument : parts[0]
         guard let option = options.first(where: { $0.name == name || $0.short == name }) else {
-            let closest = closestNames(to: name, in: options.map(\.name))
-            throw UsageError("unknown option '\(name)'" + (closest.first.map { "; did you mean '\($0)'?" } ?? ""))
+            let question = didYouMean(name, in: options.map(\.name))
+            throw UsageError("unknown option '\(name)'" + (question.map { "; \($0)" } ?? ""))
         }
         guard let label = option.value else {
             guard attached == nil else { throw UsageError("option '\(option.name)' takes no value") }

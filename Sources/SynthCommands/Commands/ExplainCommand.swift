@@ -20,8 +20,8 @@ enum ExplainCommand: Command {
             return 0
         }
         guard let rule = Validator.rules.first(where: { $0.id == id }) else {
-            let closest = closestNames(to: id, in: Validator.rules.map(\.id), limit: 1).first
-            throw UsageError("no rule '\(id)'" + (closest.map { "; did you mean '\($0)'?" } ?? ""))
+            let question = didYouMean(id, in: Validator.rules.map(\.id))
+            throw UsageError("no rule '\(id)'" + (question.map { "; \($0)" } ?? ""))
         }
         invocation.console.write(text(rule))
         return 0

@@ -56,7 +56,7 @@ extension Invocation {
 
     private func unknownEnvironment(_ name: String) -> String {
         let known = environments.map(\.name)
-        let question = closestNames(to: name, in: known).first.map { "did you mean '\($0)'? " } ?? ""
+        let question = didYouMean(name, in: known).map { "\($0) " } ?? ""
         return "no environment '\(name)'; \(question)known are: \(known.joined(separator: ", "))"
     }
 }

@@ -10,7 +10,7 @@ struct StackSelection: Sendable {
     init(_ names: [String], _ environments: [Environment]) throws {
         let known = environments.flatMap { $0.stacks.map(\.stack.name) }
         for name in names where !known.contains(name) {
-            let question = closestNames(to: name, in: known).first.map { "did you mean '\($0)'? " } ?? ""
+            let question = didYouMean(name, in: known).map { "\($0) " } ?? ""
             let all = known.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
             throw UsageError("no stack '\(name)'; \(question)known are: \(all.joined(separator: ", "))")
         }

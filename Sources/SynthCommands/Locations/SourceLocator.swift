@@ -2,8 +2,8 @@
 
 import TemplateModel
 
-/// Knows the place that a reader looks for: in Swift the property's label instead of the call that made the element, and
-/// every path as seen from the current folder.
+/// Knows the place that a reader looks for: in Swift the property's label instead of the call that made the element,
+/// and every path as seen from the current folder.
 final class SourceLocator {
     private var finders: [String: SwiftArgumentFinder?] = [:]
 

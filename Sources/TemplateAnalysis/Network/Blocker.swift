@@ -2,7 +2,7 @@
 
 /// Why traffic does not get on, and what to change.
 public struct Blocker: Sendable {
-    /// The obstacle, as the end of a sentence.
+    /// What blocks it, as the end of a sentence.
     public let reason: String
     public let fix: String
     /// The property or the resource to change.

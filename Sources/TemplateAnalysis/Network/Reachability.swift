@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Whether traffic passes. What nobody knows before the deployment is neither open nor blocked.
+/// Whether traffic passes. What nobody knows before the deployment is neither reachable nor blocked.
 public enum Reachability: Sendable, Hashable {
     case reachable
     case unknown
     case blocked
 
-    /// Open as soon as one way is.
-    static func any(_ ways: some Sequence<Reachability>) -> Reachability {
+    /// Reachable as soon as one of them is.
+    static func any(_ answers: some Sequence<Reachability>) -> Reachability {
         var best = Reachability.blocked
-        for way in ways {
-            if way == .reachable { return .reachable }
-            if way == .unknown { best = .unknown }
+        for answer in answers {
+            if answer == .reachable { return .reachable }
+            if answer == .unknown { best = .unknown }
         }
         return best
     }
 
-    /// Open when every step is.
+    /// Reachable when every step is.
     package static func all(_ steps: Reachability...) -> Reachability {
         steps.contains(.blocked) ? .blocked : steps.contains(.unknown) ? .unknown : .reachable
     }

@@ -6,15 +6,16 @@ public struct SecurityGroup: Sendable {
     public let name: String
     /// The resource, or the VPC whose default group it is.
     public let resource: Outcome.Resource
-    public let ingress: [FirewallRule]
-    public let egress: [FirewallRule]
+    public let ingress: [SecurityGroupRule]
+    public let egress: [SecurityGroupRule]
     /// Whether others can add rules that are not seen here.
     let mayHaveMoreIngress: Bool
     let mayHaveMoreEgress: Bool
 
+    /// Whether it is the group that comes with a VPC: its members may talk to each other and to everybody.
     var isDefault: Bool { name != resource.logicalID }
 
-    /// The group that comes with a VPC: its members may talk to each other and to everybody.
+    /// The name of the group that comes with a VPC.
     static func defaultName(of vpc: String) -> String { "\(vpc).DefaultSecurityGroup" }
 }
 
@@ -34,8 +35,8 @@ extension SecurityGroup {
             let ownEgress = outer.knownElements
             groups[name] = SecurityGroup(
                 name: name, resource: resource,
-                ingress: inner.knownElements.map { FirewallRule($0, isIngress: true) } + (entering[name] ?? []),
-                egress: ownEgress.map { FirewallRule($0, isIngress: false) } + (leaving[name] ?? []),
+                ingress: inner.knownElements.map { SecurityGroupRule($0, isIngress: true) } + (entering[name] ?? []),
+                egress: ownEgress.map { SecurityGroupRule($0, isIngress: false) } + (leaving[name] ?? []),
                 mayHaveMoreIngress: isTouched || hasUnknown(inner),
                 // A group without egress rules of its own may keep the rule that lets everything out.
                 mayHaveMoreEgress: isTouched || hasUnknown(outer) || ownEgress.isEmpty)
@@ -55,11 +56,11 @@ extension SecurityGroup {
 
     private static func separateRules(
         _ outcome: Outcome, _ type: String, isIngress: Bool
-    ) -> [String: [FirewallRule]] {
-        var rules: [String: [FirewallRule]] = [:]
+    ) -> [String: [SecurityGroupRule]] {
+        var rules: [String: [SecurityGroupRule]] = [:]
         for resource in outcome.resources(of: type) {
             guard let name = name(of: resource["GroupId"]) ?? name(of: resource["GroupName"]) else { continue }
-            rules[name, default: []].append(FirewallRule(resource.properties, isIngress: isIngress))
+            rules[name, default: []].append(SecurityGroupRule(resource.properties, isIngress: isIngress))
         }
         return rules
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The facts that formulas which must all hold state of single variables and questions: they leave no choice, and a search that
-/// many fewer cases.
+/// The facts that formulas which must all hold state of single variables and questions: they leave no choice, and a
+/// search that many fewer cases.
 struct Facts {
     private var equal: [String: Set<String>] = [:]
     private var different: [String: Set<String>] = [:]

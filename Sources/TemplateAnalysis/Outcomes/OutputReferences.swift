@@ -10,16 +10,16 @@ package struct OutputReferences: Sendable {
     package let exports: Set<String>
 
     init(_ outputs: [Node]) {
-        self.outputs = outputs.reduce(into: []) { $0.formUnion($1["Value"]?.mentionedNames ?? []) }
+        self.outputs = outputs.reduce(into: []) { $0.formUnion($1["Value"]?.namesWithAttributes ?? []) }
         exports = outputs.filter { $0["Export"] != nil }.reduce(into: []) {
-            $0.formUnion($1["Value"]?.mentionedNames ?? [])
+            $0.formUnion($1["Value"]?.namesWithAttributes ?? [])
         }
     }
 }
 
 extension Node {
     /// Its references, in any way and in any branch: names, and names with attributes as `Name.Attribute`.
-    fileprivate var mentionedNames: Set<String> {
+    fileprivate var namesWithAttributes: Set<String> {
         var names: Set<String> = []
         eachReference { reference in
             names.insert(reference.attribute.map { "\(reference.name).\($0)" } ?? reference.name)

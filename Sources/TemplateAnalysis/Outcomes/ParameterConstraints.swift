@@ -23,7 +23,7 @@ package struct ParameterConstraints {
         return found
     }
 
-    private var isList: Bool { type == "CommaDelimitedList" || type.hasPrefix("List<") }
+    private var isList: Bool { Template.isList(declaration) }
 
     private func items(of value: String) -> [String] {
         guard isList else { return [value] }

@@ -26,7 +26,7 @@ public struct PropertyValue: Sendable {
         fallback = node?.origin ?? location
     }
 
-    /// The way from the resource to it.
+    /// The path to it from its resource.
     public var path: Node.Path { step.map { base.appending($0) } ?? base }
 
     /// Where it stands; where what holds it stands when it is absent.
@@ -113,9 +113,7 @@ extension PropertyValue {
     }
 
     /// One of its parts as a value at the same place.
-    package func part(_ node: Node) -> PropertyValue {
-        PropertyValue(node, element: element, path: path, at: location, in: evaluator)
-    }
+    package func part(_ node: Node) -> PropertyValue { evaluated(node) }
 
     /// All that it says, worked out to the bottom.
     public var resolved: Node? { node.map(evaluator.resolved) }

@@ -34,12 +34,14 @@ extension Template {
         declaration["Type"]?.stringValue?.hasPrefix("AWS::SSM::Parameter::Value") ?? false
     }
 
-    private static func isList(_ declaration: Node) -> Bool {
+    static func isList(_ declaration: Node) -> Bool {
         let type = declaration["Type"]?.stringValue ?? ""
         return type == "CommaDelimitedList" || type.hasPrefix("List<")
     }
 
-    private static func items(of value: String) -> [Node] {
+    /// The elements of a list that a parameter is given as text, without the spaces around each, as CloudFormation
+    /// reads them.
+    package static func items(of value: String) -> [Node] {
         value.split(separator: ",").map { .string($0.trimmed) }
     }
 }

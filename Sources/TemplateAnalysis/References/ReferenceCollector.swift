@@ -2,7 +2,7 @@
 
 import TemplateModel
 
-/// Finds the mentions within one element.
+/// Finds the references within one element.
 struct ReferenceCollector {
     let section: Template.Section
     let element: String

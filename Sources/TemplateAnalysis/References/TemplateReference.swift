@@ -2,7 +2,7 @@
 
 import TemplateModel
 
-/// A mention of one element of a template within another.
+/// A reference to one element of a template from another, with the place where it stands.
 public struct TemplateReference: Sendable {
     public enum Form: Sendable, Hashable {
         /// `Ref`, also within `Fn::Sub`.
@@ -15,26 +15,26 @@ public struct TemplateReference: Sendable {
     }
 
     public let form: Form
-    /// The name of what is mentioned.
+    /// The name of what it refers to.
     public let target: String
-    /// The section and the name of the element that mentions it, and the way to the mention within it.
+    /// The section and the name of the element that it stands in, and the path to it from there.
     public let section: Template.Section
     public let element: String
     public let path: Node.Path
-    /// Where the mention stands: the value's own place in a JSON file, the element's place in Swift.
+    /// Where it stands: the value's own place in a JSON file, the element's place in Swift.
     public let location: SourceLocation?
-    /// Where Swift made the thing that is mentioned.
+    /// Where Swift made what it refers to.
     public let declaredAt: SourceLocation?
     /// Whether it is a part of the text of `Fn::Sub`.
     package let isWithinText: Bool
-    /// The branches of `Fn::If` that lead to the mention.
+    /// The branches of `Fn::If` that lead to it.
     package let assumptions: [Assumption]
-    /// The names that loops around the mention give to their values.
+    /// The names that loops around it give to their values.
     package let loopIdentifiers: Set<String>
 }
 
 extension TemplateReference {
-    /// Every mention in the template, in the order written.
+    /// Every reference in the template, in the order written.
     package static func all(in template: Template) -> [TemplateReference] {
         var found: [TemplateReference] = []
         for section in [Template.Section.rules, .conditions, .resources, .outputs] {

@@ -46,7 +46,8 @@ extension Outcome.Resource {
         property { $0.takes(typeName) }
     }
 
-    /// The first of its own properties, or else of an object within it, whose slot is of a kind; absent when it has none.
+    /// The first of its own properties, or else of an object within it, whose slot is of a kind; absent when it has
+    /// none.
     package func property(where holds: (Slot) -> Bool) -> PropertyValue {
         let slots = SlotTable.slots(of: type).filter { holds($0) && !$0.path.contains("*") }
         return slots.min { $0.path.count < $1.path.count }.map { slot in

@@ -11,7 +11,7 @@ package struct RequestPaths: Sendable {
     }
 
     /// The paths of clients to each listener.
-    package func waysToListeners() -> [NetworkPath] {
+    package func pathsToListeners() -> [NetworkPath] {
         balancing.listeners.flatMap { listener -> [NetworkPath] in
             guard Self.isTCP(listener.resource["Protocol"]) else { return [] }
             let balancer = balancing.member(listener.loadBalancer)

@@ -31,7 +31,7 @@ package struct ServicePaths: Sendable {
     }
 
     /// The path to an address of the internet.
-    func wayToInternet(_ host: String, from member: NetworkMember, for purpose: String) -> NetworkPath {
+    func pathToInternet(_ host: String, from member: NetworkMember, for purpose: String) -> NetworkPath {
         worst(member, purpose) { path, subnet in
             guard network.vpc(of: subnet) != nil else { return path.leave() }
             leaveSubnet(&path, member, subnet, to: host) { $0 }

@@ -28,7 +28,7 @@ package struct TaskPaths: Sendable {
             switch registry {
             case .ecr, .unknown:
                 Self.pull.map { services.path(to: $0, from: task.member, for: purpose) }
-            case .other(let host): [services.wayToInternet(host, from: task.member, for: purpose)]
+            case .other(let host): [services.pathToInternet(host, from: task.member, for: purpose)]
             }
         }
     }

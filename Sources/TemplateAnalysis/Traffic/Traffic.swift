@@ -3,7 +3,7 @@
 /// The paths that traffic takes through what a template makes, in one outcome of its conditions.
 ///
 /// It says what can be said from the template alone: a path that nobody can follow to its end is neither open nor
-/// broken, see `Way.isCertain`.
+/// broken, see `NetworkPath.isCertain`.
 public struct Traffic: Sendable {
     public let network: Network
     public let permissions: Permissions
@@ -19,7 +19,7 @@ public struct Traffic: Sendable {
         let services = ServicePaths(network: network, permissions: permissions)
         let requests = RequestPaths(network, LoadBalancing(network.outcome))
         let starts = TaskPaths(services: services)
-        return requests.waysToListeners() + requests.waysToTargets() + requests.waysOfHealthChecks()
+        return requests.pathsToListeners() + requests.pathsToTargets() + requests.pathsOfHealthChecks()
             + RunningTask.all(in: network.outcome).flatMap { starts.paths(of: $0) }
             + ContainerInstances.all(in: network.outcome).flatMap { $0.paths(services) }
             + ServerPaths(network: network).paths()

@@ -24,8 +24,9 @@ public struct Diagnostic: Sendable, Hashable {
     /// The rule's identifier, as `dangling-reference`.
     public let rule: String
     public let location: SourceLocation?
-    /// The logical ID of the element that is concerned, and the way from it to the place.
+    /// The logical ID of the element that is concerned.
     public let element: String?
+    /// The path from the element to the place.
     public let path: Node.Path
     /// The problem, as a sentence.
     public let message: String

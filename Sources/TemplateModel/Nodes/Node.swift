@@ -2,7 +2,7 @@
 
 /// One value of a template: what JSON can say, in the order in which it was said.
 ///
-/// Everything in this library meets here. The DSL lowers to nodes, a JSON file reads into them, and the writer,
+/// Everything meets here. The DSL lowers to nodes, a JSON file reads into them, and the writer,
 /// the checks and the tests take nothing else.
 public struct Node: Sendable {
     public indirect enum Content: Sendable, Hashable {

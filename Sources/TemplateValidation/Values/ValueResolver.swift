@@ -75,9 +75,8 @@ struct ValueResolver: Sendable {
         let isStored = type.hasPrefix("AWS::SSM::Parameter::Value")
         func alternative(_ text: String, isGiven: Bool) -> Alternative? {
             if !isGiven, logic.canHold(assumptions, where: [name: text]) == false { return nil }
-            let items = text.split(separator: ",").map { Node.string(String($0)) }
             return Alternative(
-                content: .literal(Node(isList ? .array(items) : .string(text), origin: node.origin)),
+                content: .literal(Node(isList ? .array(Template.items(of: text)) : .string(text), origin: node.origin)),
                 assumptions: assumptions, parameter: isGiven ? nil : name, origin: node.origin)
         }
         let unknown = Alternative(

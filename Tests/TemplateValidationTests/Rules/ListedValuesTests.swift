@@ -19,6 +19,15 @@ import Testing
         #expect(try findings("enum-value", logGroup(days)).map(\.fix) == ["the nearest is \(expected)"])
     }
 
+    @Test(arguments: [("FARGATE, EC2", []), ("FARGATE, ECS", ["did you mean 'EC2'?"])])
+    func spacesAroundTheElementsOfAListDoNotCount(list: String, expected: [String]) throws {
+        let json = #"""
+            {"Parameters": {"P": {"Type": "CommaDelimitedList", "Default": "\#(list)"}}, "Resources": {"T": {
+              "Type": "AWS::ECS::TaskDefinition", "Properties": {"RequiresCompatibilities": {"Ref": "P"}}}}}
+            """#
+        #expect(try findings("enum-value", json).map(\.fix) == expected)
+    }
+
     private func restAPI(_ endpoint: String) -> String {
         #"{"Resources": {"A": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Name": "a", \#(endpoint)}}}}"#
     }

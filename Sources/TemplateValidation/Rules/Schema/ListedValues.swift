@@ -23,7 +23,7 @@ struct ListedValues {
         if let numbers = numbersNextTo(text) {
             return "the nearest \(numbers.count == 1 ? "is" : "are") \(numbers.joined(separator: " and "))"
         }
-        if let closest = closestNames(to: text, in: values, limit: 1).first { return "did you mean '\(closest)'?" }
+        if let question = didYouMean(text, in: values) { return question }
         let more = values.count > 12 ? " and \(values.count - 12) more" : ""
         return "it takes " + values.prefix(12).joined(separator: ", ") + more
     }

@@ -28,14 +28,13 @@ enum AttributeRule: TemplateRule {
                 !mayHaveMore(resource.type), let known = attributes[resource.type], !known.contains(name),
                 !name.contains("${")
             else { return nil }
-            let closest = closestNames(to: name, in: known.sorted())
+            let question = didYouMean(name, in: known.sorted())
             return error(
                 at: reference.location,
                 "'\(reference.element)' asks '\(reference.target)' for '\(name)', "
                     + "which \(resource.type) does not have",
                 element: reference.element, path: reference.path,
-                fix: closest.isEmpty
-                    ? "it has \(known.sorted().joined(separator: ", "))" : "did you mean '\(closest[0])'?")
+                fix: question ?? "it has \(known.sorted().joined(separator: ", "))")
         }
     }
 

@@ -43,13 +43,13 @@ enum ParameterDeclarationRule: TemplateRule {
             ]
         }
         guard !ParameterTypes.isKnown(name) else { return [] }
-        let closest = closestNames(to: name, in: ParameterTypes.all, limit: 1).first
+        let question = didYouMean(name, in: ParameterTypes.all)
         return [
             error(
                 at: node?.origin ?? parameter.value.origin,
                 "parameter '\(parameter.key)' has the unknown type '\(name)'",
                 element: parameter.key, path: Node.Path([.key("Type")]),
-                fix: closest.map { "did you mean '\($0)'?" } ?? "say String, Number, CommaDelimitedList or an AWS type")
+                fix: question ?? "say String, Number, CommaDelimitedList or an AWS type")
         ]
     }
 
@@ -60,8 +60,8 @@ enum ParameterDeclarationRule: TemplateRule {
                 element: parameter.key, path: Node.Path([.key(member.key)]), fix: fix)
         }
         if !keys.contains(member.key) {
-            let closest = closestNames(to: member.key, in: keys, limit: 1).first
-            return finding("there is no key '\(member.key)'", closest.map { "did you mean '\($0)'?" } ?? "remove it")
+            let question = didYouMean(member.key, in: keys)
+            return finding("there is no key '\(member.key)'", question ?? "remove it")
         }
         var holdsFunction = false
         member.value.walk { node, _ in holdsFunction = holdsFunction || node.function != nil }
@@ -84,14 +84,12 @@ enum ParameterDeclarationRule: TemplateRule {
 
 /// The types that a parameter can be declared as.
 enum ParameterTypes {
-    private static let items = [
-        "AWS::EC2::AvailabilityZone::Name", "AWS::EC2::Image::Id", "AWS::EC2::Instance::Id",
-        "AWS::EC2::KeyPair::KeyName", "AWS::EC2::SecurityGroup::GroupName", "AWS::EC2::SecurityGroup::Id",
-        "AWS::EC2::Subnet::Id", "AWS::EC2::VPC::Id", "AWS::EC2::Volume::Id", "AWS::Route53::HostedZone::Id",
-    ]
+    /// Those that lists are made of. A name of Systems Manager stands alone.
+    private static let items = AWSParameterType.all.subtracting([systemsManagerName]).sorted()
+    private static let systemsManagerName = "AWS::SSM::Parameter::Name"
 
     static let all =
-        ["String", "Number", "CommaDelimitedList", "List<Number>", "List<String>", "AWS::SSM::Parameter::Name"]
+        ["String", "Number", "CommaDelimitedList", "List<Number>", "List<String>", systemsManagerName]
         + items + items.map { "List<\($0)>" }
 
     static func isKnown(_ name: String) -> Bool {

@@ -62,11 +62,11 @@ enum ParameterValueRule: TemplateRule {
     private static func unknown(
         _ value: ParameterValue, _ names: [String], _ who: String, _ context: ValidationContext
     ) -> Diagnostic {
-        let closest = closestNames(to: value.name, in: names)
+        let question = didYouMean(value.name, in: names)
         return Diagnostic(
             .error, rule: description.id, at: value.origin ?? context.input.location,
             "\(who) gives a value to '\(value.name)', which the template does not declare",
             why: "CloudFormation refuses to deploy",
-            fix: closest.isEmpty ? "remove it" : "did you mean '\(closest[0])'?")
+            fix: question ?? "remove it")
     }
 }

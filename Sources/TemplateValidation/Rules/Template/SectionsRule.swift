@@ -34,11 +34,11 @@ enum SectionsRule: TemplateRule {
         let serverless = transforms.contains { $0.hasPrefix("AWS::Serverless") } ? ["Globals"] : []
         let known = Template.Section.allCases.map(\.rawValue) + ["Hooks"] + serverless
         return root.members.filter { !known.contains($0.key) }.map { member in
-            let closest = closestNames(to: member.key, in: known)
+            let question = didYouMean(member.key, in: known)
             return Diagnostic(
                 .error, rule: description.id, at: member.value.origin, "'\(member.key)' is not a section of a template",
                 why: "CloudFormation rejects unknown sections",
-                fix: closest.isEmpty ? "remove it" : "did you mean '\(closest[0])'?")
+                fix: question ?? "remove it")
         }
     }
 

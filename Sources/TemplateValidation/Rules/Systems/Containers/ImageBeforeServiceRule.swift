@@ -49,9 +49,7 @@ enum ImageBeforeServiceRule: SystemRule {
     }
 
     private static func repository(_ part: Node, _ outcome: Outcome) -> String? {
-        guard let (function, argument) = part.function,
-            let name = function == "Ref" ? argument.stringValue : argument[0]?.stringValue
-        else { return nil }
+        guard let name = part.reference?.name else { return nil }
         return outcome[name]?.type == "AWS::ECR::Repository" ? name : nil
     }
 }

@@ -52,11 +52,9 @@ enum ScaledServiceRule: SystemRule {
                 text += literal
                 continue
             }
-            guard let (function, argument) = part.function,
-                let name = function == "Ref" ? argument.stringValue : argument[0]?.stringValue
-            else { return nil }
-            switch (outcome[name]?.type, function == "Ref" ? nil : argument[1]?.stringValue) {
-            case ("AWS::ECS::Cluster", nil), ("AWS::ECS::Service", "Name"): text += "${\(name)}"
+            guard let reference = part.reference else { return nil }
+            switch (outcome[reference.name]?.type, reference.attribute) {
+            case ("AWS::ECS::Cluster", nil), ("AWS::ECS::Service", "Name"): text += "${\(reference.name)}"
             default: return nil
             }
         }
@@ -66,11 +64,7 @@ enum ScaledServiceRule: SystemRule {
     private static func cluster(
         of id: PropertyValue, _ parts: [Node], _ target: Outcome.Resource, _ outcome: Outcome
     ) -> Diagnostic? {
-        let names = parts.compactMap { part -> String? in
-            guard let (function, argument) = part.function else { return nil }
-            return function == "Ref" ? argument.stringValue : argument[0]?.stringValue
-        }
-        let named = names.compactMap { outcome[$0] }
+        let named = parts.compactMap { $0.reference.flatMap { outcome[$0.name] } }
         guard let cluster = named.first(where: { $0.type == "AWS::ECS::Cluster" }),
             let service = named.first(where: { $0.type == "AWS::ECS::Service" })
         else { return nil }

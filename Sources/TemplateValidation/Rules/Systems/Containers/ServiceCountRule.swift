@@ -74,11 +74,9 @@ enum ServiceCountRule: SystemRule {
                     why: "Application Auto Scaling refuses the target", fix: "write \"service/CLUSTER/SERVICE\""))
         }
         for part in parts {
-            guard let (function, argument) = part.function else { continue }
-            let name = function == "Ref" ? argument.stringValue : argument[0]?.stringValue
-            guard let name, let resource = outcome[name] else { continue }
-            let attribute = function == "Ref" ? nil : argument[1]?.stringValue
-            switch (resource.type, attribute) {
+            guard let reference = part.reference, let resource = outcome[reference.name] else { continue }
+            let name = reference.name
+            switch (resource.type, reference.attribute) {
             case ("AWS::ECS::Service", nil), ("AWS::ECS::Service", "ServiceArn"):
                 // Alone, or with the start of an ARN cut away, it may be the whole path.
                 guard parts.count > 1 else { continue }

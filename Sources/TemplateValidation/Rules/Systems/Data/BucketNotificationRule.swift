@@ -45,10 +45,6 @@ enum BucketNotificationRule: SystemRule {
         }
     }
 
-    private static let kinds = [
-        ("LambdaConfigurations", "Function"), ("QueueConfigurations", "Queue"), ("TopicConfigurations", "Topic"),
-    ]
-
     static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::S3::Bucket").flatMap { bucket in
             let configuration = bucket["NotificationConfiguration"]
@@ -76,7 +72,8 @@ enum BucketNotificationRule: SystemRule {
     ]
 
     private static func unknown(_ configuration: PropertyValue, _ bucket: Outcome.Resource) -> [Diagnostic] {
-        kinds.flatMap { configuration[$0.0].knownElements }.map { $0["Event"] }.compactMap { event in
+        BucketNotifications.kinds.flatMap { configuration[$0.0].knownElements }.map { $0["Event"] }.compactMap {
+            event in
             guard let text = event.text, !isKnown(text) else { return nil }
             let all = events.sorted { $0.key < $1.key }.flatMap { kind, names in
                 (names + ["*"]).map { "\(kind):\($0)" }
@@ -98,7 +95,7 @@ enum BucketNotificationRule: SystemRule {
     private static func overlaps(_ configuration: PropertyValue, _ bucket: Outcome.Resource) -> [Diagnostic] {
         var found: [Diagnostic] = []
         var seen: [Entry] = []
-        for entry in kinds.flatMap({ configuration[$0.0].knownElements }).compactMap(entry) {
+        for entry in BucketNotifications.kinds.flatMap({ configuration[$0.0].knownElements }).compactMap(entry) {
             if let other = seen.first(where: { $0.overlaps(entry) }) {
                 found.append(
                     error(
@@ -128,7 +125,7 @@ enum BucketNotificationRule: SystemRule {
     private static func queues(
         _ configuration: PropertyValue, _ bucket: Outcome.Resource, _ outcome: Outcome
     ) -> [Diagnostic] {
-        kinds.flatMap { list, target in
+        BucketNotifications.kinds.flatMap { list, target in
             configuration[list].knownElements.compactMap { entry in
                 guard let resource = outcome.resource(entry[target]),
                     resource["FifoQueue"].bool == true || resource["FifoTopic"].bool == true

@@ -79,8 +79,8 @@ enum DistributionNameRule: SystemRule {
             configuration["CNAMEs"].isAbsent, let aliases = configuration["Aliases"].elements, !name.isAbsent
         else { return nil }
         if !aliases.isEmpty {
-            guard let text = name.text.map(plain), !isWildcard(text) else { return nil }
-            let known = aliases.map { $0.text.map(plain) }
+            guard let text = name.text?.plainDomainName, !isWildcard(text) else { return nil }
+            let known = aliases.map { $0.text?.plainDomainName }
             guard known.allSatisfy({ $0.map { !covers($0, text) } ?? false }) else { return nil }
         }
         let shown = name.text.map { "'\($0)'" } ?? "a name"
@@ -89,12 +89,6 @@ enum DistributionNameRule: SystemRule {
             at: name,
             "'\(name.element)' leads from \(shown) to '\(distribution.logicalID)', which \(aliases.isEmpty ? "has no Aliases" : "does not have it in Aliases")",
             fix: "add the name to Aliases of '\(distribution.logicalID)', and a certificate for it")
-    }
-
-    /// In small letters, without the dot at the end.
-    private static func plain(_ name: String) -> String {
-        let name = name.lowercased()
-        return name.hasSuffix(".") ? String(name.dropLast()) : name
     }
 
     /// Route 53 writes `*` as `\052` too.

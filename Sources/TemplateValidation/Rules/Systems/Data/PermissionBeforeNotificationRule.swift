@@ -46,10 +46,6 @@ enum PermissionBeforeNotificationRule: SystemRule {
             "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-notificationconfiguration.html"
     )
 
-    private static let kinds = [
-        ("LambdaConfigurations", "Function"), ("QueueConfigurations", "Queue"), ("TopicConfigurations", "Topic"),
-    ]
-
     static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         let buckets = outcome.resources(of: "AWS::S3::Bucket").filter { !$0["NotificationConfiguration"].isAbsent }
@@ -58,7 +54,9 @@ enum PermissionBeforeNotificationRule: SystemRule {
         return buckets.flatMap { bucket -> [Diagnostic] in
             let earlier = dependencies.all(of: bucket.logicalID)
             let configuration = bucket["NotificationConfiguration"]
-            let receivers = kinds.flatMap { list, name in configuration[list].knownElements.map { $0[name] } }
+            let receivers = BucketNotifications.kinds.flatMap { list, name in
+                configuration[list].knownElements.map { $0[name] }
+            }
             return receivers.compactMap { finding($0, bucket, earlier, system, &dependencies) }
         }
     }

@@ -42,17 +42,11 @@ enum RecordZoneRule: SystemRule {
             [record, holder].compactMap { outcome.resource($0["HostedZoneId"])?["Name"].text }.first
             ?? [record, holder].compactMap { $0["HostedZoneName"].text }.first
         guard let zone, let name = record["Name"].text, !name.contains("\\") else { return nil }
-        let (inner, outer) = (plain(name), plain(zone))
+        let (inner, outer) = (name.plainDomainName, zone.plainDomainName)
         guard inner != outer, !inner.hasSuffix("." + outer) else { return nil }
         return error(
             at: record["Name"], "the record '\(name)' is not within the hosted zone '\(zone)'",
             fix: "write the full name, as www.\(outer)")
-    }
-
-    /// Without the dot at the end, which may be left out.
-    private static func plain(_ name: String) -> String {
-        let name = name.lowercased()
-        return name.hasSuffix(".") ? String(name.dropLast()) : name
     }
 
     private static func values(of record: PropertyValue) -> Diagnostic? {

@@ -41,10 +41,10 @@ enum EventPatternRule: SystemRule {
         _ members: [(key: String, value: PropertyValue)], _ rule: Outcome.Resource
     ) -> [Diagnostic] {
         members.filter { !fields.contains($0.key) && $0.key != "$or" }.map { name, value in
-            let closest = closestNames(to: name, in: fields, limit: 1)
+            let question = didYouMean(name, in: fields)
             return warning(
                 at: value, "the pattern of '\(rule.logicalID)' asks for '\(name)', which events do not have",
-                fix: closest.first.map { "did you mean '\($0)'?" }
+                fix: question
                     ?? "put it into 'detail', or use one of \(fields.joined(separator: ", "))")
         }
     }
@@ -79,9 +79,9 @@ enum EventPatternRule: SystemRule {
         guard let members = element.members, element.node?.objectValue != nil,
             let unknown = members.first(where: { !operators.contains($0.key) })
         else { return nil }
-        let closest = closestNames(to: unknown.key, in: operators, limit: 1)
+        let question = didYouMean(unknown.key, in: operators)
         return error(
             at: unknown.value, "the event pattern compares '\(name)' by '\(unknown.key)', which is no comparison",
-            fix: closest.first.map { "did you mean '\($0)'?" } ?? "use one of \(operators.joined(separator: ", "))")
+            fix: question ?? "use one of \(operators.joined(separator: ", "))")
     }
 }

@@ -10,7 +10,8 @@ struct StateMachineDefinition {
     /// Why it is not JSON, although all of it is known.
     let failure: String?
     private let unknowns: [Node]
-    private let place: PropertyValue
+    /// The property that holds it.
+    let place: PropertyValue
     /// The texts that `DefinitionSubstitutions` puts in the place of `${…}`.
     private var substitutions: PropertyValue?
 

@@ -34,7 +34,7 @@ enum StateMachineFieldsRule: SystemRule {
     static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::StepFunctions::StateMachine").flatMap { machine -> [Diagnostic] in
             guard let definition = StateMachineDefinition(machine) else { return [] }
-            let place = machine["Definition"].isAbsent ? machine["DefinitionString"] : machine["Definition"]
+            let place = definition.place
             let states = definition.scopes.flatMap(\.states)
             return states.filter { $0.state.objectValue != nil && $0.state.function == nil }.flatMap { name, state in
                 problems(of: state).map { message, fix in

@@ -30,7 +30,7 @@ enum StateMachineRule: SystemRule {
     static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::StepFunctions::StateMachine").flatMap { machine -> [Diagnostic] in
             guard let definition = StateMachineDefinition(machine) else { return [] }
-            let place = machine["Definition"].isAbsent ? machine["DefinitionString"] : machine["Definition"]
+            let place = definition.place
             if let failure = definition.failure {
                 return [
                     error(
@@ -51,11 +51,11 @@ enum StateMachineRule: SystemRule {
         var problems: [Problem] = []
         func check(_ target: Node?, _ what: String) {
             guard let name = StateMachineDefinition.text(target), !names.contains(name) else { return }
-            let closest = closestNames(to: name, in: names.sorted(), limit: 1)
+            let question = didYouMean(name, in: names.sorted())
             problems.append(
                 (
                     "\(what) '\(name)', which does not exist",
-                    closest.first.map { "did you mean '\($0)'?" } ?? "add the state, or name another", true
+                    question ?? "add the state, or name another", true
                 ))
         }
         if scope.node["StartAt"] == nil { problems.append(("StartAt is missing", "name the first state", true)) }
@@ -77,11 +77,11 @@ enum StateMachineRule: SystemRule {
         guard state["Type"] != nil else { return [("the state '\(name)' has no Type", "give it Type", true)] }
         guard let type = StateMachineDefinition.text(state["Type"]) else { return [] }
         guard types.contains(type) else {
-            let closest = closestNames(to: type, in: types, limit: 1)
+            let question = didYouMean(type, in: types)
             return [
                 (
                     "the state '\(name)' has the type '\(type)', which does not exist",
-                    closest.first.map { "did you mean '\($0)'?" } ?? "use one of \(types.joined(separator: ", "))", true
+                    question ?? "use one of \(types.joined(separator: ", "))", true
                 )
             ]
         }

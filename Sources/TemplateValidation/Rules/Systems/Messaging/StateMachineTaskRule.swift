@@ -37,7 +37,7 @@ enum StateMachineTaskRule: SystemRule {
     static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::StepFunctions::StateMachine").flatMap { machine -> [Diagnostic] in
             guard let definition = StateMachineDefinition(machine) else { return [] }
-            let place = machine["Definition"].isAbsent ? machine["DefinitionString"] : machine["Definition"]
+            let place = definition.place
             var found: [Diagnostic] = []
             for (name, state) in definition.scopes.flatMap(\.states)
             where StateMachineDefinition.text(state["Type"]) == "Task" {

@@ -54,11 +54,11 @@ enum PolicyConditionRule: SystemRule {
         return members.flatMap { name, keys -> [Diagnostic] in
             let bare = bareName(name)
             if !known.contains(bare.lowercased()) {
-                let names = closestNames(to: bare, in: operators, limit: 1)
+                let question = didYouMean(bare, in: operators)
                 return [
                     error(
                         at: keys, "'\(name)' is not an operator of conditions",
-                        fix: names.first.map { "did you mean '\($0)'?" } ?? "use an operator such as 'StringEquals'")
+                        fix: question ?? "use an operator such as 'StringEquals'")
                 ]
             }
             guard !keys.isUnknown, keys.node?.objectValue == nil else { return [] }

@@ -41,10 +41,10 @@ enum PolicyStatementRule: SystemRule {
         }
         let others = members.filter { !elements.contains($0.key) }
         let unknown = others.filter { !foldedElements.contains($0.key.lowercased()) }.map { key, value in
-            let names = closestNames(to: key, in: elements, limit: 1)
+            let question = didYouMean(key, in: elements)
             return error(
                 at: value, "'\(key)' is not an element of a statement",
-                fix: names.first.map { "did you mean '\($0)'?" } ?? "remove '\(key)'")
+                fix: question ?? "remove '\(key)'")
         }
         // Where another letter case is meant to be the same element, AWS has the last word.
         if !others.isEmpty { return unknown }

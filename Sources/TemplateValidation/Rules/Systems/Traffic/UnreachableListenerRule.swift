@@ -40,6 +40,6 @@ enum UnreachableListenerRule: SystemRule {
     )
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
-        findings(on: RequestPaths(system.network, system.balancing).waysToListeners())
+        findings(on: RequestPaths(system.network, system.balancing).pathsToListeners())
     }
 }

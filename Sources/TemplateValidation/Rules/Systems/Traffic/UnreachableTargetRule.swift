@@ -73,6 +73,6 @@ enum UnreachableTargetRule: SystemRule {
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         let paths = RequestPaths(system.network, system.balancing)
-        return findings(on: paths.waysToTargets() + paths.waysOfHealthChecks())
+        return findings(on: paths.pathsToTargets() + paths.pathsOfHealthChecks())
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// One rule of a security group.
-public struct FirewallRule: Sendable {
+public struct SecurityGroupRule: Sendable {
     /// Whom it admits, or where it lets traffic go.
     public enum Peer: Sendable {
         case block(IPv4Block)

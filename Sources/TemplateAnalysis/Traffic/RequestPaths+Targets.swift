@@ -3,7 +3,7 @@
 /// The paths from load balancers to the targets of their groups, requests and health checks.
 extension RequestPaths {
     /// The paths of requests to targets.
-    package func waysToTargets() -> [NetworkPath] {
+    package func pathsToTargets() -> [NetworkPath] {
         targets { listener, balancer, group, target in
             guard let port = target.port else { return nil }
             return path(listener, balancer, group, target, port, to: "send requests to the \(target.member.subject)")
@@ -11,7 +11,7 @@ extension RequestPaths {
     }
 
     /// The paths of health checks that go to a port of their own.
-    package func waysOfHealthChecks() -> [NetworkPath] {
+    package func pathsOfHealthChecks() -> [NetworkPath] {
         targets { listener, balancer, group, target in
             let port = group["HealthCheckPort"]
             guard !port.isAbsent, port.number != nil, group["HealthCheckEnabled"].bool != false else { return nil }

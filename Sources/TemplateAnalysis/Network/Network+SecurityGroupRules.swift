@@ -35,11 +35,11 @@ extension Network {
         return Reachability.any(answers + (member.hasUnknownGroups ? [.unknown] : []))
     }
 
-    func matches(_ rule: FirewallRule, _ port: Port, _ party: Party) -> Reachability {
+    func matches(_ rule: SecurityGroupRule, _ port: Port, _ party: Party) -> Reachability {
         Reachability.all(rule.admitsTCP, rule.ports.contains(port), covers(rule.peer, party))
     }
 
-    func covers(_ peer: FirewallRule.Peer, _ party: Party) -> Reachability {
+    func covers(_ peer: SecurityGroupRule.Peer, _ party: Party) -> Reachability {
         switch (peer, party) {
         case (.unknown, _): .unknown
         case (.block(.everything), _): .reachable
