@@ -57,10 +57,13 @@ let package = Package(
         .testTarget(name: "ResourceSchemasTests", dependencies: ["ResourceSchemas", "TemplateModel"]),
         .testTarget(
             name: "StackDSLTests", dependencies: ["StackDSL", "StackSynthesis", "TemplateModel", "TestSupport"]),
-        .testTarget(name: "TemplateAnalysisTests", dependencies: ["TemplateAnalysis", "TemplateModel", "TestSupport"]),
+        .testTarget(
+            name: "TemplateAnalysisTests", dependencies: ["TemplateAnalysis", "TemplateModel", "TemplateValidation"]),
         .testTarget(
             name: "TemplateValidationTests",
-            dependencies: ["StackDSL", "StackSynthesis", "TemplateModel", "TemplateValidation", "TestSupport"],
+            dependencies: [
+                "StackDSL", "StackSynthesis", "TemplateAnalysis", "TemplateModel", "TemplateValidation", "TestSupport",
+            ],
             exclude: ["Golden"]),
         .testTarget(
             name: "StackSynthesisTests",
@@ -68,13 +71,19 @@ let package = Package(
         .testTarget(
             name: "ResourceGeneratorTests", dependencies: ["ResourceGenerator", "ResourceSchemas", "TemplateModel"]),
         .testTarget(
-            name: "StackCostsTests", dependencies: ["StackCosts", "StackDSL", "StackSynthesis", "TemplateModel"]),
+            name: "StackCostsTests", dependencies: ["ResourceSchemas", "StackCosts", "TemplateModel"]),
         .testTarget(
             name: "SynthCommandsTests",
             dependencies: [
-                "StackDSL", "StackSynthesis", "SynthCommands", "TemplateModel", "TemplateValidation", "TestSupport",
+                "StackCosts", "StackDSL", "StackSynthesis", "SynthCommands", "TemplateModel", "TemplateValidation",
+                "TestSupport",
             ]),
-        .testTarget(name: "StackTestingTests", dependencies: ["StackTesting"]),
-        .testTarget(name: "StacksTests", dependencies: ["StackCosts", "Stacks", "StackTesting"]),
+        .testTarget(name: "StackTestingTests", dependencies: ["StackDSL", "StackTesting", "TemplateModel"]),
+        .testTarget(
+            name: "StacksTests",
+            dependencies: [
+                "AWS", "StackCosts", "StackDSL", "StackSynthesis", "StackTesting", "Stacks", "TemplateAnalysis",
+                "TemplateModel",
+            ]),
     ]
 )

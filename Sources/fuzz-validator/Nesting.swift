@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import StackDSL
 import TemplateModel
 
 /// Puts values into functions, and those into others, wherever one may stand.

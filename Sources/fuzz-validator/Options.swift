@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import StackDSL
-
 /// The request of the command line.
 struct Options {
     var seconds = 10.0

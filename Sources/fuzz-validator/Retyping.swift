@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import StackDSL
 import TemplateModel
 
 /// Gives values another type.

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import StackDSL
 import TemplateModel
 
 /// Lets references name other things than they did: anything of the template, and what they stand in themselves.

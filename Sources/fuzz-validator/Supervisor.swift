@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
-import TestSupport
 
 /// Starts workers, and others in the place of those that crash, until the time is over.
 struct Supervisor {

@@ -16,6 +16,7 @@ import Testing
         (["one", "--stack", "frist"], "no stack 'frist'; did you mean 'first'? known are: first, second"),
         (["one", "--parameters-format", "yaml"], "takes deploy or create-stack, not 'yaml'"),
         (["--", "--all"], "no environment '--all'"),
+        (["one", "--output", ""], "--output is empty; name a folder"),
         (["list", "thre"], "no environment 'thre'"),
     ])
     func wrongArgumentsExitWith64(arguments: [String], message: String) throws {

@@ -18,6 +18,9 @@ enum SynthesizeCommand: Command {
     static let prune = Option(name: "--prune", help: "Remove the files of stacks that are gone.")
 
     static func run(_ invocation: Invocation) throws -> Int32 {
+        if invocation.arguments.value(.output)?.isEmpty == true {
+            throw UsageError("--output is empty; name a folder, or - for standard output")
+        }
         let synthesis = try invocation.synthesize(invocation.selectedEnvironments())
         try synthesis.findings.refuseErrors("nothing was written")
         if invocation.arguments.value(.output) == "-" { return try writeToStandardOutput(synthesis, invocation) }

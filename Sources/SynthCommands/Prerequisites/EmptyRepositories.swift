@@ -2,7 +2,6 @@
 
 import StackDSL
 import StackSynthesis
-import TestSupport
 
 /// A repository with images is deleted by nobody: it must be emptied first, or stay.
 enum EmptyRepositories: Prerequisite {

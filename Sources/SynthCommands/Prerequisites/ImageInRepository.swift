@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import StackSynthesis
-import TestSupport
 
 /// The images of a service, which must be in their repository before its tasks start.
 enum ImageInRepository: Prerequisite {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import StackSynthesis
-import TestSupport
 
 /// Nobody else may import what a stack exports when the stack is deleted.
 enum NoImporters: Prerequisite {

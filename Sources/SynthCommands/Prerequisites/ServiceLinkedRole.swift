@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import StackSynthesis
-import TestSupport
 
 /// The role that ECS needs in an account before the first service, and makes by itself too late.
 enum ServiceLinkedRole: Prerequisite {

@@ -103,8 +103,10 @@ enum Files {
     static func makeDirectory(_ path: String) throws(Failure) {
         if isDirectory(path) || path.isEmpty { return }
         try makeDirectory(directory(of: path))
-        guard mkdir(path, 0o755) == 0 || errno == EEXIST, isDirectory(path) else {
-            throw Failure("make the folder", path, isDirectory(path) ? errno : ENOTDIR)
+        let isMade = mkdir(path, 0o755) == 0
+        let cause = errno
+        guard isMade || isDirectory(path) else {
+            throw Failure("make the folder", path, cause == EEXIST ? ENOTDIR : cause)
         }
     }
 

@@ -4,6 +4,7 @@
 /// and where it would become enormous because each step has many ways on: what lies beyond is unknown.
 package struct ReferenceWalk {
     private var trail: Set<String> = []
+    private var visited: Set<String> = []
     private var depth = 0
     private var budget = 1_000_000
 
@@ -32,6 +33,13 @@ package struct ReferenceWalk {
     package mutating func step<Found>(to name: String, _ body: (inout ReferenceWalk) -> Found?) -> Found? {
         guard trail.insert(name).inserted else { return nil }
         defer { trail.remove(name) }
+        return step(body)
+    }
+
+    /// Takes a step to something that a search for the first answer need not see twice: nil where it was before, by
+    /// whichever way.
+    package mutating func visit<Found>(_ name: String, _ body: (inout ReferenceWalk) -> Found?) -> Found? {
+        guard visited.insert(name).inserted else { return nil }
         return step(body)
     }
 }

@@ -54,14 +54,14 @@ extension Outcome {
         case "AWS::EC2::SecurityGroup":
             return member["VpcId"].isAbsent && !member.properties.isUnknown ? .byDefault : vpc(member["VpcId"])
         case "AWS::ElasticLoadBalancingV2::LoadBalancer":
-            return walk.step(to: member.logicalID) {
+            return walk.visit(member.logicalID) {
                 vpc(ofMembers: member["Subnets"], &$0) ?? vpc(ofMembers: member["SecurityGroups"], &$0)
             }
         case _ where VPCKind.isMember(member.type):
             let own = SlotTable.slots(of: member.type).filter { $0.path.count == 1 }
             if let slot = own.first(where: { $0.takes("AWS::EC2::VPC") }) { return vpc(member[slot.path[0]]) }
             guard let slot = own.first(where: { $0.takes(VPCKind.subnet) }) else { return nil }
-            return walk.step(to: member.logicalID) { vpc(ofMembers: member[slot.path[0]], &$0) }
+            return walk.visit(member.logicalID) { vpc(ofMembers: member[slot.path[0]], &$0) }
         default: return nil
         }
     }

@@ -80,6 +80,17 @@ import Testing
         _ = try judge(#"{"Resources": {\#(resource("A", properties.replacing(#""B""#, with: #""A""#)))}}"#)
     }
 
+    /// Each is looked at once, or this would take longer than anybody waits.
+    @Test func manyWaysBetweenTheSameThingsAreTakenOnce() throws {
+        let names = (0..<24).map { "L\($0)" }
+        let references = names.map { #"{"Ref": "\#($0)"}"# }.joined(separator: ", ")
+        let resources = names.map {
+            #""\#($0)": {"Type": "AWS::ElasticLoadBalancingV2::LoadBalancer", "Properties": {"#
+                + #""Subnets": [\#(references)], "SecurityGroups": [\#(references)]}}"#
+        }
+        #expect(try judge(#"{"Resources": {\#(resources.joined(separator: ", "))}}"#).isEmpty == false)
+    }
+
     @Test func everyReferenceOfTheExamplesMayLeadInACircle() throws {
         // Its own resource in what passes, the next one in what fails: circles of one and of all.
         let templates = Validator.rules.flatMap { [($0.example.passing, 0), ($0.example.failing, 1)] }
