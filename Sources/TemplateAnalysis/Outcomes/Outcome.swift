@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import ResourceSchemas
 import TemplateModel
 
 /// One way in which a template can turn out: its conditions decided, the values of its parameters filled in as far as
@@ -23,14 +24,16 @@ public final class Outcome: Sendable {
 
     init(
         _ resources: [Template.Resource], conditions: [String: Bool], outputs: [Node.Object.Member], mayHaveMore: Bool,
-        region: String?, evaluator: Evaluator
+        region: String?, evaluator: Evaluator, slots: [String: [Slot]]
     ) {
         self.conditions = conditions
         self.mayHaveMore = mayHaveMore
         self.region = region
         declaredOutputs = outputs
         self.evaluator = evaluator
-        let existing = resources.filter { Self.exists($0.node, conditions) }.map { Resource($0, evaluator) }
+        let existing = resources.filter { Self.exists($0.node, conditions) }.map {
+            Resource($0, evaluator, slots[$0.type] ?? [])
+        }
         self.resources = existing
         byID = Dictionary(existing.map { ($0.logicalID, $0) }, uniquingKeysWith: { first, _ in first })
         byType = Dictionary(grouping: existing) { $0.type }
@@ -72,10 +75,13 @@ extension Outcome {
         public let type: String
         /// Its declaration in the template.
         public let source: Template.Resource
+        /// The slots of its type.
+        package let slots: [Slot]
         package let evaluator: Evaluator
         private let given: Node.Object?
 
-        init(_ source: Template.Resource, _ evaluator: Evaluator) {
+        init(_ source: Template.Resource, _ evaluator: Evaluator, _ slots: [Slot]) {
+            self.slots = slots
             logicalID = source.logicalID
             type = source.type
             self.source = source

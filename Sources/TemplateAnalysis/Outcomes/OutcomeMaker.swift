@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import ResourceSchemas
 import TemplateModel
 
 /// Makes the outcomes of a template: what they have in common is prepared once.
@@ -9,6 +10,7 @@ struct OutcomeMaker {
     private let resources: [Template.Resource]
     private let byID: [String: Template.Resource]
     private let mappings: [String: Node]
+    private let slots: [String: [Slot]]
     private let mayHaveMore: Bool
 
     init(_ template: Template, earlier: StackOutputs) {
@@ -17,6 +19,7 @@ struct OutcomeMaker {
         resources = template.resources
         byID = Dictionary(resources.map { ($0.logicalID, $0) }, uniquingKeysWith: { first, _ in first })
         mappings = template.byName(.mappings)
+        slots = Set(resources.map(\.type)).reduce(into: [:]) { $0[$1] = SlotTable.slots(of: $1) }
         mayHaveMore =
             template.transforms.contains { $0 != LanguageExtensions.name }
             || template[.resources].contains { $0.key.hasPrefix("Fn::") }
@@ -33,6 +36,6 @@ struct OutcomeMaker {
             earlier: earlier)
         return Outcome(
             resources, conditions: conditions, outputs: template[.outputs], mayHaveMore: mayHaveMore,
-            region: region, evaluator: evaluator)
+            region: region, evaluator: evaluator, slots: slots)
     }
 }

@@ -10,11 +10,8 @@ package struct SlotValue: Sendable {
 
     /// Everything in the slots of an outcome's resources, in the order of the resources.
     static func all(in outcome: Outcome) -> [SlotValue] {
-        var slots: [String: [Slot]] = [:]
-        return outcome.resources.flatMap { owner in
-            let known = slots[owner.type] ?? SlotTable.slots(of: owner.type)
-            slots[owner.type] = known
-            return known.flatMap { slot in
+        outcome.resources.flatMap { owner in
+            owner.slots.flatMap { slot in
                 owner.properties.values(at: slot.path).map { SlotValue(slot: slot, owner: owner, value: $0) }
             }
         }
@@ -49,8 +46,8 @@ extension Outcome.Resource {
     /// The first of its own properties, or else of an object within it, whose slot is of a kind; absent when it has
     /// none.
     package func property(where holds: (Slot) -> Bool) -> PropertyValue {
-        let slots = SlotTable.slots(of: type).filter { holds($0) && !$0.path.contains("*") }
-        return slots.min { $0.path.count < $1.path.count }.map { slot in
+        let fitting = slots.filter { holds($0) && !$0.path.contains("*") }
+        return fitting.min { $0.path.count < $1.path.count }.map { slot in
             slot.path.reduce(properties) { $0[$1] }
         } ?? self[""]
     }

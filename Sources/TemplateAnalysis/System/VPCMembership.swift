@@ -58,7 +58,7 @@ extension Outcome {
                 vpc(ofMembers: member["Subnets"], &$0) ?? vpc(ofMembers: member["SecurityGroups"], &$0)
             }
         case _ where VPCKind.isMember(member.type):
-            let own = SlotTable.slots(of: member.type).filter { $0.path.count == 1 }
+            let own = member.slots.filter { $0.path.count == 1 }
             if let slot = own.first(where: { $0.takes("AWS::EC2::VPC") }) { return vpc(member[slot.path[0]]) }
             guard let slot = own.first(where: { $0.takes(VPCKind.subnet) }) else { return nil }
             return walk.visit(member.logicalID) { vpc(ofMembers: member[slot.path[0]], &$0) }

@@ -59,7 +59,7 @@ enum DataStoreNetworkRule: SystemRule {
         var told: Set<Outcome.Resource> = []
         return system.slots.compactMap { given in
             guard given.slot.takes(VPCKind.securityGroup), let others = stores[given.owner.type],
-                let place = SlotTable.slots(of: given.owner.type).first(where: { slot in
+                let place = given.owner.slots.first(where: { slot in
                     slot.kinds.contains { VPCKind.isSubnetGroup($0.typeName) }
                 })?.path.first,
                 given.owner[place].isAbsent, others.allSatisfy({ given.owner[$0].isAbsent }),

@@ -50,7 +50,7 @@ enum OneVPCRule: SystemRule {
 
     /// The slots that stand together in one object, and so are of one VPC: subnets and groups first, they say most.
     private static func holders(in resource: Outcome.Resource) -> [[PropertyValue]] {
-        let slots = SlotTable.slots(of: resource.type).filter { slot in
+        let slots = resource.slots.filter { slot in
             slot.kinds.contains { $0.typeName == "AWS::EC2::VPC" || VPCKind.isMember($0.typeName) }
         }
         // What a service of ECS names anywhere is of one VPC.
