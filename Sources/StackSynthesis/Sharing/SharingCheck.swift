@@ -14,10 +14,14 @@ enum SharingCheck {
     struct Subject {
         let stackName: String
         let template: Template
-        let parameterValues: [ParameterValue]
+        /// The template after the deployment, as far as it is known before.
+        let outcome: Outcome
 
-        /// The value after the deployment, as far as it is known before.
-        var outcome: Outcome { template.deployed(parameters: parameterValues, stackName: stackName) }
+        init(stackName: String, template: Template, parameterValues: [ParameterValue]) {
+            self.stackName = stackName
+            self.template = template
+            outcome = template.deployed(parameters: parameterValues, stackName: stackName)
+        }
     }
 
     /// The findings of each stack, in the order of the stacks.

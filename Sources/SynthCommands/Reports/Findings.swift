@@ -29,18 +29,4 @@ struct Findings {
             .filter { $0.0 > 0 }
             .map { "\($0) \($1)\($0 == 1 ? "" : "s")" }.joined(separator: ", ")
     }
-
-    /// - Parameter consequence: what was not done, as `nothing was written`.
-    /// - Throws: `CommandFailure` when there are errors.
-    func refuseErrors(_ consequence: String) throws(CommandFailure) {
-        if hasErrors { throw CommandFailure("\(summary); \(consequence)") }
-    }
-}
-
-extension Invocation {
-    /// Shows what was found on standard error, and puts it into the report.
-    func tell(_ findings: Findings) {
-        DiagnosticsPrinter(console: console).show(findings.all)
-        report["diagnostics"] = JSONReport.node(findings.all)
-    }
 }

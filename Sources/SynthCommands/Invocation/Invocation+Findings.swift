@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension Invocation {
+    /// Shows what was found on standard error, and puts it into the report.
+    func tell(_ findings: Findings) {
+        DiagnosticsPrinter(console: console).show(findings.all)
+        report["diagnostics"] = JSONReport.node(findings.all)
+    }
+}
+
+extension Findings {
+    /// - Parameter consequence: what was not done, as `nothing was written`.
+    /// - Throws: `CommandFailure` when there are errors.
+    func refuseErrors(_ consequence: String) throws(CommandFailure) {
+        if hasErrors { throw CommandFailure("\(summary); \(consequence)") }
+    }
+}
