@@ -78,6 +78,7 @@ let package = Package(
                 "StackCosts", "StackDSL", "StackSynthesis", "SynthCommands", "TemplateModel", "TemplateValidation",
                 "TestSupport",
             ]),
+        .testTarget(name: "AWSTests", dependencies: ["AWS", "StackDSL", "TemplateModel"]),
         .testTarget(name: "StackTestingTests", dependencies: ["StackDSL", "StackTesting", "TemplateModel"]),
         .testTarget(
             name: "StacksTests",

@@ -31,7 +31,7 @@ enum SNS {
             let condition = Condition("IsProd", .equals("a", "b"))
             first
             condition
-            SNS.Topic("Second", properties: ["Link": "\(first.ref)-x", "Arn": .init(first.ref)].document)
+            SNS.Topic("Second", properties: ["Link": "\(first.ref)-x", "Arn": first.ref].document)
                 .dependsOn(first).condition(condition).retained().metadata(["k": "v"])
             Parameter<Value<Int>>("Port", value: 1, default: 2)
             Output("Out", first.ref)

@@ -75,7 +75,7 @@ extension ECR {
             ///   - kmsKey: `KmsKey`. Length 1 to 2048. A change replaces the resource.
             public init(
                 encryptionType: EncryptionType,
-                kmsKey: ID<KMS.Key>? = nil
+                kmsKey: Reference<KMS.Key>? = nil
             ) {
                 self.node = Node(properties: [
                     "EncryptionType": encryptionType.node,

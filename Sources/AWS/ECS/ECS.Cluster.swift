@@ -135,7 +135,7 @@ extension ECS {
             ///   - logConfiguration: `LogConfiguration`.
             ///   - logging: `Logging`.
             public init(
-                kmsKeyId: ID<KMS.Key>? = nil,
+                kmsKeyId: Reference<KMS.Key>? = nil,
                 logConfiguration: ExecuteCommandLogConfiguration? = nil,
                 logging: Logging? = nil
             ) {
@@ -201,8 +201,8 @@ extension ECS {
             ///   - fargateEphemeralStorageKmsKeyId: `FargateEphemeralStorageKmsKeyId`.
             ///   - kmsKeyId: `KmsKeyId`.
             public init(
-                fargateEphemeralStorageKmsKeyId: ID<KMS.Key>? = nil,
-                kmsKeyId: ID<KMS.Key>? = nil
+                fargateEphemeralStorageKmsKeyId: Reference<KMS.Key>? = nil,
+                kmsKeyId: Reference<KMS.Key>? = nil
             ) {
                 self.node = Node(properties: [
                     "FargateEphemeralStorageKmsKeyId": fargateEphemeralStorageKmsKeyId?.node,

@@ -46,7 +46,7 @@ extension ECS {
             _ logicalID: String,
             availabilityZoneRebalancing: AvailabilityZoneRebalancing? = nil,
             capacityProviderStrategy: List<CapacityProviderStrategyItem>? = nil,
-            cluster: ID<ECS.Cluster>? = nil,
+            cluster: Reference<ECS.Cluster>? = nil,
             deploymentConfiguration: DeploymentConfiguration? = nil,
             deploymentController: DeploymentController? = nil,
             desiredCount: Value<Int>? = nil,
@@ -63,7 +63,7 @@ extension ECS {
             placementStrategies: List<PlacementStrategy>? = nil,
             platformVersion: Value<String>? = nil,
             propagateTags: PropagateTags? = nil,
-            role: ID<IAM.Role>? = nil,
+            role: Reference<IAM.Role>? = nil,
             schedulingStrategy: SchedulingStrategy? = nil,
             serviceConnectConfiguration: ServiceConnectConfiguration? = nil,
             serviceName: Value<String>? = nil,
@@ -1273,7 +1273,7 @@ extension ECS {
             ///   - roleArn: `RoleArn`.
             public init(
                 issuerCertificateAuthority: ServiceConnectTlsCertificateAuthority,
-                kmsKey: ID<KMS.Key>? = nil,
+                kmsKey: Reference<KMS.Key>? = nil,
                 roleArn: ARN<IAM.Role>? = nil
             ) {
                 self.node = Node(properties: [
@@ -1309,7 +1309,7 @@ extension ECS {
                 encrypted: Value<Bool>? = nil,
                 filesystemType: FilesystemType? = nil,
                 iops: Value<Int>? = nil,
-                kmsKeyId: ID<KMS.Key>? = nil,
+                kmsKeyId: Reference<KMS.Key>? = nil,
                 sizeInGiB: Value<Int>? = nil,
                 snapshotId: ID<EC2.Snapshot>? = nil,
                 tagSpecifications: List<EBSTagSpecification>? = nil,

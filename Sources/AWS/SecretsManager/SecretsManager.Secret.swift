@@ -26,7 +26,7 @@ extension SecretsManager {
             _ logicalID: String,
             description: Value<String>? = nil,
             generateSecretString: GenerateSecretString? = nil,
-            kmsKeyId: ID<KMS.Key>? = nil,
+            kmsKeyId: Reference<KMS.Key>? = nil,
             name: Value<String>? = nil,
             replicaRegions: List<ReplicaRegion>? = nil,
             secretString: Value<String>? = nil,
@@ -115,7 +115,7 @@ extension SecretsManager {
             ///   - kmsKeyId: `KmsKeyId`.
             public init(
                 region: Value<String>,
-                kmsKeyId: ID<KMS.Key>? = nil
+                kmsKeyId: Reference<KMS.Key>? = nil
             ) {
                 self.node = Node(properties: [
                     "Region": region.node,

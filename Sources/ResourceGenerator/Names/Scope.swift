@@ -32,7 +32,8 @@ struct Scope {
         case .boolean: "\(library("Value"))<\(library("Bool", "Swift"))>"
         case .document: library("Document")
         case .tag: library("Tag")
-        case .id(let kind), .either(let kind): "\(library("ID"))<\(spell(kind))>"
+        case .id(let kind): "\(library("ID"))<\(spell(kind))>"
+        case .either(let kind): "\(library("Reference"))<\(spell(kind))>"
         case .arn(let kind): "\(library("ARN"))<\(spell(kind))>"
         case .list(let element): "\(library("List"))<\(spell(element))>"
         case .map(let element): "\(library("Map"))<\(spell(element))>"

@@ -24,8 +24,8 @@ enum EntryPoint: Component {
     var webACL: WebACL {
         switch self {
         case .restAPI(let api): WebACL(protecting: api.stageArn)
-        case .httpAPI(let api): WebACL(protecting: .init(api.loadBalancer.ref))
-        case .loadBalancer(let entryPoint): WebACL(protecting: .init(entryPoint.loadBalancer.ref))
+        case .httpAPI(let api): WebACL(protecting: api.loadBalancer.ref)
+        case .loadBalancer(let entryPoint): WebACL(protecting: entryPoint.loadBalancer.ref)
         }
     }
 
@@ -42,7 +42,7 @@ enum EntryPoint: Component {
         switch self {
         // The API is named as the stack is.
         case .restAPI: .init(.stackName)
-        case .httpAPI(let api): .init(api.api.ref)
+        case .httpAPI(let api): api.api.ref
         case .loadBalancer(let entryPoint): entryPoint.loadBalancer.loadBalancerFullName
         }
     }

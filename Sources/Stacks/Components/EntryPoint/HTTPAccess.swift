@@ -35,7 +35,7 @@ struct HTTPAccess: Component {
                 enableSimpleResponses: true,
                 identitySource: ["$request.header.Authorization"])
             authorizer = made
-            permission = function?.permission(api: .init(api.ref), authorizer: .init(made.ref))
+            permission = function?.permission(api: api.ref, authorizer: made.ref)
         }
     }
 

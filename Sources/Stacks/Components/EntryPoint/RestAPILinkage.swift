@@ -26,8 +26,8 @@ enum RestAPILinkage: Component {
 
     var id: Value<String> {
         switch self {
-        case .first(let link): .init(link.ref)
-        case .second(let link, _): .init(link.ref)
+        case .first(let link): link.ref
+        case .second(let link, _): link.ref
         }
     }
 

@@ -20,7 +20,7 @@ struct RestAccess: Component {
                 authorizerUri: function.uri,
                 identitySource: "method.request.header.Authorization")
             self.authorizer = authorizer
-            permission = function.permission(api: .init(api.ref), authorizer: .init(authorizer.ref))
+            permission = function.permission(api: api.ref, authorizer: authorizer.ref)
         } else {
             authorizer = nil
             permission = nil

@@ -41,7 +41,7 @@ struct WatchedServices {
         self.entryPoint.provided(entryPoint.metricName, description: "What CloudWatch calls the entrance")
         loadBalancer.provided(
             balancing.loadBalancer.loadBalancerFullName, description: "What CloudWatch calls the load balancer")
-        cluster.provided(.init(group.cluster.ref), description: "The ECS cluster")
+        cluster.provided(group.cluster.ref, description: "The ECS cluster")
         for running in group.services {
             let handles = service(running.name)
             handles.service.provided(running.service.name, description: "The ECS service")

@@ -57,7 +57,7 @@ struct Containers {
         .init(
             logDriver: .awslogs,
             options: [
-                "awslogs-group": .init(logGroup.ref),
+                "awslogs-group": logGroup.ref,
                 "awslogs-region": "\(.region)",
                 "awslogs-stream-prefix": prefix,
             ])
