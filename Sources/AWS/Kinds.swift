@@ -134,14 +134,6 @@ public enum DocDB {
     }
 }
 
-/// What references to `AWS::DynamoDB` point to.
-public enum DynamoDB {
-    /// `AWS::DynamoDB::Table`
-    public enum Table: StackDSL.ResourceType {
-        public static let typeName = "AWS::DynamoDB::Table"
-    }
-}
-
 extension EC2 {
     /// `AWS::EC2::AvailabilityZone`
     public enum AvailabilityZone: StackDSL.ResourceType {
@@ -272,8 +264,7 @@ extension ElasticLoadBalancingV2 {
     }
 }
 
-/// What references to `AWS::Events` point to.
-public enum Events {
+extension Events {
     /// `AWS::Events::EventBus`
     public enum EventBus: StackDSL.ResourceType {
         public static let typeName = "AWS::Events::EventBus"
@@ -352,11 +343,6 @@ extension Lambda {
     /// `AWS::Lambda::CodeSigningConfig`
     public enum CodeSigningConfig: StackDSL.ResourceType {
         public static let typeName = "AWS::Lambda::CodeSigningConfig"
-    }
-
-    /// `AWS::Lambda::Function`
-    public enum Function: StackDSL.ResourceType {
-        public static let typeName = "AWS::Lambda::Function"
     }
 
     /// `AWS::Lambda::LayerVersion`
@@ -499,16 +485,10 @@ extension Route53 {
     }
 }
 
-/// What references to `AWS::S3` point to.
-public enum S3 {
+extension S3 {
     /// `AWS::S3::AccessPoint`
     public enum AccessPoint: StackDSL.ResourceType {
         public static let typeName = "AWS::S3::AccessPoint"
-    }
-
-    /// `AWS::S3::Bucket`
-    public enum Bucket: StackDSL.ResourceType {
-        public static let typeName = "AWS::S3::Bucket"
     }
 }
 
@@ -551,14 +531,6 @@ public enum S3Tables {
     /// `AWS::S3Tables::TableBucket`
     public enum TableBucket: StackDSL.ResourceType {
         public static let typeName = "AWS::S3Tables::TableBucket"
-    }
-}
-
-/// What references to `AWS::SQS` point to.
-public enum SQS {
-    /// `AWS::SQS::Queue`
-    public enum Queue: StackDSL.ResourceType {
-        public static let typeName = "AWS::SQS::Queue"
     }
 }
 

@@ -31,7 +31,7 @@ extension ApiGateway {
             type: TypeProperty,
             authType: Value<String>? = nil,
             authorizerCredentials: ARN<IAM.Role>? = nil,
-            authorizerResultTtlInSeconds: Value<Int>? = nil,
+            authorizerResultTtlInSeconds: Seconds? = nil,
             authorizerUri: Value<String>? = nil,
             identitySource: Value<String>? = nil,
             identityValidationExpression: Value<String>? = nil,

@@ -151,7 +151,7 @@ extension ApiGateway {
             ///   - throttlingRateLimit: `ThrottlingRateLimit`.
             public init(
                 cacheDataEncrypted: Value<Bool>? = nil,
-                cacheTtlInSeconds: Value<Int>? = nil,
+                cacheTtlInSeconds: Seconds? = nil,
                 cachingEnabled: Value<Bool>? = nil,
                 dataTraceEnabled: Value<Bool>? = nil,
                 httpMethod: Value<String>? = nil,
@@ -209,7 +209,7 @@ extension ApiGateway {
                 cacheClusterEnabled: Value<Bool>? = nil,
                 cacheClusterSize: Value<String>? = nil,
                 cacheDataEncrypted: Value<Bool>? = nil,
-                cacheTtlInSeconds: Value<Int>? = nil,
+                cacheTtlInSeconds: Seconds? = nil,
                 cachingEnabled: Value<Bool>? = nil,
                 canarySetting: CanarySetting? = nil,
                 clientCertificateId: ID<ApiGateway.ClientCertificate>? = nil,

@@ -108,7 +108,7 @@ extension ApiGateway {
                 requestParameters: Map<Value<String>>? = nil,
                 requestTemplates: Map<Value<String>>? = nil,
                 responseTransferMode: ResponseTransferMode? = nil,
-                timeoutInMillis: Value<Int>? = nil,
+                timeoutInMillis: Milliseconds? = nil,
                 uri: Value<String>? = nil
             ) {
                 self.node = Node(properties: [

@@ -169,7 +169,7 @@ extension ApiGateway {
             ///   - throttlingRateLimit: `ThrottlingRateLimit`. Range at least 0.
             public init(
                 cacheDataEncrypted: Value<Bool>? = nil,
-                cacheTtlInSeconds: Value<Int>? = nil,
+                cacheTtlInSeconds: Seconds? = nil,
                 cachingEnabled: Value<Bool>? = nil,
                 dataTraceEnabled: Value<Bool>? = nil,
                 httpMethod: Value<String>? = nil,

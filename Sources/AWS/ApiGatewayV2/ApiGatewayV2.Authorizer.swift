@@ -32,7 +32,7 @@ extension ApiGatewayV2 {
             name: Value<String>,
             authorizerCredentialsArn: ARN<IAM.Role>? = nil,
             authorizerPayloadFormatVersion: Value<String>? = nil,
-            authorizerResultTtlInSeconds: Value<Int>? = nil,
+            authorizerResultTtlInSeconds: Seconds? = nil,
             authorizerUri: Value<String>? = nil,
             enableSimpleResponses: Value<Bool>? = nil,
             identitySource: List<Value<String>>? = nil,

@@ -50,7 +50,7 @@ extension ApiGatewayV2 {
             requestTemplates: Map<Value<String>>? = nil,
             responseParameters: Map<ResponseParameterMap>? = nil,
             templateSelectionExpression: Value<String>? = nil,
-            timeoutInMillis: Value<Int>? = nil,
+            timeoutInMillis: Milliseconds? = nil,
             tlsConfig: TlsConfig? = nil,
             file: String = #filePath, line: Int = #line, column: Int = #column
         ) {

@@ -62,7 +62,7 @@ extension CloudWatch {
             metrics: List<MetricDataQuery>? = nil,
             namespace: Value<String>? = nil,
             okActions: List<OKActions>? = nil,
-            period: Value<Int>? = nil,
+            period: Seconds? = nil,
             statistic: Statistic? = nil,
             tags: List<Tag>? = nil,
             threshold: Value<Double>? = nil,
@@ -337,7 +337,7 @@ extension CloudWatch {
                 expression: Value<String>? = nil,
                 label: Value<String>? = nil,
                 metricStat: MetricStat? = nil,
-                period: Value<Int>? = nil,
+                period: Seconds? = nil,
                 returnData: Value<Bool>? = nil
             ) {
                 self.node = Node(properties: [
@@ -367,7 +367,7 @@ extension CloudWatch {
             ///   - unit: `Unit`.
             public init(
                 metric: Metric,
-                period: Value<Int>,
+                period: Seconds,
                 stat: Value<String>,
                 unit: Unit? = nil
             ) {
@@ -522,7 +522,7 @@ extension CloudWatch {
             ///   - warmUpPeriodDurationInMinutes: `WarmUpPeriodDurationInMinutes`. Range 1 to 2880.
             public init(
                 onlyStartEvaluatingAfterWarmUpPeriodEnds: Value<Bool>? = nil,
-                warmUpPeriodDurationInMinutes: Value<Int>? = nil
+                warmUpPeriodDurationInMinutes: Minutes? = nil
             ) {
                 self.node = Node(properties: [
                     "OnlyStartEvaluatingAfterWarmUpPeriodEnds": onlyStartEvaluatingAfterWarmUpPeriodEnds?.node,

@@ -32,7 +32,7 @@ extension EC2 {
             availabilityMode: AvailabilityMode? = nil,
             availabilityZoneAddresses: List<AvailabilityZoneAddress>? = nil,
             connectivityType: ConnectivityType? = nil,
-            maxDrainDurationSeconds: Value<Int>? = nil,
+            maxDrainDurationSeconds: Seconds? = nil,
             privateIpAddress: Value<String>? = nil,
             secondaryAllocationIds: List<ID<EC2.EIP>>? = nil,
             secondaryPrivateIpAddressCount: Value<Int>? = nil,

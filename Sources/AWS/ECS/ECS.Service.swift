@@ -54,7 +54,7 @@ extension ECS {
             enableExecuteCommand: Value<Bool>? = nil,
             forceNewDeployment: ForceNewDeployment? = nil,
             gatewayConnectors: List<GatewayConnector>? = nil,
-            healthCheckGracePeriodSeconds: Value<Int>? = nil,
+            healthCheckGracePeriodSeconds: Seconds? = nil,
             launchType: LaunchType? = nil,
             loadBalancers: List<LoadBalancer>? = nil,
             monitoring: MonitoringConfiguration? = nil,
@@ -226,7 +226,7 @@ extension ECS {
             ///   - canaryBakeTimeInMinutes: `CanaryBakeTimeInMinutes`. Range 0 to 1440.
             ///   - canaryPercent: `CanaryPercent`. Range 0.1 to 100. A multiple of 0.1.
             public init(
-                canaryBakeTimeInMinutes: Value<Int>? = nil,
+                canaryBakeTimeInMinutes: Minutes? = nil,
                 canaryPercent: Value<Double>? = nil
             ) {
                 self.node = Node(properties: [
@@ -335,7 +335,7 @@ extension ECS {
             ///   - strategy: `Strategy`.
             public init(
                 alarms: DeploymentAlarms? = nil,
-                bakeTimeInMinutes: Value<Int>? = nil,
+                bakeTimeInMinutes: Minutes? = nil,
                 canaryConfiguration: CanaryConfiguration? = nil,
                 deploymentCircuitBreaker: DeploymentCircuitBreaker? = nil,
                 earlySuccessCriteria: DeploymentEarlySuccessCriteria? = nil,
@@ -635,11 +635,11 @@ extension ECS {
             ///   - matcher: `Matcher`.
             ///   - unhealthyThresholdCount: `UnhealthyThresholdCount`.
             public init(
-                healthCheckIntervalSeconds: Value<Int>? = nil,
+                healthCheckIntervalSeconds: Seconds? = nil,
                 healthCheckPath: Value<String>? = nil,
                 healthCheckPort: Value<Int>? = nil,
                 healthCheckProtocol: HealthCheckProtocol? = nil,
-                healthCheckTimeoutSeconds: Value<Int>? = nil,
+                healthCheckTimeoutSeconds: Seconds? = nil,
                 healthyThresholdCount: Value<Int>? = nil,
                 matcher: GatewayConnectorHealthCheckMatcher? = nil,
                 unhealthyThresholdCount: Value<Int>? = nil
@@ -702,7 +702,7 @@ extension ECS {
             ///   - timeoutInMinutes: `TimeoutInMinutes`. Range 1 to 20160.
             public init(
                 action: Action? = nil,
-                timeoutInMinutes: Value<Int>? = nil
+                timeoutInMinutes: Minutes? = nil
             ) {
                 self.node = Node(properties: [
                     "Action": action?.node,
@@ -744,7 +744,7 @@ extension ECS {
             ///   - stepBakeTimeInMinutes: `StepBakeTimeInMinutes`. Range 0 to 1440.
             ///   - stepPercent: `StepPercent`. Range 3 to 100. A multiple of 0.1.
             public init(
-                stepBakeTimeInMinutes: Value<Int>? = nil,
+                stepBakeTimeInMinutes: Minutes? = nil,
                 stepPercent: Value<Double>? = nil
             ) {
                 self.node = Node(properties: [
@@ -839,7 +839,7 @@ extension ECS {
             ///   - resolutionSeconds: `ResolutionSeconds`. Range 20 to 60. One of 20, 60.
             public init(
                 metricNames: List<MetricNames>,
-                resolutionSeconds: Value<Int>
+                resolutionSeconds: Seconds
             ) {
                 self.node = Node(properties: [
                     "MetricNames": metricNames.node,
@@ -1440,8 +1440,8 @@ extension ECS {
             ///   - idleTimeoutSeconds: `IdleTimeoutSeconds`. Range 0 to 2147483647.
             ///   - perRequestTimeoutSeconds: `PerRequestTimeoutSeconds`. Range 0 to 2147483647.
             public init(
-                idleTimeoutSeconds: Value<Int>? = nil,
-                perRequestTimeoutSeconds: Value<Int>? = nil
+                idleTimeoutSeconds: Seconds? = nil,
+                perRequestTimeoutSeconds: Seconds? = nil
             ) {
                 self.node = Node(properties: [
                     "IdleTimeoutSeconds": idleTimeoutSeconds?.node,

@@ -204,8 +204,8 @@ extension ECS {
                 resourceRequirements: List<ResourceRequirement>? = nil,
                 restartPolicy: RestartPolicy? = nil,
                 secrets: List<Secret>? = nil,
-                startTimeout: Value<Int>? = nil,
-                stopTimeout: Value<Int>? = nil,
+                startTimeout: Seconds? = nil,
+                stopTimeout: Seconds? = nil,
                 systemControls: List<SystemControl>? = nil,
                 ulimits: List<Ulimit>? = nil,
                 user: Value<String>? = nil,
@@ -567,10 +567,10 @@ extension ECS {
             ///   - timeout: `Timeout`.
             public init(
                 command: List<Value<String>>? = nil,
-                interval: Value<Int>? = nil,
+                interval: Seconds? = nil,
                 retries: Value<Int>? = nil,
-                startPeriod: Value<Int>? = nil,
-                timeout: Value<Int>? = nil
+                startPeriod: Seconds? = nil,
+                timeout: Seconds? = nil
             ) {
                 self.node = Node(properties: [
                     "Command": command?.node,

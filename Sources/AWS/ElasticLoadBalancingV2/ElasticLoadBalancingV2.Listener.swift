@@ -493,7 +493,7 @@ extension ElasticLoadBalancingV2 {
             ///   - durationSeconds: `DurationSeconds`.
             ///   - enabled: `Enabled`.
             public init(
-                durationSeconds: Value<Int>? = nil,
+                durationSeconds: Seconds? = nil,
                 enabled: Value<Bool>? = nil
             ) {
                 self.node = Node(properties: [

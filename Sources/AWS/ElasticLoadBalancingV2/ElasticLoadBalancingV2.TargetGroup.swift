@@ -37,11 +37,11 @@ extension ElasticLoadBalancingV2 {
         public init(
             _ logicalID: String,
             healthCheckEnabled: Value<Bool>? = nil,
-            healthCheckIntervalSeconds: Value<Int>? = nil,
+            healthCheckIntervalSeconds: Seconds? = nil,
             healthCheckPath: Value<String>? = nil,
             healthCheckPort: Value<String>? = nil,
             healthCheckProtocol: HealthCheckProtocol? = nil,
-            healthCheckTimeoutSeconds: Value<Int>? = nil,
+            healthCheckTimeoutSeconds: Seconds? = nil,
             healthyThresholdCount: Value<Int>? = nil,
             ipAddressType: IpAddressType? = nil,
             matcher: Matcher? = nil,

@@ -37,8 +37,8 @@ extension KMS {
             keyUsage: KeyUsage? = nil,
             multiRegion: Value<Bool>? = nil,
             origin: Origin? = nil,
-            pendingWindowInDays: Value<Int>? = nil,
-            rotationPeriodInDays: Value<Int>? = nil,
+            pendingWindowInDays: Days? = nil,
+            rotationPeriodInDays: Days? = nil,
             tags: List<Tag>? = nil,
             file: String = #filePath, line: Int = #line, column: Int = #column
         ) {

@@ -34,7 +34,7 @@ extension Logs {
             logGroupClass: LogGroupClass? = nil,
             logGroupName: Value<String>? = nil,
             resourcePolicyDocument: Document? = nil,
-            retentionInDays: Value<Int>? = nil,
+            retentionInDays: Days? = nil,
             tags: List<Tag>? = nil,
             file: String = #filePath, line: Int = #line, column: Int = #column
         ) {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import ResourceSchemas
+
 /// The blueprint of the code for one resource type, before anything has its Swift name.
 package struct ResourceBlueprint: Sendable, Hashable {
     package let type: TypeName
@@ -45,6 +47,8 @@ package struct AttributeBlueprint: Sendable, Hashable {
 /// The type of value that a slot takes.
 package indirect enum SlotType: Sendable, Hashable {
     case string, integer, number, boolean
+    /// A whole number of a unit of time.
+    case duration(SchemaFacts.DurationUnit)
     case document
     case tag
     /// The thing's type, by its CloudFormation name.

@@ -63,6 +63,8 @@ struct BlueprintBuilder {
             } else if type.element == .string, slot.facts == nil, let named = named(id) {
                 type = type.replacingElement(named)
                 evidence = .name
+            } else if type.element == .integer, let unit = schema.facts.unit(of: id.path, in: schema.type.full) {
+                type = type.replacingElement(.duration(unit))
             }
             let accepted = type
             if case .either(let kind) = type, ReferenceKind.kind(member) == .arn(kind) { type = .arn(kind) }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import ResourceSchemas
+
 /// The meaning of names at one place of a generated file, so that every name is written as short as it can be.
 struct Scope {
     let names: NameTable
@@ -30,6 +32,7 @@ struct Scope {
         case .integer: "\(library("Value"))<\(library("Int", "Swift"))>"
         case .number: "\(library("Value"))<\(library("Double", "Swift"))>"
         case .boolean: "\(library("Value"))<\(library("Bool", "Swift"))>"
+        case .duration(let unit): library(unit.swiftName)
         case .document: library("Document")
         case .tag: library("Tag")
         case .id(let kind): "\(library("ID"))<\(spell(kind))>"
@@ -83,4 +86,9 @@ package struct CatalogNames: Sendable {
         types = Dictionary(grouping: typeNames, by: \.service).mapValues { Set($0.map(\.ownName)) }
         services = Set(typeNames.map(\.service))
     }
+}
+
+extension SchemaFacts.DurationUnit {
+    /// The type of StackDSL, as `Seconds`.
+    fileprivate var swiftName: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
 }

@@ -4,7 +4,7 @@ import StackDSL
 
 /// How long every log group of the stack keeps what it gets.
 struct LogParameters: Component {
-    let retentionInDays: Parameter<Value<Int>>
+    let retentionInDays: Parameter<Days>
 
     init(_ settings: LogSettings) {
         retentionInDays = Parameter(
