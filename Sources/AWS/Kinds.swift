@@ -554,14 +554,6 @@ public enum S3Tables {
     }
 }
 
-/// What references to `AWS::SQS` point to.
-public enum SQS {
-    /// `AWS::SQS::Queue`
-    public enum Queue: StackDSL.ResourceType {
-        public static let typeName = "AWS::SQS::Queue"
-    }
-}
-
 /// What references to `AWS::ServiceDiscovery` point to.
 public enum ServiceDiscovery {
     /// `AWS::ServiceDiscovery::HttpNamespace`
