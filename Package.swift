@@ -52,6 +52,8 @@ let package = Package(
             name: "TestSupport",
             dependencies: ["StackDSL", "StackSynthesis", "TemplateModel", "TemplateValidation"],
             path: "Tests/TestSupport"),
+        .executableTarget(
+            name: "synth-under-test", dependencies: ["StackDSL", "SynthCommands"], path: "Tests/SynthUnderTest"),
         .testTarget(name: "TemplateModelTests", dependencies: ["TemplateModel"]),
         .testTarget(name: "PatternsTests", dependencies: ["Patterns", "ResourceSchemas", "TemplateModel"]),
         .testTarget(name: "ResourceSchemasTests", dependencies: ["ResourceSchemas", "TemplateModel"]),

@@ -8,23 +8,23 @@ import Testing
 @testable import Stacks
 
 @Suite struct AlternativesTests {
-    @Test func everyEnvironmentIsCompared() {
-        for environment in environments {
+    @Test func everySampleIsCompared() {
+        for environment in Sample.environments {
             #expect(
                 Alternatives.of(environment).map(\.name) == ["rest-api", "http-api", "nat", "nat-per-zone", "public"],
                 "\(environment.name)")
         }
     }
 
-    @Test func theSettingsOfEnv1FitEveryArchitecture() {
-        for alternative in Alternatives.of(.env1) {
+    @Test func theSameSettingsFitEveryArchitecture() {
+        for alternative in Alternatives.of(Sample.developmentEnvironment) {
             #expect(alternative.synthesize().flatMap(\.diagnostics).isEmpty, "\(alternative.name)")
         }
     }
 
     @Test func onlyTheWayInAndTheWayOutDiffer() throws {
         func count(_ type: String, _ name: String) throws -> Int {
-            let environment = try #require(Alternatives.of(.env1).first { $0.name == name })
+            let environment = try #require(Alternatives.of(Sample.developmentEnvironment).first { $0.name == name })
             return environment.synthesize().flatMap(\.template.resources).count { $0.type == type }
         }
         #expect(try count("AWS::EC2::VPCEndpoint", "rest-api") == 4)
@@ -39,6 +39,6 @@ import Testing
     }
 
     @Test func anEnvironmentWithoutServicesHasNone() {
-        #expect(Alternatives.of(Environment("other", .env1) { RegistryStack($0) }).isEmpty)
+        #expect(Alternatives.of(Environment("other", Sample.development) { RegistryStack($0) }).isEmpty)
     }
 }

@@ -3,9 +3,9 @@
 import StackDSL
 
 /// An environment's settings in every architecture, for comparing what they cost. Nothing of it is meant to be deployed.
-public enum Alternatives {
+enum Alternatives {
     /// None where an environment has no `ServiceStack`, or its network is somebody else's.
-    public static func of(_ environment: Environment) -> [Environment] {
+    static func of(_ environment: Environment) -> [Environment] {
         guard let settings = environment.settings, let plan = settings.network.addressPlan else { return [] }
         return architectures(settings.architecture).map { name, architecture in
             var other = settings

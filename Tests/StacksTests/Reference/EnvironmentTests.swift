@@ -10,8 +10,8 @@ import Testing
 @testable import Stacks
 
 @Suite struct EnvironmentTests {
-    @Test func env1HasTheSeedsValues() throws {
-        let values = StackUnderTest(ServiceStack(.env1)).parameterValues
+    @Test func everyValueOfTheSettingsArrives() throws {
+        let values = StackUnderTest(ServiceStack(Sample.development)).parameterValues
         #expect(
             values == [
                 "Deployment": "cluster1", "Stage": "dev", "VpcCidrBlock": "10.0.0.0/16",
@@ -23,18 +23,14 @@ import Testing
             ])
     }
 
-    @Test func noEnvironmentHasFindings() {
-        for environment in environments {
+    @Test func noSampleHasFindings() {
+        for environment in Sample.environments {
             #expect(environment.synthesize().flatMap(\.diagnostics).isEmpty, "\(environment.name)")
         }
     }
 
-    @Test func everyEnvironmentIsPinned() {
-        #expect(environments.map(\.account) == Array(repeating: "123456789012", count: 5))
-    }
-
     @Test func anEnvironmentIsWhatItsSettingsSay() {
-        let settings = Settings.env1.with {
+        let settings = Sample.development.with {
             $0.account = "210987654321"
             $0.stage = "test"
             $0.tags = ["Team": "web"]
@@ -49,32 +45,33 @@ import Testing
     }
 
     @Test func templatesDifferOnlyWhereTheirShapeDoes() {
-        var other = Settings.env1
+        var other = Sample.development
         other.stage = "test"
         other.logs.retentionInDays = 30
         other.services[0].cpu = 512
-        #expect(ServiceStack(other).template == ServiceStack(.env1).template)
+        #expect(ServiceStack(other).template == ServiceStack(Sample.development).template)
         other.logs.retained = true
-        #expect(ServiceStack(other).template != ServiceStack(.env1).template)
+        #expect(ServiceStack(other).template != ServiceStack(Sample.development).template)
     }
 
     @Test func theNumberOfZonesShapesTheTemplate() {
-        #expect(StackUnderTest(NetworkStack(.env2)).count(EC2.Subnet.self) == 3)
+        #expect(StackUnderTest(NetworkStack(Sample.production)).count(EC2.Subnet.self) == 3)
     }
 
     @Test func logsOutliveAProductionStackOnly() throws {
-        #expect(try StackUnderTest(ServiceStack(.env1)).resource("WebLogGroup").deletionPolicy == "Delete")
-        #expect(try StackUnderTest(ServiceStack(.env2)).resource("WebLogGroup").deletionPolicy == "Retain")
+        #expect(try StackUnderTest(ServiceStack(Sample.development)).resource("WebLogGroup").deletionPolicy == "Delete")
+        #expect(try StackUnderTest(ServiceStack(Sample.production)).resource("WebLogGroup").deletionPolicy == "Retain")
     }
 
-    @Test func everyArchitectureIsCommitted() {
-        let architectures = [Settings.env1, .env2, .httpAPI, .nat, .publicLoadBalancer].map(\.architecture)
+    @Test func theSamplesHaveEveryArchitecture() {
+        let architectures = Sample.environments.compactMap(\.settings?.architecture)
+        #expect(architectures.count == Sample.environments.count)
         #expect(Set(architectures.map { $0.egress.map { "\($0)" } ?? "public" }).count == 3)
         #expect(Set(architectures.map { "\($0.balancer)" }) == ["network", "application"])
     }
 
     @Test func valuesThatBreakAConstraintAreNamedWithTheirEnvironment() {
-        var settings = Settings.env1
+        var settings = Sample.development
         settings.services[0].port = 70_000
         settings.services[0].cpu = 1000
         settings.network = .own(
@@ -90,7 +87,7 @@ import Testing
     }
 
     @Test func aRegionWhosePrefixListIsUnknownIsSaid() {
-        var settings = Settings.env1
+        var settings = Sample.development
         settings.region = "xx-west-1"
         settings.s3PrefixListId = nil
         let environment = Environment("x", settings) { ServiceStack($0) }
@@ -99,9 +96,8 @@ import Testing
                 == ["environment 'x' gives no value to parameter 'S3PrefixListId', which has no default"])
     }
 
-    @Test func theRegistryComesFirstAndItsImagesStay() throws {
-        #expect(environments[0].stacks.map(\.stack.name) == ["registry", "service"])
-        let repository = try StackUnderTest(RegistryStack(.env1)).resource(ECR.Repository.self)
+    @Test func theImagesStayWithoutTheRegistry() throws {
+        let repository = try StackUnderTest(RegistryStack(Sample.development)).resource(ECR.Repository.self)
         #expect(repository["ImageScanningConfiguration.ScanOnPush"] == true)
         #expect(repository["ImageTagMutability"] == "IMMUTABLE")
         #expect(repository["EncryptionConfiguration.EncryptionType"] == "AES256")

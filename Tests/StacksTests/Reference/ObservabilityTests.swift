@@ -60,21 +60,21 @@ import Testing
         let format = try #require(stage["AccessLogSetting.Format"]?.stringValue)
         #expect(try JSONReader.read(format)["status"] == "$context.status")
         #expect(stage["TracingEnabled"] == true)
-        #expect(try StackUnderTest(AccountStack(.env2)).resource(IAM.Role.self).deletionPolicy == "Retain")
+        #expect(try StackUnderTest(AccountStack(Sample.production)).resource(IAM.Role.self).deletionPolicy == "Retain")
     }
 
     @Test func flowLogsAndEncryptionAreOptions() throws {
-        let network = StackUnderTest(NetworkStack(.env2))
+        let network = StackUnderTest(NetworkStack(Sample.production))
         #expect(try network.resource(EC2.FlowLog.self)["TrafficType"] == "ALL")
         #expect(try network.resource(Logs.LogGroup.self)["KmsKeyId"] == .getAtt("EncryptionKey", "Arn"))
-        let plain = StackUnderTest(ServiceStack(.env1))
+        let plain = StackUnderTest(ServiceStack(Sample.development))
         #expect(plain.count(KMS.Key.self) == 0)
         #expect(plain.count(EC2.FlowLog.self) == 0)
     }
 
     @Test func containerInsightsAreOn() throws {
         #expect(
-            try StackUnderTest(ServiceStack(.env1)).resource(ECS.Cluster.self)["ClusterSettings"]
+            try StackUnderTest(ServiceStack(Sample.development)).resource(ECS.Cluster.self)["ClusterSettings"]
                 == [["Name": "containerInsights", "Value": "enabled"]])
     }
 }

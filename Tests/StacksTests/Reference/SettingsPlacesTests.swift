@@ -20,11 +20,11 @@ import Testing
     }
 
     @Test func everyValueIsWhereSettingsSayIt() throws {
-        for stack in environments.flatMap(\.stacks).map(\.stack) {
+        for stack in Sample.environments.flatMap(\.stacks).map(\.stack) {
             for value in values(of: stack) {
                 let origin = try #require(value.origin)
                 let label = try #require(origin.label)
-                #expect(origin.file.contains("/Sources/Stacks/Environments/"), "\(value)")
+                #expect(origin.file.contains("/StacksTests/Reference/Samples/"), "\(value)")
                 // The region's own list is looked up when the settings name none.
                 if label == "s3PrefixListId" { continue }
                 #expect(try text(of: origin.file, from: origin.line).contains("\(label):"), "\(value)")
@@ -33,13 +33,13 @@ import Testing
     }
 
     @Test func settingsThatExcludeEachOtherAreAtTheirArgument() throws {
-        var settings = Settings.env1
+        var settings = Sample.development
         settings.services[0].pathPrefix = "/a/b"
         settings.services.append(settings.services[0])
         let found = StackDSL.Environment("x", settings) { ServiceStack($0) }.synthesize().flatMap(\.diagnostics)
             .filter { $0.rule == "settings" }
         #expect(found.map(\.location?.label) == ["pathPrefix", "pathPrefix", "name", "pathPrefix", "port"])
-        #expect(found.allSatisfy { $0.location?.file.hasSuffix("Env1.swift") == true })
+        #expect(found.allSatisfy { $0.location?.file.hasSuffix("Development.swift") == true })
         #expect(found.last?.notes.first?.location?.label == "port")
     }
 }
