@@ -8,9 +8,9 @@ struct Queue: Component {
     let deadLetters: SQS.Queue
     let queue: SQS.Queue
 
-    init(_ name: String, visibilityTimeout: Value<Int>) {
+    init(_ name: String, visibilityTimeout: Seconds) {
         deadLetters = SQS.Queue(
-            "\(name)DeadLetters", messageRetentionPeriod: 1_209_600, sqsManagedSseEnabled: true)
+            "\(name)DeadLetters", messageRetentionPeriod: .days(14), sqsManagedSseEnabled: true)
         queue = SQS.Queue(
             "\(name)Queue",
             redrivePolicy: .init(deadLetterTargetArn: deadLetters.arn, maxReceiveCount: 5),
@@ -30,7 +30,7 @@ struct Orders: Stack {
     let description = "Orders that wait until somebody has time"
 
     var body: some StackContent {
-        let patience = Parameter<Value<Int>>(
+        let patience = Parameter<Seconds>(
             "Patience", value: 60, minValue: 0, maxValue: 43_200,
             description: "Seconds that somebody has for an order before another one gets it")
         let orders = Queue("Order", visibilityTimeout: patience.ref)

@@ -84,6 +84,17 @@ struct ShapeTests {
         #expect(parameters == ["d: Value<String>,", "a: Value<String>? = nil,", "b: Value<String>? = nil,"])
     }
 
+    @Test("Parameters are in the order of their names in Swift, what is emitted in that of CloudFormation's")
+    func orderOfNames() throws {
+        let text = #"{"type": "string"}"#
+        let thing = try GeneratedThing(
+            properties(#"{"CNAMEs": \#(text), "CacheKey": \#(text), "AZs": \#(text), "Alias": \#(text)}"#))
+        let parameters = thing.declarations.filter { $0.contains(": Value<String>? = nil") }
+        #expect(parameters.map { String($0.prefix { $0 != ":" }) } == ["alias", "azs", "cacheKey", "cnames"])
+        let entries = thing.declarations.filter { $0.hasSuffix("?.node,") }
+        #expect(entries.map { String($0.dropFirst().prefix { $0 != "\"" }) } == ["AZs", "Alias", "CNAMEs", "CacheKey"])
+    }
+
     @Test("Alternatives are joined: all members, and those required that every alternative requires")
     func alternatives() throws {
         let thing = try GeneratedThing(

@@ -17,10 +17,10 @@ extension ApiGateway {
         ///   - name: `Name`.
         ///   - restApiId: `RestApiId`. A change replaces the resource.
         ///   - type: `Type`.
-        ///   - authType: `AuthType`.
         ///   - authorizerCredentials: `AuthorizerCredentials`.
         ///   - authorizerResultTtlInSeconds: `AuthorizerResultTtlInSeconds`.
         ///   - authorizerUri: `AuthorizerUri`.
+        ///   - authType: `AuthType`.
         ///   - identitySource: `IdentitySource`.
         ///   - identityValidationExpression: `IdentityValidationExpression`.
         ///   - providerARNs: `ProviderARNs`. No item twice.
@@ -29,10 +29,10 @@ extension ApiGateway {
             name: Value<String>,
             restApiId: ID<ApiGateway.RestApi>,
             type: TypeProperty,
-            authType: Value<String>? = nil,
             authorizerCredentials: ARN<IAM.Role>? = nil,
             authorizerResultTtlInSeconds: Seconds? = nil,
             authorizerUri: Value<String>? = nil,
+            authType: Value<String>? = nil,
             identitySource: Value<String>? = nil,
             identityValidationExpression: Value<String>? = nil,
             providerARNs: List<ARN<Cognito.UserPool>>? = nil,

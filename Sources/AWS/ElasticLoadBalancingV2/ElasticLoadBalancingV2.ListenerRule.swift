@@ -258,11 +258,11 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - targetGroupStickinessConfig: `TargetGroupStickinessConfig`.
             ///   - targetGroups: `TargetGroups`. No item twice.
+            ///   - targetGroupStickinessConfig: `TargetGroupStickinessConfig`.
             public init(
-                targetGroupStickinessConfig: TargetGroupStickinessConfig? = nil,
-                targetGroups: List<TargetGroupTuple>? = nil
+                targetGroups: List<TargetGroupTuple>? = nil,
+                targetGroupStickinessConfig: TargetGroupStickinessConfig? = nil
             ) {
                 self.node = Node(properties: [
                     "TargetGroupStickinessConfig": targetGroupStickinessConfig?.node,

@@ -30,8 +30,8 @@ extension ElasticLoadBalancingV2 {
         ///   - tags: `Tags`.
         ///   - targetControlPort: `TargetControlPort`. Range 1 to 65535.
         ///   - targetGroupAttributes: `TargetGroupAttributes`. No item twice.
-        ///   - targetType: `TargetType`. A change replaces the resource.
         ///   - targets: `Targets`. No item twice.
+        ///   - targetType: `TargetType`. A change replaces the resource.
         ///   - unhealthyThresholdCount: `UnhealthyThresholdCount`. Range 2 to 10.
         ///   - vpcId: `VpcId`. A change replaces the resource.
         public init(
@@ -52,8 +52,8 @@ extension ElasticLoadBalancingV2 {
             tags: List<Tag>? = nil,
             targetControlPort: Value<Int>? = nil,
             targetGroupAttributes: List<TargetGroupAttribute>? = nil,
-            targetType: TargetType? = nil,
             targets: List<TargetDescription>? = nil,
+            targetType: TargetType? = nil,
             unhealthyThresholdCount: Value<Int>? = nil,
             vpcId: ID<EC2.VPC>? = nil,
             file: String = #filePath, line: Int = #line, column: Int = #column

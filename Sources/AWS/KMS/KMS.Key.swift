@@ -16,8 +16,8 @@ extension KMS {
         /// - Parameters:
         ///   - bypassPolicyLockoutSafetyCheck: `BypassPolicyLockoutSafetyCheck`. Default false.
         ///   - description: `Description`. Length 0 to 8192.
-        ///   - enableKeyRotation: `EnableKeyRotation`.
         ///   - enabled: `Enabled`.
+        ///   - enableKeyRotation: `EnableKeyRotation`.
         ///   - keyPolicy: `KeyPolicy`.
         ///   - keySpec: `KeySpec`. Default `SYMMETRIC_DEFAULT`.
         ///   - keyUsage: `KeyUsage`. Default `ENCRYPT_DECRYPT`.
@@ -30,8 +30,8 @@ extension KMS {
             _ logicalID: String,
             bypassPolicyLockoutSafetyCheck: Value<Bool>? = nil,
             description: Value<String>? = nil,
-            enableKeyRotation: Value<Bool>? = nil,
             enabled: Value<Bool>? = nil,
+            enableKeyRotation: Value<Bool>? = nil,
             keyPolicy: Document? = nil,
             keySpec: KeySpec? = nil,
             keyUsage: KeyUsage? = nil,

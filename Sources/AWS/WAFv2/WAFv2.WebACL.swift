@@ -1638,8 +1638,8 @@ extension WAFv2 {
 
             /// - Parameters:
             ///   - awsManagedRulesACFPRuleSet: `AWSManagedRulesACFPRuleSet`.
-            ///   - awsManagedRulesATPRuleSet: `AWSManagedRulesATPRuleSet`.
             ///   - awsManagedRulesAntiDDoSRuleSet: `AWSManagedRulesAntiDDoSRuleSet`.
+            ///   - awsManagedRulesATPRuleSet: `AWSManagedRulesATPRuleSet`.
             ///   - awsManagedRulesBotControlRuleSet: `AWSManagedRulesBotControlRuleSet`.
             ///   - loginPath: `LoginPath`. Length 1 to 256. Pattern `.*\S.*`.
             ///   - passwordField: `PasswordField`.
@@ -1647,8 +1647,8 @@ extension WAFv2 {
             ///   - usernameField: `UsernameField`.
             public init(
                 awsManagedRulesACFPRuleSet: AWSManagedRulesACFPRuleSet? = nil,
-                awsManagedRulesATPRuleSet: AWSManagedRulesATPRuleSet? = nil,
                 awsManagedRulesAntiDDoSRuleSet: AWSManagedRulesAntiDDoSRuleSet? = nil,
+                awsManagedRulesATPRuleSet: AWSManagedRulesATPRuleSet? = nil,
                 awsManagedRulesBotControlRuleSet: AWSManagedRulesBotControlRuleSet? = nil,
                 loginPath: Value<String>? = nil,
                 passwordField: FieldIdentifier? = nil,
@@ -2028,8 +2028,8 @@ extension WAFv2 {
             ///   - asn: `ASN`.
             ///   - cookie: `Cookie`.
             ///   - forwardedIP: `ForwardedIP`.
-            ///   - httpMethod: `HTTPMethod`.
             ///   - header: `Header`.
+            ///   - httpMethod: `HTTPMethod`.
             ///   - ip: `IP`.
             ///   - ja3Fingerprint: `JA3Fingerprint`.
             ///   - ja4Fingerprint: `JA4Fingerprint`.
@@ -2041,8 +2041,8 @@ extension WAFv2 {
                 asn: Document? = nil,
                 cookie: RateLimitCookie? = nil,
                 forwardedIP: Document? = nil,
-                httpMethod: Document? = nil,
                 header: RateLimitHeader? = nil,
+                httpMethod: Document? = nil,
                 ip: Document? = nil,
                 ja3Fingerprint: RateLimitJA3Fingerprint? = nil,
                 ja4Fingerprint: RateLimitJA4Fingerprint? = nil,

@@ -46,7 +46,9 @@ struct ResourcePrinter {
         printer.comment(parameters.documentation(blueprint.properties))
         printer.block("public init(", ") {") { printer in
             printer.line("_ logicalID: \(text),")
-            for property in blueprint.properties { printer.line(parameters.declaration(property) + ",") }
+            for property in parameters.inOrder(blueprint.properties) {
+                printer.line(parameters.declaration(property) + ",")
+            }
             printer.line("file: \(text) = #filePath, line: \(number) = #line, column: \(number) = #column")
         }
         printer.block("    self.resource = \(scope.library("ResourceDefinition"))(", "    )") { printer in
