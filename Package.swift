@@ -30,7 +30,8 @@ let package = Package(
             name: "StackSynthesis",
             dependencies: ["ResourceSchemas", "StackDSL", "TemplateAnalysis", "TemplateModel", "TemplateValidation"]),
         .target(name: "AWS", dependencies: ["StackDSL", "TemplateModel"]),
-        .target(name: "Stacks", dependencies: ["AWS", "StackDSL"]),
+        .target(name: "Shorthands", dependencies: ["AWS", "StackDSL", "TemplateModel"]),
+        .target(name: "Stacks", dependencies: ["AWS", "Shorthands", "StackDSL"]),
         .target(
             name: "StackTesting",
             dependencies: ["StackDSL", "StackSynthesis", "TemplateAnalysis", "TemplateModel"]),
@@ -81,6 +82,8 @@ let package = Package(
                 "TestSupport",
             ]),
         .testTarget(name: "AWSTests", dependencies: ["AWS", "StackDSL", "TemplateModel"]),
+        .testTarget(
+            name: "ShorthandsTests", dependencies: ["AWS", "Shorthands", "StackDSL", "StackTesting", "TemplateModel"]),
         .testTarget(name: "StackTestingTests", dependencies: ["StackDSL", "StackTesting", "TemplateModel"]),
         .testTarget(
             name: "StacksTests",
