@@ -73,3 +73,31 @@ import Testing
         #expect(IAM.Role("Bare", assumedBy: "ec2.amazonaws.com").resource.properties["Policies"] == nil)
     }
 }
+
+extension TriggerTests {
+    @Test func aRouteIsAnIntegrationThatMayInvoke() throws {
+        let api = ApiGatewayV2.Api("Api", name: "api", protocolType: "HTTP")
+        let trigger = worker.on(api, "GET /orders")
+        #expect(
+            trigger.elements.map(\.key) == ["WorkerRouteIntegration", "WorkerRoute", "WorkerRoutePermission"])
+        let route = try resource("WorkerRoute", in: trigger)
+        #expect(route["Properties"]?["Target"] == ["Fn::Sub": "integrations/${WorkerRouteIntegration}"])
+        #expect(route["Properties"]?["AuthorizationType"] == nil)
+        let authorizer = ApiGatewayV2.Authorizer("Jwt", apiId: api.ref, authorizerType: "JWT", name: "users")
+        let guarded = try resource("Orders", in: worker.on(api, "ANY /x", authorizer: authorizer, logicalID: "Orders"))
+        #expect(guarded["Properties"]?["AuthorizationType"] == "JWT")
+        #expect(guarded["Properties"]?["AuthorizerId"] == ["Ref": "Jwt"])
+    }
+
+    @Test func portsOfGroupsAreAdmitted() {
+        let functions = EC2.SecurityGroup("Functions", groupDescription: "f")
+        let rule: EC2.SecurityGroup.Ingress = .tcp(5432, from: functions, "The functions")
+        #expect(
+            rule.node == [
+                "IpProtocol": "tcp", "Description": "The functions", "FromPort": 5432,
+                "SourceSecurityGroupId": ["Fn::GetAtt": ["Functions", "GroupId"]], "ToPort": 5432,
+            ])
+        let egress: EC2.SecurityGroup.Egress = .tcp(443, to: "10.0.0.0/16")
+        #expect(egress.node == ["IpProtocol": "tcp", "CidrIp": "10.0.0.0/16", "FromPort": 443, "ToPort": 443])
+    }
+}
