@@ -16,7 +16,6 @@ import Testing
         #expect(
             diagnostic.description
                 == "/home/me/a.swift:3:7: error: this is wrong; it matters; do that [some-rule]\nnote: see there")
-        #expect(diagnostic.text { String($0.dropFirst(9)) }.hasPrefix("a.swift:3:7: error:"))
     }
 
     @Test func allFindingsComeAtOnceSortedByPlace() throws {

@@ -10,13 +10,15 @@ final class Collector: @unchecked Sendable {
     private var texts = (out: "", error: "")
     private let colors: Bool
 
-    private let isTerminal: Bool
+    private let width: Int?
     private let answer: String?
 
-    /// - Parameter answer: what somebody at the terminal answers; nil when nobody is there.
-    init(colors: Bool = false, isTerminal: Bool = false, answer: String? = nil) {
+    /// - Parameters:
+    ///   - width: the columns of the terminal that both streams are; nil where they are none.
+    ///   - answer: what somebody at the terminal answers; nil when nobody is there.
+    init(colors: Bool = false, width: Int? = nil, answer: String? = nil) {
         self.colors = colors
-        self.isTerminal = isTerminal
+        self.width = width
         self.answer = answer
     }
 
@@ -24,7 +26,7 @@ final class Collector: @unchecked Sendable {
         var answering: (@Sendable () -> String)?
         if let answer { answering = { answer } }
         return Console(
-            colorsOut: colors, colorsError: colors, isTerminal: isTerminal, answer: answering,
+            colorsOut: colors, colorsError: colors, widthOut: width, widthError: width, answer: answering,
             out: { [self] text in lock.withLock { texts.out += text } },
             error: { [self] text in lock.withLock { texts.error += text } })
     }

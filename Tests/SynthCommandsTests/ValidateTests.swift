@@ -33,6 +33,21 @@ import Testing
         #expect(run.error == "1 error\n")
     }
 
+    @Test func aTerminalShowsTheSourceUnlessAFormIsAskedFor() throws {
+        let folder = try TestFolder()
+        try folder.write(bad, to: "t.json")
+        func run(_ arguments: String...) -> String {
+            let collector = Collector(width: 200)
+            _ = Synth(environments: [.one], console: collector.console).run(
+                ["validate", "\(folder.path)/t.json"] + arguments)
+            return collector.out
+        }
+        #expect(run().contains("\n    2 |   \"Properties\": {\"CidrBlok\": "))
+        #expect(run().contains("= fix: did you mean 'CidrBlock'?\n"))
+        #expect(run("--format", "text").split(separator: "\n").count == 1)
+        #expect(run("--format", "json").hasPrefix("["))
+    }
+
     @Test func goodTemplatesPassAndWarningsCountWhenStrict() throws {
         let folder = try TestFolder()
         try folder.write(good, to: "good.json")

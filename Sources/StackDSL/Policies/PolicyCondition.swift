@@ -9,44 +9,63 @@ public struct PolicyCondition: Sendable {
     let `operator`: String
     let key: String
     let values: [Node]
+    let location: SourceLocation
 
     /// Any operator, as `StringEquals` or `ForAllValues:StringLike`, with a condition key, as `aws:SourceVpc`.
-    public init(_ operator: String, _ key: String, _ values: Value<String>...) {
-        self.init(`operator`, key, values)
+    public init(
+        _ operator: String, _ key: String, _ values: Value<String>...,
+        file: String = #filePath, line: Int = #line, column: Int = #column
+    ) {
+        self.init(`operator`, key, values, file, line, column)
     }
 
-    init(_ operator: String, _ key: String, _ values: [Value<String>]) {
+    private init(
+        _ operator: String, _ key: String, _ values: [Value<String>], _ file: String, _ line: Int, _ column: Int
+    ) {
         self.operator = `operator`
         self.key = key
         self.values = values.map(\.node)
+        location = SourceLocation(file: file, line: line, column: column)
     }
 
-    public static func stringEquals(_ key: String, _ values: Value<String>...) -> PolicyCondition {
-        PolicyCondition("StringEquals", key, values)
+    public static func stringEquals(
+        _ key: String, _ values: Value<String>..., file: String = #filePath, line: Int = #line, column: Int = #column
+    ) -> PolicyCondition {
+        PolicyCondition("StringEquals", key, values, file, line, column)
     }
 
-    public static func stringLike(_ key: String, _ values: Value<String>...) -> PolicyCondition {
-        PolicyCondition("StringLike", key, values)
+    public static func stringLike(
+        _ key: String, _ values: Value<String>..., file: String = #filePath, line: Int = #line, column: Int = #column
+    ) -> PolicyCondition {
+        PolicyCondition("StringLike", key, values, file, line, column)
     }
 
-    public static func arnEquals(_ key: String, _ values: Value<String>...) -> PolicyCondition {
-        PolicyCondition("ArnEquals", key, values)
+    public static func arnEquals(
+        _ key: String, _ values: Value<String>..., file: String = #filePath, line: Int = #line, column: Int = #column
+    ) -> PolicyCondition {
+        PolicyCondition("ArnEquals", key, values, file, line, column)
     }
 
-    public static func arnLike(_ key: String, _ values: Value<String>...) -> PolicyCondition {
-        PolicyCondition("ArnLike", key, values)
+    public static func arnLike(
+        _ key: String, _ values: Value<String>..., file: String = #filePath, line: Int = #line, column: Int = #column
+    ) -> PolicyCondition {
+        PolicyCondition("ArnLike", key, values, file, line, column)
     }
 
-    public static func bool(_ key: String, _ value: Bool) -> PolicyCondition {
-        PolicyCondition("Bool", key, Value(value ? "true" : "false"))
+    public static func bool(
+        _ key: String, _ value: Bool, file: String = #filePath, line: Int = #line, column: Int = #column
+    ) -> PolicyCondition {
+        PolicyCondition("Bool", key, [Value(value ? "true" : "false")], file, line, column)
     }
 
     static func node(_ conditions: [PolicyCondition]) -> Node {
         var operators = Node.Object()
         for condition in conditions {
-            var keys = operators[condition.operator]?.objectValue ?? Node.Object()
-            keys[condition.key] = condition.values.count == 1 ? condition.values[0] : .array(condition.values)
-            operators[condition.operator] = Node(.object(keys))
+            let earlier = operators[condition.operator]
+            var keys = earlier?.objectValue ?? Node.Object()
+            let value = condition.values.count == 1 ? condition.values[0] : .array(condition.values)
+            keys[condition.key] = value.placed(at: condition.location)
+            operators[condition.operator] = Node(.object(keys), origin: earlier?.origin ?? condition.location)
         }
         return Node(.object(operators))
     }

@@ -15,32 +15,40 @@ public struct PolicyStatement: PropertyObject {
     /// - Parameter resources: ARNs; a trust policy and some resource policies have none.
     public static func allow(
         _ actions: PolicyAction..., on resources: List<Value<String>>? = nil, principal: PolicyPrincipal? = nil,
-        when conditions: [PolicyCondition] = [], sid: String? = nil
+        when conditions: [PolicyCondition] = [], sid: String? = nil,
+        file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> PolicyStatement {
-        make("Allow", actions, resources, principal, conditions, sid)
+        make(
+            "Allow", actions, resources, principal, conditions, sid,
+            at: SourceLocation(file: file, line: line, column: column))
     }
 
     /// Forbids actions, whatever else admits them.
     public static func deny(
         _ actions: PolicyAction..., on resources: List<Value<String>>? = nil, principal: PolicyPrincipal? = nil,
-        when conditions: [PolicyCondition] = [], sid: String? = nil
+        when conditions: [PolicyCondition] = [], sid: String? = nil,
+        file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> PolicyStatement {
-        make("Deny", actions, resources, principal, conditions, sid)
+        make(
+            "Deny", actions, resources, principal, conditions, sid,
+            at: SourceLocation(file: file, line: line, column: column))
     }
 
+    /// The members keep the place of their argument, so that findings point there.
     private static func make(
         _ effect: String, _ actions: [PolicyAction], _ resources: List<Value<String>>?,
-        _ principal: PolicyPrincipal?, _ conditions: [PolicyCondition], _ sid: String?
+        _ principal: PolicyPrincipal?, _ conditions: [PolicyCondition], _ sid: String?, at place: SourceLocation
     ) -> PolicyStatement {
-        PolicyStatement(
-            node: Node(properties: [
-                "Sid": sid.map(Node.string),
-                "Effect": .string(effect),
-                "Principal": principal?.node,
-                "Action": oneOrSeveral(actions.map(\.node)),
-                "Resource": resources.map { oneOrSeveral($0) },
-                "Condition": conditions.isEmpty ? nil : PolicyCondition.node(conditions),
-            ]))
+        let node = Node(properties: [
+            "Sid": sid.map { .string($0).placed(at: place.argument("sid")) },
+            "Effect": .string(effect),
+            "Principal": principal?.node.placed(at: place.argument("principal")),
+            "Action": oneOrSeveral(actions.map(\.node)),
+            "Resource": resources.map { oneOrSeveral($0).placed(at: place.argument("on")) },
+            "Condition": conditions.isEmpty
+                ? nil : PolicyCondition.node(conditions).placed(at: place.argument("when")),
+        ])
+        return PolicyStatement(node: node.placed(at: place))
     }
 
     private static func oneOrSeveral(_ list: List<Value<String>>) -> Node {

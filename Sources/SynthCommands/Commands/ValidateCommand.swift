@@ -16,13 +16,18 @@ enum ValidateCommand: Command {
         name: "--region", value: "REGION", help: "The region that templates in files will be deployed in.")
     static let format = Option(
         name: "--format", value: "FORMAT", choices: ReportFormat.allCases.map(\.rawValue),
-        help: "The form of the report (text).")
+        help: "The form of the report (text, one line for each finding; on a terminal with the source).")
     static let strict = Option(name: "--strict", help: "Exit 1 on warnings too.")
 
     static func run(_ invocation: Invocation) throws -> Int32 {
         let findings = try findings(invocation)
-        let format = invocation.arguments.value(format).flatMap(ReportFormat.init) ?? .text
-        invocation.console.write(findings.text(format))
+        let chosen = invocation.arguments.value(format).flatMap(ReportFormat.init)
+        let format = chosen ?? .text
+        if chosen == nil, let width = invocation.console.widthOut {
+            invocation.console.write(findings.text(on: invocation.console, width: width))
+        } else {
+            invocation.console.write(findings.text(format))
+        }
         invocation.report["diagnostics"] = JSONReport.node(findings.all)
         if format == .text {
             let count = findings.subjects.count

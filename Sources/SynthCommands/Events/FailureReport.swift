@@ -38,7 +38,7 @@ struct FailureReport {
         return .object([
             "logicalID": .string(cause.logicalID), "type": .string(cause.type), "status": .string(cause.status),
             "reason": .string(cause.reason), "time": .string(cause.timestamp),
-            "file": location.map { .string(DiagnosticsPrinter.shown($0.file)) } ?? .null,
+            "file": location.map { .string(Files.shown($0.file)) } ?? .null,
             "line": location.map { .number($0.line) } ?? .null,
         ])
     }

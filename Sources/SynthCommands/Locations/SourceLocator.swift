@@ -36,7 +36,7 @@ final class SourceLocator {
     }
 
     private static func shown(_ place: SourceLocation) -> SourceLocation {
-        SourceLocation(file: DiagnosticsPrinter.shown(place.file), line: place.line, column: place.column)
+        SourceLocation(file: Files.shown(place.file), line: place.line, column: place.column)
     }
 
     private func finder(_ path: String) -> SwiftArgumentFinder? {

@@ -11,6 +11,12 @@ enum ReportFormat: String, CaseIterable, Sendable {
 }
 
 extension Findings {
+    /// A report for a person at a terminal.
+    func text(on console: Console, width: Int) -> String {
+        let shape = TerminalFinding(width: width, source: SourceLines(), style: console.styleOut)
+        return all.map { shape.text(of: $0) + "\n" }.joined()
+    }
+
     /// A report for people or for other programs.
     func text(_ format: ReportFormat) -> String {
         switch format {

@@ -79,6 +79,6 @@ final class Session {
     }
 
     func place(_ location: SourceLocation) -> String {
-        "\(DiagnosticsPrinter.shown(location.file)):\(location.line)"
+        "\(Files.shown(location.file)):\(location.line)"
     }
 }

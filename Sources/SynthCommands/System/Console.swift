@@ -23,17 +23,20 @@ public struct Console: Sendable {
     private let writeError: @Sendable (String) -> Void
     private let colorsOut: Bool
     private let colorsError: Bool
-    /// Whether standard error is a terminal, where a line can be written over.
-    let isTerminal: Bool
+    /// How many columns standard output has; nil where it is no terminal.
+    let widthOut: Int?
+    /// How many columns standard error has; nil where it is no terminal.
+    let widthError: Int?
     /// Asks for a line; nil where nobody is there to answer.
     private let readAnswer: (@Sendable () -> String)?
 
     public init(
-        colorsOut: Bool = false, colorsError: Bool = false, isTerminal: Bool = false,
+        colorsOut: Bool = false, colorsError: Bool = false, widthOut: Int? = nil, widthError: Int? = nil,
         answer: (@Sendable () -> String)? = nil, out: @escaping @Sendable (String) -> Void,
         error: @escaping @Sendable (String) -> Void
     ) {
-        self.isTerminal = isTerminal
+        self.widthOut = widthOut
+        self.widthError = widthError
         readAnswer = answer
         writeOut = out
         writeError = error
@@ -46,9 +49,13 @@ public struct Console: Sendable {
         let isWanted = getenv("NO_COLOR").map { $0.pointee == 0 } ?? true
         return Console(
             colorsOut: isWanted && isatty(1) == 1, colorsError: isWanted && isatty(2) == 1,
-            isTerminal: isatty(2) == 1, answer: isatty(0) == 1 && isatty(2) == 1 ? readLineOfTerminal : nil,
+            widthOut: terminalWidth(1), widthError: terminalWidth(2),
+            answer: isatty(0) == 1 && isatty(2) == 1 ? readLineOfTerminal : nil,
             out: { _ = Files.writeAll(Array($0.utf8), to: 1) }, error: { _ = Files.writeAll(Array($0.utf8), to: 2) })
     }()
+
+    /// Whether standard error is a terminal, where a line can be written over.
+    var isTerminal: Bool { widthError != nil }
 
     /// Text for standard output, as it is.
     func write(_ text: String) { writeOut(text) }
@@ -74,10 +81,13 @@ public struct Console: Sendable {
     /// The same without standard output, which is then free for one JSON document.
     var withoutOutput: Console {
         Console(
-            colorsError: colorsError, isTerminal: isTerminal, answer: readAnswer, out: { _ in }, error: writeError)
+            colorsError: colorsError, widthError: widthError, answer: readAnswer, out: { _ in }, error: writeError)
     }
 
     func style(_ text: String, _ style: Style) -> String { Self.styled(text, style, colorsError) }
+
+    /// The same for standard output.
+    func styleOut(_ text: String, _ style: Style) -> String { Self.styled(text, style, colorsOut) }
 
     private static func styled(_ text: String, _ style: Style, _ isColored: Bool) -> String {
         guard isColored else { return text }
@@ -90,6 +100,14 @@ public struct Console: Sendable {
         case .cyan: return "\u{1B}[36m\(text)\u{1B}[0m"
         }
     }
+}
+
+/// The columns of a terminal; nil for what is none.
+private func terminalWidth(_ file: Int32) -> Int? {
+    guard isatty(file) == 1 else { return nil }
+    var size = winsize()
+    guard ioctl(file, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
 }
 
 /// A line from the terminal; empty at its end, and when a signal comes.

@@ -147,6 +147,12 @@ enum Files {
         return String(cString: path)
     }
 
+    /// A path as seen from the current folder.
+    static func shown(_ path: String) -> String {
+        let folder = currentDirectory + "/"
+        return path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : path
+    }
+
     private static func directory(of path: String) -> String {
         guard let slash = path.lastIndex(of: "/") else { return "." }
         return slash == path.startIndex ? "/" : String(path[..<slash])

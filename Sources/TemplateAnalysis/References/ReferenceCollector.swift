@@ -6,7 +6,8 @@ import TemplateModel
 struct ReferenceCollector {
     let section: Template.Section
     let element: String
-    let origin: SourceLocation?
+    /// The place of the innermost value that knows it.
+    private var origin: SourceLocation?
     private(set) var found: [TemplateReference] = []
     private var path = Node.Path()
     private var loopIdentifiers: Set<String> = []
@@ -80,6 +81,9 @@ struct ReferenceCollector {
 
     /// Functions wherever they stand; what they hold may hold functions again.
     private mutating func collectValues(_ node: Node) {
+        let outer = origin
+        origin = node.origin ?? outer
+        defer { origin = outer }
         switch node.content {
         case .array(let elements):
             for (index, element) in elements.enumerated() { at(.index(index)) { $0.collectValues(element) } }

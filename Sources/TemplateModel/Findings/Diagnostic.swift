@@ -74,18 +74,18 @@ extension Diagnostic {
 }
 
 extension Diagnostic: CustomStringConvertible {
-    public var description: String { text() }
+    public var description: String { text }
 
-    /// The finding as compilers print it, its notes on lines of their own.
-    ///
-    /// - Parameter show: how a path is shown; as it is by default.
-    public func text(showingPath show: (String) -> String = { $0 }) -> String {
-        func line(_ location: SourceLocation?, _ kind: String, _ text: String) -> String {
-            guard let location else { return "\(kind): \(text)" }
-            return "\(show(location.file)):\(location.line):\(location.column): \(kind): \(text)"
-        }
+    /// The finding as compilers print it on one line, its notes on lines of their own.
+    private var text: String {
         let sentence = [message, reason, fix].filter { !$0.isEmpty }.joined(separator: "; ")
-        let first = line(location, severity.rawValue, "\(sentence) [\(rule)]")
-        return ([first] + notes.map { line($0.location, "note", $0.message) }).joined(separator: "\n")
+        let first = Self.heading(location, severity.rawValue) + "\(sentence) [\(rule)]".printable
+        return ([first] + notes.map { Self.heading($0.location, "note") + $0.message.printable })
+            .joined(separator: "\n")
+    }
+
+    /// A place and what stands there, as lines of compilers begin: `a.swift:1:2: error: `.
+    package static func heading(_ location: SourceLocation?, _ kind: String) -> String {
+        (location.map { "\($0.description.printable): " } ?? "") + "\(kind): "
     }
 }

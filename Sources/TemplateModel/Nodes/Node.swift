@@ -16,7 +16,7 @@ public struct Node: Sendable {
 
     public var content: Content
 
-    /// Where the value stands in a JSON file, or where its element was made in Swift.
+    /// Where the value stands in a JSON file, or where a call in Swift made it: each element, each statement of a policy.
     public var origin: SourceLocation?
 
     /// The elements that Swift code refers to in this very node, with the place where each was made.
@@ -40,6 +40,11 @@ extension Node {
             self.declaredAt = declaredAt
         }
     }
+}
+
+extension Node {
+    /// The same value, made at this place.
+    package func placed(at place: SourceLocation) -> Node { Node(content, origin: place, references: references) }
 }
 
 /// Nodes are equal when they say the same; where it was said does not count.

@@ -27,7 +27,9 @@ package enum Validator {
             to: templateRules.flatMap { $0.findings(in: context) } + NodeRules.findings(in: context)
                 + SchemaRules.findings(in: context)
                 + SystemRules.all.flatMap { $0.findings(in: context) }, in: context)
-        return found.enumerated().sorted { left, right in
+        if found.isEmpty { return [] }
+        let innermost = InnermostPlace(input.template)
+        return found.map(innermost.placed).enumerated().sorted { left, right in
             switch (left.element.location, right.element.location) {
             case (let first?, let second?) where first != second: first < second
             case (nil, .some): true

@@ -79,7 +79,7 @@ final class FakeAWS: Sendable {
         _ arguments: [String], environments: [StackDSL.Environment] = [.one, .two, .operated],
         isTerminal: Bool = false, answer: String? = nil, variables: [String: String]? = nil
     ) -> TestFolder.Run {
-        let collector = Collector(isTerminal: isTerminal, answer: answer)
+        let collector = Collector(width: isTerminal ? 100 : nil, answer: answer)
         let status = Synth(
             environments: environments, console: collector.console,
             process: ProcessContext(variables: variables ?? self.variables, pause: 0)

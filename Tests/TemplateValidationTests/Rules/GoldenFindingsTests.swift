@@ -35,7 +35,7 @@ import Testing
     /// The finding and its notes, each with the line that it points at.
     private func shown(_ finding: Diagnostic, in template: String) -> String {
         let places = [finding.location] + finding.notes.map(\.location)
-        let texts = finding.text().split(separator: "\n", omittingEmptySubsequences: false)
+        let texts = finding.description.split(separator: "\n", omittingEmptySubsequences: false)
         return zip(texts, places).map { "\($0)\n\(excerpt(at: $1, in: template))" }.joined()
     }
 

@@ -61,6 +61,7 @@ enum ReferenceRule: TemplateRule {
         let way = reference.path.steps.isEmpty ? "" : " at \(reference.path)"
         return Diagnostic(
             .error, rule: description.id, at: reference.location,
+            element: reference.element, path: reference.path,
             "'\(reference.element)'\(way) refers to '\(target)', and the template has no such \(kind.name)",
             why: "CloudFormation rejects a template with unresolved references", fix: fix,
             notes: reference.declaredAt.map { [Diagnostic.Note(at: $0, "'\(target)' is made here")] } ?? [])
