@@ -38,9 +38,4 @@ struct HTTPAccess: Component {
             permission = function?.permission(api: .init(api.ref), authorizer: .init(made.ref))
         }
     }
-
-    var body: some StackContent {
-        authorizer
-        permission
-    }
 }
