@@ -17,11 +17,6 @@ struct Queue: Component {
             sqsManagedSseEnabled: true,
             visibilityTimeout: visibilityTimeout)
     }
-
-    var body: some StackContent {
-        deadLetters
-        queue
-    }
 }
 
 /// Orders that wait until somebody has time, and an alarm for those that nobody can handle.

@@ -13,6 +13,7 @@ extension Resource {
     public var logicalID: String { resource.logicalID }
 
     public var elements: [TemplateElement] { [resource.element] }
+    public var keptResources: [ResourceDefinition] { [resource] }
 
     /// Any attribute by the name that CloudFormation's documentation gives it: `Fn::GetAtt`.
     public func attribute<Kind: Expression>(_ name: String) -> Kind { Kind(node: resource.attribute(name)) }

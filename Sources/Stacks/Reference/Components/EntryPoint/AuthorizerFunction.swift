@@ -39,6 +39,4 @@ struct AuthorizerFunction: Component {
             principal: "apigateway.amazonaws.com",
             sourceArn: "arn:\(.partition):execute-api:\(.region):\(.accountId):\(api)/authorizers/\(authorizer)")
     }
-
-    var body: some StackContent { arn }
 }

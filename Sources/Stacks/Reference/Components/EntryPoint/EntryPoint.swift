@@ -46,12 +46,4 @@ enum EntryPoint: Component {
         case .loadBalancer(let entryPoint): entryPoint.loadBalancer.loadBalancerFullName
         }
     }
-
-    var body: some StackContent {
-        switch self {
-        case .restAPI(let api): api
-        case .httpAPI(let api): api
-        case .loadBalancer(let entryPoint): entryPoint
-        }
-    }
 }

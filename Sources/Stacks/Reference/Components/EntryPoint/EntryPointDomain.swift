@@ -50,6 +50,4 @@ struct EntryPointDomain: Component {
         let record = DomainRecord.make(domain, alias: alias, zone: zone)
         resources = (certificate.map { [$0] } ?? []) + [domainName, mapping, record]
     }
-
-    var body: some StackContent { resources }
 }

@@ -71,15 +71,4 @@ struct HTTPAPI: Component {
         domain.map { "https://\($0.name)" }
             ?? "https://\(api.ref).execute-api.\(.region).\(.urlSuffix)/\(stage.ref)"
     }
-
-    var body: some StackContent {
-        api
-        link
-        integration
-        access
-        route
-        accessLogGroup
-        stage
-        domain
-    }
 }

@@ -38,9 +38,4 @@ struct HTTPAccess: Component {
             permission = function?.permission(api: api.ref, authorizer: made.ref)
         }
     }
-
-    var body: some StackContent {
-        authorizer
-        permission
-    }
 }

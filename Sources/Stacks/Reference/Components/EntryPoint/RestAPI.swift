@@ -85,18 +85,6 @@ struct RestAPI: Component {
     var stageArn: Value<String> {
         "arn:\(.partition):apigateway:\(.region)::/restapis/\(api.ref)/stages/\(stage.ref)"
     }
-
-    var body: some StackContent {
-        api
-        link
-        access
-        methods
-        deployment
-        accessLogGroup
-        stage
-        usagePlan
-        domain
-    }
 }
 
 /// The context of an API: the parts that it needs of the rest of the stack.

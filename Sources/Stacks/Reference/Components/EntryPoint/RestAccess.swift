@@ -32,9 +32,4 @@ struct RestAccess: Component {
         case .lambda: (authorizationType, needsKey) = ("CUSTOM", false)
         }
     }
-
-    var body: some StackContent {
-        authorizer
-        permission
-    }
 }

@@ -50,9 +50,4 @@ struct RestMethods: Component {
         ]
         resources = (top.map { [$0] } ?? []) + [proxy]
     }
-
-    var body: some StackContent {
-        resources
-        methods
-    }
 }

@@ -19,10 +19,4 @@ struct UsagePlan: Component {
                 burstLimit: .init(throttling.burst), rateLimit: .init(throttling.requestsPerSecond)))
         assignment = ApiGateway.UsagePlanKey("UsagePlanKey", keyId: key.ref, keyType: "API_KEY", usagePlanId: plan.ref)
     }
-
-    var body: some StackContent {
-        key
-        plan
-        assignment
-    }
 }

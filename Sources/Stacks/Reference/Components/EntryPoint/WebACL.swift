@@ -25,11 +25,6 @@ struct WebACL: Component {
         self.webACL = webACL
     }
 
-    var body: some StackContent {
-        webACL
-        association
-    }
-
     private static func rule(_ name: String, priority: Int) -> WAFv2.WebACL.Rule {
         .init(
             name: .init(name),

@@ -51,12 +51,6 @@ struct ApplicationListener: Component {
         self.main = main
     }
 
-    var body: some StackContent {
-        main
-        rules
-        redirect
-    }
-
     private static let notFound = ElasticLoadBalancingV2.Listener.Action(
         type: .fixedResponse,
         fixedResponseConfig: .init(statusCode: "404", contentType: "text/plain", messageBody: "Not found"))

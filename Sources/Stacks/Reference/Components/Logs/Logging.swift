@@ -5,8 +5,8 @@ import StackDSL
 
 /// How the log groups of a stack are made: alike in what they keep, for how long, and by which key.
 struct Logging: Component {
-    let key: KMS.Key?
     private let parameters: LogParameters
+    let key: KMS.Key?
     private let policy: DeletionPolicy
 
     init(_ parameters: LogParameters, _ settings: LogSettings) {
@@ -19,10 +19,5 @@ struct Logging: Component {
         Logs.LogGroup(logicalID, kmsKeyId: key.map(\.arn), retentionInDays: parameters.retentionInDays.ref)
             .deletionPolicy(policy)
             .updateReplacePolicy(policy)
-    }
-
-    var body: some StackContent {
-        parameters
-        key
     }
 }

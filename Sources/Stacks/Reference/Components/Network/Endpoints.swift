@@ -32,11 +32,6 @@ struct Endpoints: Component {
         self.securityGroup = securityGroup
     }
 
-    var body: some StackContent {
-        securityGroup
-        interfaces
-    }
-
     private static let ownAccount: Document = .policy(
         .allow(
             "*", on: ["*"], principal: .any, when: [.stringEquals("aws:PrincipalAccount", "\(.accountId)")]))

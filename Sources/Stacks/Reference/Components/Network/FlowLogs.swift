@@ -36,10 +36,4 @@ struct FlowLogs: Component {
             tags: ["Name": "\(.stackName)"],
             trafficType: .all)
     }
-
-    var body: some StackContent {
-        logGroup
-        role
-        flowLog
-    }
 }

@@ -23,10 +23,4 @@ struct InternetAccess: Component {
         self.gateway = gateway
         self.attachment = attachment
     }
-
-    var body: some StackContent {
-        gateway
-        attachment
-        routes
-    }
 }

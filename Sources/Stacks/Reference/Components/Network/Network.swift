@@ -63,15 +63,4 @@ struct Network: Component {
         if let s3 { found.append(s3) }
         return found + ((privateSubnets ?? publicSubnets)?.zones.map(\.association) ?? [])
     }
-
-    var body: some StackContent {
-        vpc
-        privateSubnets
-        publicSubnets
-        internet
-        nat
-        endpoints
-        s3
-        flowLogs
-    }
 }

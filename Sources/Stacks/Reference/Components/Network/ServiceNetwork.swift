@@ -26,14 +26,4 @@ enum ServiceNetwork: Component {
         case .existing(let parameters): NetworkReferences(parameters)
         }
     }
-
-    var body: some StackContent {
-        switch self {
-        case .own(let parameters, let network):
-            parameters
-            network
-        case .shared: Elements([])
-        case .existing(let parameters): parameters
-        }
-    }
 }

@@ -30,11 +30,4 @@ struct AlarmTopic: Component {
         self.topic = topic
         self.email = email
     }
-
-    var body: some StackContent {
-        topic
-        policy
-        email
-        subscription
-    }
 }

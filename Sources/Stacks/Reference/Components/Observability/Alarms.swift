@@ -22,8 +22,6 @@ struct Alarms: Component {
             ] + watched.services.flatMap { Self.service($0, alarm) }
     }
 
-    var body: some StackContent { all }
-
     private static func service(_ service: Watched.Service, _ alarm: AlarmMaker) -> [CloudWatch.Alarm] {
         let name = service.name
         let metrics = service.metrics

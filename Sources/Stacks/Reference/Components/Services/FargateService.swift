@@ -72,15 +72,6 @@ struct FargateService: Component {
     }
 
     var name: String { balanced.service.name }
-
-    var body: some StackContent {
-        logGroup
-        roles
-        taskDefinition
-        service
-        scaling
-        rollbackAlarm
-    }
 }
 
 /// Where the tasks of services run.

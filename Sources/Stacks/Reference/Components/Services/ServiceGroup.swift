@@ -25,9 +25,4 @@ struct ServiceGroup: Component {
         }
         self.cluster = cluster
     }
-
-    var body: some StackContent {
-        cluster
-        services
-    }
 }

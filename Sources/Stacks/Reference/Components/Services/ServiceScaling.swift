@@ -33,9 +33,4 @@ struct ServiceScaling: Component {
         }
         self.target = target
     }
-
-    var body: some StackContent {
-        target
-        policies
-    }
 }

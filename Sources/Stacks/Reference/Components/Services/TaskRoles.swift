@@ -36,11 +36,6 @@ struct TaskRoles: Component {
             policies: service.tracing == nil ? nil : [Self.tracing])
     }
 
-    var body: some StackContent {
-        execution
-        task
-    }
-
     private static func arn(_ repositoryName: Parameter<Value<String>>) -> Value<String> {
         "arn:\(.partition):ecr:\(.region):\(.accountId):repository/\(repositoryName.ref)"
     }
