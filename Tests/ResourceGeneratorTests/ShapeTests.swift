@@ -95,6 +95,19 @@ struct ShapeTests {
         #expect(entries.map { String($0.dropFirst().prefix { $0 != "\"" }) } == ["AZs", "Alias", "CNAMEs", "CacheKey"])
     }
 
+    @Test("Properties are in a table by their names, those of an object in its own; a closure sets them")
+    func tables() throws {
+        let thing = try GeneratedThing(
+            properties(
+                #"{"Default": {"type": "string"}, "Place": {"type": "object", "properties": {"A": {"type": "integer"}}}}"#
+            ))
+        #expect(thing.declares(#"public var `default`: PropertyName<Value<String>> { "Default" }"#))
+        #expect(thing.declares(#"public var place: PropertyName<Place> { "Place" }"#))
+        #expect(thing.text.contains(#"                public var a: PropertyName<Value<Int>> { "A" }"#))
+        #expect(thing.declares("configure: (inout Properties<Test.Thing>) -> Void = { _ in }"))
+        #expect(try !GeneratedThing(properties("{}")).text.contains("PropertyNames"))
+    }
+
     @Test("Alternatives are joined: all members, and those required that every alternative requires")
     func alternatives() throws {
         let thing = try GeneratedThing(

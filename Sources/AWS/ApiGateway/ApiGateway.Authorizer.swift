@@ -36,7 +36,8 @@ extension ApiGateway {
             identitySource: Value<String>? = nil,
             identityValidationExpression: Value<String>? = nil,
             providerARNs: List<ARN<Cognito.UserPool>>? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<ApiGateway.Authorizer>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -54,6 +55,7 @@ extension ApiGateway {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
@@ -61,6 +63,40 @@ extension ApiGateway {
 
         /// `AuthorizerId`
         public var authorizerId: ID<ApiGateway.Authorizer> { .init(node: resource.attribute("AuthorizerId")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `Name`
+            public var name: PropertyName<Value<String>> { "Name" }
+
+            /// `RestApiId`
+            public var restApiId: PropertyName<ID<ApiGateway.RestApi>> { "RestApiId" }
+
+            /// `Type`
+            public var type: PropertyName<TypeProperty> { "Type" }
+
+            /// `AuthorizerCredentials`
+            public var authorizerCredentials: PropertyName<ARN<IAM.Role>> { "AuthorizerCredentials" }
+
+            /// `AuthorizerResultTtlInSeconds`
+            public var authorizerResultTtlInSeconds: PropertyName<Value<Int>> { "AuthorizerResultTtlInSeconds" }
+
+            /// `AuthorizerUri`
+            public var authorizerUri: PropertyName<Value<String>> { "AuthorizerUri" }
+
+            /// `AuthType`
+            public var authType: PropertyName<Value<String>> { "AuthType" }
+
+            /// `IdentitySource`
+            public var identitySource: PropertyName<Value<String>> { "IdentitySource" }
+
+            /// `IdentityValidationExpression`
+            public var identityValidationExpression: PropertyName<Value<String>> { "IdentityValidationExpression" }
+
+            /// `ProviderARNs`
+            public var providerARNs: PropertyName<List<ARN<Cognito.UserPool>>> { "ProviderARNs" }
+        }
 
         /// `AWS::ApiGateway::Authorizer`: `Type`
         public struct TypeProperty: OpenEnum {

@@ -56,7 +56,8 @@ extension ElasticLoadBalancingV2 {
             targetType: TargetType? = nil,
             unhealthyThresholdCount: Value<Int>? = nil,
             vpcId: ID<EC2.VPC>? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<ElasticLoadBalancingV2.TargetGroup>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -84,6 +85,7 @@ extension ElasticLoadBalancingV2 {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
@@ -100,6 +102,70 @@ extension ElasticLoadBalancingV2 {
 
         /// `TargetGroupName`
         public var targetGroupName: Value<String> { .init(node: resource.attribute("TargetGroupName")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `HealthCheckEnabled`
+            public var healthCheckEnabled: PropertyName<Value<Bool>> { "HealthCheckEnabled" }
+
+            /// `HealthCheckIntervalSeconds`
+            public var healthCheckIntervalSeconds: PropertyName<Value<Int>> { "HealthCheckIntervalSeconds" }
+
+            /// `HealthCheckPath`
+            public var healthCheckPath: PropertyName<Value<String>> { "HealthCheckPath" }
+
+            /// `HealthCheckPort`
+            public var healthCheckPort: PropertyName<Value<String>> { "HealthCheckPort" }
+
+            /// `HealthCheckProtocol`
+            public var healthCheckProtocol: PropertyName<HealthCheckProtocol> { "HealthCheckProtocol" }
+
+            /// `HealthCheckTimeoutSeconds`
+            public var healthCheckTimeoutSeconds: PropertyName<Value<Int>> { "HealthCheckTimeoutSeconds" }
+
+            /// `HealthyThresholdCount`
+            public var healthyThresholdCount: PropertyName<Value<Int>> { "HealthyThresholdCount" }
+
+            /// `IpAddressType`
+            public var ipAddressType: PropertyName<IpAddressType> { "IpAddressType" }
+
+            /// `Matcher`
+            public var matcher: PropertyName<Matcher> { "Matcher" }
+
+            /// `Name`
+            public var name: PropertyName<Value<String>> { "Name" }
+
+            /// `Port`
+            public var port: PropertyName<Value<Int>> { "Port" }
+
+            /// `Protocol`
+            public var `protocol`: PropertyName<ProtocolProperty> { "Protocol" }
+
+            /// `ProtocolVersion`
+            public var protocolVersion: PropertyName<Value<String>> { "ProtocolVersion" }
+
+            /// `Tags`
+            public var tags: PropertyName<List<Tag>> { "Tags" }
+
+            /// `TargetControlPort`
+            public var targetControlPort: PropertyName<Value<Int>> { "TargetControlPort" }
+
+            /// `TargetGroupAttributes`
+            public var targetGroupAttributes: PropertyName<List<TargetGroupAttribute>> { "TargetGroupAttributes" }
+
+            /// `Targets`
+            public var targets: PropertyName<List<TargetDescription>> { "Targets" }
+
+            /// `TargetType`
+            public var targetType: PropertyName<TargetType> { "TargetType" }
+
+            /// `UnhealthyThresholdCount`
+            public var unhealthyThresholdCount: PropertyName<Value<Int>> { "UnhealthyThresholdCount" }
+
+            /// `VpcId`
+            public var vpcId: PropertyName<ID<EC2.VPC>> { "VpcId" }
+        }
 
         /// `AWS::ElasticLoadBalancingV2::TargetGroup`: `HealthCheckProtocol`
         public struct HealthCheckProtocol: OpenEnum {
@@ -148,6 +214,16 @@ extension ElasticLoadBalancingV2 {
                     "HttpCode": httpCode?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `GrpcCode`
+                public var grpcCode: PropertyName<Value<String>> { "GrpcCode" }
+
+                /// `HttpCode`
+                public var httpCode: PropertyName<Value<String>> { "HttpCode" }
+            }
         }
 
         /// `AWS::ElasticLoadBalancingV2::TargetGroup`: `Protocol`
@@ -193,6 +269,22 @@ extension ElasticLoadBalancingV2 {
                     "QuicServerId": quicServerId?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Id`
+                public var id: PropertyName<Value<String>> { "Id" }
+
+                /// `AvailabilityZone`
+                public var availabilityZone: PropertyName<Value<String>> { "AvailabilityZone" }
+
+                /// `Port`
+                public var port: PropertyName<Value<Int>> { "Port" }
+
+                /// `QuicServerId`
+                public var quicServerId: PropertyName<Value<String>> { "QuicServerId" }
+            }
         }
 
         /// `AWS::ElasticLoadBalancingV2::TargetGroup`: `TargetGroupAttribute`
@@ -214,6 +306,16 @@ extension ElasticLoadBalancingV2 {
                     "Key": key?.node,
                     "Value": value?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Key`
+                public var key: PropertyName<Value<String>> { "Key" }
+
+                /// `Value`
+                public var value: PropertyName<Value<String>> { "Value" }
             }
         }
 

@@ -20,7 +20,8 @@ extension WAFv2 {
             _ logicalID: String,
             resourceArn: Value<String>,
             webACLArn: ARN<WAFv2.WebACL>,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<WAFv2.WebACLAssociation>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -30,9 +31,20 @@ extension WAFv2 {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
         public var ref: ID<WAFv2.WebACLAssociation> { .init(node: resource.ref) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `ResourceArn`
+            public var resourceArn: PropertyName<Value<String>> { "ResourceArn" }
+
+            /// `WebACLArn`
+            public var webACLArn: PropertyName<ARN<WAFv2.WebACL>> { "WebACLArn" }
+        }
     }
 }

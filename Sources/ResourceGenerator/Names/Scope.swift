@@ -49,7 +49,7 @@ struct Scope {
         isHidden(name) || siblings.contains(name) || services.contains(name) ? "\(module).\(name)" : name
     }
 
-    private func spell(_ kind: TypeName) -> String {
+    func spell(_ kind: TypeName) -> String {
         isHidden(kind.service) || siblings.contains(kind.service) ? "AWS.\(kind.swiftName)" : kind.swiftName
     }
 

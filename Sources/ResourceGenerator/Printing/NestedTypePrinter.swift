@@ -42,6 +42,7 @@ struct NestedTypePrinter {
                 }
                 printer.line("}")
             }
+            PropertyTablePrinter(parameters: parameters).printTable(properties, &printer)
             printTypes(of: id, &printer)
         }
     }

@@ -31,7 +31,7 @@ struct ParameterPrinter {
             }
     }
 
-    private func label(_ property: PropertyBlueprint, isPlain: Bool = false) -> String {
+    func label(_ property: PropertyBlueprint, isPlain: Bool = false) -> String {
         let label = names.label(property.name, of: owner)
         return isPlain ? label.filter { $0 != "`" } : label
     }

@@ -14,7 +14,12 @@ extension Node {
 }
 
 /// A property that is an object with named members of its own. Generated types conform.
-public protocol PropertyObject: Expression {}
+///
+/// Its members are read and set by their names: see `PropertyTable`.
+@dynamicMemberLookup
+public protocol PropertyObject: Expression {
+    associatedtype PropertyNames: PropertyTable = NoProperties
+}
 
 /// A property whose values are named by AWS. It still takes any text, because AWS adds values.
 public protocol OpenEnum: TextExpression {}
