@@ -50,7 +50,7 @@ extension ApiGatewayV2 {
             routeKey: Value<String>? = nil,
             routeSelectionExpression: Value<String>? = nil,
             tags: Map<Value<String>>? = nil,
-            target: Value<String>? = nil,
+            target: ARN<Lambda.Function>? = nil,
             version: Value<String>? = nil,
             file: String = #filePath, line: Int = #line, column: Int = #column
         ) {

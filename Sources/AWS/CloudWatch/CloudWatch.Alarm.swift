@@ -145,6 +145,10 @@ extension CloudWatch {
             public init(_ reference: ARN<AutoScaling.ScalingPolicy>) { self.node = reference.node }
 
             public init(_ reference: ARN<Lambda.Function>) { self.node = reference.node }
+
+            public init(_ reference: ARN<AIOps.InvestigationGroup>) { self.node = reference.node }
+
+            public init(_ reference: ARN<SSMIncidents.ResponsePlan>) { self.node = reference.node }
         }
 
         /// `AWS::CloudWatch::Alarm`: `AlarmPromQLCriteria`
@@ -288,6 +292,10 @@ extension CloudWatch {
             public init(_ reference: ARN<AutoScaling.ScalingPolicy>) { self.node = reference.node }
 
             public init(_ reference: ARN<Lambda.Function>) { self.node = reference.node }
+
+            public init(_ reference: ARN<AIOps.InvestigationGroup>) { self.node = reference.node }
+
+            public init(_ reference: ARN<SSMIncidents.ResponsePlan>) { self.node = reference.node }
         }
 
         /// `AWS::CloudWatch::Alarm`: `Metric`
@@ -428,6 +436,10 @@ extension CloudWatch {
             public init(_ reference: ARN<AutoScaling.ScalingPolicy>) { self.node = reference.node }
 
             public init(_ reference: ARN<Lambda.Function>) { self.node = reference.node }
+
+            public init(_ reference: ARN<AIOps.InvestigationGroup>) { self.node = reference.node }
+
+            public init(_ reference: ARN<SSMIncidents.ResponsePlan>) { self.node = reference.node }
         }
 
         /// `AWS::CloudWatch::Alarm`: `Statistic`

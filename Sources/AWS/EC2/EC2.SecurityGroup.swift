@@ -123,7 +123,7 @@ extension EC2 {
                 fromPort: Value<Int>? = nil,
                 sourcePrefixListId: ID<EC2.PrefixList>? = nil,
                 sourceSecurityGroupId: ID<EC2.SecurityGroup>? = nil,
-                sourceSecurityGroupName: Value<String>? = nil,
+                sourceSecurityGroupName: ID<EC2.SecurityGroup>? = nil,
                 sourceSecurityGroupOwnerId: Value<String>? = nil,
                 toPort: Value<Int>? = nil
             ) {

@@ -34,10 +34,10 @@ extension EC2 {
             description: Value<String>? = nil,
             fromPort: Value<Int>? = nil,
             groupId: ID<EC2.SecurityGroup>? = nil,
-            groupName: Value<String>? = nil,
+            groupName: ID<EC2.SecurityGroup>? = nil,
             sourcePrefixListId: ID<EC2.PrefixList>? = nil,
             sourceSecurityGroupId: ID<EC2.SecurityGroup>? = nil,
-            sourceSecurityGroupName: Value<String>? = nil,
+            sourceSecurityGroupName: ID<EC2.SecurityGroup>? = nil,
             sourceSecurityGroupOwnerId: Value<String>? = nil,
             toPort: Value<Int>? = nil,
             file: String = #filePath, line: Int = #line, column: Int = #column

@@ -994,12 +994,25 @@ extension ECS {
             ///   - valueFrom: `ValueFrom`.
             public init(
                 name: Value<String>,
-                valueFrom: Value<String>
+                valueFrom: ValueFrom
             ) {
                 self.node = Node(properties: [
                     "Name": name.node,
                     "ValueFrom": valueFrom.node,
                 ])
+            }
+
+            /// `AWS::ECS::Service`: `Secret.ValueFrom`
+            public struct ValueFrom: ReferenceChoice {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public init(_ reference: ARN<SecretsManager.Secret>) { self.node = reference.node }
+
+                public init(_ reference: ID<SSM.Parameter>) { self.node = reference.node }
+
+                public init(_ reference: ARN<SSM.Parameter>) { self.node = reference.node }
             }
         }
 

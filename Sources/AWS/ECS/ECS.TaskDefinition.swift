@@ -484,13 +484,24 @@ extension ECS {
             ///   - credentialsParameter: `CredentialsParameter`.
             ///   - domain: `Domain`.
             public init(
-                credentialsParameter: Value<String>,
+                credentialsParameter: CredentialsParameter,
                 domain: Value<String>
             ) {
                 self.node = Node(properties: [
                     "CredentialsParameter": credentialsParameter.node,
                     "Domain": domain.node,
                 ])
+            }
+
+            /// `AWS::ECS::TaskDefinition`: `FSxAuthorizationConfig.CredentialsParameter`
+            public struct CredentialsParameter: ReferenceChoice {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public init(_ reference: ARN<SecretsManager.Secret>) { self.node = reference.node }
+
+                public init(_ reference: ARN<SSM.Parameter>) { self.node = reference.node }
             }
         }
 
@@ -1119,12 +1130,25 @@ extension ECS {
             ///   - valueFrom: `ValueFrom`.
             public init(
                 name: Value<String>,
-                valueFrom: Value<String>
+                valueFrom: ValueFrom
             ) {
                 self.node = Node(properties: [
                     "Name": name.node,
                     "ValueFrom": valueFrom.node,
                 ])
+            }
+
+            /// `AWS::ECS::TaskDefinition`: `Secret.ValueFrom`
+            public struct ValueFrom: ReferenceChoice {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public init(_ reference: ARN<SecretsManager.Secret>) { self.node = reference.node }
+
+                public init(_ reference: ID<SSM.Parameter>) { self.node = reference.node }
+
+                public init(_ reference: ARN<SSM.Parameter>) { self.node = reference.node }
             }
         }
 

@@ -181,7 +181,7 @@ extension ElasticLoadBalancingV2 {
             ///   - port: `Port`. Range 1 to 65535.
             ///   - quicServerId: `QuicServerId`. Length 1 to 256.
             public init(
-                id: Value<String>,
+                id: Id,
                 availabilityZone: Value<String>? = nil,
                 port: Value<Int>? = nil,
                 quicServerId: Value<String>? = nil
@@ -192,6 +192,19 @@ extension ElasticLoadBalancingV2 {
                     "Port": port?.node,
                     "QuicServerId": quicServerId?.node,
                 ])
+            }
+
+            /// `AWS::ElasticLoadBalancingV2::TargetGroup`: `TargetDescription.Id`
+            public struct Id: ReferenceChoice {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public init(_ reference: ID<EC2.Instance>) { self.node = reference.node }
+
+                public init(_ reference: ARN<Lambda.Function>) { self.node = reference.node }
+
+                public init(_ reference: ARN<ElasticLoadBalancingV2.LoadBalancer>) { self.node = reference.node }
             }
         }
 

@@ -30,7 +30,7 @@ extension SNS {
             `protocol`: Value<String>,
             topicArn: ARN<SNS.Topic>,
             deliveryPolicy: Document? = nil,
-            endpoint: Value<String>? = nil,
+            endpoint: Endpoint? = nil,
             filterPolicy: Document? = nil,
             filterPolicyScope: Value<String>? = nil,
             rawMessageDelivery: Value<Bool>? = nil,
@@ -64,5 +64,18 @@ extension SNS {
 
         /// `Arn`
         public var arn: ARN<SNS.Subscription> { .init(node: resource.attribute("Arn")) }
+
+        /// `AWS::SNS::Subscription`: `Endpoint`
+        public struct Endpoint: ReferenceChoice {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            public init(_ reference: ARN<SQS.Queue>) { self.node = reference.node }
+
+            public init(_ reference: ARN<Lambda.Function>) { self.node = reference.node }
+
+            public init(_ reference: ARN<KinesisFirehose.DeliveryStream>) { self.node = reference.node }
+        }
     }
 }

@@ -143,13 +143,26 @@ extension SNS {
             ///   - endpoint: `Endpoint`.
             ///   - protocol: `Protocol`.
             public init(
-                endpoint: Value<String>,
+                endpoint: Endpoint,
                 `protocol`: Value<String>
             ) {
                 self.node = Node(properties: [
                     "Endpoint": endpoint.node,
                     "Protocol": `protocol`.node,
                 ])
+            }
+
+            /// `AWS::SNS::Topic`: `Subscription.Endpoint`
+            public struct Endpoint: ReferenceChoice {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public init(_ reference: ARN<SQS.Queue>) { self.node = reference.node }
+
+                public init(_ reference: ARN<Lambda.Function>) { self.node = reference.node }
+
+                public init(_ reference: ARN<KinesisFirehose.DeliveryStream>) { self.node = reference.node }
             }
         }
     }
