@@ -14,7 +14,7 @@ let package = Package(
     ],
     dependencies: [],
     targets: [
-        .target(name: "SchemaCatalog", exclude: ["PROVENANCE.json", "enums.txt"]),
+        .target(name: "SchemaCatalog", exclude: ["PROVENANCE.json", "enums.txt", "most-used.txt"]),
         .target(
             name: "TemplateModel",
             // Conversions of floating-point numbers want it where nothing else of the program brings it.

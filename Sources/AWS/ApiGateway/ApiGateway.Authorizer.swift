@@ -80,7 +80,7 @@ extension ApiGateway {
             public var authorizerCredentials: PropertyName<ARN<IAM.Role>> { "AuthorizerCredentials" }
 
             /// `AuthorizerResultTtlInSeconds`
-            public var authorizerResultTtlInSeconds: PropertyName<Value<Int>> { "AuthorizerResultTtlInSeconds" }
+            public var authorizerResultTtlInSeconds: PropertyName<Seconds> { "AuthorizerResultTtlInSeconds" }
 
             /// `AuthorizerUri`
             public var authorizerUri: PropertyName<Value<String>> { "AuthorizerUri" }

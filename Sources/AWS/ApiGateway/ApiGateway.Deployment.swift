@@ -239,7 +239,7 @@ extension ApiGateway {
                 public var cacheDataEncrypted: PropertyName<Value<Bool>> { "CacheDataEncrypted" }
 
                 /// `CacheTtlInSeconds`
-                public var cacheTtlInSeconds: PropertyName<Value<Int>> { "CacheTtlInSeconds" }
+                public var cacheTtlInSeconds: PropertyName<Seconds> { "CacheTtlInSeconds" }
 
                 /// `CachingEnabled`
                 public var cachingEnabled: PropertyName<Value<Bool>> { "CachingEnabled" }
@@ -355,7 +355,7 @@ extension ApiGateway {
                 public var cacheDataEncrypted: PropertyName<Value<Bool>> { "CacheDataEncrypted" }
 
                 /// `CacheTtlInSeconds`
-                public var cacheTtlInSeconds: PropertyName<Value<Int>> { "CacheTtlInSeconds" }
+                public var cacheTtlInSeconds: PropertyName<Seconds> { "CacheTtlInSeconds" }
 
                 /// `CachingEnabled`
                 public var cachingEnabled: PropertyName<Value<Bool>> { "CachingEnabled" }

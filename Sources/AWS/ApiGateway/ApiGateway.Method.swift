@@ -222,7 +222,7 @@ extension ApiGateway {
                 public var responseTransferMode: PropertyName<ResponseTransferMode> { "ResponseTransferMode" }
 
                 /// `TimeoutInMillis`
-                public var timeoutInMillis: PropertyName<Value<Int>> { "TimeoutInMillis" }
+                public var timeoutInMillis: PropertyName<Milliseconds> { "TimeoutInMillis" }
 
                 /// `Uri`
                 public var uri: PropertyName<Value<String>> { "Uri" }

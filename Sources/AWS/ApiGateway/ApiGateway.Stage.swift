@@ -274,7 +274,7 @@ extension ApiGateway {
                 public var cacheDataEncrypted: PropertyName<Value<Bool>> { "CacheDataEncrypted" }
 
                 /// `CacheTtlInSeconds`
-                public var cacheTtlInSeconds: PropertyName<Value<Int>> { "CacheTtlInSeconds" }
+                public var cacheTtlInSeconds: PropertyName<Seconds> { "CacheTtlInSeconds" }
 
                 /// `CachingEnabled`
                 public var cachingEnabled: PropertyName<Value<Bool>> { "CachingEnabled" }

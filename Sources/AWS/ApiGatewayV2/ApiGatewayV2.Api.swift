@@ -50,7 +50,7 @@ extension ApiGatewayV2 {
             routeKey: Value<String>? = nil,
             routeSelectionExpression: Value<String>? = nil,
             tags: Map<Value<String>>? = nil,
-            target: Value<String>? = nil,
+            target: ARN<Lambda.Function>? = nil,
             version: Value<String>? = nil,
             file: String = #filePath, line: Int = #line, column: Int = #column,
             configure: (inout Properties<ApiGatewayV2.Api>) -> Void = { _ in }
@@ -146,7 +146,7 @@ extension ApiGatewayV2 {
             public var tags: PropertyName<Map<Value<String>>> { "Tags" }
 
             /// `Target`
-            public var target: PropertyName<Value<String>> { "Target" }
+            public var target: PropertyName<ARN<Lambda.Function>> { "Target" }
 
             /// `Version`
             public var version: PropertyName<Value<String>> { "Version" }

@@ -86,7 +86,7 @@ extension ApiGatewayV2 {
             public var authorizerPayloadFormatVersion: PropertyName<Value<String>> { "AuthorizerPayloadFormatVersion" }
 
             /// `AuthorizerResultTtlInSeconds`
-            public var authorizerResultTtlInSeconds: PropertyName<Value<Int>> { "AuthorizerResultTtlInSeconds" }
+            public var authorizerResultTtlInSeconds: PropertyName<Seconds> { "AuthorizerResultTtlInSeconds" }
 
             /// `AuthorizerUri`
             public var authorizerUri: PropertyName<Value<String>> { "AuthorizerUri" }

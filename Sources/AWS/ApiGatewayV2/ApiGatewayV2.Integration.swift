@@ -43,7 +43,7 @@ extension ApiGatewayV2 {
             description: Value<String>? = nil,
             integrationMethod: Value<String>? = nil,
             integrationSubtype: Value<String>? = nil,
-            integrationUri: Value<String>? = nil,
+            integrationUri: IntegrationUri? = nil,
             passthroughBehavior: PassthroughBehavior? = nil,
             payloadFormatVersion: Value<String>? = nil,
             requestParameters: Map<Value<String>>? = nil,
@@ -119,7 +119,7 @@ extension ApiGatewayV2 {
             public var integrationSubtype: PropertyName<Value<String>> { "IntegrationSubtype" }
 
             /// `IntegrationUri`
-            public var integrationUri: PropertyName<Value<String>> { "IntegrationUri" }
+            public var integrationUri: PropertyName<IntegrationUri> { "IntegrationUri" }
 
             /// `PassthroughBehavior`
             public var passthroughBehavior: PropertyName<PassthroughBehavior> { "PassthroughBehavior" }
@@ -140,7 +140,7 @@ extension ApiGatewayV2 {
             public var templateSelectionExpression: PropertyName<Value<String>> { "TemplateSelectionExpression" }
 
             /// `TimeoutInMillis`
-            public var timeoutInMillis: PropertyName<Value<Int>> { "TimeoutInMillis" }
+            public var timeoutInMillis: PropertyName<Milliseconds> { "TimeoutInMillis" }
 
             /// `TlsConfig`
             public var tlsConfig: PropertyName<TlsConfig> { "TlsConfig" }
@@ -177,6 +177,19 @@ extension ApiGatewayV2 {
             public static var http: Self { "HTTP" }
             public static var httpProxy: Self { "HTTP_PROXY" }
             public static var mock: Self { "MOCK" }
+        }
+
+        /// `AWS::ApiGatewayV2::Integration`: `IntegrationUri`
+        public struct IntegrationUri: ReferenceChoice {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            public init(_ reference: ARN<Lambda.Function>) { self.node = reference.node }
+
+            public init(_ reference: ARN<ElasticLoadBalancingV2.Listener>) { self.node = reference.node }
+
+            public init(_ reference: ARN<ServiceDiscovery.Service>) { self.node = reference.node }
         }
 
         /// `AWS::ApiGatewayV2::Integration`: `PassthroughBehavior`

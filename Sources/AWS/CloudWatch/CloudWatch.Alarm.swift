@@ -176,7 +176,7 @@ extension CloudWatch {
             public var okActions: PropertyName<List<OKActions>> { "OKActions" }
 
             /// `Period`
-            public var period: PropertyName<Value<Int>> { "Period" }
+            public var period: PropertyName<Seconds> { "Period" }
 
             /// `Statistic`
             public var statistic: PropertyName<Statistic> { "Statistic" }
@@ -239,6 +239,10 @@ extension CloudWatch {
             public init(_ reference: ARN<AutoScaling.ScalingPolicy>) { self.node = reference.node }
 
             public init(_ reference: ARN<Lambda.Function>) { self.node = reference.node }
+
+            public init(_ reference: ARN<AIOps.InvestigationGroup>) { self.node = reference.node }
+
+            public init(_ reference: ARN<SSMIncidents.ResponsePlan>) { self.node = reference.node }
         }
 
         /// `AWS::CloudWatch::Alarm`: `AlarmPromQLCriteria`
@@ -435,6 +439,10 @@ extension CloudWatch {
             public init(_ reference: ARN<AutoScaling.ScalingPolicy>) { self.node = reference.node }
 
             public init(_ reference: ARN<Lambda.Function>) { self.node = reference.node }
+
+            public init(_ reference: ARN<AIOps.InvestigationGroup>) { self.node = reference.node }
+
+            public init(_ reference: ARN<SSMIncidents.ResponsePlan>) { self.node = reference.node }
         }
 
         /// `AWS::CloudWatch::Alarm`: `Metric`
@@ -530,7 +538,7 @@ extension CloudWatch {
                 public var metricStat: PropertyName<MetricStat> { "MetricStat" }
 
                 /// `Period`
-                public var period: PropertyName<Value<Int>> { "Period" }
+                public var period: PropertyName<Seconds> { "Period" }
 
                 /// `ReturnData`
                 public var returnData: PropertyName<Value<Bool>> { "ReturnData" }
@@ -571,7 +579,7 @@ extension CloudWatch {
                 public var metric: PropertyName<Metric> { "Metric" }
 
                 /// `Period`
-                public var period: PropertyName<Value<Int>> { "Period" }
+                public var period: PropertyName<Seconds> { "Period" }
 
                 /// `Stat`
                 public var stat: PropertyName<Value<String>> { "Stat" }
@@ -629,6 +637,10 @@ extension CloudWatch {
             public init(_ reference: ARN<AutoScaling.ScalingPolicy>) { self.node = reference.node }
 
             public init(_ reference: ARN<Lambda.Function>) { self.node = reference.node }
+
+            public init(_ reference: ARN<AIOps.InvestigationGroup>) { self.node = reference.node }
+
+            public init(_ reference: ARN<SSMIncidents.ResponsePlan>) { self.node = reference.node }
         }
 
         /// `AWS::CloudWatch::Alarm`: `Statistic`
@@ -745,7 +757,7 @@ extension CloudWatch {
                 public var onlyStartEvaluatingAfterWarmUpPeriodEnds: PropertyName<Value<Bool>> { "OnlyStartEvaluatingAfterWarmUpPeriodEnds" }
 
                 /// `WarmUpPeriodDurationInMinutes`
-                public var warmUpPeriodDurationInMinutes: PropertyName<Value<Int>> { "WarmUpPeriodDurationInMinutes" }
+                public var warmUpPeriodDurationInMinutes: PropertyName<Minutes> { "WarmUpPeriodDurationInMinutes" }
             }
         }
     }

@@ -58,7 +58,8 @@ extension DynamoDB {
             timeToLiveSpecification: TimeToLiveSpecification? = nil,
             vectorIndexes: List<VectorIndex>? = nil,
             warmThroughput: WarmThroughput? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<DynamoDB.Table>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -87,6 +88,7 @@ extension DynamoDB {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
@@ -96,7 +98,74 @@ extension DynamoDB {
         public var arn: ARN<DynamoDB.Table> { .init(node: resource.attribute("Arn")) }
 
         /// `StreamArn`
-        public var streamArn: Value<String> { .init(node: resource.attribute("StreamArn")) }
+        public var streamArn: ARN<DynamoDB.Stream> { .init(node: resource.attribute("StreamArn")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `KeySchema`
+            public var keySchema: PropertyName<List<KeySchema>> { "KeySchema" }
+
+            /// `AttributeDefinitions`
+            public var attributeDefinitions: PropertyName<List<AttributeDefinition>> { "AttributeDefinitions" }
+
+            /// `BillingMode`
+            public var billingMode: PropertyName<BillingMode> { "BillingMode" }
+
+            /// `ContributorInsightsSpecification`
+            public var contributorInsightsSpecification: PropertyName<ContributorInsightsSpecification> { "ContributorInsightsSpecification" }
+
+            /// `DeletionProtectionEnabled`
+            public var deletionProtectionEnabled: PropertyName<Value<Bool>> { "DeletionProtectionEnabled" }
+
+            /// `GlobalSecondaryIndexes`
+            public var globalSecondaryIndexes: PropertyName<List<GlobalSecondaryIndex>> { "GlobalSecondaryIndexes" }
+
+            /// `ImportSourceSpecification`
+            public var importSourceSpecification: PropertyName<ImportSourceSpecification> { "ImportSourceSpecification" }
+
+            /// `KinesisStreamSpecification`
+            public var kinesisStreamSpecification: PropertyName<KinesisStreamSpecification> { "KinesisStreamSpecification" }
+
+            /// `LocalSecondaryIndexes`
+            public var localSecondaryIndexes: PropertyName<List<LocalSecondaryIndex>> { "LocalSecondaryIndexes" }
+
+            /// `OnDemandThroughput`
+            public var onDemandThroughput: PropertyName<OnDemandThroughput> { "OnDemandThroughput" }
+
+            /// `PointInTimeRecoverySpecification`
+            public var pointInTimeRecoverySpecification: PropertyName<PointInTimeRecoverySpecification> { "PointInTimeRecoverySpecification" }
+
+            /// `ProvisionedThroughput`
+            public var provisionedThroughput: PropertyName<ProvisionedThroughput> { "ProvisionedThroughput" }
+
+            /// `ResourcePolicy`
+            public var resourcePolicy: PropertyName<ResourcePolicy> { "ResourcePolicy" }
+
+            /// `SSESpecification`
+            public var sseSpecification: PropertyName<SSESpecification> { "SSESpecification" }
+
+            /// `StreamSpecification`
+            public var streamSpecification: PropertyName<StreamSpecification> { "StreamSpecification" }
+
+            /// `TableClass`
+            public var tableClass: PropertyName<TableClass> { "TableClass" }
+
+            /// `TableName`
+            public var tableName: PropertyName<Value<String>> { "TableName" }
+
+            /// `Tags`
+            public var tags: PropertyName<List<Tag>> { "Tags" }
+
+            /// `TimeToLiveSpecification`
+            public var timeToLiveSpecification: PropertyName<TimeToLiveSpecification> { "TimeToLiveSpecification" }
+
+            /// `VectorIndexes`
+            public var vectorIndexes: PropertyName<List<VectorIndex>> { "VectorIndexes" }
+
+            /// `WarmThroughput`
+            public var warmThroughput: PropertyName<WarmThroughput> { "WarmThroughput" }
+        }
 
         /// `AWS::DynamoDB::Table`: `AttributeDefinition`
         ///
@@ -117,6 +186,16 @@ extension DynamoDB {
                     "AttributeName": attributeName.node,
                     "AttributeType": attributeType.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `AttributeName`
+                public var attributeName: PropertyName<Value<String>> { "AttributeName" }
+
+                /// `AttributeType`
+                public var attributeType: PropertyName<AttributeType> { "AttributeType" }
             }
 
             /// `AWS::DynamoDB::Table`: `AttributeDefinition.AttributeType`
@@ -162,6 +241,16 @@ extension DynamoDB {
                 ])
             }
 
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Enabled`
+                public var enabled: PropertyName<Value<Bool>> { "Enabled" }
+
+                /// `Mode`
+                public var mode: PropertyName<Mode> { "Mode" }
+            }
+
             /// `AWS::DynamoDB::Table`: `ContributorInsightsSpecification.Mode`
             public struct Mode: OpenEnum {
                 public let node: Node
@@ -192,6 +281,16 @@ extension DynamoDB {
                     "Delimiter": delimiter?.node,
                     "HeaderList": headerList?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Delimiter`
+                public var delimiter: PropertyName<Value<String>> { "Delimiter" }
+
+                /// `HeaderList`
+                public var headerList: PropertyName<List<Value<String>>> { "HeaderList" }
             }
         }
 
@@ -231,6 +330,31 @@ extension DynamoDB {
                 ])
             }
 
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `IndexName`
+                public var indexName: PropertyName<Value<String>> { "IndexName" }
+
+                /// `KeySchema`
+                public var keySchema: PropertyName<List<KeySchema>> { "KeySchema" }
+
+                /// `Projection`
+                public var projection: PropertyName<Projection> { "Projection" }
+
+                /// `ContributorInsightsSpecification`
+                public var contributorInsightsSpecification: PropertyName<ContributorInsightsSpecification> { "ContributorInsightsSpecification" }
+
+                /// `OnDemandThroughput`
+                public var onDemandThroughput: PropertyName<OnDemandThroughput> { "OnDemandThroughput" }
+
+                /// `ProvisionedThroughput`
+                public var provisionedThroughput: PropertyName<ProvisionedThroughput> { "ProvisionedThroughput" }
+
+                /// `WarmThroughput`
+                public var warmThroughput: PropertyName<WarmThroughput> { "WarmThroughput" }
+            }
+
             /// `AWS::DynamoDB::Table`: `GlobalSecondaryIndex.KeySchema`
             public struct KeySchema: PropertyObject {
                 public let node: Node
@@ -248,6 +372,16 @@ extension DynamoDB {
                         "AttributeName": attributeName.node,
                         "KeyType": keyType.node,
                     ])
+                }
+
+                public struct PropertyNames: PropertyTable {
+                    public init() {}
+
+                    /// `AttributeName`
+                    public var attributeName: PropertyName<Value<String>> { "AttributeName" }
+
+                    /// `KeyType`
+                    public var keyType: PropertyName<KeyType> { "KeyType" }
                 }
 
                 /// `AWS::DynamoDB::Table`: `GlobalSecondaryIndex.KeySchema.KeyType`
@@ -288,6 +422,22 @@ extension DynamoDB {
                     "InputFormatOptions": inputFormatOptions?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `InputFormat`
+                public var inputFormat: PropertyName<Value<String>> { "InputFormat" }
+
+                /// `S3BucketSource`
+                public var s3BucketSource: PropertyName<S3BucketSource> { "S3BucketSource" }
+
+                /// `InputCompressionType`
+                public var inputCompressionType: PropertyName<Value<String>> { "InputCompressionType" }
+
+                /// `InputFormatOptions`
+                public var inputFormatOptions: PropertyName<InputFormatOptions> { "InputFormatOptions" }
+            }
         }
 
         /// `AWS::DynamoDB::Table`: `InputFormatOptions`
@@ -306,6 +456,13 @@ extension DynamoDB {
                 self.node = Node(properties: [
                     "Csv": csv?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Csv`
+                public var csv: PropertyName<Csv> { "Csv" }
             }
         }
 
@@ -328,6 +485,16 @@ extension DynamoDB {
                     "AttributeName": attributeName.node,
                     "KeyType": keyType.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `AttributeName`
+                public var attributeName: PropertyName<Value<String>> { "AttributeName" }
+
+                /// `KeyType`
+                public var keyType: PropertyName<KeyType> { "KeyType" }
             }
 
             /// `AWS::DynamoDB::Table`: `KeySchema.KeyType`
@@ -353,13 +520,23 @@ extension DynamoDB {
             ///   - streamArn: `StreamArn`.
             ///   - approximateCreationDateTimePrecision: `ApproximateCreationDateTimePrecision`.
             public init(
-                streamArn: Value<String>,
+                streamArn: ARN<Kinesis.Stream>,
                 approximateCreationDateTimePrecision: ApproximateCreationDateTimePrecision? = nil
             ) {
                 self.node = Node(properties: [
                     "StreamArn": streamArn.node,
                     "ApproximateCreationDateTimePrecision": approximateCreationDateTimePrecision?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `StreamArn`
+                public var streamArn: PropertyName<ARN<Kinesis.Stream>> { "StreamArn" }
+
+                /// `ApproximateCreationDateTimePrecision`
+                public var approximateCreationDateTimePrecision: PropertyName<ApproximateCreationDateTimePrecision> { "ApproximateCreationDateTimePrecision" }
             }
 
             /// `AWS::DynamoDB::Table`: `KinesisStreamSpecification.ApproximateCreationDateTimePrecision`
@@ -396,6 +573,19 @@ extension DynamoDB {
                     "Projection": projection.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `IndexName`
+                public var indexName: PropertyName<Value<String>> { "IndexName" }
+
+                /// `KeySchema`
+                public var keySchema: PropertyName<List<KeySchema>> { "KeySchema" }
+
+                /// `Projection`
+                public var projection: PropertyName<Projection> { "Projection" }
+            }
         }
 
         /// `AWS::DynamoDB::Table`: `OnDemandThroughput`
@@ -417,6 +607,16 @@ extension DynamoDB {
                     "MaxReadRequestUnits": maxReadRequestUnits?.node,
                     "MaxWriteRequestUnits": maxWriteRequestUnits?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `MaxReadRequestUnits`
+                public var maxReadRequestUnits: PropertyName<Value<Int>> { "MaxReadRequestUnits" }
+
+                /// `MaxWriteRequestUnits`
+                public var maxWriteRequestUnits: PropertyName<Value<Int>> { "MaxWriteRequestUnits" }
             }
         }
 
@@ -440,6 +640,16 @@ extension DynamoDB {
                     "RecoveryPeriodInDays": recoveryPeriodInDays?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `PointInTimeRecoveryEnabled`
+                public var pointInTimeRecoveryEnabled: PropertyName<Value<Bool>> { "PointInTimeRecoveryEnabled" }
+
+                /// `RecoveryPeriodInDays`
+                public var recoveryPeriodInDays: PropertyName<Days> { "RecoveryPeriodInDays" }
+            }
         }
 
         /// `AWS::DynamoDB::Table`: `Projection`
@@ -461,6 +671,16 @@ extension DynamoDB {
                     "NonKeyAttributes": nonKeyAttributes?.node,
                     "ProjectionType": projectionType?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `NonKeyAttributes`
+                public var nonKeyAttributes: PropertyName<List<Value<String>>> { "NonKeyAttributes" }
+
+                /// `ProjectionType`
+                public var projectionType: PropertyName<ProjectionType> { "ProjectionType" }
             }
 
             /// `AWS::DynamoDB::Table`: `Projection.ProjectionType`
@@ -495,6 +715,16 @@ extension DynamoDB {
                     "WriteCapacityUnits": writeCapacityUnits.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `ReadCapacityUnits`
+                public var readCapacityUnits: PropertyName<Value<Int>> { "ReadCapacityUnits" }
+
+                /// `WriteCapacityUnits`
+                public var writeCapacityUnits: PropertyName<Value<Int>> { "WriteCapacityUnits" }
+            }
         }
 
         /// `AWS::DynamoDB::Table`: `ResourcePolicy`
@@ -513,6 +743,13 @@ extension DynamoDB {
                 self.node = Node(properties: [
                     "PolicyDocument": policyDocument.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `PolicyDocument`
+                public var policyDocument: PropertyName<Document> { "PolicyDocument" }
             }
         }
 
@@ -539,6 +776,19 @@ extension DynamoDB {
                     "S3KeyPrefix": s3KeyPrefix?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `S3Bucket`
+                public var s3Bucket: PropertyName<ID<S3.Bucket>> { "S3Bucket" }
+
+                /// `S3BucketOwner`
+                public var s3BucketOwner: PropertyName<Value<String>> { "S3BucketOwner" }
+
+                /// `S3KeyPrefix`
+                public var s3KeyPrefix: PropertyName<Value<String>> { "S3KeyPrefix" }
+            }
         }
 
         /// `AWS::DynamoDB::Table`: `SSESpecification`
@@ -555,7 +805,7 @@ extension DynamoDB {
             ///   - sseType: `SSEType`.
             public init(
                 sseEnabled: Value<Bool>,
-                kmsMasterKeyId: Value<String>? = nil,
+                kmsMasterKeyId: Reference<KMS.Key>? = nil,
                 sseType: SSEType? = nil
             ) {
                 self.node = Node(properties: [
@@ -563,6 +813,19 @@ extension DynamoDB {
                     "KMSMasterKeyId": kmsMasterKeyId?.node,
                     "SSEType": sseType?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `SSEEnabled`
+                public var sseEnabled: PropertyName<Value<Bool>> { "SSEEnabled" }
+
+                /// `KMSMasterKeyId`
+                public var kmsMasterKeyId: PropertyName<Reference<KMS.Key>> { "KMSMasterKeyId" }
+
+                /// `SSEType`
+                public var sseType: PropertyName<SSEType> { "SSEType" }
             }
 
             /// `AWS::DynamoDB::Table`: `SSESpecification.SSEType`
@@ -594,6 +857,16 @@ extension DynamoDB {
                     "AttributeName": attributeName.node,
                     "SearchSchemaElementType": searchSchemaElementType.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `AttributeName`
+                public var attributeName: PropertyName<Value<String>> { "AttributeName" }
+
+                /// `SearchSchemaElementType`
+                public var searchSchemaElementType: PropertyName<SearchSchemaElementType> { "SearchSchemaElementType" }
             }
 
             /// `AWS::DynamoDB::Table`: `SearchSchemaElement.SearchSchemaElementType`
@@ -629,6 +902,19 @@ extension DynamoDB {
                     "ResourcePolicy": resourcePolicy?.node,
                     "Tags": tags?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `StreamViewType`
+                public var streamViewType: PropertyName<StreamViewType> { "StreamViewType" }
+
+                /// `ResourcePolicy`
+                public var resourcePolicy: PropertyName<ResourcePolicy> { "ResourcePolicy" }
+
+                /// `Tags`
+                public var tags: PropertyName<List<Tag>> { "Tags" }
             }
 
             /// `AWS::DynamoDB::Table`: `StreamSpecification.StreamViewType`
@@ -674,6 +960,16 @@ extension DynamoDB {
                     "AttributeName": attributeName?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Enabled`
+                public var enabled: PropertyName<Value<Bool>> { "Enabled" }
+
+                /// `AttributeName`
+                public var attributeName: PropertyName<Value<String>> { "AttributeName" }
+            }
         }
 
         /// `AWS::DynamoDB::Table`: `VectorAttribute`
@@ -692,6 +988,13 @@ extension DynamoDB {
                 self.node = Node(properties: [
                     "AttributeName": attributeName.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `AttributeName`
+                public var attributeName: PropertyName<Value<String>> { "AttributeName" }
             }
         }
 
@@ -728,6 +1031,28 @@ extension DynamoDB {
                 ])
             }
 
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Dimensions`
+                public var dimensions: PropertyName<Value<Int>> { "Dimensions" }
+
+                /// `DistanceFunction`
+                public var distanceFunction: PropertyName<DistanceFunction> { "DistanceFunction" }
+
+                /// `IndexName`
+                public var indexName: PropertyName<Value<String>> { "IndexName" }
+
+                /// `Projection`
+                public var projection: PropertyName<Projection> { "Projection" }
+
+                /// `VectorAttribute`
+                public var vectorAttribute: PropertyName<VectorAttribute> { "VectorAttribute" }
+
+                /// `SearchSchema`
+                public var searchSchema: PropertyName<List<SearchSchemaElement>> { "SearchSchema" }
+            }
+
             /// `AWS::DynamoDB::Table`: `VectorIndex.DistanceFunction`
             public struct DistanceFunction: OpenEnum {
                 public let node: Node
@@ -759,6 +1084,16 @@ extension DynamoDB {
                     "ReadUnitsPerSecond": readUnitsPerSecond?.node,
                     "WriteUnitsPerSecond": writeUnitsPerSecond?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `ReadUnitsPerSecond`
+                public var readUnitsPerSecond: PropertyName<Value<Int>> { "ReadUnitsPerSecond" }
+
+                /// `WriteUnitsPerSecond`
+                public var writeUnitsPerSecond: PropertyName<Value<Int>> { "WriteUnitsPerSecond" }
             }
         }
     }

@@ -98,7 +98,7 @@ extension EC2 {
             public var connectivityType: PropertyName<ConnectivityType> { "ConnectivityType" }
 
             /// `MaxDrainDurationSeconds`
-            public var maxDrainDurationSeconds: PropertyName<Value<Int>> { "MaxDrainDurationSeconds" }
+            public var maxDrainDurationSeconds: PropertyName<Seconds> { "MaxDrainDurationSeconds" }
 
             /// `PrivateIpAddress`
             public var privateIpAddress: PropertyName<Value<String>> { "PrivateIpAddress" }

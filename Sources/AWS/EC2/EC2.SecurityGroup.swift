@@ -175,7 +175,7 @@ extension EC2 {
                 fromPort: Value<Int>? = nil,
                 sourcePrefixListId: ID<EC2.PrefixList>? = nil,
                 sourceSecurityGroupId: ID<EC2.SecurityGroup>? = nil,
-                sourceSecurityGroupName: Value<String>? = nil,
+                sourceSecurityGroupName: ID<EC2.SecurityGroup>? = nil,
                 sourceSecurityGroupOwnerId: Value<String>? = nil,
                 toPort: Value<Int>? = nil
             ) {
@@ -218,7 +218,7 @@ extension EC2 {
                 public var sourceSecurityGroupId: PropertyName<ID<EC2.SecurityGroup>> { "SourceSecurityGroupId" }
 
                 /// `SourceSecurityGroupName`
-                public var sourceSecurityGroupName: PropertyName<Value<String>> { "SourceSecurityGroupName" }
+                public var sourceSecurityGroupName: PropertyName<ID<EC2.SecurityGroup>> { "SourceSecurityGroupName" }
 
                 /// `SourceSecurityGroupOwnerId`
                 public var sourceSecurityGroupOwnerId: PropertyName<Value<String>> { "SourceSecurityGroupOwnerId" }

@@ -34,10 +34,10 @@ extension EC2 {
             description: Value<String>? = nil,
             fromPort: Value<Int>? = nil,
             groupId: ID<EC2.SecurityGroup>? = nil,
-            groupName: Value<String>? = nil,
+            groupName: ID<EC2.SecurityGroup>? = nil,
             sourcePrefixListId: ID<EC2.PrefixList>? = nil,
             sourceSecurityGroupId: ID<EC2.SecurityGroup>? = nil,
-            sourceSecurityGroupName: Value<String>? = nil,
+            sourceSecurityGroupName: ID<EC2.SecurityGroup>? = nil,
             sourceSecurityGroupOwnerId: Value<String>? = nil,
             toPort: Value<Int>? = nil,
             file: String = #filePath, line: Int = #line, column: Int = #column,
@@ -92,7 +92,7 @@ extension EC2 {
             public var groupId: PropertyName<ID<EC2.SecurityGroup>> { "GroupId" }
 
             /// `GroupName`
-            public var groupName: PropertyName<Value<String>> { "GroupName" }
+            public var groupName: PropertyName<ID<EC2.SecurityGroup>> { "GroupName" }
 
             /// `SourcePrefixListId`
             public var sourcePrefixListId: PropertyName<ID<EC2.PrefixList>> { "SourcePrefixListId" }
@@ -101,7 +101,7 @@ extension EC2 {
             public var sourceSecurityGroupId: PropertyName<ID<EC2.SecurityGroup>> { "SourceSecurityGroupId" }
 
             /// `SourceSecurityGroupName`
-            public var sourceSecurityGroupName: PropertyName<Value<String>> { "SourceSecurityGroupName" }
+            public var sourceSecurityGroupName: PropertyName<ID<EC2.SecurityGroup>> { "SourceSecurityGroupName" }
 
             /// `SourceSecurityGroupOwnerId`
             public var sourceSecurityGroupOwnerId: PropertyName<Value<String>> { "SourceSecurityGroupOwnerId" }

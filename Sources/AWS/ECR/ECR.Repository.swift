@@ -123,7 +123,7 @@ extension ECR {
                 public var encryptionType: PropertyName<EncryptionType> { "EncryptionType" }
 
                 /// `KmsKey`
-                public var kmsKey: PropertyName<ID<KMS.Key>> { "KmsKey" }
+                public var kmsKey: PropertyName<Reference<KMS.Key>> { "KmsKey" }
             }
         }
 

@@ -210,7 +210,7 @@ extension ECS {
                 public init() {}
 
                 /// `KmsKeyId`
-                public var kmsKeyId: PropertyName<ID<KMS.Key>> { "KmsKeyId" }
+                public var kmsKeyId: PropertyName<Reference<KMS.Key>> { "KmsKeyId" }
 
                 /// `LogConfiguration`
                 public var logConfiguration: PropertyName<ExecuteCommandLogConfiguration> { "LogConfiguration" }
@@ -306,10 +306,10 @@ extension ECS {
                 public init() {}
 
                 /// `FargateEphemeralStorageKmsKeyId`
-                public var fargateEphemeralStorageKmsKeyId: PropertyName<ID<KMS.Key>> { "FargateEphemeralStorageKmsKeyId" }
+                public var fargateEphemeralStorageKmsKeyId: PropertyName<Reference<KMS.Key>> { "FargateEphemeralStorageKmsKeyId" }
 
                 /// `KmsKeyId`
-                public var kmsKeyId: PropertyName<ID<KMS.Key>> { "KmsKeyId" }
+                public var kmsKeyId: PropertyName<Reference<KMS.Key>> { "KmsKeyId" }
             }
         }
 

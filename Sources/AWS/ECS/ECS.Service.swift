@@ -131,7 +131,7 @@ extension ECS {
             public var capacityProviderStrategy: PropertyName<List<CapacityProviderStrategyItem>> { "CapacityProviderStrategy" }
 
             /// `Cluster`
-            public var cluster: PropertyName<ID<ECS.Cluster>> { "Cluster" }
+            public var cluster: PropertyName<Reference<ECS.Cluster>> { "Cluster" }
 
             /// `DeploymentConfiguration`
             public var deploymentConfiguration: PropertyName<DeploymentConfiguration> { "DeploymentConfiguration" }
@@ -155,7 +155,7 @@ extension ECS {
             public var gatewayConnectors: PropertyName<List<GatewayConnector>> { "GatewayConnectors" }
 
             /// `HealthCheckGracePeriodSeconds`
-            public var healthCheckGracePeriodSeconds: PropertyName<Value<Int>> { "HealthCheckGracePeriodSeconds" }
+            public var healthCheckGracePeriodSeconds: PropertyName<Seconds> { "HealthCheckGracePeriodSeconds" }
 
             /// `LaunchType`
             public var launchType: PropertyName<LaunchType> { "LaunchType" }
@@ -182,7 +182,7 @@ extension ECS {
             public var propagateTags: PropertyName<PropagateTags> { "PropagateTags" }
 
             /// `Role`
-            public var role: PropertyName<ID<IAM.Role>> { "Role" }
+            public var role: PropertyName<Reference<IAM.Role>> { "Role" }
 
             /// `SchedulingStrategy`
             public var schedulingStrategy: PropertyName<SchedulingStrategy> { "SchedulingStrategy" }
@@ -358,7 +358,7 @@ extension ECS {
                 public init() {}
 
                 /// `CanaryBakeTimeInMinutes`
-                public var canaryBakeTimeInMinutes: PropertyName<Value<Int>> { "CanaryBakeTimeInMinutes" }
+                public var canaryBakeTimeInMinutes: PropertyName<Minutes> { "CanaryBakeTimeInMinutes" }
 
                 /// `CanaryPercent`
                 public var canaryPercent: PropertyName<Value<Double>> { "CanaryPercent" }
@@ -537,7 +537,7 @@ extension ECS {
                 public var alarms: PropertyName<DeploymentAlarms> { "Alarms" }
 
                 /// `BakeTimeInMinutes`
-                public var bakeTimeInMinutes: PropertyName<Value<Int>> { "BakeTimeInMinutes" }
+                public var bakeTimeInMinutes: PropertyName<Minutes> { "BakeTimeInMinutes" }
 
                 /// `CanaryConfiguration`
                 public var canaryConfiguration: PropertyName<CanaryConfiguration> { "CanaryConfiguration" }
@@ -950,7 +950,7 @@ extension ECS {
                 public init() {}
 
                 /// `HealthCheckIntervalSeconds`
-                public var healthCheckIntervalSeconds: PropertyName<Value<Int>> { "HealthCheckIntervalSeconds" }
+                public var healthCheckIntervalSeconds: PropertyName<Seconds> { "HealthCheckIntervalSeconds" }
 
                 /// `HealthCheckPath`
                 public var healthCheckPath: PropertyName<Value<String>> { "HealthCheckPath" }
@@ -962,7 +962,7 @@ extension ECS {
                 public var healthCheckProtocol: PropertyName<HealthCheckProtocol> { "HealthCheckProtocol" }
 
                 /// `HealthCheckTimeoutSeconds`
-                public var healthCheckTimeoutSeconds: PropertyName<Value<Int>> { "HealthCheckTimeoutSeconds" }
+                public var healthCheckTimeoutSeconds: PropertyName<Seconds> { "HealthCheckTimeoutSeconds" }
 
                 /// `HealthyThresholdCount`
                 public var healthyThresholdCount: PropertyName<Value<Int>> { "HealthyThresholdCount" }
@@ -1045,7 +1045,7 @@ extension ECS {
                 public var action: PropertyName<Action> { "Action" }
 
                 /// `TimeoutInMinutes`
-                public var timeoutInMinutes: PropertyName<Value<Int>> { "TimeoutInMinutes" }
+                public var timeoutInMinutes: PropertyName<Minutes> { "TimeoutInMinutes" }
             }
 
             /// `AWS::ECS::Service`: `HookTimeoutConfig.Action`
@@ -1095,7 +1095,7 @@ extension ECS {
                 public init() {}
 
                 /// `StepBakeTimeInMinutes`
-                public var stepBakeTimeInMinutes: PropertyName<Value<Int>> { "StepBakeTimeInMinutes" }
+                public var stepBakeTimeInMinutes: PropertyName<Minutes> { "StepBakeTimeInMinutes" }
 
                 /// `StepPercent`
                 public var stepPercent: PropertyName<Value<Double>> { "StepPercent" }
@@ -1234,7 +1234,7 @@ extension ECS {
                 public var metricNames: PropertyName<List<MetricNames>> { "MetricNames" }
 
                 /// `ResolutionSeconds`
-                public var resolutionSeconds: PropertyName<Value<Int>> { "ResolutionSeconds" }
+                public var resolutionSeconds: PropertyName<Seconds> { "ResolutionSeconds" }
             }
 
             /// `AWS::ECS::Service`: `MetricConfiguration.MetricNames`
@@ -1418,7 +1418,7 @@ extension ECS {
             ///   - valueFrom: `ValueFrom`.
             public init(
                 name: Value<String>,
-                valueFrom: Value<String>
+                valueFrom: ValueFrom
             ) {
                 self.node = Node(properties: [
                     "Name": name.node,
@@ -1433,7 +1433,20 @@ extension ECS {
                 public var name: PropertyName<Value<String>> { "Name" }
 
                 /// `ValueFrom`
-                public var valueFrom: PropertyName<Value<String>> { "ValueFrom" }
+                public var valueFrom: PropertyName<ValueFrom> { "ValueFrom" }
+            }
+
+            /// `AWS::ECS::Service`: `Secret.ValueFrom`
+            public struct ValueFrom: ReferenceChoice {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public init(_ reference: ARN<SecretsManager.Secret>) { self.node = reference.node }
+
+                public init(_ reference: ID<SSM.Parameter>) { self.node = reference.node }
+
+                public init(_ reference: ARN<SSM.Parameter>) { self.node = reference.node }
             }
         }
 
@@ -1829,7 +1842,7 @@ extension ECS {
                 public var issuerCertificateAuthority: PropertyName<ServiceConnectTlsCertificateAuthority> { "IssuerCertificateAuthority" }
 
                 /// `KmsKey`
-                public var kmsKey: PropertyName<ID<KMS.Key>> { "KmsKey" }
+                public var kmsKey: PropertyName<Reference<KMS.Key>> { "KmsKey" }
 
                 /// `RoleArn`
                 public var roleArn: PropertyName<ARN<IAM.Role>> { "RoleArn" }
@@ -1900,7 +1913,7 @@ extension ECS {
                 public var iops: PropertyName<Value<Int>> { "Iops" }
 
                 /// `KmsKeyId`
-                public var kmsKeyId: PropertyName<ID<KMS.Key>> { "KmsKeyId" }
+                public var kmsKeyId: PropertyName<Reference<KMS.Key>> { "KmsKeyId" }
 
                 /// `SizeInGiB`
                 public var sizeInGiB: PropertyName<Value<Int>> { "SizeInGiB" }
@@ -2078,10 +2091,10 @@ extension ECS {
                 public init() {}
 
                 /// `IdleTimeoutSeconds`
-                public var idleTimeoutSeconds: PropertyName<Value<Int>> { "IdleTimeoutSeconds" }
+                public var idleTimeoutSeconds: PropertyName<Seconds> { "IdleTimeoutSeconds" }
 
                 /// `PerRequestTimeoutSeconds`
-                public var perRequestTimeoutSeconds: PropertyName<Value<Int>> { "PerRequestTimeoutSeconds" }
+                public var perRequestTimeoutSeconds: PropertyName<Seconds> { "PerRequestTimeoutSeconds" }
             }
         }
 

@@ -435,10 +435,10 @@ extension ECS {
                 public var secrets: PropertyName<List<Secret>> { "Secrets" }
 
                 /// `StartTimeout`
-                public var startTimeout: PropertyName<Value<Int>> { "StartTimeout" }
+                public var startTimeout: PropertyName<Seconds> { "StartTimeout" }
 
                 /// `StopTimeout`
-                public var stopTimeout: PropertyName<Value<Int>> { "StopTimeout" }
+                public var stopTimeout: PropertyName<Seconds> { "StopTimeout" }
 
                 /// `SystemControls`
                 public var systemControls: PropertyName<List<SystemControl>> { "SystemControls" }
@@ -762,7 +762,7 @@ extension ECS {
             ///   - credentialsParameter: `CredentialsParameter`.
             ///   - domain: `Domain`.
             public init(
-                credentialsParameter: Value<String>,
+                credentialsParameter: CredentialsParameter,
                 domain: Value<String>
             ) {
                 self.node = Node(properties: [
@@ -775,10 +775,21 @@ extension ECS {
                 public init() {}
 
                 /// `CredentialsParameter`
-                public var credentialsParameter: PropertyName<Value<String>> { "CredentialsParameter" }
+                public var credentialsParameter: PropertyName<CredentialsParameter> { "CredentialsParameter" }
 
                 /// `Domain`
                 public var domain: PropertyName<Value<String>> { "Domain" }
+            }
+
+            /// `AWS::ECS::TaskDefinition`: `FSxAuthorizationConfig.CredentialsParameter`
+            public struct CredentialsParameter: ReferenceChoice {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public init(_ reference: ARN<SecretsManager.Secret>) { self.node = reference.node }
+
+                public init(_ reference: ARN<SSM.Parameter>) { self.node = reference.node }
             }
         }
 
@@ -899,16 +910,16 @@ extension ECS {
                 public var command: PropertyName<List<Value<String>>> { "Command" }
 
                 /// `Interval`
-                public var interval: PropertyName<Value<Int>> { "Interval" }
+                public var interval: PropertyName<Seconds> { "Interval" }
 
                 /// `Retries`
                 public var retries: PropertyName<Value<Int>> { "Retries" }
 
                 /// `StartPeriod`
-                public var startPeriod: PropertyName<Value<Int>> { "StartPeriod" }
+                public var startPeriod: PropertyName<Seconds> { "StartPeriod" }
 
                 /// `Timeout`
-                public var timeout: PropertyName<Value<Int>> { "Timeout" }
+                public var timeout: PropertyName<Seconds> { "Timeout" }
             }
         }
 
@@ -1651,7 +1662,7 @@ extension ECS {
             ///   - valueFrom: `ValueFrom`.
             public init(
                 name: Value<String>,
-                valueFrom: Value<String>
+                valueFrom: ValueFrom
             ) {
                 self.node = Node(properties: [
                     "Name": name.node,
@@ -1666,7 +1677,20 @@ extension ECS {
                 public var name: PropertyName<Value<String>> { "Name" }
 
                 /// `ValueFrom`
-                public var valueFrom: PropertyName<Value<String>> { "ValueFrom" }
+                public var valueFrom: PropertyName<ValueFrom> { "ValueFrom" }
+            }
+
+            /// `AWS::ECS::TaskDefinition`: `Secret.ValueFrom`
+            public struct ValueFrom: ReferenceChoice {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public init(_ reference: ARN<SecretsManager.Secret>) { self.node = reference.node }
+
+                public init(_ reference: ID<SSM.Parameter>) { self.node = reference.node }
+
+                public init(_ reference: ARN<SSM.Parameter>) { self.node = reference.node }
             }
         }
 

@@ -745,7 +745,7 @@ extension ElasticLoadBalancingV2 {
                 public init() {}
 
                 /// `DurationSeconds`
-                public var durationSeconds: PropertyName<Value<Int>> { "DurationSeconds" }
+                public var durationSeconds: PropertyName<Seconds> { "DurationSeconds" }
 
                 /// `Enabled`
                 public var enabled: PropertyName<Value<Bool>> { "Enabled" }

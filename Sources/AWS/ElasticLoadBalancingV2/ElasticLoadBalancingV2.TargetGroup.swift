@@ -110,7 +110,7 @@ extension ElasticLoadBalancingV2 {
             public var healthCheckEnabled: PropertyName<Value<Bool>> { "HealthCheckEnabled" }
 
             /// `HealthCheckIntervalSeconds`
-            public var healthCheckIntervalSeconds: PropertyName<Value<Int>> { "HealthCheckIntervalSeconds" }
+            public var healthCheckIntervalSeconds: PropertyName<Seconds> { "HealthCheckIntervalSeconds" }
 
             /// `HealthCheckPath`
             public var healthCheckPath: PropertyName<Value<String>> { "HealthCheckPath" }
@@ -122,7 +122,7 @@ extension ElasticLoadBalancingV2 {
             public var healthCheckProtocol: PropertyName<HealthCheckProtocol> { "HealthCheckProtocol" }
 
             /// `HealthCheckTimeoutSeconds`
-            public var healthCheckTimeoutSeconds: PropertyName<Value<Int>> { "HealthCheckTimeoutSeconds" }
+            public var healthCheckTimeoutSeconds: PropertyName<Seconds> { "HealthCheckTimeoutSeconds" }
 
             /// `HealthyThresholdCount`
             public var healthyThresholdCount: PropertyName<Value<Int>> { "HealthyThresholdCount" }
@@ -257,7 +257,7 @@ extension ElasticLoadBalancingV2 {
             ///   - port: `Port`. Range 1 to 65535.
             ///   - quicServerId: `QuicServerId`. Length 1 to 256.
             public init(
-                id: Value<String>,
+                id: Id,
                 availabilityZone: Value<String>? = nil,
                 port: Value<Int>? = nil,
                 quicServerId: Value<String>? = nil
@@ -274,7 +274,7 @@ extension ElasticLoadBalancingV2 {
                 public init() {}
 
                 /// `Id`
-                public var id: PropertyName<Value<String>> { "Id" }
+                public var id: PropertyName<Id> { "Id" }
 
                 /// `AvailabilityZone`
                 public var availabilityZone: PropertyName<Value<String>> { "AvailabilityZone" }
@@ -284,6 +284,19 @@ extension ElasticLoadBalancingV2 {
 
                 /// `QuicServerId`
                 public var quicServerId: PropertyName<Value<String>> { "QuicServerId" }
+            }
+
+            /// `AWS::ElasticLoadBalancingV2::TargetGroup`: `TargetDescription.Id`
+            public struct Id: ReferenceChoice {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public init(_ reference: ID<EC2.Instance>) { self.node = reference.node }
+
+                public init(_ reference: ARN<Lambda.Function>) { self.node = reference.node }
+
+                public init(_ reference: ARN<ElasticLoadBalancingV2.LoadBalancer>) { self.node = reference.node }
             }
         }
 

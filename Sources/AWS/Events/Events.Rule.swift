@@ -34,7 +34,8 @@ extension Events {
             state: State? = nil,
             tags: List<Tag>? = nil,
             targets: List<Target>? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<Events.Rule>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -51,6 +52,7 @@ extension Events {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
@@ -61,6 +63,37 @@ extension Events {
 
         /// `RuleName`
         public var ruleName: Value<String> { .init(node: resource.attribute("RuleName")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `Description`
+            public var description: PropertyName<Value<String>> { "Description" }
+
+            /// `EventBusName`
+            public var eventBusName: PropertyName<Reference<Events.EventBus>> { "EventBusName" }
+
+            /// `EventPattern`
+            public var eventPattern: PropertyName<Document> { "EventPattern" }
+
+            /// `Name`
+            public var name: PropertyName<Value<String>> { "Name" }
+
+            /// `RoleArn`
+            public var roleArn: PropertyName<ARN<IAM.Role>> { "RoleArn" }
+
+            /// `ScheduleExpression`
+            public var scheduleExpression: PropertyName<Value<String>> { "ScheduleExpression" }
+
+            /// `State`
+            public var state: PropertyName<State> { "State" }
+
+            /// `Tags`
+            public var tags: PropertyName<List<Tag>> { "Tags" }
+
+            /// `Targets`
+            public var targets: PropertyName<List<Target>> { "Targets" }
+        }
 
         /// `AWS::Events::Rule`: `AppSyncParameters`
         ///
@@ -78,6 +111,13 @@ extension Events {
                 self.node = Node(properties: [
                     "GraphQLOperation": graphQLOperation.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `GraphQLOperation`
+                public var graphQLOperation: PropertyName<Value<String>> { "GraphQLOperation" }
             }
         }
 
@@ -103,6 +143,19 @@ extension Events {
                     "AssignPublicIp": assignPublicIp?.node,
                     "SecurityGroups": securityGroups?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Subnets`
+                public var subnets: PropertyName<List<ID<EC2.Subnet>>> { "Subnets" }
+
+                /// `AssignPublicIp`
+                public var assignPublicIp: PropertyName<AssignPublicIp> { "AssignPublicIp" }
+
+                /// `SecurityGroups`
+                public var securityGroups: PropertyName<List<ID<EC2.SecurityGroup>>> { "SecurityGroups" }
             }
 
             /// `AWS::Events::Rule`: `AwsVpcConfiguration.AssignPublicIp`
@@ -133,6 +186,13 @@ extension Events {
                     "Size": size?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Size`
+                public var size: PropertyName<Value<Int>> { "Size" }
+            }
         }
 
         /// `AWS::Events::Rule`: `BatchParameters`
@@ -149,7 +209,7 @@ extension Events {
             ///   - arrayProperties: `ArrayProperties`.
             ///   - retryStrategy: `RetryStrategy`.
             public init(
-                jobDefinition: Value<String>,
+                jobDefinition: Reference<Batch.JobDefinition>,
                 jobName: Value<String>,
                 arrayProperties: BatchArrayProperties? = nil,
                 retryStrategy: BatchRetryStrategy? = nil
@@ -160,6 +220,22 @@ extension Events {
                     "ArrayProperties": arrayProperties?.node,
                     "RetryStrategy": retryStrategy?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `JobDefinition`
+                public var jobDefinition: PropertyName<Reference<Batch.JobDefinition>> { "JobDefinition" }
+
+                /// `JobName`
+                public var jobName: PropertyName<Value<String>> { "JobName" }
+
+                /// `ArrayProperties`
+                public var arrayProperties: PropertyName<BatchArrayProperties> { "ArrayProperties" }
+
+                /// `RetryStrategy`
+                public var retryStrategy: PropertyName<BatchRetryStrategy> { "RetryStrategy" }
             }
         }
 
@@ -180,6 +256,13 @@ extension Events {
                     "Attempts": attempts?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Attempts`
+                public var attempts: PropertyName<Value<Int>> { "Attempts" }
+            }
         }
 
         /// `AWS::Events::Rule`: `CapacityProviderStrategyItem`
@@ -195,7 +278,7 @@ extension Events {
             ///   - base: `Base`. Range 0 to 100000.
             ///   - weight: `Weight`. Range 0 to 1000.
             public init(
-                capacityProvider: Value<String>,
+                capacityProvider: ID<ECS.CapacityProvider>,
                 base: Value<Int>? = nil,
                 weight: Value<Int>? = nil
             ) {
@@ -204,6 +287,19 @@ extension Events {
                     "Base": base?.node,
                     "Weight": weight?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `CapacityProvider`
+                public var capacityProvider: PropertyName<ID<ECS.CapacityProvider>> { "CapacityProvider" }
+
+                /// `Base`
+                public var base: PropertyName<Value<Int>> { "Base" }
+
+                /// `Weight`
+                public var weight: PropertyName<Value<Int>> { "Weight" }
             }
         }
 
@@ -218,11 +314,18 @@ extension Events {
             /// - Parameters:
             ///   - arn: `Arn`. Length 1 to 1600.
             public init(
-                arn: Value<String>? = nil
+                arn: ARN<SQS.Queue>? = nil
             ) {
                 self.node = Node(properties: [
                     "Arn": arn?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Arn`
+                public var arn: PropertyName<ARN<SQS.Queue>> { "Arn" }
             }
         }
 
@@ -283,6 +386,52 @@ extension Events {
                 ])
             }
 
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `TaskDefinitionArn`
+                public var taskDefinitionArn: PropertyName<ARN<ECS.TaskDefinition>> { "TaskDefinitionArn" }
+
+                /// `CapacityProviderStrategy`
+                public var capacityProviderStrategy: PropertyName<List<CapacityProviderStrategyItem>> { "CapacityProviderStrategy" }
+
+                /// `EnableECSManagedTags`
+                public var enableECSManagedTags: PropertyName<Value<Bool>> { "EnableECSManagedTags" }
+
+                /// `EnableExecuteCommand`
+                public var enableExecuteCommand: PropertyName<Value<Bool>> { "EnableExecuteCommand" }
+
+                /// `Group`
+                public var group: PropertyName<Value<String>> { "Group" }
+
+                /// `LaunchType`
+                public var launchType: PropertyName<LaunchType> { "LaunchType" }
+
+                /// `NetworkConfiguration`
+                public var networkConfiguration: PropertyName<NetworkConfiguration> { "NetworkConfiguration" }
+
+                /// `PlacementConstraints`
+                public var placementConstraints: PropertyName<List<PlacementConstraint>> { "PlacementConstraints" }
+
+                /// `PlacementStrategies`
+                public var placementStrategies: PropertyName<List<PlacementStrategy>> { "PlacementStrategies" }
+
+                /// `PlatformVersion`
+                public var platformVersion: PropertyName<Value<String>> { "PlatformVersion" }
+
+                /// `PropagateTags`
+                public var propagateTags: PropertyName<PropagateTags> { "PropagateTags" }
+
+                /// `ReferenceId`
+                public var referenceId: PropertyName<Value<String>> { "ReferenceId" }
+
+                /// `TagList`
+                public var tagList: PropertyName<List<Tag>> { "TagList" }
+
+                /// `TaskCount`
+                public var taskCount: PropertyName<Value<Int>> { "TaskCount" }
+            }
+
             /// `AWS::Events::Rule`: `EcsParameters.LaunchType`
             public struct LaunchType: OpenEnum {
                 public let node: Node
@@ -327,6 +476,19 @@ extension Events {
                     "QueryStringParameters": queryStringParameters?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `HeaderParameters`
+                public var headerParameters: PropertyName<Map<Value<String>>> { "HeaderParameters" }
+
+                /// `PathParameterValues`
+                public var pathParameterValues: PropertyName<List<Value<String>>> { "PathParameterValues" }
+
+                /// `QueryStringParameters`
+                public var queryStringParameters: PropertyName<Map<Value<String>>> { "QueryStringParameters" }
+            }
         }
 
         /// `AWS::Events::Rule`: `InputTransformer`
@@ -349,6 +511,16 @@ extension Events {
                     "InputPathsMap": inputPathsMap?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `InputTemplate`
+                public var inputTemplate: PropertyName<Value<String>> { "InputTemplate" }
+
+                /// `InputPathsMap`
+                public var inputPathsMap: PropertyName<Map<Value<String>>> { "InputPathsMap" }
+            }
         }
 
         /// `AWS::Events::Rule`: `KinesisParameters`
@@ -368,6 +540,13 @@ extension Events {
                     "PartitionKeyPath": partitionKeyPath.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `PartitionKeyPath`
+                public var partitionKeyPath: PropertyName<Value<String>> { "PartitionKeyPath" }
+            }
         }
 
         /// `AWS::Events::Rule`: `NetworkConfiguration`
@@ -386,6 +565,13 @@ extension Events {
                 self.node = Node(properties: [
                     "AwsVpcConfiguration": awsVpcConfiguration?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `AwsVpcConfiguration`
+                public var awsVpcConfiguration: PropertyName<AwsVpcConfiguration> { "AwsVpcConfiguration" }
             }
         }
 
@@ -408,6 +594,16 @@ extension Events {
                     "Expression": expression?.node,
                     "Type": type?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Expression`
+                public var expression: PropertyName<Value<String>> { "Expression" }
+
+                /// `Type`
+                public var type: PropertyName<TypeProperty> { "Type" }
             }
 
             /// `AWS::Events::Rule`: `PlacementConstraint.Type`
@@ -440,6 +636,16 @@ extension Events {
                     "Field": field?.node,
                     "Type": type?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Field`
+                public var field: PropertyName<Value<String>> { "Field" }
+
+                /// `Type`
+                public var type: PropertyName<TypeProperty> { "Type" }
             }
 
             /// `AWS::Events::Rule`: `PlacementStrategy.Type`
@@ -489,6 +695,31 @@ extension Events {
                     "WithEvent": withEvent?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Database`
+                public var database: PropertyName<Value<String>> { "Database" }
+
+                /// `DbUser`
+                public var dbUser: PropertyName<Value<String>> { "DbUser" }
+
+                /// `SecretManagerArn`
+                public var secretManagerArn: PropertyName<ARN<SecretsManager.Secret>> { "SecretManagerArn" }
+
+                /// `Sql`
+                public var sql: PropertyName<Value<String>> { "Sql" }
+
+                /// `Sqls`
+                public var sqls: PropertyName<List<Value<String>>> { "Sqls" }
+
+                /// `StatementName`
+                public var statementName: PropertyName<Value<String>> { "StatementName" }
+
+                /// `WithEvent`
+                public var withEvent: PropertyName<Value<Bool>> { "WithEvent" }
+            }
         }
 
         /// `AWS::Events::Rule`: `RetryPolicy`
@@ -511,6 +742,16 @@ extension Events {
                     "MaximumRetryAttempts": maximumRetryAttempts?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `MaximumEventAgeInSeconds`
+                public var maximumEventAgeInSeconds: PropertyName<Seconds> { "MaximumEventAgeInSeconds" }
+
+                /// `MaximumRetryAttempts`
+                public var maximumRetryAttempts: PropertyName<Value<Int>> { "MaximumRetryAttempts" }
+            }
         }
 
         /// `AWS::Events::Rule`: `RunCommandParameters`
@@ -529,6 +770,13 @@ extension Events {
                 self.node = Node(properties: [
                     "RunCommandTargets": runCommandTargets.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `RunCommandTargets`
+                public var runCommandTargets: PropertyName<List<RunCommandTarget>> { "RunCommandTargets" }
             }
         }
 
@@ -552,6 +800,16 @@ extension Events {
                     "Values": values.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Key`
+                public var key: PropertyName<Value<String>> { "Key" }
+
+                /// `Values`
+                public var values: PropertyName<List<Value<String>>> { "Values" }
+            }
         }
 
         /// `AWS::Events::Rule`: `SageMakerPipelineParameter`
@@ -574,6 +832,16 @@ extension Events {
                     "Value": value.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Name`
+                public var name: PropertyName<Value<String>> { "Name" }
+
+                /// `Value`
+                public var value: PropertyName<Value<String>> { "Value" }
+            }
         }
 
         /// `AWS::Events::Rule`: `SageMakerPipelineParameters`
@@ -593,6 +861,13 @@ extension Events {
                     "PipelineParameterList": pipelineParameterList?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `PipelineParameterList`
+                public var pipelineParameterList: PropertyName<List<SageMakerPipelineParameter>> { "PipelineParameterList" }
+            }
         }
 
         /// `AWS::Events::Rule`: `SqsParameters`
@@ -611,6 +886,13 @@ extension Events {
                 self.node = Node(properties: [
                     "MessageGroupId": messageGroupId.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `MessageGroupId`
+                public var messageGroupId: PropertyName<Value<String>> { "MessageGroupId" }
             }
         }
 
@@ -652,7 +934,7 @@ extension Events {
             ///   - sageMakerPipelineParameters: `SageMakerPipelineParameters`.
             ///   - sqsParameters: `SqsParameters`.
             public init(
-                arn: Value<String>,
+                arn: Arn,
                 id: Value<String>,
                 appSyncParameters: AppSyncParameters? = nil,
                 batchParameters: BatchParameters? = nil,
@@ -689,6 +971,112 @@ extension Events {
                     "SageMakerPipelineParameters": sageMakerPipelineParameters?.node,
                     "SqsParameters": sqsParameters?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Arn`
+                public var arn: PropertyName<Arn> { "Arn" }
+
+                /// `Id`
+                public var id: PropertyName<Value<String>> { "Id" }
+
+                /// `AppSyncParameters`
+                public var appSyncParameters: PropertyName<AppSyncParameters> { "AppSyncParameters" }
+
+                /// `BatchParameters`
+                public var batchParameters: PropertyName<BatchParameters> { "BatchParameters" }
+
+                /// `DeadLetterConfig`
+                public var deadLetterConfig: PropertyName<DeadLetterConfig> { "DeadLetterConfig" }
+
+                /// `EcsParameters`
+                public var ecsParameters: PropertyName<EcsParameters> { "EcsParameters" }
+
+                /// `HttpParameters`
+                public var httpParameters: PropertyName<HttpParameters> { "HttpParameters" }
+
+                /// `Input`
+                public var input: PropertyName<Value<String>> { "Input" }
+
+                /// `InputPath`
+                public var inputPath: PropertyName<Value<String>> { "InputPath" }
+
+                /// `InputTransformer`
+                public var inputTransformer: PropertyName<InputTransformer> { "InputTransformer" }
+
+                /// `KinesisParameters`
+                public var kinesisParameters: PropertyName<KinesisParameters> { "KinesisParameters" }
+
+                /// `RedshiftDataParameters`
+                public var redshiftDataParameters: PropertyName<RedshiftDataParameters> { "RedshiftDataParameters" }
+
+                /// `RetryPolicy`
+                public var retryPolicy: PropertyName<RetryPolicy> { "RetryPolicy" }
+
+                /// `RoleArn`
+                public var roleArn: PropertyName<ARN<IAM.Role>> { "RoleArn" }
+
+                /// `RunCommandParameters`
+                public var runCommandParameters: PropertyName<RunCommandParameters> { "RunCommandParameters" }
+
+                /// `SageMakerPipelineParameters`
+                public var sageMakerPipelineParameters: PropertyName<SageMakerPipelineParameters> { "SageMakerPipelineParameters" }
+
+                /// `SqsParameters`
+                public var sqsParameters: PropertyName<SqsParameters> { "SqsParameters" }
+            }
+
+            /// `AWS::Events::Rule`: `Target.Arn`
+            public struct Arn: ReferenceChoice {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public init(_ reference: ARN<Lambda.Function>) { self.node = reference.node }
+
+                public init(_ reference: ARN<SQS.Queue>) { self.node = reference.node }
+
+                public init(_ reference: ARN<SNS.Topic>) { self.node = reference.node }
+
+                public init(_ reference: ARN<Kinesis.Stream>) { self.node = reference.node }
+
+                public init(_ reference: ARN<KinesisFirehose.DeliveryStream>) { self.node = reference.node }
+
+                public init(_ reference: ARN<StepFunctions.StateMachine>) { self.node = reference.node }
+
+                public init(_ reference: ARN<ECS.Cluster>) { self.node = reference.node }
+
+                public init(_ reference: ARN<Events.EventBus>) { self.node = reference.node }
+
+                public init(_ reference: ARN<Events.ApiDestination>) { self.node = reference.node }
+
+                public init(_ reference: ARN<Logs.LogGroup>) { self.node = reference.node }
+
+                public init(_ reference: ARN<CodeBuild.Project>) { self.node = reference.node }
+
+                public init(_ reference: ARN<CodePipeline.Pipeline>) { self.node = reference.node }
+
+                public init(_ reference: ARN<Batch.JobQueue>) { self.node = reference.node }
+
+                public init(_ reference: ARN<ApiGateway.Stage>) { self.node = reference.node }
+
+                public init(_ reference: ARN<AppSync.GraphQLApi>) { self.node = reference.node }
+
+                public init(_ reference: ARN<Redshift.Cluster>) { self.node = reference.node }
+
+                public init(_ reference: ARN<RedshiftServerless.Workgroup>) { self.node = reference.node }
+
+                public init(_ reference: ARN<SageMaker.Pipeline>) { self.node = reference.node }
+
+                public init(_ reference: ARN<SSM.Document>) { self.node = reference.node }
+
+                public init(_ reference: ARN<SSMIncidents.ResponsePlan>) { self.node = reference.node }
+
+                public init(_ reference: ARN<Inspector.AssessmentTemplate>) { self.node = reference.node }
+
+                public init(_ reference: ARN<Glue.Workflow>) { self.node = reference.node }
             }
         }
     }

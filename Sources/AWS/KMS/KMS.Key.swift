@@ -104,10 +104,10 @@ extension KMS {
             public var origin: PropertyName<Origin> { "Origin" }
 
             /// `PendingWindowInDays`
-            public var pendingWindowInDays: PropertyName<Value<Int>> { "PendingWindowInDays" }
+            public var pendingWindowInDays: PropertyName<Days> { "PendingWindowInDays" }
 
             /// `RotationPeriodInDays`
-            public var rotationPeriodInDays: PropertyName<Value<Int>> { "RotationPeriodInDays" }
+            public var rotationPeriodInDays: PropertyName<Days> { "RotationPeriodInDays" }
 
             /// `Tags`
             public var tags: PropertyName<List<Tag>> { "Tags" }

@@ -72,7 +72,8 @@ extension Lambda {
             tags: List<Tag>? = nil,
             topics: List<Value<String>>? = nil,
             tumblingWindowInSeconds: Seconds? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<Lambda.EventSourceMapping>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -108,6 +109,7 @@ extension Lambda {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
@@ -118,6 +120,94 @@ extension Lambda {
 
         /// `Id`
         public var id: ID<Lambda.EventSourceMapping> { .init(node: resource.attribute("Id")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `FunctionName`
+            public var functionName: PropertyName<Reference<Lambda.Function>> { "FunctionName" }
+
+            /// `AmazonManagedKafkaEventSourceConfig`
+            public var amazonManagedKafkaEventSourceConfig: PropertyName<AmazonManagedKafkaEventSourceConfig> { "AmazonManagedKafkaEventSourceConfig" }
+
+            /// `BatchSize`
+            public var batchSize: PropertyName<Value<Int>> { "BatchSize" }
+
+            /// `BisectBatchOnFunctionError`
+            public var bisectBatchOnFunctionError: PropertyName<Value<Bool>> { "BisectBatchOnFunctionError" }
+
+            /// `DestinationConfig`
+            public var destinationConfig: PropertyName<DestinationConfig> { "DestinationConfig" }
+
+            /// `DocumentDBEventSourceConfig`
+            public var documentDBEventSourceConfig: PropertyName<DocumentDBEventSourceConfig> { "DocumentDBEventSourceConfig" }
+
+            /// `Enabled`
+            public var enabled: PropertyName<Value<Bool>> { "Enabled" }
+
+            /// `EventSourceArn`
+            public var eventSourceArn: PropertyName<EventSourceArn> { "EventSourceArn" }
+
+            /// `FilterCriteria`
+            public var filterCriteria: PropertyName<FilterCriteria> { "FilterCriteria" }
+
+            /// `FunctionResponseTypes`
+            public var functionResponseTypes: PropertyName<List<FunctionResponseTypes>> { "FunctionResponseTypes" }
+
+            /// `KmsKeyArn`
+            public var kmsKeyArn: PropertyName<ARN<KMS.Key>> { "KmsKeyArn" }
+
+            /// `LoggingConfig`
+            public var loggingConfig: PropertyName<LoggingConfig> { "LoggingConfig" }
+
+            /// `MaximumBatchingWindowInSeconds`
+            public var maximumBatchingWindowInSeconds: PropertyName<Seconds> { "MaximumBatchingWindowInSeconds" }
+
+            /// `MaximumRecordAgeInSeconds`
+            public var maximumRecordAgeInSeconds: PropertyName<Seconds> { "MaximumRecordAgeInSeconds" }
+
+            /// `MaximumRetryAttempts`
+            public var maximumRetryAttempts: PropertyName<Value<Int>> { "MaximumRetryAttempts" }
+
+            /// `MetricsConfig`
+            public var metricsConfig: PropertyName<MetricsConfig> { "MetricsConfig" }
+
+            /// `ParallelizationFactor`
+            public var parallelizationFactor: PropertyName<Value<Int>> { "ParallelizationFactor" }
+
+            /// `ProvisionedPollerConfig`
+            public var provisionedPollerConfig: PropertyName<ProvisionedPollerConfig> { "ProvisionedPollerConfig" }
+
+            /// `Queues`
+            public var queues: PropertyName<List<Value<String>>> { "Queues" }
+
+            /// `ScalingConfig`
+            public var scalingConfig: PropertyName<ScalingConfig> { "ScalingConfig" }
+
+            /// `SelfManagedEventSource`
+            public var selfManagedEventSource: PropertyName<SelfManagedEventSource> { "SelfManagedEventSource" }
+
+            /// `SelfManagedKafkaEventSourceConfig`
+            public var selfManagedKafkaEventSourceConfig: PropertyName<SelfManagedKafkaEventSourceConfig> { "SelfManagedKafkaEventSourceConfig" }
+
+            /// `SourceAccessConfigurations`
+            public var sourceAccessConfigurations: PropertyName<List<SourceAccessConfiguration>> { "SourceAccessConfigurations" }
+
+            /// `StartingPosition`
+            public var startingPosition: PropertyName<StartingPosition> { "StartingPosition" }
+
+            /// `StartingPositionTimestamp`
+            public var startingPositionTimestamp: PropertyName<Value<Double>> { "StartingPositionTimestamp" }
+
+            /// `Tags`
+            public var tags: PropertyName<List<Tag>> { "Tags" }
+
+            /// `Topics`
+            public var topics: PropertyName<List<Value<String>>> { "Topics" }
+
+            /// `TumblingWindowInSeconds`
+            public var tumblingWindowInSeconds: PropertyName<Seconds> { "TumblingWindowInSeconds" }
+        }
 
         /// `AWS::Lambda::EventSourceMapping`: `AmazonManagedKafkaEventSourceConfig`
         ///
@@ -138,6 +228,16 @@ extension Lambda {
                     "ConsumerGroupId": consumerGroupId?.node,
                     "SchemaRegistryConfig": schemaRegistryConfig?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `ConsumerGroupId`
+                public var consumerGroupId: PropertyName<Value<String>> { "ConsumerGroupId" }
+
+                /// `SchemaRegistryConfig`
+                public var schemaRegistryConfig: PropertyName<SchemaRegistryConfig> { "SchemaRegistryConfig" }
             }
         }
 
@@ -170,6 +270,13 @@ extension Lambda {
                     "OnFailure": onFailure?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `OnFailure`
+                public var onFailure: PropertyName<OnFailure> { "OnFailure" }
+            }
         }
 
         /// `AWS::Lambda::EventSourceMapping`: `DocumentDBEventSourceConfig`
@@ -194,6 +301,19 @@ extension Lambda {
                     "DatabaseName": databaseName?.node,
                     "FullDocument": fullDocument?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `CollectionName`
+                public var collectionName: PropertyName<Value<String>> { "CollectionName" }
+
+                /// `DatabaseName`
+                public var databaseName: PropertyName<Value<String>> { "DatabaseName" }
+
+                /// `FullDocument`
+                public var fullDocument: PropertyName<FullDocument> { "FullDocument" }
             }
 
             /// `AWS::Lambda::EventSourceMapping`: `DocumentDBEventSourceConfig.FullDocument`
@@ -224,6 +344,13 @@ extension Lambda {
                     "KafkaBootstrapServers": kafkaBootstrapServers?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `KafkaBootstrapServers`
+                public var kafkaBootstrapServers: PropertyName<List<Value<String>>> { "KafkaBootstrapServers" }
+            }
         }
 
         /// `AWS::Lambda::EventSourceMapping`: `EventSourceArn`
@@ -238,9 +365,13 @@ extension Lambda {
 
             public init(_ reference: ARN<Kinesis.StreamConsumer>) { self.node = reference.node }
 
-            public init(_ reference: ARN<DynamoDB.Table>) { self.node = reference.node }
+            public init(_ reference: ARN<DynamoDB.Stream>) { self.node = reference.node }
 
             public init(_ reference: ARN<MSK.Cluster>) { self.node = reference.node }
+
+            public init(_ reference: ARN<MSK.ServerlessCluster>) { self.node = reference.node }
+
+            public init(_ reference: ARN<MSK.VpcConnection>) { self.node = reference.node }
 
             public init(_ reference: ARN<AmazonMQ.Broker>) { self.node = reference.node }
 
@@ -264,6 +395,13 @@ extension Lambda {
                     "Pattern": pattern?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Pattern`
+                public var pattern: PropertyName<Value<String>> { "Pattern" }
+            }
         }
 
         /// `AWS::Lambda::EventSourceMapping`: `FilterCriteria`
@@ -282,6 +420,13 @@ extension Lambda {
                 self.node = Node(properties: [
                     "Filters": filters?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Filters`
+                public var filters: PropertyName<List<Filter>> { "Filters" }
             }
         }
 
@@ -310,6 +455,13 @@ extension Lambda {
                 self.node = Node(properties: [
                     "SystemLogLevel": systemLogLevel?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `SystemLogLevel`
+                public var systemLogLevel: PropertyName<SystemLogLevel> { "SystemLogLevel" }
             }
 
             /// `AWS::Lambda::EventSourceMapping`: `LoggingConfig.SystemLogLevel`
@@ -342,6 +494,13 @@ extension Lambda {
                 ])
             }
 
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Metrics`
+                public var metrics: PropertyName<List<Metrics>> { "Metrics" }
+            }
+
             /// `AWS::Lambda::EventSourceMapping`: `MetricsConfig.Metrics`
             public struct Metrics: OpenEnum {
                 public let node: Node
@@ -365,11 +524,31 @@ extension Lambda {
             /// - Parameters:
             ///   - destination: `Destination`. Length 12 to 1024. Pattern `^$|kafka://([^.]([a-zA-Z0-9\-_.]{0,248}))|arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1})?:(\d{12})?:(.*)`.
             public init(
-                destination: Value<String>? = nil
+                destination: Destination? = nil
             ) {
                 self.node = Node(properties: [
                     "Destination": destination?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Destination`
+                public var destination: PropertyName<Destination> { "Destination" }
+            }
+
+            /// `AWS::Lambda::EventSourceMapping`: `OnFailure.Destination`
+            public struct Destination: ReferenceChoice {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public init(_ reference: ARN<SQS.Queue>) { self.node = reference.node }
+
+                public init(_ reference: ARN<SNS.Topic>) { self.node = reference.node }
+
+                public init(_ reference: ARN<S3.Bucket>) { self.node = reference.node }
             }
         }
 
@@ -396,6 +575,19 @@ extension Lambda {
                     "PollerGroupName": pollerGroupName?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `MaximumPollers`
+                public var maximumPollers: PropertyName<Value<Int>> { "MaximumPollers" }
+
+                /// `MinimumPollers`
+                public var minimumPollers: PropertyName<Value<Int>> { "MinimumPollers" }
+
+                /// `PollerGroupName`
+                public var pollerGroupName: PropertyName<Value<String>> { "PollerGroupName" }
+            }
         }
 
         /// `AWS::Lambda::EventSourceMapping`: `ScalingConfig`
@@ -415,6 +607,13 @@ extension Lambda {
                     "MaximumConcurrency": maximumConcurrency?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `MaximumConcurrency`
+                public var maximumConcurrency: PropertyName<Value<Int>> { "MaximumConcurrency" }
+            }
         }
 
         /// `AWS::Lambda::EventSourceMapping`: `SchemaRegistryAccessConfig`
@@ -430,12 +629,22 @@ extension Lambda {
             ///   - uri: `URI`. Length 1 to 10000. Pattern `arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1})?:(\d{12})?:(.*)`.
             public init(
                 type: TypeProperty? = nil,
-                uri: Value<String>? = nil
+                uri: ARN<SecretsManager.Secret>? = nil
             ) {
                 self.node = Node(properties: [
                     "Type": type?.node,
                     "URI": uri?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Type`
+                public var type: PropertyName<TypeProperty> { "Type" }
+
+                /// `URI`
+                public var uri: PropertyName<ARN<SecretsManager.Secret>> { "URI" }
             }
 
             /// `AWS::Lambda::EventSourceMapping`: `SchemaRegistryAccessConfig.Type`
@@ -467,7 +676,7 @@ extension Lambda {
             public init(
                 accessConfigs: List<SchemaRegistryAccessConfig>? = nil,
                 eventRecordFormat: EventRecordFormat? = nil,
-                schemaRegistryURI: Value<String>? = nil,
+                schemaRegistryURI: ARN<Glue.Registry>? = nil,
                 schemaValidationConfigs: List<SchemaValidationConfig>? = nil
             ) {
                 self.node = Node(properties: [
@@ -476,6 +685,22 @@ extension Lambda {
                     "SchemaRegistryURI": schemaRegistryURI?.node,
                     "SchemaValidationConfigs": schemaValidationConfigs?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `AccessConfigs`
+                public var accessConfigs: PropertyName<List<SchemaRegistryAccessConfig>> { "AccessConfigs" }
+
+                /// `EventRecordFormat`
+                public var eventRecordFormat: PropertyName<EventRecordFormat> { "EventRecordFormat" }
+
+                /// `SchemaRegistryURI`
+                public var schemaRegistryURI: PropertyName<ARN<Glue.Registry>> { "SchemaRegistryURI" }
+
+                /// `SchemaValidationConfigs`
+                public var schemaValidationConfigs: PropertyName<List<SchemaValidationConfig>> { "SchemaValidationConfigs" }
             }
 
             /// `AWS::Lambda::EventSourceMapping`: `SchemaRegistryConfig.EventRecordFormat`
@@ -507,6 +732,13 @@ extension Lambda {
                 ])
             }
 
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Attribute`
+                public var attribute: PropertyName<Attribute> { "Attribute" }
+            }
+
             /// `AWS::Lambda::EventSourceMapping`: `SchemaValidationConfig.Attribute`
             public struct Attribute: OpenEnum {
                 public let node: Node
@@ -535,6 +767,13 @@ extension Lambda {
                     "Endpoints": endpoints?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Endpoints`
+                public var endpoints: PropertyName<Endpoints> { "Endpoints" }
+            }
         }
 
         /// `AWS::Lambda::EventSourceMapping`: `SelfManagedKafkaEventSourceConfig`
@@ -560,6 +799,19 @@ extension Lambda {
                     "SchemaRegistryConfig": schemaRegistryConfig?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `ConsumerGroupId`
+                public var consumerGroupId: PropertyName<Value<String>> { "ConsumerGroupId" }
+
+                /// `ConsumptionMode`
+                public var consumptionMode: PropertyName<ConsumptionMode> { "ConsumptionMode" }
+
+                /// `SchemaRegistryConfig`
+                public var schemaRegistryConfig: PropertyName<SchemaRegistryConfig> { "SchemaRegistryConfig" }
+            }
         }
 
         /// `AWS::Lambda::EventSourceMapping`: `SourceAccessConfiguration`
@@ -575,12 +827,22 @@ extension Lambda {
             ///   - uri: `URI`. Length 1 to 200. Pattern `[a-zA-Z0-9-\/*:_+=.@-]*`.
             public init(
                 type: TypeProperty? = nil,
-                uri: Value<String>? = nil
+                uri: ARN<SecretsManager.Secret>? = nil
             ) {
                 self.node = Node(properties: [
                     "Type": type?.node,
                     "URI": uri?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Type`
+                public var type: PropertyName<TypeProperty> { "Type" }
+
+                /// `URI`
+                public var uri: PropertyName<ARN<SecretsManager.Secret>> { "URI" }
             }
 
             /// `AWS::Lambda::EventSourceMapping`: `SourceAccessConfiguration.Type`

@@ -78,7 +78,8 @@ extension Lambda {
             timeout: Seconds? = nil,
             tracingConfig: TracingConfig? = nil,
             vpcConfig: VpcConfig? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<Lambda.Function>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -117,6 +118,7 @@ extension Lambda {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
@@ -130,6 +132,103 @@ extension Lambda {
 
         /// `SnapStartResponse.OptimizationStatus`
         public var snapStartResponseOptimizationStatus: Value<String> { .init(node: resource.attribute("SnapStartResponse.OptimizationStatus")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `Code`
+            public var code: PropertyName<Code> { "Code" }
+
+            /// `Role`
+            public var role: PropertyName<ARN<IAM.Role>> { "Role" }
+
+            /// `Architectures`
+            public var architectures: PropertyName<List<Architectures>> { "Architectures" }
+
+            /// `CapacityProviderConfig`
+            public var capacityProviderConfig: PropertyName<CapacityProviderConfig> { "CapacityProviderConfig" }
+
+            /// `CodeSigningConfigArn`
+            public var codeSigningConfigArn: PropertyName<ARN<Lambda.CodeSigningConfig>> { "CodeSigningConfigArn" }
+
+            /// `DeadLetterConfig`
+            public var deadLetterConfig: PropertyName<DeadLetterConfig> { "DeadLetterConfig" }
+
+            /// `Description`
+            public var description: PropertyName<Value<String>> { "Description" }
+
+            /// `DurableConfig`
+            public var durableConfig: PropertyName<DurableConfig> { "DurableConfig" }
+
+            /// `Environment`
+            public var environment: PropertyName<Environment> { "Environment" }
+
+            /// `EphemeralStorage`
+            public var ephemeralStorage: PropertyName<EphemeralStorage> { "EphemeralStorage" }
+
+            /// `FileSystemConfigs`
+            public var fileSystemConfigs: PropertyName<List<FileSystemConfig>> { "FileSystemConfigs" }
+
+            /// `FunctionName`
+            public var functionName: PropertyName<Value<String>> { "FunctionName" }
+
+            /// `FunctionScalingConfig`
+            public var functionScalingConfig: PropertyName<FunctionScalingConfig> { "FunctionScalingConfig" }
+
+            /// `Handler`
+            public var handler: PropertyName<Value<String>> { "Handler" }
+
+            /// `ImageConfig`
+            public var imageConfig: PropertyName<ImageConfig> { "ImageConfig" }
+
+            /// `KmsKeyArn`
+            public var kmsKeyArn: PropertyName<ARN<KMS.Key>> { "KmsKeyArn" }
+
+            /// `Layers`
+            public var layers: PropertyName<List<ARN<Lambda.LayerVersion>>> { "Layers" }
+
+            /// `LoggingConfig`
+            public var loggingConfig: PropertyName<LoggingConfig> { "LoggingConfig" }
+
+            /// `MemorySize`
+            public var memorySize: PropertyName<Value<Int>> { "MemorySize" }
+
+            /// `PackageType`
+            public var packageType: PropertyName<PackageType> { "PackageType" }
+
+            /// `PublishToLatestPublished`
+            public var publishToLatestPublished: PropertyName<Value<Bool>> { "PublishToLatestPublished" }
+
+            /// `RecursiveLoop`
+            public var recursiveLoop: PropertyName<RecursiveLoop> { "RecursiveLoop" }
+
+            /// `ReservedConcurrentExecutions`
+            public var reservedConcurrentExecutions: PropertyName<Value<Int>> { "ReservedConcurrentExecutions" }
+
+            /// `Runtime`
+            public var runtime: PropertyName<Runtime> { "Runtime" }
+
+            /// `RuntimeManagementConfig`
+            public var runtimeManagementConfig: PropertyName<RuntimeManagementConfig> { "RuntimeManagementConfig" }
+
+            /// `SnapStart`
+            public var snapStart: PropertyName<SnapStart> { "SnapStart" }
+
+            /// `Tags`
+            public var tags: PropertyName<List<Tag>> { "Tags" }
+
+            /// `TenancyConfig`
+            public var tenancyConfig: PropertyName<TenancyConfig> { "TenancyConfig" }
+
+            /// `Timeout`
+            public var timeout: PropertyName<Seconds> { "Timeout" }
+
+            /// `TracingConfig`
+            public var tracingConfig: PropertyName<TracingConfig> { "TracingConfig" }
+
+            /// `VpcConfig`
+            public var vpcConfig: PropertyName<VpcConfig> { "VpcConfig" }
+        }
 
         /// `AWS::Lambda::Function`: `Architectures`
         public struct Architectures: OpenEnum {
@@ -157,6 +256,13 @@ extension Lambda {
                 self.node = Node(properties: [
                     "LambdaManagedInstancesCapacityProviderConfig": lambdaManagedInstancesCapacityProviderConfig.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `LambdaManagedInstancesCapacityProviderConfig`
+                public var lambdaManagedInstancesCapacityProviderConfig: PropertyName<LambdaManagedInstancesCapacityProviderConfig> { "LambdaManagedInstancesCapacityProviderConfig" }
             }
         }
 
@@ -196,6 +302,31 @@ extension Lambda {
                 ])
             }
 
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `ImageUri`
+                public var imageUri: PropertyName<Value<String>> { "ImageUri" }
+
+                /// `S3Bucket`
+                public var s3Bucket: PropertyName<ID<S3.Bucket>> { "S3Bucket" }
+
+                /// `S3Key`
+                public var s3Key: PropertyName<Value<String>> { "S3Key" }
+
+                /// `S3ObjectStorageMode`
+                public var s3ObjectStorageMode: PropertyName<S3ObjectStorageMode> { "S3ObjectStorageMode" }
+
+                /// `S3ObjectVersion`
+                public var s3ObjectVersion: PropertyName<Value<String>> { "S3ObjectVersion" }
+
+                /// `SourceKMSKeyArn`
+                public var sourceKMSKeyArn: PropertyName<ARN<KMS.Key>> { "SourceKMSKeyArn" }
+
+                /// `ZipFile`
+                public var zipFile: PropertyName<Value<String>> { "ZipFile" }
+            }
+
             /// `AWS::Lambda::Function`: `Code.S3ObjectStorageMode`
             public struct S3ObjectStorageMode: OpenEnum {
                 public let node: Node
@@ -223,6 +354,13 @@ extension Lambda {
                 self.node = Node(properties: [
                     "TargetArn": targetArn?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `TargetArn`
+                public var targetArn: PropertyName<TargetArn> { "TargetArn" }
             }
 
             /// `AWS::Lambda::Function`: `DeadLetterConfig.TargetArn`
@@ -260,6 +398,19 @@ extension Lambda {
                     "RetentionPeriodInDays": retentionPeriodInDays?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `ExecutionTimeout`
+                public var executionTimeout: PropertyName<Value<Int>> { "ExecutionTimeout" }
+
+                /// `KMSKeyArn`
+                public var kmsKeyArn: PropertyName<ARN<KMS.Key>> { "KMSKeyArn" }
+
+                /// `RetentionPeriodInDays`
+                public var retentionPeriodInDays: PropertyName<Days> { "RetentionPeriodInDays" }
+            }
         }
 
         /// `AWS::Lambda::Function`: `Environment`
@@ -279,6 +430,13 @@ extension Lambda {
                     "Variables": variables?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Variables`
+                public var variables: PropertyName<Map<Document>> { "Variables" }
+            }
         }
 
         /// `AWS::Lambda::Function`: `EphemeralStorage`
@@ -297,6 +455,13 @@ extension Lambda {
                 self.node = Node(properties: [
                     "Size": size.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Size`
+                public var size: PropertyName<Value<Int>> { "Size" }
             }
         }
 
@@ -322,6 +487,19 @@ extension Lambda {
                     "LocalMountPath": localMountPath.node,
                     "S3FilesConfig": s3FilesConfig?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Arn`
+                public var arn: PropertyName<Arn> { "Arn" }
+
+                /// `LocalMountPath`
+                public var localMountPath: PropertyName<Value<String>> { "LocalMountPath" }
+
+                /// `S3FilesConfig`
+                public var s3FilesConfig: PropertyName<S3FilesConfig> { "S3FilesConfig" }
             }
 
             /// `AWS::Lambda::Function`: `FileSystemConfig.Arn`
@@ -356,6 +534,16 @@ extension Lambda {
                     "MinExecutionEnvironments": minExecutionEnvironments?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `MaxExecutionEnvironments`
+                public var maxExecutionEnvironments: PropertyName<Value<Int>> { "MaxExecutionEnvironments" }
+
+                /// `MinExecutionEnvironments`
+                public var minExecutionEnvironments: PropertyName<Value<Int>> { "MinExecutionEnvironments" }
+            }
         }
 
         /// `AWS::Lambda::Function`: `ImageConfig`
@@ -381,6 +569,19 @@ extension Lambda {
                     "WorkingDirectory": workingDirectory?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Command`
+                public var command: PropertyName<List<Value<String>>> { "Command" }
+
+                /// `EntryPoint`
+                public var entryPoint: PropertyName<List<Value<String>>> { "EntryPoint" }
+
+                /// `WorkingDirectory`
+                public var workingDirectory: PropertyName<Value<String>> { "WorkingDirectory" }
+            }
         }
 
         /// `AWS::Lambda::Function`: `LambdaManagedInstancesCapacityProviderConfig`
@@ -405,6 +606,19 @@ extension Lambda {
                     "ExecutionEnvironmentMemoryGiBPerVCpu": executionEnvironmentMemoryGiBPerVCpu?.node,
                     "PerExecutionEnvironmentMaxConcurrency": perExecutionEnvironmentMaxConcurrency?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `CapacityProviderArn`
+                public var capacityProviderArn: PropertyName<ARN<Lambda.CapacityProvider>> { "CapacityProviderArn" }
+
+                /// `ExecutionEnvironmentMemoryGiBPerVCpu`
+                public var executionEnvironmentMemoryGiBPerVCpu: PropertyName<Value<Double>> { "ExecutionEnvironmentMemoryGiBPerVCpu" }
+
+                /// `PerExecutionEnvironmentMaxConcurrency`
+                public var perExecutionEnvironmentMaxConcurrency: PropertyName<Value<Int>> { "PerExecutionEnvironmentMaxConcurrency" }
             }
         }
 
@@ -433,6 +647,22 @@ extension Lambda {
                     "LogGroup": logGroup?.node,
                     "SystemLogLevel": systemLogLevel?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `ApplicationLogLevel`
+                public var applicationLogLevel: PropertyName<ApplicationLogLevel> { "ApplicationLogLevel" }
+
+                /// `LogFormat`
+                public var logFormat: PropertyName<LogFormat> { "LogFormat" }
+
+                /// `LogGroup`
+                public var logGroup: PropertyName<ID<Logs.LogGroup>> { "LogGroup" }
+
+                /// `SystemLogLevel`
+                public var systemLogLevel: PropertyName<SystemLogLevel> { "SystemLogLevel" }
             }
 
             /// `AWS::Lambda::Function`: `LoggingConfig.ApplicationLogLevel`
@@ -573,6 +803,16 @@ extension Lambda {
                 ])
             }
 
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `UpdateRuntimeOn`
+                public var updateRuntimeOn: PropertyName<UpdateRuntimeOn> { "UpdateRuntimeOn" }
+
+                /// `RuntimeVersionArn`
+                public var runtimeVersionArn: PropertyName<Value<String>> { "RuntimeVersionArn" }
+            }
+
             /// `AWS::Lambda::Function`: `RuntimeManagementConfig.UpdateRuntimeOn`
             public struct UpdateRuntimeOn: OpenEnum {
                 public let node: Node
@@ -601,6 +841,13 @@ extension Lambda {
                 self.node = Node(properties: [
                     "DirectS3Read": directS3Read?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `DirectS3Read`
+                public var directS3Read: PropertyName<DirectS3Read> { "DirectS3Read" }
             }
 
             /// `AWS::Lambda::Function`: `S3FilesConfig.DirectS3Read`
@@ -633,6 +880,13 @@ extension Lambda {
                 ])
             }
 
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `ApplyOn`
+                public var applyOn: PropertyName<ApplyOn> { "ApplyOn" }
+            }
+
             /// `AWS::Lambda::Function`: `SnapStart.ApplyOn`
             public struct ApplyOn: OpenEnum {
                 public let node: Node
@@ -662,6 +916,13 @@ extension Lambda {
                 ])
             }
 
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `TenantIsolationMode`
+                public var tenantIsolationMode: PropertyName<TenantIsolationMode> { "TenantIsolationMode" }
+            }
+
             /// `AWS::Lambda::Function`: `TenancyConfig.TenantIsolationMode`
             public struct TenantIsolationMode: OpenEnum {
                 public let node: Node
@@ -688,6 +949,13 @@ extension Lambda {
                 self.node = Node(properties: [
                     "Mode": mode?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Mode`
+                public var mode: PropertyName<Mode> { "Mode" }
             }
 
             /// `AWS::Lambda::Function`: `TracingConfig.Mode`
@@ -723,6 +991,19 @@ extension Lambda {
                     "SecurityGroupIds": securityGroupIds?.node,
                     "SubnetIds": subnetIds?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Ipv6AllowedForDualStack`
+                public var ipv6AllowedForDualStack: PropertyName<Value<Bool>> { "Ipv6AllowedForDualStack" }
+
+                /// `SecurityGroupIds`
+                public var securityGroupIds: PropertyName<List<ID<EC2.SecurityGroup>>> { "SecurityGroupIds" }
+
+                /// `SubnetIds`
+                public var subnetIds: PropertyName<List<ID<EC2.Subnet>>> { "SubnetIds" }
             }
         }
     }

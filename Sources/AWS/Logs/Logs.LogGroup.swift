@@ -92,7 +92,7 @@ extension Logs {
             public var resourcePolicyDocument: PropertyName<Document> { "ResourcePolicyDocument" }
 
             /// `RetentionInDays`
-            public var retentionInDays: PropertyName<Value<Int>> { "RetentionInDays" }
+            public var retentionInDays: PropertyName<Days> { "RetentionInDays" }
 
             /// `Tags`
             public var tags: PropertyName<List<Tag>> { "Tags" }

@@ -66,7 +66,8 @@ extension S3 {
             tags: List<Tag>? = nil,
             versioningConfiguration: VersioningConfiguration? = nil,
             websiteConfiguration: WebsiteConfiguration? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<S3.Bucket>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -99,6 +100,7 @@ extension S3 {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
@@ -152,6 +154,85 @@ extension S3 {
         /// `WebsiteURL`
         public var websiteURL: Value<String> { .init(node: resource.attribute("WebsiteURL")) }
 
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `AbacStatus`
+            public var abacStatus: PropertyName<AbacStatus> { "AbacStatus" }
+
+            /// `AccelerateConfiguration`
+            public var accelerateConfiguration: PropertyName<AccelerateConfiguration> { "AccelerateConfiguration" }
+
+            /// `AccessControl`
+            public var accessControl: PropertyName<AccessControl> { "AccessControl" }
+
+            /// `AnalyticsConfigurations`
+            public var analyticsConfigurations: PropertyName<List<AnalyticsConfiguration>> { "AnalyticsConfigurations" }
+
+            /// `BucketEncryption`
+            public var bucketEncryption: PropertyName<BucketEncryption> { "BucketEncryption" }
+
+            /// `BucketName`
+            public var bucketName: PropertyName<Value<String>> { "BucketName" }
+
+            /// `BucketNamePrefix`
+            public var bucketNamePrefix: PropertyName<Value<String>> { "BucketNamePrefix" }
+
+            /// `BucketNamespace`
+            public var bucketNamespace: PropertyName<BucketNamespace> { "BucketNamespace" }
+
+            /// `CorsConfiguration`
+            public var corsConfiguration: PropertyName<CorsConfiguration> { "CorsConfiguration" }
+
+            /// `IntelligentTieringConfigurations`
+            public var intelligentTieringConfigurations: PropertyName<List<IntelligentTieringConfiguration>> { "IntelligentTieringConfigurations" }
+
+            /// `InventoryConfigurations`
+            public var inventoryConfigurations: PropertyName<List<InventoryConfiguration>> { "InventoryConfigurations" }
+
+            /// `LifecycleConfiguration`
+            public var lifecycleConfiguration: PropertyName<LifecycleConfiguration> { "LifecycleConfiguration" }
+
+            /// `LoggingConfiguration`
+            public var loggingConfiguration: PropertyName<LoggingConfiguration> { "LoggingConfiguration" }
+
+            /// `MetadataConfiguration`
+            public var metadataConfiguration: PropertyName<MetadataConfiguration> { "MetadataConfiguration" }
+
+            /// `MetadataTableConfiguration`
+            public var metadataTableConfiguration: PropertyName<MetadataTableConfiguration> { "MetadataTableConfiguration" }
+
+            /// `MetricsConfigurations`
+            public var metricsConfigurations: PropertyName<List<MetricsConfiguration>> { "MetricsConfigurations" }
+
+            /// `NotificationConfiguration`
+            public var notificationConfiguration: PropertyName<NotificationConfiguration> { "NotificationConfiguration" }
+
+            /// `ObjectLockConfiguration`
+            public var objectLockConfiguration: PropertyName<ObjectLockConfiguration> { "ObjectLockConfiguration" }
+
+            /// `ObjectLockEnabled`
+            public var objectLockEnabled: PropertyName<Value<Bool>> { "ObjectLockEnabled" }
+
+            /// `OwnershipControls`
+            public var ownershipControls: PropertyName<OwnershipControls> { "OwnershipControls" }
+
+            /// `PublicAccessBlockConfiguration`
+            public var publicAccessBlockConfiguration: PropertyName<PublicAccessBlockConfiguration> { "PublicAccessBlockConfiguration" }
+
+            /// `ReplicationConfiguration`
+            public var replicationConfiguration: PropertyName<ReplicationConfiguration> { "ReplicationConfiguration" }
+
+            /// `Tags`
+            public var tags: PropertyName<List<Tag>> { "Tags" }
+
+            /// `VersioningConfiguration`
+            public var versioningConfiguration: PropertyName<VersioningConfiguration> { "VersioningConfiguration" }
+
+            /// `WebsiteConfiguration`
+            public var websiteConfiguration: PropertyName<WebsiteConfiguration> { "WebsiteConfiguration" }
+        }
+
         /// `AWS::S3::Bucket`: `AbacStatus`
         public struct AbacStatus: OpenEnum {
             public let node: Node
@@ -179,6 +260,13 @@ extension S3 {
                     "DaysAfterInitiation": daysAfterInitiation.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `DaysAfterInitiation`
+                public var daysAfterInitiation: PropertyName<Value<Int>> { "DaysAfterInitiation" }
+            }
         }
 
         /// `AWS::S3::Bucket`: `AccelerateConfiguration`
@@ -197,6 +285,13 @@ extension S3 {
                 self.node = Node(properties: [
                     "AccelerationStatus": accelerationStatus.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `AccelerationStatus`
+                public var accelerationStatus: PropertyName<AccelerationStatus> { "AccelerationStatus" }
             }
 
             /// `AWS::S3::Bucket`: `AccelerateConfiguration.AccelerationStatus`
@@ -244,6 +339,13 @@ extension S3 {
                 ])
             }
 
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Owner`
+                public var owner: PropertyName<Owner> { "Owner" }
+            }
+
             /// `AWS::S3::Bucket`: `AccessControlTranslation.Owner`
             public struct Owner: OpenEnum {
                 public let node: Node
@@ -280,6 +382,22 @@ extension S3 {
                     "TagFilters": tagFilters?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Id`
+                public var id: PropertyName<Value<String>> { "Id" }
+
+                /// `StorageClassAnalysis`
+                public var storageClassAnalysis: PropertyName<StorageClassAnalysis> { "StorageClassAnalysis" }
+
+                /// `Prefix`
+                public var prefix: PropertyName<Value<String>> { "Prefix" }
+
+                /// `TagFilters`
+                public var tagFilters: PropertyName<List<TagFilter>> { "TagFilters" }
+            }
         }
 
         /// `AWS::S3::Bucket`: `AnnotationTableConfiguration`
@@ -304,6 +422,19 @@ extension S3 {
                     "EncryptionConfiguration": encryptionConfiguration?.node,
                     "Role": role?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `ConfigurationState`
+                public var configurationState: PropertyName<ConfigurationState> { "ConfigurationState" }
+
+                /// `EncryptionConfiguration`
+                public var encryptionConfiguration: PropertyName<MetadataTableEncryptionConfiguration> { "EncryptionConfiguration" }
+
+                /// `Role`
+                public var role: PropertyName<ARN<IAM.Role>> { "Role" }
             }
 
             /// `AWS::S3::Bucket`: `AnnotationTableConfiguration.ConfigurationState`
@@ -346,6 +477,13 @@ extension S3 {
                     "EncryptionType": encryptionType?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `EncryptionType`
+                public var encryptionType: PropertyName<List<BlockedEncryptionTypeList>> { "EncryptionType" }
+            }
         }
 
         /// `AWS::S3::Bucket`: `BucketEncryption`
@@ -364,6 +502,13 @@ extension S3 {
                 self.node = Node(properties: [
                     "ServerSideEncryptionConfiguration": serverSideEncryptionConfiguration.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `ServerSideEncryptionConfiguration`
+                public var serverSideEncryptionConfiguration: PropertyName<List<ServerSideEncryptionRule>> { "ServerSideEncryptionConfiguration" }
             }
         }
 
@@ -393,6 +538,13 @@ extension S3 {
                 self.node = Node(properties: [
                     "CorsRules": corsRules.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `CorsRules`
+                public var corsRules: PropertyName<List<CorsRule>> { "CorsRules" }
             }
         }
 
@@ -427,6 +579,28 @@ extension S3 {
                     "Id": id?.node,
                     "MaxAge": maxAge?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `AllowedMethods`
+                public var allowedMethods: PropertyName<List<AllowedMethods>> { "AllowedMethods" }
+
+                /// `AllowedOrigins`
+                public var allowedOrigins: PropertyName<List<Value<String>>> { "AllowedOrigins" }
+
+                /// `AllowedHeaders`
+                public var allowedHeaders: PropertyName<List<Value<String>>> { "AllowedHeaders" }
+
+                /// `ExposedHeaders`
+                public var exposedHeaders: PropertyName<List<Value<String>>> { "ExposedHeaders" }
+
+                /// `Id`
+                public var id: PropertyName<Value<String>> { "Id" }
+
+                /// `MaxAge`
+                public var maxAge: PropertyName<Seconds> { "MaxAge" }
             }
 
             /// `AWS::S3::Bucket`: `CorsRule.AllowedMethods`
@@ -464,6 +638,16 @@ extension S3 {
                 ])
             }
 
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Destination`
+                public var destination: PropertyName<Destination> { "Destination" }
+
+                /// `OutputSchemaVersion`
+                public var outputSchemaVersion: PropertyName<OutputSchemaVersion> { "OutputSchemaVersion" }
+            }
+
             /// `AWS::S3::Bucket`: `DataExport.OutputSchemaVersion`
             public struct OutputSchemaVersion: OpenEnum {
                 public let node: Node
@@ -494,6 +678,16 @@ extension S3 {
                     "Years": years?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Days`
+                public var days: PropertyName<Value<Int>> { "Days" }
+
+                /// `Years`
+                public var years: PropertyName<Value<Int>> { "Years" }
+            }
         }
 
         /// `AWS::S3::Bucket`: `DefaultRetention`
@@ -523,6 +717,22 @@ extension S3 {
                 ])
             }
 
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Days`
+                public var days: PropertyName<Days> { "Days" }
+
+                /// `DefaultEventHold`
+                public var defaultEventHold: PropertyName<DefaultEventHold> { "DefaultEventHold" }
+
+                /// `Mode`
+                public var mode: PropertyName<Mode> { "Mode" }
+
+                /// `Years`
+                public var years: PropertyName<Value<Int>> { "Years" }
+            }
+
             /// `AWS::S3::Bucket`: `DefaultRetention.Mode`
             public struct Mode: OpenEnum {
                 public let node: Node
@@ -550,6 +760,13 @@ extension S3 {
                 self.node = Node(properties: [
                     "Status": status?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Status`
+                public var status: PropertyName<Status> { "Status" }
             }
 
             /// `AWS::S3::Bucket`: `DeleteMarkerReplication.Status`
@@ -590,6 +807,22 @@ extension S3 {
                 ])
             }
 
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `BucketArn`
+                public var bucketArn: PropertyName<ARN<S3.Bucket>> { "BucketArn" }
+
+                /// `Format`
+                public var format: PropertyName<Format> { "Format" }
+
+                /// `BucketAccountId`
+                public var bucketAccountId: PropertyName<Value<String>> { "BucketAccountId" }
+
+                /// `Prefix`
+                public var prefix: PropertyName<Value<String>> { "Prefix" }
+            }
+
             /// `AWS::S3::Bucket`: `Destination.Format`
             public struct Format: OpenEnum {
                 public let node: Node
@@ -619,6 +852,13 @@ extension S3 {
                     "ReplicaKmsKeyID": replicaKmsKeyID.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `ReplicaKmsKeyID`
+                public var replicaKmsKeyID: PropertyName<Reference<KMS.Key>> { "ReplicaKmsKeyID" }
+            }
         }
 
         /// `AWS::S3::Bucket`: `EventBridgeConfiguration`
@@ -637,6 +877,13 @@ extension S3 {
                 self.node = Node(properties: [
                     "EventBridgeEnabled": eventBridgeEnabled.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `EventBridgeEnabled`
+                public var eventBridgeEnabled: PropertyName<Value<Bool>> { "EventBridgeEnabled" }
             }
         }
 
@@ -659,6 +906,16 @@ extension S3 {
                     "Name": name.node,
                     "Value": value.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Name`
+                public var name: PropertyName<Name> { "Name" }
+
+                /// `Value`
+                public var value: PropertyName<Value<String>> { "Value" }
             }
 
             /// `AWS::S3::Bucket`: `FilterRule.Name`
@@ -700,6 +957,25 @@ extension S3 {
                     "Prefix": prefix?.node,
                     "TagFilters": tagFilters?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Id`
+                public var id: PropertyName<Value<String>> { "Id" }
+
+                /// `Status`
+                public var status: PropertyName<Status> { "Status" }
+
+                /// `Tierings`
+                public var tierings: PropertyName<List<Tiering>> { "Tierings" }
+
+                /// `Prefix`
+                public var prefix: PropertyName<Value<String>> { "Prefix" }
+
+                /// `TagFilters`
+                public var tagFilters: PropertyName<List<TagFilter>> { "TagFilters" }
             }
 
             /// `AWS::S3::Bucket`: `IntelligentTieringConfiguration.Status`
@@ -747,6 +1023,31 @@ extension S3 {
                     "OptionalFields": optionalFields?.node,
                     "Prefix": prefix?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Destination`
+                public var destination: PropertyName<Destination> { "Destination" }
+
+                /// `Enabled`
+                public var enabled: PropertyName<Value<Bool>> { "Enabled" }
+
+                /// `Id`
+                public var id: PropertyName<Value<String>> { "Id" }
+
+                /// `IncludedObjectVersions`
+                public var includedObjectVersions: PropertyName<IncludedObjectVersions> { "IncludedObjectVersions" }
+
+                /// `ScheduleFrequency`
+                public var scheduleFrequency: PropertyName<ScheduleFrequency> { "ScheduleFrequency" }
+
+                /// `OptionalFields`
+                public var optionalFields: PropertyName<List<OptionalFields>> { "OptionalFields" }
+
+                /// `Prefix`
+                public var prefix: PropertyName<Value<String>> { "Prefix" }
             }
 
             /// `AWS::S3::Bucket`: `InventoryConfiguration.IncludedObjectVersions`
@@ -818,6 +1119,16 @@ extension S3 {
                 ])
             }
 
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `ConfigurationState`
+                public var configurationState: PropertyName<ConfigurationState> { "ConfigurationState" }
+
+                /// `EncryptionConfiguration`
+                public var encryptionConfiguration: PropertyName<MetadataTableEncryptionConfiguration> { "EncryptionConfiguration" }
+            }
+
             /// `AWS::S3::Bucket`: `InventoryTableConfiguration.ConfigurationState`
             public struct ConfigurationState: OpenEnum {
                 public let node: Node
@@ -849,6 +1160,16 @@ extension S3 {
                     "EncryptionConfiguration": encryptionConfiguration?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `RecordExpiration`
+                public var recordExpiration: PropertyName<RecordExpiration> { "RecordExpiration" }
+
+                /// `EncryptionConfiguration`
+                public var encryptionConfiguration: PropertyName<MetadataTableEncryptionConfiguration> { "EncryptionConfiguration" }
+            }
         }
 
         /// `AWS::S3::Bucket`: `LambdaConfiguration`
@@ -874,6 +1195,19 @@ extension S3 {
                     "Filter": filter?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Event`
+                public var event: PropertyName<Value<String>> { "Event" }
+
+                /// `Function`
+                public var function: PropertyName<ARN<Lambda.Function>> { "Function" }
+
+                /// `Filter`
+                public var filter: PropertyName<NotificationFilter> { "Filter" }
+            }
         }
 
         /// `AWS::S3::Bucket`: `LifecycleConfiguration`
@@ -895,6 +1229,16 @@ extension S3 {
                     "Rules": rules.node,
                     "TransitionDefaultMinimumObjectSize": transitionDefaultMinimumObjectSize?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Rules`
+                public var rules: PropertyName<List<Rule>> { "Rules" }
+
+                /// `TransitionDefaultMinimumObjectSize`
+                public var transitionDefaultMinimumObjectSize: PropertyName<TransitionDefaultMinimumObjectSize> { "TransitionDefaultMinimumObjectSize" }
             }
 
             /// `AWS::S3::Bucket`: `LifecycleConfiguration.TransitionDefaultMinimumObjectSize`
@@ -931,6 +1275,19 @@ extension S3 {
                     "TargetObjectKeyFormat": targetObjectKeyFormat?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `DestinationBucketName`
+                public var destinationBucketName: PropertyName<ID<S3.Bucket>> { "DestinationBucketName" }
+
+                /// `LogFilePrefix`
+                public var logFilePrefix: PropertyName<Value<String>> { "LogFilePrefix" }
+
+                /// `TargetObjectKeyFormat`
+                public var targetObjectKeyFormat: PropertyName<TargetObjectKeyFormat> { "TargetObjectKeyFormat" }
+            }
         }
 
         /// `AWS::S3::Bucket`: `MetadataConfiguration`
@@ -956,6 +1313,19 @@ extension S3 {
                     "InventoryTableConfiguration": inventoryTableConfiguration?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `JournalTableConfiguration`
+                public var journalTableConfiguration: PropertyName<JournalTableConfiguration> { "JournalTableConfiguration" }
+
+                /// `AnnotationTableConfiguration`
+                public var annotationTableConfiguration: PropertyName<AnnotationTableConfiguration> { "AnnotationTableConfiguration" }
+
+                /// `InventoryTableConfiguration`
+                public var inventoryTableConfiguration: PropertyName<InventoryTableConfiguration> { "InventoryTableConfiguration" }
+            }
         }
 
         /// `AWS::S3::Bucket`: `MetadataTableConfiguration`
@@ -974,6 +1344,13 @@ extension S3 {
                 self.node = Node(properties: [
                     "S3TablesDestination": s3TablesDestination.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `S3TablesDestination`
+                public var s3TablesDestination: PropertyName<S3TablesDestination> { "S3TablesDestination" }
             }
         }
 
@@ -996,6 +1373,16 @@ extension S3 {
                     "SseAlgorithm": sseAlgorithm.node,
                     "KmsKeyArn": kmsKeyArn?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `SseAlgorithm`
+                public var sseAlgorithm: PropertyName<SseAlgorithm> { "SseAlgorithm" }
+
+                /// `KmsKeyArn`
+                public var kmsKeyArn: PropertyName<ARN<KMS.Key>> { "KmsKeyArn" }
             }
 
             /// `AWS::S3::Bucket`: `MetadataTableEncryptionConfiguration.SseAlgorithm`
@@ -1028,6 +1415,16 @@ extension S3 {
                     "Status": status.node,
                     "EventThreshold": eventThreshold?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Status`
+                public var status: PropertyName<Status> { "Status" }
+
+                /// `EventThreshold`
+                public var eventThreshold: PropertyName<ReplicationTimeValue> { "EventThreshold" }
             }
 
             /// `AWS::S3::Bucket`: `Metrics.Status`
@@ -1067,6 +1464,22 @@ extension S3 {
                     "TagFilters": tagFilters?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Id`
+                public var id: PropertyName<Value<String>> { "Id" }
+
+                /// `AccessPointArn`
+                public var accessPointArn: PropertyName<ARN<S3.AccessPoint>> { "AccessPointArn" }
+
+                /// `Prefix`
+                public var prefix: PropertyName<Value<String>> { "Prefix" }
+
+                /// `TagFilters`
+                public var tagFilters: PropertyName<List<TagFilter>> { "TagFilters" }
+            }
         }
 
         /// `AWS::S3::Bucket`: `NoncurrentVersionExpiration`
@@ -1088,6 +1501,16 @@ extension S3 {
                     "NoncurrentDays": noncurrentDays.node,
                     "NewerNoncurrentVersions": newerNoncurrentVersions?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `NoncurrentDays`
+                public var noncurrentDays: PropertyName<Days> { "NoncurrentDays" }
+
+                /// `NewerNoncurrentVersions`
+                public var newerNoncurrentVersions: PropertyName<Value<Int>> { "NewerNoncurrentVersions" }
             }
         }
 
@@ -1113,6 +1536,19 @@ extension S3 {
                     "TransitionInDays": transitionInDays.node,
                     "NewerNoncurrentVersions": newerNoncurrentVersions?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `StorageClass`
+                public var storageClass: PropertyName<StorageClass> { "StorageClass" }
+
+                /// `TransitionInDays`
+                public var transitionInDays: PropertyName<Days> { "TransitionInDays" }
+
+                /// `NewerNoncurrentVersions`
+                public var newerNoncurrentVersions: PropertyName<Value<Int>> { "NewerNoncurrentVersions" }
             }
 
             /// `AWS::S3::Bucket`: `NoncurrentVersionTransition.StorageClass`
@@ -1156,6 +1592,22 @@ extension S3 {
                     "TopicConfigurations": topicConfigurations?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `EventBridgeConfiguration`
+                public var eventBridgeConfiguration: PropertyName<EventBridgeConfiguration> { "EventBridgeConfiguration" }
+
+                /// `LambdaConfigurations`
+                public var lambdaConfigurations: PropertyName<List<LambdaConfiguration>> { "LambdaConfigurations" }
+
+                /// `QueueConfigurations`
+                public var queueConfigurations: PropertyName<List<QueueConfiguration>> { "QueueConfigurations" }
+
+                /// `TopicConfigurations`
+                public var topicConfigurations: PropertyName<List<TopicConfiguration>> { "TopicConfigurations" }
+            }
         }
 
         /// `AWS::S3::Bucket`: `NotificationFilter`
@@ -1174,6 +1626,13 @@ extension S3 {
                 self.node = Node(properties: [
                     "S3Key": s3Key.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `S3Key`
+                public var s3Key: PropertyName<S3KeyFilter> { "S3Key" }
             }
         }
 
@@ -1196,6 +1655,16 @@ extension S3 {
                     "ObjectLockEnabled": objectLockEnabled?.node,
                     "Rule": rule?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `ObjectLockEnabled`
+                public var objectLockEnabled: PropertyName<ObjectLockEnabled> { "ObjectLockEnabled" }
+
+                /// `Rule`
+                public var rule: PropertyName<ObjectLockRule> { "Rule" }
             }
 
             /// `AWS::S3::Bucket`: `ObjectLockConfiguration.ObjectLockEnabled`
@@ -1225,6 +1694,13 @@ extension S3 {
                     "DefaultRetention": defaultRetention?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `DefaultRetention`
+                public var defaultRetention: PropertyName<DefaultRetention> { "DefaultRetention" }
+            }
         }
 
         /// `AWS::S3::Bucket`: `OwnershipControls`
@@ -1244,6 +1720,13 @@ extension S3 {
                     "Rules": rules.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Rules`
+                public var rules: PropertyName<List<OwnershipControlsRule>> { "Rules" }
+            }
         }
 
         /// `AWS::S3::Bucket`: `OwnershipControlsRule`
@@ -1262,6 +1745,13 @@ extension S3 {
                 self.node = Node(properties: [
                     "ObjectOwnership": objectOwnership?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `ObjectOwnership`
+                public var objectOwnership: PropertyName<ObjectOwnership> { "ObjectOwnership" }
             }
 
             /// `AWS::S3::Bucket`: `OwnershipControlsRule.ObjectOwnership`
@@ -1292,6 +1782,13 @@ extension S3 {
                 self.node = Node(properties: [
                     "PartitionDateSource": partitionDateSource?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `PartitionDateSource`
+                public var partitionDateSource: PropertyName<PartitionDateSource> { "PartitionDateSource" }
             }
 
             /// `AWS::S3::Bucket`: `PartitionedPrefix.PartitionDateSource`
@@ -1331,6 +1828,22 @@ extension S3 {
                     "RestrictPublicBuckets": restrictPublicBuckets?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `BlockPublicAcls`
+                public var blockPublicAcls: PropertyName<Value<Bool>> { "BlockPublicAcls" }
+
+                /// `BlockPublicPolicy`
+                public var blockPublicPolicy: PropertyName<Value<Bool>> { "BlockPublicPolicy" }
+
+                /// `IgnorePublicAcls`
+                public var ignorePublicAcls: PropertyName<Value<Bool>> { "IgnorePublicAcls" }
+
+                /// `RestrictPublicBuckets`
+                public var restrictPublicBuckets: PropertyName<Value<Bool>> { "RestrictPublicBuckets" }
+            }
         }
 
         /// `AWS::S3::Bucket`: `QueueConfiguration`
@@ -1356,6 +1869,19 @@ extension S3 {
                     "Filter": filter?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Event`
+                public var event: PropertyName<Value<String>> { "Event" }
+
+                /// `Queue`
+                public var queue: PropertyName<ARN<SQS.Queue>> { "Queue" }
+
+                /// `Filter`
+                public var filter: PropertyName<NotificationFilter> { "Filter" }
+            }
         }
 
         /// `AWS::S3::Bucket`: `RecordExpiration`
@@ -1377,6 +1903,16 @@ extension S3 {
                     "Expiration": expiration.node,
                     "Days": days?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Expiration`
+                public var expiration: PropertyName<Expiration> { "Expiration" }
+
+                /// `Days`
+                public var days: PropertyName<Value<Int>> { "Days" }
             }
 
             /// `AWS::S3::Bucket`: `RecordExpiration.Expiration`
@@ -1409,6 +1945,16 @@ extension S3 {
                     "HostName": hostName.node,
                     "Protocol": `protocol`?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `HostName`
+                public var hostName: PropertyName<Value<String>> { "HostName" }
+
+                /// `Protocol`
+                public var `protocol`: PropertyName<ProtocolProperty> { "Protocol" }
             }
 
             /// `AWS::S3::Bucket`: `RedirectAllRequestsTo.Protocol`
@@ -1452,6 +1998,25 @@ extension S3 {
                 ])
             }
 
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `HostName`
+                public var hostName: PropertyName<Value<String>> { "HostName" }
+
+                /// `HttpRedirectCode`
+                public var httpRedirectCode: PropertyName<Value<String>> { "HttpRedirectCode" }
+
+                /// `Protocol`
+                public var `protocol`: PropertyName<ProtocolProperty> { "Protocol" }
+
+                /// `ReplaceKeyPrefixWith`
+                public var replaceKeyPrefixWith: PropertyName<Value<String>> { "ReplaceKeyPrefixWith" }
+
+                /// `ReplaceKeyWith`
+                public var replaceKeyWith: PropertyName<Value<String>> { "ReplaceKeyWith" }
+            }
+
             /// `AWS::S3::Bucket`: `RedirectRule.Protocol`
             public struct ProtocolProperty: OpenEnum {
                 public let node: Node
@@ -1479,6 +2044,13 @@ extension S3 {
                 self.node = Node(properties: [
                     "Status": status.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Status`
+                public var status: PropertyName<Status> { "Status" }
             }
 
             /// `AWS::S3::Bucket`: `ReplicaModifications.Status`
@@ -1511,6 +2083,16 @@ extension S3 {
                     "Role": role.node,
                     "Rules": rules.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Role`
+                public var role: PropertyName<ARN<IAM.Role>> { "Role" }
+
+                /// `Rules`
+                public var rules: PropertyName<List<ReplicationRule>> { "Rules" }
             }
         }
 
@@ -1548,6 +2130,31 @@ extension S3 {
                     "ReplicationTime": replicationTime?.node,
                     "StorageClass": storageClass?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Bucket`
+                public var bucket: PropertyName<ARN<S3.Bucket>> { "Bucket" }
+
+                /// `AccessControlTranslation`
+                public var accessControlTranslation: PropertyName<AccessControlTranslation> { "AccessControlTranslation" }
+
+                /// `Account`
+                public var account: PropertyName<Value<String>> { "Account" }
+
+                /// `EncryptionConfiguration`
+                public var encryptionConfiguration: PropertyName<EncryptionConfiguration> { "EncryptionConfiguration" }
+
+                /// `Metrics`
+                public var metrics: PropertyName<Metrics> { "Metrics" }
+
+                /// `ReplicationTime`
+                public var replicationTime: PropertyName<ReplicationTime> { "ReplicationTime" }
+
+                /// `StorageClass`
+                public var storageClass: PropertyName<StorageClass> { "StorageClass" }
             }
 
             /// `AWS::S3::Bucket`: `ReplicationDestination.StorageClass`
@@ -1606,6 +2213,34 @@ extension S3 {
                 ])
             }
 
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Destination`
+                public var destination: PropertyName<ReplicationDestination> { "Destination" }
+
+                /// `Status`
+                public var status: PropertyName<Status> { "Status" }
+
+                /// `DeleteMarkerReplication`
+                public var deleteMarkerReplication: PropertyName<DeleteMarkerReplication> { "DeleteMarkerReplication" }
+
+                /// `Filter`
+                public var filter: PropertyName<ReplicationRuleFilter> { "Filter" }
+
+                /// `Id`
+                public var id: PropertyName<Value<String>> { "Id" }
+
+                /// `Prefix`
+                public var prefix: PropertyName<Value<String>> { "Prefix" }
+
+                /// `Priority`
+                public var priority: PropertyName<Value<Int>> { "Priority" }
+
+                /// `SourceSelectionCriteria`
+                public var sourceSelectionCriteria: PropertyName<SourceSelectionCriteria> { "SourceSelectionCriteria" }
+            }
+
             /// `AWS::S3::Bucket`: `ReplicationRule.Status`
             public struct Status: OpenEnum {
                 public let node: Node
@@ -1637,6 +2272,16 @@ extension S3 {
                     "TagFilters": tagFilters?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Prefix`
+                public var prefix: PropertyName<Value<String>> { "Prefix" }
+
+                /// `TagFilters`
+                public var tagFilters: PropertyName<List<TagFilter>> { "TagFilters" }
+            }
         }
 
         /// `AWS::S3::Bucket`: `ReplicationRuleFilter`
@@ -1662,6 +2307,19 @@ extension S3 {
                     "TagFilter": tagFilter?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `And`
+                public var and: PropertyName<ReplicationRuleAndOperator> { "And" }
+
+                /// `Prefix`
+                public var prefix: PropertyName<Value<String>> { "Prefix" }
+
+                /// `TagFilter`
+                public var tagFilter: PropertyName<TagFilter> { "TagFilter" }
+            }
         }
 
         /// `AWS::S3::Bucket`: `ReplicationTime`
@@ -1683,6 +2341,16 @@ extension S3 {
                     "Status": status.node,
                     "Time": time.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Status`
+                public var status: PropertyName<Status> { "Status" }
+
+                /// `Time`
+                public var time: PropertyName<ReplicationTimeValue> { "Time" }
             }
 
             /// `AWS::S3::Bucket`: `ReplicationTime.Status`
@@ -1713,6 +2381,13 @@ extension S3 {
                     "Minutes": minutes.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Minutes`
+                public var minutes: PropertyName<Minutes> { "Minutes" }
+            }
         }
 
         /// `AWS::S3::Bucket`: `RoutingRule`
@@ -1735,6 +2410,16 @@ extension S3 {
                     "RoutingRuleCondition": routingRuleCondition?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `RedirectRule`
+                public var redirectRule: PropertyName<RedirectRule> { "RedirectRule" }
+
+                /// `RoutingRuleCondition`
+                public var routingRuleCondition: PropertyName<RoutingRuleCondition> { "RoutingRuleCondition" }
+            }
         }
 
         /// `AWS::S3::Bucket`: `RoutingRuleCondition`
@@ -1756,6 +2441,16 @@ extension S3 {
                     "HttpErrorCodeReturnedEquals": httpErrorCodeReturnedEquals?.node,
                     "KeyPrefixEquals": keyPrefixEquals?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `HttpErrorCodeReturnedEquals`
+                public var httpErrorCodeReturnedEquals: PropertyName<Value<String>> { "HttpErrorCodeReturnedEquals" }
+
+                /// `KeyPrefixEquals`
+                public var keyPrefixEquals: PropertyName<Value<String>> { "KeyPrefixEquals" }
             }
         }
 
@@ -1822,6 +2517,58 @@ extension S3 {
                 ])
             }
 
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Status`
+                public var status: PropertyName<Status> { "Status" }
+
+                /// `AbortIncompleteMultipartUpload`
+                public var abortIncompleteMultipartUpload: PropertyName<AbortIncompleteMultipartUpload> { "AbortIncompleteMultipartUpload" }
+
+                /// `ExpirationDate`
+                public var expirationDate: PropertyName<Value<String>> { "ExpirationDate" }
+
+                /// `ExpirationInDays`
+                public var expirationInDays: PropertyName<Days> { "ExpirationInDays" }
+
+                /// `ExpiredObjectDeleteMarker`
+                public var expiredObjectDeleteMarker: PropertyName<Value<Bool>> { "ExpiredObjectDeleteMarker" }
+
+                /// `Id`
+                public var id: PropertyName<Value<String>> { "Id" }
+
+                /// `NoncurrentVersionExpiration`
+                public var noncurrentVersionExpiration: PropertyName<NoncurrentVersionExpiration> { "NoncurrentVersionExpiration" }
+
+                /// `NoncurrentVersionExpirationInDays`
+                public var noncurrentVersionExpirationInDays: PropertyName<Days> { "NoncurrentVersionExpirationInDays" }
+
+                /// `NoncurrentVersionTransition`
+                public var noncurrentVersionTransition: PropertyName<NoncurrentVersionTransition> { "NoncurrentVersionTransition" }
+
+                /// `NoncurrentVersionTransitions`
+                public var noncurrentVersionTransitions: PropertyName<List<NoncurrentVersionTransition>> { "NoncurrentVersionTransitions" }
+
+                /// `ObjectSizeGreaterThan`
+                public var objectSizeGreaterThan: PropertyName<Value<String>> { "ObjectSizeGreaterThan" }
+
+                /// `ObjectSizeLessThan`
+                public var objectSizeLessThan: PropertyName<Value<String>> { "ObjectSizeLessThan" }
+
+                /// `Prefix`
+                public var prefix: PropertyName<Value<String>> { "Prefix" }
+
+                /// `TagFilters`
+                public var tagFilters: PropertyName<List<TagFilter>> { "TagFilters" }
+
+                /// `Transition`
+                public var transition: PropertyName<Transition> { "Transition" }
+
+                /// `Transitions`
+                public var transitions: PropertyName<List<Transition>> { "Transitions" }
+            }
+
             /// `AWS::S3::Bucket`: `Rule.Status`
             public struct Status: OpenEnum {
                 public let node: Node
@@ -1850,6 +2597,13 @@ extension S3 {
                     "Rules": rules.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Rules`
+                public var rules: PropertyName<List<FilterRule>> { "Rules" }
+            }
         }
 
         /// `AWS::S3::Bucket`: `S3TablesDestination`
@@ -1872,6 +2626,16 @@ extension S3 {
                     "TableName": tableName.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `TableBucketArn`
+                public var tableBucketArn: PropertyName<ARN<S3Tables.TableBucket>> { "TableBucketArn" }
+
+                /// `TableName`
+                public var tableName: PropertyName<Value<String>> { "TableName" }
+            }
         }
 
         /// `AWS::S3::Bucket`: `ServerSideEncryptionByDefault`
@@ -1893,6 +2657,16 @@ extension S3 {
                     "SSEAlgorithm": sseAlgorithm.node,
                     "KMSMasterKeyID": kmsMasterKeyID?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `SSEAlgorithm`
+                public var sseAlgorithm: PropertyName<SSEAlgorithm> { "SSEAlgorithm" }
+
+                /// `KMSMasterKeyID`
+                public var kmsMasterKeyID: PropertyName<Reference<KMS.Key>> { "KMSMasterKeyID" }
             }
 
             /// `AWS::S3::Bucket`: `ServerSideEncryptionByDefault.SSEAlgorithm`
@@ -1930,6 +2704,19 @@ extension S3 {
                     "ServerSideEncryptionByDefault": serverSideEncryptionByDefault?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `BlockedEncryptionTypes`
+                public var blockedEncryptionTypes: PropertyName<BlockedEncryptionTypes> { "BlockedEncryptionTypes" }
+
+                /// `BucketKeyEnabled`
+                public var bucketKeyEnabled: PropertyName<Value<Bool>> { "BucketKeyEnabled" }
+
+                /// `ServerSideEncryptionByDefault`
+                public var serverSideEncryptionByDefault: PropertyName<ServerSideEncryptionByDefault> { "ServerSideEncryptionByDefault" }
+            }
         }
 
         /// `AWS::S3::Bucket`: `SourceSelectionCriteria`
@@ -1952,6 +2739,16 @@ extension S3 {
                     "SseKmsEncryptedObjects": sseKmsEncryptedObjects?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `ReplicaModifications`
+                public var replicaModifications: PropertyName<ReplicaModifications> { "ReplicaModifications" }
+
+                /// `SseKmsEncryptedObjects`
+                public var sseKmsEncryptedObjects: PropertyName<SseKmsEncryptedObjects> { "SseKmsEncryptedObjects" }
+            }
         }
 
         /// `AWS::S3::Bucket`: `SseKmsEncryptedObjects`
@@ -1970,6 +2767,13 @@ extension S3 {
                 self.node = Node(properties: [
                     "Status": status.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Status`
+                public var status: PropertyName<Status> { "Status" }
             }
 
             /// `AWS::S3::Bucket`: `SseKmsEncryptedObjects.Status`
@@ -2000,6 +2804,13 @@ extension S3 {
                     "DataExport": dataExport?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `DataExport`
+                public var dataExport: PropertyName<DataExport> { "DataExport" }
+            }
         }
 
         /// `AWS::S3::Bucket`: `TagFilter`
@@ -2021,6 +2832,16 @@ extension S3 {
                     "Key": key.node,
                     "Value": value.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Key`
+                public var key: PropertyName<Value<String>> { "Key" }
+
+                /// `Value`
+                public var value: PropertyName<Value<String>> { "Value" }
             }
         }
 
@@ -2044,6 +2865,16 @@ extension S3 {
                     "SimplePrefix": simplePrefix?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `PartitionedPrefix`
+                public var partitionedPrefix: PropertyName<PartitionedPrefix> { "PartitionedPrefix" }
+
+                /// `SimplePrefix`
+                public var simplePrefix: PropertyName<Document> { "SimplePrefix" }
+            }
         }
 
         /// `AWS::S3::Bucket`: `Tiering`
@@ -2065,6 +2896,16 @@ extension S3 {
                     "AccessTier": accessTier.node,
                     "Days": days.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `AccessTier`
+                public var accessTier: PropertyName<AccessTier> { "AccessTier" }
+
+                /// `Days`
+                public var days: PropertyName<Value<Int>> { "Days" }
             }
 
             /// `AWS::S3::Bucket`: `Tiering.AccessTier`
@@ -2101,6 +2942,19 @@ extension S3 {
                     "Filter": filter?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Event`
+                public var event: PropertyName<Value<String>> { "Event" }
+
+                /// `Topic`
+                public var topic: PropertyName<ARN<SNS.Topic>> { "Topic" }
+
+                /// `Filter`
+                public var filter: PropertyName<NotificationFilter> { "Filter" }
+            }
         }
 
         /// `AWS::S3::Bucket`: `Transition`
@@ -2125,6 +2979,19 @@ extension S3 {
                     "TransitionDate": transitionDate?.node,
                     "TransitionInDays": transitionInDays?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `StorageClass`
+                public var storageClass: PropertyName<StorageClass> { "StorageClass" }
+
+                /// `TransitionDate`
+                public var transitionDate: PropertyName<Value<String>> { "TransitionDate" }
+
+                /// `TransitionInDays`
+                public var transitionInDays: PropertyName<Days> { "TransitionInDays" }
             }
 
             /// `AWS::S3::Bucket`: `Transition.StorageClass`
@@ -2158,6 +3025,13 @@ extension S3 {
                 self.node = Node(properties: [
                     "Status": status.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Status`
+                public var status: PropertyName<Status> { "Status" }
             }
 
             /// `AWS::S3::Bucket`: `VersioningConfiguration.Status`
@@ -2196,6 +3070,22 @@ extension S3 {
                     "RedirectAllRequestsTo": redirectAllRequestsTo?.node,
                     "RoutingRules": routingRules?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `ErrorDocument`
+                public var errorDocument: PropertyName<Value<String>> { "ErrorDocument" }
+
+                /// `IndexDocument`
+                public var indexDocument: PropertyName<Value<String>> { "IndexDocument" }
+
+                /// `RedirectAllRequestsTo`
+                public var redirectAllRequestsTo: PropertyName<RedirectAllRequestsTo> { "RedirectAllRequestsTo" }
+
+                /// `RoutingRules`
+                public var routingRules: PropertyName<List<RoutingRule>> { "RoutingRules" }
             }
         }
     }

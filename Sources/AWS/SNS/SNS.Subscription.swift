@@ -30,7 +30,7 @@ extension SNS {
             `protocol`: Value<String>,
             topicArn: ARN<SNS.Topic>,
             deliveryPolicy: Document? = nil,
-            endpoint: Value<String>? = nil,
+            endpoint: Endpoint? = nil,
             filterPolicy: Document? = nil,
             filterPolicyScope: Value<String>? = nil,
             rawMessageDelivery: Value<Bool>? = nil,
@@ -80,7 +80,7 @@ extension SNS {
             public var deliveryPolicy: PropertyName<Document> { "DeliveryPolicy" }
 
             /// `Endpoint`
-            public var endpoint: PropertyName<Value<String>> { "Endpoint" }
+            public var endpoint: PropertyName<Endpoint> { "Endpoint" }
 
             /// `FilterPolicy`
             public var filterPolicy: PropertyName<Document> { "FilterPolicy" }
@@ -102,6 +102,19 @@ extension SNS {
 
             /// `SubscriptionRoleArn`
             public var subscriptionRoleArn: PropertyName<ARN<IAM.Role>> { "SubscriptionRoleArn" }
+        }
+
+        /// `AWS::SNS::Subscription`: `Endpoint`
+        public struct Endpoint: ReferenceChoice {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            public init(_ reference: ARN<SQS.Queue>) { self.node = reference.node }
+
+            public init(_ reference: ARN<Lambda.Function>) { self.node = reference.node }
+
+            public init(_ reference: ARN<KinesisFirehose.DeliveryStream>) { self.node = reference.node }
         }
     }
 }

@@ -207,7 +207,7 @@ extension SNS {
             ///   - endpoint: `Endpoint`.
             ///   - protocol: `Protocol`.
             public init(
-                endpoint: Value<String>,
+                endpoint: Endpoint,
                 `protocol`: Value<String>
             ) {
                 self.node = Node(properties: [
@@ -220,10 +220,23 @@ extension SNS {
                 public init() {}
 
                 /// `Endpoint`
-                public var endpoint: PropertyName<Value<String>> { "Endpoint" }
+                public var endpoint: PropertyName<Endpoint> { "Endpoint" }
 
                 /// `Protocol`
                 public var `protocol`: PropertyName<Value<String>> { "Protocol" }
+            }
+
+            /// `AWS::SNS::Topic`: `Subscription.Endpoint`
+            public struct Endpoint: ReferenceChoice {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public init(_ reference: ARN<SQS.Queue>) { self.node = reference.node }
+
+                public init(_ reference: ARN<Lambda.Function>) { self.node = reference.node }
+
+                public init(_ reference: ARN<KinesisFirehose.DeliveryStream>) { self.node = reference.node }
             }
         }
     }

@@ -48,7 +48,8 @@ extension SQS {
             sqsManagedSseEnabled: Value<Bool>? = nil,
             tags: List<Tag>? = nil,
             visibilityTimeout: Seconds? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<SQS.Queue>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -72,6 +73,7 @@ extension SQS {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
@@ -85,6 +87,58 @@ extension SQS {
 
         /// `QueueUrl`
         public var queueUrl: ID<SQS.Queue> { .init(node: resource.attribute("QueueUrl")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `ContentBasedDeduplication`
+            public var contentBasedDeduplication: PropertyName<Value<Bool>> { "ContentBasedDeduplication" }
+
+            /// `DeduplicationScope`
+            public var deduplicationScope: PropertyName<Value<String>> { "DeduplicationScope" }
+
+            /// `DelaySeconds`
+            public var delaySeconds: PropertyName<Seconds> { "DelaySeconds" }
+
+            /// `FifoQueue`
+            public var fifoQueue: PropertyName<Value<Bool>> { "FifoQueue" }
+
+            /// `FifoThroughputLimit`
+            public var fifoThroughputLimit: PropertyName<Value<String>> { "FifoThroughputLimit" }
+
+            /// `KmsDataKeyReusePeriodSeconds`
+            public var kmsDataKeyReusePeriodSeconds: PropertyName<Seconds> { "KmsDataKeyReusePeriodSeconds" }
+
+            /// `KmsMasterKeyId`
+            public var kmsMasterKeyId: PropertyName<Reference<KMS.Key>> { "KmsMasterKeyId" }
+
+            /// `MaximumMessageSize`
+            public var maximumMessageSize: PropertyName<Value<Int>> { "MaximumMessageSize" }
+
+            /// `MessageRetentionPeriod`
+            public var messageRetentionPeriod: PropertyName<Seconds> { "MessageRetentionPeriod" }
+
+            /// `QueueName`
+            public var queueName: PropertyName<Value<String>> { "QueueName" }
+
+            /// `ReceiveMessageWaitTimeSeconds`
+            public var receiveMessageWaitTimeSeconds: PropertyName<Seconds> { "ReceiveMessageWaitTimeSeconds" }
+
+            /// `RedriveAllowPolicy`
+            public var redriveAllowPolicy: PropertyName<Document> { "RedriveAllowPolicy" }
+
+            /// `RedrivePolicy`
+            public var redrivePolicy: PropertyName<RedrivePolicy> { "RedrivePolicy" }
+
+            /// `SqsManagedSseEnabled`
+            public var sqsManagedSseEnabled: PropertyName<Value<Bool>> { "SqsManagedSseEnabled" }
+
+            /// `Tags`
+            public var tags: PropertyName<List<Tag>> { "Tags" }
+
+            /// `VisibilityTimeout`
+            public var visibilityTimeout: PropertyName<Seconds> { "VisibilityTimeout" }
+        }
 
         /// `AWS::SQS::Queue`: `RedrivePolicy`
         public struct RedrivePolicy: PropertyObject {
@@ -103,6 +157,16 @@ extension SQS {
                     "deadLetterTargetArn": deadLetterTargetArn?.node,
                     "maxReceiveCount": maxReceiveCount?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `deadLetterTargetArn`
+                public var deadLetterTargetArn: PropertyName<ARN<SQS.Queue>> { "deadLetterTargetArn" }
+
+                /// `maxReceiveCount`
+                public var maxReceiveCount: PropertyName<Value<Int>> { "maxReceiveCount" }
             }
         }
     }

@@ -20,7 +20,8 @@ extension SQS {
             _ logicalID: String,
             policyDocument: Document,
             queues: List<ID<SQS.Queue>>,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<SQS.QueuePolicy>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -30,6 +31,7 @@ extension SQS {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
@@ -37,5 +39,15 @@ extension SQS {
 
         /// `Id`
         public var id: ID<SQS.QueuePolicy> { .init(node: resource.attribute("Id")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `PolicyDocument`
+            public var policyDocument: PropertyName<Document> { "PolicyDocument" }
+
+            /// `Queues`
+            public var queues: PropertyName<List<ID<SQS.Queue>>> { "Queues" }
+        }
     }
 }

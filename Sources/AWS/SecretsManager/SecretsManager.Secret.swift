@@ -68,7 +68,7 @@ extension SecretsManager {
             public var generateSecretString: PropertyName<GenerateSecretString> { "GenerateSecretString" }
 
             /// `KmsKeyId`
-            public var kmsKeyId: PropertyName<ID<KMS.Key>> { "KmsKeyId" }
+            public var kmsKeyId: PropertyName<Reference<KMS.Key>> { "KmsKeyId" }
 
             /// `Name`
             public var name: PropertyName<Value<String>> { "Name" }
@@ -194,7 +194,7 @@ extension SecretsManager {
                 public var region: PropertyName<Value<String>> { "Region" }
 
                 /// `KmsKeyId`
-                public var kmsKeyId: PropertyName<ID<KMS.Key>> { "KmsKeyId" }
+                public var kmsKeyId: PropertyName<Reference<KMS.Key>> { "KmsKeyId" }
             }
         }
     }

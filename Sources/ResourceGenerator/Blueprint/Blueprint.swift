@@ -26,10 +26,11 @@ package struct PropertyBlueprint: Sendable, Hashable {
     package let isRequired: Bool
     /// Length, range, pattern and the like, as sentences.
     package var notes: [String]
-    /// Where the kind of a reference was taken from; nil for what is no reference.
+    /// Who says what it refers to, or that it is nothing but text; nil for text of which nobody says anything.
     package let evidence: Evidence?
 
     package enum Evidence: Sendable, Hashable {
+        /// The schema: it never says that something is nothing but text.
         case schema
         /// A fact about this very slot.
         case facts
@@ -42,6 +43,8 @@ package struct PropertyBlueprint: Sendable, Hashable {
 package struct AttributeBlueprint: Sendable, Hashable {
     package let name: String
     package let type: SlotType
+    /// Whether a fact says that it refers to nothing.
+    package let isKnownText: Bool
 }
 
 /// The type of value that a slot takes.

@@ -32,6 +32,10 @@ package struct SchemaFacts: Sendable {
     /// The kinds that slots refer to: by type, then `Property` or `Definition.Property`. Several, when any will do.
     package private(set) var slots: [String: [String: [Kind]]] = [:]
 
+    /// The texts that sound like references and refer to nothing that a template can make: by type, then slot as above
+    /// or attribute.
+    package private(set) var texts: [String: Set<String>] = [:]
+
     /// The kinds that names of slots say alone, in every type: a name, or a name and that of its object, with `*`. The
     /// first that fits counts.
     package private(set) var names: [(pattern: String, kinds: [Kind])] = []
@@ -104,6 +108,8 @@ package struct SchemaFacts: Sendable {
         case "slot" where words.count >= 4:
             guard let kinds = Self.kinds(words[3...]) else { return false }
             return slots[words[1], default: [:]].updateValue(kinds, forKey: words[2]) == nil
+        case "text" where words.count >= 3:
+            return words[2...].allSatisfy { texts[words[1], default: []].insert($0).inserted }
         case "name" where words.count >= 3:
             guard let kinds = Self.kinds(words[2...]) else { return false }
             names.append((words[1], kinds))

@@ -43,7 +43,7 @@ extension Lambda.Function {
             logicalID ?? self.logicalID + table.logicalID,
             functionName: arn,
             batchSize: batchSize,
-            eventSourceArn: .unchecked(table.streamArn),
+            eventSourceArn: .init(table.streamArn),
             functionResponseTypes: reportingFailures ? [.reportBatchItemFailures] : nil,
             maximumBatchingWindowInSeconds: batchingWindow,
             maximumRetryAttempts: maximumRetryAttempts,
@@ -63,7 +63,7 @@ extension Lambda.Function {
     ) -> RuleTrigger {
         let id = logicalID ?? self.logicalID + "Schedule"
         let rule = Events.Rule(
-            id, scheduleExpression: schedule, state: state, targets: [.init(arn: arn, id: "function")],
+            id, scheduleExpression: schedule, state: state, targets: [.init(arn: .init(arn), id: "function")],
             file: file, line: line, column: column)
         return RuleTrigger(rule: rule, function: self, at: (file, line, column))
     }
@@ -79,7 +79,7 @@ extension Lambda.Function {
     ) -> RuleTrigger {
         let rule = Events.Rule(
             logicalID ?? self.logicalID + "Events", eventBusName: bus, eventPattern: pattern,
-            targets: [.init(arn: arn, id: "function")], file: file, line: line, column: column)
+            targets: [.init(arn: .init(arn), id: "function")], file: file, line: line, column: column)
         return RuleTrigger(rule: rule, function: self, at: (file, line, column))
     }
 
@@ -94,7 +94,7 @@ extension Lambda.Function {
         let id = logicalID ?? self.logicalID + topic.logicalID
         return TopicTrigger(
             subscription: SNS.Subscription(
-                id, protocol: "lambda", topicArn: topic.ref, endpoint: arn, filterPolicy: filterPolicy,
+                id, protocol: "lambda", topicArn: topic.ref, endpoint: .init(arn), filterPolicy: filterPolicy,
                 file: file, line: line, column: column),
             permission: permission(
                 id + "Permission", for: "sns.amazonaws.com", from: topic.ref, at: (file, line, column)))

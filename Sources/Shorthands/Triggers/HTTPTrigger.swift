@@ -21,7 +21,7 @@ extension Lambda.Function {
     ) -> HTTPTrigger {
         let id = logicalID ?? self.logicalID + "Route"
         let integration = ApiGatewayV2.Integration(
-            id + "Integration", apiId: api.ref, integrationType: .awsProxy, integrationUri: arn,
+            id + "Integration", apiId: api.ref, integrationType: .awsProxy, integrationUri: .init(arn),
             payloadFormatVersion: "2.0", file: file, line: line, column: column)
         return HTTPTrigger(
             integration: integration,

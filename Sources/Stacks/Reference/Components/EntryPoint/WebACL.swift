@@ -21,7 +21,8 @@ struct WebACL: Component {
                     "AWSManagedRulesAmazonIpReputationList", "AWSManagedRulesKnownBadInputsRuleSet",
                     "AWSManagedRulesCommonRuleSet",
                 ].enumerated().map { Self.rule($0.element, priority: $0.offset) }))
-        association = WAFv2.WebACLAssociation("WebAclAssociation", resourceArn: resourceArn, webACLArn: webACL.arn)
+        association = WAFv2.WebACLAssociation(
+            "WebAclAssociation", resourceArn: "\(resourceArn)", webACLArn: webACL.arn)
         self.webACL = webACL
     }
 

@@ -25,7 +25,7 @@ struct AlarmTopic: Component {
                 description: "Who gets mails about alarms, when they confirmed")
         }
         subscription = email.map {
-            SNS.Subscription("AlarmSubscription", protocol: "email", topicArn: topic.ref, endpoint: $0.ref)
+            SNS.Subscription("AlarmSubscription", protocol: "email", topicArn: topic.ref, endpoint: "\($0.ref)")
         }
         self.topic = topic
         self.email = email

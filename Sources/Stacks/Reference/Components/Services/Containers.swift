@@ -36,7 +36,7 @@ struct Containers {
             privileged: false,
             readonlyRootFilesystem: .init(container.readOnlyRootFilesystem),
             secrets: service.secrets.isEmpty
-                ? nil : .init(service.secrets.map { .init(name: .init($0.variable), valueFrom: $0.valueFrom) }),
+                ? nil : .init(service.secrets.map { .init(name: .init($0.variable), valueFrom: "\($0.valueFrom)") }),
             user: container.user.map { .init($0) })
     }
 
