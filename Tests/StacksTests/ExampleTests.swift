@@ -7,11 +7,11 @@ import Testing
 @testable import Stacks
 
 @Suite struct ExampleTests {
-    let stack = StackUnderTest(Orders())
+    let stack = StackUnderTest(Orders(stage: "test", alarmAddress: nil))
 
     @Test func ordersThatFailAreKept() throws {
         let queue = try stack.resource(SQS.Queue.self, "OrderQueue")
-        #expect(queue["RedrivePolicy.deadLetterTargetArn"] == .getAtt("OrderDeadLetters", "Arn"))
+        #expect(queue["RedrivePolicy.deadLetterTargetArn"] == .getAtt("DeadLetters", "Arn"))
         #expect(stack.diagnostics.isEmpty)
     }
 }

@@ -424,7 +424,7 @@ extension Lambda {
             /// - Parameters:
             ///   - variables: `Variables`.
             public init(
-                variables: Map<Document>? = nil
+                variables: Map<Value<String>>? = nil
             ) {
                 self.node = Node(properties: [
                     "Variables": variables?.node,
@@ -435,7 +435,7 @@ extension Lambda {
                 public init() {}
 
                 /// `Variables`
-                public var variables: PropertyName<Map<Document>> { "Variables" }
+                public var variables: PropertyName<Map<Value<String>>> { "Variables" }
             }
         }
 

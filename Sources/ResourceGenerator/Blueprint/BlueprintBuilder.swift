@@ -63,6 +63,9 @@ struct BlueprintBuilder {
             if owner == nil, [name] == schema.identifier, type.kind == schema.type {
                 // Its own name, which refers to nothing.
                 type = type.replacingElement(.string)
+            } else if isText, type.element == .document {
+                // Anything at all, by the schema.
+                type = type.replacingElement(.string)
             } else if type.element == .string, slot.facts == nil, let kinds = kindsByName(id) {
                 if let named = reference(kinds, id) { type = type.replacingElement(named) }
                 evidence = .name
