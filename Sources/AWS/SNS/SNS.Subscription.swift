@@ -14,17 +14,10 @@ extension SNS {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - protocol: `Protocol`. A change replaces the resource.
-        ///   - topicArn: `TopicArn`. A change replaces the resource.
-        ///   - deliveryPolicy: `DeliveryPolicy`.
-        ///   - endpoint: `Endpoint`. A change replaces the resource.
-        ///   - filterPolicy: `FilterPolicy`.
-        ///   - filterPolicyScope: `FilterPolicyScope`.
-        ///   - rawMessageDelivery: `RawMessageDelivery`.
-        ///   - redrivePolicy: `RedrivePolicy`.
-        ///   - region: `Region`. A change may replace the resource.
-        ///   - replayPolicy: `ReplayPolicy`.
-        ///   - subscriptionRoleArn: `SubscriptionRoleArn`.
+        ///   - protocol: A change replaces the resource.
+        ///   - topicArn: A change replaces the resource.
+        ///   - endpoint: A change replaces the resource.
+        ///   - region: A change may replace the resource. Never read back.
         public init(
             _ logicalID: String,
             `protocol`: Value<String>,
@@ -70,37 +63,37 @@ extension SNS {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `Protocol`
+            /// `Protocol`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html#cfn-sns-subscription-protocol)
             public var `protocol`: PropertyName<Value<String>> { "Protocol" }
 
-            /// `TopicArn`
+            /// `TopicArn`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html#cfn-sns-subscription-topicarn)
             public var topicArn: PropertyName<ARN<SNS.Topic>> { "TopicArn" }
 
-            /// `DeliveryPolicy`
+            /// `DeliveryPolicy`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html#cfn-sns-subscription-deliverypolicy)
             public var deliveryPolicy: PropertyName<Document> { "DeliveryPolicy" }
 
-            /// `Endpoint`
+            /// `Endpoint`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html#cfn-sns-subscription-endpoint)
             public var endpoint: PropertyName<Value<String>> { "Endpoint" }
 
-            /// `FilterPolicy`
+            /// `FilterPolicy`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html#cfn-sns-subscription-filterpolicy)
             public var filterPolicy: PropertyName<Document> { "FilterPolicy" }
 
-            /// `FilterPolicyScope`
+            /// `FilterPolicyScope`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html#cfn-sns-subscription-filterpolicyscope)
             public var filterPolicyScope: PropertyName<Value<String>> { "FilterPolicyScope" }
 
-            /// `RawMessageDelivery`
+            /// `RawMessageDelivery`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html#cfn-sns-subscription-rawmessagedelivery)
             public var rawMessageDelivery: PropertyName<Value<Bool>> { "RawMessageDelivery" }
 
-            /// `RedrivePolicy`
+            /// `RedrivePolicy`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html#cfn-sns-subscription-redrivepolicy)
             public var redrivePolicy: PropertyName<Document> { "RedrivePolicy" }
 
-            /// `Region`
+            /// `Region`. A change may replace the resource. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html#cfn-sns-subscription-region)
             public var region: PropertyName<Value<String>> { "Region" }
 
-            /// `ReplayPolicy`
+            /// `ReplayPolicy`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html#cfn-sns-subscription-replaypolicy)
             public var replayPolicy: PropertyName<Document> { "ReplayPolicy" }
 
-            /// `SubscriptionRoleArn`
+            /// `SubscriptionRoleArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html#cfn-sns-subscription-subscriptionrolearn)
             public var subscriptionRoleArn: PropertyName<ARN<IAM.Role>> { "SubscriptionRoleArn" }
         }
     }

@@ -14,8 +14,8 @@ extension WAFv2 {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - resourceArn: `ResourceArn`. Length 20 to 2048. Pattern `\S`. A change replaces the resource.
-        ///   - webACLArn: `WebACLArn`. Length 20 to 2048. Pattern `\S`. A change replaces the resource.
+        ///   - resourceArn: Length 20 to 2048. Pattern `\S`. A change replaces the resource.
+        ///   - webACLArn: Length 20 to 2048. Pattern `\S`. A change replaces the resource.
         public init(
             _ logicalID: String,
             resourceArn: Value<String>,
@@ -40,10 +40,10 @@ extension WAFv2 {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `ResourceArn`
+            /// `ResourceArn`. Length 20 to 2048. Pattern `\S`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webaclassociation.html#cfn-wafv2-webaclassociation-resourcearn)
             public var resourceArn: PropertyName<Value<String>> { "ResourceArn" }
 
-            /// `WebACLArn`
+            /// `WebACLArn`. Length 20 to 2048. Pattern `\S`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webaclassociation.html#cfn-wafv2-webaclassociation-webaclarn)
             public var webACLArn: PropertyName<ARN<WAFv2.WebACL>> { "WebACLArn" }
         }
     }

@@ -43,6 +43,7 @@ struct BlueprintBuilder {
             attributes: attributes.attributes, ref: attributes.ref)
         blueprint.applyLifecycle(of: schema)
         blueprint.dropUnusedTypes()
+        blueprint.noteValues()
         return blueprint
     }
 
@@ -69,7 +70,8 @@ struct BlueprintBuilder {
             properties.append(
                 PropertyBlueprint(
                     name: name, type: type, accepted: accepted, isRequired: shape.required.contains(name),
-                    notes: Limits.sentences(member, in: schema), evidence: isReference(type) ? evidence : nil))
+                    notes: Limits.sentences(member, in: schema) + Companions.sentences(name, in: object),
+                    evidence: isReference(type) ? evidence : nil))
         }
         return properties.filter(\.isRequired) + properties.filter { !$0.isRequired }
     }
