@@ -48,7 +48,7 @@ extension ApiGateway {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`

@@ -49,7 +49,7 @@ extension ApiGateway {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`

@@ -38,7 +38,7 @@ extension ApiGateway {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`

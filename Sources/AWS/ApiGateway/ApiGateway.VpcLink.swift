@@ -35,7 +35,7 @@ extension ApiGateway {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`

@@ -37,7 +37,7 @@ extension ApiGatewayV2 {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`

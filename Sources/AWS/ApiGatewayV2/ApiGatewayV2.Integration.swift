@@ -67,7 +67,7 @@ extension ApiGatewayV2 {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`

@@ -53,7 +53,7 @@ extension ApiGatewayV2 {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`

@@ -49,7 +49,7 @@ extension ApplicationAutoScaling {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`

@@ -54,7 +54,7 @@ extension CertificateManager {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`

@@ -102,7 +102,7 @@ extension CloudWatch {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`

@@ -33,7 +33,7 @@ extension CloudWatch {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`

@@ -43,7 +43,7 @@ extension ElasticLoadBalancingV2 {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`

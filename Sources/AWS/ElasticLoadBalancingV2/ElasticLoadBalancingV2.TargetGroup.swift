@@ -81,7 +81,7 @@ extension ElasticLoadBalancingV2 {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`

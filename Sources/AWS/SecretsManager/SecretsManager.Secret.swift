@@ -47,7 +47,7 @@ extension SecretsManager {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
