@@ -163,10 +163,11 @@ struct ReferenceTests {
 
         let alone = generator.generate(names.prefix(1)).files.first { $0.path == "Kinds.swift" }?.text ?? ""
         #expect(
-            alone.contains("public enum KMS {\n    /// `AWS::KMS::Key`\n    public enum Key: StackDSL.ResourceType {"))
+            alone.contains("public enum KMS {\n    /// `AWS::KMS::Key`\n    public struct Key: StackDSL.ResourceKind {")
+        )
         #expect(
             alone.contains(
-                "extension Test {\n    /// `AWS::Test::Other`\n    public enum Other: StackDSL.ResourceType {"))
+                "extension Test {\n    /// `AWS::Test::Other`\n    public struct Other: StackDSL.ResourceKind {"))
         #expect(alone.contains("public enum EC2 {\n    /// `AWS::EC2::Image`"))
 
         let both = generator.generate(names)

@@ -108,6 +108,13 @@ struct ShapeTests {
         #expect(try !GeneratedThing(properties("{}")).text.contains("PropertyNames"))
     }
 
+    @Test("A property that is itself called Properties does not hide those that the closure sets")
+    func propertyNamedProperties() throws {
+        let thing = try GeneratedThing(properties(#"{"Properties": {"type": "string"}}"#))
+        #expect(thing.declares("properties: Value<String>? = nil,"))
+        #expect(thing.declares("configure(&self.properties)"))
+    }
+
     @Test("Alternatives are joined: all members, and those required that every alternative requires")
     func alternatives() throws {
         let thing = try GeneratedThing(

@@ -14,19 +14,10 @@ extension ApiGateway {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - httpMethod: `HttpMethod`. A change replaces the resource.
-        ///   - resourceId: `ResourceId`. A change replaces the resource.
-        ///   - restApiId: `RestApiId`. A change replaces the resource.
-        ///   - apiKeyRequired: `ApiKeyRequired`.
-        ///   - authorizationScopes: `AuthorizationScopes`.
-        ///   - authorizationType: `AuthorizationType`.
-        ///   - authorizerId: `AuthorizerId`.
-        ///   - integration: `Integration`.
-        ///   - methodResponses: `MethodResponses`. No item twice.
-        ///   - operationName: `OperationName`.
-        ///   - requestModels: `RequestModels`.
-        ///   - requestParameters: `RequestParameters`.
-        ///   - requestValidatorId: `RequestValidatorId`.
+        ///   - httpMethod: A change replaces the resource.
+        ///   - resourceId: A change replaces the resource.
+        ///   - restApiId: A change replaces the resource.
+        ///   - methodResponses: No item twice.
         public init(
             _ logicalID: String,
             httpMethod: Value<String>,
@@ -64,7 +55,7 @@ extension ApiGateway {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -73,43 +64,43 @@ extension ApiGateway {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `HttpMethod`
+            /// `HttpMethod`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-httpmethod)
             public var httpMethod: PropertyName<Value<String>> { "HttpMethod" }
 
-            /// `ResourceId`
+            /// `ResourceId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-resourceid)
             public var resourceId: PropertyName<ID<ApiGateway.Resource>> { "ResourceId" }
 
-            /// `RestApiId`
+            /// `RestApiId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-restapiid)
             public var restApiId: PropertyName<ID<ApiGateway.RestApi>> { "RestApiId" }
 
-            /// `ApiKeyRequired`
+            /// `ApiKeyRequired`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-apikeyrequired)
             public var apiKeyRequired: PropertyName<Value<Bool>> { "ApiKeyRequired" }
 
-            /// `AuthorizationScopes`
+            /// `AuthorizationScopes`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-authorizationscopes)
             public var authorizationScopes: PropertyName<List<Value<String>>> { "AuthorizationScopes" }
 
-            /// `AuthorizationType`
+            /// `AuthorizationType`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-authorizationtype)
             public var authorizationType: PropertyName<Value<String>> { "AuthorizationType" }
 
-            /// `AuthorizerId`
+            /// `AuthorizerId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-authorizerid)
             public var authorizerId: PropertyName<ID<ApiGateway.Authorizer>> { "AuthorizerId" }
 
-            /// `Integration`
+            /// `Integration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-integration)
             public var integration: PropertyName<Integration> { "Integration" }
 
-            /// `MethodResponses`
+            /// `MethodResponses`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-methodresponses)
             public var methodResponses: PropertyName<List<MethodResponse>> { "MethodResponses" }
 
-            /// `OperationName`
+            /// `OperationName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-operationname)
             public var operationName: PropertyName<Value<String>> { "OperationName" }
 
-            /// `RequestModels`
+            /// `RequestModels`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-requestmodels)
             public var requestModels: PropertyName<Map<ID<ApiGateway.Model>>> { "RequestModels" }
 
-            /// `RequestParameters`
+            /// `RequestParameters`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-requestparameters)
             public var requestParameters: PropertyName<Map<Value<Bool>>> { "RequestParameters" }
 
-            /// `RequestValidatorId`
+            /// `RequestValidatorId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-requestvalidatorid)
             public var requestValidatorId: PropertyName<ID<ApiGateway.RequestValidator>> { "RequestValidatorId" }
         }
 
@@ -122,22 +113,14 @@ extension ApiGateway {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - type: `Type`.
-            ///   - cacheKeyParameters: `CacheKeyParameters`. No item twice.
-            ///   - cacheNamespace: `CacheNamespace`.
-            ///   - connectionId: `ConnectionId`.
-            ///   - connectionType: `ConnectionType`.
-            ///   - contentHandling: `ContentHandling`.
-            ///   - credentials: `Credentials`.
-            ///   - integrationHttpMethod: `IntegrationHttpMethod`.
-            ///   - integrationResponses: `IntegrationResponses`. No item twice.
-            ///   - integrationTarget: `IntegrationTarget`.
-            ///   - passthroughBehavior: `PassthroughBehavior`.
-            ///   - requestParameters: `RequestParameters`.
-            ///   - requestTemplates: `RequestTemplates`.
-            ///   - responseTransferMode: `ResponseTransferMode`. Default `BUFFERED`.
-            ///   - timeoutInMillis: `TimeoutInMillis`. Range at least 50.
-            ///   - uri: `Uri`.
+            ///   - type: One of `AWS`, `AWS_PROXY`, `HTTP`, `HTTP_PROXY`, `MOCK`.
+            ///   - cacheKeyParameters: No item twice.
+            ///   - connectionType: One of `INTERNET`, `VPC_LINK`.
+            ///   - contentHandling: One of `CONVERT_TO_BINARY`, `CONVERT_TO_TEXT`.
+            ///   - integrationResponses: No item twice.
+            ///   - passthroughBehavior: One of `WHEN_NO_MATCH`, `WHEN_NO_TEMPLATES`, `NEVER`.
+            ///   - responseTransferMode: One of `BUFFERED`, `STREAM`. Default `BUFFERED`.
+            ///   - timeoutInMillis: Range at least 50.
             public init(
                 type: TypeProperty,
                 cacheKeyParameters: List<Value<String>>? = nil,
@@ -153,7 +136,7 @@ extension ApiGateway {
                 requestParameters: Map<Value<String>>? = nil,
                 requestTemplates: Map<Value<String>>? = nil,
                 responseTransferMode: ResponseTransferMode? = nil,
-                timeoutInMillis: Milliseconds? = nil,
+                timeoutInMillis: Value<Int>? = nil,
                 uri: Value<String>? = nil
             ) {
                 self.node = Node(properties: [
@@ -179,52 +162,52 @@ extension ApiGateway {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Type`
+                /// `Type`. One of `AWS`, `AWS_PROXY`, `HTTP`, `HTTP_PROXY`, `MOCK`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-type)
                 public var type: PropertyName<TypeProperty> { "Type" }
 
-                /// `CacheKeyParameters`
+                /// `CacheKeyParameters`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-cachekeyparameters)
                 public var cacheKeyParameters: PropertyName<List<Value<String>>> { "CacheKeyParameters" }
 
-                /// `CacheNamespace`
+                /// `CacheNamespace`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-cachenamespace)
                 public var cacheNamespace: PropertyName<Value<String>> { "CacheNamespace" }
 
-                /// `ConnectionId`
+                /// `ConnectionId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-connectionid)
                 public var connectionId: PropertyName<ConnectionId> { "ConnectionId" }
 
-                /// `ConnectionType`
+                /// `ConnectionType`. One of `INTERNET`, `VPC_LINK`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-connectiontype)
                 public var connectionType: PropertyName<ConnectionType> { "ConnectionType" }
 
-                /// `ContentHandling`
+                /// `ContentHandling`. One of `CONVERT_TO_BINARY`, `CONVERT_TO_TEXT`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-contenthandling)
                 public var contentHandling: PropertyName<ContentHandling> { "ContentHandling" }
 
-                /// `Credentials`
+                /// `Credentials`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-credentials)
                 public var credentials: PropertyName<ARN<IAM.Role>> { "Credentials" }
 
-                /// `IntegrationHttpMethod`
+                /// `IntegrationHttpMethod`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-integrationhttpmethod)
                 public var integrationHttpMethod: PropertyName<Value<String>> { "IntegrationHttpMethod" }
 
-                /// `IntegrationResponses`
+                /// `IntegrationResponses`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-integrationresponses)
                 public var integrationResponses: PropertyName<List<IntegrationResponse>> { "IntegrationResponses" }
 
-                /// `IntegrationTarget`
+                /// `IntegrationTarget`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-integrationtarget)
                 public var integrationTarget: PropertyName<ARN<ElasticLoadBalancingV2.LoadBalancer>> { "IntegrationTarget" }
 
-                /// `PassthroughBehavior`
+                /// `PassthroughBehavior`. One of `WHEN_NO_MATCH`, `WHEN_NO_TEMPLATES`, `NEVER`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-passthroughbehavior)
                 public var passthroughBehavior: PropertyName<PassthroughBehavior> { "PassthroughBehavior" }
 
-                /// `RequestParameters`
+                /// `RequestParameters`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-requestparameters)
                 public var requestParameters: PropertyName<Map<Value<String>>> { "RequestParameters" }
 
-                /// `RequestTemplates`
+                /// `RequestTemplates`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-requesttemplates)
                 public var requestTemplates: PropertyName<Map<Value<String>>> { "RequestTemplates" }
 
-                /// `ResponseTransferMode`
+                /// `ResponseTransferMode`. One of `BUFFERED`, `STREAM`. Default `BUFFERED`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-responsetransfermode)
                 public var responseTransferMode: PropertyName<ResponseTransferMode> { "ResponseTransferMode" }
 
-                /// `TimeoutInMillis`
-                public var timeoutInMillis: PropertyName<Milliseconds> { "TimeoutInMillis" }
+                /// `TimeoutInMillis`. Range at least 50. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-timeoutinmillis)
+                public var timeoutInMillis: PropertyName<Value<Int>> { "TimeoutInMillis" }
 
-                /// `Uri`
+                /// `Uri`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-uri)
                 public var uri: PropertyName<Value<String>> { "Uri" }
             }
 
@@ -303,11 +286,7 @@ extension ApiGateway {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - statusCode: `StatusCode`.
-            ///   - contentHandling: `ContentHandling`.
-            ///   - responseParameters: `ResponseParameters`.
-            ///   - responseTemplates: `ResponseTemplates`.
-            ///   - selectionPattern: `SelectionPattern`.
+            ///   - contentHandling: One of `CONVERT_TO_BINARY`, `CONVERT_TO_TEXT`.
             public init(
                 statusCode: Value<String>,
                 contentHandling: ContentHandling? = nil,
@@ -327,19 +306,19 @@ extension ApiGateway {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `StatusCode`
+                /// `StatusCode`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integrationresponse.html#cfn-apigateway-method-integrationresponse-statuscode)
                 public var statusCode: PropertyName<Value<String>> { "StatusCode" }
 
-                /// `ContentHandling`
+                /// `ContentHandling`. One of `CONVERT_TO_BINARY`, `CONVERT_TO_TEXT`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integrationresponse.html#cfn-apigateway-method-integrationresponse-contenthandling)
                 public var contentHandling: PropertyName<ContentHandling> { "ContentHandling" }
 
-                /// `ResponseParameters`
+                /// `ResponseParameters`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integrationresponse.html#cfn-apigateway-method-integrationresponse-responseparameters)
                 public var responseParameters: PropertyName<Map<Value<String>>> { "ResponseParameters" }
 
-                /// `ResponseTemplates`
+                /// `ResponseTemplates`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integrationresponse.html#cfn-apigateway-method-integrationresponse-responsetemplates)
                 public var responseTemplates: PropertyName<Map<Value<String>>> { "ResponseTemplates" }
 
-                /// `SelectionPattern`
+                /// `SelectionPattern`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integrationresponse.html#cfn-apigateway-method-integrationresponse-selectionpattern)
                 public var selectionPattern: PropertyName<Value<String>> { "SelectionPattern" }
             }
 
@@ -362,10 +341,6 @@ extension ApiGateway {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - statusCode: `StatusCode`.
-            ///   - responseModels: `ResponseModels`.
-            ///   - responseParameters: `ResponseParameters`.
             public init(
                 statusCode: Value<String>,
                 responseModels: Map<ID<ApiGateway.Model>>? = nil,
@@ -381,13 +356,13 @@ extension ApiGateway {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `StatusCode`
+                /// `StatusCode`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-methodresponse.html#cfn-apigateway-method-methodresponse-statuscode)
                 public var statusCode: PropertyName<Value<String>> { "StatusCode" }
 
-                /// `ResponseModels`
+                /// `ResponseModels`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-methodresponse.html#cfn-apigateway-method-methodresponse-responsemodels)
                 public var responseModels: PropertyName<Map<ID<ApiGateway.Model>>> { "ResponseModels" }
 
-                /// `ResponseParameters`
+                /// `ResponseParameters`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-methodresponse.html#cfn-apigateway-method-methodresponse-responseparameters)
                 public var responseParameters: PropertyName<Map<Value<Bool>>> { "ResponseParameters" }
             }
         }

@@ -14,17 +14,13 @@ extension ApiGatewayV2 {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - apiId: `ApiId`. A change replaces the resource.
-        ///   - authorizerType: `AuthorizerType`.
-        ///   - name: `Name`.
-        ///   - authorizerCredentialsArn: `AuthorizerCredentialsArn`.
-        ///   - authorizerPayloadFormatVersion: `AuthorizerPayloadFormatVersion`.
-        ///   - authorizerResultTtlInSeconds: `AuthorizerResultTtlInSeconds`.
-        ///   - authorizerUri: `AuthorizerUri`.
-        ///   - enableSimpleResponses: `EnableSimpleResponses`.
-        ///   - identitySource: `IdentitySource`.
-        ///   - identityValidationExpression: `IdentityValidationExpression`.
-        ///   - jwtConfiguration: `JwtConfiguration`.
+        ///   - apiId: A change replaces the resource.
+        ///   - authorizerType: One of `JWT`, `REQUEST`.
+        ///   - authorizerCredentialsArn: Never read back.
+        ///   - authorizerPayloadFormatVersion: Never read back.
+        ///   - authorizerResultTtlInSeconds: Never read back.
+        ///   - authorizerUri: Never read back.
+        ///   - enableSimpleResponses: Never read back.
         public init(
             _ logicalID: String,
             apiId: ID<ApiGatewayV2.Api>,
@@ -32,7 +28,7 @@ extension ApiGatewayV2 {
             name: Value<String>,
             authorizerCredentialsArn: ARN<IAM.Role>? = nil,
             authorizerPayloadFormatVersion: Value<String>? = nil,
-            authorizerResultTtlInSeconds: Seconds? = nil,
+            authorizerResultTtlInSeconds: Value<Int>? = nil,
             authorizerUri: Value<String>? = nil,
             enableSimpleResponses: Value<Bool>? = nil,
             identitySource: List<Value<String>>? = nil,
@@ -58,7 +54,7 @@ extension ApiGatewayV2 {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -70,37 +66,37 @@ extension ApiGatewayV2 {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `ApiId`
+            /// `ApiId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-apiid)
             public var apiId: PropertyName<ID<ApiGatewayV2.Api>> { "ApiId" }
 
-            /// `AuthorizerType`
+            /// `AuthorizerType`. One of `JWT`, `REQUEST`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-authorizertype)
             public var authorizerType: PropertyName<AuthorizerType> { "AuthorizerType" }
 
-            /// `Name`
+            /// `Name`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-name)
             public var name: PropertyName<Value<String>> { "Name" }
 
-            /// `AuthorizerCredentialsArn`
+            /// `AuthorizerCredentialsArn`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-authorizercredentialsarn)
             public var authorizerCredentialsArn: PropertyName<ARN<IAM.Role>> { "AuthorizerCredentialsArn" }
 
-            /// `AuthorizerPayloadFormatVersion`
+            /// `AuthorizerPayloadFormatVersion`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-authorizerpayloadformatversion)
             public var authorizerPayloadFormatVersion: PropertyName<Value<String>> { "AuthorizerPayloadFormatVersion" }
 
-            /// `AuthorizerResultTtlInSeconds`
-            public var authorizerResultTtlInSeconds: PropertyName<Seconds> { "AuthorizerResultTtlInSeconds" }
+            /// `AuthorizerResultTtlInSeconds`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-authorizerresultttlinseconds)
+            public var authorizerResultTtlInSeconds: PropertyName<Value<Int>> { "AuthorizerResultTtlInSeconds" }
 
-            /// `AuthorizerUri`
+            /// `AuthorizerUri`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-authorizeruri)
             public var authorizerUri: PropertyName<Value<String>> { "AuthorizerUri" }
 
-            /// `EnableSimpleResponses`
+            /// `EnableSimpleResponses`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-enablesimpleresponses)
             public var enableSimpleResponses: PropertyName<Value<Bool>> { "EnableSimpleResponses" }
 
-            /// `IdentitySource`
+            /// `IdentitySource`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-identitysource)
             public var identitySource: PropertyName<List<Value<String>>> { "IdentitySource" }
 
-            /// `IdentityValidationExpression`
+            /// `IdentityValidationExpression`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-identityvalidationexpression)
             public var identityValidationExpression: PropertyName<Value<String>> { "IdentityValidationExpression" }
 
-            /// `JwtConfiguration`
+            /// `JwtConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-jwtconfiguration)
             public var jwtConfiguration: PropertyName<JWTConfiguration> { "JwtConfiguration" }
         }
 
@@ -122,9 +118,6 @@ extension ApiGatewayV2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - audience: `Audience`.
-            ///   - issuer: `Issuer`.
             public init(
                 audience: List<Value<String>>? = nil,
                 issuer: Value<String>? = nil
@@ -138,10 +131,10 @@ extension ApiGatewayV2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Audience`
+                /// `Audience`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-authorizer-jwtconfiguration.html#cfn-apigatewayv2-authorizer-jwtconfiguration-audience)
                 public var audience: PropertyName<List<Value<String>>> { "Audience" }
 
-                /// `Issuer`
+                /// `Issuer`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-authorizer-jwtconfiguration.html#cfn-apigatewayv2-authorizer-jwtconfiguration-issuer)
                 public var issuer: PropertyName<Value<String>> { "Issuer" }
             }
         }

@@ -14,15 +14,12 @@ extension ApplicationAutoScaling {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - maxCapacity: `MaxCapacity`.
-        ///   - minCapacity: `MinCapacity`.
-        ///   - resourceId: `ResourceId`. Length 1 to 1600. A change replaces the resource.
-        ///   - scalableDimension: `ScalableDimension`. A change replaces the resource.
-        ///   - serviceNamespace: `ServiceNamespace`. A change replaces the resource.
-        ///   - roleARN: `RoleARN`. Length 1 to 1600.
-        ///   - scheduledActions: `ScheduledActions`. No item twice.
-        ///   - suspendedState: `SuspendedState`.
-        ///   - tags: `Tags`. No item twice.
+        ///   - resourceId: Length 1 to 1600. A change replaces the resource.
+        ///   - scalableDimension: One of `appstream:fleet:DesiredCapacity`, `cassandra:table:ReadCapacityUnits`, `cassandra:table:WriteCapacityUnits`, `comprehend:document-classifier-endpoint:DesiredInferenceUnits`, `comprehend:entity-recognizer-endpoint:DesiredInferenceUnits`, `custom-resource:ResourceType:Property`, `dynamodb:index:ReadCapacityUnits`, `dynamodb:index:WriteCapacityUnits` and 17 more. A change replaces the resource.
+        ///   - serviceNamespace: One of `appstream`, `cassandra`, `comprehend`, `custom-resource`, `dynamodb`, `ec2`, `ecs`, `elasticache` and 7 more. A change replaces the resource.
+        ///   - roleARN: Length 1 to 1600. Never read back.
+        ///   - scheduledActions: No item twice.
+        ///   - tags: No item twice.
         public init(
             _ logicalID: String,
             maxCapacity: Value<Int>,
@@ -52,7 +49,7 @@ extension ApplicationAutoScaling {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -64,31 +61,31 @@ extension ApplicationAutoScaling {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `MaxCapacity`
+            /// `MaxCapacity`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalabletarget.html#cfn-applicationautoscaling-scalabletarget-maxcapacity)
             public var maxCapacity: PropertyName<Value<Int>> { "MaxCapacity" }
 
-            /// `MinCapacity`
+            /// `MinCapacity`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalabletarget.html#cfn-applicationautoscaling-scalabletarget-mincapacity)
             public var minCapacity: PropertyName<Value<Int>> { "MinCapacity" }
 
-            /// `ResourceId`
+            /// `ResourceId`. Length 1 to 1600. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalabletarget.html#cfn-applicationautoscaling-scalabletarget-resourceid)
             public var resourceId: PropertyName<Value<String>> { "ResourceId" }
 
-            /// `ScalableDimension`
+            /// `ScalableDimension`. One of `appstream:fleet:DesiredCapacity`, `cassandra:table:ReadCapacityUnits`, `cassandra:table:WriteCapacityUnits`, `comprehend:document-classifier-endpoint:DesiredInferenceUnits`, `comprehend:entity-recognizer-endpoint:DesiredInferenceUnits`, `custom-resource:ResourceType:Property`, `dynamodb:index:ReadCapacityUnits`, `dynamodb:index:WriteCapacityUnits` and 17 more. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalabletarget.html#cfn-applicationautoscaling-scalabletarget-scalabledimension)
             public var scalableDimension: PropertyName<ScalableDimension> { "ScalableDimension" }
 
-            /// `ServiceNamespace`
+            /// `ServiceNamespace`. One of `appstream`, `cassandra`, `comprehend`, `custom-resource`, `dynamodb`, `ec2`, `ecs`, `elasticache` and 7 more. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalabletarget.html#cfn-applicationautoscaling-scalabletarget-servicenamespace)
             public var serviceNamespace: PropertyName<ServiceNamespace> { "ServiceNamespace" }
 
-            /// `RoleARN`
+            /// `RoleARN`. Length 1 to 1600. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalabletarget.html#cfn-applicationautoscaling-scalabletarget-rolearn)
             public var roleARN: PropertyName<ARN<IAM.Role>> { "RoleARN" }
 
-            /// `ScheduledActions`
+            /// `ScheduledActions`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalabletarget.html#cfn-applicationautoscaling-scalabletarget-scheduledactions)
             public var scheduledActions: PropertyName<List<ScheduledAction>> { "ScheduledActions" }
 
-            /// `SuspendedState`
+            /// `SuspendedState`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalabletarget.html#cfn-applicationautoscaling-scalabletarget-suspendedstate)
             public var suspendedState: PropertyName<SuspendedState> { "SuspendedState" }
 
-            /// `Tags`
+            /// `Tags`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalabletarget.html#cfn-applicationautoscaling-scalabletarget-tags)
             public var tags: PropertyName<List<Tag>> { "Tags" }
         }
 
@@ -133,9 +130,6 @@ extension ApplicationAutoScaling {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - maxCapacity: `MaxCapacity`.
-            ///   - minCapacity: `MinCapacity`.
             public init(
                 maxCapacity: Value<Int>? = nil,
                 minCapacity: Value<Int>? = nil
@@ -149,10 +143,10 @@ extension ApplicationAutoScaling {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `MaxCapacity`
+                /// `MaxCapacity`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalabletarget-scalabletargetaction.html#cfn-applicationautoscaling-scalabletarget-scalabletargetaction-maxcapacity)
                 public var maxCapacity: PropertyName<Value<Int>> { "MaxCapacity" }
 
-                /// `MinCapacity`
+                /// `MinCapacity`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalabletarget-scalabletargetaction.html#cfn-applicationautoscaling-scalabletarget-scalabletargetaction-mincapacity)
                 public var minCapacity: PropertyName<Value<Int>> { "MinCapacity" }
             }
         }
@@ -165,13 +159,6 @@ extension ApplicationAutoScaling {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - schedule: `Schedule`.
-            ///   - scheduledActionName: `ScheduledActionName`.
-            ///   - endTime: `EndTime`.
-            ///   - scalableTargetAction: `ScalableTargetAction`.
-            ///   - startTime: `StartTime`.
-            ///   - timezone: `Timezone`.
             public init(
                 schedule: Value<String>,
                 scheduledActionName: Value<String>,
@@ -193,22 +180,22 @@ extension ApplicationAutoScaling {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Schedule`
+                /// `Schedule`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalabletarget-scheduledaction.html#cfn-applicationautoscaling-scalabletarget-scheduledaction-schedule)
                 public var schedule: PropertyName<Value<String>> { "Schedule" }
 
-                /// `ScheduledActionName`
+                /// `ScheduledActionName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalabletarget-scheduledaction.html#cfn-applicationautoscaling-scalabletarget-scheduledaction-scheduledactionname)
                 public var scheduledActionName: PropertyName<Value<String>> { "ScheduledActionName" }
 
-                /// `EndTime`
+                /// `EndTime`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalabletarget-scheduledaction.html#cfn-applicationautoscaling-scalabletarget-scheduledaction-endtime)
                 public var endTime: PropertyName<Value<String>> { "EndTime" }
 
-                /// `ScalableTargetAction`
+                /// `ScalableTargetAction`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalabletarget-scheduledaction.html#cfn-applicationautoscaling-scalabletarget-scheduledaction-scalabletargetaction)
                 public var scalableTargetAction: PropertyName<ScalableTargetAction> { "ScalableTargetAction" }
 
-                /// `StartTime`
+                /// `StartTime`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalabletarget-scheduledaction.html#cfn-applicationautoscaling-scalabletarget-scheduledaction-starttime)
                 public var startTime: PropertyName<Value<String>> { "StartTime" }
 
-                /// `Timezone`
+                /// `Timezone`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalabletarget-scheduledaction.html#cfn-applicationautoscaling-scalabletarget-scheduledaction-timezone)
                 public var timezone: PropertyName<Value<String>> { "Timezone" }
             }
         }
@@ -244,10 +231,6 @@ extension ApplicationAutoScaling {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - dynamicScalingInSuspended: `DynamicScalingInSuspended`.
-            ///   - dynamicScalingOutSuspended: `DynamicScalingOutSuspended`.
-            ///   - scheduledScalingSuspended: `ScheduledScalingSuspended`.
             public init(
                 dynamicScalingInSuspended: Value<Bool>? = nil,
                 dynamicScalingOutSuspended: Value<Bool>? = nil,
@@ -263,13 +246,13 @@ extension ApplicationAutoScaling {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `DynamicScalingInSuspended`
+                /// `DynamicScalingInSuspended`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalabletarget-suspendedstate.html#cfn-applicationautoscaling-scalabletarget-suspendedstate-dynamicscalinginsuspended)
                 public var dynamicScalingInSuspended: PropertyName<Value<Bool>> { "DynamicScalingInSuspended" }
 
-                /// `DynamicScalingOutSuspended`
+                /// `DynamicScalingOutSuspended`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalabletarget-suspendedstate.html#cfn-applicationautoscaling-scalabletarget-suspendedstate-dynamicscalingoutsuspended)
                 public var dynamicScalingOutSuspended: PropertyName<Value<Bool>> { "DynamicScalingOutSuspended" }
 
-                /// `ScheduledScalingSuspended`
+                /// `ScheduledScalingSuspended`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalabletarget-suspendedstate.html#cfn-applicationautoscaling-scalabletarget-suspendedstate-scheduledscalingsuspended)
                 public var scheduledScalingSuspended: PropertyName<Value<Bool>> { "ScheduledScalingSuspended" }
             }
         }

@@ -14,15 +14,12 @@ extension ApplicationAutoScaling {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - policyName: `PolicyName`. Length 1 to 256. Pattern `^\p{Print}+$`. A change replaces the resource.
-        ///   - policyType: `PolicyType`.
-        ///   - predictiveScalingPolicyConfiguration: `PredictiveScalingPolicyConfiguration`.
-        ///   - resourceId: `ResourceId`. Length 1 to 1600. A change replaces the resource.
-        ///   - scalableDimension: `ScalableDimension`. A change replaces the resource.
-        ///   - scalingTargetId: `ScalingTargetId`. A change replaces the resource.
-        ///   - serviceNamespace: `ServiceNamespace`. A change replaces the resource.
-        ///   - stepScalingPolicyConfiguration: `StepScalingPolicyConfiguration`.
-        ///   - targetTrackingScalingPolicyConfiguration: `TargetTrackingScalingPolicyConfiguration`.
+        ///   - policyName: Length 1 to 256. Pattern `^\p{Print}+$`. A change replaces the resource.
+        ///   - policyType: One of `PredictiveScaling`, `StepScaling`, `TargetTrackingScaling`.
+        ///   - resourceId: Length 1 to 1600. Needs `ScalableDimension`, `ServiceNamespace`. A change replaces the resource.
+        ///   - scalableDimension: One of `appstream:fleet:DesiredCapacity`, `cassandra:table:ReadCapacityUnits`, `cassandra:table:WriteCapacityUnits`, `comprehend:document-classifier-endpoint:DesiredInferenceUnits`, `comprehend:entity-recognizer-endpoint:DesiredInferenceUnits`, `custom-resource:ResourceType:Property`, `dynamodb:index:ReadCapacityUnits`, `dynamodb:index:WriteCapacityUnits` and 16 more. A change replaces the resource.
+        ///   - scalingTargetId: A change replaces the resource. Never read back.
+        ///   - serviceNamespace: One of `appstream`, `cassandra`, `comprehend`, `custom-resource`, `dynamodb`, `ec2`, `ecs`, `elasticache` and 7 more. A change replaces the resource.
         public init(
             _ logicalID: String,
             policyName: Value<String>,
@@ -52,7 +49,7 @@ extension ApplicationAutoScaling {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -64,31 +61,31 @@ extension ApplicationAutoScaling {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `PolicyName`
+            /// `PolicyName`. Length 1 to 256. Pattern `^\p{Print}+$`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalingpolicy.html#cfn-applicationautoscaling-scalingpolicy-policyname)
             public var policyName: PropertyName<Value<String>> { "PolicyName" }
 
-            /// `PolicyType`
+            /// `PolicyType`. One of `PredictiveScaling`, `StepScaling`, `TargetTrackingScaling`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalingpolicy.html#cfn-applicationautoscaling-scalingpolicy-policytype)
             public var policyType: PropertyName<PolicyType> { "PolicyType" }
 
-            /// `PredictiveScalingPolicyConfiguration`
+            /// `PredictiveScalingPolicyConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalingpolicy.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingpolicyconfiguration)
             public var predictiveScalingPolicyConfiguration: PropertyName<PredictiveScalingPolicyConfiguration> { "PredictiveScalingPolicyConfiguration" }
 
-            /// `ResourceId`
+            /// `ResourceId`. Length 1 to 1600. Needs `ScalableDimension`, `ServiceNamespace`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalingpolicy.html#cfn-applicationautoscaling-scalingpolicy-resourceid)
             public var resourceId: PropertyName<Value<String>> { "ResourceId" }
 
-            /// `ScalableDimension`
+            /// `ScalableDimension`. One of `appstream:fleet:DesiredCapacity`, `cassandra:table:ReadCapacityUnits`, `cassandra:table:WriteCapacityUnits`, `comprehend:document-classifier-endpoint:DesiredInferenceUnits`, `comprehend:entity-recognizer-endpoint:DesiredInferenceUnits`, `custom-resource:ResourceType:Property`, `dynamodb:index:ReadCapacityUnits`, `dynamodb:index:WriteCapacityUnits` and 16 more. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalingpolicy.html#cfn-applicationautoscaling-scalingpolicy-scalabledimension)
             public var scalableDimension: PropertyName<ScalableDimension> { "ScalableDimension" }
 
-            /// `ScalingTargetId`
+            /// `ScalingTargetId`. A change replaces the resource. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalingpolicy.html#cfn-applicationautoscaling-scalingpolicy-scalingtargetid)
             public var scalingTargetId: PropertyName<ID<ApplicationAutoScaling.ScalableTarget>> { "ScalingTargetId" }
 
-            /// `ServiceNamespace`
+            /// `ServiceNamespace`. One of `appstream`, `cassandra`, `comprehend`, `custom-resource`, `dynamodb`, `ec2`, `ecs`, `elasticache` and 7 more. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalingpolicy.html#cfn-applicationautoscaling-scalingpolicy-servicenamespace)
             public var serviceNamespace: PropertyName<ServiceNamespace> { "ServiceNamespace" }
 
-            /// `StepScalingPolicyConfiguration`
+            /// `StepScalingPolicyConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalingpolicy.html#cfn-applicationautoscaling-scalingpolicy-stepscalingpolicyconfiguration)
             public var stepScalingPolicyConfiguration: PropertyName<StepScalingPolicyConfiguration> { "StepScalingPolicyConfiguration" }
 
-            /// `TargetTrackingScalingPolicyConfiguration`
+            /// `TargetTrackingScalingPolicyConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalingpolicy.html#cfn-applicationautoscaling-scalingpolicy-targettrackingscalingpolicyconfiguration)
             public var targetTrackingScalingPolicyConfiguration: PropertyName<TargetTrackingScalingPolicyConfiguration> { "TargetTrackingScalingPolicyConfiguration" }
         }
 
@@ -101,12 +98,7 @@ extension ApplicationAutoScaling {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - dimensions: `Dimensions`.
-            ///   - metricName: `MetricName`.
-            ///   - metrics: `Metrics`.
-            ///   - namespace: `Namespace`.
-            ///   - statistic: `Statistic`.
-            ///   - unit: `Unit`.
+            ///   - statistic: One of `Average`, `Maximum`, `Minimum`, `SampleCount`, `Sum`.
             public init(
                 dimensions: List<MetricDimension>? = nil,
                 metricName: Value<String>? = nil,
@@ -128,22 +120,22 @@ extension ApplicationAutoScaling {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Dimensions`
+                /// `Dimensions`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-customizedmetricspecification.html#cfn-applicationautoscaling-scalingpolicy-customizedmetricspecification-dimensions)
                 public var dimensions: PropertyName<List<MetricDimension>> { "Dimensions" }
 
-                /// `MetricName`
+                /// `MetricName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-customizedmetricspecification.html#cfn-applicationautoscaling-scalingpolicy-customizedmetricspecification-metricname)
                 public var metricName: PropertyName<Value<String>> { "MetricName" }
 
-                /// `Metrics`
+                /// `Metrics`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-customizedmetricspecification.html#cfn-applicationautoscaling-scalingpolicy-customizedmetricspecification-metrics)
                 public var metrics: PropertyName<List<TargetTrackingMetricDataQuery>> { "Metrics" }
 
-                /// `Namespace`
+                /// `Namespace`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-customizedmetricspecification.html#cfn-applicationautoscaling-scalingpolicy-customizedmetricspecification-namespace)
                 public var namespace: PropertyName<Value<String>> { "Namespace" }
 
-                /// `Statistic`
+                /// `Statistic`. One of `Average`, `Maximum`, `Minimum`, `SampleCount`, `Sum`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-customizedmetricspecification.html#cfn-applicationautoscaling-scalingpolicy-customizedmetricspecification-statistic)
                 public var statistic: PropertyName<Statistic> { "Statistic" }
 
-                /// `Unit`
+                /// `Unit`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-customizedmetricspecification.html#cfn-applicationautoscaling-scalingpolicy-customizedmetricspecification-unit)
                 public var unit: PropertyName<Value<String>> { "Unit" }
             }
 
@@ -169,9 +161,6 @@ extension ApplicationAutoScaling {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - name: `Name`.
-            ///   - value: `Value`.
             public init(
                 name: Value<String>,
                 value: Value<String>
@@ -185,10 +174,10 @@ extension ApplicationAutoScaling {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Name`
+                /// `Name`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-metricdimension.html#cfn-applicationautoscaling-scalingpolicy-metricdimension-name)
                 public var name: PropertyName<Value<String>> { "Name" }
 
-                /// `Value`
+                /// `Value`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-metricdimension.html#cfn-applicationautoscaling-scalingpolicy-metricdimension-value)
                 public var value: PropertyName<Value<String>> { "Value" }
             }
         }
@@ -213,8 +202,8 @@ extension ApplicationAutoScaling {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - predefinedMetricType: `PredefinedMetricType`.
-            ///   - resourceLabel: `ResourceLabel`. Length 1 to 1023.
+            ///   - predefinedMetricType: One of `ALBRequestCountPerTarget`, `AppStreamAverageCapacityUtilization`, `CassandraReadCapacityUtilization`, `CassandraWriteCapacityUtilization`, `ComprehendInferenceUtilization`, `DynamoDBReadCapacityUtilization`, `DynamoDBWriteCapacityUtilization`, `EC2SpotFleetRequestAverageCPUUtilization` and 23 more.
+            ///   - resourceLabel: Length 1 to 1023. Never read back.
             public init(
                 predefinedMetricType: PredefinedMetricType,
                 resourceLabel: Value<String>? = nil
@@ -228,10 +217,10 @@ extension ApplicationAutoScaling {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `PredefinedMetricType`
+                /// `PredefinedMetricType`. One of `ALBRequestCountPerTarget`, `AppStreamAverageCapacityUtilization`, `CassandraReadCapacityUtilization`, `CassandraWriteCapacityUtilization`, `ComprehendInferenceUtilization`, `DynamoDBReadCapacityUtilization`, `DynamoDBWriteCapacityUtilization`, `EC2SpotFleetRequestAverageCPUUtilization` and 23 more. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predefinedmetricspecification.html#cfn-applicationautoscaling-scalingpolicy-predefinedmetricspecification-predefinedmetrictype)
                 public var predefinedMetricType: PropertyName<PredefinedMetricType> { "PredefinedMetricType" }
 
-                /// `ResourceLabel`
+                /// `ResourceLabel`. Length 1 to 1023. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predefinedmetricspecification.html#cfn-applicationautoscaling-scalingpolicy-predefinedmetricspecification-resourcelabel)
                 public var resourceLabel: PropertyName<Value<String>> { "ResourceLabel" }
             }
 
@@ -284,7 +273,7 @@ extension ApplicationAutoScaling {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - metricDataQueries: `MetricDataQueries`. No item twice.
+            ///   - metricDataQueries: No item twice.
             public init(
                 metricDataQueries: List<PredictiveScalingMetricDataQuery>
             ) {
@@ -296,7 +285,7 @@ extension ApplicationAutoScaling {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `MetricDataQueries`
+                /// `MetricDataQueries`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingcustomizedcapacitymetric.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingcustomizedcapacitymetric-metricdataqueries)
                 public var metricDataQueries: PropertyName<List<PredictiveScalingMetricDataQuery>> { "MetricDataQueries" }
             }
         }
@@ -310,7 +299,7 @@ extension ApplicationAutoScaling {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - metricDataQueries: `MetricDataQueries`. No item twice.
+            ///   - metricDataQueries: No item twice.
             public init(
                 metricDataQueries: List<PredictiveScalingMetricDataQuery>
             ) {
@@ -322,7 +311,7 @@ extension ApplicationAutoScaling {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `MetricDataQueries`
+                /// `MetricDataQueries`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingcustomizedloadmetric.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingcustomizedloadmetric-metricdataqueries)
                 public var metricDataQueries: PropertyName<List<PredictiveScalingMetricDataQuery>> { "MetricDataQueries" }
             }
         }
@@ -336,7 +325,7 @@ extension ApplicationAutoScaling {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - metricDataQueries: `MetricDataQueries`. No item twice.
+            ///   - metricDataQueries: No item twice.
             public init(
                 metricDataQueries: List<PredictiveScalingMetricDataQuery>
             ) {
@@ -348,7 +337,7 @@ extension ApplicationAutoScaling {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `MetricDataQueries`
+                /// `MetricDataQueries`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingcustomizedscalingmetric.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingcustomizedscalingmetric-metricdataqueries)
                 public var metricDataQueries: PropertyName<List<PredictiveScalingMetricDataQuery>> { "MetricDataQueries" }
             }
         }
@@ -362,9 +351,8 @@ extension ApplicationAutoScaling {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - dimensions: `Dimensions`.
-            ///   - metricName: `MetricName`. Length 1 to 255.
-            ///   - namespace: `Namespace`. Length 1 to 255.
+            ///   - metricName: Length 1 to 255.
+            ///   - namespace: Length 1 to 255.
             public init(
                 dimensions: List<PredictiveScalingMetricDimension>? = nil,
                 metricName: Value<String>? = nil,
@@ -380,13 +368,13 @@ extension ApplicationAutoScaling {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Dimensions`
+                /// `Dimensions`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetric.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingmetric-dimensions)
                 public var dimensions: PropertyName<List<PredictiveScalingMetricDimension>> { "Dimensions" }
 
-                /// `MetricName`
+                /// `MetricName`. Length 1 to 255. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetric.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingmetric-metricname)
                 public var metricName: PropertyName<Value<String>> { "MetricName" }
 
-                /// `Namespace`
+                /// `Namespace`. Length 1 to 255. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetric.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingmetric-namespace)
                 public var namespace: PropertyName<Value<String>> { "Namespace" }
             }
         }
@@ -400,11 +388,8 @@ extension ApplicationAutoScaling {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - expression: `Expression`. Length 1 to 2048.
-            ///   - id: `Id`. Length 1 to 255.
-            ///   - label: `Label`.
-            ///   - metricStat: `MetricStat`.
-            ///   - returnData: `ReturnData`.
+            ///   - expression: Length 1 to 2048.
+            ///   - id: Length 1 to 255.
             public init(
                 expression: Value<String>? = nil,
                 id: Value<String>? = nil,
@@ -424,19 +409,19 @@ extension ApplicationAutoScaling {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Expression`
+                /// `Expression`. Length 1 to 2048. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetricdataquery.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingmetricdataquery-expression)
                 public var expression: PropertyName<Value<String>> { "Expression" }
 
-                /// `Id`
+                /// `Id`. Length 1 to 255. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetricdataquery.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingmetricdataquery-id)
                 public var id: PropertyName<Value<String>> { "Id" }
 
-                /// `Label`
+                /// `Label`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetricdataquery.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingmetricdataquery-label)
                 public var label: PropertyName<Value<String>> { "Label" }
 
-                /// `MetricStat`
+                /// `MetricStat`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetricdataquery.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingmetricdataquery-metricstat)
                 public var metricStat: PropertyName<PredictiveScalingMetricStat> { "MetricStat" }
 
-                /// `ReturnData`
+                /// `ReturnData`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetricdataquery.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingmetricdataquery-returndata)
                 public var returnData: PropertyName<Value<Bool>> { "ReturnData" }
             }
         }
@@ -450,8 +435,8 @@ extension ApplicationAutoScaling {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - name: `Name`. Length 1 to 255.
-            ///   - value: `Value`. Length 1 to 1024.
+            ///   - name: Length 1 to 255.
+            ///   - value: Length 1 to 1024.
             public init(
                 name: Value<String>? = nil,
                 value: Value<String>? = nil
@@ -465,10 +450,10 @@ extension ApplicationAutoScaling {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Name`
+                /// `Name`. Length 1 to 255. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetricdimension.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingmetricdimension-name)
                 public var name: PropertyName<Value<String>> { "Name" }
 
-                /// `Value`
+                /// `Value`. Length 1 to 1024. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetricdimension.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingmetricdimension-value)
                 public var value: PropertyName<Value<String>> { "Value" }
             }
         }
@@ -481,14 +466,6 @@ extension ApplicationAutoScaling {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - targetValue: `TargetValue`.
-            ///   - customizedCapacityMetricSpecification: `CustomizedCapacityMetricSpecification`.
-            ///   - customizedLoadMetricSpecification: `CustomizedLoadMetricSpecification`.
-            ///   - customizedScalingMetricSpecification: `CustomizedScalingMetricSpecification`.
-            ///   - predefinedLoadMetricSpecification: `PredefinedLoadMetricSpecification`.
-            ///   - predefinedMetricPairSpecification: `PredefinedMetricPairSpecification`.
-            ///   - predefinedScalingMetricSpecification: `PredefinedScalingMetricSpecification`.
             public init(
                 targetValue: Value<Double>,
                 customizedCapacityMetricSpecification: PredictiveScalingCustomizedCapacityMetric? = nil,
@@ -512,25 +489,25 @@ extension ApplicationAutoScaling {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `TargetValue`
+                /// `TargetValue`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetricspecification.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingmetricspecification-targetvalue)
                 public var targetValue: PropertyName<Value<Double>> { "TargetValue" }
 
-                /// `CustomizedCapacityMetricSpecification`
+                /// `CustomizedCapacityMetricSpecification`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetricspecification.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingmetricspecification-customizedcapacitymetricspecification)
                 public var customizedCapacityMetricSpecification: PropertyName<PredictiveScalingCustomizedCapacityMetric> { "CustomizedCapacityMetricSpecification" }
 
-                /// `CustomizedLoadMetricSpecification`
+                /// `CustomizedLoadMetricSpecification`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetricspecification.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingmetricspecification-customizedloadmetricspecification)
                 public var customizedLoadMetricSpecification: PropertyName<PredictiveScalingCustomizedLoadMetric> { "CustomizedLoadMetricSpecification" }
 
-                /// `CustomizedScalingMetricSpecification`
+                /// `CustomizedScalingMetricSpecification`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetricspecification.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingmetricspecification-customizedscalingmetricspecification)
                 public var customizedScalingMetricSpecification: PropertyName<PredictiveScalingCustomizedScalingMetric> { "CustomizedScalingMetricSpecification" }
 
-                /// `PredefinedLoadMetricSpecification`
+                /// `PredefinedLoadMetricSpecification`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetricspecification.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingmetricspecification-predefinedloadmetricspecification)
                 public var predefinedLoadMetricSpecification: PropertyName<PredictiveScalingPredefinedLoadMetric> { "PredefinedLoadMetricSpecification" }
 
-                /// `PredefinedMetricPairSpecification`
+                /// `PredefinedMetricPairSpecification`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetricspecification.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingmetricspecification-predefinedmetricpairspecification)
                 public var predefinedMetricPairSpecification: PropertyName<PredictiveScalingPredefinedMetricPair> { "PredefinedMetricPairSpecification" }
 
-                /// `PredefinedScalingMetricSpecification`
+                /// `PredefinedScalingMetricSpecification`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetricspecification.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingmetricspecification-predefinedscalingmetricspecification)
                 public var predefinedScalingMetricSpecification: PropertyName<PredictiveScalingPredefinedScalingMetric> { "PredefinedScalingMetricSpecification" }
             }
         }
@@ -544,9 +521,7 @@ extension ApplicationAutoScaling {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - metric: `Metric`.
-            ///   - stat: `Stat`.
-            ///   - unit: `Unit`. Length 1 to 1023.
+            ///   - unit: Length 1 to 1023.
             public init(
                 metric: PredictiveScalingMetric? = nil,
                 stat: Value<String>? = nil,
@@ -562,13 +537,13 @@ extension ApplicationAutoScaling {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Metric`
+                /// `Metric`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetricstat.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingmetricstat-metric)
                 public var metric: PropertyName<PredictiveScalingMetric> { "Metric" }
 
-                /// `Stat`
+                /// `Stat`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetricstat.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingmetricstat-stat)
                 public var stat: PropertyName<Value<String>> { "Stat" }
 
-                /// `Unit`
+                /// `Unit`. Length 1 to 1023. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetricstat.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingmetricstat-unit)
                 public var unit: PropertyName<Value<String>> { "Unit" }
             }
         }
@@ -582,11 +557,11 @@ extension ApplicationAutoScaling {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - metricSpecifications: `MetricSpecifications`. No item twice.
-            ///   - maxCapacityBreachBehavior: `MaxCapacityBreachBehavior`.
-            ///   - maxCapacityBuffer: `MaxCapacityBuffer`. Range 0 to 100.
-            ///   - mode: `Mode`.
-            ///   - schedulingBufferTime: `SchedulingBufferTime`. Range 0 to 3600.
+            ///   - metricSpecifications: No item twice.
+            ///   - maxCapacityBreachBehavior: One of `HonorMaxCapacity`, `IncreaseMaxCapacity`.
+            ///   - maxCapacityBuffer: Range 0 to 100.
+            ///   - mode: One of `ForecastAndScale`, `ForecastOnly`.
+            ///   - schedulingBufferTime: Range 0 to 3600.
             public init(
                 metricSpecifications: List<PredictiveScalingMetricSpecification>,
                 maxCapacityBreachBehavior: MaxCapacityBreachBehavior? = nil,
@@ -606,19 +581,19 @@ extension ApplicationAutoScaling {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `MetricSpecifications`
+                /// `MetricSpecifications`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingpolicyconfiguration.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingpolicyconfiguration-metricspecifications)
                 public var metricSpecifications: PropertyName<List<PredictiveScalingMetricSpecification>> { "MetricSpecifications" }
 
-                /// `MaxCapacityBreachBehavior`
+                /// `MaxCapacityBreachBehavior`. One of `HonorMaxCapacity`, `IncreaseMaxCapacity`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingpolicyconfiguration.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingpolicyconfiguration-maxcapacitybreachbehavior)
                 public var maxCapacityBreachBehavior: PropertyName<MaxCapacityBreachBehavior> { "MaxCapacityBreachBehavior" }
 
-                /// `MaxCapacityBuffer`
+                /// `MaxCapacityBuffer`. Range 0 to 100. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingpolicyconfiguration.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingpolicyconfiguration-maxcapacitybuffer)
                 public var maxCapacityBuffer: PropertyName<Value<Int>> { "MaxCapacityBuffer" }
 
-                /// `Mode`
+                /// `Mode`. One of `ForecastAndScale`, `ForecastOnly`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingpolicyconfiguration.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingpolicyconfiguration-mode)
                 public var mode: PropertyName<Mode> { "Mode" }
 
-                /// `SchedulingBufferTime`
+                /// `SchedulingBufferTime`. Range 0 to 3600. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingpolicyconfiguration.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingpolicyconfiguration-schedulingbuffertime)
                 public var schedulingBufferTime: PropertyName<Value<Int>> { "SchedulingBufferTime" }
             }
 
@@ -652,8 +627,8 @@ extension ApplicationAutoScaling {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - predefinedMetricType: `PredefinedMetricType`. Length 1 to 128.
-            ///   - resourceLabel: `ResourceLabel`. Length 1 to 1023.
+            ///   - predefinedMetricType: One of `ALBRequestCount`, `ALBRequestCountPerTarget`, `ECSServiceAverageCPUUtilization`, `ECSServiceAverageMemoryUtilization`, `ECSServiceCPUUtilization`, `ECSServiceMemoryUtilization`, `ECSServiceTotalCPUUtilization`, `ECSServiceTotalMemoryUtilization` and 1 more. Length 1 to 128.
+            ///   - resourceLabel: Length 1 to 1023.
             public init(
                 predefinedMetricType: PredefinedMetricType,
                 resourceLabel: Value<String>? = nil
@@ -667,10 +642,10 @@ extension ApplicationAutoScaling {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `PredefinedMetricType`
+                /// `PredefinedMetricType`. One of `ALBRequestCount`, `ALBRequestCountPerTarget`, `ECSServiceAverageCPUUtilization`, `ECSServiceAverageMemoryUtilization`, `ECSServiceCPUUtilization`, `ECSServiceMemoryUtilization`, `ECSServiceTotalCPUUtilization`, `ECSServiceTotalMemoryUtilization` and 1 more. Length 1 to 128. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingpredefinedloadmetric.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingpredefinedloadmetric-predefinedmetrictype)
                 public var predefinedMetricType: PropertyName<PredefinedMetricType> { "PredefinedMetricType" }
 
-                /// `ResourceLabel`
+                /// `ResourceLabel`. Length 1 to 1023. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingpredefinedloadmetric.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingpredefinedloadmetric-resourcelabel)
                 public var resourceLabel: PropertyName<Value<String>> { "ResourceLabel" }
             }
 
@@ -701,8 +676,8 @@ extension ApplicationAutoScaling {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - predefinedMetricType: `PredefinedMetricType`. Length 1 to 128.
-            ///   - resourceLabel: `ResourceLabel`. Length 1 to 1023.
+            ///   - predefinedMetricType: One of `ALBRequestCount`, `ALBRequestCountPerTarget`, `ECSServiceAverageCPUUtilization`, `ECSServiceAverageMemoryUtilization`, `ECSServiceCPUUtilization`, `ECSServiceMemoryUtilization`, `ECSServiceTotalCPUUtilization`, `ECSServiceTotalMemoryUtilization` and 1 more. Length 1 to 128.
+            ///   - resourceLabel: Length 1 to 1023.
             public init(
                 predefinedMetricType: PredefinedMetricType,
                 resourceLabel: Value<String>? = nil
@@ -716,10 +691,10 @@ extension ApplicationAutoScaling {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `PredefinedMetricType`
+                /// `PredefinedMetricType`. One of `ALBRequestCount`, `ALBRequestCountPerTarget`, `ECSServiceAverageCPUUtilization`, `ECSServiceAverageMemoryUtilization`, `ECSServiceCPUUtilization`, `ECSServiceMemoryUtilization`, `ECSServiceTotalCPUUtilization`, `ECSServiceTotalMemoryUtilization` and 1 more. Length 1 to 128. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingpredefinedmetricpair.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingpredefinedmetricpair-predefinedmetrictype)
                 public var predefinedMetricType: PropertyName<PredefinedMetricType> { "PredefinedMetricType" }
 
-                /// `ResourceLabel`
+                /// `ResourceLabel`. Length 1 to 1023. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingpredefinedmetricpair.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingpredefinedmetricpair-resourcelabel)
                 public var resourceLabel: PropertyName<Value<String>> { "ResourceLabel" }
             }
 
@@ -750,8 +725,8 @@ extension ApplicationAutoScaling {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - predefinedMetricType: `PredefinedMetricType`. Length 1 to 128.
-            ///   - resourceLabel: `ResourceLabel`. Length 1 to 1023.
+            ///   - predefinedMetricType: One of `ALBRequestCount`, `ALBRequestCountPerTarget`, `ECSServiceAverageCPUUtilization`, `ECSServiceAverageMemoryUtilization`, `ECSServiceCPUUtilization`, `ECSServiceMemoryUtilization`, `ECSServiceTotalCPUUtilization`, `ECSServiceTotalMemoryUtilization` and 1 more. Length 1 to 128.
+            ///   - resourceLabel: Length 1 to 1023.
             public init(
                 predefinedMetricType: PredefinedMetricType,
                 resourceLabel: Value<String>? = nil
@@ -765,10 +740,10 @@ extension ApplicationAutoScaling {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `PredefinedMetricType`
+                /// `PredefinedMetricType`. One of `ALBRequestCount`, `ALBRequestCountPerTarget`, `ECSServiceAverageCPUUtilization`, `ECSServiceAverageMemoryUtilization`, `ECSServiceCPUUtilization`, `ECSServiceMemoryUtilization`, `ECSServiceTotalCPUUtilization`, `ECSServiceTotalMemoryUtilization` and 1 more. Length 1 to 128. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingpredefinedscalingmetric.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingpredefinedscalingmetric-predefinedmetrictype)
                 public var predefinedMetricType: PropertyName<PredefinedMetricType> { "PredefinedMetricType" }
 
-                /// `ResourceLabel`
+                /// `ResourceLabel`. Length 1 to 1023. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingpredefinedscalingmetric.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingpredefinedscalingmetric-resourcelabel)
                 public var resourceLabel: PropertyName<Value<String>> { "ResourceLabel" }
             }
 
@@ -853,10 +828,6 @@ extension ApplicationAutoScaling {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - scalingAdjustment: `ScalingAdjustment`.
-            ///   - metricIntervalLowerBound: `MetricIntervalLowerBound`.
-            ///   - metricIntervalUpperBound: `MetricIntervalUpperBound`.
             public init(
                 scalingAdjustment: Value<Int>,
                 metricIntervalLowerBound: Value<Double>? = nil,
@@ -872,13 +843,13 @@ extension ApplicationAutoScaling {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ScalingAdjustment`
+                /// `ScalingAdjustment`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-stepadjustment.html#cfn-applicationautoscaling-scalingpolicy-stepadjustment-scalingadjustment)
                 public var scalingAdjustment: PropertyName<Value<Int>> { "ScalingAdjustment" }
 
-                /// `MetricIntervalLowerBound`
+                /// `MetricIntervalLowerBound`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-stepadjustment.html#cfn-applicationautoscaling-scalingpolicy-stepadjustment-metricintervallowerbound)
                 public var metricIntervalLowerBound: PropertyName<Value<Double>> { "MetricIntervalLowerBound" }
 
-                /// `MetricIntervalUpperBound`
+                /// `MetricIntervalUpperBound`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-stepadjustment.html#cfn-applicationautoscaling-scalingpolicy-stepadjustment-metricintervalupperbound)
                 public var metricIntervalUpperBound: PropertyName<Value<Double>> { "MetricIntervalUpperBound" }
             }
         }
@@ -892,11 +863,9 @@ extension ApplicationAutoScaling {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - adjustmentType: `AdjustmentType`.
-            ///   - cooldown: `Cooldown`.
-            ///   - metricAggregationType: `MetricAggregationType`.
-            ///   - minAdjustmentMagnitude: `MinAdjustmentMagnitude`.
-            ///   - stepAdjustments: `StepAdjustments`. No item twice.
+            ///   - adjustmentType: One of `ChangeInCapacity`, `ExactCapacity`, `PercentChangeInCapacity`.
+            ///   - metricAggregationType: One of `Average`, `Maximum`, `Minimum`.
+            ///   - stepAdjustments: No item twice.
             public init(
                 adjustmentType: AdjustmentType? = nil,
                 cooldown: Value<Int>? = nil,
@@ -916,19 +885,19 @@ extension ApplicationAutoScaling {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `AdjustmentType`
+                /// `AdjustmentType`. One of `ChangeInCapacity`, `ExactCapacity`, `PercentChangeInCapacity`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-stepscalingpolicyconfiguration.html#cfn-applicationautoscaling-scalingpolicy-stepscalingpolicyconfiguration-adjustmenttype)
                 public var adjustmentType: PropertyName<AdjustmentType> { "AdjustmentType" }
 
-                /// `Cooldown`
+                /// `Cooldown`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-stepscalingpolicyconfiguration.html#cfn-applicationautoscaling-scalingpolicy-stepscalingpolicyconfiguration-cooldown)
                 public var cooldown: PropertyName<Value<Int>> { "Cooldown" }
 
-                /// `MetricAggregationType`
+                /// `MetricAggregationType`. One of `Average`, `Maximum`, `Minimum`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-stepscalingpolicyconfiguration.html#cfn-applicationautoscaling-scalingpolicy-stepscalingpolicyconfiguration-metricaggregationtype)
                 public var metricAggregationType: PropertyName<MetricAggregationType> { "MetricAggregationType" }
 
-                /// `MinAdjustmentMagnitude`
+                /// `MinAdjustmentMagnitude`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-stepscalingpolicyconfiguration.html#cfn-applicationautoscaling-scalingpolicy-stepscalingpolicyconfiguration-minadjustmentmagnitude)
                 public var minAdjustmentMagnitude: PropertyName<Value<Int>> { "MinAdjustmentMagnitude" }
 
-                /// `StepAdjustments`
+                /// `StepAdjustments`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-stepscalingpolicyconfiguration.html#cfn-applicationautoscaling-scalingpolicy-stepscalingpolicyconfiguration-stepadjustments)
                 public var stepAdjustments: PropertyName<List<StepAdjustment>> { "StepAdjustments" }
             }
 
@@ -964,9 +933,8 @@ extension ApplicationAutoScaling {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - dimensions: `Dimensions`.
-            ///   - metricName: `MetricName`. Length 1 to 255.
-            ///   - namespace: `Namespace`. Length 1 to 255.
+            ///   - metricName: Length 1 to 255.
+            ///   - namespace: Length 1 to 255.
             public init(
                 dimensions: List<TargetTrackingMetricDimension>? = nil,
                 metricName: Value<String>? = nil,
@@ -982,13 +950,13 @@ extension ApplicationAutoScaling {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Dimensions`
+                /// `Dimensions`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-targettrackingmetric.html#cfn-applicationautoscaling-scalingpolicy-targettrackingmetric-dimensions)
                 public var dimensions: PropertyName<List<TargetTrackingMetricDimension>> { "Dimensions" }
 
-                /// `MetricName`
+                /// `MetricName`. Length 1 to 255. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-targettrackingmetric.html#cfn-applicationautoscaling-scalingpolicy-targettrackingmetric-metricname)
                 public var metricName: PropertyName<Value<String>> { "MetricName" }
 
-                /// `Namespace`
+                /// `Namespace`. Length 1 to 255. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-targettrackingmetric.html#cfn-applicationautoscaling-scalingpolicy-targettrackingmetric-namespace)
                 public var namespace: PropertyName<Value<String>> { "Namespace" }
             }
         }
@@ -1002,11 +970,8 @@ extension ApplicationAutoScaling {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - expression: `Expression`. Length 1 to 2048.
-            ///   - id: `Id`. Length 1 to 255.
-            ///   - label: `Label`.
-            ///   - metricStat: `MetricStat`.
-            ///   - returnData: `ReturnData`.
+            ///   - expression: Length 1 to 2048.
+            ///   - id: Length 1 to 255.
             public init(
                 expression: Value<String>? = nil,
                 id: Value<String>? = nil,
@@ -1026,19 +991,19 @@ extension ApplicationAutoScaling {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Expression`
+                /// `Expression`. Length 1 to 2048. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-targettrackingmetricdataquery.html#cfn-applicationautoscaling-scalingpolicy-targettrackingmetricdataquery-expression)
                 public var expression: PropertyName<Value<String>> { "Expression" }
 
-                /// `Id`
+                /// `Id`. Length 1 to 255. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-targettrackingmetricdataquery.html#cfn-applicationautoscaling-scalingpolicy-targettrackingmetricdataquery-id)
                 public var id: PropertyName<Value<String>> { "Id" }
 
-                /// `Label`
+                /// `Label`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-targettrackingmetricdataquery.html#cfn-applicationautoscaling-scalingpolicy-targettrackingmetricdataquery-label)
                 public var label: PropertyName<Value<String>> { "Label" }
 
-                /// `MetricStat`
+                /// `MetricStat`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-targettrackingmetricdataquery.html#cfn-applicationautoscaling-scalingpolicy-targettrackingmetricdataquery-metricstat)
                 public var metricStat: PropertyName<TargetTrackingMetricStat> { "MetricStat" }
 
-                /// `ReturnData`
+                /// `ReturnData`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-targettrackingmetricdataquery.html#cfn-applicationautoscaling-scalingpolicy-targettrackingmetricdataquery-returndata)
                 public var returnData: PropertyName<Value<Bool>> { "ReturnData" }
             }
         }
@@ -1052,8 +1017,8 @@ extension ApplicationAutoScaling {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - name: `Name`. Length 1 to 255.
-            ///   - value: `Value`. Length 1 to 1024.
+            ///   - name: Length 1 to 255.
+            ///   - value: Length 1 to 1024.
             public init(
                 name: Value<String>? = nil,
                 value: Value<String>? = nil
@@ -1067,10 +1032,10 @@ extension ApplicationAutoScaling {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Name`
+                /// `Name`. Length 1 to 255. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-targettrackingmetricdimension.html#cfn-applicationautoscaling-scalingpolicy-targettrackingmetricdimension-name)
                 public var name: PropertyName<Value<String>> { "Name" }
 
-                /// `Value`
+                /// `Value`. Length 1 to 1024. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-targettrackingmetricdimension.html#cfn-applicationautoscaling-scalingpolicy-targettrackingmetricdimension-value)
                 public var value: PropertyName<Value<String>> { "Value" }
             }
         }
@@ -1084,9 +1049,7 @@ extension ApplicationAutoScaling {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - metric: `Metric`.
-            ///   - stat: `Stat`.
-            ///   - unit: `Unit`. Length 1 to 1023.
+            ///   - unit: Length 1 to 1023.
             public init(
                 metric: TargetTrackingMetric? = nil,
                 stat: Value<String>? = nil,
@@ -1102,13 +1065,13 @@ extension ApplicationAutoScaling {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Metric`
+                /// `Metric`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-targettrackingmetricstat.html#cfn-applicationautoscaling-scalingpolicy-targettrackingmetricstat-metric)
                 public var metric: PropertyName<TargetTrackingMetric> { "Metric" }
 
-                /// `Stat`
+                /// `Stat`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-targettrackingmetricstat.html#cfn-applicationautoscaling-scalingpolicy-targettrackingmetricstat-stat)
                 public var stat: PropertyName<Value<String>> { "Stat" }
 
-                /// `Unit`
+                /// `Unit`. Length 1 to 1023. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-targettrackingmetricstat.html#cfn-applicationautoscaling-scalingpolicy-targettrackingmetricstat-unit)
                 public var unit: PropertyName<Value<String>> { "Unit" }
             }
         }
@@ -1121,13 +1084,6 @@ extension ApplicationAutoScaling {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - targetValue: `TargetValue`.
-            ///   - customizedMetricSpecification: `CustomizedMetricSpecification`.
-            ///   - disableScaleIn: `DisableScaleIn`.
-            ///   - predefinedMetricSpecification: `PredefinedMetricSpecification`.
-            ///   - scaleInCooldown: `ScaleInCooldown`.
-            ///   - scaleOutCooldown: `ScaleOutCooldown`.
             public init(
                 targetValue: Value<Double>,
                 customizedMetricSpecification: CustomizedMetricSpecification? = nil,
@@ -1149,22 +1105,22 @@ extension ApplicationAutoScaling {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `TargetValue`
+                /// `TargetValue`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-targettrackingscalingpolicyconfiguration.html#cfn-applicationautoscaling-scalingpolicy-targettrackingscalingpolicyconfiguration-targetvalue)
                 public var targetValue: PropertyName<Value<Double>> { "TargetValue" }
 
-                /// `CustomizedMetricSpecification`
+                /// `CustomizedMetricSpecification`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-targettrackingscalingpolicyconfiguration.html#cfn-applicationautoscaling-scalingpolicy-targettrackingscalingpolicyconfiguration-customizedmetricspecification)
                 public var customizedMetricSpecification: PropertyName<CustomizedMetricSpecification> { "CustomizedMetricSpecification" }
 
-                /// `DisableScaleIn`
+                /// `DisableScaleIn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-targettrackingscalingpolicyconfiguration.html#cfn-applicationautoscaling-scalingpolicy-targettrackingscalingpolicyconfiguration-disablescalein)
                 public var disableScaleIn: PropertyName<Value<Bool>> { "DisableScaleIn" }
 
-                /// `PredefinedMetricSpecification`
+                /// `PredefinedMetricSpecification`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-targettrackingscalingpolicyconfiguration.html#cfn-applicationautoscaling-scalingpolicy-targettrackingscalingpolicyconfiguration-predefinedmetricspecification)
                 public var predefinedMetricSpecification: PropertyName<PredefinedMetricSpecification> { "PredefinedMetricSpecification" }
 
-                /// `ScaleInCooldown`
+                /// `ScaleInCooldown`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-targettrackingscalingpolicyconfiguration.html#cfn-applicationautoscaling-scalingpolicy-targettrackingscalingpolicyconfiguration-scaleincooldown)
                 public var scaleInCooldown: PropertyName<Value<Int>> { "ScaleInCooldown" }
 
-                /// `ScaleOutCooldown`
+                /// `ScaleOutCooldown`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-targettrackingscalingpolicyconfiguration.html#cfn-applicationautoscaling-scalingpolicy-targettrackingscalingpolicyconfiguration-scaleoutcooldown)
                 public var scaleOutCooldown: PropertyName<Value<Int>> { "ScaleOutCooldown" }
             }
         }

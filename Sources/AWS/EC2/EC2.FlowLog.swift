@@ -14,19 +14,18 @@ extension EC2 {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - resourceId: `ResourceId`. A change replaces the resource.
-        ///   - resourceType: `ResourceType`. A change replaces the resource.
-        ///   - deliverCrossAccountRole: `DeliverCrossAccountRole`. A change replaces the resource.
-        ///   - deliverLogsPermissionArn: `DeliverLogsPermissionArn`. A change replaces the resource.
-        ///   - destinationOptions: `DestinationOptions`. A change replaces the resource.
-        ///   - logDestination: `LogDestination`. A change replaces the resource.
-        ///   - logDestinationType: `LogDestinationType`. A change replaces the resource.
-        ///   - logFormat: `LogFormat`. A change replaces the resource.
-        ///   - logGroupName: `LogGroupName`. A change replaces the resource.
-        ///   - maxAggregationInterval: `MaxAggregationInterval`. A change replaces the resource.
-        ///   - tagFieldSpecifications: `TagFieldSpecifications`. Items 1 to 3. No item twice. A change replaces the resource.
-        ///   - tags: `Tags`.
-        ///   - trafficType: `TrafficType`. A change replaces the resource.
+        ///   - resourceId: A change replaces the resource.
+        ///   - resourceType: One of `NetworkInterface`, `Subnet`, `VPC`, `TransitGateway`, `TransitGatewayAttachment`, `RegionalNatGateway`. A change replaces the resource.
+        ///   - deliverCrossAccountRole: A change replaces the resource.
+        ///   - deliverLogsPermissionArn: A change replaces the resource.
+        ///   - destinationOptions: A change replaces the resource.
+        ///   - logDestination: A change replaces the resource.
+        ///   - logDestinationType: One of `cloud-watch-logs`, `s3`, `kinesis-data-firehose`. A change replaces the resource.
+        ///   - logFormat: A change replaces the resource.
+        ///   - logGroupName: A change replaces the resource.
+        ///   - maxAggregationInterval: A change replaces the resource.
+        ///   - tagFieldSpecifications: Items 1 to 3. No item twice. A change replaces the resource.
+        ///   - trafficType: One of `ACCEPT`, `ALL`, `REJECT`. A change replaces the resource.
         public init(
             _ logicalID: String,
             resourceId: ResourceId,
@@ -64,7 +63,7 @@ extension EC2 {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -76,43 +75,43 @@ extension EC2 {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `ResourceId`
+            /// `ResourceId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-flowlog.html#cfn-ec2-flowlog-resourceid)
             public var resourceId: PropertyName<ResourceId> { "ResourceId" }
 
-            /// `ResourceType`
+            /// `ResourceType`. One of `NetworkInterface`, `Subnet`, `VPC`, `TransitGateway`, `TransitGatewayAttachment`, `RegionalNatGateway`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-flowlog.html#cfn-ec2-flowlog-resourcetype)
             public var resourceType: PropertyName<ResourceType> { "ResourceType" }
 
-            /// `DeliverCrossAccountRole`
+            /// `DeliverCrossAccountRole`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-flowlog.html#cfn-ec2-flowlog-delivercrossaccountrole)
             public var deliverCrossAccountRole: PropertyName<ARN<IAM.Role>> { "DeliverCrossAccountRole" }
 
-            /// `DeliverLogsPermissionArn`
+            /// `DeliverLogsPermissionArn`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-flowlog.html#cfn-ec2-flowlog-deliverlogspermissionarn)
             public var deliverLogsPermissionArn: PropertyName<ARN<IAM.Role>> { "DeliverLogsPermissionArn" }
 
-            /// `DestinationOptions`
+            /// `DestinationOptions`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-flowlog.html#cfn-ec2-flowlog-destinationoptions)
             public var destinationOptions: PropertyName<DestinationOptions> { "DestinationOptions" }
 
-            /// `LogDestination`
+            /// `LogDestination`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-flowlog.html#cfn-ec2-flowlog-logdestination)
             public var logDestination: PropertyName<LogDestination> { "LogDestination" }
 
-            /// `LogDestinationType`
+            /// `LogDestinationType`. One of `cloud-watch-logs`, `s3`, `kinesis-data-firehose`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-flowlog.html#cfn-ec2-flowlog-logdestinationtype)
             public var logDestinationType: PropertyName<LogDestinationType> { "LogDestinationType" }
 
-            /// `LogFormat`
+            /// `LogFormat`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-flowlog.html#cfn-ec2-flowlog-logformat)
             public var logFormat: PropertyName<Value<String>> { "LogFormat" }
 
-            /// `LogGroupName`
+            /// `LogGroupName`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-flowlog.html#cfn-ec2-flowlog-loggroupname)
             public var logGroupName: PropertyName<ID<Logs.LogGroup>> { "LogGroupName" }
 
-            /// `MaxAggregationInterval`
+            /// `MaxAggregationInterval`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-flowlog.html#cfn-ec2-flowlog-maxaggregationinterval)
             public var maxAggregationInterval: PropertyName<Value<Int>> { "MaxAggregationInterval" }
 
-            /// `TagFieldSpecifications`
+            /// `TagFieldSpecifications`. Items 1 to 3. No item twice. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-flowlog.html#cfn-ec2-flowlog-tagfieldspecifications)
             public var tagFieldSpecifications: PropertyName<List<TagFieldSpecification>> { "TagFieldSpecifications" }
 
-            /// `Tags`
+            /// `Tags`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-flowlog.html#cfn-ec2-flowlog-tags)
             public var tags: PropertyName<List<Tag>> { "Tags" }
 
-            /// `TrafficType`
+            /// `TrafficType`. One of `ACCEPT`, `ALL`, `REJECT`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-flowlog.html#cfn-ec2-flowlog-traffictype)
             public var trafficType: PropertyName<TrafficType> { "TrafficType" }
         }
 
@@ -123,9 +122,7 @@ extension EC2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - fileFormat: `FileFormat`.
-            ///   - hiveCompatiblePartitions: `HiveCompatiblePartitions`.
-            ///   - perHourPartition: `PerHourPartition`.
+            ///   - fileFormat: One of `plain-text`, `parquet`.
             public init(
                 fileFormat: FileFormat,
                 hiveCompatiblePartitions: Value<Bool>,
@@ -141,13 +138,13 @@ extension EC2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `FileFormat`
+                /// `FileFormat`. One of `plain-text`, `parquet`.
                 public var fileFormat: PropertyName<FileFormat> { "FileFormat" }
 
-                /// `HiveCompatiblePartitions`
+                /// `HiveCompatiblePartitions`.
                 public var hiveCompatiblePartitions: PropertyName<Value<Bool>> { "HiveCompatiblePartitions" }
 
-                /// `PerHourPartition`
+                /// `PerHourPartition`.
                 public var perHourPartition: PropertyName<Value<Bool>> { "PerHourPartition" }
             }
 
@@ -228,8 +225,8 @@ extension EC2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - resourceType: `ResourceType`.
-            ///   - tagKeys: `TagKeys`. Items 1 to 2. Each: Length 1 to 128.
+            ///   - resourceType: One of `auto-scaling-group`, `instance`, `network-interface`.
+            ///   - tagKeys: Items 1 to 2. Each: Length 1 to 128.
             public init(
                 resourceType: ResourceType,
                 tagKeys: List<Value<String>>
@@ -243,10 +240,10 @@ extension EC2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ResourceType`
+                /// `ResourceType`. One of `auto-scaling-group`, `instance`, `network-interface`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-flowlog-tagfieldspecification.html#cfn-ec2-flowlog-tagfieldspecification-resourcetype)
                 public var resourceType: PropertyName<ResourceType> { "ResourceType" }
 
-                /// `TagKeys`
+                /// `TagKeys`. Items 1 to 2. Each: Length 1 to 128. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-flowlog-tagfieldspecification.html#cfn-ec2-flowlog-tagfieldspecification-tagkeys)
                 public var tagKeys: PropertyName<List<Value<String>>> { "TagKeys" }
             }
 

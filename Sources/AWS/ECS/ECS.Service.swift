@@ -14,39 +14,25 @@ extension ECS {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - availabilityZoneRebalancing: `AvailabilityZoneRebalancing`. Default `ENABLED`.
-        ///   - capacityProviderStrategy: `CapacityProviderStrategy`.
-        ///   - cluster: `Cluster`. A change replaces the resource.
-        ///   - deploymentConfiguration: `DeploymentConfiguration`.
-        ///   - deploymentController: `DeploymentController`.
-        ///   - desiredCount: `DesiredCount`.
-        ///   - enableECSManagedTags: `EnableECSManagedTags`.
-        ///   - enableExecuteCommand: `EnableExecuteCommand`.
-        ///   - forceNewDeployment: `ForceNewDeployment`.
-        ///   - gatewayConnectors: `GatewayConnectors`. Items at most 1.
-        ///   - healthCheckGracePeriodSeconds: `HealthCheckGracePeriodSeconds`.
-        ///   - launchType: `LaunchType`. A change may replace the resource.
-        ///   - loadBalancers: `LoadBalancers`.
-        ///   - monitoring: `Monitoring`.
-        ///   - networkConfiguration: `NetworkConfiguration`.
-        ///   - placementConstraints: `PlacementConstraints`.
-        ///   - placementStrategies: `PlacementStrategies`.
-        ///   - platformVersion: `PlatformVersion`. Default `LATEST`.
-        ///   - propagateTags: `PropagateTags`.
-        ///   - role: `Role`. A change replaces the resource.
-        ///   - schedulingStrategy: `SchedulingStrategy`. A change replaces the resource.
-        ///   - serviceConnectConfiguration: `ServiceConnectConfiguration`.
-        ///   - serviceName: `ServiceName`. A change replaces the resource.
-        ///   - serviceRegistries: `ServiceRegistries`.
-        ///   - tags: `Tags`. Items 0 to 50.
-        ///   - taskDefinition: `TaskDefinition`.
-        ///   - volumeConfigurations: `VolumeConfigurations`.
-        ///   - vpcLatticeConfigurations: `VpcLatticeConfigurations`.
+        ///   - availabilityZoneRebalancing: One of `ENABLED`, `DISABLED`. Default `ENABLED`.
+        ///   - cluster: A change replaces the resource.
+        ///   - forceNewDeployment: Never read back.
+        ///   - gatewayConnectors: Items at most 1. Never read back.
+        ///   - launchType: One of `EC2`, `FARGATE`, `EXTERNAL`. A change may replace the resource.
+        ///   - monitoring: Never read back.
+        ///   - platformVersion: Default `LATEST`.
+        ///   - propagateTags: One of `SERVICE`, `TASK_DEFINITION`.
+        ///   - role: A change replaces the resource.
+        ///   - schedulingStrategy: One of `DAEMON`, `REPLICA`. A change replaces the resource.
+        ///   - serviceConnectConfiguration: Never read back.
+        ///   - serviceName: A change replaces the resource.
+        ///   - tags: Items 0 to 50.
+        ///   - volumeConfigurations: Never read back.
         public init(
             _ logicalID: String,
             availabilityZoneRebalancing: AvailabilityZoneRebalancing? = nil,
             capacityProviderStrategy: List<CapacityProviderStrategyItem>? = nil,
-            cluster: Reference<ECS.Cluster>? = nil,
+            cluster: ID<ECS.Cluster>? = nil,
             deploymentConfiguration: DeploymentConfiguration? = nil,
             deploymentController: DeploymentController? = nil,
             desiredCount: Value<Int>? = nil,
@@ -54,7 +40,7 @@ extension ECS {
             enableExecuteCommand: Value<Bool>? = nil,
             forceNewDeployment: ForceNewDeployment? = nil,
             gatewayConnectors: List<GatewayConnector>? = nil,
-            healthCheckGracePeriodSeconds: Seconds? = nil,
+            healthCheckGracePeriodSeconds: Value<Int>? = nil,
             launchType: LaunchType? = nil,
             loadBalancers: List<LoadBalancer>? = nil,
             monitoring: MonitoringConfiguration? = nil,
@@ -63,7 +49,7 @@ extension ECS {
             placementStrategies: List<PlacementStrategy>? = nil,
             platformVersion: Value<String>? = nil,
             propagateTags: PropagateTags? = nil,
-            role: Reference<IAM.Role>? = nil,
+            role: ID<IAM.Role>? = nil,
             schedulingStrategy: SchedulingStrategy? = nil,
             serviceConnectConfiguration: ServiceConnectConfiguration? = nil,
             serviceName: Value<String>? = nil,
@@ -109,7 +95,7 @@ extension ECS {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -124,88 +110,88 @@ extension ECS {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `AvailabilityZoneRebalancing`
+            /// `AvailabilityZoneRebalancing`. One of `ENABLED`, `DISABLED`. Default `ENABLED`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-availabilityzonerebalancing)
             public var availabilityZoneRebalancing: PropertyName<AvailabilityZoneRebalancing> { "AvailabilityZoneRebalancing" }
 
-            /// `CapacityProviderStrategy`
+            /// `CapacityProviderStrategy`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-capacityproviderstrategy)
             public var capacityProviderStrategy: PropertyName<List<CapacityProviderStrategyItem>> { "CapacityProviderStrategy" }
 
-            /// `Cluster`
-            public var cluster: PropertyName<Reference<ECS.Cluster>> { "Cluster" }
+            /// `Cluster`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-cluster)
+            public var cluster: PropertyName<ID<ECS.Cluster>> { "Cluster" }
 
-            /// `DeploymentConfiguration`
+            /// `DeploymentConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-deploymentconfiguration)
             public var deploymentConfiguration: PropertyName<DeploymentConfiguration> { "DeploymentConfiguration" }
 
-            /// `DeploymentController`
+            /// `DeploymentController`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-deploymentcontroller)
             public var deploymentController: PropertyName<DeploymentController> { "DeploymentController" }
 
-            /// `DesiredCount`
+            /// `DesiredCount`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-desiredcount)
             public var desiredCount: PropertyName<Value<Int>> { "DesiredCount" }
 
-            /// `EnableECSManagedTags`
+            /// `EnableECSManagedTags`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-enableecsmanagedtags)
             public var enableECSManagedTags: PropertyName<Value<Bool>> { "EnableECSManagedTags" }
 
-            /// `EnableExecuteCommand`
+            /// `EnableExecuteCommand`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-enableexecutecommand)
             public var enableExecuteCommand: PropertyName<Value<Bool>> { "EnableExecuteCommand" }
 
-            /// `ForceNewDeployment`
+            /// `ForceNewDeployment`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-forcenewdeployment)
             public var forceNewDeployment: PropertyName<ForceNewDeployment> { "ForceNewDeployment" }
 
-            /// `GatewayConnectors`
+            /// `GatewayConnectors`. Items at most 1. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-gatewayconnectors)
             public var gatewayConnectors: PropertyName<List<GatewayConnector>> { "GatewayConnectors" }
 
-            /// `HealthCheckGracePeriodSeconds`
-            public var healthCheckGracePeriodSeconds: PropertyName<Seconds> { "HealthCheckGracePeriodSeconds" }
+            /// `HealthCheckGracePeriodSeconds`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-healthcheckgraceperiodseconds)
+            public var healthCheckGracePeriodSeconds: PropertyName<Value<Int>> { "HealthCheckGracePeriodSeconds" }
 
-            /// `LaunchType`
+            /// `LaunchType`. One of `EC2`, `FARGATE`, `EXTERNAL`. A change may replace the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-launchtype)
             public var launchType: PropertyName<LaunchType> { "LaunchType" }
 
-            /// `LoadBalancers`
+            /// `LoadBalancers`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-loadbalancers)
             public var loadBalancers: PropertyName<List<LoadBalancer>> { "LoadBalancers" }
 
-            /// `Monitoring`
+            /// `Monitoring`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-monitoring)
             public var monitoring: PropertyName<MonitoringConfiguration> { "Monitoring" }
 
-            /// `NetworkConfiguration`
+            /// `NetworkConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-networkconfiguration)
             public var networkConfiguration: PropertyName<NetworkConfiguration> { "NetworkConfiguration" }
 
-            /// `PlacementConstraints`
+            /// `PlacementConstraints`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-placementconstraints)
             public var placementConstraints: PropertyName<List<PlacementConstraint>> { "PlacementConstraints" }
 
-            /// `PlacementStrategies`
+            /// `PlacementStrategies`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-placementstrategies)
             public var placementStrategies: PropertyName<List<PlacementStrategy>> { "PlacementStrategies" }
 
-            /// `PlatformVersion`
+            /// `PlatformVersion`. Default `LATEST`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-platformversion)
             public var platformVersion: PropertyName<Value<String>> { "PlatformVersion" }
 
-            /// `PropagateTags`
+            /// `PropagateTags`. One of `SERVICE`, `TASK_DEFINITION`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-propagatetags)
             public var propagateTags: PropertyName<PropagateTags> { "PropagateTags" }
 
-            /// `Role`
-            public var role: PropertyName<Reference<IAM.Role>> { "Role" }
+            /// `Role`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-role)
+            public var role: PropertyName<ID<IAM.Role>> { "Role" }
 
-            /// `SchedulingStrategy`
+            /// `SchedulingStrategy`. One of `DAEMON`, `REPLICA`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-schedulingstrategy)
             public var schedulingStrategy: PropertyName<SchedulingStrategy> { "SchedulingStrategy" }
 
-            /// `ServiceConnectConfiguration`
+            /// `ServiceConnectConfiguration`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-serviceconnectconfiguration)
             public var serviceConnectConfiguration: PropertyName<ServiceConnectConfiguration> { "ServiceConnectConfiguration" }
 
-            /// `ServiceName`
+            /// `ServiceName`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-servicename)
             public var serviceName: PropertyName<Value<String>> { "ServiceName" }
 
-            /// `ServiceRegistries`
+            /// `ServiceRegistries`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-serviceregistries)
             public var serviceRegistries: PropertyName<List<ServiceRegistry>> { "ServiceRegistries" }
 
-            /// `Tags`
+            /// `Tags`. Items 0 to 50. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-tags)
             public var tags: PropertyName<List<Tag>> { "Tags" }
 
-            /// `TaskDefinition`
+            /// `TaskDefinition`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-taskdefinition)
             public var taskDefinition: PropertyName<ARN<ECS.TaskDefinition>> { "TaskDefinition" }
 
-            /// `VolumeConfigurations`
+            /// `VolumeConfigurations`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-volumeconfigurations)
             public var volumeConfigurations: PropertyName<List<ServiceVolumeConfiguration>> { "VolumeConfigurations" }
 
-            /// `VpcLatticeConfigurations`
+            /// `VpcLatticeConfigurations`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-vpclatticeconfigurations)
             public var vpcLatticeConfigurations: PropertyName<List<VpcLatticeConfiguration>> { "VpcLatticeConfigurations" }
         }
 
@@ -217,11 +203,6 @@ extension ECS {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - alternateTargetGroupArn: `AlternateTargetGroupArn`.
-            ///   - productionListenerRule: `ProductionListenerRule`.
-            ///   - roleArn: `RoleArn`.
-            ///   - testListenerRule: `TestListenerRule`.
             public init(
                 alternateTargetGroupArn: ARN<ElasticLoadBalancingV2.TargetGroup>,
                 productionListenerRule: ProductionListenerRule? = nil,
@@ -239,16 +220,16 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `AlternateTargetGroupArn`
+                /// `AlternateTargetGroupArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-advancedconfiguration.html#cfn-ecs-service-advancedconfiguration-alternatetargetgrouparn)
                 public var alternateTargetGroupArn: PropertyName<ARN<ElasticLoadBalancingV2.TargetGroup>> { "AlternateTargetGroupArn" }
 
-                /// `ProductionListenerRule`
+                /// `ProductionListenerRule`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-advancedconfiguration.html#cfn-ecs-service-advancedconfiguration-productionlistenerrule)
                 public var productionListenerRule: PropertyName<ProductionListenerRule> { "ProductionListenerRule" }
 
-                /// `RoleArn`
+                /// `RoleArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-advancedconfiguration.html#cfn-ecs-service-advancedconfiguration-rolearn)
                 public var roleArn: PropertyName<ARN<IAM.Role>> { "RoleArn" }
 
-                /// `TestListenerRule`
+                /// `TestListenerRule`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-advancedconfiguration.html#cfn-ecs-service-advancedconfiguration-testlistenerrule)
                 public var testListenerRule: PropertyName<TestListenerRule> { "TestListenerRule" }
             }
 
@@ -294,9 +275,7 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - assignPublicIp: `AssignPublicIp`.
-            ///   - securityGroups: `SecurityGroups`.
-            ///   - subnets: `Subnets`.
+            ///   - assignPublicIp: One of `DISABLED`, `ENABLED`.
             public init(
                 assignPublicIp: AssignPublicIp? = nil,
                 securityGroups: List<ID<EC2.SecurityGroup>>? = nil,
@@ -312,13 +291,13 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `AssignPublicIp`
+                /// `AssignPublicIp`. One of `DISABLED`, `ENABLED`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-awsvpcconfiguration.html#cfn-ecs-service-awsvpcconfiguration-assignpublicip)
                 public var assignPublicIp: PropertyName<AssignPublicIp> { "AssignPublicIp" }
 
-                /// `SecurityGroups`
+                /// `SecurityGroups`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-awsvpcconfiguration.html#cfn-ecs-service-awsvpcconfiguration-securitygroups)
                 public var securityGroups: PropertyName<List<ID<EC2.SecurityGroup>>> { "SecurityGroups" }
 
-                /// `Subnets`
+                /// `Subnets`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-awsvpcconfiguration.html#cfn-ecs-service-awsvpcconfiguration-subnets)
                 public var subnets: PropertyName<List<ID<EC2.Subnet>>> { "Subnets" }
             }
 
@@ -342,10 +321,10 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - canaryBakeTimeInMinutes: `CanaryBakeTimeInMinutes`. Range 0 to 1440.
-            ///   - canaryPercent: `CanaryPercent`. Range 0.1 to 100. A multiple of 0.1.
+            ///   - canaryBakeTimeInMinutes: Range 0 to 1440.
+            ///   - canaryPercent: Range 0.1 to 100. A multiple of 0.1.
             public init(
-                canaryBakeTimeInMinutes: Minutes? = nil,
+                canaryBakeTimeInMinutes: Value<Int>? = nil,
                 canaryPercent: Value<Double>? = nil
             ) {
                 self.node = Node(properties: [
@@ -357,10 +336,10 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `CanaryBakeTimeInMinutes`
-                public var canaryBakeTimeInMinutes: PropertyName<Minutes> { "CanaryBakeTimeInMinutes" }
+                /// `CanaryBakeTimeInMinutes`. Range 0 to 1440. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-canaryconfiguration.html#cfn-ecs-service-canaryconfiguration-canarybaketimeinminutes)
+                public var canaryBakeTimeInMinutes: PropertyName<Value<Int>> { "CanaryBakeTimeInMinutes" }
 
-                /// `CanaryPercent`
+                /// `CanaryPercent`. Range 0.1 to 100. A multiple of 0.1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-canaryconfiguration.html#cfn-ecs-service-canaryconfiguration-canarypercent)
                 public var canaryPercent: PropertyName<Value<Double>> { "CanaryPercent" }
             }
         }
@@ -374,9 +353,8 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - base: `Base`. Range 0 to 100000.
-            ///   - capacityProvider: `CapacityProvider`.
-            ///   - weight: `Weight`. Range 0 to 1000.
+            ///   - base: Range 0 to 100000.
+            ///   - weight: Range 0 to 1000.
             public init(
                 base: Value<Int>? = nil,
                 capacityProvider: ID<ECS.CapacityProvider>? = nil,
@@ -392,13 +370,13 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Base`
+                /// `Base`. Range 0 to 100000. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-capacityproviderstrategyitem.html#cfn-ecs-service-capacityproviderstrategyitem-base)
                 public var base: PropertyName<Value<Int>> { "Base" }
 
-                /// `CapacityProvider`
+                /// `CapacityProvider`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-capacityproviderstrategyitem.html#cfn-ecs-service-capacityproviderstrategyitem-capacityprovider)
                 public var capacityProvider: PropertyName<ID<ECS.CapacityProvider>> { "CapacityProvider" }
 
-                /// `Weight`
+                /// `Weight`. Range 0 to 1000. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-capacityproviderstrategyitem.html#cfn-ecs-service-capacityproviderstrategyitem-weight)
                 public var weight: PropertyName<Value<Int>> { "Weight" }
             }
         }
@@ -411,10 +389,6 @@ extension ECS {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - alarmNames: `AlarmNames`.
-            ///   - enable: `Enable`.
-            ///   - rollback: `Rollback`.
             public init(
                 alarmNames: List<ID<CloudWatch.Alarm>>,
                 enable: Value<Bool>,
@@ -430,13 +404,13 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `AlarmNames`
+                /// `AlarmNames`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentalarms.html#cfn-ecs-service-deploymentalarms-alarmnames)
                 public var alarmNames: PropertyName<List<ID<CloudWatch.Alarm>>> { "AlarmNames" }
 
-                /// `Enable`
+                /// `Enable`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentalarms.html#cfn-ecs-service-deploymentalarms-enable)
                 public var enable: PropertyName<Value<Bool>> { "Enable" }
 
-                /// `Rollback`
+                /// `Rollback`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentalarms.html#cfn-ecs-service-deploymentalarms-rollback)
                 public var rollback: PropertyName<Value<Bool>> { "Rollback" }
             }
         }
@@ -449,11 +423,6 @@ extension ECS {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - enable: `Enable`.
-            ///   - rollback: `Rollback`.
-            ///   - resetOnHealthyTask: `ResetOnHealthyTask`.
-            ///   - thresholdConfiguration: `ThresholdConfiguration`.
             public init(
                 enable: Value<Bool>,
                 rollback: Value<Bool>,
@@ -471,16 +440,16 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Enable`
+                /// `Enable`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentcircuitbreaker.html#cfn-ecs-service-deploymentcircuitbreaker-enable)
                 public var enable: PropertyName<Value<Bool>> { "Enable" }
 
-                /// `Rollback`
+                /// `Rollback`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentcircuitbreaker.html#cfn-ecs-service-deploymentcircuitbreaker-rollback)
                 public var rollback: PropertyName<Value<Bool>> { "Rollback" }
 
-                /// `ResetOnHealthyTask`
+                /// `ResetOnHealthyTask`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentcircuitbreaker.html#cfn-ecs-service-deploymentcircuitbreaker-resetonhealthytask)
                 public var resetOnHealthyTask: PropertyName<Value<Bool>> { "ResetOnHealthyTask" }
 
-                /// `ThresholdConfiguration`
+                /// `ThresholdConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentcircuitbreaker.html#cfn-ecs-service-deploymentcircuitbreaker-thresholdconfiguration)
                 public var thresholdConfiguration: PropertyName<ThresholdConfiguration> { "ThresholdConfiguration" }
             }
         }
@@ -494,19 +463,11 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - alarms: `Alarms`.
-            ///   - bakeTimeInMinutes: `BakeTimeInMinutes`. Range 0 to 1440.
-            ///   - canaryConfiguration: `CanaryConfiguration`.
-            ///   - deploymentCircuitBreaker: `DeploymentCircuitBreaker`.
-            ///   - earlySuccessCriteria: `EarlySuccessCriteria`.
-            ///   - lifecycleHooks: `LifecycleHooks`.
-            ///   - linearConfiguration: `LinearConfiguration`.
-            ///   - maximumPercent: `MaximumPercent`.
-            ///   - minimumHealthyPercent: `MinimumHealthyPercent`.
-            ///   - strategy: `Strategy`.
+            ///   - bakeTimeInMinutes: Range 0 to 1440.
+            ///   - strategy: One of `ROLLING`, `BLUE_GREEN`, `LINEAR`, `CANARY`.
             public init(
                 alarms: DeploymentAlarms? = nil,
-                bakeTimeInMinutes: Minutes? = nil,
+                bakeTimeInMinutes: Value<Int>? = nil,
                 canaryConfiguration: CanaryConfiguration? = nil,
                 deploymentCircuitBreaker: DeploymentCircuitBreaker? = nil,
                 earlySuccessCriteria: DeploymentEarlySuccessCriteria? = nil,
@@ -533,34 +494,34 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Alarms`
+                /// `Alarms`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentconfiguration.html#cfn-ecs-service-deploymentconfiguration-alarms)
                 public var alarms: PropertyName<DeploymentAlarms> { "Alarms" }
 
-                /// `BakeTimeInMinutes`
-                public var bakeTimeInMinutes: PropertyName<Minutes> { "BakeTimeInMinutes" }
+                /// `BakeTimeInMinutes`. Range 0 to 1440. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentconfiguration.html#cfn-ecs-service-deploymentconfiguration-baketimeinminutes)
+                public var bakeTimeInMinutes: PropertyName<Value<Int>> { "BakeTimeInMinutes" }
 
-                /// `CanaryConfiguration`
+                /// `CanaryConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentconfiguration.html#cfn-ecs-service-deploymentconfiguration-canaryconfiguration)
                 public var canaryConfiguration: PropertyName<CanaryConfiguration> { "CanaryConfiguration" }
 
-                /// `DeploymentCircuitBreaker`
+                /// `DeploymentCircuitBreaker`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentconfiguration.html#cfn-ecs-service-deploymentconfiguration-deploymentcircuitbreaker)
                 public var deploymentCircuitBreaker: PropertyName<DeploymentCircuitBreaker> { "DeploymentCircuitBreaker" }
 
-                /// `EarlySuccessCriteria`
+                /// `EarlySuccessCriteria`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentconfiguration.html#cfn-ecs-service-deploymentconfiguration-earlysuccesscriteria)
                 public var earlySuccessCriteria: PropertyName<DeploymentEarlySuccessCriteria> { "EarlySuccessCriteria" }
 
-                /// `LifecycleHooks`
+                /// `LifecycleHooks`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentconfiguration.html#cfn-ecs-service-deploymentconfiguration-lifecyclehooks)
                 public var lifecycleHooks: PropertyName<List<DeploymentLifecycleHook>> { "LifecycleHooks" }
 
-                /// `LinearConfiguration`
+                /// `LinearConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentconfiguration.html#cfn-ecs-service-deploymentconfiguration-linearconfiguration)
                 public var linearConfiguration: PropertyName<LinearConfiguration> { "LinearConfiguration" }
 
-                /// `MaximumPercent`
+                /// `MaximumPercent`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentconfiguration.html#cfn-ecs-service-deploymentconfiguration-maximumpercent)
                 public var maximumPercent: PropertyName<Value<Int>> { "MaximumPercent" }
 
-                /// `MinimumHealthyPercent`
+                /// `MinimumHealthyPercent`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentconfiguration.html#cfn-ecs-service-deploymentconfiguration-minimumhealthypercent)
                 public var minimumHealthyPercent: PropertyName<Value<Int>> { "MinimumHealthyPercent" }
 
-                /// `Strategy`
+                /// `Strategy`. One of `ROLLING`, `BLUE_GREEN`, `LINEAR`, `CANARY`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentconfiguration.html#cfn-ecs-service-deploymentconfiguration-strategy)
                 public var strategy: PropertyName<Strategy> { "Strategy" }
             }
 
@@ -586,7 +547,7 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - type: `Type`.
+            ///   - type: One of `CODE_DEPLOY`, `ECS`, `EXTERNAL`.
             public init(
                 type: TypeProperty? = nil
             ) {
@@ -598,7 +559,7 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Type`
+                /// `Type`. One of `CODE_DEPLOY`, `ECS`, `EXTERNAL`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentcontroller.html#cfn-ecs-service-deploymentcontroller-type)
                 public var type: PropertyName<TypeProperty> { "Type" }
             }
 
@@ -623,9 +584,8 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - enable: `Enable`.
-            ///   - healthyPercent: `HealthyPercent`. Range 0 to 100.
-            ///   - sourceServiceRevisionCleanup: `SourceServiceRevisionCleanup`.
+            ///   - healthyPercent: Range 0 to 100.
+            ///   - sourceServiceRevisionCleanup: One of `BLOCKING`, `DEFERRED`.
             public init(
                 enable: Value<Bool>? = nil,
                 healthyPercent: Value<Int>? = nil,
@@ -641,13 +601,13 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Enable`
+                /// `Enable`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentearlysuccesscriteria.html#cfn-ecs-service-deploymentearlysuccesscriteria-enable)
                 public var enable: PropertyName<Value<Bool>> { "Enable" }
 
-                /// `HealthyPercent`
+                /// `HealthyPercent`. Range 0 to 100. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentearlysuccesscriteria.html#cfn-ecs-service-deploymentearlysuccesscriteria-healthypercent)
                 public var healthyPercent: PropertyName<Value<Int>> { "HealthyPercent" }
 
-                /// `SourceServiceRevisionCleanup`
+                /// `SourceServiceRevisionCleanup`. One of `BLOCKING`, `DEFERRED`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentearlysuccesscriteria.html#cfn-ecs-service-deploymentearlysuccesscriteria-sourceservicerevisioncleanup)
                 public var sourceServiceRevisionCleanup: PropertyName<SourceServiceRevisionCleanup> { "SourceServiceRevisionCleanup" }
             }
 
@@ -671,12 +631,8 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - lifecycleStages: `LifecycleStages`. Items at least 1.
-            ///   - hookDetails: `HookDetails`.
-            ///   - hookTargetArn: `HookTargetArn`.
-            ///   - roleArn: `RoleArn`.
-            ///   - targetType: `TargetType`.
-            ///   - timeoutConfiguration: `TimeoutConfiguration`.
+            ///   - lifecycleStages: One of `RECONCILE_SERVICE`, `PRE_SCALE_UP`, `POST_SCALE_UP`, `TEST_TRAFFIC_SHIFT`, `POST_TEST_TRAFFIC_SHIFT`, `PRE_PRODUCTION_TRAFFIC_SHIFT`, `PRODUCTION_TRAFFIC_SHIFT`, `POST_PRODUCTION_TRAFFIC_SHIFT`. Items at least 1.
+            ///   - targetType: One of `AWS_LAMBDA`, `PAUSE`.
             public init(
                 lifecycleStages: List<LifecycleStages>,
                 hookDetails: Document? = nil,
@@ -698,22 +654,22 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `LifecycleStages`
+                /// `LifecycleStages`. One of `RECONCILE_SERVICE`, `PRE_SCALE_UP`, `POST_SCALE_UP`, `TEST_TRAFFIC_SHIFT`, `POST_TEST_TRAFFIC_SHIFT`, `PRE_PRODUCTION_TRAFFIC_SHIFT`, `PRODUCTION_TRAFFIC_SHIFT`, `POST_PRODUCTION_TRAFFIC_SHIFT`. Items at least 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentlifecyclehook.html#cfn-ecs-service-deploymentlifecyclehook-lifecyclestages)
                 public var lifecycleStages: PropertyName<List<LifecycleStages>> { "LifecycleStages" }
 
-                /// `HookDetails`
+                /// `HookDetails`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentlifecyclehook.html#cfn-ecs-service-deploymentlifecyclehook-hookdetails)
                 public var hookDetails: PropertyName<Document> { "HookDetails" }
 
-                /// `HookTargetArn`
+                /// `HookTargetArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentlifecyclehook.html#cfn-ecs-service-deploymentlifecyclehook-hooktargetarn)
                 public var hookTargetArn: PropertyName<ARN<Lambda.Function>> { "HookTargetArn" }
 
-                /// `RoleArn`
+                /// `RoleArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentlifecyclehook.html#cfn-ecs-service-deploymentlifecyclehook-rolearn)
                 public var roleArn: PropertyName<ARN<IAM.Role>> { "RoleArn" }
 
-                /// `TargetType`
+                /// `TargetType`. One of `AWS_LAMBDA`, `PAUSE`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentlifecyclehook.html#cfn-ecs-service-deploymentlifecyclehook-targettype)
                 public var targetType: PropertyName<TargetType> { "TargetType" }
 
-                /// `TimeoutConfiguration`
+                /// `TimeoutConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentlifecyclehook.html#cfn-ecs-service-deploymentlifecyclehook-timeoutconfiguration)
                 public var timeoutConfiguration: PropertyName<HookTimeoutConfig> { "TimeoutConfiguration" }
             }
 
@@ -753,9 +709,9 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - resourceType: `ResourceType`.
-            ///   - propagateTags: `PropagateTags`.
-            ///   - tags: `Tags`. Items 0 to 50.
+            ///   - resourceType: One of `volume`.
+            ///   - propagateTags: One of `SERVICE`, `TASK_DEFINITION`.
+            ///   - tags: Items 0 to 50.
             public init(
                 resourceType: ResourceType,
                 propagateTags: PropagateTags? = nil,
@@ -771,13 +727,13 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ResourceType`
+                /// `ResourceType`. One of `volume`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-ebstagspecification.html#cfn-ecs-service-ebstagspecification-resourcetype)
                 public var resourceType: PropertyName<ResourceType> { "ResourceType" }
 
-                /// `PropagateTags`
+                /// `PropagateTags`. One of `SERVICE`, `TASK_DEFINITION`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-ebstagspecification.html#cfn-ecs-service-ebstagspecification-propagatetags)
                 public var propagateTags: PropertyName<PropagateTags> { "PropagateTags" }
 
-                /// `Tags`
+                /// `Tags`. Items 0 to 50. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-ebstagspecification.html#cfn-ecs-service-ebstagspecification-tags)
                 public var tags: PropertyName<List<Tag>> { "Tags" }
             }
 
@@ -810,8 +766,7 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - enableForceNewDeployment: `EnableForceNewDeployment`.
-            ///   - forceNewDeploymentNonce: `ForceNewDeploymentNonce`. Length 1 to 255.
+            ///   - forceNewDeploymentNonce: Length 1 to 255.
             public init(
                 enableForceNewDeployment: Value<Bool>,
                 forceNewDeploymentNonce: Value<String>? = nil
@@ -825,10 +780,10 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `EnableForceNewDeployment`
+                /// `EnableForceNewDeployment`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-forcenewdeployment.html#cfn-ecs-service-forcenewdeployment-enableforcenewdeployment)
                 public var enableForceNewDeployment: PropertyName<Value<Bool>> { "EnableForceNewDeployment" }
 
-                /// `ForceNewDeploymentNonce`
+                /// `ForceNewDeploymentNonce`. Length 1 to 255. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-forcenewdeployment.html#cfn-ecs-service-forcenewdeployment-forcenewdeploymentnonce)
                 public var forceNewDeploymentNonce: PropertyName<Value<String>> { "ForceNewDeploymentNonce" }
             }
         }
@@ -841,10 +796,6 @@ extension ECS {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - portName: `PortName`.
-            ///   - filters: `Filters`.
-            ///   - healthCheck: `HealthCheck`.
             public init(
                 portName: Value<String>,
                 filters: GatewayConnectorFilters? = nil,
@@ -860,13 +811,13 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `PortName`
+                /// `PortName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-gatewayconnector.html#cfn-ecs-service-gatewayconnector-portname)
                 public var portName: PropertyName<Value<String>> { "PortName" }
 
-                /// `Filters`
+                /// `Filters`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-gatewayconnector.html#cfn-ecs-service-gatewayconnector-filters)
                 public var filters: PropertyName<GatewayConnectorFilters> { "Filters" }
 
-                /// `HealthCheck`
+                /// `HealthCheck`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-gatewayconnector.html#cfn-ecs-service-gatewayconnector-healthcheck)
                 public var healthCheck: PropertyName<GatewayConnectorHealthCheck> { "HealthCheck" }
             }
         }
@@ -880,7 +831,7 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - accessTypes: `AccessTypes`. Items at most 2.
+            ///   - accessTypes: One of `PUBLIC`, `PRIVATE`. Items at most 2.
             public init(
                 accessTypes: List<AccessTypes>? = nil
             ) {
@@ -892,7 +843,7 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `AccessTypes`
+                /// `AccessTypes`. One of `PUBLIC`, `PRIVATE`. Items at most 2. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-gatewayconnectorfilters.html#cfn-ecs-service-gatewayconnectorfilters-accesstypes)
                 public var accessTypes: PropertyName<List<AccessTypes>> { "AccessTypes" }
             }
 
@@ -916,20 +867,13 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - healthCheckIntervalSeconds: `HealthCheckIntervalSeconds`.
-            ///   - healthCheckPath: `HealthCheckPath`.
-            ///   - healthCheckPort: `HealthCheckPort`.
-            ///   - healthCheckProtocol: `HealthCheckProtocol`.
-            ///   - healthCheckTimeoutSeconds: `HealthCheckTimeoutSeconds`.
-            ///   - healthyThresholdCount: `HealthyThresholdCount`.
-            ///   - matcher: `Matcher`.
-            ///   - unhealthyThresholdCount: `UnhealthyThresholdCount`.
+            ///   - healthCheckProtocol: One of `HTTP`, `HTTPS`.
             public init(
-                healthCheckIntervalSeconds: Seconds? = nil,
+                healthCheckIntervalSeconds: Value<Int>? = nil,
                 healthCheckPath: Value<String>? = nil,
                 healthCheckPort: Value<Int>? = nil,
                 healthCheckProtocol: HealthCheckProtocol? = nil,
-                healthCheckTimeoutSeconds: Seconds? = nil,
+                healthCheckTimeoutSeconds: Value<Int>? = nil,
                 healthyThresholdCount: Value<Int>? = nil,
                 matcher: GatewayConnectorHealthCheckMatcher? = nil,
                 unhealthyThresholdCount: Value<Int>? = nil
@@ -949,28 +893,28 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `HealthCheckIntervalSeconds`
-                public var healthCheckIntervalSeconds: PropertyName<Seconds> { "HealthCheckIntervalSeconds" }
+                /// `HealthCheckIntervalSeconds`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-gatewayconnectorhealthcheck.html#cfn-ecs-service-gatewayconnectorhealthcheck-healthcheckintervalseconds)
+                public var healthCheckIntervalSeconds: PropertyName<Value<Int>> { "HealthCheckIntervalSeconds" }
 
-                /// `HealthCheckPath`
+                /// `HealthCheckPath`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-gatewayconnectorhealthcheck.html#cfn-ecs-service-gatewayconnectorhealthcheck-healthcheckpath)
                 public var healthCheckPath: PropertyName<Value<String>> { "HealthCheckPath" }
 
-                /// `HealthCheckPort`
+                /// `HealthCheckPort`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-gatewayconnectorhealthcheck.html#cfn-ecs-service-gatewayconnectorhealthcheck-healthcheckport)
                 public var healthCheckPort: PropertyName<Value<Int>> { "HealthCheckPort" }
 
-                /// `HealthCheckProtocol`
+                /// `HealthCheckProtocol`. One of `HTTP`, `HTTPS`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-gatewayconnectorhealthcheck.html#cfn-ecs-service-gatewayconnectorhealthcheck-healthcheckprotocol)
                 public var healthCheckProtocol: PropertyName<HealthCheckProtocol> { "HealthCheckProtocol" }
 
-                /// `HealthCheckTimeoutSeconds`
-                public var healthCheckTimeoutSeconds: PropertyName<Seconds> { "HealthCheckTimeoutSeconds" }
+                /// `HealthCheckTimeoutSeconds`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-gatewayconnectorhealthcheck.html#cfn-ecs-service-gatewayconnectorhealthcheck-healthchecktimeoutseconds)
+                public var healthCheckTimeoutSeconds: PropertyName<Value<Int>> { "HealthCheckTimeoutSeconds" }
 
-                /// `HealthyThresholdCount`
+                /// `HealthyThresholdCount`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-gatewayconnectorhealthcheck.html#cfn-ecs-service-gatewayconnectorhealthcheck-healthythresholdcount)
                 public var healthyThresholdCount: PropertyName<Value<Int>> { "HealthyThresholdCount" }
 
-                /// `Matcher`
+                /// `Matcher`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-gatewayconnectorhealthcheck.html#cfn-ecs-service-gatewayconnectorhealthcheck-matcher)
                 public var matcher: PropertyName<GatewayConnectorHealthCheckMatcher> { "Matcher" }
 
-                /// `UnhealthyThresholdCount`
+                /// `UnhealthyThresholdCount`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-gatewayconnectorhealthcheck.html#cfn-ecs-service-gatewayconnectorhealthcheck-unhealthythresholdcount)
                 public var unhealthyThresholdCount: PropertyName<Value<Int>> { "UnhealthyThresholdCount" }
             }
 
@@ -993,9 +937,6 @@ extension ECS {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - grpcCode: `GrpcCode`.
-            ///   - httpCode: `HttpCode`.
             public init(
                 grpcCode: Value<String>? = nil,
                 httpCode: Value<String>? = nil
@@ -1009,10 +950,10 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `GrpcCode`
+                /// `GrpcCode`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-gatewayconnectorhealthcheckmatcher.html#cfn-ecs-service-gatewayconnectorhealthcheckmatcher-grpccode)
                 public var grpcCode: PropertyName<Value<String>> { "GrpcCode" }
 
-                /// `HttpCode`
+                /// `HttpCode`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-gatewayconnectorhealthcheckmatcher.html#cfn-ecs-service-gatewayconnectorhealthcheckmatcher-httpcode)
                 public var httpCode: PropertyName<Value<String>> { "HttpCode" }
             }
         }
@@ -1026,11 +967,11 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - action: `Action`.
-            ///   - timeoutInMinutes: `TimeoutInMinutes`. Range 1 to 20160.
+            ///   - action: One of `ROLLBACK`, `CONTINUE`.
+            ///   - timeoutInMinutes: Range 1 to 20160.
             public init(
                 action: Action? = nil,
-                timeoutInMinutes: Minutes? = nil
+                timeoutInMinutes: Value<Int>? = nil
             ) {
                 self.node = Node(properties: [
                     "Action": action?.node,
@@ -1041,11 +982,11 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Action`
+                /// `Action`. One of `ROLLBACK`, `CONTINUE`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-hooktimeoutconfig.html#cfn-ecs-service-hooktimeoutconfig-action)
                 public var action: PropertyName<Action> { "Action" }
 
-                /// `TimeoutInMinutes`
-                public var timeoutInMinutes: PropertyName<Minutes> { "TimeoutInMinutes" }
+                /// `TimeoutInMinutes`. Range 1 to 20160. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-hooktimeoutconfig.html#cfn-ecs-service-hooktimeoutconfig-timeoutinminutes)
+                public var timeoutInMinutes: PropertyName<Value<Int>> { "TimeoutInMinutes" }
             }
 
             /// `AWS::ECS::Service`: `HookTimeoutConfig.Action`
@@ -1079,10 +1020,10 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - stepBakeTimeInMinutes: `StepBakeTimeInMinutes`. Range 0 to 1440.
-            ///   - stepPercent: `StepPercent`. Range 3 to 100. A multiple of 0.1.
+            ///   - stepBakeTimeInMinutes: Range 0 to 1440.
+            ///   - stepPercent: Range 3 to 100. A multiple of 0.1.
             public init(
-                stepBakeTimeInMinutes: Minutes? = nil,
+                stepBakeTimeInMinutes: Value<Int>? = nil,
                 stepPercent: Value<Double>? = nil
             ) {
                 self.node = Node(properties: [
@@ -1094,10 +1035,10 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `StepBakeTimeInMinutes`
-                public var stepBakeTimeInMinutes: PropertyName<Minutes> { "StepBakeTimeInMinutes" }
+                /// `StepBakeTimeInMinutes`. Range 0 to 1440. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-linearconfiguration.html#cfn-ecs-service-linearconfiguration-stepbaketimeinminutes)
+                public var stepBakeTimeInMinutes: PropertyName<Value<Int>> { "StepBakeTimeInMinutes" }
 
-                /// `StepPercent`
+                /// `StepPercent`. Range 3 to 100. A multiple of 0.1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-linearconfiguration.html#cfn-ecs-service-linearconfiguration-steppercent)
                 public var stepPercent: PropertyName<Value<Double>> { "StepPercent" }
             }
         }
@@ -1110,12 +1051,6 @@ extension ECS {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - advancedConfiguration: `AdvancedConfiguration`.
-            ///   - containerName: `ContainerName`.
-            ///   - containerPort: `ContainerPort`.
-            ///   - loadBalancerName: `LoadBalancerName`.
-            ///   - targetGroupArn: `TargetGroupArn`.
             public init(
                 advancedConfiguration: AdvancedConfiguration? = nil,
                 containerName: Value<String>? = nil,
@@ -1135,19 +1070,19 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `AdvancedConfiguration`
+                /// `AdvancedConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-loadbalancer.html#cfn-ecs-service-loadbalancer-advancedconfiguration)
                 public var advancedConfiguration: PropertyName<AdvancedConfiguration> { "AdvancedConfiguration" }
 
-                /// `ContainerName`
+                /// `ContainerName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-loadbalancer.html#cfn-ecs-service-loadbalancer-containername)
                 public var containerName: PropertyName<Value<String>> { "ContainerName" }
 
-                /// `ContainerPort`
+                /// `ContainerPort`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-loadbalancer.html#cfn-ecs-service-loadbalancer-containerport)
                 public var containerPort: PropertyName<Value<Int>> { "ContainerPort" }
 
-                /// `LoadBalancerName`
+                /// `LoadBalancerName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-loadbalancer.html#cfn-ecs-service-loadbalancer-loadbalancername)
                 public var loadBalancerName: PropertyName<ID<ElasticLoadBalancing.LoadBalancer>> { "LoadBalancerName" }
 
-                /// `TargetGroupArn`
+                /// `TargetGroupArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-loadbalancer.html#cfn-ecs-service-loadbalancer-targetgrouparn)
                 public var targetGroupArn: PropertyName<ARN<ElasticLoadBalancingV2.TargetGroup>> { "TargetGroupArn" }
             }
         }
@@ -1161,9 +1096,7 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - logDriver: `LogDriver`.
-            ///   - options: `Options`.
-            ///   - secretOptions: `SecretOptions`.
+            ///   - logDriver: One of `awsfirelens`, `awslogs`, `fluentd`, `gelf`, `journald`, `json-file`, `splunk`, `syslog`.
             public init(
                 logDriver: LogDriver? = nil,
                 options: Map<Value<String>>? = nil,
@@ -1179,13 +1112,13 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `LogDriver`
+                /// `LogDriver`. One of `awsfirelens`, `awslogs`, `fluentd`, `gelf`, `journald`, `json-file`, `splunk`, `syslog`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-logconfiguration.html#cfn-ecs-service-logconfiguration-logdriver)
                 public var logDriver: PropertyName<LogDriver> { "LogDriver" }
 
-                /// `Options`
+                /// `Options`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-logconfiguration.html#cfn-ecs-service-logconfiguration-options)
                 public var options: PropertyName<Map<Value<String>>> { "Options" }
 
-                /// `SecretOptions`
+                /// `SecretOptions`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-logconfiguration.html#cfn-ecs-service-logconfiguration-secretoptions)
                 public var secretOptions: PropertyName<List<Secret>> { "SecretOptions" }
             }
 
@@ -1215,11 +1148,11 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - metricNames: `MetricNames`. Items 1 to 2. No item twice. Each: Length 1 to 255.
-            ///   - resolutionSeconds: `ResolutionSeconds`. Range 20 to 60. One of 20, 60.
+            ///   - metricNames: One of `CPUUtilization`, `MemoryUtilization`. Items 1 to 2. No item twice. Each: Length 1 to 255.
+            ///   - resolutionSeconds: Range 20 to 60. One of 20, 60.
             public init(
                 metricNames: List<MetricNames>,
-                resolutionSeconds: Seconds
+                resolutionSeconds: Value<Int>
             ) {
                 self.node = Node(properties: [
                     "MetricNames": metricNames.node,
@@ -1230,11 +1163,11 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `MetricNames`
+                /// `MetricNames`. One of `CPUUtilization`, `MemoryUtilization`. Items 1 to 2. No item twice. Each: Length 1 to 255. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-metricconfiguration.html#cfn-ecs-service-metricconfiguration-metricnames)
                 public var metricNames: PropertyName<List<MetricNames>> { "MetricNames" }
 
-                /// `ResolutionSeconds`
-                public var resolutionSeconds: PropertyName<Seconds> { "ResolutionSeconds" }
+                /// `ResolutionSeconds`. Range 20 to 60. One of 20, 60. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-metricconfiguration.html#cfn-ecs-service-metricconfiguration-resolutionseconds)
+                public var resolutionSeconds: PropertyName<Value<Int>> { "ResolutionSeconds" }
             }
 
             /// `AWS::ECS::Service`: `MetricConfiguration.MetricNames`
@@ -1257,7 +1190,7 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - metricConfigurations: `MetricConfigurations`. Items 1 to 2.
+            ///   - metricConfigurations: Items 1 to 2.
             public init(
                 metricConfigurations: List<MetricConfiguration>
             ) {
@@ -1269,7 +1202,7 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `MetricConfigurations`
+                /// `MetricConfigurations`. Items 1 to 2. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-monitoringconfiguration.html#cfn-ecs-service-monitoringconfiguration-metricconfigurations)
                 public var metricConfigurations: PropertyName<List<MetricConfiguration>> { "MetricConfigurations" }
             }
         }
@@ -1282,8 +1215,6 @@ extension ECS {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - awsvpcConfiguration: `AwsvpcConfiguration`.
             public init(
                 awsvpcConfiguration: AwsVpcConfiguration? = nil
             ) {
@@ -1295,7 +1226,7 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `AwsvpcConfiguration`
+                /// `AwsvpcConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-networkconfiguration.html#cfn-ecs-service-networkconfiguration-awsvpcconfiguration)
                 public var awsvpcConfiguration: PropertyName<AwsVpcConfiguration> { "AwsvpcConfiguration" }
             }
         }
@@ -1309,8 +1240,7 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - type: `Type`.
-            ///   - expression: `Expression`.
+            ///   - type: One of `distinctInstance`, `memberOf`.
             public init(
                 type: TypeProperty,
                 expression: Value<String>? = nil
@@ -1324,10 +1254,10 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Type`
+                /// `Type`. One of `distinctInstance`, `memberOf`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-placementconstraint.html#cfn-ecs-service-placementconstraint-type)
                 public var type: PropertyName<TypeProperty> { "Type" }
 
-                /// `Expression`
+                /// `Expression`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-placementconstraint.html#cfn-ecs-service-placementconstraint-expression)
                 public var expression: PropertyName<Value<String>> { "Expression" }
             }
 
@@ -1351,8 +1281,7 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - type: `Type`.
-            ///   - field: `Field`.
+            ///   - type: One of `binpack`, `random`, `spread`.
             public init(
                 type: TypeProperty,
                 field: Value<String>? = nil
@@ -1366,10 +1295,10 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Type`
+                /// `Type`. One of `binpack`, `random`, `spread`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-placementstrategy.html#cfn-ecs-service-placementstrategy-type)
                 public var type: PropertyName<TypeProperty> { "Type" }
 
-                /// `Field`
+                /// `Field`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-placementstrategy.html#cfn-ecs-service-placementstrategy-field)
                 public var field: PropertyName<Value<String>> { "Field" }
             }
 
@@ -1413,12 +1342,9 @@ extension ECS {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - name: `Name`.
-            ///   - valueFrom: `ValueFrom`.
             public init(
                 name: Value<String>,
-                valueFrom: ValueFrom
+                valueFrom: Value<String>
             ) {
                 self.node = Node(properties: [
                     "Name": name.node,
@@ -1429,24 +1355,11 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Name`
+                /// `Name`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-secret.html#cfn-ecs-service-secret-name)
                 public var name: PropertyName<Value<String>> { "Name" }
 
-                /// `ValueFrom`
-                public var valueFrom: PropertyName<ValueFrom> { "ValueFrom" }
-            }
-
-            /// `AWS::ECS::Service`: `Secret.ValueFrom`
-            public struct ValueFrom: ReferenceChoice {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public init(_ reference: ARN<SecretsManager.Secret>) { self.node = reference.node }
-
-                public init(_ reference: ID<SSM.Parameter>) { self.node = reference.node }
-
-                public init(_ reference: ARN<SSM.Parameter>) { self.node = reference.node }
+                /// `ValueFrom`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-secret.html#cfn-ecs-service-secret-valuefrom)
+                public var valueFrom: PropertyName<Value<String>> { "ValueFrom" }
             }
         }
 
@@ -1459,8 +1372,8 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - format: `Format`.
-            ///   - includeQueryParameters: `IncludeQueryParameters`.
+            ///   - format: One of `TEXT`, `JSON`.
+            ///   - includeQueryParameters: One of `DISABLED`, `ENABLED`.
             public init(
                 format: Format,
                 includeQueryParameters: IncludeQueryParameters? = nil
@@ -1474,10 +1387,10 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Format`
+                /// `Format`. One of `TEXT`, `JSON`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectaccesslogconfiguration.html#cfn-ecs-service-serviceconnectaccesslogconfiguration-format)
                 public var format: PropertyName<Format> { "Format" }
 
-                /// `IncludeQueryParameters`
+                /// `IncludeQueryParameters`. One of `DISABLED`, `ENABLED`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectaccesslogconfiguration.html#cfn-ecs-service-serviceconnectaccesslogconfiguration-includequeryparameters)
                 public var includeQueryParameters: PropertyName<IncludeQueryParameters> { "IncludeQueryParameters" }
             }
 
@@ -1511,9 +1424,7 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - port: `Port`. Range 0 to 65535.
-            ///   - dnsName: `DnsName`.
-            ///   - testTrafficRules: `TestTrafficRules`.
+            ///   - port: Range 0 to 65535.
             public init(
                 port: Value<Int>,
                 dnsName: Value<String>? = nil,
@@ -1529,13 +1440,13 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Port`
+                /// `Port`. Range 0 to 65535. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectclientalias.html#cfn-ecs-service-serviceconnectclientalias-port)
                 public var port: PropertyName<Value<Int>> { "Port" }
 
-                /// `DnsName`
+                /// `DnsName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectclientalias.html#cfn-ecs-service-serviceconnectclientalias-dnsname)
                 public var dnsName: PropertyName<Value<String>> { "DnsName" }
 
-                /// `TestTrafficRules`
+                /// `TestTrafficRules`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectclientalias.html#cfn-ecs-service-serviceconnectclientalias-testtrafficrules)
                 public var testTrafficRules: PropertyName<ServiceConnectTestTrafficRules> { "TestTrafficRules" }
             }
         }
@@ -1549,12 +1460,7 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - enabled: `Enabled`.
-            ///   - accessLogConfiguration: `AccessLogConfiguration`.
-            ///   - containerConfigurations: `ContainerConfigurations`. Items 0 to 10. Each: Entries 1.
-            ///   - logConfiguration: `LogConfiguration`.
-            ///   - namespace: `Namespace`.
-            ///   - services: `Services`.
+            ///   - containerConfigurations: Items 0 to 10. Each: Entries 1.
             public init(
                 enabled: Value<Bool>,
                 accessLogConfiguration: ServiceConnectAccessLogConfiguration? = nil,
@@ -1576,22 +1482,22 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Enabled`
+                /// `Enabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectconfiguration.html#cfn-ecs-service-serviceconnectconfiguration-enabled)
                 public var enabled: PropertyName<Value<Bool>> { "Enabled" }
 
-                /// `AccessLogConfiguration`
+                /// `AccessLogConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectconfiguration.html#cfn-ecs-service-serviceconnectconfiguration-accesslogconfiguration)
                 public var accessLogConfiguration: PropertyName<ServiceConnectAccessLogConfiguration> { "AccessLogConfiguration" }
 
-                /// `ContainerConfigurations`
+                /// `ContainerConfigurations`. Items 0 to 10. Each: Entries 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectconfiguration.html#cfn-ecs-service-serviceconnectconfiguration-containerconfigurations)
                 public var containerConfigurations: PropertyName<List<ServiceConnectContainerConfiguration>> { "ContainerConfigurations" }
 
-                /// `LogConfiguration`
+                /// `LogConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectconfiguration.html#cfn-ecs-service-serviceconnectconfiguration-logconfiguration)
                 public var logConfiguration: PropertyName<LogConfiguration> { "LogConfiguration" }
 
-                /// `Namespace`
+                /// `Namespace`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectconfiguration.html#cfn-ecs-service-serviceconnectconfiguration-namespace)
                 public var namespace: PropertyName<Namespace> { "Namespace" }
 
-                /// `Services`
+                /// `Services`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectconfiguration.html#cfn-ecs-service-serviceconnectconfiguration-services)
                 public var services: PropertyName<List<ServiceConnectService>> { "Services" }
             }
 
@@ -1618,7 +1524,7 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - logLevel: `LogLevel`.
+            ///   - logLevel: One of `debug`, `info`.
             public init(
                 logLevel: LogLevel? = nil
             ) {
@@ -1630,7 +1536,7 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `LogLevel`
+                /// `LogLevel`. One of `debug`, `info`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectcontainerconfiguration.html#cfn-ecs-service-serviceconnectcontainerconfiguration-loglevel)
                 public var logLevel: PropertyName<LogLevel> { "LogLevel" }
             }
 
@@ -1654,12 +1560,7 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - portName: `PortName`.
-            ///   - clientAliases: `ClientAliases`.
-            ///   - discoveryName: `DiscoveryName`.
-            ///   - ingressPortOverride: `IngressPortOverride`. Range 0 to 65535.
-            ///   - timeout: `Timeout`.
-            ///   - tls: `Tls`.
+            ///   - ingressPortOverride: Range 0 to 65535.
             public init(
                 portName: Value<String>,
                 clientAliases: List<ServiceConnectClientAlias>? = nil,
@@ -1681,22 +1582,22 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `PortName`
+                /// `PortName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectservice.html#cfn-ecs-service-serviceconnectservice-portname)
                 public var portName: PropertyName<Value<String>> { "PortName" }
 
-                /// `ClientAliases`
+                /// `ClientAliases`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectservice.html#cfn-ecs-service-serviceconnectservice-clientaliases)
                 public var clientAliases: PropertyName<List<ServiceConnectClientAlias>> { "ClientAliases" }
 
-                /// `DiscoveryName`
+                /// `DiscoveryName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectservice.html#cfn-ecs-service-serviceconnectservice-discoveryname)
                 public var discoveryName: PropertyName<Value<String>> { "DiscoveryName" }
 
-                /// `IngressPortOverride`
+                /// `IngressPortOverride`. Range 0 to 65535. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectservice.html#cfn-ecs-service-serviceconnectservice-ingressportoverride)
                 public var ingressPortOverride: PropertyName<Value<Int>> { "IngressPortOverride" }
 
-                /// `Timeout`
+                /// `Timeout`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectservice.html#cfn-ecs-service-serviceconnectservice-timeout)
                 public var timeout: PropertyName<TimeoutConfiguration> { "Timeout" }
 
-                /// `Tls`
+                /// `Tls`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectservice.html#cfn-ecs-service-serviceconnectservice-tls)
                 public var tls: PropertyName<ServiceConnectTlsConfiguration> { "Tls" }
             }
         }
@@ -1709,8 +1610,6 @@ extension ECS {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - header: `Header`.
             public init(
                 header: ServiceConnectTestTrafficRulesHeader
             ) {
@@ -1722,7 +1621,7 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Header`
+                /// `Header`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnecttesttrafficrules.html#cfn-ecs-service-serviceconnecttesttrafficrules-header)
                 public var header: PropertyName<ServiceConnectTestTrafficRulesHeader> { "Header" }
             }
         }
@@ -1735,9 +1634,6 @@ extension ECS {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - name: `Name`.
-            ///   - value: `Value`.
             public init(
                 name: Value<String>,
                 value: ServiceConnectTestTrafficRulesHeaderValue? = nil
@@ -1751,10 +1647,10 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Name`
+                /// `Name`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnecttesttrafficrulesheader.html#cfn-ecs-service-serviceconnecttesttrafficrulesheader-name)
                 public var name: PropertyName<Value<String>> { "Name" }
 
-                /// `Value`
+                /// `Value`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnecttesttrafficrulesheader.html#cfn-ecs-service-serviceconnecttesttrafficrulesheader-value)
                 public var value: PropertyName<ServiceConnectTestTrafficRulesHeaderValue> { "Value" }
             }
         }
@@ -1767,8 +1663,6 @@ extension ECS {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - exact: `Exact`.
             public init(
                 exact: Value<String>
             ) {
@@ -1780,7 +1674,7 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Exact`
+                /// `Exact`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnecttesttrafficrulesheadervalue.html#cfn-ecs-service-serviceconnecttesttrafficrulesheadervalue-exact)
                 public var exact: PropertyName<Value<String>> { "Exact" }
             }
         }
@@ -1793,8 +1687,6 @@ extension ECS {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - awsPcaAuthorityArn: `AwsPcaAuthorityArn`.
             public init(
                 awsPcaAuthorityArn: ARN<ACMPCA.CertificateAuthority>? = nil
             ) {
@@ -1806,7 +1698,7 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `AwsPcaAuthorityArn`
+                /// `AwsPcaAuthorityArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnecttlscertificateauthority.html#cfn-ecs-service-serviceconnecttlscertificateauthority-awspcaauthorityarn)
                 public var awsPcaAuthorityArn: PropertyName<ARN<ACMPCA.CertificateAuthority>> { "AwsPcaAuthorityArn" }
             }
         }
@@ -1819,13 +1711,9 @@ extension ECS {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - issuerCertificateAuthority: `IssuerCertificateAuthority`.
-            ///   - kmsKey: `KmsKey`.
-            ///   - roleArn: `RoleArn`.
             public init(
                 issuerCertificateAuthority: ServiceConnectTlsCertificateAuthority,
-                kmsKey: Reference<KMS.Key>? = nil,
+                kmsKey: ID<KMS.Key>? = nil,
                 roleArn: ARN<IAM.Role>? = nil
             ) {
                 self.node = Node(properties: [
@@ -1838,13 +1726,13 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `IssuerCertificateAuthority`
+                /// `IssuerCertificateAuthority`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnecttlsconfiguration.html#cfn-ecs-service-serviceconnecttlsconfiguration-issuercertificateauthority)
                 public var issuerCertificateAuthority: PropertyName<ServiceConnectTlsCertificateAuthority> { "IssuerCertificateAuthority" }
 
-                /// `KmsKey`
-                public var kmsKey: PropertyName<Reference<KMS.Key>> { "KmsKey" }
+                /// `KmsKey`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnecttlsconfiguration.html#cfn-ecs-service-serviceconnecttlsconfiguration-kmskey)
+                public var kmsKey: PropertyName<ID<KMS.Key>> { "KmsKey" }
 
-                /// `RoleArn`
+                /// `RoleArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnecttlsconfiguration.html#cfn-ecs-service-serviceconnecttlsconfiguration-rolearn)
                 public var roleArn: PropertyName<ARN<IAM.Role>> { "RoleArn" }
             }
         }
@@ -1858,23 +1746,13 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - roleArn: `RoleArn`.
-            ///   - encrypted: `Encrypted`.
-            ///   - filesystemType: `FilesystemType`.
-            ///   - iops: `Iops`.
-            ///   - kmsKeyId: `KmsKeyId`.
-            ///   - sizeInGiB: `SizeInGiB`.
-            ///   - snapshotId: `SnapshotId`.
-            ///   - tagSpecifications: `TagSpecifications`.
-            ///   - throughput: `Throughput`.
-            ///   - volumeInitializationRate: `VolumeInitializationRate`.
-            ///   - volumeType: `VolumeType`.
+            ///   - filesystemType: One of `ext3`, `ext4`, `ntfs`, `xfs`.
             public init(
                 roleArn: ARN<IAM.Role>,
                 encrypted: Value<Bool>? = nil,
                 filesystemType: FilesystemType? = nil,
                 iops: Value<Int>? = nil,
-                kmsKeyId: Reference<KMS.Key>? = nil,
+                kmsKeyId: ID<KMS.Key>? = nil,
                 sizeInGiB: Value<Int>? = nil,
                 snapshotId: ID<EC2.Snapshot>? = nil,
                 tagSpecifications: List<EBSTagSpecification>? = nil,
@@ -1900,37 +1778,37 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `RoleArn`
+                /// `RoleArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-servicemanagedebsvolumeconfiguration.html#cfn-ecs-service-servicemanagedebsvolumeconfiguration-rolearn)
                 public var roleArn: PropertyName<ARN<IAM.Role>> { "RoleArn" }
 
-                /// `Encrypted`
+                /// `Encrypted`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-servicemanagedebsvolumeconfiguration.html#cfn-ecs-service-servicemanagedebsvolumeconfiguration-encrypted)
                 public var encrypted: PropertyName<Value<Bool>> { "Encrypted" }
 
-                /// `FilesystemType`
+                /// `FilesystemType`. One of `ext3`, `ext4`, `ntfs`, `xfs`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-servicemanagedebsvolumeconfiguration.html#cfn-ecs-service-servicemanagedebsvolumeconfiguration-filesystemtype)
                 public var filesystemType: PropertyName<FilesystemType> { "FilesystemType" }
 
-                /// `Iops`
+                /// `Iops`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-servicemanagedebsvolumeconfiguration.html#cfn-ecs-service-servicemanagedebsvolumeconfiguration-iops)
                 public var iops: PropertyName<Value<Int>> { "Iops" }
 
-                /// `KmsKeyId`
-                public var kmsKeyId: PropertyName<Reference<KMS.Key>> { "KmsKeyId" }
+                /// `KmsKeyId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-servicemanagedebsvolumeconfiguration.html#cfn-ecs-service-servicemanagedebsvolumeconfiguration-kmskeyid)
+                public var kmsKeyId: PropertyName<ID<KMS.Key>> { "KmsKeyId" }
 
-                /// `SizeInGiB`
+                /// `SizeInGiB`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-servicemanagedebsvolumeconfiguration.html#cfn-ecs-service-servicemanagedebsvolumeconfiguration-sizeingib)
                 public var sizeInGiB: PropertyName<Value<Int>> { "SizeInGiB" }
 
-                /// `SnapshotId`
+                /// `SnapshotId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-servicemanagedebsvolumeconfiguration.html#cfn-ecs-service-servicemanagedebsvolumeconfiguration-snapshotid)
                 public var snapshotId: PropertyName<ID<EC2.Snapshot>> { "SnapshotId" }
 
-                /// `TagSpecifications`
+                /// `TagSpecifications`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-servicemanagedebsvolumeconfiguration.html#cfn-ecs-service-servicemanagedebsvolumeconfiguration-tagspecifications)
                 public var tagSpecifications: PropertyName<List<EBSTagSpecification>> { "TagSpecifications" }
 
-                /// `Throughput`
+                /// `Throughput`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-servicemanagedebsvolumeconfiguration.html#cfn-ecs-service-servicemanagedebsvolumeconfiguration-throughput)
                 public var throughput: PropertyName<Value<Int>> { "Throughput" }
 
-                /// `VolumeInitializationRate`
+                /// `VolumeInitializationRate`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-servicemanagedebsvolumeconfiguration.html#cfn-ecs-service-servicemanagedebsvolumeconfiguration-volumeinitializationrate)
                 public var volumeInitializationRate: PropertyName<Value<Int>> { "VolumeInitializationRate" }
 
-                /// `VolumeType`
+                /// `VolumeType`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-servicemanagedebsvolumeconfiguration.html#cfn-ecs-service-servicemanagedebsvolumeconfiguration-volumetype)
                 public var volumeType: PropertyName<Value<String>> { "VolumeType" }
             }
 
@@ -1955,11 +1833,6 @@ extension ECS {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - containerName: `ContainerName`.
-            ///   - containerPort: `ContainerPort`.
-            ///   - port: `Port`.
-            ///   - registryArn: `RegistryArn`.
             public init(
                 containerName: Value<String>? = nil,
                 containerPort: Value<Int>? = nil,
@@ -1977,16 +1850,16 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ContainerName`
+                /// `ContainerName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceregistry.html#cfn-ecs-service-serviceregistry-containername)
                 public var containerName: PropertyName<Value<String>> { "ContainerName" }
 
-                /// `ContainerPort`
+                /// `ContainerPort`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceregistry.html#cfn-ecs-service-serviceregistry-containerport)
                 public var containerPort: PropertyName<Value<Int>> { "ContainerPort" }
 
-                /// `Port`
+                /// `Port`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceregistry.html#cfn-ecs-service-serviceregistry-port)
                 public var port: PropertyName<Value<Int>> { "Port" }
 
-                /// `RegistryArn`
+                /// `RegistryArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceregistry.html#cfn-ecs-service-serviceregistry-registryarn)
                 public var registryArn: PropertyName<ARN<ServiceDiscovery.Service>> { "RegistryArn" }
             }
         }
@@ -1999,9 +1872,6 @@ extension ECS {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - name: `Name`.
-            ///   - managedEBSVolume: `ManagedEBSVolume`.
             public init(
                 name: Value<String>,
                 managedEBSVolume: ServiceManagedEBSVolumeConfiguration? = nil
@@ -2015,10 +1885,10 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Name`
+                /// `Name`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-servicevolumeconfiguration.html#cfn-ecs-service-servicevolumeconfiguration-name)
                 public var name: PropertyName<Value<String>> { "Name" }
 
-                /// `ManagedEBSVolume`
+                /// `ManagedEBSVolume`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-servicevolumeconfiguration.html#cfn-ecs-service-servicevolumeconfiguration-managedebsvolume)
                 public var managedEBSVolume: PropertyName<ServiceManagedEBSVolumeConfiguration> { "ManagedEBSVolume" }
             }
         }
@@ -2032,8 +1902,7 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - type: `Type`.
-            ///   - value: `Value`.
+            ///   - type: One of `COUNT`, `BOUNDED_PERCENT`, `UNBOUNDED_PERCENT`.
             public init(
                 type: TypeProperty,
                 value: Value<Int>
@@ -2047,10 +1916,10 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Type`
+                /// `Type`. One of `COUNT`, `BOUNDED_PERCENT`, `UNBOUNDED_PERCENT`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-thresholdconfiguration.html#cfn-ecs-service-thresholdconfiguration-type)
                 public var type: PropertyName<TypeProperty> { "Type" }
 
-                /// `Value`
+                /// `Value`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-thresholdconfiguration.html#cfn-ecs-service-thresholdconfiguration-value)
                 public var value: PropertyName<Value<Int>> { "Value" }
             }
 
@@ -2075,11 +1944,11 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - idleTimeoutSeconds: `IdleTimeoutSeconds`. Range 0 to 2147483647.
-            ///   - perRequestTimeoutSeconds: `PerRequestTimeoutSeconds`. Range 0 to 2147483647.
+            ///   - idleTimeoutSeconds: Range 0 to 2147483647.
+            ///   - perRequestTimeoutSeconds: Range 0 to 2147483647.
             public init(
-                idleTimeoutSeconds: Seconds? = nil,
-                perRequestTimeoutSeconds: Seconds? = nil
+                idleTimeoutSeconds: Value<Int>? = nil,
+                perRequestTimeoutSeconds: Value<Int>? = nil
             ) {
                 self.node = Node(properties: [
                     "IdleTimeoutSeconds": idleTimeoutSeconds?.node,
@@ -2090,11 +1959,11 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `IdleTimeoutSeconds`
-                public var idleTimeoutSeconds: PropertyName<Seconds> { "IdleTimeoutSeconds" }
+                /// `IdleTimeoutSeconds`. Range 0 to 2147483647. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-timeoutconfiguration.html#cfn-ecs-service-timeoutconfiguration-idletimeoutseconds)
+                public var idleTimeoutSeconds: PropertyName<Value<Int>> { "IdleTimeoutSeconds" }
 
-                /// `PerRequestTimeoutSeconds`
-                public var perRequestTimeoutSeconds: PropertyName<Seconds> { "PerRequestTimeoutSeconds" }
+                /// `PerRequestTimeoutSeconds`. Range 0 to 2147483647. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-timeoutconfiguration.html#cfn-ecs-service-timeoutconfiguration-perrequesttimeoutseconds)
+                public var perRequestTimeoutSeconds: PropertyName<Value<Int>> { "PerRequestTimeoutSeconds" }
             }
         }
 
@@ -2106,10 +1975,6 @@ extension ECS {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - alternateTargetGroupArn: `AlternateTargetGroupArn`.
-            ///   - productionListenerRule: `ProductionListenerRule`.
-            ///   - testListenerRule: `TestListenerRule`.
             public init(
                 alternateTargetGroupArn: ARN<VpcLattice.TargetGroup>? = nil,
                 productionListenerRule: Value<String>? = nil,
@@ -2125,13 +1990,13 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `AlternateTargetGroupArn`
+                /// `AlternateTargetGroupArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-vpclatticeadvancedconfiguration.html#cfn-ecs-service-vpclatticeadvancedconfiguration-alternatetargetgrouparn)
                 public var alternateTargetGroupArn: PropertyName<ARN<VpcLattice.TargetGroup>> { "AlternateTargetGroupArn" }
 
-                /// `ProductionListenerRule`
+                /// `ProductionListenerRule`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-vpclatticeadvancedconfiguration.html#cfn-ecs-service-vpclatticeadvancedconfiguration-productionlistenerrule)
                 public var productionListenerRule: PropertyName<Value<String>> { "ProductionListenerRule" }
 
-                /// `TestListenerRule`
+                /// `TestListenerRule`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-vpclatticeadvancedconfiguration.html#cfn-ecs-service-vpclatticeadvancedconfiguration-testlistenerrule)
                 public var testListenerRule: PropertyName<Value<String>> { "TestListenerRule" }
             }
         }
@@ -2144,11 +2009,6 @@ extension ECS {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - portName: `PortName`.
-            ///   - roleArn: `RoleArn`.
-            ///   - targetGroupArn: `TargetGroupArn`.
-            ///   - advancedConfiguration: `AdvancedConfiguration`.
             public init(
                 portName: Value<String>,
                 roleArn: ARN<IAM.Role>,
@@ -2166,16 +2026,16 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `PortName`
+                /// `PortName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-vpclatticeconfiguration.html#cfn-ecs-service-vpclatticeconfiguration-portname)
                 public var portName: PropertyName<Value<String>> { "PortName" }
 
-                /// `RoleArn`
+                /// `RoleArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-vpclatticeconfiguration.html#cfn-ecs-service-vpclatticeconfiguration-rolearn)
                 public var roleArn: PropertyName<ARN<IAM.Role>> { "RoleArn" }
 
-                /// `TargetGroupArn`
+                /// `TargetGroupArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-vpclatticeconfiguration.html#cfn-ecs-service-vpclatticeconfiguration-targetgrouparn)
                 public var targetGroupArn: PropertyName<ARN<VpcLattice.TargetGroup>> { "TargetGroupArn" }
 
-                /// `AdvancedConfiguration`
+                /// `AdvancedConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-vpclatticeconfiguration.html#cfn-ecs-service-vpclatticeconfiguration-advancedconfiguration)
                 public var advancedConfiguration: PropertyName<VpcLatticeAdvancedConfiguration> { "AdvancedConfiguration" }
             }
         }

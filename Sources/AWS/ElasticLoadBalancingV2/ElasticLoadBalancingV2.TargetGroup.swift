@@ -14,34 +14,30 @@ extension ElasticLoadBalancingV2 {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - healthCheckEnabled: `HealthCheckEnabled`.
-        ///   - healthCheckIntervalSeconds: `HealthCheckIntervalSeconds`. Range 5 to 300.
-        ///   - healthCheckPath: `HealthCheckPath`. Length 1 to 1024.
-        ///   - healthCheckPort: `HealthCheckPort`.
-        ///   - healthCheckProtocol: `HealthCheckProtocol`.
-        ///   - healthCheckTimeoutSeconds: `HealthCheckTimeoutSeconds`. Range 2 to 120.
-        ///   - healthyThresholdCount: `HealthyThresholdCount`. Range 2 to 10.
-        ///   - ipAddressType: `IpAddressType`. A change replaces the resource.
-        ///   - matcher: `Matcher`.
-        ///   - name: `Name`. A change replaces the resource.
-        ///   - port: `Port`. Range 1 to 65535. A change replaces the resource.
-        ///   - protocol: `Protocol`. A change replaces the resource.
-        ///   - protocolVersion: `ProtocolVersion`. A change replaces the resource.
-        ///   - tags: `Tags`.
-        ///   - targetControlPort: `TargetControlPort`. Range 1 to 65535.
-        ///   - targetGroupAttributes: `TargetGroupAttributes`. No item twice.
-        ///   - targets: `Targets`. No item twice.
-        ///   - targetType: `TargetType`. A change replaces the resource.
-        ///   - unhealthyThresholdCount: `UnhealthyThresholdCount`. Range 2 to 10.
-        ///   - vpcId: `VpcId`. A change replaces the resource.
+        ///   - healthCheckIntervalSeconds: Range 5 to 300.
+        ///   - healthCheckPath: Length 1 to 1024.
+        ///   - healthCheckProtocol: One of `GENEVE`, `HTTP`, `HTTPS`, `QUIC`, `TCP`, `TCP_QUIC`, `TCP_UDP`, `TLS` and 1 more.
+        ///   - healthCheckTimeoutSeconds: Range 2 to 120.
+        ///   - healthyThresholdCount: Range 2 to 10.
+        ///   - ipAddressType: One of `ipv4`, `ipv6`. A change replaces the resource.
+        ///   - name: A change replaces the resource.
+        ///   - port: Range 1 to 65535. A change replaces the resource.
+        ///   - protocol: One of `GENEVE`, `HTTP`, `HTTPS`, `QUIC`, `TCP`, `TCP_QUIC`, `TCP_UDP`, `TLS` and 1 more. A change replaces the resource.
+        ///   - protocolVersion: A change replaces the resource.
+        ///   - targetControlPort: Range 1 to 65535.
+        ///   - targetGroupAttributes: No item twice.
+        ///   - targets: No item twice.
+        ///   - targetType: One of `alb`, `instance`, `ip`, `lambda`. A change replaces the resource.
+        ///   - unhealthyThresholdCount: Range 2 to 10.
+        ///   - vpcId: A change replaces the resource.
         public init(
             _ logicalID: String,
             healthCheckEnabled: Value<Bool>? = nil,
-            healthCheckIntervalSeconds: Seconds? = nil,
+            healthCheckIntervalSeconds: Value<Int>? = nil,
             healthCheckPath: Value<String>? = nil,
             healthCheckPort: Value<String>? = nil,
             healthCheckProtocol: HealthCheckProtocol? = nil,
-            healthCheckTimeoutSeconds: Seconds? = nil,
+            healthCheckTimeoutSeconds: Value<Int>? = nil,
             healthyThresholdCount: Value<Int>? = nil,
             ipAddressType: IpAddressType? = nil,
             matcher: Matcher? = nil,
@@ -85,7 +81,7 @@ extension ElasticLoadBalancingV2 {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -106,64 +102,64 @@ extension ElasticLoadBalancingV2 {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `HealthCheckEnabled`
+            /// `HealthCheckEnabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-healthcheckenabled)
             public var healthCheckEnabled: PropertyName<Value<Bool>> { "HealthCheckEnabled" }
 
-            /// `HealthCheckIntervalSeconds`
-            public var healthCheckIntervalSeconds: PropertyName<Seconds> { "HealthCheckIntervalSeconds" }
+            /// `HealthCheckIntervalSeconds`. Range 5 to 300. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-healthcheckintervalseconds)
+            public var healthCheckIntervalSeconds: PropertyName<Value<Int>> { "HealthCheckIntervalSeconds" }
 
-            /// `HealthCheckPath`
+            /// `HealthCheckPath`. Length 1 to 1024. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-healthcheckpath)
             public var healthCheckPath: PropertyName<Value<String>> { "HealthCheckPath" }
 
-            /// `HealthCheckPort`
+            /// `HealthCheckPort`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-healthcheckport)
             public var healthCheckPort: PropertyName<Value<String>> { "HealthCheckPort" }
 
-            /// `HealthCheckProtocol`
+            /// `HealthCheckProtocol`. One of `GENEVE`, `HTTP`, `HTTPS`, `QUIC`, `TCP`, `TCP_QUIC`, `TCP_UDP`, `TLS` and 1 more. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-healthcheckprotocol)
             public var healthCheckProtocol: PropertyName<HealthCheckProtocol> { "HealthCheckProtocol" }
 
-            /// `HealthCheckTimeoutSeconds`
-            public var healthCheckTimeoutSeconds: PropertyName<Seconds> { "HealthCheckTimeoutSeconds" }
+            /// `HealthCheckTimeoutSeconds`. Range 2 to 120. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-healthchecktimeoutseconds)
+            public var healthCheckTimeoutSeconds: PropertyName<Value<Int>> { "HealthCheckTimeoutSeconds" }
 
-            /// `HealthyThresholdCount`
+            /// `HealthyThresholdCount`. Range 2 to 10. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-healthythresholdcount)
             public var healthyThresholdCount: PropertyName<Value<Int>> { "HealthyThresholdCount" }
 
-            /// `IpAddressType`
+            /// `IpAddressType`. One of `ipv4`, `ipv6`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-ipaddresstype)
             public var ipAddressType: PropertyName<IpAddressType> { "IpAddressType" }
 
-            /// `Matcher`
+            /// `Matcher`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-matcher)
             public var matcher: PropertyName<Matcher> { "Matcher" }
 
-            /// `Name`
+            /// `Name`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-name)
             public var name: PropertyName<Value<String>> { "Name" }
 
-            /// `Port`
+            /// `Port`. Range 1 to 65535. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-port)
             public var port: PropertyName<Value<Int>> { "Port" }
 
-            /// `Protocol`
+            /// `Protocol`. One of `GENEVE`, `HTTP`, `HTTPS`, `QUIC`, `TCP`, `TCP_QUIC`, `TCP_UDP`, `TLS` and 1 more. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-protocol)
             public var `protocol`: PropertyName<ProtocolProperty> { "Protocol" }
 
-            /// `ProtocolVersion`
+            /// `ProtocolVersion`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-protocolversion)
             public var protocolVersion: PropertyName<Value<String>> { "ProtocolVersion" }
 
-            /// `Tags`
+            /// `Tags`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-tags)
             public var tags: PropertyName<List<Tag>> { "Tags" }
 
-            /// `TargetControlPort`
+            /// `TargetControlPort`. Range 1 to 65535. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-targetcontrolport)
             public var targetControlPort: PropertyName<Value<Int>> { "TargetControlPort" }
 
-            /// `TargetGroupAttributes`
+            /// `TargetGroupAttributes`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-targetgroupattributes)
             public var targetGroupAttributes: PropertyName<List<TargetGroupAttribute>> { "TargetGroupAttributes" }
 
-            /// `Targets`
+            /// `Targets`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-targets)
             public var targets: PropertyName<List<TargetDescription>> { "Targets" }
 
-            /// `TargetType`
+            /// `TargetType`. One of `alb`, `instance`, `ip`, `lambda`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-targettype)
             public var targetType: PropertyName<TargetType> { "TargetType" }
 
-            /// `UnhealthyThresholdCount`
+            /// `UnhealthyThresholdCount`. Range 2 to 10. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-unhealthythresholdcount)
             public var unhealthyThresholdCount: PropertyName<Value<Int>> { "UnhealthyThresholdCount" }
 
-            /// `VpcId`
+            /// `VpcId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-vpcid)
             public var vpcId: PropertyName<ID<EC2.VPC>> { "VpcId" }
         }
 
@@ -202,9 +198,6 @@ extension ElasticLoadBalancingV2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - grpcCode: `GrpcCode`.
-            ///   - httpCode: `HttpCode`.
             public init(
                 grpcCode: Value<String>? = nil,
                 httpCode: Value<String>? = nil
@@ -218,10 +211,10 @@ extension ElasticLoadBalancingV2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `GrpcCode`
+                /// `GrpcCode`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-targetgroup-matcher.html#cfn-elasticloadbalancingv2-targetgroup-matcher-grpccode)
                 public var grpcCode: PropertyName<Value<String>> { "GrpcCode" }
 
-                /// `HttpCode`
+                /// `HttpCode`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-targetgroup-matcher.html#cfn-elasticloadbalancingv2-targetgroup-matcher-httpcode)
                 public var httpCode: PropertyName<Value<String>> { "HttpCode" }
             }
         }
@@ -252,12 +245,10 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - id: `Id`.
-            ///   - availabilityZone: `AvailabilityZone`.
-            ///   - port: `Port`. Range 1 to 65535.
-            ///   - quicServerId: `QuicServerId`. Length 1 to 256.
+            ///   - port: Range 1 to 65535.
+            ///   - quicServerId: Length 1 to 256.
             public init(
-                id: Id,
+                id: Value<String>,
                 availabilityZone: Value<String>? = nil,
                 port: Value<Int>? = nil,
                 quicServerId: Value<String>? = nil
@@ -273,30 +264,17 @@ extension ElasticLoadBalancingV2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Id`
-                public var id: PropertyName<Id> { "Id" }
+                /// `Id`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-targetgroup-targetdescription.html#cfn-elasticloadbalancingv2-targetgroup-targetdescription-id)
+                public var id: PropertyName<Value<String>> { "Id" }
 
-                /// `AvailabilityZone`
+                /// `AvailabilityZone`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-targetgroup-targetdescription.html#cfn-elasticloadbalancingv2-targetgroup-targetdescription-availabilityzone)
                 public var availabilityZone: PropertyName<Value<String>> { "AvailabilityZone" }
 
-                /// `Port`
+                /// `Port`. Range 1 to 65535. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-targetgroup-targetdescription.html#cfn-elasticloadbalancingv2-targetgroup-targetdescription-port)
                 public var port: PropertyName<Value<Int>> { "Port" }
 
-                /// `QuicServerId`
+                /// `QuicServerId`. Length 1 to 256. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-targetgroup-targetdescription.html#cfn-elasticloadbalancingv2-targetgroup-targetdescription-quicserverid)
                 public var quicServerId: PropertyName<Value<String>> { "QuicServerId" }
-            }
-
-            /// `AWS::ElasticLoadBalancingV2::TargetGroup`: `TargetDescription.Id`
-            public struct Id: ReferenceChoice {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public init(_ reference: ID<EC2.Instance>) { self.node = reference.node }
-
-                public init(_ reference: ARN<Lambda.Function>) { self.node = reference.node }
-
-                public init(_ reference: ARN<ElasticLoadBalancingV2.LoadBalancer>) { self.node = reference.node }
             }
         }
 
@@ -308,9 +286,6 @@ extension ElasticLoadBalancingV2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - key: `Key`.
-            ///   - value: `Value`.
             public init(
                 key: Value<String>? = nil,
                 value: Value<String>? = nil
@@ -324,10 +299,10 @@ extension ElasticLoadBalancingV2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Key`
+                /// `Key`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-targetgroup-targetgroupattribute.html#cfn-elasticloadbalancingv2-targetgroup-targetgroupattribute-key)
                 public var key: PropertyName<Value<String>> { "Key" }
 
-                /// `Value`
+                /// `Value`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-targetgroup-targetgroupattribute.html#cfn-elasticloadbalancingv2-targetgroup-targetgroupattribute-value)
                 public var value: PropertyName<Value<String>> { "Value" }
             }
         }

@@ -14,18 +14,15 @@ extension KMS {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - bypassPolicyLockoutSafetyCheck: `BypassPolicyLockoutSafetyCheck`. Default false.
-        ///   - description: `Description`. Length 0 to 8192.
-        ///   - enabled: `Enabled`.
-        ///   - enableKeyRotation: `EnableKeyRotation`.
-        ///   - keyPolicy: `KeyPolicy`.
-        ///   - keySpec: `KeySpec`. Default `SYMMETRIC_DEFAULT`.
-        ///   - keyUsage: `KeyUsage`. Default `ENCRYPT_DECRYPT`.
-        ///   - multiRegion: `MultiRegion`. Default false.
-        ///   - origin: `Origin`. Default `AWS_KMS`.
-        ///   - pendingWindowInDays: `PendingWindowInDays`. Range 7 to 30.
-        ///   - rotationPeriodInDays: `RotationPeriodInDays`. Range 90 to 2560. Default 365.
-        ///   - tags: `Tags`. No item twice.
+        ///   - bypassPolicyLockoutSafetyCheck: Default false. Never read back.
+        ///   - description: Length 0 to 8192.
+        ///   - keySpec: One of `SYMMETRIC_DEFAULT`, `RSA_2048`, `RSA_3072`, `RSA_4096`, `ECC_NIST_P256`, `ECC_NIST_P384`, `ECC_NIST_P521`, `ECC_SECG_P256K1` and 9 more. Default `SYMMETRIC_DEFAULT`.
+        ///   - keyUsage: One of `ENCRYPT_DECRYPT`, `SIGN_VERIFY`, `GENERATE_VERIFY_MAC`, `KEY_AGREEMENT`. Default `ENCRYPT_DECRYPT`.
+        ///   - multiRegion: Default false.
+        ///   - origin: One of `AWS_KMS`, `EXTERNAL`. Default `AWS_KMS`.
+        ///   - pendingWindowInDays: Range 7 to 30. Never read back.
+        ///   - rotationPeriodInDays: Range 90 to 2560. Default 365. Never read back.
+        ///   - tags: No item twice.
         public init(
             _ logicalID: String,
             bypassPolicyLockoutSafetyCheck: Value<Bool>? = nil,
@@ -37,8 +34,8 @@ extension KMS {
             keyUsage: KeyUsage? = nil,
             multiRegion: Value<Bool>? = nil,
             origin: Origin? = nil,
-            pendingWindowInDays: Days? = nil,
-            rotationPeriodInDays: Days? = nil,
+            pendingWindowInDays: Value<Int>? = nil,
+            rotationPeriodInDays: Value<Int>? = nil,
             tags: List<Tag>? = nil,
             file: String = #filePath, line: Int = #line, column: Int = #column,
             configure: (inout Properties<KMS.Key>) -> Void = { _ in }
@@ -61,7 +58,7 @@ extension KMS {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -76,40 +73,40 @@ extension KMS {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `BypassPolicyLockoutSafetyCheck`
+            /// `BypassPolicyLockoutSafetyCheck`. Default false. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-key.html#cfn-kms-key-bypasspolicylockoutsafetycheck)
             public var bypassPolicyLockoutSafetyCheck: PropertyName<Value<Bool>> { "BypassPolicyLockoutSafetyCheck" }
 
-            /// `Description`
+            /// `Description`. Length 0 to 8192. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-key.html#cfn-kms-key-description)
             public var description: PropertyName<Value<String>> { "Description" }
 
-            /// `Enabled`
+            /// `Enabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-key.html#cfn-kms-key-enabled)
             public var enabled: PropertyName<Value<Bool>> { "Enabled" }
 
-            /// `EnableKeyRotation`
+            /// `EnableKeyRotation`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-key.html#cfn-kms-key-enablekeyrotation)
             public var enableKeyRotation: PropertyName<Value<Bool>> { "EnableKeyRotation" }
 
-            /// `KeyPolicy`
+            /// `KeyPolicy`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-key.html#cfn-kms-key-keypolicy)
             public var keyPolicy: PropertyName<Document> { "KeyPolicy" }
 
-            /// `KeySpec`
+            /// `KeySpec`. One of `SYMMETRIC_DEFAULT`, `RSA_2048`, `RSA_3072`, `RSA_4096`, `ECC_NIST_P256`, `ECC_NIST_P384`, `ECC_NIST_P521`, `ECC_SECG_P256K1` and 9 more. Default `SYMMETRIC_DEFAULT`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-key.html#cfn-kms-key-keyspec)
             public var keySpec: PropertyName<KeySpec> { "KeySpec" }
 
-            /// `KeyUsage`
+            /// `KeyUsage`. One of `ENCRYPT_DECRYPT`, `SIGN_VERIFY`, `GENERATE_VERIFY_MAC`, `KEY_AGREEMENT`. Default `ENCRYPT_DECRYPT`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-key.html#cfn-kms-key-keyusage)
             public var keyUsage: PropertyName<KeyUsage> { "KeyUsage" }
 
-            /// `MultiRegion`
+            /// `MultiRegion`. Default false. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-key.html#cfn-kms-key-multiregion)
             public var multiRegion: PropertyName<Value<Bool>> { "MultiRegion" }
 
-            /// `Origin`
+            /// `Origin`. One of `AWS_KMS`, `EXTERNAL`. Default `AWS_KMS`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-key.html#cfn-kms-key-origin)
             public var origin: PropertyName<Origin> { "Origin" }
 
-            /// `PendingWindowInDays`
-            public var pendingWindowInDays: PropertyName<Days> { "PendingWindowInDays" }
+            /// `PendingWindowInDays`. Range 7 to 30. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-key.html#cfn-kms-key-pendingwindowindays)
+            public var pendingWindowInDays: PropertyName<Value<Int>> { "PendingWindowInDays" }
 
-            /// `RotationPeriodInDays`
-            public var rotationPeriodInDays: PropertyName<Days> { "RotationPeriodInDays" }
+            /// `RotationPeriodInDays`. Range 90 to 2560. Default 365. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-key.html#cfn-kms-key-rotationperiodindays)
+            public var rotationPeriodInDays: PropertyName<Value<Int>> { "RotationPeriodInDays" }
 
-            /// `Tags`
+            /// `Tags`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-key.html#cfn-kms-key-tags)
             public var tags: PropertyName<List<Tag>> { "Tags" }
         }
 

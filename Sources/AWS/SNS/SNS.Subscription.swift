@@ -14,23 +14,16 @@ extension SNS {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - protocol: `Protocol`. A change replaces the resource.
-        ///   - topicArn: `TopicArn`. A change replaces the resource.
-        ///   - deliveryPolicy: `DeliveryPolicy`.
-        ///   - endpoint: `Endpoint`. A change replaces the resource.
-        ///   - filterPolicy: `FilterPolicy`.
-        ///   - filterPolicyScope: `FilterPolicyScope`.
-        ///   - rawMessageDelivery: `RawMessageDelivery`.
-        ///   - redrivePolicy: `RedrivePolicy`.
-        ///   - region: `Region`. A change may replace the resource.
-        ///   - replayPolicy: `ReplayPolicy`.
-        ///   - subscriptionRoleArn: `SubscriptionRoleArn`.
+        ///   - protocol: A change replaces the resource.
+        ///   - topicArn: A change replaces the resource.
+        ///   - endpoint: A change replaces the resource.
+        ///   - region: A change may replace the resource. Never read back.
         public init(
             _ logicalID: String,
             `protocol`: Value<String>,
             topicArn: ARN<SNS.Topic>,
             deliveryPolicy: Document? = nil,
-            endpoint: Endpoint? = nil,
+            endpoint: Value<String>? = nil,
             filterPolicy: Document? = nil,
             filterPolicyScope: Value<String>? = nil,
             rawMessageDelivery: Value<Bool>? = nil,
@@ -58,7 +51,7 @@ extension SNS {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -70,51 +63,38 @@ extension SNS {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `Protocol`
+            /// `Protocol`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html#cfn-sns-subscription-protocol)
             public var `protocol`: PropertyName<Value<String>> { "Protocol" }
 
-            /// `TopicArn`
+            /// `TopicArn`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html#cfn-sns-subscription-topicarn)
             public var topicArn: PropertyName<ARN<SNS.Topic>> { "TopicArn" }
 
-            /// `DeliveryPolicy`
+            /// `DeliveryPolicy`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html#cfn-sns-subscription-deliverypolicy)
             public var deliveryPolicy: PropertyName<Document> { "DeliveryPolicy" }
 
-            /// `Endpoint`
-            public var endpoint: PropertyName<Endpoint> { "Endpoint" }
+            /// `Endpoint`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html#cfn-sns-subscription-endpoint)
+            public var endpoint: PropertyName<Value<String>> { "Endpoint" }
 
-            /// `FilterPolicy`
+            /// `FilterPolicy`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html#cfn-sns-subscription-filterpolicy)
             public var filterPolicy: PropertyName<Document> { "FilterPolicy" }
 
-            /// `FilterPolicyScope`
+            /// `FilterPolicyScope`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html#cfn-sns-subscription-filterpolicyscope)
             public var filterPolicyScope: PropertyName<Value<String>> { "FilterPolicyScope" }
 
-            /// `RawMessageDelivery`
+            /// `RawMessageDelivery`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html#cfn-sns-subscription-rawmessagedelivery)
             public var rawMessageDelivery: PropertyName<Value<Bool>> { "RawMessageDelivery" }
 
-            /// `RedrivePolicy`
+            /// `RedrivePolicy`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html#cfn-sns-subscription-redrivepolicy)
             public var redrivePolicy: PropertyName<Document> { "RedrivePolicy" }
 
-            /// `Region`
+            /// `Region`. A change may replace the resource. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html#cfn-sns-subscription-region)
             public var region: PropertyName<Value<String>> { "Region" }
 
-            /// `ReplayPolicy`
+            /// `ReplayPolicy`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html#cfn-sns-subscription-replaypolicy)
             public var replayPolicy: PropertyName<Document> { "ReplayPolicy" }
 
-            /// `SubscriptionRoleArn`
+            /// `SubscriptionRoleArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html#cfn-sns-subscription-subscriptionrolearn)
             public var subscriptionRoleArn: PropertyName<ARN<IAM.Role>> { "SubscriptionRoleArn" }
-        }
-
-        /// `AWS::SNS::Subscription`: `Endpoint`
-        public struct Endpoint: ReferenceChoice {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public init(_ reference: ARN<SQS.Queue>) { self.node = reference.node }
-
-            public init(_ reference: ARN<Lambda.Function>) { self.node = reference.node }
-
-            public init(_ reference: ARN<KinesisFirehose.DeliveryStream>) { self.node = reference.node }
         }
     }
 }

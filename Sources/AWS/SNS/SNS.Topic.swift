@@ -14,20 +14,10 @@ extension SNS {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - archivePolicy: `ArchivePolicy`.
-        ///   - contentBasedDeduplication: `ContentBasedDeduplication`.
-        ///   - dataProtectionPolicy: `DataProtectionPolicy`.
-        ///   - deliveryStatusLogging: `DeliveryStatusLogging`. No item twice.
-        ///   - displayName: `DisplayName`.
-        ///   - fifoThroughputScope: `FifoThroughputScope`.
-        ///   - fifoTopic: `FifoTopic`. A change replaces the resource.
-        ///   - kmsMasterKeyId: `KmsMasterKeyId`.
-        ///   - maximumMessageSize: `MaximumMessageSize`. Range 1024 to 1048576.
-        ///   - signatureVersion: `SignatureVersion`.
-        ///   - subscription: `Subscription`.
-        ///   - tags: `Tags`.
-        ///   - topicName: `TopicName`. Length at most 256. A change replaces the resource.
-        ///   - tracingConfig: `TracingConfig`.
+        ///   - deliveryStatusLogging: No item twice.
+        ///   - fifoTopic: A change replaces the resource.
+        ///   - maximumMessageSize: Range 1024 to 1048576.
+        ///   - topicName: Length at most 256. A change replaces the resource.
         public init(
             _ logicalID: String,
             archivePolicy: Document? = nil,
@@ -67,7 +57,7 @@ extension SNS {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -82,46 +72,46 @@ extension SNS {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `ArchivePolicy`
+            /// `ArchivePolicy`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-archivepolicy)
             public var archivePolicy: PropertyName<Document> { "ArchivePolicy" }
 
-            /// `ContentBasedDeduplication`
+            /// `ContentBasedDeduplication`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-contentbaseddeduplication)
             public var contentBasedDeduplication: PropertyName<Value<Bool>> { "ContentBasedDeduplication" }
 
-            /// `DataProtectionPolicy`
+            /// `DataProtectionPolicy`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-dataprotectionpolicy)
             public var dataProtectionPolicy: PropertyName<Document> { "DataProtectionPolicy" }
 
-            /// `DeliveryStatusLogging`
+            /// `DeliveryStatusLogging`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-deliverystatuslogging)
             public var deliveryStatusLogging: PropertyName<List<LoggingConfig>> { "DeliveryStatusLogging" }
 
-            /// `DisplayName`
+            /// `DisplayName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-displayname)
             public var displayName: PropertyName<Value<String>> { "DisplayName" }
 
-            /// `FifoThroughputScope`
+            /// `FifoThroughputScope`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-fifothroughputscope)
             public var fifoThroughputScope: PropertyName<Value<String>> { "FifoThroughputScope" }
 
-            /// `FifoTopic`
+            /// `FifoTopic`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-fifotopic)
             public var fifoTopic: PropertyName<Value<Bool>> { "FifoTopic" }
 
-            /// `KmsMasterKeyId`
+            /// `KmsMasterKeyId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-kmsmasterkeyid)
             public var kmsMasterKeyId: PropertyName<KmsMasterKeyId> { "KmsMasterKeyId" }
 
-            /// `MaximumMessageSize`
+            /// `MaximumMessageSize`. Range 1024 to 1048576. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-maximummessagesize)
             public var maximumMessageSize: PropertyName<Value<Int>> { "MaximumMessageSize" }
 
-            /// `SignatureVersion`
+            /// `SignatureVersion`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-signatureversion)
             public var signatureVersion: PropertyName<Value<String>> { "SignatureVersion" }
 
-            /// `Subscription`
+            /// `Subscription`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-subscription)
             public var subscription: PropertyName<List<Subscription>> { "Subscription" }
 
-            /// `Tags`
+            /// `Tags`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-tags)
             public var tags: PropertyName<List<Tag>> { "Tags" }
 
-            /// `TopicName`
+            /// `TopicName`. Length at most 256. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-topicname)
             public var topicName: PropertyName<Value<String>> { "TopicName" }
 
-            /// `TracingConfig`
+            /// `TracingConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-tracingconfig)
             public var tracingConfig: PropertyName<Value<String>> { "TracingConfig" }
         }
 
@@ -147,10 +137,7 @@ extension SNS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - protocol: `Protocol`.
-            ///   - failureFeedbackRoleArn: `FailureFeedbackRoleArn`.
-            ///   - successFeedbackRoleArn: `SuccessFeedbackRoleArn`.
-            ///   - successFeedbackSampleRate: `SuccessFeedbackSampleRate`.
+            ///   - protocol: One of `http/s`, `sqs`, `lambda`, `firehose`, `application`.
             public init(
                 `protocol`: ProtocolProperty,
                 failureFeedbackRoleArn: ARN<IAM.Role>? = nil,
@@ -168,16 +155,16 @@ extension SNS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Protocol`
+                /// `Protocol`. One of `http/s`, `sqs`, `lambda`, `firehose`, `application`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sns-topic-loggingconfig.html#cfn-sns-topic-loggingconfig-protocol)
                 public var `protocol`: PropertyName<ProtocolProperty> { "Protocol" }
 
-                /// `FailureFeedbackRoleArn`
+                /// `FailureFeedbackRoleArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sns-topic-loggingconfig.html#cfn-sns-topic-loggingconfig-failurefeedbackrolearn)
                 public var failureFeedbackRoleArn: PropertyName<ARN<IAM.Role>> { "FailureFeedbackRoleArn" }
 
-                /// `SuccessFeedbackRoleArn`
+                /// `SuccessFeedbackRoleArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sns-topic-loggingconfig.html#cfn-sns-topic-loggingconfig-successfeedbackrolearn)
                 public var successFeedbackRoleArn: PropertyName<ARN<IAM.Role>> { "SuccessFeedbackRoleArn" }
 
-                /// `SuccessFeedbackSampleRate`
+                /// `SuccessFeedbackSampleRate`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sns-topic-loggingconfig.html#cfn-sns-topic-loggingconfig-successfeedbacksamplerate)
                 public var successFeedbackSampleRate: PropertyName<Value<String>> { "SuccessFeedbackSampleRate" }
             }
 
@@ -203,11 +190,8 @@ extension SNS {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - endpoint: `Endpoint`.
-            ///   - protocol: `Protocol`.
             public init(
-                endpoint: Endpoint,
+                endpoint: Value<String>,
                 `protocol`: Value<String>
             ) {
                 self.node = Node(properties: [
@@ -219,24 +203,11 @@ extension SNS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Endpoint`
-                public var endpoint: PropertyName<Endpoint> { "Endpoint" }
+                /// `Endpoint`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sns-topic-subscription.html#cfn-sns-topic-subscription-endpoint)
+                public var endpoint: PropertyName<Value<String>> { "Endpoint" }
 
-                /// `Protocol`
+                /// `Protocol`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sns-topic-subscription.html#cfn-sns-topic-subscription-protocol)
                 public var `protocol`: PropertyName<Value<String>> { "Protocol" }
-            }
-
-            /// `AWS::SNS::Topic`: `Subscription.Endpoint`
-            public struct Endpoint: ReferenceChoice {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public init(_ reference: ARN<SQS.Queue>) { self.node = reference.node }
-
-                public init(_ reference: ARN<Lambda.Function>) { self.node = reference.node }
-
-                public init(_ reference: ARN<KinesisFirehose.DeliveryStream>) { self.node = reference.node }
             }
         }
     }

@@ -14,22 +14,12 @@ extension WAFv2 {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - defaultAction: `DefaultAction`.
-        ///   - scope: `Scope`. A change replaces the resource.
-        ///   - visibilityConfig: `VisibilityConfig`.
-        ///   - applicationConfig: `ApplicationConfig`.
-        ///   - associationConfig: `AssociationConfig`.
-        ///   - captchaConfig: `CaptchaConfig`.
-        ///   - challengeConfig: `ChallengeConfig`.
-        ///   - customResponseBodies: `CustomResponseBodies`. Entries at least 1.
-        ///   - dataProtectionConfig: `DataProtectionConfig`.
-        ///   - description: `Description`. Pattern `^[a-zA-Z0-9=:#@/\-,.][a-zA-Z0-9+=:#@/\-,.\s]+[a-zA-Z0-9+=:#@/\-,.]{1,256}$`.
-        ///   - monetizationConfig: `MonetizationConfig`.
-        ///   - name: `Name`. Pattern `^[0-9A-Za-z_-]{1,128}$`. A change replaces the resource.
-        ///   - onSourceDDoSProtectionConfig: `OnSourceDDoSProtectionConfig`.
-        ///   - rules: `Rules`.
-        ///   - tags: `Tags`. Items at least 1.
-        ///   - tokenDomains: `TokenDomains`. Each: Length 1 to 253. Each: Pattern `^[\w\.\-/]+$`.
+        ///   - scope: One of `CLOUDFRONT`, `REGIONAL`. A change replaces the resource.
+        ///   - customResponseBodies: Entries at least 1.
+        ///   - description: Pattern `^[a-zA-Z0-9=:#@/\-,.][a-zA-Z0-9+=:#@/\-,.\s]+[a-zA-Z0-9+=:#@/\-,.]{1,256}$`.
+        ///   - name: Pattern `^[0-9A-Za-z_-]{1,128}$`. A change replaces the resource.
+        ///   - tags: Items at least 1.
+        ///   - tokenDomains: Each: Length 1 to 253. Each: Pattern `^[\w\.\-/]+$`.
         public init(
             _ logicalID: String,
             defaultAction: DefaultAction,
@@ -73,7 +63,7 @@ extension WAFv2 {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -94,52 +84,52 @@ extension WAFv2 {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `DefaultAction`
+            /// `DefaultAction`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webacl.html#cfn-wafv2-webacl-defaultaction)
             public var defaultAction: PropertyName<DefaultAction> { "DefaultAction" }
 
-            /// `Scope`
+            /// `Scope`. One of `CLOUDFRONT`, `REGIONAL`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webacl.html#cfn-wafv2-webacl-scope)
             public var scope: PropertyName<Scope> { "Scope" }
 
-            /// `VisibilityConfig`
+            /// `VisibilityConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webacl.html#cfn-wafv2-webacl-visibilityconfig)
             public var visibilityConfig: PropertyName<VisibilityConfig> { "VisibilityConfig" }
 
-            /// `ApplicationConfig`
+            /// `ApplicationConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webacl.html#cfn-wafv2-webacl-applicationconfig)
             public var applicationConfig: PropertyName<ApplicationConfig> { "ApplicationConfig" }
 
-            /// `AssociationConfig`
+            /// `AssociationConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webacl.html#cfn-wafv2-webacl-associationconfig)
             public var associationConfig: PropertyName<AssociationConfig> { "AssociationConfig" }
 
-            /// `CaptchaConfig`
+            /// `CaptchaConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webacl.html#cfn-wafv2-webacl-captchaconfig)
             public var captchaConfig: PropertyName<CaptchaConfig> { "CaptchaConfig" }
 
-            /// `ChallengeConfig`
+            /// `ChallengeConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webacl.html#cfn-wafv2-webacl-challengeconfig)
             public var challengeConfig: PropertyName<ChallengeConfig> { "ChallengeConfig" }
 
-            /// `CustomResponseBodies`
+            /// `CustomResponseBodies`. Entries at least 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webacl.html#cfn-wafv2-webacl-customresponsebodies)
             public var customResponseBodies: PropertyName<Map<CustomResponseBody>> { "CustomResponseBodies" }
 
-            /// `DataProtectionConfig`
+            /// `DataProtectionConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webacl.html#cfn-wafv2-webacl-dataprotectionconfig)
             public var dataProtectionConfig: PropertyName<DataProtectionConfig> { "DataProtectionConfig" }
 
-            /// `Description`
+            /// `Description`. Pattern `^[a-zA-Z0-9=:#@/\-,.][a-zA-Z0-9+=:#@/\-,.\s]+[a-zA-Z0-9+=:#@/\-,.]{1,256}$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webacl.html#cfn-wafv2-webacl-description)
             public var description: PropertyName<Value<String>> { "Description" }
 
-            /// `MonetizationConfig`
+            /// `MonetizationConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webacl.html#cfn-wafv2-webacl-monetizationconfig)
             public var monetizationConfig: PropertyName<MonetizationConfig> { "MonetizationConfig" }
 
-            /// `Name`
+            /// `Name`. Pattern `^[0-9A-Za-z_-]{1,128}$`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webacl.html#cfn-wafv2-webacl-name)
             public var name: PropertyName<Value<String>> { "Name" }
 
-            /// `OnSourceDDoSProtectionConfig`
+            /// `OnSourceDDoSProtectionConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webacl.html#cfn-wafv2-webacl-onsourceddosprotectionconfig)
             public var onSourceDDoSProtectionConfig: PropertyName<OnSourceDDoSProtectionConfig> { "OnSourceDDoSProtectionConfig" }
 
-            /// `Rules`
+            /// `Rules`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webacl.html#cfn-wafv2-webacl-rules)
             public var rules: PropertyName<List<Rule>> { "Rules" }
 
-            /// `Tags`
+            /// `Tags`. Items at least 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webacl.html#cfn-wafv2-webacl-tags)
             public var tags: PropertyName<List<Tag>> { "Tags" }
 
-            /// `TokenDomains`
+            /// `TokenDomains`. Each: Length 1 to 253. Each: Pattern `^[\w\.\-/]+$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webacl.html#cfn-wafv2-webacl-tokendomains)
             public var tokenDomains: PropertyName<List<Value<String>>> { "TokenDomains" }
         }
 
@@ -152,11 +142,8 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - creationPath: `CreationPath`. Length 1 to 256. Pattern `\S`.
-            ///   - registrationPagePath: `RegistrationPagePath`. Length 1 to 256. Pattern `\S`.
-            ///   - requestInspection: `RequestInspection`.
-            ///   - enableRegexInPath: `EnableRegexInPath`.
-            ///   - responseInspection: `ResponseInspection`.
+            ///   - creationPath: Length 1 to 256. Pattern `\S`.
+            ///   - registrationPagePath: Length 1 to 256. Pattern `\S`.
             public init(
                 creationPath: Value<String>,
                 registrationPagePath: Value<String>,
@@ -176,19 +163,19 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `CreationPath`
+                /// `CreationPath`. Length 1 to 256. Pattern `\S`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-awsmanagedrulesacfpruleset.html#cfn-wafv2-webacl-awsmanagedrulesacfpruleset-creationpath)
                 public var creationPath: PropertyName<Value<String>> { "CreationPath" }
 
-                /// `RegistrationPagePath`
+                /// `RegistrationPagePath`. Length 1 to 256. Pattern `\S`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-awsmanagedrulesacfpruleset.html#cfn-wafv2-webacl-awsmanagedrulesacfpruleset-registrationpagepath)
                 public var registrationPagePath: PropertyName<Value<String>> { "RegistrationPagePath" }
 
-                /// `RequestInspection`
+                /// `RequestInspection`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-awsmanagedrulesacfpruleset.html#cfn-wafv2-webacl-awsmanagedrulesacfpruleset-requestinspection)
                 public var requestInspection: PropertyName<RequestInspectionACFP> { "RequestInspection" }
 
-                /// `EnableRegexInPath`
+                /// `EnableRegexInPath`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-awsmanagedrulesacfpruleset.html#cfn-wafv2-webacl-awsmanagedrulesacfpruleset-enableregexinpath)
                 public var enableRegexInPath: PropertyName<Value<Bool>> { "EnableRegexInPath" }
 
-                /// `ResponseInspection`
+                /// `ResponseInspection`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-awsmanagedrulesacfpruleset.html#cfn-wafv2-webacl-awsmanagedrulesacfpruleset-responseinspection)
                 public var responseInspection: PropertyName<ResponseInspection> { "ResponseInspection" }
             }
         }
@@ -201,11 +188,6 @@ extension WAFv2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - loginPath: `LoginPath`.
-            ///   - enableRegexInPath: `EnableRegexInPath`.
-            ///   - requestInspection: `RequestInspection`.
-            ///   - responseInspection: `ResponseInspection`.
             public init(
                 loginPath: Value<String>,
                 enableRegexInPath: Value<Bool>? = nil,
@@ -223,16 +205,16 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `LoginPath`
+                /// `LoginPath`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-awsmanagedrulesatpruleset.html#cfn-wafv2-webacl-awsmanagedrulesatpruleset-loginpath)
                 public var loginPath: PropertyName<Value<String>> { "LoginPath" }
 
-                /// `EnableRegexInPath`
+                /// `EnableRegexInPath`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-awsmanagedrulesatpruleset.html#cfn-wafv2-webacl-awsmanagedrulesatpruleset-enableregexinpath)
                 public var enableRegexInPath: PropertyName<Value<Bool>> { "EnableRegexInPath" }
 
-                /// `RequestInspection`
+                /// `RequestInspection`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-awsmanagedrulesatpruleset.html#cfn-wafv2-webacl-awsmanagedrulesatpruleset-requestinspection)
                 public var requestInspection: PropertyName<RequestInspection> { "RequestInspection" }
 
-                /// `ResponseInspection`
+                /// `ResponseInspection`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-awsmanagedrulesatpruleset.html#cfn-wafv2-webacl-awsmanagedrulesatpruleset-responseinspection)
                 public var responseInspection: PropertyName<ResponseInspection> { "ResponseInspection" }
             }
         }
@@ -246,8 +228,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - clientSideActionConfig: `ClientSideActionConfig`.
-            ///   - sensitivityToBlock: `SensitivityToBlock`.
+            ///   - sensitivityToBlock: One of `LOW`, `MEDIUM`, `HIGH`.
             public init(
                 clientSideActionConfig: ClientSideActionConfig,
                 sensitivityToBlock: SensitivityToAct? = nil
@@ -261,10 +242,10 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ClientSideActionConfig`
+                /// `ClientSideActionConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-awsmanagedrulesantiddosruleset.html#cfn-wafv2-webacl-awsmanagedrulesantiddosruleset-clientsideactionconfig)
                 public var clientSideActionConfig: PropertyName<ClientSideActionConfig> { "ClientSideActionConfig" }
 
-                /// `SensitivityToBlock`
+                /// `SensitivityToBlock`. One of `LOW`, `MEDIUM`, `HIGH`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-awsmanagedrulesantiddosruleset.html#cfn-wafv2-webacl-awsmanagedrulesantiddosruleset-sensitivitytoblock)
                 public var sensitivityToBlock: PropertyName<SensitivityToAct> { "SensitivityToBlock" }
             }
         }
@@ -278,8 +259,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - inspectionLevel: `InspectionLevel`.
-            ///   - enableMachineLearning: `EnableMachineLearning`.
+            ///   - inspectionLevel: One of `COMMON`, `TARGETED`.
             public init(
                 inspectionLevel: InspectionLevel,
                 enableMachineLearning: Value<Bool>? = nil
@@ -293,10 +273,10 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `InspectionLevel`
+                /// `InspectionLevel`. One of `COMMON`, `TARGETED`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-awsmanagedrulesbotcontrolruleset.html#cfn-wafv2-webacl-awsmanagedrulesbotcontrolruleset-inspectionlevel)
                 public var inspectionLevel: PropertyName<InspectionLevel> { "InspectionLevel" }
 
-                /// `EnableMachineLearning`
+                /// `EnableMachineLearning`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-awsmanagedrulesbotcontrolruleset.html#cfn-wafv2-webacl-awsmanagedrulesbotcontrolruleset-enablemachinelearning)
                 public var enableMachineLearning: PropertyName<Value<Bool>> { "EnableMachineLearning" }
             }
 
@@ -319,8 +299,6 @@ extension WAFv2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - customRequestHandling: `CustomRequestHandling`.
             public init(
                 customRequestHandling: CustomRequestHandling? = nil
             ) {
@@ -332,7 +310,7 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `CustomRequestHandling`
+                /// `CustomRequestHandling`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-allowaction.html#cfn-wafv2-webacl-allowaction-customrequesthandling)
                 public var customRequestHandling: PropertyName<CustomRequestHandling> { "CustomRequestHandling" }
             }
         }
@@ -345,8 +323,6 @@ extension WAFv2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - statements: `Statements`.
             public init(
                 statements: List<Statement>
             ) {
@@ -358,7 +334,7 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Statements`
+                /// `Statements`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-andstatement.html#cfn-wafv2-webacl-andstatement-statements)
                 public var statements: PropertyName<List<Statement>> { "Statements" }
             }
         }
@@ -372,8 +348,8 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - name: `Name`. Length 1 to 64. Pattern `^[\w\-]+$`.
-            ///   - values: `Values`. Items 1 to 10. Each: Length 1 to 64. Each: Pattern `^[\w\-]+$`.
+            ///   - name: Length 1 to 64. Pattern `^[\w\-]+$`.
+            ///   - values: Items 1 to 10. Each: Length 1 to 64. Each: Pattern `^[\w\-]+$`.
             public init(
                 name: Value<String>,
                 values: List<Value<String>>
@@ -387,10 +363,10 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Name`
+                /// `Name`. Length 1 to 64. Pattern `^[\w\-]+$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-applicationattribute.html#cfn-wafv2-webacl-applicationattribute-name)
                 public var name: PropertyName<Value<String>> { "Name" }
 
-                /// `Values`
+                /// `Values`. Items 1 to 10. Each: Length 1 to 64. Each: Pattern `^[\w\-]+$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-applicationattribute.html#cfn-wafv2-webacl-applicationattribute-values)
                 public var values: PropertyName<List<Value<String>>> { "Values" }
             }
         }
@@ -404,7 +380,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - attributes: `Attributes`. Items 1 to 10.
+            ///   - attributes: Items 1 to 10.
             public init(
                 attributes: List<ApplicationAttribute>
             ) {
@@ -416,7 +392,7 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Attributes`
+                /// `Attributes`. Items 1 to 10. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-applicationconfig.html#cfn-wafv2-webacl-applicationconfig-attributes)
                 public var attributes: PropertyName<List<ApplicationAttribute>> { "Attributes" }
             }
         }
@@ -430,8 +406,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - asnList: `AsnList`. Items 1 to 100. Each: Range 0 to 4294967295.
-            ///   - forwardedIPConfig: `ForwardedIPConfig`.
+            ///   - asnList: Items 1 to 100. Each: Range 0 to 4294967295.
             public init(
                 asnList: List<Value<Int>>? = nil,
                 forwardedIPConfig: ForwardedIPConfiguration? = nil
@@ -445,10 +420,10 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `AsnList`
+                /// `AsnList`. Items 1 to 100. Each: Range 0 to 4294967295. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-asnmatchstatement.html#cfn-wafv2-webacl-asnmatchstatement-asnlist)
                 public var asnList: PropertyName<List<Value<Int>>> { "AsnList" }
 
-                /// `ForwardedIPConfig`
+                /// `ForwardedIPConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-asnmatchstatement.html#cfn-wafv2-webacl-asnmatchstatement-forwardedipconfig)
                 public var forwardedIPConfig: PropertyName<ForwardedIPConfiguration> { "ForwardedIPConfig" }
             }
         }
@@ -461,8 +436,6 @@ extension WAFv2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - requestBody: `RequestBody`.
             public init(
                 requestBody: Map<RequestBodyAssociatedResourceTypeConfig>? = nil
             ) {
@@ -474,7 +447,7 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `RequestBody`
+                /// `RequestBody`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-associationconfig.html#cfn-wafv2-webacl-associationconfig-requestbody)
                 public var requestBody: PropertyName<Map<RequestBodyAssociatedResourceTypeConfig>> { "RequestBody" }
             }
         }
@@ -487,8 +460,6 @@ extension WAFv2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - customResponse: `CustomResponse`.
             public init(
                 customResponse: CustomResponse? = nil
             ) {
@@ -500,7 +471,7 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `CustomResponse`
+                /// `CustomResponse`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-blockaction.html#cfn-wafv2-webacl-blockaction-customresponse)
                 public var customResponse: PropertyName<CustomResponse> { "CustomResponse" }
             }
         }
@@ -528,7 +499,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - oversizeHandling: `OversizeHandling`.
+            ///   - oversizeHandling: One of `CONTINUE`, `MATCH`, `NO_MATCH`.
             public init(
                 oversizeHandling: OversizeHandling? = nil
             ) {
@@ -540,7 +511,7 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `OversizeHandling`
+                /// `OversizeHandling`. One of `CONTINUE`, `MATCH`, `NO_MATCH`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-body.html#cfn-wafv2-webacl-body-oversizehandling)
                 public var oversizeHandling: PropertyName<OversizeHandling> { "OversizeHandling" }
             }
         }
@@ -567,12 +538,8 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - fieldToMatch: `FieldToMatch`.
-            ///   - positionalConstraint: `PositionalConstraint`.
-            ///   - textTransformations: `TextTransformations`. Items at least 1.
-            ///   - preParseTextTransformations: `PreParseTextTransformations`.
-            ///   - searchString: `SearchString`.
-            ///   - searchStringBase64: `SearchStringBase64`.
+            ///   - positionalConstraint: One of `EXACTLY`, `STARTS_WITH`, `ENDS_WITH`, `CONTAINS`, `CONTAINS_WORD`.
+            ///   - textTransformations: Items at least 1.
             public init(
                 fieldToMatch: FieldToMatch,
                 positionalConstraint: PositionalConstraint,
@@ -594,22 +561,22 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `FieldToMatch`
+                /// `FieldToMatch`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-bytematchstatement.html#cfn-wafv2-webacl-bytematchstatement-fieldtomatch)
                 public var fieldToMatch: PropertyName<FieldToMatch> { "FieldToMatch" }
 
-                /// `PositionalConstraint`
+                /// `PositionalConstraint`. One of `EXACTLY`, `STARTS_WITH`, `ENDS_WITH`, `CONTAINS`, `CONTAINS_WORD`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-bytematchstatement.html#cfn-wafv2-webacl-bytematchstatement-positionalconstraint)
                 public var positionalConstraint: PropertyName<PositionalConstraint> { "PositionalConstraint" }
 
-                /// `TextTransformations`
+                /// `TextTransformations`. Items at least 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-bytematchstatement.html#cfn-wafv2-webacl-bytematchstatement-texttransformations)
                 public var textTransformations: PropertyName<List<TextTransformation>> { "TextTransformations" }
 
-                /// `PreParseTextTransformations`
+                /// `PreParseTextTransformations`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-bytematchstatement.html#cfn-wafv2-webacl-bytematchstatement-preparsetexttransformations)
                 public var preParseTextTransformations: PropertyName<List<PreParseTextTransformation>> { "PreParseTextTransformations" }
 
-                /// `SearchString`
+                /// `SearchString`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-bytematchstatement.html#cfn-wafv2-webacl-bytematchstatement-searchstring)
                 public var searchString: PropertyName<Value<String>> { "SearchString" }
 
-                /// `SearchStringBase64`
+                /// `SearchStringBase64`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-bytematchstatement.html#cfn-wafv2-webacl-bytematchstatement-searchstringbase64)
                 public var searchStringBase64: PropertyName<Value<String>> { "SearchStringBase64" }
             }
         }
@@ -622,8 +589,6 @@ extension WAFv2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - customRequestHandling: `CustomRequestHandling`.
             public init(
                 customRequestHandling: CustomRequestHandling? = nil
             ) {
@@ -635,7 +600,7 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `CustomRequestHandling`
+                /// `CustomRequestHandling`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-captchaaction.html#cfn-wafv2-webacl-captchaaction-customrequesthandling)
                 public var customRequestHandling: PropertyName<CustomRequestHandling> { "CustomRequestHandling" }
             }
         }
@@ -648,8 +613,6 @@ extension WAFv2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - immunityTimeProperty: `ImmunityTimeProperty`.
             public init(
                 immunityTimeProperty: ImmunityTimeProperty? = nil
             ) {
@@ -661,7 +624,7 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ImmunityTimeProperty`
+                /// `ImmunityTimeProperty`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-captchaconfig.html#cfn-wafv2-webacl-captchaconfig-immunitytimeproperty)
                 public var immunityTimeProperty: PropertyName<ImmunityTimeProperty> { "ImmunityTimeProperty" }
             }
         }
@@ -674,8 +637,6 @@ extension WAFv2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - customRequestHandling: `CustomRequestHandling`.
             public init(
                 customRequestHandling: CustomRequestHandling? = nil
             ) {
@@ -687,7 +648,7 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `CustomRequestHandling`
+                /// `CustomRequestHandling`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-challengeaction.html#cfn-wafv2-webacl-challengeaction-customrequesthandling)
                 public var customRequestHandling: PropertyName<CustomRequestHandling> { "CustomRequestHandling" }
             }
         }
@@ -700,8 +661,6 @@ extension WAFv2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - immunityTimeProperty: `ImmunityTimeProperty`.
             public init(
                 immunityTimeProperty: ImmunityTimeProperty? = nil
             ) {
@@ -713,7 +672,7 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ImmunityTimeProperty`
+                /// `ImmunityTimeProperty`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-challengeconfig.html#cfn-wafv2-webacl-challengeconfig-immunitytimeproperty)
                 public var immunityTimeProperty: PropertyName<ImmunityTimeProperty> { "ImmunityTimeProperty" }
             }
         }
@@ -727,9 +686,8 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - usageOfAction: `UsageOfAction`.
-            ///   - exemptUriRegularExpressions: `ExemptUriRegularExpressions`.
-            ///   - sensitivity: `Sensitivity`.
+            ///   - usageOfAction: One of `ENABLED`, `DISABLED`.
+            ///   - sensitivity: One of `LOW`, `MEDIUM`, `HIGH`.
             public init(
                 usageOfAction: UsageOfAction,
                 exemptUriRegularExpressions: List<Regex>? = nil,
@@ -745,13 +703,13 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `UsageOfAction`
+                /// `UsageOfAction`. One of `ENABLED`, `DISABLED`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-clientsideaction.html#cfn-wafv2-webacl-clientsideaction-usageofaction)
                 public var usageOfAction: PropertyName<UsageOfAction> { "UsageOfAction" }
 
-                /// `ExemptUriRegularExpressions`
+                /// `ExemptUriRegularExpressions`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-clientsideaction.html#cfn-wafv2-webacl-clientsideaction-exempturiregularexpressions)
                 public var exemptUriRegularExpressions: PropertyName<List<Regex>> { "ExemptUriRegularExpressions" }
 
-                /// `Sensitivity`
+                /// `Sensitivity`. One of `LOW`, `MEDIUM`, `HIGH`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-clientsideaction.html#cfn-wafv2-webacl-clientsideaction-sensitivity)
                 public var sensitivity: PropertyName<SensitivityToAct> { "Sensitivity" }
             }
         }
@@ -764,8 +722,6 @@ extension WAFv2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - challenge: `Challenge`.
             public init(
                 challenge: ClientSideAction
             ) {
@@ -777,7 +733,7 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Challenge`
+                /// `Challenge`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-clientsideactionconfig.html#cfn-wafv2-webacl-clientsideactionconfig-challenge)
                 public var challenge: PropertyName<ClientSideAction> { "Challenge" }
             }
         }
@@ -791,9 +747,8 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - all: `All`.
-            ///   - excludedCookies: `ExcludedCookies`. Items 1 to 199. Each: Length 1 to 60. Each: Pattern `.*\S.*`.
-            ///   - includedCookies: `IncludedCookies`. Items 1 to 199. Each: Length 1 to 60. Each: Pattern `.*\S.*`.
+            ///   - excludedCookies: Items 1 to 199. Each: Length 1 to 60. Each: Pattern `.*\S.*`.
+            ///   - includedCookies: Items 1 to 199. Each: Length 1 to 60. Each: Pattern `.*\S.*`.
             public init(
                 all: Document? = nil,
                 excludedCookies: List<Value<String>>? = nil,
@@ -809,13 +764,13 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `All`
+                /// `All`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-cookiematchpattern.html#cfn-wafv2-webacl-cookiematchpattern-all)
                 public var all: PropertyName<Document> { "All" }
 
-                /// `ExcludedCookies`
+                /// `ExcludedCookies`. Items 1 to 199. Each: Length 1 to 60. Each: Pattern `.*\S.*`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-cookiematchpattern.html#cfn-wafv2-webacl-cookiematchpattern-excludedcookies)
                 public var excludedCookies: PropertyName<List<Value<String>>> { "ExcludedCookies" }
 
-                /// `IncludedCookies`
+                /// `IncludedCookies`. Items 1 to 199. Each: Length 1 to 60. Each: Pattern `.*\S.*`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-cookiematchpattern.html#cfn-wafv2-webacl-cookiematchpattern-includedcookies)
                 public var includedCookies: PropertyName<List<Value<String>>> { "IncludedCookies" }
             }
         }
@@ -829,9 +784,8 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - matchPattern: `MatchPattern`.
-            ///   - matchScope: `MatchScope`.
-            ///   - oversizeHandling: `OversizeHandling`.
+            ///   - matchScope: One of `ALL`, `KEY`, `VALUE`.
+            ///   - oversizeHandling: One of `CONTINUE`, `MATCH`, `NO_MATCH`.
             public init(
                 matchPattern: CookieMatchPattern,
                 matchScope: MapMatchScope,
@@ -847,13 +801,13 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `MatchPattern`
+                /// `MatchPattern`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-cookies.html#cfn-wafv2-webacl-cookies-matchpattern)
                 public var matchPattern: PropertyName<CookieMatchPattern> { "MatchPattern" }
 
-                /// `MatchScope`
+                /// `MatchScope`. One of `ALL`, `KEY`, `VALUE`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-cookies.html#cfn-wafv2-webacl-cookies-matchscope)
                 public var matchScope: PropertyName<MapMatchScope> { "MatchScope" }
 
-                /// `OversizeHandling`
+                /// `OversizeHandling`. One of `CONTINUE`, `MATCH`, `NO_MATCH`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-cookies.html#cfn-wafv2-webacl-cookies-oversizehandling)
                 public var oversizeHandling: PropertyName<OversizeHandling> { "OversizeHandling" }
             }
         }
@@ -866,8 +820,6 @@ extension WAFv2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - customRequestHandling: `CustomRequestHandling`.
             public init(
                 customRequestHandling: CustomRequestHandling? = nil
             ) {
@@ -879,7 +831,7 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `CustomRequestHandling`
+                /// `CustomRequestHandling`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-countaction.html#cfn-wafv2-webacl-countaction-customrequesthandling)
                 public var customRequestHandling: PropertyName<CustomRequestHandling> { "CustomRequestHandling" }
             }
         }
@@ -893,7 +845,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - paymentNetworks: `PaymentNetworks`. Items 1 to 2.
+            ///   - paymentNetworks: Items 1 to 2.
             public init(
                 paymentNetworks: List<PaymentNetwork>
             ) {
@@ -905,7 +857,7 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `PaymentNetworks`
+                /// `PaymentNetworks`. Items 1 to 2. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-cryptoconfig.html#cfn-wafv2-webacl-cryptoconfig-paymentnetworks)
                 public var paymentNetworks: PropertyName<List<PaymentNetwork>> { "PaymentNetworks" }
             }
         }
@@ -942,8 +894,8 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - name: `Name`. Length 1 to 64. Pattern `^[a-zA-Z0-9._$-]+$`.
-            ///   - value: `Value`. Length 1 to 255.
+            ///   - name: Length 1 to 64. Pattern `^[a-zA-Z0-9._$-]+$`.
+            ///   - value: Length 1 to 255.
             public init(
                 name: Value<String>,
                 value: Value<String>
@@ -957,10 +909,10 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Name`
+                /// `Name`. Length 1 to 64. Pattern `^[a-zA-Z0-9._$-]+$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-customhttpheader.html#cfn-wafv2-webacl-customhttpheader-name)
                 public var name: PropertyName<Value<String>> { "Name" }
 
-                /// `Value`
+                /// `Value`. Length 1 to 255. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-customhttpheader.html#cfn-wafv2-webacl-customhttpheader-value)
                 public var value: PropertyName<Value<String>> { "Value" }
             }
         }
@@ -974,7 +926,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - insertHeaders: `InsertHeaders`. Items at least 1.
+            ///   - insertHeaders: Items at least 1.
             public init(
                 insertHeaders: List<CustomHTTPHeader>
             ) {
@@ -986,7 +938,7 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `InsertHeaders`
+                /// `InsertHeaders`. Items at least 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-customrequesthandling.html#cfn-wafv2-webacl-customrequesthandling-insertheaders)
                 public var insertHeaders: PropertyName<List<CustomHTTPHeader>> { "InsertHeaders" }
             }
         }
@@ -1000,9 +952,9 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - responseCode: `ResponseCode`. Range 200 to 599.
-            ///   - customResponseBodyKey: `CustomResponseBodyKey`. Length 1 to 128. Pattern `^[\w\-]+$`.
-            ///   - responseHeaders: `ResponseHeaders`. Items at least 1.
+            ///   - responseCode: Range 200 to 599.
+            ///   - customResponseBodyKey: Length 1 to 128. Pattern `^[\w\-]+$`.
+            ///   - responseHeaders: Items at least 1.
             public init(
                 responseCode: Value<Int>,
                 customResponseBodyKey: Value<String>? = nil,
@@ -1018,13 +970,13 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ResponseCode`
+                /// `ResponseCode`. Range 200 to 599. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-customresponse.html#cfn-wafv2-webacl-customresponse-responsecode)
                 public var responseCode: PropertyName<Value<Int>> { "ResponseCode" }
 
-                /// `CustomResponseBodyKey`
+                /// `CustomResponseBodyKey`. Length 1 to 128. Pattern `^[\w\-]+$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-customresponse.html#cfn-wafv2-webacl-customresponse-customresponsebodykey)
                 public var customResponseBodyKey: PropertyName<Value<String>> { "CustomResponseBodyKey" }
 
-                /// `ResponseHeaders`
+                /// `ResponseHeaders`. Items at least 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-customresponse.html#cfn-wafv2-webacl-customresponse-responseheaders)
                 public var responseHeaders: PropertyName<List<CustomHTTPHeader>> { "ResponseHeaders" }
             }
         }
@@ -1038,8 +990,8 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - content: `Content`. Length 1 to 10240.
-            ///   - contentType: `ContentType`.
+            ///   - content: Length 1 to 10240.
+            ///   - contentType: One of `TEXT_PLAIN`, `TEXT_HTML`, `APPLICATION_JSON`.
             public init(
                 content: Value<String>,
                 contentType: ResponseContentType
@@ -1053,10 +1005,10 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Content`
+                /// `Content`. Length 1 to 10240. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-customresponsebody.html#cfn-wafv2-webacl-customresponsebody-content)
                 public var content: PropertyName<Value<String>> { "Content" }
 
-                /// `ContentType`
+                /// `ContentType`. One of `TEXT_PLAIN`, `TEXT_HTML`, `APPLICATION_JSON`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-customresponsebody.html#cfn-wafv2-webacl-customresponsebody-contenttype)
                 public var contentType: PropertyName<ResponseContentType> { "ContentType" }
             }
         }
@@ -1070,10 +1022,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - action: `Action`.
-            ///   - field: `Field`.
-            ///   - excludeRateBasedDetails: `ExcludeRateBasedDetails`.
-            ///   - excludeRuleMatchDetails: `ExcludeRuleMatchDetails`.
+            ///   - action: One of `SUBSTITUTION`, `HASH`.
             public init(
                 action: DataProtectionAction,
                 field: FieldToProtect,
@@ -1091,16 +1040,16 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Action`
+                /// `Action`. One of `SUBSTITUTION`, `HASH`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-dataprotect.html#cfn-wafv2-webacl-dataprotect-action)
                 public var action: PropertyName<DataProtectionAction> { "Action" }
 
-                /// `Field`
+                /// `Field`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-dataprotect.html#cfn-wafv2-webacl-dataprotect-field)
                 public var field: PropertyName<FieldToProtect> { "Field" }
 
-                /// `ExcludeRateBasedDetails`
+                /// `ExcludeRateBasedDetails`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-dataprotect.html#cfn-wafv2-webacl-dataprotect-excluderatebaseddetails)
                 public var excludeRateBasedDetails: PropertyName<Value<Bool>> { "ExcludeRateBasedDetails" }
 
-                /// `ExcludeRuleMatchDetails`
+                /// `ExcludeRuleMatchDetails`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-dataprotect.html#cfn-wafv2-webacl-dataprotect-excluderulematchdetails)
                 public var excludeRuleMatchDetails: PropertyName<Value<Bool>> { "ExcludeRuleMatchDetails" }
             }
         }
@@ -1126,7 +1075,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - dataProtections: `DataProtections`. Items 1 to 26.
+            ///   - dataProtections: Items 1 to 26.
             public init(
                 dataProtections: List<DataProtect>
             ) {
@@ -1138,7 +1087,7 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `DataProtections`
+                /// `DataProtections`. Items 1 to 26. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-dataprotectionconfig.html#cfn-wafv2-webacl-dataprotectionconfig-dataprotections)
                 public var dataProtections: PropertyName<List<DataProtect>> { "DataProtections" }
             }
         }
@@ -1151,9 +1100,6 @@ extension WAFv2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - allow: `Allow`.
-            ///   - block: `Block`.
             public init(
                 allow: AllowAction? = nil,
                 block: BlockAction? = nil
@@ -1167,10 +1113,10 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Allow`
+                /// `Allow`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-defaultaction.html#cfn-wafv2-webacl-defaultaction-allow)
                 public var allow: PropertyName<AllowAction> { "Allow" }
 
-                /// `Block`
+                /// `Block`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-defaultaction.html#cfn-wafv2-webacl-defaultaction-block)
                 public var block: PropertyName<BlockAction> { "Block" }
             }
         }
@@ -1184,7 +1130,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - name: `Name`. Pattern `^[0-9A-Za-z_-]{1,128}$`.
+            ///   - name: Pattern `^[0-9A-Za-z_-]{1,128}$`.
             public init(
                 name: Value<String>
             ) {
@@ -1196,7 +1142,7 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Name`
+                /// `Name`. Pattern `^[0-9A-Za-z_-]{1,128}$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-excludedrule.html#cfn-wafv2-webacl-excludedrule-name)
                 public var name: PropertyName<Value<String>> { "Name" }
             }
         }
@@ -1210,7 +1156,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - identifier: `Identifier`. Length 1 to 512. Pattern `.*\S.*`.
+            ///   - identifier: Length 1 to 512. Pattern `.*\S.*`.
             public init(
                 identifier: Value<String>
             ) {
@@ -1222,7 +1168,7 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Identifier`
+                /// `Identifier`. Length 1 to 512. Pattern `.*\S.*`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-fieldidentifier.html#cfn-wafv2-webacl-fieldidentifier-identifier)
                 public var identifier: PropertyName<Value<String>> { "Identifier" }
             }
         }
@@ -1235,21 +1181,6 @@ extension WAFv2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - allQueryArguments: `AllQueryArguments`.
-            ///   - body: `Body`.
-            ///   - cookies: `Cookies`.
-            ///   - headerOrder: `HeaderOrder`.
-            ///   - headers: `Headers`.
-            ///   - ja3Fingerprint: `JA3Fingerprint`.
-            ///   - ja4Fingerprint: `JA4Fingerprint`.
-            ///   - jsonBody: `JsonBody`.
-            ///   - method: `Method`.
-            ///   - queryString: `QueryString`.
-            ///   - singleHeader: `SingleHeader`.
-            ///   - singleQueryArgument: `SingleQueryArgument`.
-            ///   - uriFragment: `UriFragment`.
-            ///   - uriPath: `UriPath`.
             public init(
                 allQueryArguments: Document? = nil,
                 body: Body? = nil,
@@ -1287,46 +1218,46 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `AllQueryArguments`
+                /// `AllQueryArguments`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-fieldtomatch.html#cfn-wafv2-webacl-fieldtomatch-allqueryarguments)
                 public var allQueryArguments: PropertyName<Document> { "AllQueryArguments" }
 
-                /// `Body`
+                /// `Body`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-fieldtomatch.html#cfn-wafv2-webacl-fieldtomatch-body)
                 public var body: PropertyName<Body> { "Body" }
 
-                /// `Cookies`
+                /// `Cookies`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-fieldtomatch.html#cfn-wafv2-webacl-fieldtomatch-cookies)
                 public var cookies: PropertyName<Cookies> { "Cookies" }
 
-                /// `HeaderOrder`
+                /// `HeaderOrder`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-fieldtomatch.html#cfn-wafv2-webacl-fieldtomatch-headerorder)
                 public var headerOrder: PropertyName<HeaderOrder> { "HeaderOrder" }
 
-                /// `Headers`
+                /// `Headers`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-fieldtomatch.html#cfn-wafv2-webacl-fieldtomatch-headers)
                 public var headers: PropertyName<Headers> { "Headers" }
 
-                /// `JA3Fingerprint`
+                /// `JA3Fingerprint`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-fieldtomatch.html#cfn-wafv2-webacl-fieldtomatch-ja3fingerprint)
                 public var ja3Fingerprint: PropertyName<JA3Fingerprint> { "JA3Fingerprint" }
 
-                /// `JA4Fingerprint`
+                /// `JA4Fingerprint`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-fieldtomatch.html#cfn-wafv2-webacl-fieldtomatch-ja4fingerprint)
                 public var ja4Fingerprint: PropertyName<JA4Fingerprint> { "JA4Fingerprint" }
 
-                /// `JsonBody`
+                /// `JsonBody`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-fieldtomatch.html#cfn-wafv2-webacl-fieldtomatch-jsonbody)
                 public var jsonBody: PropertyName<JsonBody> { "JsonBody" }
 
-                /// `Method`
+                /// `Method`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-fieldtomatch.html#cfn-wafv2-webacl-fieldtomatch-method)
                 public var method: PropertyName<Document> { "Method" }
 
-                /// `QueryString`
+                /// `QueryString`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-fieldtomatch.html#cfn-wafv2-webacl-fieldtomatch-querystring)
                 public var queryString: PropertyName<Document> { "QueryString" }
 
-                /// `SingleHeader`
+                /// `SingleHeader`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-fieldtomatch.html#cfn-wafv2-webacl-fieldtomatch-singleheader)
                 public var singleHeader: PropertyName<SingleHeader> { "SingleHeader" }
 
-                /// `SingleQueryArgument`
+                /// `SingleQueryArgument`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-fieldtomatch.html#cfn-wafv2-webacl-fieldtomatch-singlequeryargument)
                 public var singleQueryArgument: PropertyName<SingleQueryArgument> { "SingleQueryArgument" }
 
-                /// `UriFragment`
+                /// `UriFragment`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-fieldtomatch.html#cfn-wafv2-webacl-fieldtomatch-urifragment)
                 public var uriFragment: PropertyName<UriFragment> { "UriFragment" }
 
-                /// `UriPath`
+                /// `UriPath`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-fieldtomatch.html#cfn-wafv2-webacl-fieldtomatch-uripath)
                 public var uriPath: PropertyName<Document> { "UriPath" }
             }
 
@@ -1337,7 +1268,7 @@ extension WAFv2 {
                 public init(node: Node) { self.node = node }
 
                 /// - Parameters:
-                ///   - name: `Name`. Length 1 to 64. Pattern `\S`.
+                ///   - name: Length 1 to 64. Pattern `\S`.
                 public init(
                     name: Value<String>
                 ) {
@@ -1349,7 +1280,7 @@ extension WAFv2 {
                 public struct PropertyNames: PropertyTable {
                     public init() {}
 
-                    /// `Name`
+                    /// `Name`. Length 1 to 64. Pattern `\S`.
                     public var name: PropertyName<Value<String>> { "Name" }
                 }
             }
@@ -1361,7 +1292,7 @@ extension WAFv2 {
                 public init(node: Node) { self.node = node }
 
                 /// - Parameters:
-                ///   - name: `Name`. Length 1 to 64. Pattern `\S`.
+                ///   - name: Length 1 to 64. Pattern `\S`.
                 public init(
                     name: Value<String>
                 ) {
@@ -1373,7 +1304,7 @@ extension WAFv2 {
                 public struct PropertyNames: PropertyTable {
                     public init() {}
 
-                    /// `Name`
+                    /// `Name`. Length 1 to 64. Pattern `\S`.
                     public var name: PropertyName<Value<String>> { "Name" }
                 }
             }
@@ -1388,8 +1319,8 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - fieldType: `FieldType`.
-            ///   - fieldKeys: `FieldKeys`. Items 0 to 100. Each: Length 1 to 64. Each: Pattern `\S`.
+            ///   - fieldType: One of `SINGLE_HEADER`, `SINGLE_COOKIE`, `SINGLE_QUERY_ARGUMENT`, `QUERY_STRING`, `BODY`.
+            ///   - fieldKeys: Items 0 to 100. Each: Length 1 to 64. Each: Pattern `\S`.
             public init(
                 fieldType: FieldType,
                 fieldKeys: List<Value<String>>? = nil
@@ -1403,10 +1334,10 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `FieldType`
+                /// `FieldType`. One of `SINGLE_HEADER`, `SINGLE_COOKIE`, `SINGLE_QUERY_ARGUMENT`, `QUERY_STRING`, `BODY`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-fieldtoprotect.html#cfn-wafv2-webacl-fieldtoprotect-fieldtype)
                 public var fieldType: PropertyName<FieldType> { "FieldType" }
 
-                /// `FieldKeys`
+                /// `FieldKeys`. Items 0 to 100. Each: Length 1 to 64. Each: Pattern `\S`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-fieldtoprotect.html#cfn-wafv2-webacl-fieldtoprotect-fieldkeys)
                 public var fieldKeys: PropertyName<List<Value<String>>> { "FieldKeys" }
             }
 
@@ -1433,8 +1364,8 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - fallbackBehavior: `FallbackBehavior`.
-            ///   - headerName: `HeaderName`. Pattern `^[a-zA-Z0-9-]{1,255}$`.
+            ///   - fallbackBehavior: One of `MATCH`, `NO_MATCH`.
+            ///   - headerName: Pattern `^[a-zA-Z0-9-]{1,255}$`.
             public init(
                 fallbackBehavior: FallbackBehavior,
                 headerName: Value<String>
@@ -1448,10 +1379,10 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `FallbackBehavior`
+                /// `FallbackBehavior`. One of `MATCH`, `NO_MATCH`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-forwardedipconfiguration.html#cfn-wafv2-webacl-forwardedipconfiguration-fallbackbehavior)
                 public var fallbackBehavior: PropertyName<FallbackBehavior> { "FallbackBehavior" }
 
-                /// `HeaderName`
+                /// `HeaderName`. Pattern `^[a-zA-Z0-9-]{1,255}$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-forwardedipconfiguration.html#cfn-wafv2-webacl-forwardedipconfiguration-headername)
                 public var headerName: PropertyName<Value<String>> { "HeaderName" }
             }
 
@@ -1475,8 +1406,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - countryCodes: `CountryCodes`. Items at least 1. Each: Length 1 to 2.
-            ///   - forwardedIPConfig: `ForwardedIPConfig`.
+            ///   - countryCodes: One of `AD`, `AE`, `AF`, `AG`, `AI`, `AL`, `AM`, `AO` and 242 more. Items at least 1. Each: Length 1 to 2.
             public init(
                 countryCodes: List<CountryCodes>? = nil,
                 forwardedIPConfig: ForwardedIPConfiguration? = nil
@@ -1490,10 +1420,10 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `CountryCodes`
+                /// `CountryCodes`. One of `AD`, `AE`, `AF`, `AG`, `AI`, `AL`, `AM`, `AO` and 242 more. Items at least 1. Each: Length 1 to 2. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-geomatchstatement.html#cfn-wafv2-webacl-geomatchstatement-countrycodes)
                 public var countryCodes: PropertyName<List<CountryCodes>> { "CountryCodes" }
 
-                /// `ForwardedIPConfig`
+                /// `ForwardedIPConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-geomatchstatement.html#cfn-wafv2-webacl-geomatchstatement-forwardedipconfig)
                 public var forwardedIPConfig: PropertyName<ForwardedIPConfiguration> { "ForwardedIPConfig" }
             }
 
@@ -1765,9 +1695,8 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - all: `All`.
-            ///   - excludedHeaders: `ExcludedHeaders`. Items 1 to 199. Each: Length 1 to 64. Each: Pattern `.*\S.*`.
-            ///   - includedHeaders: `IncludedHeaders`. Items 1 to 199. Each: Length 1 to 64. Each: Pattern `.*\S.*`.
+            ///   - excludedHeaders: Items 1 to 199. Each: Length 1 to 64. Each: Pattern `.*\S.*`.
+            ///   - includedHeaders: Items 1 to 199. Each: Length 1 to 64. Each: Pattern `.*\S.*`.
             public init(
                 all: Document? = nil,
                 excludedHeaders: List<Value<String>>? = nil,
@@ -1783,13 +1712,13 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `All`
+                /// `All`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-headermatchpattern.html#cfn-wafv2-webacl-headermatchpattern-all)
                 public var all: PropertyName<Document> { "All" }
 
-                /// `ExcludedHeaders`
+                /// `ExcludedHeaders`. Items 1 to 199. Each: Length 1 to 64. Each: Pattern `.*\S.*`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-headermatchpattern.html#cfn-wafv2-webacl-headermatchpattern-excludedheaders)
                 public var excludedHeaders: PropertyName<List<Value<String>>> { "ExcludedHeaders" }
 
-                /// `IncludedHeaders`
+                /// `IncludedHeaders`. Items 1 to 199. Each: Length 1 to 64. Each: Pattern `.*\S.*`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-headermatchpattern.html#cfn-wafv2-webacl-headermatchpattern-includedheaders)
                 public var includedHeaders: PropertyName<List<Value<String>>> { "IncludedHeaders" }
             }
         }
@@ -1803,7 +1732,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - oversizeHandling: `OversizeHandling`.
+            ///   - oversizeHandling: One of `CONTINUE`, `MATCH`, `NO_MATCH`.
             public init(
                 oversizeHandling: OversizeHandling
             ) {
@@ -1815,7 +1744,7 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `OversizeHandling`
+                /// `OversizeHandling`. One of `CONTINUE`, `MATCH`, `NO_MATCH`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-headerorder.html#cfn-wafv2-webacl-headerorder-oversizehandling)
                 public var oversizeHandling: PropertyName<OversizeHandling> { "OversizeHandling" }
             }
         }
@@ -1829,9 +1758,8 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - matchPattern: `MatchPattern`.
-            ///   - matchScope: `MatchScope`.
-            ///   - oversizeHandling: `OversizeHandling`.
+            ///   - matchScope: One of `ALL`, `KEY`, `VALUE`.
+            ///   - oversizeHandling: One of `CONTINUE`, `MATCH`, `NO_MATCH`.
             public init(
                 matchPattern: HeaderMatchPattern,
                 matchScope: MapMatchScope,
@@ -1847,13 +1775,13 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `MatchPattern`
+                /// `MatchPattern`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-headers.html#cfn-wafv2-webacl-headers-matchpattern)
                 public var matchPattern: PropertyName<HeaderMatchPattern> { "MatchPattern" }
 
-                /// `MatchScope`
+                /// `MatchScope`. One of `ALL`, `KEY`, `VALUE`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-headers.html#cfn-wafv2-webacl-headers-matchscope)
                 public var matchScope: PropertyName<MapMatchScope> { "MatchScope" }
 
-                /// `OversizeHandling`
+                /// `OversizeHandling`. One of `CONTINUE`, `MATCH`, `NO_MATCH`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-headers.html#cfn-wafv2-webacl-headers-oversizehandling)
                 public var oversizeHandling: PropertyName<OversizeHandling> { "OversizeHandling" }
             }
         }
@@ -1867,9 +1795,9 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - fallbackBehavior: `FallbackBehavior`.
-            ///   - headerName: `HeaderName`. Pattern `^[a-zA-Z0-9-]{1,255}$`.
-            ///   - position: `Position`.
+            ///   - fallbackBehavior: One of `MATCH`, `NO_MATCH`.
+            ///   - headerName: Pattern `^[a-zA-Z0-9-]{1,255}$`.
+            ///   - position: One of `FIRST`, `LAST`, `ANY`.
             public init(
                 fallbackBehavior: FallbackBehavior,
                 headerName: Value<String>,
@@ -1885,13 +1813,13 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `FallbackBehavior`
+                /// `FallbackBehavior`. One of `MATCH`, `NO_MATCH`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ipsetforwardedipconfiguration.html#cfn-wafv2-webacl-ipsetforwardedipconfiguration-fallbackbehavior)
                 public var fallbackBehavior: PropertyName<FallbackBehavior> { "FallbackBehavior" }
 
-                /// `HeaderName`
+                /// `HeaderName`. Pattern `^[a-zA-Z0-9-]{1,255}$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ipsetforwardedipconfiguration.html#cfn-wafv2-webacl-ipsetforwardedipconfiguration-headername)
                 public var headerName: PropertyName<Value<String>> { "HeaderName" }
 
-                /// `Position`
+                /// `Position`. One of `FIRST`, `LAST`, `ANY`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ipsetforwardedipconfiguration.html#cfn-wafv2-webacl-ipsetforwardedipconfiguration-position)
                 public var position: PropertyName<Position> { "Position" }
             }
 
@@ -1926,8 +1854,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - arn: `Arn`. Length 20 to 2048. Pattern `\S`.
-            ///   - ipSetForwardedIPConfig: `IPSetForwardedIPConfig`.
+            ///   - arn: Length 20 to 2048. Pattern `\S`.
             public init(
                 arn: ARN<WAFv2.IPSet>,
                 ipSetForwardedIPConfig: IPSetForwardedIPConfiguration? = nil
@@ -1941,10 +1868,10 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Arn`
+                /// `Arn`. Length 20 to 2048. Pattern `\S`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ipsetreferencestatement.html#cfn-wafv2-webacl-ipsetreferencestatement-arn)
                 public var arn: PropertyName<ARN<WAFv2.IPSet>> { "Arn" }
 
-                /// `IPSetForwardedIPConfig`
+                /// `IPSetForwardedIPConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ipsetreferencestatement.html#cfn-wafv2-webacl-ipsetreferencestatement-ipsetforwardedipconfig)
                 public var ipSetForwardedIPConfig: PropertyName<IPSetForwardedIPConfiguration> { "IPSetForwardedIPConfig" }
             }
         }
@@ -1958,7 +1885,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - immunityTime: `ImmunityTime`. Range 60 to 259200.
+            ///   - immunityTime: Range 60 to 259200.
             public init(
                 immunityTime: Value<Int>
             ) {
@@ -1970,7 +1897,7 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ImmunityTime`
+                /// `ImmunityTime`. Range 60 to 259200. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-immunitytimeproperty.html#cfn-wafv2-webacl-immunitytimeproperty-immunitytime)
                 public var immunityTime: PropertyName<Value<Int>> { "ImmunityTime" }
             }
         }
@@ -1984,7 +1911,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - fallbackBehavior: `FallbackBehavior`.
+            ///   - fallbackBehavior: One of `MATCH`, `NO_MATCH`.
             public init(
                 fallbackBehavior: FallbackBehavior
             ) {
@@ -1996,7 +1923,7 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `FallbackBehavior`
+                /// `FallbackBehavior`. One of `MATCH`, `NO_MATCH`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ja3fingerprint.html#cfn-wafv2-webacl-ja3fingerprint-fallbackbehavior)
                 public var fallbackBehavior: PropertyName<FallbackBehavior> { "FallbackBehavior" }
             }
 
@@ -2020,7 +1947,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - fallbackBehavior: `FallbackBehavior`.
+            ///   - fallbackBehavior: One of `MATCH`, `NO_MATCH`.
             public init(
                 fallbackBehavior: FallbackBehavior
             ) {
@@ -2032,7 +1959,7 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `FallbackBehavior`
+                /// `FallbackBehavior`. One of `MATCH`, `NO_MATCH`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ja4fingerprint.html#cfn-wafv2-webacl-ja4fingerprint-fallbackbehavior)
                 public var fallbackBehavior: PropertyName<FallbackBehavior> { "FallbackBehavior" }
             }
 
@@ -2056,10 +1983,9 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - matchPattern: `MatchPattern`.
-            ///   - matchScope: `MatchScope`.
-            ///   - invalidFallbackBehavior: `InvalidFallbackBehavior`.
-            ///   - oversizeHandling: `OversizeHandling`.
+            ///   - matchScope: One of `ALL`, `KEY`, `VALUE`.
+            ///   - invalidFallbackBehavior: One of `MATCH`, `NO_MATCH`, `EVALUATE_AS_STRING`.
+            ///   - oversizeHandling: One of `CONTINUE`, `MATCH`, `NO_MATCH`.
             public init(
                 matchPattern: JsonMatchPattern,
                 matchScope: JsonMatchScope,
@@ -2077,16 +2003,16 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `MatchPattern`
+                /// `MatchPattern`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-jsonbody.html#cfn-wafv2-webacl-jsonbody-matchpattern)
                 public var matchPattern: PropertyName<JsonMatchPattern> { "MatchPattern" }
 
-                /// `MatchScope`
+                /// `MatchScope`. One of `ALL`, `KEY`, `VALUE`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-jsonbody.html#cfn-wafv2-webacl-jsonbody-matchscope)
                 public var matchScope: PropertyName<JsonMatchScope> { "MatchScope" }
 
-                /// `InvalidFallbackBehavior`
+                /// `InvalidFallbackBehavior`. One of `MATCH`, `NO_MATCH`, `EVALUATE_AS_STRING`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-jsonbody.html#cfn-wafv2-webacl-jsonbody-invalidfallbackbehavior)
                 public var invalidFallbackBehavior: PropertyName<BodyParsingFallbackBehavior> { "InvalidFallbackBehavior" }
 
-                /// `OversizeHandling`
+                /// `OversizeHandling`. One of `CONTINUE`, `MATCH`, `NO_MATCH`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-jsonbody.html#cfn-wafv2-webacl-jsonbody-oversizehandling)
                 public var oversizeHandling: PropertyName<OversizeHandling> { "OversizeHandling" }
             }
         }
@@ -2100,8 +2026,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - all: `All`.
-            ///   - includedPaths: `IncludedPaths`. Items at least 1. Each: Pattern `^[\/]+([^~]*(~[01])*){1,512}$`.
+            ///   - includedPaths: Items at least 1. Each: Pattern `^[\/]+([^~]*(~[01])*){1,512}$`.
             public init(
                 all: Document? = nil,
                 includedPaths: List<Value<String>>? = nil
@@ -2115,10 +2040,10 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `All`
+                /// `All`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-jsonmatchpattern.html#cfn-wafv2-webacl-jsonmatchpattern-all)
                 public var all: PropertyName<Document> { "All" }
 
-                /// `IncludedPaths`
+                /// `IncludedPaths`. Items at least 1. Each: Pattern `^[\/]+([^~]*(~[01])*){1,512}$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-jsonmatchpattern.html#cfn-wafv2-webacl-jsonmatchpattern-includedpaths)
                 public var includedPaths: PropertyName<List<Value<String>>> { "IncludedPaths" }
             }
         }
@@ -2145,7 +2070,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - name: `Name`. Pattern `^[0-9A-Za-z_:-]{1,1024}$`.
+            ///   - name: Pattern `^[0-9A-Za-z_:-]{1,1024}$`.
             public init(
                 name: Value<String>
             ) {
@@ -2157,7 +2082,7 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Name`
+                /// `Name`. Pattern `^[0-9A-Za-z_:-]{1,1024}$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-label.html#cfn-wafv2-webacl-label-name)
                 public var name: PropertyName<Value<String>> { "Name" }
             }
         }
@@ -2183,8 +2108,8 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - key: `Key`. Pattern `^[0-9A-Za-z_:-]{1,1024}$`.
-            ///   - scope: `Scope`.
+            ///   - key: Pattern `^[0-9A-Za-z_:-]{1,1024}$`.
+            ///   - scope: One of `LABEL`, `NAMESPACE`.
             public init(
                 key: Value<String>,
                 scope: LabelMatchScope
@@ -2198,10 +2123,10 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Key`
+                /// `Key`. Pattern `^[0-9A-Za-z_:-]{1,1024}$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-labelmatchstatement.html#cfn-wafv2-webacl-labelmatchstatement-key)
                 public var key: PropertyName<Value<String>> { "Key" }
 
-                /// `Scope`
+                /// `Scope`. One of `LABEL`, `NAMESPACE`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-labelmatchstatement.html#cfn-wafv2-webacl-labelmatchstatement-scope)
                 public var scope: PropertyName<LabelMatchScope> { "Scope" }
             }
         }
@@ -2215,14 +2140,8 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - awsManagedRulesACFPRuleSet: `AWSManagedRulesACFPRuleSet`.
-            ///   - awsManagedRulesAntiDDoSRuleSet: `AWSManagedRulesAntiDDoSRuleSet`.
-            ///   - awsManagedRulesATPRuleSet: `AWSManagedRulesATPRuleSet`.
-            ///   - awsManagedRulesBotControlRuleSet: `AWSManagedRulesBotControlRuleSet`.
-            ///   - loginPath: `LoginPath`. Length 1 to 256. Pattern `.*\S.*`.
-            ///   - passwordField: `PasswordField`.
-            ///   - payloadType: `PayloadType`.
-            ///   - usernameField: `UsernameField`.
+            ///   - loginPath: Length 1 to 256. Pattern `.*\S.*`.
+            ///   - payloadType: One of `JSON`, `FORM_ENCODED`.
             public init(
                 awsManagedRulesACFPRuleSet: AWSManagedRulesACFPRuleSet? = nil,
                 awsManagedRulesAntiDDoSRuleSet: AWSManagedRulesAntiDDoSRuleSet? = nil,
@@ -2248,28 +2167,28 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `AWSManagedRulesACFPRuleSet`
+                /// `AWSManagedRulesACFPRuleSet`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-managedrulegroupconfig.html#cfn-wafv2-webacl-managedrulegroupconfig-awsmanagedrulesacfpruleset)
                 public var awsManagedRulesACFPRuleSet: PropertyName<AWSManagedRulesACFPRuleSet> { "AWSManagedRulesACFPRuleSet" }
 
-                /// `AWSManagedRulesAntiDDoSRuleSet`
+                /// `AWSManagedRulesAntiDDoSRuleSet`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-managedrulegroupconfig.html#cfn-wafv2-webacl-managedrulegroupconfig-awsmanagedrulesantiddosruleset)
                 public var awsManagedRulesAntiDDoSRuleSet: PropertyName<AWSManagedRulesAntiDDoSRuleSet> { "AWSManagedRulesAntiDDoSRuleSet" }
 
-                /// `AWSManagedRulesATPRuleSet`
+                /// `AWSManagedRulesATPRuleSet`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-managedrulegroupconfig.html#cfn-wafv2-webacl-managedrulegroupconfig-awsmanagedrulesatpruleset)
                 public var awsManagedRulesATPRuleSet: PropertyName<AWSManagedRulesATPRuleSet> { "AWSManagedRulesATPRuleSet" }
 
-                /// `AWSManagedRulesBotControlRuleSet`
+                /// `AWSManagedRulesBotControlRuleSet`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-managedrulegroupconfig.html#cfn-wafv2-webacl-managedrulegroupconfig-awsmanagedrulesbotcontrolruleset)
                 public var awsManagedRulesBotControlRuleSet: PropertyName<AWSManagedRulesBotControlRuleSet> { "AWSManagedRulesBotControlRuleSet" }
 
-                /// `LoginPath`
+                /// `LoginPath`. Length 1 to 256. Pattern `.*\S.*`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-managedrulegroupconfig.html#cfn-wafv2-webacl-managedrulegroupconfig-loginpath)
                 public var loginPath: PropertyName<Value<String>> { "LoginPath" }
 
-                /// `PasswordField`
+                /// `PasswordField`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-managedrulegroupconfig.html#cfn-wafv2-webacl-managedrulegroupconfig-passwordfield)
                 public var passwordField: PropertyName<FieldIdentifier> { "PasswordField" }
 
-                /// `PayloadType`
+                /// `PayloadType`. One of `JSON`, `FORM_ENCODED`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-managedrulegroupconfig.html#cfn-wafv2-webacl-managedrulegroupconfig-payloadtype)
                 public var payloadType: PropertyName<PayloadType> { "PayloadType" }
 
-                /// `UsernameField`
+                /// `UsernameField`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-managedrulegroupconfig.html#cfn-wafv2-webacl-managedrulegroupconfig-usernamefield)
                 public var usernameField: PropertyName<FieldIdentifier> { "UsernameField" }
             }
 
@@ -2293,13 +2212,11 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - name: `Name`. Pattern `^[0-9A-Za-z_-]{1,128}$`.
-            ///   - vendorName: `VendorName`. Length 1 to 128. Pattern `\S`.
-            ///   - excludedRules: `ExcludedRules`. Items 0 to 100.
-            ///   - managedRuleGroupConfigs: `ManagedRuleGroupConfigs`.
-            ///   - ruleActionOverrides: `RuleActionOverrides`. Items 0 to 100.
-            ///   - scopeDownStatement: `ScopeDownStatement`.
-            ///   - version: `Version`. Length 1 to 64. Pattern `^[\w#:\.\-/]+$`.
+            ///   - name: Pattern `^[0-9A-Za-z_-]{1,128}$`.
+            ///   - vendorName: Length 1 to 128. Pattern `\S`.
+            ///   - excludedRules: Items 0 to 100.
+            ///   - ruleActionOverrides: Items 0 to 100.
+            ///   - version: Length 1 to 64. Pattern `^[\w#:\.\-/]+$`.
             public init(
                 name: Value<String>,
                 vendorName: Value<String>,
@@ -2323,25 +2240,25 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Name`
+                /// `Name`. Pattern `^[0-9A-Za-z_-]{1,128}$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-managedrulegroupstatement.html#cfn-wafv2-webacl-managedrulegroupstatement-name)
                 public var name: PropertyName<Value<String>> { "Name" }
 
-                /// `VendorName`
+                /// `VendorName`. Length 1 to 128. Pattern `\S`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-managedrulegroupstatement.html#cfn-wafv2-webacl-managedrulegroupstatement-vendorname)
                 public var vendorName: PropertyName<Value<String>> { "VendorName" }
 
-                /// `ExcludedRules`
+                /// `ExcludedRules`. Items 0 to 100. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-managedrulegroupstatement.html#cfn-wafv2-webacl-managedrulegroupstatement-excludedrules)
                 public var excludedRules: PropertyName<List<ExcludedRule>> { "ExcludedRules" }
 
-                /// `ManagedRuleGroupConfigs`
+                /// `ManagedRuleGroupConfigs`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-managedrulegroupstatement.html#cfn-wafv2-webacl-managedrulegroupstatement-managedrulegroupconfigs)
                 public var managedRuleGroupConfigs: PropertyName<List<ManagedRuleGroupConfig>> { "ManagedRuleGroupConfigs" }
 
-                /// `RuleActionOverrides`
+                /// `RuleActionOverrides`. Items 0 to 100. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-managedrulegroupstatement.html#cfn-wafv2-webacl-managedrulegroupstatement-ruleactionoverrides)
                 public var ruleActionOverrides: PropertyName<List<RuleActionOverride>> { "RuleActionOverrides" }
 
-                /// `ScopeDownStatement`
+                /// `ScopeDownStatement`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-managedrulegroupstatement.html#cfn-wafv2-webacl-managedrulegroupstatement-scopedownstatement)
                 public var scopeDownStatement: PropertyName<Statement> { "ScopeDownStatement" }
 
-                /// `Version`
+                /// `Version`. Length 1 to 64. Pattern `^[\w#:\.\-/]+$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-managedrulegroupstatement.html#cfn-wafv2-webacl-managedrulegroupstatement-version)
                 public var version: PropertyName<Value<String>> { "Version" }
             }
         }
@@ -2368,8 +2285,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - cryptoConfig: `CryptoConfig`.
-            ///   - currencyMode: `CurrencyMode`.
+            ///   - currencyMode: One of `REAL`, `TEST`.
             public init(
                 cryptoConfig: CryptoConfig? = nil,
                 currencyMode: CurrencyMode? = nil
@@ -2383,10 +2299,10 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `CryptoConfig`
+                /// `CryptoConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-monetizationconfig.html#cfn-wafv2-webacl-monetizationconfig-cryptoconfig)
                 public var cryptoConfig: PropertyName<CryptoConfig> { "CryptoConfig" }
 
-                /// `CurrencyMode`
+                /// `CurrencyMode`. One of `REAL`, `TEST`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-monetizationconfig.html#cfn-wafv2-webacl-monetizationconfig-currencymode)
                 public var currencyMode: PropertyName<CurrencyMode> { "CurrencyMode" }
             }
         }
@@ -2400,7 +2316,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - priceMultiplier: `PriceMultiplier`. Length 1 to 3. Pattern `^([1-9][0-9]?|100)$`.
+            ///   - priceMultiplier: Length 1 to 3. Pattern `^([1-9][0-9]?|100)$`.
             public init(
                 priceMultiplier: Value<String>? = nil
             ) {
@@ -2412,7 +2328,7 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `PriceMultiplier`
+                /// `PriceMultiplier`. Length 1 to 3. Pattern `^([1-9][0-9]?|100)$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-monetizeaction.html#cfn-wafv2-webacl-monetizeaction-pricemultiplier)
                 public var priceMultiplier: PropertyName<Value<String>> { "PriceMultiplier" }
             }
         }
@@ -2425,8 +2341,6 @@ extension WAFv2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - statement: `Statement`.
             public init(
                 statement: Statement
             ) {
@@ -2438,7 +2352,7 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Statement`
+                /// `Statement`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-notstatement.html#cfn-wafv2-webacl-notstatement-statement)
                 public var statement: PropertyName<Statement> { "Statement" }
             }
         }
@@ -2452,7 +2366,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - albLowReputationMode: `ALBLowReputationMode`.
+            ///   - albLowReputationMode: One of `ACTIVE_UNDER_DDOS`, `ALWAYS_ON`.
             public init(
                 albLowReputationMode: ALBLowReputationMode
             ) {
@@ -2464,7 +2378,7 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ALBLowReputationMode`
+                /// `ALBLowReputationMode`. One of `ACTIVE_UNDER_DDOS`, `ALWAYS_ON`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-onsourceddosprotectionconfig.html#cfn-wafv2-webacl-onsourceddosprotectionconfig-alblowreputationmode)
                 public var albLowReputationMode: PropertyName<ALBLowReputationMode> { "ALBLowReputationMode" }
             }
 
@@ -2487,8 +2401,6 @@ extension WAFv2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - statements: `Statements`.
             public init(
                 statements: List<Statement>
             ) {
@@ -2500,7 +2412,7 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Statements`
+                /// `Statements`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-orstatement.html#cfn-wafv2-webacl-orstatement-statements)
                 public var statements: PropertyName<List<Statement>> { "Statements" }
             }
         }
@@ -2513,9 +2425,6 @@ extension WAFv2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - count: `Count`.
-            ///   - none: `None`.
             public init(
                 count: Document? = nil,
                 none: Document? = nil
@@ -2529,10 +2438,10 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Count`
+                /// `Count`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-overrideaction.html#cfn-wafv2-webacl-overrideaction-count)
                 public var count: PropertyName<Document> { "Count" }
 
-                /// `None`
+                /// `None`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-overrideaction.html#cfn-wafv2-webacl-overrideaction-none)
                 public var none: PropertyName<Document> { "None" }
             }
         }
@@ -2559,9 +2468,9 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - chain: `Chain`.
-            ///   - prices: `Prices`. Items 1.
-            ///   - walletAddress: `WalletAddress`. Length 26 to 44. Pattern `.*\S.*`.
+            ///   - chain: One of `BASE`, `SOLANA`, `BASE_SEPOLIA`, `SOLANA_DEVNET`.
+            ///   - prices: Items 1.
+            ///   - walletAddress: Length 26 to 44. Pattern `.*\S.*`.
             public init(
                 chain: BlockchainChain,
                 prices: List<Price>,
@@ -2577,13 +2486,13 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Chain`
+                /// `Chain`. One of `BASE`, `SOLANA`, `BASE_SEPOLIA`, `SOLANA_DEVNET`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-paymentnetwork.html#cfn-wafv2-webacl-paymentnetwork-chain)
                 public var chain: PropertyName<BlockchainChain> { "Chain" }
 
-                /// `Prices`
+                /// `Prices`. Items 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-paymentnetwork.html#cfn-wafv2-webacl-paymentnetwork-prices)
                 public var prices: PropertyName<List<Price>> { "Prices" }
 
-                /// `WalletAddress`
+                /// `WalletAddress`. Length 26 to 44. Pattern `.*\S.*`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-paymentnetwork.html#cfn-wafv2-webacl-paymentnetwork-walletaddress)
                 public var walletAddress: PropertyName<Value<String>> { "WalletAddress" }
             }
         }
@@ -2612,8 +2521,8 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - priority: `Priority`. Range at least 0.
-            ///   - type: `Type`.
+            ///   - priority: Range at least 0.
+            ///   - type: One of `NONE`, `URL_DECODE`, `URL_DECODE_UNI`, `COMBINE_DUPLICATE_QUERY_ARGS_BY_COMMA`, `REPLACE_SEMICOLONS_WITH_AMPERSANDS`.
             public init(
                 priority: Value<Int>,
                 type: PreParseTextTransformationType
@@ -2627,10 +2536,10 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Priority`
+                /// `Priority`. Range at least 0. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-preparsetexttransformation.html#cfn-wafv2-webacl-preparsetexttransformation-priority)
                 public var priority: PropertyName<Value<Int>> { "Priority" }
 
-                /// `Type`
+                /// `Type`. One of `NONE`, `URL_DECODE`, `URL_DECODE_UNI`, `COMBINE_DUPLICATE_QUERY_ARGS_BY_COMMA`, `REPLACE_SEMICOLONS_WITH_AMPERSANDS`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-preparsetexttransformation.html#cfn-wafv2-webacl-preparsetexttransformation-type)
                 public var type: PropertyName<PreParseTextTransformationType> { "Type" }
             }
         }
@@ -2659,8 +2568,8 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - amount: `Amount`. Length 1 to 13. Pattern `^([1-9][0-9]*(\.[0-9]{1,3})?|0\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$`.
-            ///   - currency: `Currency`.
+            ///   - amount: Length 1 to 13. Pattern `^([1-9][0-9]*(\.[0-9]{1,3})?|0\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$`.
+            ///   - currency: One of `USDC`.
             public init(
                 amount: Value<String>,
                 currency: CryptoCurrency
@@ -2674,10 +2583,10 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Amount`
+                /// `Amount`. Length 1 to 13. Pattern `^([1-9][0-9]*(\.[0-9]{1,3})?|0\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-price.html#cfn-wafv2-webacl-price-amount)
                 public var amount: PropertyName<Value<String>> { "Amount" }
 
-                /// `Currency`
+                /// `Currency`. One of `USDC`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-price.html#cfn-wafv2-webacl-price-currency)
                 public var currency: PropertyName<CryptoCurrency> { "Currency" }
             }
         }
@@ -2691,12 +2600,10 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - aggregateKeyType: `AggregateKeyType`.
-            ///   - limit: `Limit`. Range 10 to 2000000000.
-            ///   - customKeys: `CustomKeys`. Items 0 to 5.
-            ///   - evaluationWindowSec: `EvaluationWindowSec`. One of 60, 120, 300, 600.
-            ///   - forwardedIPConfig: `ForwardedIPConfig`.
-            ///   - scopeDownStatement: `ScopeDownStatement`.
+            ///   - aggregateKeyType: One of `CONSTANT`, `IP`, `FORWARDED_IP`, `CUSTOM_KEYS`.
+            ///   - limit: Range 10 to 2000000000.
+            ///   - customKeys: Items 0 to 5.
+            ///   - evaluationWindowSec: One of 60, 120, 300, 600.
             public init(
                 aggregateKeyType: AggregateKeyType,
                 limit: Value<Int>,
@@ -2718,22 +2625,22 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `AggregateKeyType`
+                /// `AggregateKeyType`. One of `CONSTANT`, `IP`, `FORWARDED_IP`, `CUSTOM_KEYS`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratebasedstatement.html#cfn-wafv2-webacl-ratebasedstatement-aggregatekeytype)
                 public var aggregateKeyType: PropertyName<AggregateKeyType> { "AggregateKeyType" }
 
-                /// `Limit`
+                /// `Limit`. Range 10 to 2000000000. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratebasedstatement.html#cfn-wafv2-webacl-ratebasedstatement-limit)
                 public var limit: PropertyName<Value<Int>> { "Limit" }
 
-                /// `CustomKeys`
+                /// `CustomKeys`. Items 0 to 5. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratebasedstatement.html#cfn-wafv2-webacl-ratebasedstatement-customkeys)
                 public var customKeys: PropertyName<List<RateBasedStatementCustomKey>> { "CustomKeys" }
 
-                /// `EvaluationWindowSec`
+                /// `EvaluationWindowSec`. One of 60, 120, 300, 600. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratebasedstatement.html#cfn-wafv2-webacl-ratebasedstatement-evaluationwindowsec)
                 public var evaluationWindowSec: PropertyName<Value<Int>> { "EvaluationWindowSec" }
 
-                /// `ForwardedIPConfig`
+                /// `ForwardedIPConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratebasedstatement.html#cfn-wafv2-webacl-ratebasedstatement-forwardedipconfig)
                 public var forwardedIPConfig: PropertyName<ForwardedIPConfiguration> { "ForwardedIPConfig" }
 
-                /// `ScopeDownStatement`
+                /// `ScopeDownStatement`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratebasedstatement.html#cfn-wafv2-webacl-ratebasedstatement-scopedownstatement)
                 public var scopeDownStatement: PropertyName<Statement> { "ScopeDownStatement" }
             }
 
@@ -2758,19 +2665,6 @@ extension WAFv2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - asn: `ASN`.
-            ///   - cookie: `Cookie`.
-            ///   - forwardedIP: `ForwardedIP`.
-            ///   - header: `Header`.
-            ///   - httpMethod: `HTTPMethod`.
-            ///   - ip: `IP`.
-            ///   - ja3Fingerprint: `JA3Fingerprint`.
-            ///   - ja4Fingerprint: `JA4Fingerprint`.
-            ///   - labelNamespace: `LabelNamespace`.
-            ///   - queryArgument: `QueryArgument`.
-            ///   - queryString: `QueryString`.
-            ///   - uriPath: `UriPath`.
             public init(
                 asn: Document? = nil,
                 cookie: RateLimitCookie? = nil,
@@ -2804,40 +2698,40 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ASN`
+                /// `ASN`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratebasedstatementcustomkey.html#cfn-wafv2-webacl-ratebasedstatementcustomkey-asn)
                 public var asn: PropertyName<Document> { "ASN" }
 
-                /// `Cookie`
+                /// `Cookie`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratebasedstatementcustomkey.html#cfn-wafv2-webacl-ratebasedstatementcustomkey-cookie)
                 public var cookie: PropertyName<RateLimitCookie> { "Cookie" }
 
-                /// `ForwardedIP`
+                /// `ForwardedIP`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratebasedstatementcustomkey.html#cfn-wafv2-webacl-ratebasedstatementcustomkey-forwardedip)
                 public var forwardedIP: PropertyName<Document> { "ForwardedIP" }
 
-                /// `Header`
+                /// `Header`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratebasedstatementcustomkey.html#cfn-wafv2-webacl-ratebasedstatementcustomkey-header)
                 public var header: PropertyName<RateLimitHeader> { "Header" }
 
-                /// `HTTPMethod`
+                /// `HTTPMethod`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratebasedstatementcustomkey.html#cfn-wafv2-webacl-ratebasedstatementcustomkey-httpmethod)
                 public var httpMethod: PropertyName<Document> { "HTTPMethod" }
 
-                /// `IP`
+                /// `IP`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratebasedstatementcustomkey.html#cfn-wafv2-webacl-ratebasedstatementcustomkey-ip)
                 public var ip: PropertyName<Document> { "IP" }
 
-                /// `JA3Fingerprint`
+                /// `JA3Fingerprint`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratebasedstatementcustomkey.html#cfn-wafv2-webacl-ratebasedstatementcustomkey-ja3fingerprint)
                 public var ja3Fingerprint: PropertyName<RateLimitJA3Fingerprint> { "JA3Fingerprint" }
 
-                /// `JA4Fingerprint`
+                /// `JA4Fingerprint`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratebasedstatementcustomkey.html#cfn-wafv2-webacl-ratebasedstatementcustomkey-ja4fingerprint)
                 public var ja4Fingerprint: PropertyName<RateLimitJA4Fingerprint> { "JA4Fingerprint" }
 
-                /// `LabelNamespace`
+                /// `LabelNamespace`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratebasedstatementcustomkey.html#cfn-wafv2-webacl-ratebasedstatementcustomkey-labelnamespace)
                 public var labelNamespace: PropertyName<RateLimitLabelNamespace> { "LabelNamespace" }
 
-                /// `QueryArgument`
+                /// `QueryArgument`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratebasedstatementcustomkey.html#cfn-wafv2-webacl-ratebasedstatementcustomkey-queryargument)
                 public var queryArgument: PropertyName<RateLimitQueryArgument> { "QueryArgument" }
 
-                /// `QueryString`
+                /// `QueryString`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratebasedstatementcustomkey.html#cfn-wafv2-webacl-ratebasedstatementcustomkey-querystring)
                 public var queryString: PropertyName<RateLimitQueryString> { "QueryString" }
 
-                /// `UriPath`
+                /// `UriPath`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratebasedstatementcustomkey.html#cfn-wafv2-webacl-ratebasedstatementcustomkey-uripath)
                 public var uriPath: PropertyName<RateLimitUriPath> { "UriPath" }
             }
         }
@@ -2851,8 +2745,8 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - name: `Name`. Length 1 to 64. Pattern `.*\S.*`.
-            ///   - textTransformations: `TextTransformations`. Items at least 1.
+            ///   - name: Length 1 to 64. Pattern `.*\S.*`.
+            ///   - textTransformations: Items at least 1.
             public init(
                 name: Value<String>,
                 textTransformations: List<TextTransformation>
@@ -2866,10 +2760,10 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Name`
+                /// `Name`. Length 1 to 64. Pattern `.*\S.*`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratelimitcookie.html#cfn-wafv2-webacl-ratelimitcookie-name)
                 public var name: PropertyName<Value<String>> { "Name" }
 
-                /// `TextTransformations`
+                /// `TextTransformations`. Items at least 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratelimitcookie.html#cfn-wafv2-webacl-ratelimitcookie-texttransformations)
                 public var textTransformations: PropertyName<List<TextTransformation>> { "TextTransformations" }
             }
         }
@@ -2883,8 +2777,8 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - name: `Name`. Length 1 to 64. Pattern `.*\S.*`.
-            ///   - textTransformations: `TextTransformations`. Items at least 1.
+            ///   - name: Length 1 to 64. Pattern `.*\S.*`.
+            ///   - textTransformations: Items at least 1.
             public init(
                 name: Value<String>,
                 textTransformations: List<TextTransformation>
@@ -2898,10 +2792,10 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Name`
+                /// `Name`. Length 1 to 64. Pattern `.*\S.*`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratelimitheader.html#cfn-wafv2-webacl-ratelimitheader-name)
                 public var name: PropertyName<Value<String>> { "Name" }
 
-                /// `TextTransformations`
+                /// `TextTransformations`. Items at least 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratelimitheader.html#cfn-wafv2-webacl-ratelimitheader-texttransformations)
                 public var textTransformations: PropertyName<List<TextTransformation>> { "TextTransformations" }
             }
         }
@@ -2915,7 +2809,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - fallbackBehavior: `FallbackBehavior`.
+            ///   - fallbackBehavior: One of `MATCH`, `NO_MATCH`.
             public init(
                 fallbackBehavior: FallbackBehavior
             ) {
@@ -2927,7 +2821,7 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `FallbackBehavior`
+                /// `FallbackBehavior`. One of `MATCH`, `NO_MATCH`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratelimitja3fingerprint.html#cfn-wafv2-webacl-ratelimitja3fingerprint-fallbackbehavior)
                 public var fallbackBehavior: PropertyName<FallbackBehavior> { "FallbackBehavior" }
             }
 
@@ -2951,7 +2845,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - fallbackBehavior: `FallbackBehavior`.
+            ///   - fallbackBehavior: One of `MATCH`, `NO_MATCH`.
             public init(
                 fallbackBehavior: FallbackBehavior
             ) {
@@ -2963,7 +2857,7 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `FallbackBehavior`
+                /// `FallbackBehavior`. One of `MATCH`, `NO_MATCH`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratelimitja4fingerprint.html#cfn-wafv2-webacl-ratelimitja4fingerprint-fallbackbehavior)
                 public var fallbackBehavior: PropertyName<FallbackBehavior> { "FallbackBehavior" }
             }
 
@@ -2987,7 +2881,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - namespace: `Namespace`. Pattern `^[0-9A-Za-z_:-]{1,1024}$`.
+            ///   - namespace: Pattern `^[0-9A-Za-z_:-]{1,1024}$`.
             public init(
                 namespace: Value<String>
             ) {
@@ -2999,7 +2893,7 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Namespace`
+                /// `Namespace`. Pattern `^[0-9A-Za-z_:-]{1,1024}$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratelimitlabelnamespace.html#cfn-wafv2-webacl-ratelimitlabelnamespace-namespace)
                 public var namespace: PropertyName<Value<String>> { "Namespace" }
             }
         }
@@ -3013,8 +2907,8 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - name: `Name`. Length 1 to 64. Pattern `.*\S.*`.
-            ///   - textTransformations: `TextTransformations`. Items at least 1.
+            ///   - name: Length 1 to 64. Pattern `.*\S.*`.
+            ///   - textTransformations: Items at least 1.
             public init(
                 name: Value<String>,
                 textTransformations: List<TextTransformation>
@@ -3028,10 +2922,10 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Name`
+                /// `Name`. Length 1 to 64. Pattern `.*\S.*`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratelimitqueryargument.html#cfn-wafv2-webacl-ratelimitqueryargument-name)
                 public var name: PropertyName<Value<String>> { "Name" }
 
-                /// `TextTransformations`
+                /// `TextTransformations`. Items at least 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratelimitqueryargument.html#cfn-wafv2-webacl-ratelimitqueryargument-texttransformations)
                 public var textTransformations: PropertyName<List<TextTransformation>> { "TextTransformations" }
             }
         }
@@ -3045,7 +2939,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - textTransformations: `TextTransformations`. Items at least 1.
+            ///   - textTransformations: Items at least 1.
             public init(
                 textTransformations: List<TextTransformation>
             ) {
@@ -3057,7 +2951,7 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `TextTransformations`
+                /// `TextTransformations`. Items at least 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratelimitquerystring.html#cfn-wafv2-webacl-ratelimitquerystring-texttransformations)
                 public var textTransformations: PropertyName<List<TextTransformation>> { "TextTransformations" }
             }
         }
@@ -3071,7 +2965,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - textTransformations: `TextTransformations`. Items at least 1.
+            ///   - textTransformations: Items at least 1.
             public init(
                 textTransformations: List<TextTransformation>
             ) {
@@ -3083,7 +2977,7 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `TextTransformations`
+                /// `TextTransformations`. Items at least 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratelimituripath.html#cfn-wafv2-webacl-ratelimituripath-texttransformations)
                 public var textTransformations: PropertyName<List<TextTransformation>> { "TextTransformations" }
             }
         }
@@ -3097,7 +2991,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - regexString: `RegexString`. Length 1 to 512.
+            ///   - regexString: Length 1 to 512.
             public init(
                 regexString: Value<String>? = nil
             ) {
@@ -3109,7 +3003,7 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `RegexString`
+                /// `RegexString`. Length 1 to 512. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-regex.html#cfn-wafv2-webacl-regex-regexstring)
                 public var regexString: PropertyName<Value<String>> { "RegexString" }
             }
         }
@@ -3123,10 +3017,8 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - fieldToMatch: `FieldToMatch`.
-            ///   - regexString: `RegexString`. Length 1 to 512.
-            ///   - textTransformations: `TextTransformations`. Items at least 1.
-            ///   - preParseTextTransformations: `PreParseTextTransformations`.
+            ///   - regexString: Length 1 to 512.
+            ///   - textTransformations: Items at least 1.
             public init(
                 fieldToMatch: FieldToMatch,
                 regexString: Value<String>,
@@ -3144,16 +3036,16 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `FieldToMatch`
+                /// `FieldToMatch`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-regexmatchstatement.html#cfn-wafv2-webacl-regexmatchstatement-fieldtomatch)
                 public var fieldToMatch: PropertyName<FieldToMatch> { "FieldToMatch" }
 
-                /// `RegexString`
+                /// `RegexString`. Length 1 to 512. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-regexmatchstatement.html#cfn-wafv2-webacl-regexmatchstatement-regexstring)
                 public var regexString: PropertyName<Value<String>> { "RegexString" }
 
-                /// `TextTransformations`
+                /// `TextTransformations`. Items at least 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-regexmatchstatement.html#cfn-wafv2-webacl-regexmatchstatement-texttransformations)
                 public var textTransformations: PropertyName<List<TextTransformation>> { "TextTransformations" }
 
-                /// `PreParseTextTransformations`
+                /// `PreParseTextTransformations`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-regexmatchstatement.html#cfn-wafv2-webacl-regexmatchstatement-preparsetexttransformations)
                 public var preParseTextTransformations: PropertyName<List<PreParseTextTransformation>> { "PreParseTextTransformations" }
             }
         }
@@ -3167,10 +3059,8 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - arn: `Arn`. Length 20 to 2048. Pattern `\S`.
-            ///   - fieldToMatch: `FieldToMatch`.
-            ///   - textTransformations: `TextTransformations`. Items at least 1.
-            ///   - preParseTextTransformations: `PreParseTextTransformations`.
+            ///   - arn: Length 20 to 2048. Pattern `\S`.
+            ///   - textTransformations: Items at least 1.
             public init(
                 arn: ARN<WAFv2.RegexPatternSet>,
                 fieldToMatch: FieldToMatch,
@@ -3188,16 +3078,16 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Arn`
+                /// `Arn`. Length 20 to 2048. Pattern `\S`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-regexpatternsetreferencestatement.html#cfn-wafv2-webacl-regexpatternsetreferencestatement-arn)
                 public var arn: PropertyName<ARN<WAFv2.RegexPatternSet>> { "Arn" }
 
-                /// `FieldToMatch`
+                /// `FieldToMatch`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-regexpatternsetreferencestatement.html#cfn-wafv2-webacl-regexpatternsetreferencestatement-fieldtomatch)
                 public var fieldToMatch: PropertyName<FieldToMatch> { "FieldToMatch" }
 
-                /// `TextTransformations`
+                /// `TextTransformations`. Items at least 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-regexpatternsetreferencestatement.html#cfn-wafv2-webacl-regexpatternsetreferencestatement-texttransformations)
                 public var textTransformations: PropertyName<List<TextTransformation>> { "TextTransformations" }
 
-                /// `PreParseTextTransformations`
+                /// `PreParseTextTransformations`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-regexpatternsetreferencestatement.html#cfn-wafv2-webacl-regexpatternsetreferencestatement-preparsetexttransformations)
                 public var preParseTextTransformations: PropertyName<List<PreParseTextTransformation>> { "PreParseTextTransformations" }
             }
         }
@@ -3211,7 +3101,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - defaultSizeInspectionLimit: `DefaultSizeInspectionLimit`.
+            ///   - defaultSizeInspectionLimit: One of `KB_16`, `KB_32`, `KB_48`, `KB_64`.
             public init(
                 defaultSizeInspectionLimit: SizeInspectionLimit
             ) {
@@ -3223,7 +3113,7 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `DefaultSizeInspectionLimit`
+                /// `DefaultSizeInspectionLimit`. One of `KB_16`, `KB_32`, `KB_48`, `KB_64`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-requestbodyassociatedresourcetypeconfig.html#cfn-wafv2-webacl-requestbodyassociatedresourcetypeconfig-defaultsizeinspectionlimit)
                 public var defaultSizeInspectionLimit: PropertyName<SizeInspectionLimit> { "DefaultSizeInspectionLimit" }
             }
         }
@@ -3237,9 +3127,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - passwordField: `PasswordField`.
-            ///   - payloadType: `PayloadType`.
-            ///   - usernameField: `UsernameField`.
+            ///   - payloadType: One of `JSON`, `FORM_ENCODED`.
             public init(
                 passwordField: FieldIdentifier,
                 payloadType: PayloadType,
@@ -3255,13 +3143,13 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `PasswordField`
+                /// `PasswordField`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-requestinspection.html#cfn-wafv2-webacl-requestinspection-passwordfield)
                 public var passwordField: PropertyName<FieldIdentifier> { "PasswordField" }
 
-                /// `PayloadType`
+                /// `PayloadType`. One of `JSON`, `FORM_ENCODED`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-requestinspection.html#cfn-wafv2-webacl-requestinspection-payloadtype)
                 public var payloadType: PropertyName<PayloadType> { "PayloadType" }
 
-                /// `UsernameField`
+                /// `UsernameField`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-requestinspection.html#cfn-wafv2-webacl-requestinspection-usernamefield)
                 public var usernameField: PropertyName<FieldIdentifier> { "UsernameField" }
             }
 
@@ -3285,12 +3173,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - payloadType: `PayloadType`.
-            ///   - addressFields: `AddressFields`.
-            ///   - emailField: `EmailField`.
-            ///   - passwordField: `PasswordField`.
-            ///   - phoneNumberFields: `PhoneNumberFields`.
-            ///   - usernameField: `UsernameField`.
+            ///   - payloadType: One of `JSON`, `FORM_ENCODED`.
             public init(
                 payloadType: PayloadType,
                 addressFields: List<FieldIdentifier>? = nil,
@@ -3312,22 +3195,22 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `PayloadType`
+                /// `PayloadType`. One of `JSON`, `FORM_ENCODED`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-requestinspectionacfp.html#cfn-wafv2-webacl-requestinspectionacfp-payloadtype)
                 public var payloadType: PropertyName<PayloadType> { "PayloadType" }
 
-                /// `AddressFields`
+                /// `AddressFields`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-requestinspectionacfp.html#cfn-wafv2-webacl-requestinspectionacfp-addressfields)
                 public var addressFields: PropertyName<List<FieldIdentifier>> { "AddressFields" }
 
-                /// `EmailField`
+                /// `EmailField`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-requestinspectionacfp.html#cfn-wafv2-webacl-requestinspectionacfp-emailfield)
                 public var emailField: PropertyName<FieldIdentifier> { "EmailField" }
 
-                /// `PasswordField`
+                /// `PasswordField`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-requestinspectionacfp.html#cfn-wafv2-webacl-requestinspectionacfp-passwordfield)
                 public var passwordField: PropertyName<FieldIdentifier> { "PasswordField" }
 
-                /// `PhoneNumberFields`
+                /// `PhoneNumberFields`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-requestinspectionacfp.html#cfn-wafv2-webacl-requestinspectionacfp-phonenumberfields)
                 public var phoneNumberFields: PropertyName<List<FieldIdentifier>> { "PhoneNumberFields" }
 
-                /// `UsernameField`
+                /// `UsernameField`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-requestinspectionacfp.html#cfn-wafv2-webacl-requestinspectionacfp-usernamefield)
                 public var usernameField: PropertyName<FieldIdentifier> { "UsernameField" }
             }
 
@@ -3363,11 +3246,6 @@ extension WAFv2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - bodyContains: `BodyContains`.
-            ///   - header: `Header`.
-            ///   - json: `Json`.
-            ///   - statusCode: `StatusCode`.
             public init(
                 bodyContains: ResponseInspectionBodyContains? = nil,
                 header: ResponseInspectionHeader? = nil,
@@ -3385,16 +3263,16 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `BodyContains`
+                /// `BodyContains`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspection.html#cfn-wafv2-webacl-responseinspection-bodycontains)
                 public var bodyContains: PropertyName<ResponseInspectionBodyContains> { "BodyContains" }
 
-                /// `Header`
+                /// `Header`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspection.html#cfn-wafv2-webacl-responseinspection-header)
                 public var header: PropertyName<ResponseInspectionHeader> { "Header" }
 
-                /// `Json`
+                /// `Json`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspection.html#cfn-wafv2-webacl-responseinspection-json)
                 public var json: PropertyName<ResponseInspectionJson> { "Json" }
 
-                /// `StatusCode`
+                /// `StatusCode`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspection.html#cfn-wafv2-webacl-responseinspection-statuscode)
                 public var statusCode: PropertyName<ResponseInspectionStatusCode> { "StatusCode" }
             }
         }
@@ -3408,8 +3286,8 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - failureStrings: `FailureStrings`. Items 1 to 5. Each: Length 1 to 100. Each: Pattern `.*\S.*`.
-            ///   - successStrings: `SuccessStrings`. Items 1 to 5. Each: Length 1 to 100. Each: Pattern `.*\S.*`.
+            ///   - failureStrings: Items 1 to 5. Each: Length 1 to 100. Each: Pattern `.*\S.*`.
+            ///   - successStrings: Items 1 to 5. Each: Length 1 to 100. Each: Pattern `.*\S.*`.
             public init(
                 failureStrings: List<Value<String>>,
                 successStrings: List<Value<String>>
@@ -3423,10 +3301,10 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `FailureStrings`
+                /// `FailureStrings`. Items 1 to 5. Each: Length 1 to 100. Each: Pattern `.*\S.*`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspectionbodycontains.html#cfn-wafv2-webacl-responseinspectionbodycontains-failurestrings)
                 public var failureStrings: PropertyName<List<Value<String>>> { "FailureStrings" }
 
-                /// `SuccessStrings`
+                /// `SuccessStrings`. Items 1 to 5. Each: Length 1 to 100. Each: Pattern `.*\S.*`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspectionbodycontains.html#cfn-wafv2-webacl-responseinspectionbodycontains-successstrings)
                 public var successStrings: PropertyName<List<Value<String>>> { "SuccessStrings" }
             }
         }
@@ -3440,9 +3318,9 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - failureValues: `FailureValues`. Items 1 to 3. Each: Length 1 to 100. Each: Pattern `.*\S.*`.
-            ///   - name: `Name`. Length 1 to 200. Pattern `.*\S.*`.
-            ///   - successValues: `SuccessValues`. Items 1 to 3. Each: Length 1 to 100. Each: Pattern `.*\S.*`.
+            ///   - failureValues: Items 1 to 3. Each: Length 1 to 100. Each: Pattern `.*\S.*`.
+            ///   - name: Length 1 to 200. Pattern `.*\S.*`.
+            ///   - successValues: Items 1 to 3. Each: Length 1 to 100. Each: Pattern `.*\S.*`.
             public init(
                 failureValues: List<Value<String>>,
                 name: Value<String>,
@@ -3458,13 +3336,13 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `FailureValues`
+                /// `FailureValues`. Items 1 to 3. Each: Length 1 to 100. Each: Pattern `.*\S.*`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspectionheader.html#cfn-wafv2-webacl-responseinspectionheader-failurevalues)
                 public var failureValues: PropertyName<List<Value<String>>> { "FailureValues" }
 
-                /// `Name`
+                /// `Name`. Length 1 to 200. Pattern `.*\S.*`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspectionheader.html#cfn-wafv2-webacl-responseinspectionheader-name)
                 public var name: PropertyName<Value<String>> { "Name" }
 
-                /// `SuccessValues`
+                /// `SuccessValues`. Items 1 to 3. Each: Length 1 to 100. Each: Pattern `.*\S.*`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspectionheader.html#cfn-wafv2-webacl-responseinspectionheader-successvalues)
                 public var successValues: PropertyName<List<Value<String>>> { "SuccessValues" }
             }
         }
@@ -3478,9 +3356,9 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - failureValues: `FailureValues`. Items 1 to 5. Each: Length 1 to 100. Each: Pattern `.*\S.*`.
-            ///   - identifier: `Identifier`. Length 1 to 512. Pattern `.*\S.*`.
-            ///   - successValues: `SuccessValues`. Items 1 to 5. Each: Length 1 to 100. Each: Pattern `.*\S.*`.
+            ///   - failureValues: Items 1 to 5. Each: Length 1 to 100. Each: Pattern `.*\S.*`.
+            ///   - identifier: Length 1 to 512. Pattern `.*\S.*`.
+            ///   - successValues: Items 1 to 5. Each: Length 1 to 100. Each: Pattern `.*\S.*`.
             public init(
                 failureValues: List<Value<String>>,
                 identifier: Value<String>,
@@ -3496,13 +3374,13 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `FailureValues`
+                /// `FailureValues`. Items 1 to 5. Each: Length 1 to 100. Each: Pattern `.*\S.*`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspectionjson.html#cfn-wafv2-webacl-responseinspectionjson-failurevalues)
                 public var failureValues: PropertyName<List<Value<String>>> { "FailureValues" }
 
-                /// `Identifier`
+                /// `Identifier`. Length 1 to 512. Pattern `.*\S.*`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspectionjson.html#cfn-wafv2-webacl-responseinspectionjson-identifier)
                 public var identifier: PropertyName<Value<String>> { "Identifier" }
 
-                /// `SuccessValues`
+                /// `SuccessValues`. Items 1 to 5. Each: Length 1 to 100. Each: Pattern `.*\S.*`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspectionjson.html#cfn-wafv2-webacl-responseinspectionjson-successvalues)
                 public var successValues: PropertyName<List<Value<String>>> { "SuccessValues" }
             }
         }
@@ -3516,8 +3394,8 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - failureCodes: `FailureCodes`. Items 1 to 10. Each: Length 0 to 999. Each: Range 0 to 999.
-            ///   - successCodes: `SuccessCodes`. Items 1 to 10. Each: Length 0 to 999. Each: Range 0 to 999.
+            ///   - failureCodes: Items 1 to 10. Each: Length 0 to 999. Each: Range 0 to 999.
+            ///   - successCodes: Items 1 to 10. Each: Length 0 to 999. Each: Range 0 to 999.
             public init(
                 failureCodes: List<Value<Int>>,
                 successCodes: List<Value<Int>>
@@ -3531,10 +3409,10 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `FailureCodes`
+                /// `FailureCodes`. Items 1 to 10. Each: Length 0 to 999. Each: Range 0 to 999. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspectionstatuscode.html#cfn-wafv2-webacl-responseinspectionstatuscode-failurecodes)
                 public var failureCodes: PropertyName<List<Value<Int>>> { "FailureCodes" }
 
-                /// `SuccessCodes`
+                /// `SuccessCodes`. Items 1 to 10. Each: Length 0 to 999. Each: Range 0 to 999. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspectionstatuscode.html#cfn-wafv2-webacl-responseinspectionstatuscode-successcodes)
                 public var successCodes: PropertyName<List<Value<Int>>> { "SuccessCodes" }
             }
         }
@@ -3548,15 +3426,8 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - name: `Name`. Pattern `^[0-9A-Za-z_-]{1,128}$`.
-            ///   - priority: `Priority`. Range at least 0.
-            ///   - statement: `Statement`.
-            ///   - visibilityConfig: `VisibilityConfig`.
-            ///   - action: `Action`.
-            ///   - captchaConfig: `CaptchaConfig`.
-            ///   - challengeConfig: `ChallengeConfig`.
-            ///   - overrideAction: `OverrideAction`.
-            ///   - ruleLabels: `RuleLabels`.
+            ///   - name: Pattern `^[0-9A-Za-z_-]{1,128}$`.
+            ///   - priority: Range at least 0.
             public init(
                 name: Value<String>,
                 priority: Value<Int>,
@@ -3584,31 +3455,31 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Name`
+                /// `Name`. Pattern `^[0-9A-Za-z_-]{1,128}$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-rule.html#cfn-wafv2-webacl-rule-name)
                 public var name: PropertyName<Value<String>> { "Name" }
 
-                /// `Priority`
+                /// `Priority`. Range at least 0. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-rule.html#cfn-wafv2-webacl-rule-priority)
                 public var priority: PropertyName<Value<Int>> { "Priority" }
 
-                /// `Statement`
+                /// `Statement`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-rule.html#cfn-wafv2-webacl-rule-statement)
                 public var statement: PropertyName<Statement> { "Statement" }
 
-                /// `VisibilityConfig`
+                /// `VisibilityConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-rule.html#cfn-wafv2-webacl-rule-visibilityconfig)
                 public var visibilityConfig: PropertyName<VisibilityConfig> { "VisibilityConfig" }
 
-                /// `Action`
+                /// `Action`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-rule.html#cfn-wafv2-webacl-rule-action)
                 public var action: PropertyName<RuleAction> { "Action" }
 
-                /// `CaptchaConfig`
+                /// `CaptchaConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-rule.html#cfn-wafv2-webacl-rule-captchaconfig)
                 public var captchaConfig: PropertyName<CaptchaConfig> { "CaptchaConfig" }
 
-                /// `ChallengeConfig`
+                /// `ChallengeConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-rule.html#cfn-wafv2-webacl-rule-challengeconfig)
                 public var challengeConfig: PropertyName<ChallengeConfig> { "ChallengeConfig" }
 
-                /// `OverrideAction`
+                /// `OverrideAction`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-rule.html#cfn-wafv2-webacl-rule-overrideaction)
                 public var overrideAction: PropertyName<OverrideAction> { "OverrideAction" }
 
-                /// `RuleLabels`
+                /// `RuleLabels`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-rule.html#cfn-wafv2-webacl-rule-rulelabels)
                 public var ruleLabels: PropertyName<List<Label>> { "RuleLabels" }
             }
         }
@@ -3621,13 +3492,6 @@ extension WAFv2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - allow: `Allow`.
-            ///   - block: `Block`.
-            ///   - captcha: `Captcha`.
-            ///   - challenge: `Challenge`.
-            ///   - count: `Count`.
-            ///   - monetize: `Monetize`.
             public init(
                 allow: AllowAction? = nil,
                 block: BlockAction? = nil,
@@ -3649,22 +3513,22 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Allow`
+                /// `Allow`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ruleaction.html#cfn-wafv2-webacl-ruleaction-allow)
                 public var allow: PropertyName<AllowAction> { "Allow" }
 
-                /// `Block`
+                /// `Block`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ruleaction.html#cfn-wafv2-webacl-ruleaction-block)
                 public var block: PropertyName<BlockAction> { "Block" }
 
-                /// `Captcha`
+                /// `Captcha`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ruleaction.html#cfn-wafv2-webacl-ruleaction-captcha)
                 public var captcha: PropertyName<CaptchaAction> { "Captcha" }
 
-                /// `Challenge`
+                /// `Challenge`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ruleaction.html#cfn-wafv2-webacl-ruleaction-challenge)
                 public var challenge: PropertyName<ChallengeAction> { "Challenge" }
 
-                /// `Count`
+                /// `Count`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ruleaction.html#cfn-wafv2-webacl-ruleaction-count)
                 public var count: PropertyName<CountAction> { "Count" }
 
-                /// `Monetize`
+                /// `Monetize`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ruleaction.html#cfn-wafv2-webacl-ruleaction-monetize)
                 public var monetize: PropertyName<MonetizeAction> { "Monetize" }
             }
         }
@@ -3678,8 +3542,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - actionToUse: `ActionToUse`.
-            ///   - name: `Name`. Pattern `^[0-9A-Za-z_-]{1,128}$`.
+            ///   - name: Pattern `^[0-9A-Za-z_-]{1,128}$`.
             public init(
                 actionToUse: RuleAction,
                 name: Value<String>
@@ -3693,10 +3556,10 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ActionToUse`
+                /// `ActionToUse`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ruleactionoverride.html#cfn-wafv2-webacl-ruleactionoverride-actiontouse)
                 public var actionToUse: PropertyName<RuleAction> { "ActionToUse" }
 
-                /// `Name`
+                /// `Name`. Pattern `^[0-9A-Za-z_-]{1,128}$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ruleactionoverride.html#cfn-wafv2-webacl-ruleactionoverride-name)
                 public var name: PropertyName<Value<String>> { "Name" }
             }
         }
@@ -3710,9 +3573,9 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - arn: `Arn`. Length 20 to 2048. Pattern `\S`.
-            ///   - excludedRules: `ExcludedRules`. Items 0 to 100.
-            ///   - ruleActionOverrides: `RuleActionOverrides`. Items 0 to 100.
+            ///   - arn: Length 20 to 2048. Pattern `\S`.
+            ///   - excludedRules: Items 0 to 100.
+            ///   - ruleActionOverrides: Items 0 to 100.
             public init(
                 arn: ARN<WAFv2.RuleGroup>,
                 excludedRules: List<ExcludedRule>? = nil,
@@ -3728,13 +3591,13 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Arn`
+                /// `Arn`. Length 20 to 2048. Pattern `\S`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-rulegroupreferencestatement.html#cfn-wafv2-webacl-rulegroupreferencestatement-arn)
                 public var arn: PropertyName<ARN<WAFv2.RuleGroup>> { "Arn" }
 
-                /// `ExcludedRules`
+                /// `ExcludedRules`. Items 0 to 100. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-rulegroupreferencestatement.html#cfn-wafv2-webacl-rulegroupreferencestatement-excludedrules)
                 public var excludedRules: PropertyName<List<ExcludedRule>> { "ExcludedRules" }
 
-                /// `RuleActionOverrides`
+                /// `RuleActionOverrides`. Items 0 to 100. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-rulegroupreferencestatement.html#cfn-wafv2-webacl-rulegroupreferencestatement-ruleactionoverrides)
                 public var ruleActionOverrides: PropertyName<List<RuleActionOverride>> { "RuleActionOverrides" }
             }
         }
@@ -3785,11 +3648,9 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - comparisonOperator: `ComparisonOperator`.
-            ///   - fieldToMatch: `FieldToMatch`.
-            ///   - size: `Size`. Range 0 to 21474836480.
-            ///   - textTransformations: `TextTransformations`. Items at least 1.
-            ///   - preParseTextTransformations: `PreParseTextTransformations`.
+            ///   - comparisonOperator: One of `EQ`, `NE`, `LE`, `LT`, `GE`, `GT`.
+            ///   - size: Range 0 to 21474836480.
+            ///   - textTransformations: Items at least 1.
             public init(
                 comparisonOperator: ComparisonOperator,
                 fieldToMatch: FieldToMatch,
@@ -3809,19 +3670,19 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ComparisonOperator`
+                /// `ComparisonOperator`. One of `EQ`, `NE`, `LE`, `LT`, `GE`, `GT`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-sizeconstraintstatement.html#cfn-wafv2-webacl-sizeconstraintstatement-comparisonoperator)
                 public var comparisonOperator: PropertyName<ComparisonOperator> { "ComparisonOperator" }
 
-                /// `FieldToMatch`
+                /// `FieldToMatch`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-sizeconstraintstatement.html#cfn-wafv2-webacl-sizeconstraintstatement-fieldtomatch)
                 public var fieldToMatch: PropertyName<FieldToMatch> { "FieldToMatch" }
 
-                /// `Size`
+                /// `Size`. Range 0 to 21474836480. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-sizeconstraintstatement.html#cfn-wafv2-webacl-sizeconstraintstatement-size)
                 public var size: PropertyName<Value<Double>> { "Size" }
 
-                /// `TextTransformations`
+                /// `TextTransformations`. Items at least 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-sizeconstraintstatement.html#cfn-wafv2-webacl-sizeconstraintstatement-texttransformations)
                 public var textTransformations: PropertyName<List<TextTransformation>> { "TextTransformations" }
 
-                /// `PreParseTextTransformations`
+                /// `PreParseTextTransformations`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-sizeconstraintstatement.html#cfn-wafv2-webacl-sizeconstraintstatement-preparsetexttransformations)
                 public var preParseTextTransformations: PropertyName<List<PreParseTextTransformation>> { "PreParseTextTransformations" }
             }
 
@@ -3863,10 +3724,8 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - fieldToMatch: `FieldToMatch`.
-            ///   - textTransformations: `TextTransformations`. Items at least 1.
-            ///   - preParseTextTransformations: `PreParseTextTransformations`.
-            ///   - sensitivityLevel: `SensitivityLevel`.
+            ///   - textTransformations: Items at least 1.
+            ///   - sensitivityLevel: One of `LOW`, `HIGH`.
             public init(
                 fieldToMatch: FieldToMatch,
                 textTransformations: List<TextTransformation>,
@@ -3884,16 +3743,16 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `FieldToMatch`
+                /// `FieldToMatch`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-sqlimatchstatement.html#cfn-wafv2-webacl-sqlimatchstatement-fieldtomatch)
                 public var fieldToMatch: PropertyName<FieldToMatch> { "FieldToMatch" }
 
-                /// `TextTransformations`
+                /// `TextTransformations`. Items at least 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-sqlimatchstatement.html#cfn-wafv2-webacl-sqlimatchstatement-texttransformations)
                 public var textTransformations: PropertyName<List<TextTransformation>> { "TextTransformations" }
 
-                /// `PreParseTextTransformations`
+                /// `PreParseTextTransformations`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-sqlimatchstatement.html#cfn-wafv2-webacl-sqlimatchstatement-preparsetexttransformations)
                 public var preParseTextTransformations: PropertyName<List<PreParseTextTransformation>> { "PreParseTextTransformations" }
 
-                /// `SensitivityLevel`
+                /// `SensitivityLevel`. One of `LOW`, `HIGH`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-sqlimatchstatement.html#cfn-wafv2-webacl-sqlimatchstatement-sensitivitylevel)
                 public var sensitivityLevel: PropertyName<SensitivityLevel> { "SensitivityLevel" }
             }
         }
@@ -3906,23 +3765,6 @@ extension WAFv2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - andStatement: `AndStatement`.
-            ///   - asnMatchStatement: `AsnMatchStatement`.
-            ///   - byteMatchStatement: `ByteMatchStatement`.
-            ///   - geoMatchStatement: `GeoMatchStatement`.
-            ///   - ipSetReferenceStatement: `IPSetReferenceStatement`.
-            ///   - labelMatchStatement: `LabelMatchStatement`.
-            ///   - managedRuleGroupStatement: `ManagedRuleGroupStatement`.
-            ///   - notStatement: `NotStatement`.
-            ///   - orStatement: `OrStatement`.
-            ///   - rateBasedStatement: `RateBasedStatement`.
-            ///   - regexMatchStatement: `RegexMatchStatement`.
-            ///   - regexPatternSetReferenceStatement: `RegexPatternSetReferenceStatement`.
-            ///   - ruleGroupReferenceStatement: `RuleGroupReferenceStatement`.
-            ///   - sizeConstraintStatement: `SizeConstraintStatement`.
-            ///   - sqliMatchStatement: `SqliMatchStatement`.
-            ///   - xssMatchStatement: `XssMatchStatement`.
             public init(
                 andStatement: AndStatement? = nil,
                 asnMatchStatement: AsnMatchStatement? = nil,
@@ -3964,52 +3806,52 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `AndStatement`
+                /// `AndStatement`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-statement.html#cfn-wafv2-webacl-statement-andstatement)
                 public var andStatement: PropertyName<AndStatement> { "AndStatement" }
 
-                /// `AsnMatchStatement`
+                /// `AsnMatchStatement`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-statement.html#cfn-wafv2-webacl-statement-asnmatchstatement)
                 public var asnMatchStatement: PropertyName<AsnMatchStatement> { "AsnMatchStatement" }
 
-                /// `ByteMatchStatement`
+                /// `ByteMatchStatement`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-statement.html#cfn-wafv2-webacl-statement-bytematchstatement)
                 public var byteMatchStatement: PropertyName<ByteMatchStatement> { "ByteMatchStatement" }
 
-                /// `GeoMatchStatement`
+                /// `GeoMatchStatement`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-statement.html#cfn-wafv2-webacl-statement-geomatchstatement)
                 public var geoMatchStatement: PropertyName<GeoMatchStatement> { "GeoMatchStatement" }
 
-                /// `IPSetReferenceStatement`
+                /// `IPSetReferenceStatement`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-statement.html#cfn-wafv2-webacl-statement-ipsetreferencestatement)
                 public var ipSetReferenceStatement: PropertyName<IPSetReferenceStatement> { "IPSetReferenceStatement" }
 
-                /// `LabelMatchStatement`
+                /// `LabelMatchStatement`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-statement.html#cfn-wafv2-webacl-statement-labelmatchstatement)
                 public var labelMatchStatement: PropertyName<LabelMatchStatement> { "LabelMatchStatement" }
 
-                /// `ManagedRuleGroupStatement`
+                /// `ManagedRuleGroupStatement`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-statement.html#cfn-wafv2-webacl-statement-managedrulegroupstatement)
                 public var managedRuleGroupStatement: PropertyName<ManagedRuleGroupStatement> { "ManagedRuleGroupStatement" }
 
-                /// `NotStatement`
+                /// `NotStatement`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-statement.html#cfn-wafv2-webacl-statement-notstatement)
                 public var notStatement: PropertyName<NotStatement> { "NotStatement" }
 
-                /// `OrStatement`
+                /// `OrStatement`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-statement.html#cfn-wafv2-webacl-statement-orstatement)
                 public var orStatement: PropertyName<OrStatement> { "OrStatement" }
 
-                /// `RateBasedStatement`
+                /// `RateBasedStatement`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-statement.html#cfn-wafv2-webacl-statement-ratebasedstatement)
                 public var rateBasedStatement: PropertyName<RateBasedStatement> { "RateBasedStatement" }
 
-                /// `RegexMatchStatement`
+                /// `RegexMatchStatement`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-statement.html#cfn-wafv2-webacl-statement-regexmatchstatement)
                 public var regexMatchStatement: PropertyName<RegexMatchStatement> { "RegexMatchStatement" }
 
-                /// `RegexPatternSetReferenceStatement`
+                /// `RegexPatternSetReferenceStatement`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-statement.html#cfn-wafv2-webacl-statement-regexpatternsetreferencestatement)
                 public var regexPatternSetReferenceStatement: PropertyName<RegexPatternSetReferenceStatement> { "RegexPatternSetReferenceStatement" }
 
-                /// `RuleGroupReferenceStatement`
+                /// `RuleGroupReferenceStatement`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-statement.html#cfn-wafv2-webacl-statement-rulegroupreferencestatement)
                 public var ruleGroupReferenceStatement: PropertyName<RuleGroupReferenceStatement> { "RuleGroupReferenceStatement" }
 
-                /// `SizeConstraintStatement`
+                /// `SizeConstraintStatement`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-statement.html#cfn-wafv2-webacl-statement-sizeconstraintstatement)
                 public var sizeConstraintStatement: PropertyName<SizeConstraintStatement> { "SizeConstraintStatement" }
 
-                /// `SqliMatchStatement`
+                /// `SqliMatchStatement`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-statement.html#cfn-wafv2-webacl-statement-sqlimatchstatement)
                 public var sqliMatchStatement: PropertyName<SqliMatchStatement> { "SqliMatchStatement" }
 
-                /// `XssMatchStatement`
+                /// `XssMatchStatement`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-statement.html#cfn-wafv2-webacl-statement-xssmatchstatement)
                 public var xssMatchStatement: PropertyName<XssMatchStatement> { "XssMatchStatement" }
             }
         }
@@ -4023,8 +3865,8 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - priority: `Priority`. Range at least 0.
-            ///   - type: `Type`.
+            ///   - priority: Range at least 0.
+            ///   - type: One of `NONE`, `COMPRESS_WHITE_SPACE`, `HTML_ENTITY_DECODE`, `LOWERCASE`, `CMD_LINE`, `URL_DECODE`, `BASE64_DECODE`, `HEX_DECODE` and 23 more.
             public init(
                 priority: Value<Int>,
                 type: TextTransformationType
@@ -4038,10 +3880,10 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Priority`
+                /// `Priority`. Range at least 0. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-texttransformation.html#cfn-wafv2-webacl-texttransformation-priority)
                 public var priority: PropertyName<Value<Int>> { "Priority" }
 
-                /// `Type`
+                /// `Type`. One of `NONE`, `COMPRESS_WHITE_SPACE`, `HTML_ENTITY_DECODE`, `LOWERCASE`, `CMD_LINE`, `URL_DECODE`, `BASE64_DECODE`, `HEX_DECODE` and 23 more. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-texttransformation.html#cfn-wafv2-webacl-texttransformation-type)
                 public var type: PropertyName<TextTransformationType> { "Type" }
             }
         }
@@ -4096,7 +3938,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - fallbackBehavior: `FallbackBehavior`.
+            ///   - fallbackBehavior: One of `MATCH`, `NO_MATCH`.
             public init(
                 fallbackBehavior: FallbackBehavior? = nil
             ) {
@@ -4108,7 +3950,7 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `FallbackBehavior`
+                /// `FallbackBehavior`. One of `MATCH`, `NO_MATCH`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-urifragment.html#cfn-wafv2-webacl-urifragment-fallbackbehavior)
                 public var fallbackBehavior: PropertyName<FallbackBehavior> { "FallbackBehavior" }
             }
 
@@ -4144,9 +3986,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - cloudWatchMetricsEnabled: `CloudWatchMetricsEnabled`.
-            ///   - metricName: `MetricName`. Length 1 to 128. Pattern `^[\w#:\.\-/]+$`.
-            ///   - sampledRequestsEnabled: `SampledRequestsEnabled`.
+            ///   - metricName: Length 1 to 128. Pattern `^[\w#:\.\-/]+$`.
             public init(
                 cloudWatchMetricsEnabled: Value<Bool>,
                 metricName: Value<String>,
@@ -4162,13 +4002,13 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `CloudWatchMetricsEnabled`
+                /// `CloudWatchMetricsEnabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-visibilityconfig.html#cfn-wafv2-webacl-visibilityconfig-cloudwatchmetricsenabled)
                 public var cloudWatchMetricsEnabled: PropertyName<Value<Bool>> { "CloudWatchMetricsEnabled" }
 
-                /// `MetricName`
+                /// `MetricName`. Length 1 to 128. Pattern `^[\w#:\.\-/]+$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-visibilityconfig.html#cfn-wafv2-webacl-visibilityconfig-metricname)
                 public var metricName: PropertyName<Value<String>> { "MetricName" }
 
-                /// `SampledRequestsEnabled`
+                /// `SampledRequestsEnabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-visibilityconfig.html#cfn-wafv2-webacl-visibilityconfig-sampledrequestsenabled)
                 public var sampledRequestsEnabled: PropertyName<Value<Bool>> { "SampledRequestsEnabled" }
             }
         }
@@ -4182,9 +4022,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - fieldToMatch: `FieldToMatch`.
-            ///   - textTransformations: `TextTransformations`. Items at least 1.
-            ///   - preParseTextTransformations: `PreParseTextTransformations`.
+            ///   - textTransformations: Items at least 1.
             public init(
                 fieldToMatch: FieldToMatch,
                 textTransformations: List<TextTransformation>,
@@ -4200,13 +4038,13 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `FieldToMatch`
+                /// `FieldToMatch`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-xssmatchstatement.html#cfn-wafv2-webacl-xssmatchstatement-fieldtomatch)
                 public var fieldToMatch: PropertyName<FieldToMatch> { "FieldToMatch" }
 
-                /// `TextTransformations`
+                /// `TextTransformations`. Items at least 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-xssmatchstatement.html#cfn-wafv2-webacl-xssmatchstatement-texttransformations)
                 public var textTransformations: PropertyName<List<TextTransformation>> { "TextTransformations" }
 
-                /// `PreParseTextTransformations`
+                /// `PreParseTextTransformations`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-xssmatchstatement.html#cfn-wafv2-webacl-xssmatchstatement-preparsetexttransformations)
                 public var preParseTextTransformations: PropertyName<List<PreParseTextTransformation>> { "PreParseTextTransformations" }
             }
         }

@@ -14,11 +14,11 @@ extension WAFv2 {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - resourceArn: `ResourceArn`. Length 20 to 2048. Pattern `\S`. A change replaces the resource.
-        ///   - webACLArn: `WebACLArn`. Length 20 to 2048. Pattern `\S`. A change replaces the resource.
+        ///   - resourceArn: Length 20 to 2048. Pattern `\S`. A change replaces the resource.
+        ///   - webACLArn: Length 20 to 2048. Pattern `\S`. A change replaces the resource.
         public init(
             _ logicalID: String,
-            resourceArn: ResourceArn,
+            resourceArn: Value<String>,
             webACLArn: ARN<WAFv2.WebACL>,
             file: String = #filePath, line: Int = #line, column: Int = #column,
             configure: (inout Properties<WAFv2.WebACLAssociation>) -> Void = { _ in }
@@ -31,7 +31,7 @@ extension WAFv2 {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -40,34 +40,11 @@ extension WAFv2 {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `ResourceArn`
-            public var resourceArn: PropertyName<ResourceArn> { "ResourceArn" }
+            /// `ResourceArn`. Length 20 to 2048. Pattern `\S`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webaclassociation.html#cfn-wafv2-webaclassociation-resourcearn)
+            public var resourceArn: PropertyName<Value<String>> { "ResourceArn" }
 
-            /// `WebACLArn`
+            /// `WebACLArn`. Length 20 to 2048. Pattern `\S`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webaclassociation.html#cfn-wafv2-webaclassociation-webaclarn)
             public var webACLArn: PropertyName<ARN<WAFv2.WebACL>> { "WebACLArn" }
-        }
-
-        /// `AWS::WAFv2::WebACLAssociation`: `ResourceArn`
-        public struct ResourceArn: ReferenceChoice {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public init(_ reference: ARN<ElasticLoadBalancingV2.LoadBalancer>) { self.node = reference.node }
-
-            public init(_ reference: ARN<ApiGateway.Stage>) { self.node = reference.node }
-
-            public init(_ reference: ARN<AppSync.GraphQLApi>) { self.node = reference.node }
-
-            public init(_ reference: ARN<Cognito.UserPool>) { self.node = reference.node }
-
-            public init(_ reference: ARN<AppRunner.Service>) { self.node = reference.node }
-
-            public init(_ reference: ARN<EC2.VerifiedAccessInstance>) { self.node = reference.node }
-
-            public init(_ reference: ARN<Amplify.App>) { self.node = reference.node }
-
-            public init(_ reference: ARN<BedrockAgentCore.Gateway>) { self.node = reference.node }
         }
     }
 }
