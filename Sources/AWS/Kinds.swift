@@ -1246,6 +1246,11 @@ public enum Timestream {
     public enum Database: StackDSL.ResourceType {
         public static let typeName = "AWS::Timestream::Database"
     }
+
+    /// `AWS::Timestream::Table`
+    public enum Table: StackDSL.ResourceType {
+        public static let typeName = "AWS::Timestream::Table"
+    }
 }
 
 /// What references to `AWS::VpcLattice` point to.

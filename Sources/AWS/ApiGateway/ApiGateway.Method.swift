@@ -34,7 +34,7 @@ extension ApiGateway {
             restApiId: ID<ApiGateway.RestApi>,
             apiKeyRequired: Value<Bool>? = nil,
             authorizationScopes: List<Value<String>>? = nil,
-            authorizationType: Value<String>? = nil,
+            authorizationType: AuthorizationType? = nil,
             authorizerId: ID<ApiGateway.Authorizer>? = nil,
             integration: Integration? = nil,
             methodResponses: List<MethodResponse>? = nil,
@@ -67,6 +67,18 @@ extension ApiGateway {
 
         /// `Ref`
         public var ref: ID<ApiGateway.Method> { .init(node: resource.ref) }
+
+        /// `AWS::ApiGateway::Method`: `AuthorizationType`
+        public struct AuthorizationType: OpenEnum {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            public static var awsIam: Self { "AWS_IAM" }
+            public static var cognitoUserPools: Self { "COGNITO_USER_POOLS" }
+            public static var custom: Self { "CUSTOM" }
+            public static var noneValue: Self { "NONE" }
+        }
 
         /// `AWS::ApiGateway::Method`: `Integration`
         ///

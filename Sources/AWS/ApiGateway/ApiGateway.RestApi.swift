@@ -34,7 +34,7 @@ extension ApiGateway {
         ///   - version: `Version`.
         public init(
             _ logicalID: String,
-            apiKeySourceType: Value<String>? = nil,
+            apiKeySourceType: ApiKeySourceType? = nil,
             binaryMediaTypes: List<Value<String>>? = nil,
             body: Document? = nil,
             bodyS3Location: S3Location? = nil,
@@ -88,6 +88,16 @@ extension ApiGateway {
 
         /// `RootResourceId`
         public var rootResourceId: ID<ApiGateway.Resource> { .init(node: resource.attribute("RootResourceId")) }
+
+        /// `AWS::ApiGateway::RestApi`: `ApiKeySourceType`
+        public struct ApiKeySourceType: OpenEnum {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            public static var authorizer: Self { "AUTHORIZER" }
+            public static var header: Self { "HEADER" }
+        }
 
         /// `AWS::ApiGateway::RestApi`: `EndpointAccessMode`
         public struct EndpointAccessMode: OpenEnum {

@@ -173,7 +173,7 @@ extension ApiGateway {
                 cachingEnabled: Value<Bool>? = nil,
                 dataTraceEnabled: Value<Bool>? = nil,
                 httpMethod: Value<String>? = nil,
-                loggingLevel: Value<String>? = nil,
+                loggingLevel: LoggingLevel? = nil,
                 metricsEnabled: Value<Bool>? = nil,
                 resourcePath: Value<String>? = nil,
                 throttlingBurstLimit: Value<Int>? = nil,
@@ -191,6 +191,17 @@ extension ApiGateway {
                     "ThrottlingBurstLimit": throttlingBurstLimit?.node,
                     "ThrottlingRateLimit": throttlingRateLimit?.node,
                 ])
+            }
+
+            /// `AWS::ApiGateway::Stage`: `MethodSetting.LoggingLevel`
+            public struct LoggingLevel: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var error: Self { "ERROR" }
+                public static var info: Self { "INFO" }
+                public static var off: Self { "OFF" }
             }
         }
     }

@@ -35,7 +35,7 @@ extension ApiGatewayV2 {
         public init(
             _ logicalID: String,
             apiKeySelectionExpression: Value<String>? = nil,
-            basePath: Value<String>? = nil,
+            basePath: BasePath? = nil,
             body: Document? = nil,
             bodyS3Location: BodyS3Location? = nil,
             corsConfiguration: Cors? = nil,
@@ -91,6 +91,17 @@ extension ApiGatewayV2 {
 
         /// `ExecuteApiArn`
         public var executeApiArn: Value<String> { .init(node: resource.attribute("ExecuteApiArn")) }
+
+        /// `AWS::ApiGatewayV2::Api`: `BasePath`
+        public struct BasePath: OpenEnum {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            public static var ignore: Self { "ignore" }
+            public static var prepend: Self { "prepend" }
+            public static var split: Self { "split" }
+        }
 
         /// `AWS::ApiGatewayV2::Api`: `BodyS3Location`
         ///

@@ -31,7 +31,7 @@ extension ApiGatewayV2 {
             authorizerType: AuthorizerType,
             name: Value<String>,
             authorizerCredentialsArn: ARN<IAM.Role>? = nil,
-            authorizerPayloadFormatVersion: Value<String>? = nil,
+            authorizerPayloadFormatVersion: AuthorizerPayloadFormatVersion? = nil,
             authorizerResultTtlInSeconds: Value<Int>? = nil,
             authorizerUri: Value<String>? = nil,
             enableSimpleResponses: Value<Bool>? = nil,
@@ -64,6 +64,16 @@ extension ApiGatewayV2 {
 
         /// `AuthorizerId`
         public var authorizerId: ID<ApiGatewayV2.Authorizer> { .init(node: resource.attribute("AuthorizerId")) }
+
+        /// `AWS::ApiGatewayV2::Authorizer`: `AuthorizerPayloadFormatVersion`
+        public struct AuthorizerPayloadFormatVersion: OpenEnum {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            public static var _1_0: Self { "1.0" }
+            public static var _2_0: Self { "2.0" }
+        }
 
         /// `AWS::ApiGatewayV2::Authorizer`: `AuthorizerType`
         public struct AuthorizerType: OpenEnum {

@@ -120,13 +120,23 @@ extension EC2 {
             public init(
                 enableResourceNameDnsAAAARecord: Value<Bool>? = nil,
                 enableResourceNameDnsARecord: Value<Bool>? = nil,
-                hostnameType: Value<String>? = nil
+                hostnameType: HostnameType? = nil
             ) {
                 self.node = Node(properties: [
                     "EnableResourceNameDnsAAAARecord": enableResourceNameDnsAAAARecord?.node,
                     "EnableResourceNameDnsARecord": enableResourceNameDnsARecord?.node,
                     "HostnameType": hostnameType?.node,
                 ])
+            }
+
+            /// `AWS::EC2::Subnet`: `PrivateDnsNameOptionsOnLaunch.HostnameType`
+            public struct HostnameType: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var ipName: Self { "ip-name" }
+                public static var resourceName: Self { "resource-name" }
             }
         }
     }

@@ -266,7 +266,7 @@ extension ElasticLoadBalancingV2 {
             ///   - messageBody: `MessageBody`. Length 0 to 1024.
             public init(
                 statusCode: Value<String>,
-                contentType: Value<String>? = nil,
+                contentType: ContentType? = nil,
                 messageBody: Value<String>? = nil
             ) {
                 self.node = Node(properties: [
@@ -274,6 +274,19 @@ extension ElasticLoadBalancingV2 {
                     "ContentType": contentType?.node,
                     "MessageBody": messageBody?.node,
                 ])
+            }
+
+            /// `AWS::ElasticLoadBalancingV2::Listener`: `FixedResponseConfig.ContentType`
+            public struct ContentType: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var applicationJavascript: Self { "application/javascript" }
+                public static var applicationJson: Self { "application/json" }
+                public static var textCss: Self { "text/css" }
+                public static var textHtml: Self { "text/html" }
+                public static var textPlain: Self { "text/plain" }
             }
         }
 

@@ -238,7 +238,7 @@ extension ElasticLoadBalancingV2 {
             ///   - messageBody: `MessageBody`. Length 0 to 1024.
             public init(
                 statusCode: Value<String>,
-                contentType: Value<String>? = nil,
+                contentType: ContentType? = nil,
                 messageBody: Value<String>? = nil
             ) {
                 self.node = Node(properties: [
@@ -246,6 +246,19 @@ extension ElasticLoadBalancingV2 {
                     "ContentType": contentType?.node,
                     "MessageBody": messageBody?.node,
                 ])
+            }
+
+            /// `AWS::ElasticLoadBalancingV2::ListenerRule`: `FixedResponseConfig.ContentType`
+            public struct ContentType: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var applicationJavascript: Self { "application/javascript" }
+                public static var applicationJson: Self { "application/json" }
+                public static var textCss: Self { "text/css" }
+                public static var textHtml: Self { "text/html" }
+                public static var textPlain: Self { "text/plain" }
             }
         }
 
@@ -565,7 +578,7 @@ extension ElasticLoadBalancingV2 {
             ///   - sourceIpConfig: `SourceIpConfig`.
             ///   - values: `Values`. No item twice.
             public init(
-                field: Value<String>? = nil,
+                field: Field? = nil,
                 hostHeaderConfig: HostHeaderConfig? = nil,
                 httpHeaderConfig: HttpHeaderConfig? = nil,
                 httpRequestMethodConfig: HttpRequestMethodConfig? = nil,
@@ -586,6 +599,20 @@ extension ElasticLoadBalancingV2 {
                     "SourceIpConfig": sourceIpConfig?.node,
                     "Values": values?.node,
                 ])
+            }
+
+            /// `AWS::ElasticLoadBalancingV2::ListenerRule`: `RuleCondition.Field`
+            public struct Field: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var hostHeader: Self { "host-header" }
+                public static var httpHeader: Self { "http-header" }
+                public static var httpRequestMethod: Self { "http-request-method" }
+                public static var pathPattern: Self { "path-pattern" }
+                public static var queryString: Self { "query-string" }
+                public static var sourceIp: Self { "source-ip" }
             }
         }
 

@@ -27,12 +27,12 @@ extension SNS {
         ///   - subscriptionRoleArn: `SubscriptionRoleArn`.
         public init(
             _ logicalID: String,
-            `protocol`: Value<String>,
+            `protocol`: ProtocolProperty,
             topicArn: ARN<SNS.Topic>,
             deliveryPolicy: Document? = nil,
             endpoint: Endpoint? = nil,
             filterPolicy: Document? = nil,
-            filterPolicyScope: Value<String>? = nil,
+            filterPolicyScope: FilterPolicyScope? = nil,
             rawMessageDelivery: Value<Bool>? = nil,
             redrivePolicy: Document? = nil,
             region: Value<String>? = nil,
@@ -76,6 +76,33 @@ extension SNS {
             public init(_ reference: ARN<Lambda.Function>) { self.node = reference.node }
 
             public init(_ reference: ARN<KinesisFirehose.DeliveryStream>) { self.node = reference.node }
+        }
+
+        /// `AWS::SNS::Subscription`: `FilterPolicyScope`
+        public struct FilterPolicyScope: OpenEnum {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            public static var messageAttributes: Self { "MessageAttributes" }
+            public static var messageBody: Self { "MessageBody" }
+        }
+
+        /// `AWS::SNS::Subscription`: `Protocol`
+        public struct ProtocolProperty: OpenEnum {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            public static var application: Self { "application" }
+            public static var email: Self { "email" }
+            public static var emailJson: Self { "email-json" }
+            public static var firehose: Self { "firehose" }
+            public static var http: Self { "http" }
+            public static var https: Self { "https" }
+            public static var lambda: Self { "lambda" }
+            public static var sms: Self { "sms" }
+            public static var sqs: Self { "sqs" }
         }
     }
 }

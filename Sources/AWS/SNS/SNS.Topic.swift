@@ -35,15 +35,15 @@ extension SNS {
             dataProtectionPolicy: Document? = nil,
             deliveryStatusLogging: List<LoggingConfig>? = nil,
             displayName: Value<String>? = nil,
-            fifoThroughputScope: Value<String>? = nil,
+            fifoThroughputScope: FifoThroughputScope? = nil,
             fifoTopic: Value<Bool>? = nil,
             kmsMasterKeyId: KmsMasterKeyId? = nil,
             maximumMessageSize: Value<Int>? = nil,
-            signatureVersion: Value<String>? = nil,
+            signatureVersion: SignatureVersion? = nil,
             subscription: List<Subscription>? = nil,
             tags: List<Tag>? = nil,
             topicName: Value<String>? = nil,
-            tracingConfig: Value<String>? = nil,
+            tracingConfig: TracingConfig? = nil,
             file: String = #filePath, line: Int = #line, column: Int = #column
         ) {
             self.resource = ResourceDefinition(
@@ -76,6 +76,16 @@ extension SNS {
 
         /// `TopicName`
         public var topicName: Value<String> { .init(node: resource.attribute("TopicName")) }
+
+        /// `AWS::SNS::Topic`: `FifoThroughputScope`
+        public struct FifoThroughputScope: OpenEnum {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            public static var messageGroup: Self { "MessageGroup" }
+            public static var topic: Self { "Topic" }
+        }
 
         /// `AWS::SNS::Topic`: `KmsMasterKeyId`
         public struct KmsMasterKeyId: ReferenceChoice {
@@ -131,6 +141,16 @@ extension SNS {
             }
         }
 
+        /// `AWS::SNS::Topic`: `SignatureVersion`
+        public struct SignatureVersion: OpenEnum {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            public static var _1: Self { "1" }
+            public static var _2: Self { "2" }
+        }
+
         /// `AWS::SNS::Topic`: `Subscription`
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sns-topic-subscription.html>.
@@ -144,7 +164,7 @@ extension SNS {
             ///   - protocol: `Protocol`.
             public init(
                 endpoint: Endpoint,
-                `protocol`: Value<String>
+                `protocol`: ProtocolProperty
             ) {
                 self.node = Node(properties: [
                     "Endpoint": endpoint.node,
@@ -164,6 +184,33 @@ extension SNS {
 
                 public init(_ reference: ARN<KinesisFirehose.DeliveryStream>) { self.node = reference.node }
             }
+
+            /// `AWS::SNS::Topic`: `Subscription.Protocol`
+            public struct ProtocolProperty: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var application: Self { "application" }
+                public static var email: Self { "email" }
+                public static var emailJson: Self { "email-json" }
+                public static var firehose: Self { "firehose" }
+                public static var http: Self { "http" }
+                public static var https: Self { "https" }
+                public static var lambda: Self { "lambda" }
+                public static var sms: Self { "sms" }
+                public static var sqs: Self { "sqs" }
+            }
+        }
+
+        /// `AWS::SNS::Topic`: `TracingConfig`
+        public struct TracingConfig: OpenEnum {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            public static var active: Self { "Active" }
+            public static var passThrough: Self { "PassThrough" }
         }
     }
 }
