@@ -767,6 +767,11 @@ public enum ServiceDiscovery {
 
         @available(*, unavailable, message: "'Service' is not generated yet: `swift run generate-resources AWS::ServiceDiscovery::Service`") init() {}
     }
+
+    /// `AWS::Timestream::Table`
+    public enum Table: StackDSL.ResourceType {
+        public static let typeName = "AWS::Timestream::Table"
+    }
 }
 
 /// What references to `AWS::VpcLattice` point to.

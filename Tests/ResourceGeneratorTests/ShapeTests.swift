@@ -145,7 +145,9 @@ struct ShapeTests {
         #expect(thing.declares("type: TypeProperty? = nil,"))
     }
 
-    @Test("What the API's model lists makes an enumeration too", arguments: ["apiEnum", "apiEnumCaseInsensitive"])
+    @Test(
+        "What the API's model or the documentation lists makes an enumeration too",
+        arguments: ["apiEnum", "apiEnumCaseInsensitive", "documentedEnum"])
     func enumerationsOfTheAPI(keyword: String) throws {
         let mode = #"{"type": "string", "\#(keyword)": ["merge", "overwrite"]}"#
         let thing = try GeneratedThing(properties(#"{"Mode": \#(mode)}"#))

@@ -14,10 +14,19 @@ extension ApiGateway {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - httpMethod: A change replaces the resource.
-        ///   - resourceId: A change replaces the resource.
-        ///   - restApiId: A change replaces the resource.
-        ///   - methodResponses: No item twice.
+        ///   - httpMethod: `HttpMethod`. A change replaces the resource.
+        ///   - resourceId: `ResourceId`. A change replaces the resource.
+        ///   - restApiId: `RestApiId`. A change replaces the resource.
+        ///   - apiKeyRequired: `ApiKeyRequired`.
+        ///   - authorizationScopes: `AuthorizationScopes`.
+        ///   - authorizationType: `AuthorizationType`.
+        ///   - authorizerId: `AuthorizerId`.
+        ///   - integration: `Integration`.
+        ///   - methodResponses: `MethodResponses`. No item twice.
+        ///   - operationName: `OperationName`.
+        ///   - requestModels: `RequestModels`.
+        ///   - requestParameters: `RequestParameters`.
+        ///   - requestValidatorId: `RequestValidatorId`.
         public init(
             _ logicalID: String,
             httpMethod: Value<String>,
@@ -25,7 +34,7 @@ extension ApiGateway {
             restApiId: ID<ApiGateway.RestApi>,
             apiKeyRequired: Value<Bool>? = nil,
             authorizationScopes: List<Value<String>>? = nil,
-            authorizationType: Value<String>? = nil,
+            authorizationType: AuthorizationType? = nil,
             authorizerId: ID<ApiGateway.Authorizer>? = nil,
             integration: Integration? = nil,
             methodResponses: List<MethodResponse>? = nil,
@@ -33,8 +42,7 @@ extension ApiGateway {
             requestModels: Map<ID<ApiGateway.Model>>? = nil,
             requestParameters: Map<Value<Bool>>? = nil,
             requestValidatorId: ID<ApiGateway.RequestValidator>? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column,
-            configure: (inout Properties<ApiGateway.Method>) -> Void = { _ in }
+            file: String = #filePath, line: Int = #line, column: Int = #column
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -55,53 +63,21 @@ extension ApiGateway {
                 ],
                 file, line, column
             )
-            configure(&self.properties)
         }
 
         /// `Ref`
         public var ref: ID<ApiGateway.Method> { .init(node: resource.ref) }
 
-        public struct PropertyNames: PropertyTable {
-            public init() {}
+        /// `AWS::ApiGateway::Method`: `AuthorizationType`
+        public struct AuthorizationType: OpenEnum {
+            public let node: Node
 
-            /// `HttpMethod`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-httpmethod)
-            public var httpMethod: PropertyName<Value<String>> { "HttpMethod" }
+            public init(node: Node) { self.node = node }
 
-            /// `ResourceId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-resourceid)
-            public var resourceId: PropertyName<ID<ApiGateway.Resource>> { "ResourceId" }
-
-            /// `RestApiId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-restapiid)
-            public var restApiId: PropertyName<ID<ApiGateway.RestApi>> { "RestApiId" }
-
-            /// `ApiKeyRequired`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-apikeyrequired)
-            public var apiKeyRequired: PropertyName<Value<Bool>> { "ApiKeyRequired" }
-
-            /// `AuthorizationScopes`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-authorizationscopes)
-            public var authorizationScopes: PropertyName<List<Value<String>>> { "AuthorizationScopes" }
-
-            /// `AuthorizationType`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-authorizationtype)
-            public var authorizationType: PropertyName<Value<String>> { "AuthorizationType" }
-
-            /// `AuthorizerId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-authorizerid)
-            public var authorizerId: PropertyName<ID<ApiGateway.Authorizer>> { "AuthorizerId" }
-
-            /// `Integration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-integration)
-            public var integration: PropertyName<Integration> { "Integration" }
-
-            /// `MethodResponses`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-methodresponses)
-            public var methodResponses: PropertyName<List<MethodResponse>> { "MethodResponses" }
-
-            /// `OperationName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-operationname)
-            public var operationName: PropertyName<Value<String>> { "OperationName" }
-
-            /// `RequestModels`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-requestmodels)
-            public var requestModels: PropertyName<Map<ID<ApiGateway.Model>>> { "RequestModels" }
-
-            /// `RequestParameters`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-requestparameters)
-            public var requestParameters: PropertyName<Map<Value<Bool>>> { "RequestParameters" }
-
-            /// `RequestValidatorId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-requestvalidatorid)
-            public var requestValidatorId: PropertyName<ID<ApiGateway.RequestValidator>> { "RequestValidatorId" }
+            public static var awsIam: Self { "AWS_IAM" }
+            public static var cognitoUserPools: Self { "COGNITO_USER_POOLS" }
+            public static var custom: Self { "CUSTOM" }
+            public static var noneValue: Self { "NONE" }
         }
 
         /// `AWS::ApiGateway::Method`: `Integration`
@@ -113,14 +89,22 @@ extension ApiGateway {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - type: One of `AWS`, `AWS_PROXY`, `HTTP`, `HTTP_PROXY`, `MOCK`.
-            ///   - cacheKeyParameters: No item twice.
-            ///   - connectionType: One of `INTERNET`, `VPC_LINK`.
-            ///   - contentHandling: One of `CONVERT_TO_BINARY`, `CONVERT_TO_TEXT`.
-            ///   - integrationResponses: No item twice.
-            ///   - passthroughBehavior: One of `WHEN_NO_MATCH`, `WHEN_NO_TEMPLATES`, `NEVER`.
-            ///   - responseTransferMode: One of `BUFFERED`, `STREAM`. Default `BUFFERED`.
-            ///   - timeoutInMillis: Range at least 50.
+            ///   - type: `Type`.
+            ///   - cacheKeyParameters: `CacheKeyParameters`. No item twice.
+            ///   - cacheNamespace: `CacheNamespace`.
+            ///   - connectionId: `ConnectionId`.
+            ///   - connectionType: `ConnectionType`.
+            ///   - contentHandling: `ContentHandling`.
+            ///   - credentials: `Credentials`.
+            ///   - integrationHttpMethod: `IntegrationHttpMethod`.
+            ///   - integrationResponses: `IntegrationResponses`. No item twice.
+            ///   - integrationTarget: `IntegrationTarget`.
+            ///   - passthroughBehavior: `PassthroughBehavior`.
+            ///   - requestParameters: `RequestParameters`.
+            ///   - requestTemplates: `RequestTemplates`.
+            ///   - responseTransferMode: `ResponseTransferMode`. Default `BUFFERED`.
+            ///   - timeoutInMillis: `TimeoutInMillis`. Range at least 50.
+            ///   - uri: `Uri`.
             public init(
                 type: TypeProperty,
                 cacheKeyParameters: List<Value<String>>? = nil,
@@ -157,58 +141,6 @@ extension ApiGateway {
                     "TimeoutInMillis": timeoutInMillis?.node,
                     "Uri": uri?.node,
                 ])
-            }
-
-            public struct PropertyNames: PropertyTable {
-                public init() {}
-
-                /// `Type`. One of `AWS`, `AWS_PROXY`, `HTTP`, `HTTP_PROXY`, `MOCK`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-type)
-                public var type: PropertyName<TypeProperty> { "Type" }
-
-                /// `CacheKeyParameters`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-cachekeyparameters)
-                public var cacheKeyParameters: PropertyName<List<Value<String>>> { "CacheKeyParameters" }
-
-                /// `CacheNamespace`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-cachenamespace)
-                public var cacheNamespace: PropertyName<Value<String>> { "CacheNamespace" }
-
-                /// `ConnectionId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-connectionid)
-                public var connectionId: PropertyName<ConnectionId> { "ConnectionId" }
-
-                /// `ConnectionType`. One of `INTERNET`, `VPC_LINK`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-connectiontype)
-                public var connectionType: PropertyName<ConnectionType> { "ConnectionType" }
-
-                /// `ContentHandling`. One of `CONVERT_TO_BINARY`, `CONVERT_TO_TEXT`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-contenthandling)
-                public var contentHandling: PropertyName<ContentHandling> { "ContentHandling" }
-
-                /// `Credentials`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-credentials)
-                public var credentials: PropertyName<ARN<IAM.Role>> { "Credentials" }
-
-                /// `IntegrationHttpMethod`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-integrationhttpmethod)
-                public var integrationHttpMethod: PropertyName<Value<String>> { "IntegrationHttpMethod" }
-
-                /// `IntegrationResponses`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-integrationresponses)
-                public var integrationResponses: PropertyName<List<IntegrationResponse>> { "IntegrationResponses" }
-
-                /// `IntegrationTarget`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-integrationtarget)
-                public var integrationTarget: PropertyName<ARN<ElasticLoadBalancingV2.LoadBalancer>> { "IntegrationTarget" }
-
-                /// `PassthroughBehavior`. One of `WHEN_NO_MATCH`, `WHEN_NO_TEMPLATES`, `NEVER`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-passthroughbehavior)
-                public var passthroughBehavior: PropertyName<PassthroughBehavior> { "PassthroughBehavior" }
-
-                /// `RequestParameters`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-requestparameters)
-                public var requestParameters: PropertyName<Map<Value<String>>> { "RequestParameters" }
-
-                /// `RequestTemplates`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-requesttemplates)
-                public var requestTemplates: PropertyName<Map<Value<String>>> { "RequestTemplates" }
-
-                /// `ResponseTransferMode`. One of `BUFFERED`, `STREAM`. Default `BUFFERED`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-responsetransfermode)
-                public var responseTransferMode: PropertyName<ResponseTransferMode> { "ResponseTransferMode" }
-
-                /// `TimeoutInMillis`. Range at least 50. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-timeoutinmillis)
-                public var timeoutInMillis: PropertyName<Value<Int>> { "TimeoutInMillis" }
-
-                /// `Uri`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-uri)
-                public var uri: PropertyName<Value<String>> { "Uri" }
             }
 
             /// `AWS::ApiGateway::Method`: `Integration.ConnectionId`
@@ -286,7 +218,11 @@ extension ApiGateway {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - contentHandling: One of `CONVERT_TO_BINARY`, `CONVERT_TO_TEXT`.
+            ///   - statusCode: `StatusCode`.
+            ///   - contentHandling: `ContentHandling`.
+            ///   - responseParameters: `ResponseParameters`.
+            ///   - responseTemplates: `ResponseTemplates`.
+            ///   - selectionPattern: `SelectionPattern`.
             public init(
                 statusCode: Value<String>,
                 contentHandling: ContentHandling? = nil,
@@ -301,25 +237,6 @@ extension ApiGateway {
                     "ResponseTemplates": responseTemplates?.node,
                     "SelectionPattern": selectionPattern?.node,
                 ])
-            }
-
-            public struct PropertyNames: PropertyTable {
-                public init() {}
-
-                /// `StatusCode`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integrationresponse.html#cfn-apigateway-method-integrationresponse-statuscode)
-                public var statusCode: PropertyName<Value<String>> { "StatusCode" }
-
-                /// `ContentHandling`. One of `CONVERT_TO_BINARY`, `CONVERT_TO_TEXT`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integrationresponse.html#cfn-apigateway-method-integrationresponse-contenthandling)
-                public var contentHandling: PropertyName<ContentHandling> { "ContentHandling" }
-
-                /// `ResponseParameters`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integrationresponse.html#cfn-apigateway-method-integrationresponse-responseparameters)
-                public var responseParameters: PropertyName<Map<Value<String>>> { "ResponseParameters" }
-
-                /// `ResponseTemplates`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integrationresponse.html#cfn-apigateway-method-integrationresponse-responsetemplates)
-                public var responseTemplates: PropertyName<Map<Value<String>>> { "ResponseTemplates" }
-
-                /// `SelectionPattern`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integrationresponse.html#cfn-apigateway-method-integrationresponse-selectionpattern)
-                public var selectionPattern: PropertyName<Value<String>> { "SelectionPattern" }
             }
 
             /// `AWS::ApiGateway::Method`: `IntegrationResponse.ContentHandling`
@@ -341,6 +258,10 @@ extension ApiGateway {
 
             public init(node: Node) { self.node = node }
 
+            /// - Parameters:
+            ///   - statusCode: `StatusCode`.
+            ///   - responseModels: `ResponseModels`.
+            ///   - responseParameters: `ResponseParameters`.
             public init(
                 statusCode: Value<String>,
                 responseModels: Map<ID<ApiGateway.Model>>? = nil,
@@ -351,19 +272,6 @@ extension ApiGateway {
                     "ResponseModels": responseModels?.node,
                     "ResponseParameters": responseParameters?.node,
                 ])
-            }
-
-            public struct PropertyNames: PropertyTable {
-                public init() {}
-
-                /// `StatusCode`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-methodresponse.html#cfn-apigateway-method-methodresponse-statuscode)
-                public var statusCode: PropertyName<Value<String>> { "StatusCode" }
-
-                /// `ResponseModels`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-methodresponse.html#cfn-apigateway-method-methodresponse-responsemodels)
-                public var responseModels: PropertyName<Map<ID<ApiGateway.Model>>> { "ResponseModels" }
-
-                /// `ResponseParameters`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-methodresponse.html#cfn-apigateway-method-methodresponse-responseparameters)
-                public var responseParameters: PropertyName<Map<Value<Bool>>> { "ResponseParameters" }
             }
         }
     }

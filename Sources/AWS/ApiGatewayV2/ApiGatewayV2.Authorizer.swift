@@ -14,28 +14,31 @@ extension ApiGatewayV2 {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - apiId: A change replaces the resource.
-        ///   - authorizerType: One of `JWT`, `REQUEST`.
-        ///   - authorizerCredentialsArn: Never read back.
-        ///   - authorizerPayloadFormatVersion: Never read back.
-        ///   - authorizerResultTtlInSeconds: Never read back.
-        ///   - authorizerUri: Never read back.
-        ///   - enableSimpleResponses: Never read back.
+        ///   - apiId: `ApiId`. A change replaces the resource.
+        ///   - authorizerType: `AuthorizerType`.
+        ///   - name: `Name`.
+        ///   - authorizerCredentialsArn: `AuthorizerCredentialsArn`.
+        ///   - authorizerPayloadFormatVersion: `AuthorizerPayloadFormatVersion`.
+        ///   - authorizerResultTtlInSeconds: `AuthorizerResultTtlInSeconds`.
+        ///   - authorizerUri: `AuthorizerUri`.
+        ///   - enableSimpleResponses: `EnableSimpleResponses`.
+        ///   - identitySource: `IdentitySource`.
+        ///   - identityValidationExpression: `IdentityValidationExpression`.
+        ///   - jwtConfiguration: `JwtConfiguration`.
         public init(
             _ logicalID: String,
             apiId: ID<ApiGatewayV2.Api>,
             authorizerType: AuthorizerType,
             name: Value<String>,
             authorizerCredentialsArn: ARN<IAM.Role>? = nil,
-            authorizerPayloadFormatVersion: Value<String>? = nil,
+            authorizerPayloadFormatVersion: AuthorizerPayloadFormatVersion? = nil,
             authorizerResultTtlInSeconds: Value<Int>? = nil,
             authorizerUri: Value<String>? = nil,
             enableSimpleResponses: Value<Bool>? = nil,
             identitySource: List<Value<String>>? = nil,
             identityValidationExpression: Value<String>? = nil,
             jwtConfiguration: JWTConfiguration? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column,
-            configure: (inout Properties<ApiGatewayV2.Authorizer>) -> Void = { _ in }
+            file: String = #filePath, line: Int = #line, column: Int = #column
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -54,7 +57,6 @@ extension ApiGatewayV2 {
                 ],
                 file, line, column
             )
-            configure(&self.properties)
         }
 
         /// `Ref`
@@ -63,41 +65,14 @@ extension ApiGatewayV2 {
         /// `AuthorizerId`
         public var authorizerId: ID<ApiGatewayV2.Authorizer> { .init(node: resource.attribute("AuthorizerId")) }
 
-        public struct PropertyNames: PropertyTable {
-            public init() {}
+        /// `AWS::ApiGatewayV2::Authorizer`: `AuthorizerPayloadFormatVersion`
+        public struct AuthorizerPayloadFormatVersion: OpenEnum {
+            public let node: Node
 
-            /// `ApiId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-apiid)
-            public var apiId: PropertyName<ID<ApiGatewayV2.Api>> { "ApiId" }
+            public init(node: Node) { self.node = node }
 
-            /// `AuthorizerType`. One of `JWT`, `REQUEST`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-authorizertype)
-            public var authorizerType: PropertyName<AuthorizerType> { "AuthorizerType" }
-
-            /// `Name`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-name)
-            public var name: PropertyName<Value<String>> { "Name" }
-
-            /// `AuthorizerCredentialsArn`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-authorizercredentialsarn)
-            public var authorizerCredentialsArn: PropertyName<ARN<IAM.Role>> { "AuthorizerCredentialsArn" }
-
-            /// `AuthorizerPayloadFormatVersion`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-authorizerpayloadformatversion)
-            public var authorizerPayloadFormatVersion: PropertyName<Value<String>> { "AuthorizerPayloadFormatVersion" }
-
-            /// `AuthorizerResultTtlInSeconds`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-authorizerresultttlinseconds)
-            public var authorizerResultTtlInSeconds: PropertyName<Value<Int>> { "AuthorizerResultTtlInSeconds" }
-
-            /// `AuthorizerUri`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-authorizeruri)
-            public var authorizerUri: PropertyName<Value<String>> { "AuthorizerUri" }
-
-            /// `EnableSimpleResponses`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-enablesimpleresponses)
-            public var enableSimpleResponses: PropertyName<Value<Bool>> { "EnableSimpleResponses" }
-
-            /// `IdentitySource`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-identitysource)
-            public var identitySource: PropertyName<List<Value<String>>> { "IdentitySource" }
-
-            /// `IdentityValidationExpression`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-identityvalidationexpression)
-            public var identityValidationExpression: PropertyName<Value<String>> { "IdentityValidationExpression" }
-
-            /// `JwtConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-jwtconfiguration)
-            public var jwtConfiguration: PropertyName<JWTConfiguration> { "JwtConfiguration" }
+            public static var _1_0: Self { "1.0" }
+            public static var _2_0: Self { "2.0" }
         }
 
         /// `AWS::ApiGatewayV2::Authorizer`: `AuthorizerType`
@@ -118,6 +93,9 @@ extension ApiGatewayV2 {
 
             public init(node: Node) { self.node = node }
 
+            /// - Parameters:
+            ///   - audience: `Audience`.
+            ///   - issuer: `Issuer`.
             public init(
                 audience: List<Value<String>>? = nil,
                 issuer: Value<String>? = nil
@@ -126,16 +104,6 @@ extension ApiGatewayV2 {
                     "Audience": audience?.node,
                     "Issuer": issuer?.node,
                 ])
-            }
-
-            public struct PropertyNames: PropertyTable {
-                public init() {}
-
-                /// `Audience`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-authorizer-jwtconfiguration.html#cfn-apigatewayv2-authorizer-jwtconfiguration-audience)
-                public var audience: PropertyName<List<Value<String>>> { "Audience" }
-
-                /// `Issuer`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-authorizer-jwtconfiguration.html#cfn-apigatewayv2-authorizer-jwtconfiguration-issuer)
-                public var issuer: PropertyName<Value<String>> { "Issuer" }
             }
         }
     }

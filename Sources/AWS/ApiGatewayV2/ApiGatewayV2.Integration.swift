@@ -33,7 +33,7 @@ extension ApiGatewayV2 {
             integrationSubtype: Value<String>? = nil,
             integrationUri: Value<String>? = nil,
             passthroughBehavior: PassthroughBehavior? = nil,
-            payloadFormatVersion: Value<String>? = nil,
+            payloadFormatVersion: PayloadFormatVersion? = nil,
             requestParameters: Map<Value<String>>? = nil,
             requestTemplates: Map<Value<String>>? = nil,
             responseParameters: Map<ResponseParameterMap>? = nil,
@@ -176,6 +176,16 @@ extension ApiGatewayV2 {
             public static var never: Self { "NEVER" }
             public static var whenNoMatch: Self { "WHEN_NO_MATCH" }
             public static var whenNoTemplates: Self { "WHEN_NO_TEMPLATES" }
+        }
+
+        /// `AWS::ApiGatewayV2::Integration`: `PayloadFormatVersion`
+        public struct PayloadFormatVersion: OpenEnum {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            public static var _1_0: Self { "1.0" }
+            public static var _2_0: Self { "2.0" }
         }
 
         /// `AWS::ApiGatewayV2::Integration`: `ResponseParameter`

@@ -14,13 +14,16 @@ extension ElasticLoadBalancingV2 {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - defaultActions: No item twice.
-        ///   - loadBalancerArn: A change replaces the resource.
-        ///   - certificates: No item twice.
-        ///   - listenerAttributes: No item twice.
-        ///   - port: Range 1 to 65535.
-        ///   - protocol: One of `GENEVE`, `HTTP`, `HTTPS`, `QUIC`, `TCP`, `TCP_QUIC`, `TCP_UDP`, `TLS` and 1 more.
-        ///   - tags: Items at least 1.
+        ///   - defaultActions: `DefaultActions`. No item twice.
+        ///   - loadBalancerArn: `LoadBalancerArn`. A change replaces the resource.
+        ///   - alpnPolicy: `AlpnPolicy`.
+        ///   - certificates: `Certificates`. No item twice.
+        ///   - listenerAttributes: `ListenerAttributes`. No item twice.
+        ///   - mutualAuthentication: `MutualAuthentication`.
+        ///   - port: `Port`. Range 1 to 65535.
+        ///   - protocol: `Protocol`.
+        ///   - sslPolicy: `SslPolicy`.
+        ///   - tags: `Tags`. Items at least 1.
         public init(
             _ logicalID: String,
             defaultActions: List<Action>,
@@ -33,8 +36,7 @@ extension ElasticLoadBalancingV2 {
             `protocol`: ProtocolProperty? = nil,
             sslPolicy: Value<String>? = nil,
             tags: List<Tag>? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column,
-            configure: (inout Properties<ElasticLoadBalancingV2.Listener>) -> Void = { _ in }
+            file: String = #filePath, line: Int = #line, column: Int = #column
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -52,7 +54,6 @@ extension ElasticLoadBalancingV2 {
                 ],
                 file, line, column
             )
-            configure(&self.properties)
         }
 
         /// `Ref`
@@ -60,40 +61,6 @@ extension ElasticLoadBalancingV2 {
 
         /// `ListenerArn`
         public var listenerArn: ARN<ElasticLoadBalancingV2.Listener> { .init(node: resource.attribute("ListenerArn")) }
-
-        public struct PropertyNames: PropertyTable {
-            public init() {}
-
-            /// `DefaultActions`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listener.html#cfn-elasticloadbalancingv2-listener-defaultactions)
-            public var defaultActions: PropertyName<List<Action>> { "DefaultActions" }
-
-            /// `LoadBalancerArn`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listener.html#cfn-elasticloadbalancingv2-listener-loadbalancerarn)
-            public var loadBalancerArn: PropertyName<ARN<ElasticLoadBalancingV2.LoadBalancer>> { "LoadBalancerArn" }
-
-            /// `AlpnPolicy`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listener.html#cfn-elasticloadbalancingv2-listener-alpnpolicy)
-            public var alpnPolicy: PropertyName<List<Value<String>>> { "AlpnPolicy" }
-
-            /// `Certificates`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listener.html#cfn-elasticloadbalancingv2-listener-certificates)
-            public var certificates: PropertyName<List<Certificate>> { "Certificates" }
-
-            /// `ListenerAttributes`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listener.html#cfn-elasticloadbalancingv2-listener-listenerattributes)
-            public var listenerAttributes: PropertyName<List<ListenerAttribute>> { "ListenerAttributes" }
-
-            /// `MutualAuthentication`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listener.html#cfn-elasticloadbalancingv2-listener-mutualauthentication)
-            public var mutualAuthentication: PropertyName<MutualAuthentication> { "MutualAuthentication" }
-
-            /// `Port`. Range 1 to 65535. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listener.html#cfn-elasticloadbalancingv2-listener-port)
-            public var port: PropertyName<Value<Int>> { "Port" }
-
-            /// `Protocol`. One of `GENEVE`, `HTTP`, `HTTPS`, `QUIC`, `TCP`, `TCP_QUIC`, `TCP_UDP`, `TLS` and 1 more. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listener.html#cfn-elasticloadbalancingv2-listener-protocol)
-            public var `protocol`: PropertyName<ProtocolProperty> { "Protocol" }
-
-            /// `SslPolicy`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listener.html#cfn-elasticloadbalancingv2-listener-sslpolicy)
-            public var sslPolicy: PropertyName<Value<String>> { "SslPolicy" }
-
-            /// `Tags`. Items at least 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listener.html#cfn-elasticloadbalancingv2-listener-tags)
-            public var tags: PropertyName<List<Tag>> { "Tags" }
-        }
 
         /// `AWS::ElasticLoadBalancingV2::Listener`: `Action`
         ///
@@ -104,8 +71,15 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - type: One of `authenticate-cognito`, `authenticate-oidc`, `fixed-response`, `forward`, `jwt-validation`, `redirect`.
-            ///   - order: Range 1 to 50000.
+            ///   - type: `Type`.
+            ///   - authenticateCognitoConfig: `AuthenticateCognitoConfig`.
+            ///   - authenticateOidcConfig: `AuthenticateOidcConfig`.
+            ///   - fixedResponseConfig: `FixedResponseConfig`.
+            ///   - forwardConfig: `ForwardConfig`.
+            ///   - jwtValidationConfig: `JwtValidationConfig`.
+            ///   - order: `Order`. Range 1 to 50000.
+            ///   - redirectConfig: `RedirectConfig`.
+            ///   - targetGroupArn: `TargetGroupArn`.
             public init(
                 type: TypeProperty,
                 authenticateCognitoConfig: AuthenticateCognitoConfig? = nil,
@@ -128,37 +102,6 @@ extension ElasticLoadBalancingV2 {
                     "RedirectConfig": redirectConfig?.node,
                     "TargetGroupArn": targetGroupArn?.node,
                 ])
-            }
-
-            public struct PropertyNames: PropertyTable {
-                public init() {}
-
-                /// `Type`. One of `authenticate-cognito`, `authenticate-oidc`, `fixed-response`, `forward`, `jwt-validation`, `redirect`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-action.html#cfn-elasticloadbalancingv2-listener-action-type)
-                public var type: PropertyName<TypeProperty> { "Type" }
-
-                /// `AuthenticateCognitoConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-action.html#cfn-elasticloadbalancingv2-listener-action-authenticatecognitoconfig)
-                public var authenticateCognitoConfig: PropertyName<AuthenticateCognitoConfig> { "AuthenticateCognitoConfig" }
-
-                /// `AuthenticateOidcConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-action.html#cfn-elasticloadbalancingv2-listener-action-authenticateoidcconfig)
-                public var authenticateOidcConfig: PropertyName<AuthenticateOidcConfig> { "AuthenticateOidcConfig" }
-
-                /// `FixedResponseConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-action.html#cfn-elasticloadbalancingv2-listener-action-fixedresponseconfig)
-                public var fixedResponseConfig: PropertyName<FixedResponseConfig> { "FixedResponseConfig" }
-
-                /// `ForwardConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-action.html#cfn-elasticloadbalancingv2-listener-action-forwardconfig)
-                public var forwardConfig: PropertyName<ForwardConfig> { "ForwardConfig" }
-
-                /// `JwtValidationConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-action.html#cfn-elasticloadbalancingv2-listener-action-jwtvalidationconfig)
-                public var jwtValidationConfig: PropertyName<JwtValidationConfig> { "JwtValidationConfig" }
-
-                /// `Order`. Range 1 to 50000. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-action.html#cfn-elasticloadbalancingv2-listener-action-order)
-                public var order: PropertyName<Value<Int>> { "Order" }
-
-                /// `RedirectConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-action.html#cfn-elasticloadbalancingv2-listener-action-redirectconfig)
-                public var redirectConfig: PropertyName<RedirectConfig> { "RedirectConfig" }
-
-                /// `TargetGroupArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-action.html#cfn-elasticloadbalancingv2-listener-action-targetgrouparn)
-                public var targetGroupArn: PropertyName<ARN<ElasticLoadBalancingV2.TargetGroup>> { "TargetGroupArn" }
             }
 
             /// `AWS::ElasticLoadBalancingV2::Listener`: `Action.Type`
@@ -185,7 +128,14 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - onUnauthenticatedRequest: One of `allow`, `authenticate`, `deny`.
+            ///   - userPoolArn: `UserPoolArn`.
+            ///   - userPoolClientId: `UserPoolClientId`.
+            ///   - userPoolDomain: `UserPoolDomain`.
+            ///   - authenticationRequestExtraParams: `AuthenticationRequestExtraParams`.
+            ///   - onUnauthenticatedRequest: `OnUnauthenticatedRequest`.
+            ///   - scope: `Scope`.
+            ///   - sessionCookieName: `SessionCookieName`.
+            ///   - sessionTimeout: `SessionTimeout`.
             public init(
                 userPoolArn: ARN<Cognito.UserPool>,
                 userPoolClientId: ID<Cognito.UserPoolClient>,
@@ -206,34 +156,6 @@ extension ElasticLoadBalancingV2 {
                     "SessionCookieName": sessionCookieName?.node,
                     "SessionTimeout": sessionTimeout?.node,
                 ])
-            }
-
-            public struct PropertyNames: PropertyTable {
-                public init() {}
-
-                /// `UserPoolArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticatecognitoconfig.html#cfn-elasticloadbalancingv2-listener-authenticatecognitoconfig-userpoolarn)
-                public var userPoolArn: PropertyName<ARN<Cognito.UserPool>> { "UserPoolArn" }
-
-                /// `UserPoolClientId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticatecognitoconfig.html#cfn-elasticloadbalancingv2-listener-authenticatecognitoconfig-userpoolclientid)
-                public var userPoolClientId: PropertyName<ID<Cognito.UserPoolClient>> { "UserPoolClientId" }
-
-                /// `UserPoolDomain`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticatecognitoconfig.html#cfn-elasticloadbalancingv2-listener-authenticatecognitoconfig-userpooldomain)
-                public var userPoolDomain: PropertyName<ID<Cognito.UserPoolDomain>> { "UserPoolDomain" }
-
-                /// `AuthenticationRequestExtraParams`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticatecognitoconfig.html#cfn-elasticloadbalancingv2-listener-authenticatecognitoconfig-authenticationrequestextraparams)
-                public var authenticationRequestExtraParams: PropertyName<Map<Value<String>>> { "AuthenticationRequestExtraParams" }
-
-                /// `OnUnauthenticatedRequest`. One of `allow`, `authenticate`, `deny`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticatecognitoconfig.html#cfn-elasticloadbalancingv2-listener-authenticatecognitoconfig-onunauthenticatedrequest)
-                public var onUnauthenticatedRequest: PropertyName<OnUnauthenticatedRequest> { "OnUnauthenticatedRequest" }
-
-                /// `Scope`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticatecognitoconfig.html#cfn-elasticloadbalancingv2-listener-authenticatecognitoconfig-scope)
-                public var scope: PropertyName<Value<String>> { "Scope" }
-
-                /// `SessionCookieName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticatecognitoconfig.html#cfn-elasticloadbalancingv2-listener-authenticatecognitoconfig-sessioncookiename)
-                public var sessionCookieName: PropertyName<Value<String>> { "SessionCookieName" }
-
-                /// `SessionTimeout`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticatecognitoconfig.html#cfn-elasticloadbalancingv2-listener-authenticatecognitoconfig-sessiontimeout)
-                public var sessionTimeout: PropertyName<Value<String>> { "SessionTimeout" }
             }
 
             /// `AWS::ElasticLoadBalancingV2::Listener`: `AuthenticateCognitoConfig.OnUnauthenticatedRequest`
@@ -257,8 +179,18 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - clientSecret: Never read back.
-            ///   - onUnauthenticatedRequest: One of `allow`, `authenticate`, `deny`.
+            ///   - authorizationEndpoint: `AuthorizationEndpoint`.
+            ///   - clientId: `ClientId`.
+            ///   - issuer: `Issuer`.
+            ///   - tokenEndpoint: `TokenEndpoint`.
+            ///   - userInfoEndpoint: `UserInfoEndpoint`.
+            ///   - authenticationRequestExtraParams: `AuthenticationRequestExtraParams`.
+            ///   - clientSecret: `ClientSecret`.
+            ///   - onUnauthenticatedRequest: `OnUnauthenticatedRequest`.
+            ///   - scope: `Scope`.
+            ///   - sessionCookieName: `SessionCookieName`.
+            ///   - sessionTimeout: `SessionTimeout`.
+            ///   - useExistingClientSecret: `UseExistingClientSecret`.
             public init(
                 authorizationEndpoint: Value<String>,
                 clientId: Value<String>,
@@ -289,46 +221,6 @@ extension ElasticLoadBalancingV2 {
                 ])
             }
 
-            public struct PropertyNames: PropertyTable {
-                public init() {}
-
-                /// `AuthorizationEndpoint`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listener-authenticateoidcconfig-authorizationendpoint)
-                public var authorizationEndpoint: PropertyName<Value<String>> { "AuthorizationEndpoint" }
-
-                /// `ClientId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listener-authenticateoidcconfig-clientid)
-                public var clientId: PropertyName<Value<String>> { "ClientId" }
-
-                /// `Issuer`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listener-authenticateoidcconfig-issuer)
-                public var issuer: PropertyName<Value<String>> { "Issuer" }
-
-                /// `TokenEndpoint`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listener-authenticateoidcconfig-tokenendpoint)
-                public var tokenEndpoint: PropertyName<Value<String>> { "TokenEndpoint" }
-
-                /// `UserInfoEndpoint`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listener-authenticateoidcconfig-userinfoendpoint)
-                public var userInfoEndpoint: PropertyName<Value<String>> { "UserInfoEndpoint" }
-
-                /// `AuthenticationRequestExtraParams`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listener-authenticateoidcconfig-authenticationrequestextraparams)
-                public var authenticationRequestExtraParams: PropertyName<Map<Value<String>>> { "AuthenticationRequestExtraParams" }
-
-                /// `ClientSecret`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listener-authenticateoidcconfig-clientsecret)
-                public var clientSecret: PropertyName<Value<String>> { "ClientSecret" }
-
-                /// `OnUnauthenticatedRequest`. One of `allow`, `authenticate`, `deny`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listener-authenticateoidcconfig-onunauthenticatedrequest)
-                public var onUnauthenticatedRequest: PropertyName<OnUnauthenticatedRequest> { "OnUnauthenticatedRequest" }
-
-                /// `Scope`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listener-authenticateoidcconfig-scope)
-                public var scope: PropertyName<Value<String>> { "Scope" }
-
-                /// `SessionCookieName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listener-authenticateoidcconfig-sessioncookiename)
-                public var sessionCookieName: PropertyName<Value<String>> { "SessionCookieName" }
-
-                /// `SessionTimeout`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listener-authenticateoidcconfig-sessiontimeout)
-                public var sessionTimeout: PropertyName<Value<String>> { "SessionTimeout" }
-
-                /// `UseExistingClientSecret`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listener-authenticateoidcconfig-useexistingclientsecret)
-                public var useExistingClientSecret: PropertyName<Value<Bool>> { "UseExistingClientSecret" }
-            }
-
             /// `AWS::ElasticLoadBalancingV2::Listener`: `AuthenticateOidcConfig.OnUnauthenticatedRequest`
             public struct OnUnauthenticatedRequest: OpenEnum {
                 public let node: Node
@@ -349,19 +241,14 @@ extension ElasticLoadBalancingV2 {
 
             public init(node: Node) { self.node = node }
 
+            /// - Parameters:
+            ///   - certificateArn: `CertificateArn`.
             public init(
                 certificateArn: ARN<CertificateManager.Certificate>? = nil
             ) {
                 self.node = Node(properties: [
                     "CertificateArn": certificateArn?.node,
                 ])
-            }
-
-            public struct PropertyNames: PropertyTable {
-                public init() {}
-
-                /// `CertificateArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-certificate.html#cfn-elasticloadbalancingv2-listener-certificate-certificatearn)
-                public var certificateArn: PropertyName<ARN<CertificateManager.Certificate>> { "CertificateArn" }
             }
         }
 
@@ -374,12 +261,12 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - statusCode: Pattern `^(2|4|5)\d\d$`.
-            ///   - contentType: Length 0 to 32.
-            ///   - messageBody: Length 0 to 1024.
+            ///   - statusCode: `StatusCode`. Pattern `^(2|4|5)\d\d$`.
+            ///   - contentType: `ContentType`. Length 0 to 32.
+            ///   - messageBody: `MessageBody`. Length 0 to 1024.
             public init(
                 statusCode: Value<String>,
-                contentType: Value<String>? = nil,
+                contentType: ContentType? = nil,
                 messageBody: Value<String>? = nil
             ) {
                 self.node = Node(properties: [
@@ -389,17 +276,17 @@ extension ElasticLoadBalancingV2 {
                 ])
             }
 
-            public struct PropertyNames: PropertyTable {
-                public init() {}
+            /// `AWS::ElasticLoadBalancingV2::Listener`: `FixedResponseConfig.ContentType`
+            public struct ContentType: OpenEnum {
+                public let node: Node
 
-                /// `StatusCode`. Pattern `^(2|4|5)\d\d$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-fixedresponseconfig.html#cfn-elasticloadbalancingv2-listener-fixedresponseconfig-statuscode)
-                public var statusCode: PropertyName<Value<String>> { "StatusCode" }
+                public init(node: Node) { self.node = node }
 
-                /// `ContentType`. Length 0 to 32. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-fixedresponseconfig.html#cfn-elasticloadbalancingv2-listener-fixedresponseconfig-contenttype)
-                public var contentType: PropertyName<Value<String>> { "ContentType" }
-
-                /// `MessageBody`. Length 0 to 1024. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-fixedresponseconfig.html#cfn-elasticloadbalancingv2-listener-fixedresponseconfig-messagebody)
-                public var messageBody: PropertyName<Value<String>> { "MessageBody" }
+                public static var applicationJavascript: Self { "application/javascript" }
+                public static var applicationJson: Self { "application/json" }
+                public static var textCss: Self { "text/css" }
+                public static var textHtml: Self { "text/html" }
+                public static var textPlain: Self { "text/plain" }
             }
         }
 
@@ -412,25 +299,16 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - targetGroups: No item twice.
+            ///   - targetGroupStickinessConfig: `TargetGroupStickinessConfig`.
+            ///   - targetGroups: `TargetGroups`. No item twice.
             public init(
-                targetGroups: List<TargetGroupTuple>? = nil,
-                targetGroupStickinessConfig: TargetGroupStickinessConfig? = nil
+                targetGroupStickinessConfig: TargetGroupStickinessConfig? = nil,
+                targetGroups: List<TargetGroupTuple>? = nil
             ) {
                 self.node = Node(properties: [
                     "TargetGroupStickinessConfig": targetGroupStickinessConfig?.node,
                     "TargetGroups": targetGroups?.node,
                 ])
-            }
-
-            public struct PropertyNames: PropertyTable {
-                public init() {}
-
-                /// `TargetGroups`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-forwardconfig.html#cfn-elasticloadbalancingv2-listener-forwardconfig-targetgroups)
-                public var targetGroups: PropertyName<List<TargetGroupTuple>> { "TargetGroups" }
-
-                /// `TargetGroupStickinessConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-forwardconfig.html#cfn-elasticloadbalancingv2-listener-forwardconfig-targetgroupstickinessconfig)
-                public var targetGroupStickinessConfig: PropertyName<TargetGroupStickinessConfig> { "TargetGroupStickinessConfig" }
             }
         }
 
@@ -443,8 +321,9 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - format: One of `single-string`, `space-separated-values`, `string-array`.
-            ///   - values: No item twice.
+            ///   - format: `Format`.
+            ///   - name: `Name`.
+            ///   - values: `Values`. No item twice.
             public init(
                 format: Format,
                 name: Value<String>,
@@ -455,19 +334,6 @@ extension ElasticLoadBalancingV2 {
                     "Name": name.node,
                     "Values": values.node,
                 ])
-            }
-
-            public struct PropertyNames: PropertyTable {
-                public init() {}
-
-                /// `Format`. One of `single-string`, `space-separated-values`, `string-array`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-jwtvalidationactionadditionalclaim.html#cfn-elasticloadbalancingv2-listener-jwtvalidationactionadditionalclaim-format)
-                public var format: PropertyName<Format> { "Format" }
-
-                /// `Name`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-jwtvalidationactionadditionalclaim.html#cfn-elasticloadbalancingv2-listener-jwtvalidationactionadditionalclaim-name)
-                public var name: PropertyName<Value<String>> { "Name" }
-
-                /// `Values`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-jwtvalidationactionadditionalclaim.html#cfn-elasticloadbalancingv2-listener-jwtvalidationactionadditionalclaim-values)
-                public var values: PropertyName<List<Value<String>>> { "Values" }
             }
 
             /// `AWS::ElasticLoadBalancingV2::Listener`: `JwtValidationActionAdditionalClaim.Format`
@@ -491,7 +357,9 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - additionalClaims: No item twice.
+            ///   - issuer: `Issuer`.
+            ///   - jwksEndpoint: `JwksEndpoint`.
+            ///   - additionalClaims: `AdditionalClaims`. No item twice.
             public init(
                 issuer: Value<String>,
                 jwksEndpoint: Value<String>,
@@ -503,19 +371,6 @@ extension ElasticLoadBalancingV2 {
                     "AdditionalClaims": additionalClaims?.node,
                 ])
             }
-
-            public struct PropertyNames: PropertyTable {
-                public init() {}
-
-                /// `Issuer`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-jwtvalidationconfig.html#cfn-elasticloadbalancingv2-listener-jwtvalidationconfig-issuer)
-                public var issuer: PropertyName<Value<String>> { "Issuer" }
-
-                /// `JwksEndpoint`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-jwtvalidationconfig.html#cfn-elasticloadbalancingv2-listener-jwtvalidationconfig-jwksendpoint)
-                public var jwksEndpoint: PropertyName<Value<String>> { "JwksEndpoint" }
-
-                /// `AdditionalClaims`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-jwtvalidationconfig.html#cfn-elasticloadbalancingv2-listener-jwtvalidationconfig-additionalclaims)
-                public var additionalClaims: PropertyName<List<JwtValidationActionAdditionalClaim>> { "AdditionalClaims" }
-            }
         }
 
         /// `AWS::ElasticLoadBalancingV2::Listener`: `ListenerAttribute`
@@ -526,6 +381,9 @@ extension ElasticLoadBalancingV2 {
 
             public init(node: Node) { self.node = node }
 
+            /// - Parameters:
+            ///   - key: `Key`.
+            ///   - value: `Value`.
             public init(
                 key: Value<String>? = nil,
                 value: Value<String>? = nil
@@ -534,16 +392,6 @@ extension ElasticLoadBalancingV2 {
                     "Key": key?.node,
                     "Value": value?.node,
                 ])
-            }
-
-            public struct PropertyNames: PropertyTable {
-                public init() {}
-
-                /// `Key`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-listenerattribute.html#cfn-elasticloadbalancingv2-listener-listenerattribute-key)
-                public var key: PropertyName<Value<String>> { "Key" }
-
-                /// `Value`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-listenerattribute.html#cfn-elasticloadbalancingv2-listener-listenerattribute-value)
-                public var value: PropertyName<Value<String>> { "Value" }
             }
         }
 
@@ -556,7 +404,10 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - advertiseTrustStoreCaNames: One of `off`, `on`.
+            ///   - advertiseTrustStoreCaNames: `AdvertiseTrustStoreCaNames`.
+            ///   - ignoreClientCertificateExpiry: `IgnoreClientCertificateExpiry`.
+            ///   - mode: `Mode`.
+            ///   - trustStoreArn: `TrustStoreArn`.
             public init(
                 advertiseTrustStoreCaNames: AdvertiseTrustStoreCaNames? = nil,
                 ignoreClientCertificateExpiry: Value<Bool>? = nil,
@@ -569,22 +420,6 @@ extension ElasticLoadBalancingV2 {
                     "Mode": mode?.node,
                     "TrustStoreArn": trustStoreArn?.node,
                 ])
-            }
-
-            public struct PropertyNames: PropertyTable {
-                public init() {}
-
-                /// `AdvertiseTrustStoreCaNames`. One of `off`, `on`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-mutualauthentication.html#cfn-elasticloadbalancingv2-listener-mutualauthentication-advertisetruststorecanames)
-                public var advertiseTrustStoreCaNames: PropertyName<AdvertiseTrustStoreCaNames> { "AdvertiseTrustStoreCaNames" }
-
-                /// `IgnoreClientCertificateExpiry`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-mutualauthentication.html#cfn-elasticloadbalancingv2-listener-mutualauthentication-ignoreclientcertificateexpiry)
-                public var ignoreClientCertificateExpiry: PropertyName<Value<Bool>> { "IgnoreClientCertificateExpiry" }
-
-                /// `Mode`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-mutualauthentication.html#cfn-elasticloadbalancingv2-listener-mutualauthentication-mode)
-                public var mode: PropertyName<Value<String>> { "Mode" }
-
-                /// `TrustStoreArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-mutualauthentication.html#cfn-elasticloadbalancingv2-listener-mutualauthentication-truststorearn)
-                public var trustStoreArn: PropertyName<ARN<ElasticLoadBalancingV2.TrustStore>> { "TrustStoreArn" }
             }
 
             /// `AWS::ElasticLoadBalancingV2::Listener`: `MutualAuthentication.AdvertiseTrustStoreCaNames`
@@ -624,11 +459,12 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - statusCode: One of `HTTP_301`, `HTTP_302`.
-            ///   - host: Length 1 to 128.
-            ///   - path: Length 1 to 128.
-            ///   - protocol: Pattern `^(HTTPS?|#\{protocol\})$`.
-            ///   - query: Length 0 to 128.
+            ///   - statusCode: `StatusCode`.
+            ///   - host: `Host`. Length 1 to 128.
+            ///   - path: `Path`. Length 1 to 128.
+            ///   - port: `Port`.
+            ///   - protocol: `Protocol`. Pattern `^(HTTPS?|#\{protocol\})$`.
+            ///   - query: `Query`. Length 0 to 128.
             public init(
                 statusCode: StatusCode,
                 host: Value<String>? = nil,
@@ -645,28 +481,6 @@ extension ElasticLoadBalancingV2 {
                     "Protocol": `protocol`?.node,
                     "Query": query?.node,
                 ])
-            }
-
-            public struct PropertyNames: PropertyTable {
-                public init() {}
-
-                /// `StatusCode`. One of `HTTP_301`, `HTTP_302`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-redirectconfig.html#cfn-elasticloadbalancingv2-listener-redirectconfig-statuscode)
-                public var statusCode: PropertyName<StatusCode> { "StatusCode" }
-
-                /// `Host`. Length 1 to 128. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-redirectconfig.html#cfn-elasticloadbalancingv2-listener-redirectconfig-host)
-                public var host: PropertyName<Value<String>> { "Host" }
-
-                /// `Path`. Length 1 to 128. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-redirectconfig.html#cfn-elasticloadbalancingv2-listener-redirectconfig-path)
-                public var path: PropertyName<Value<String>> { "Path" }
-
-                /// `Port`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-redirectconfig.html#cfn-elasticloadbalancingv2-listener-redirectconfig-port)
-                public var port: PropertyName<Value<String>> { "Port" }
-
-                /// `Protocol`. Pattern `^(HTTPS?|#\{protocol\})$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-redirectconfig.html#cfn-elasticloadbalancingv2-listener-redirectconfig-protocol)
-                public var `protocol`: PropertyName<Value<String>> { "Protocol" }
-
-                /// `Query`. Length 0 to 128. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-redirectconfig.html#cfn-elasticloadbalancingv2-listener-redirectconfig-query)
-                public var query: PropertyName<Value<String>> { "Query" }
             }
 
             /// `AWS::ElasticLoadBalancingV2::Listener`: `RedirectConfig.StatusCode`
@@ -688,6 +502,9 @@ extension ElasticLoadBalancingV2 {
 
             public init(node: Node) { self.node = node }
 
+            /// - Parameters:
+            ///   - durationSeconds: `DurationSeconds`.
+            ///   - enabled: `Enabled`.
             public init(
                 durationSeconds: Value<Int>? = nil,
                 enabled: Value<Bool>? = nil
@@ -696,16 +513,6 @@ extension ElasticLoadBalancingV2 {
                     "DurationSeconds": durationSeconds?.node,
                     "Enabled": enabled?.node,
                 ])
-            }
-
-            public struct PropertyNames: PropertyTable {
-                public init() {}
-
-                /// `DurationSeconds`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-targetgroupstickinessconfig.html#cfn-elasticloadbalancingv2-listener-targetgroupstickinessconfig-durationseconds)
-                public var durationSeconds: PropertyName<Value<Int>> { "DurationSeconds" }
-
-                /// `Enabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-targetgroupstickinessconfig.html#cfn-elasticloadbalancingv2-listener-targetgroupstickinessconfig-enabled)
-                public var enabled: PropertyName<Value<Bool>> { "Enabled" }
             }
         }
 
@@ -717,6 +524,9 @@ extension ElasticLoadBalancingV2 {
 
             public init(node: Node) { self.node = node }
 
+            /// - Parameters:
+            ///   - targetGroupArn: `TargetGroupArn`.
+            ///   - weight: `Weight`.
             public init(
                 targetGroupArn: ARN<ElasticLoadBalancingV2.TargetGroup>? = nil,
                 weight: Value<Int>? = nil
@@ -725,16 +535,6 @@ extension ElasticLoadBalancingV2 {
                     "TargetGroupArn": targetGroupArn?.node,
                     "Weight": weight?.node,
                 ])
-            }
-
-            public struct PropertyNames: PropertyTable {
-                public init() {}
-
-                /// `TargetGroupArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-targetgrouptuple.html#cfn-elasticloadbalancingv2-listener-targetgrouptuple-targetgrouparn)
-                public var targetGroupArn: PropertyName<ARN<ElasticLoadBalancingV2.TargetGroup>> { "TargetGroupArn" }
-
-                /// `Weight`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-targetgrouptuple.html#cfn-elasticloadbalancingv2-listener-targetgrouptuple-weight)
-                public var weight: PropertyName<Value<Int>> { "Weight" }
             }
         }
     }

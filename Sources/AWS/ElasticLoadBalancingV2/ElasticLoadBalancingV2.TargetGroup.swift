@@ -44,7 +44,7 @@ extension ElasticLoadBalancingV2 {
             name: Value<String>? = nil,
             port: Value<Int>? = nil,
             `protocol`: ProtocolProperty? = nil,
-            protocolVersion: Value<String>? = nil,
+            protocolVersion: ProtocolVersion? = nil,
             tags: List<Tag>? = nil,
             targetControlPort: Value<Int>? = nil,
             targetGroupAttributes: List<TargetGroupAttribute>? = nil,
@@ -234,6 +234,17 @@ extension ElasticLoadBalancingV2 {
             public static var tcpUdp: Self { "TCP_UDP" }
             public static var tls: Self { "TLS" }
             public static var udp: Self { "UDP" }
+        }
+
+        /// `AWS::ElasticLoadBalancingV2::TargetGroup`: `ProtocolVersion`
+        public struct ProtocolVersion: OpenEnum {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            public static var grpc: Self { "GRPC" }
+            public static var http1: Self { "HTTP1" }
+            public static var http2: Self { "HTTP2" }
         }
 
         /// `AWS::ElasticLoadBalancingV2::TargetGroup`: `TargetDescription`

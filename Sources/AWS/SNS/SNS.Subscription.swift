@@ -20,12 +20,12 @@ extension SNS {
         ///   - region: A change may replace the resource. Never read back.
         public init(
             _ logicalID: String,
-            `protocol`: Value<String>,
+            `protocol`: ProtocolProperty,
             topicArn: ARN<SNS.Topic>,
             deliveryPolicy: Document? = nil,
             endpoint: Value<String>? = nil,
             filterPolicy: Document? = nil,
-            filterPolicyScope: Value<String>? = nil,
+            filterPolicyScope: FilterPolicyScope? = nil,
             rawMessageDelivery: Value<Bool>? = nil,
             redrivePolicy: Document? = nil,
             region: Value<String>? = nil,
@@ -95,6 +95,33 @@ extension SNS {
 
             /// `SubscriptionRoleArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html#cfn-sns-subscription-subscriptionrolearn)
             public var subscriptionRoleArn: PropertyName<ARN<IAM.Role>> { "SubscriptionRoleArn" }
+        }
+
+        /// `AWS::SNS::Subscription`: `FilterPolicyScope`
+        public struct FilterPolicyScope: OpenEnum {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            public static var messageAttributes: Self { "MessageAttributes" }
+            public static var messageBody: Self { "MessageBody" }
+        }
+
+        /// `AWS::SNS::Subscription`: `Protocol`
+        public struct ProtocolProperty: OpenEnum {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            public static var application: Self { "application" }
+            public static var email: Self { "email" }
+            public static var emailJson: Self { "email-json" }
+            public static var firehose: Self { "firehose" }
+            public static var http: Self { "http" }
+            public static var https: Self { "https" }
+            public static var lambda: Self { "lambda" }
+            public static var sms: Self { "sms" }
+            public static var sqs: Self { "sqs" }
         }
     }
 }

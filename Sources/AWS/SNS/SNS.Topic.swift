@@ -14,10 +14,20 @@ extension SNS {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - deliveryStatusLogging: No item twice.
-        ///   - fifoTopic: A change replaces the resource.
-        ///   - maximumMessageSize: Range 1024 to 1048576.
-        ///   - topicName: Length at most 256. A change replaces the resource.
+        ///   - archivePolicy: `ArchivePolicy`.
+        ///   - contentBasedDeduplication: `ContentBasedDeduplication`.
+        ///   - dataProtectionPolicy: `DataProtectionPolicy`.
+        ///   - deliveryStatusLogging: `DeliveryStatusLogging`. No item twice.
+        ///   - displayName: `DisplayName`.
+        ///   - fifoThroughputScope: `FifoThroughputScope`.
+        ///   - fifoTopic: `FifoTopic`. A change replaces the resource.
+        ///   - kmsMasterKeyId: `KmsMasterKeyId`.
+        ///   - maximumMessageSize: `MaximumMessageSize`. Range 1024 to 1048576.
+        ///   - signatureVersion: `SignatureVersion`.
+        ///   - subscription: `Subscription`.
+        ///   - tags: `Tags`.
+        ///   - topicName: `TopicName`. Length at most 256. A change replaces the resource.
+        ///   - tracingConfig: `TracingConfig`.
         public init(
             _ logicalID: String,
             archivePolicy: Document? = nil,
@@ -25,17 +35,16 @@ extension SNS {
             dataProtectionPolicy: Document? = nil,
             deliveryStatusLogging: List<LoggingConfig>? = nil,
             displayName: Value<String>? = nil,
-            fifoThroughputScope: Value<String>? = nil,
+            fifoThroughputScope: FifoThroughputScope? = nil,
             fifoTopic: Value<Bool>? = nil,
             kmsMasterKeyId: KmsMasterKeyId? = nil,
             maximumMessageSize: Value<Int>? = nil,
-            signatureVersion: Value<String>? = nil,
+            signatureVersion: SignatureVersion? = nil,
             subscription: List<Subscription>? = nil,
             tags: List<Tag>? = nil,
             topicName: Value<String>? = nil,
-            tracingConfig: Value<String>? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column,
-            configure: (inout Properties<SNS.Topic>) -> Void = { _ in }
+            tracingConfig: TracingConfig? = nil,
+            file: String = #filePath, line: Int = #line, column: Int = #column
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -57,7 +66,6 @@ extension SNS {
                 ],
                 file, line, column
             )
-            configure(&self.properties)
         }
 
         /// `Ref`
@@ -69,50 +77,14 @@ extension SNS {
         /// `TopicName`
         public var topicName: Value<String> { .init(node: resource.attribute("TopicName")) }
 
-        public struct PropertyNames: PropertyTable {
-            public init() {}
+        /// `AWS::SNS::Topic`: `FifoThroughputScope`
+        public struct FifoThroughputScope: OpenEnum {
+            public let node: Node
 
-            /// `ArchivePolicy`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-archivepolicy)
-            public var archivePolicy: PropertyName<Document> { "ArchivePolicy" }
+            public init(node: Node) { self.node = node }
 
-            /// `ContentBasedDeduplication`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-contentbaseddeduplication)
-            public var contentBasedDeduplication: PropertyName<Value<Bool>> { "ContentBasedDeduplication" }
-
-            /// `DataProtectionPolicy`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-dataprotectionpolicy)
-            public var dataProtectionPolicy: PropertyName<Document> { "DataProtectionPolicy" }
-
-            /// `DeliveryStatusLogging`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-deliverystatuslogging)
-            public var deliveryStatusLogging: PropertyName<List<LoggingConfig>> { "DeliveryStatusLogging" }
-
-            /// `DisplayName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-displayname)
-            public var displayName: PropertyName<Value<String>> { "DisplayName" }
-
-            /// `FifoThroughputScope`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-fifothroughputscope)
-            public var fifoThroughputScope: PropertyName<Value<String>> { "FifoThroughputScope" }
-
-            /// `FifoTopic`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-fifotopic)
-            public var fifoTopic: PropertyName<Value<Bool>> { "FifoTopic" }
-
-            /// `KmsMasterKeyId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-kmsmasterkeyid)
-            public var kmsMasterKeyId: PropertyName<KmsMasterKeyId> { "KmsMasterKeyId" }
-
-            /// `MaximumMessageSize`. Range 1024 to 1048576. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-maximummessagesize)
-            public var maximumMessageSize: PropertyName<Value<Int>> { "MaximumMessageSize" }
-
-            /// `SignatureVersion`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-signatureversion)
-            public var signatureVersion: PropertyName<Value<String>> { "SignatureVersion" }
-
-            /// `Subscription`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-subscription)
-            public var subscription: PropertyName<List<Subscription>> { "Subscription" }
-
-            /// `Tags`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-tags)
-            public var tags: PropertyName<List<Tag>> { "Tags" }
-
-            /// `TopicName`. Length at most 256. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-topicname)
-            public var topicName: PropertyName<Value<String>> { "TopicName" }
-
-            /// `TracingConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-tracingconfig)
-            public var tracingConfig: PropertyName<Value<String>> { "TracingConfig" }
+            public static var messageGroup: Self { "MessageGroup" }
+            public static var topic: Self { "Topic" }
         }
 
         /// `AWS::SNS::Topic`: `KmsMasterKeyId`
@@ -137,7 +109,10 @@ extension SNS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - protocol: One of `http/s`, `sqs`, `lambda`, `firehose`, `application`.
+            ///   - protocol: `Protocol`.
+            ///   - failureFeedbackRoleArn: `FailureFeedbackRoleArn`.
+            ///   - successFeedbackRoleArn: `SuccessFeedbackRoleArn`.
+            ///   - successFeedbackSampleRate: `SuccessFeedbackSampleRate`.
             public init(
                 `protocol`: ProtocolProperty,
                 failureFeedbackRoleArn: ARN<IAM.Role>? = nil,
@@ -150,22 +125,6 @@ extension SNS {
                     "SuccessFeedbackRoleArn": successFeedbackRoleArn?.node,
                     "SuccessFeedbackSampleRate": successFeedbackSampleRate?.node,
                 ])
-            }
-
-            public struct PropertyNames: PropertyTable {
-                public init() {}
-
-                /// `Protocol`. One of `http/s`, `sqs`, `lambda`, `firehose`, `application`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sns-topic-loggingconfig.html#cfn-sns-topic-loggingconfig-protocol)
-                public var `protocol`: PropertyName<ProtocolProperty> { "Protocol" }
-
-                /// `FailureFeedbackRoleArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sns-topic-loggingconfig.html#cfn-sns-topic-loggingconfig-failurefeedbackrolearn)
-                public var failureFeedbackRoleArn: PropertyName<ARN<IAM.Role>> { "FailureFeedbackRoleArn" }
-
-                /// `SuccessFeedbackRoleArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sns-topic-loggingconfig.html#cfn-sns-topic-loggingconfig-successfeedbackrolearn)
-                public var successFeedbackRoleArn: PropertyName<ARN<IAM.Role>> { "SuccessFeedbackRoleArn" }
-
-                /// `SuccessFeedbackSampleRate`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sns-topic-loggingconfig.html#cfn-sns-topic-loggingconfig-successfeedbacksamplerate)
-                public var successFeedbackSampleRate: PropertyName<Value<String>> { "SuccessFeedbackSampleRate" }
             }
 
             /// `AWS::SNS::Topic`: `LoggingConfig.Protocol`
@@ -182,6 +141,16 @@ extension SNS {
             }
         }
 
+        /// `AWS::SNS::Topic`: `SignatureVersion`
+        public struct SignatureVersion: OpenEnum {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            public static var _1: Self { "1" }
+            public static var _2: Self { "2" }
+        }
+
         /// `AWS::SNS::Topic`: `Subscription`
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sns-topic-subscription.html>.
@@ -190,9 +159,12 @@ extension SNS {
 
             public init(node: Node) { self.node = node }
 
+            /// - Parameters:
+            ///   - endpoint: `Endpoint`.
+            ///   - protocol: `Protocol`.
             public init(
-                endpoint: Value<String>,
-                `protocol`: Value<String>
+                endpoint: Endpoint,
+                `protocol`: ProtocolProperty
             ) {
                 self.node = Node(properties: [
                     "Endpoint": endpoint.node,
@@ -200,15 +172,45 @@ extension SNS {
                 ])
             }
 
-            public struct PropertyNames: PropertyTable {
-                public init() {}
+            /// `AWS::SNS::Topic`: `Subscription.Endpoint`
+            public struct Endpoint: ReferenceChoice {
+                public let node: Node
 
-                /// `Endpoint`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sns-topic-subscription.html#cfn-sns-topic-subscription-endpoint)
-                public var endpoint: PropertyName<Value<String>> { "Endpoint" }
+                public init(node: Node) { self.node = node }
 
-                /// `Protocol`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sns-topic-subscription.html#cfn-sns-topic-subscription-protocol)
-                public var `protocol`: PropertyName<Value<String>> { "Protocol" }
+                public init(_ reference: ARN<SQS.Queue>) { self.node = reference.node }
+
+                public init(_ reference: ARN<Lambda.Function>) { self.node = reference.node }
+
+                public init(_ reference: ARN<KinesisFirehose.DeliveryStream>) { self.node = reference.node }
             }
+
+            /// `AWS::SNS::Topic`: `Subscription.Protocol`
+            public struct ProtocolProperty: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var application: Self { "application" }
+                public static var email: Self { "email" }
+                public static var emailJson: Self { "email-json" }
+                public static var firehose: Self { "firehose" }
+                public static var http: Self { "http" }
+                public static var https: Self { "https" }
+                public static var lambda: Self { "lambda" }
+                public static var sms: Self { "sms" }
+                public static var sqs: Self { "sqs" }
+            }
+        }
+
+        /// `AWS::SNS::Topic`: `TracingConfig`
+        public struct TracingConfig: OpenEnum {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            public static var active: Self { "Active" }
+            public static var passThrough: Self { "PassThrough" }
         }
     }
 }

@@ -56,6 +56,12 @@ package struct ReferenceKinds {
         return name == resource.identifier ? ref(of: resource) : nil
     }
 
+    /// The attribute of a type that is of one of these kinds, where the type itself is not.
+    package func attribute(of typeName: String, fitting kinds: [SchemaFacts.Kind]) -> String? {
+        let attributes = (facts.attributes[typeName] ?? [:]).sorted { $0.key < $1.key }
+        return attributes.first { _, kind in kinds.contains { yield(kind.form, kind.typeName).fits($0) } }?.key
+    }
+
     private func yield(_ form: SchemaFacts.Kind.Form, _ typeName: String) -> Yield {
         Yield(form: form, typeName: typeName, standsFor: facts.standIns[typeName] ?? [])
     }
