@@ -3,19 +3,25 @@
 import AWS
 import StackDSL
 
-/// A queue, and where its messages go that nobody could handle.
+/// A queue, and where its messages go that nobody could handle. Both outlive the stack.
 struct Queue: Component {
     let deadLetters: SQS.Queue
     let queue: SQS.Queue
 
     init(_ name: String, visibilityTimeout: Value<Int>) {
+        let fortnight: Value<Int> = 1_209_600
         deadLetters = SQS.Queue(
-            "\(name)DeadLetters", messageRetentionPeriod: 1_209_600, sqsManagedSseEnabled: true)
+            "\(name)DeadLetters", kmsMasterKeyId: "alias/aws/sqs", messageRetentionPeriod: fortnight
+        )
+        .retained()
         queue = SQS.Queue(
             "\(name)Queue",
+            kmsMasterKeyId: "alias/aws/sqs",
+            messageRetentionPeriod: fortnight,
             redrivePolicy: .init(deadLetterTargetArn: deadLetters.arn, maxReceiveCount: 5),
-            sqsManagedSseEnabled: true,
-            visibilityTimeout: visibilityTimeout)
+            visibilityTimeout: visibilityTimeout
+        )
+        .retained()
     }
 }
 
