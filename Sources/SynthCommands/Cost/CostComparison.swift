@@ -41,8 +41,11 @@ enum CostComparison {
             guard chosen.count == 1 else { throw UsageError("name one environment to take the settings of") }
             return chosen[0]
         }
-        guard let first = invocation.environments.first else { throw UsageError("there is no environment") }
-        return first
+        let all = invocation.environments
+        guard let base = all.first(where: { !invocation.alternatives($0).isEmpty }) ?? all.first else {
+            throw UsageError("there is no environment")
+        }
+        return base
     }
 
     private static func show(
