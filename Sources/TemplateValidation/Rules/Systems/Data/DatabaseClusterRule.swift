@@ -41,7 +41,8 @@ enum DatabaseClusterRule: SystemRule {
             let own = ofCluster.map { instance[$0] }.filter { !$0.isAbsent }.map { value in
                 let name = value.path.steps.last.map { "\($0)" } ?? ""
                 return error(
-                    at: value, "'\(instance.logicalID)' is an instance of a cluster and has a \(name) of its own",
+                    at: value,
+                    "'\(instance.logicalID)' is an instance of a cluster and has \(name.withArticle) of its own",
                     fix: "set it on the cluster")
             }
             let cluster = system.outcome.resource(identifier)

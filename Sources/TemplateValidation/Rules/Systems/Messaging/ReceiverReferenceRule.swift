@@ -93,7 +93,7 @@ enum ReceiverReferenceRule: SystemRule {
         guard let resource = outcome.resource(value), let reference = value.reference else { return nil }
         if refused.contains(resource.type) {
             return error(
-                at: value, "'\(value.element)' \(verb) '\(resource.logicalID)', which is an \(resource.type)",
+                at: value, "'\(value.element)' \(verb) '\(resource.logicalID)', which is \(resource.type.withArticle)",
                 fix: "name a resource of a kind that '\(value.element)' can have here")
         }
         guard let form = ARNForm.all[resource.type] else { return nil }
@@ -124,7 +124,7 @@ enum ReceiverReferenceRule: SystemRule {
             resource.type != "AWS::Lambda::Function"
         else { return nil }
         return error(
-            at: value, "'\(value.element)' calls '\(resource.logicalID)', which is an \(resource.type)",
+            at: value, "'\(value.element)' calls '\(resource.logicalID)', which is \(resource.type.withArticle)",
             fix: "name a function")
     }
 }
