@@ -52,7 +52,9 @@ enum DatabaseClusterRule: SystemRule {
 
     private static func engine(_ instance: Outcome.Resource, _ cluster: Outcome.Resource?) -> Diagnostic? {
         guard let cluster, cluster.type == "AWS::RDS::DBCluster", let own = instance["Engine"].text,
-            let engine = cluster["Engine"].text, own.lowercased() != engine.lowercased()
+            let engine = cluster["Engine"].text, own.lowercased() != engine.lowercased(),
+            // A misspelled one is told of by itself.
+            DatabaseEngineRule.mayExist(own), DatabaseEngineRule.mayExist(engine)
         else { return nil }
         return error(
             at: instance["Engine"],
