@@ -14,7 +14,7 @@ let package = Package(
     ],
     dependencies: [],
     targets: [
-        .target(name: "SchemaCatalog", exclude: ["PROVENANCE.json", "enums.txt"]),
+        .target(name: "SchemaCatalog", exclude: ["PROVENANCE.json", "enums.txt", "most-used.txt"]),
         .target(
             name: "TemplateModel",
             // Conversions of floating-point numbers want it where nothing else of the program brings it.
@@ -30,7 +30,8 @@ let package = Package(
             name: "StackSynthesis",
             dependencies: ["ResourceSchemas", "StackDSL", "TemplateAnalysis", "TemplateModel", "TemplateValidation"]),
         .target(name: "AWS", dependencies: ["StackDSL", "TemplateModel"]),
-        .target(name: "Stacks", dependencies: ["AWS", "StackDSL"]),
+        .target(name: "Shorthands", dependencies: ["AWS", "StackDSL", "TemplateModel"]),
+        .target(name: "Stacks", dependencies: ["AWS", "Shorthands", "StackDSL"]),
         .target(
             name: "StackTesting",
             dependencies: ["StackDSL", "StackSynthesis", "TemplateAnalysis", "TemplateModel"]),
@@ -52,6 +53,8 @@ let package = Package(
             name: "TestSupport",
             dependencies: ["StackDSL", "StackSynthesis", "TemplateModel", "TemplateValidation"],
             path: "Tests/TestSupport"),
+        .executableTarget(
+            name: "synth-under-test", dependencies: ["StackDSL", "SynthCommands"], path: "Tests/SynthUnderTest"),
         .testTarget(name: "TemplateModelTests", dependencies: ["TemplateModel"]),
         .testTarget(name: "PatternsTests", dependencies: ["Patterns", "ResourceSchemas", "TemplateModel"]),
         .testTarget(name: "ResourceSchemasTests", dependencies: ["ResourceSchemas", "TemplateModel"]),
@@ -78,6 +81,9 @@ let package = Package(
                 "StackCosts", "StackDSL", "StackSynthesis", "SynthCommands", "TemplateModel", "TemplateValidation",
                 "TestSupport",
             ]),
+        .testTarget(name: "AWSTests", dependencies: ["AWS", "StackDSL", "TemplateModel"]),
+        .testTarget(
+            name: "ShorthandsTests", dependencies: ["AWS", "Shorthands", "StackDSL", "StackTesting", "TemplateModel"]),
         .testTarget(name: "StackTestingTests", dependencies: ["StackDSL", "StackTesting", "TemplateModel"]),
         .testTarget(
             name: "StacksTests",

@@ -7,11 +7,12 @@ import TemplateModel
 struct Lowering {
     private var sections: [Template.Section: Node.Object] = [:]
     private var transforms: [TemplateElement] = []
+    private var seen: Set<ObjectIdentifier> = []
 
     /// - Parameter tags: tags for every resource that can be tagged.
     static func template(description: String, elements: [TemplateElement], tags: List<Tag>) -> Template {
         var lowering = Lowering()
-        for element in elements { lowering.add(element) }
+        for element in elements where element.keeper == nil { lowering.add(element) }
         lowering.tagResources(tags)
         return lowering.template(description)
     }
@@ -27,9 +28,11 @@ struct Lowering {
         }
     }
 
-    /// A parameter or a condition that several components share may be mentioned by each of them.
-    private func isMentionedAgain(_ element: TemplateElement) -> Bool {
-        guard element.section != .resources, element.section != .outputs else { return false }
+    /// What several components share may be mentioned by each of them. Two resources or outputs of one name are two
+    /// unless they are copies of one value; what is made anew at each mention is told by its place.
+    private mutating func isMentionedAgain(_ element: TemplateElement) -> Bool {
+        let isNew = seen.insert(ObjectIdentifier(element.identity)).inserted
+        if isNew, element.section == .resources || element.section == .outputs { return false }
         return sections[element.section]?.members.contains {
             $0.key == element.key && $0.value == element.node && $0.value.origin == element.location
         } ?? false
@@ -40,7 +43,7 @@ struct Lowering {
         var interface = metadata[element.key]?.objectValue ?? Node.Object()
         if let groups = element.node["ParameterGroups"]?.arrayValue {
             let earlier = interface["ParameterGroups"]?.arrayValue ?? []
-            interface["ParameterGroups"] = .array(earlier + groups)
+            interface["ParameterGroups"] = .array(earlier + groups.filter { !earlier.contains($0) })
         }
         for label in element.node["ParameterLabels"]?.objectValue?.members ?? [] {
             var labels = interface["ParameterLabels"]?.objectValue ?? Node.Object()

@@ -32,10 +32,10 @@ public struct SynthesizedStack: Sendable {
 extension Stack {
     /// The template, made anew at each call.
     public var template: Template {
-        Lowering.template(description: description, elements: body.elements, tags: tags)
+        Lowering.template(description: description, elements: elements, tags: tags)
     }
 
-    /// The template, the values of its parameters, and all findings about both.
+    /// The template, the values of its parameters, and all findings about both, as if there were no other stack.
     ///
     /// - Parameters:
     ///   - stackName: the name in CloudFormation; the stack's own when it is not given.
@@ -45,7 +45,16 @@ extension Stack {
     public func synthesize(
         stackName: String? = nil, environment: String? = nil, region: Region? = nil, location: SourceLocation? = nil
     ) -> SynthesizedStack {
-        let elements = body.elements
+        let elements = elements
+        let made = synthesize(
+            elements, stackName: stackName, environment: environment, region: region, location: location)
+        return made.adding(UnmentionedResources.findings(in: [elements])[0])
+    }
+
+    fileprivate func synthesize(
+        _ elements: [TemplateElement], stackName: String?, environment: String?, region: Region?,
+        location: SourceLocation?
+    ) -> SynthesizedStack {
         let template = Lowering.template(description: description, elements: elements, tags: tags)
         var values: [ParameterValue] = []
         for element in elements where element.section == .parameters {
@@ -67,10 +76,11 @@ extension Environment {
     /// All stacks in the order of their deployment.
     public func synthesize() -> [SynthesizedStack] {
         let wrongAccount = AccountCheck.findings(self)
-        let made = stacks.map { entry in
+        let elements = stacks.map(\.stack.elements)
+        let made = zip(stacks, elements).map { entry, elements in
             let stackName = stackName(of: entry.stack)
             let made = entry.stack.synthesize(
-                stackName: stackName, environment: name, region: region, location: entry.location)
+                elements, stackName: stackName, environment: name, region: region, location: entry.location)
             let earlier = stacks.first { $0.stack.name == entry.stack.name }
             return made.adding(wrongAccount + StackNames.diagnostics(stackName, entry, earlier))
         }
@@ -79,7 +89,8 @@ extension Environment {
                 stackName: $0.stackName, template: $0.template, parameterValues: $0.parameterValues)
         }
         let sharing = SharingCheck.findings(in: subjects, prefix: stackNamePrefix)
-        return zip(made, sharing).map { $0.adding($1) }
+        let unmentioned = UnmentionedResources.findings(in: elements)
+        return made.indices.map { made[$0].adding(sharing[$0] + unmentioned[$0]) }
     }
 }
 

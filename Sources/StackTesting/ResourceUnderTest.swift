@@ -4,7 +4,11 @@ import StackDSL
 import TemplateModel
 
 /// One resource of a template, for a unit test to ask.
-public struct ResourceUnderTest: Sendable {
+///
+///     let queue = try stack.resource(SQS.Queue.self, "JobQueue")
+///     #expect(queue.properties.visibilityTimeout == 30)
+///     #expect(queue["RedrivePolicy.maxReceiveCount"] == 5)
+public struct ResourceUnderTest<Kind: Resource>: Sendable {
     public let logicalID: String
     public let type: String
     private let node: Node
@@ -15,7 +19,10 @@ public struct ResourceUnderTest: Sendable {
         node = resource.node
     }
 
-    /// The value of a property; nil when it is not set.
+    /// The properties, each with its type; nil those that are not set.
+    public var properties: Properties<Kind> { Properties(node: node["Properties"] ?? .object([])) }
+
+    /// The value of a property as it stands in the template; nil when it is not set.
     ///
     /// - Parameter path: CloudFormation's names and indices: `"ContainerDefinitions[0].PortMappings[0].ContainerPort"`.
     public subscript(path: String) -> Node? { node["Properties"]?.value(at: path) }
@@ -38,6 +45,13 @@ public struct ResourceUnderTest: Sendable {
 
     public var metadata: Node? { node["Metadata"] }
 }
+
+/// Whether two values say the same in the template: `queue.properties.visibilityTimeout == 30`.
+///
+/// It is for tests alone. In a stack, what two values are is known when it is deployed: see `Condition`.
+public func == <Content: Expression>(left: Content?, right: Content?) -> Bool { left?.node == right?.node }
+
+public func != <Content: Expression>(left: Content?, right: Content?) -> Bool { left?.node != right?.node }
 
 extension Node {
     /// An expression as it stands in a template, to compare with: `Node(vpc.ref)`.

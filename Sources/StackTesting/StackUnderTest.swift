@@ -31,7 +31,7 @@ public struct StackUnderTest: Sendable {
 
 extension StackUnderTest {
     /// All resources of a type, in the order of the template.
-    public func resources<Kind: Resource>(_ type: Kind.Type) -> [ResourceUnderTest] {
+    public func resources<Kind: Resource>(_ type: Kind.Type) -> [ResourceUnderTest<Kind>] {
         template.resources.filter { $0.type == Kind.typeName }.map(ResourceUnderTest.init)
     }
 
@@ -41,7 +41,9 @@ extension StackUnderTest {
     /// The resource of a type with that logical ID, or the only one when no ID is given.
     ///
     /// - Throws: `NotFound`, which names what there is instead.
-    public func resource<Kind: Resource>(_ type: Kind.Type, _ logicalID: String? = nil) throws -> ResourceUnderTest {
+    public func resource<Kind: Resource>(
+        _ type: Kind.Type, _ logicalID: String? = nil
+    ) throws -> ResourceUnderTest<Kind> {
         let all = resources(type)
         let matching = logicalID.map { id in all.filter { $0.logicalID == id } } ?? all
         guard matching.count == 1 else {
@@ -53,7 +55,7 @@ extension StackUnderTest {
     }
 
     /// A resource of any type by its logical ID.
-    public func resource(_ logicalID: String) throws -> ResourceUnderTest {
+    public func resource(_ logicalID: String) throws -> ResourceUnderTest<UntypedResource> {
         guard let found = template.resources.first(where: { $0.logicalID == logicalID }) else {
             throw NotFound(
                 what: "resource '\(logicalID)'", count: 0, present: template.resources.map(\.logicalID))

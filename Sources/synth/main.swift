@@ -11,5 +11,5 @@ import SynthCommands
     import Musl
 #endif
 
-let synth = Synth(environments: environments, alternatives: Alternatives.of)
+let synth = Synth(environments: environments, alternatives: alternatives)
 exit(synth.run(Array(CommandLine.arguments.dropFirst())))

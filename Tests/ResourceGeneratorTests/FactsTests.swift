@@ -11,8 +11,10 @@ struct FactsTests {
     private static let generator = Generator()
 
     private static var typeNames: [String] {
-        Set(facts.refs.keys).union(facts.slots.keys).union(facts.attributes.keys).union(facts.assumers.keys)
-            .union(facts.policies.keys).union(facts.standIns.keys).sorted()
+        Set(facts.refs.keys).union(facts.slots.keys).union(facts.texts.keys).union(facts.attributes.keys).union(
+            facts.assumers.keys
+        )
+        .union(facts.policies.keys).union(facts.standIns.keys).sorted()
     }
 
     @Test("Every line can be read and says why")
@@ -55,7 +57,7 @@ struct FactsTests {
         let used = Generator().source.typeNames.reduce(into: Set<String>()) { used, type in
             for slot in SlotTable.slots(of: type.full) { used.formUnion(slot.path) }
         }
-        for (pattern, _) in Self.facts.names {
+        for (pattern, kinds) in Self.facts.names where kinds.first?.form != .text {
             let end = pattern.split(separator: ".").last ?? ""
             let isUsed = used.contains { name in
                 end.hasPrefix("*") ? name.hasSuffix(end.dropFirst()) : name == end
@@ -105,6 +107,11 @@ struct FactsTests {
         }
         let others = Set((Self.facts.assumers[name] ?? [:]).keys).union((Self.facts.policies[name] ?? [:]).keys)
         for path in others { #expect(slots[path] != nil, "\(name) has no property \(path)") }
+        for path in Self.facts.texts[name] ?? [] {
+            let isText = slots[path].map { $0.type.element == .string && $0.evidence == .facts }
+            let isAttribute = blueprint.attributes.contains { $0.name == path && $0.type.element == .string }
+            #expect(isText ?? isAttribute, "\(name) has no text \(path)")
+        }
         for attribute in (Self.facts.attributes[name] ?? [:]).keys {
             #expect(blueprint.attributes.contains { $0.name == attribute }, "\(name) has no \(attribute)")
         }

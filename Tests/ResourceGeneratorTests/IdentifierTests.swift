@@ -33,6 +33,21 @@ struct IdentifierTests {
         #expect(Identifier.enumCase(value) == expected)
     }
 
+    @Test(
+        "Names are in the order in which a person looks them up",
+        arguments: [
+            ["cacheBehaviors", "cnames"], ["ID", "id", "idOf"], ["s3", "s3Bucket", "s10"], ["ec2", "ecr"],
+            ["ipv", "ipv4", "ipv4Pool", "ipv6"], ["`case`", "caseOf"],
+        ])
+    func order(names: [String]) {
+        for (index, name) in names.enumerated() {
+            for later in names[(index + 1)...] {
+                #expect(Identifier.precedes(name, later) && !Identifier.precedes(later, name))
+            }
+            #expect(!Identifier.precedes(name, name))
+        }
+    }
+
     @Test("Types begin with a capital, and keep clear of what Swift calls so itself")
     func type() {
         #expect(Identifier.type("iso8601UTC", insteadOfIllegal: "") == "Iso8601UTC")

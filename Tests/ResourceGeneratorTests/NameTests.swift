@@ -32,6 +32,12 @@ struct NameTests {
             object.problems == ["AWS::Test::Thing: property Node of Place has the name of a hand-written member, node"])
     }
 
+    @Test("The table of properties has its name for itself")
+    func tableOfProperties() throws {
+        let thing = try GeneratedThing(properties(#"{"PropertyNames": {"type": "string", "enum": ["a"]}}"#))
+        #expect(thing.problems == ["AWS::Test::Thing: type PropertyNames has the name of the table of properties"])
+    }
+
     @Test("Recorded resolutions settle it")
     func resolutions() throws {
         let thing = try GeneratedThing(

@@ -25,7 +25,7 @@ struct ReferenceTests {
             ),
             (
                 #"{"type": "string", "anyOf": [{"format": "AWS::KMS::Key.Arn"}, {"format": "AWS::KMS::Key.Id"}, {"format": "AWS::KMS::Alias.AliasName"}]}"#,
-                "ID<KMS.Key>"
+                "Reference<KMS.Key>"
             ),
             (
                 #"{"type": "string", "relationshipRef": {"typeName": "AWS::EC2::VPCEndpoint", "propertyPath": "/properties/Id"}}"#,
@@ -60,7 +60,7 @@ struct ReferenceTests {
                 slot AWS::Test::Thing TaskRoleArn id-or-arn AWS::IAM::Role # the name too, which the schema does not say
                 slot AWS::Test::Thing Target.Group arn AWS::Test::Group # in a definition
                 """)
-        #expect(thing.declares("cluster: ID<ECS.Cluster>? = nil,"))
+        #expect(thing.declares("cluster: Reference<ECS.Cluster>? = nil,"))
         #expect(thing.declares("roles: List<ARN<IAM.Role>>? = nil,"))
         #expect(thing.declares("models: Map<ID<Test.Model>>? = nil,"))
         #expect(thing.declares("role: Value<String>? = nil,"))

@@ -84,6 +84,30 @@ struct ShapeTests {
         #expect(parameters == ["d: Value<String>,", "a: Value<String>? = nil,", "b: Value<String>? = nil,"])
     }
 
+    @Test("Parameters are in the order of their names in Swift, what is emitted in that of CloudFormation's")
+    func orderOfNames() throws {
+        let text = #"{"type": "string"}"#
+        let thing = try GeneratedThing(
+            properties(#"{"CNAMEs": \#(text), "CacheKey": \#(text), "AZs": \#(text), "Alias": \#(text)}"#))
+        let parameters = thing.declarations.filter { $0.contains(": Value<String>? = nil") }
+        #expect(parameters.map { String($0.prefix { $0 != ":" }) } == ["alias", "azs", "cacheKey", "cnames"])
+        let entries = thing.declarations.filter { $0.hasSuffix("?.node,") }
+        #expect(entries.map { String($0.dropFirst().prefix { $0 != "\"" }) } == ["AZs", "Alias", "CNAMEs", "CacheKey"])
+    }
+
+    @Test("Properties are in a table by their names, those of an object in its own; a closure sets them")
+    func tables() throws {
+        let thing = try GeneratedThing(
+            properties(
+                #"{"Default": {"type": "string"}, "Place": {"type": "object", "properties": {"A": {"type": "integer"}}}}"#
+            ))
+        #expect(thing.declares(#"public var `default`: PropertyName<Value<String>> { "Default" }"#))
+        #expect(thing.declares(#"public var place: PropertyName<Place> { "Place" }"#))
+        #expect(thing.text.contains(#"                public var a: PropertyName<Value<Int>> { "A" }"#))
+        #expect(thing.declares("configure: (inout Properties<Test.Thing>) -> Void = { _ in }"))
+        #expect(try !GeneratedThing(properties("{}")).text.contains("PropertyNames"))
+    }
+
     @Test("Alternatives are joined: all members, and those required that every alternative requires")
     func alternatives() throws {
         let thing = try GeneratedThing(

@@ -18,6 +18,12 @@ enum SNS {
         }
 
         var ref: ARN<Topic> { ARN(node: resource.ref) }
+
+        struct PropertyNames: PropertyTable {
+            var link: PropertyName<Value<String>> { "Link" }
+            var count: PropertyName<Value<Int>> { "Count" }
+            var arn: PropertyName<ARN<Topic>> { "Arn" }
+        }
     }
 }
 
@@ -31,7 +37,7 @@ enum SNS {
             let condition = Condition("IsProd", .equals("a", "b"))
             first
             condition
-            SNS.Topic("Second", properties: ["Link": "\(first.ref)-x", "Arn": .init(first.ref)].document)
+            SNS.Topic("Second", properties: ["Link": "\(first.ref)-x", "Arn": first.ref].document)
                 .dependsOn(first).condition(condition).retained().metadata(["k": "v"])
             Parameter<Value<Int>>("Port", value: 1, default: 2)
             Output("Out", first.ref)
@@ -74,6 +80,17 @@ enum SNS {
         #expect(second["Link"] == .sub("${First}-x"))
         #expect(second["Link"]?.refers(to: "First") == true)
         #expect(second["Link"]?.refers(to: "Second") == false)
+    }
+
+    @Test func comparesTypedProperties() throws {
+        let first = SNS.Topic("First")
+        let second = try stack.resource(SNS.Topic.self, "Second").properties
+        #expect(second.arn == first.ref)
+        #expect(second.arn != SNS.Topic("Other").ref)
+        #expect(second.link == "\(first.ref)-x")
+        #expect(second.link != "x")
+        #expect(second.count == nil)
+        #expect(second.count != 2)
     }
 
     @Test func seesAttributesOutputsParametersAndDiagnostics() throws {

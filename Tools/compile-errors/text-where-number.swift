@@ -1,4 +1,4 @@
-// error: generic struct 'Value' requires the types 'Int' and 'String' be equivalent
+// error: generic class 'Value' requires the types 'Int' and 'String' be equivalent
 import AWS
 import StackDSL
 

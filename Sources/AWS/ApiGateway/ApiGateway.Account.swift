@@ -18,7 +18,8 @@ extension ApiGateway {
         public init(
             _ logicalID: String,
             cloudWatchRoleArn: ARN<IAM.Role>? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<ApiGateway.Account>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -27,6 +28,7 @@ extension ApiGateway {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
@@ -34,5 +36,12 @@ extension ApiGateway {
 
         /// `Id`
         public var id: ID<ApiGateway.Account> { .init(node: resource.attribute("Id")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `CloudWatchRoleArn`
+            public var cloudWatchRoleArn: PropertyName<ARN<IAM.Role>> { "CloudWatchRoleArn" }
+        }
     }
 }

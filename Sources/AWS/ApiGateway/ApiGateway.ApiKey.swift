@@ -32,7 +32,8 @@ extension ApiGateway {
             stageKeys: List<StageKey>? = nil,
             tags: List<Tag>? = nil,
             value: Value<String>? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<ApiGateway.ApiKey>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -48,6 +49,7 @@ extension ApiGateway {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
@@ -55,6 +57,34 @@ extension ApiGateway {
 
         /// `APIKeyId`
         public var apiKeyId: ID<ApiGateway.ApiKey> { .init(node: resource.attribute("APIKeyId")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `CustomerId`
+            public var customerId: PropertyName<Value<String>> { "CustomerId" }
+
+            /// `Description`
+            public var description: PropertyName<Value<String>> { "Description" }
+
+            /// `Enabled`
+            public var enabled: PropertyName<Value<Bool>> { "Enabled" }
+
+            /// `GenerateDistinctId`
+            public var generateDistinctId: PropertyName<Value<Bool>> { "GenerateDistinctId" }
+
+            /// `Name`
+            public var name: PropertyName<Value<String>> { "Name" }
+
+            /// `StageKeys`
+            public var stageKeys: PropertyName<List<StageKey>> { "StageKeys" }
+
+            /// `Tags`
+            public var tags: PropertyName<List<Tag>> { "Tags" }
+
+            /// `Value`
+            public var value: PropertyName<Value<String>> { "Value" }
+        }
 
         /// `AWS::ApiGateway::ApiKey`: `StageKey`
         ///
@@ -75,6 +105,16 @@ extension ApiGateway {
                     "RestApiId": restApiId?.node,
                     "StageName": stageName?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `RestApiId`
+                public var restApiId: PropertyName<ID<ApiGateway.RestApi>> { "RestApiId" }
+
+                /// `StageName`
+                public var stageName: PropertyName<ID<ApiGateway.Stage>> { "StageName" }
             }
         }
     }

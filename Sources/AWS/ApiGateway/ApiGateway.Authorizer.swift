@@ -17,10 +17,10 @@ extension ApiGateway {
         ///   - name: `Name`.
         ///   - restApiId: `RestApiId`. A change replaces the resource.
         ///   - type: `Type`.
-        ///   - authType: `AuthType`.
         ///   - authorizerCredentials: `AuthorizerCredentials`.
         ///   - authorizerResultTtlInSeconds: `AuthorizerResultTtlInSeconds`.
         ///   - authorizerUri: `AuthorizerUri`.
+        ///   - authType: `AuthType`.
         ///   - identitySource: `IdentitySource`.
         ///   - identityValidationExpression: `IdentityValidationExpression`.
         ///   - providerARNs: `ProviderARNs`. No item twice.
@@ -29,14 +29,15 @@ extension ApiGateway {
             name: Value<String>,
             restApiId: ID<ApiGateway.RestApi>,
             type: TypeProperty,
-            authType: Value<String>? = nil,
             authorizerCredentials: ARN<IAM.Role>? = nil,
-            authorizerResultTtlInSeconds: Value<Int>? = nil,
+            authorizerResultTtlInSeconds: Seconds? = nil,
             authorizerUri: Value<String>? = nil,
+            authType: Value<String>? = nil,
             identitySource: Value<String>? = nil,
             identityValidationExpression: Value<String>? = nil,
             providerARNs: List<ARN<Cognito.UserPool>>? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<ApiGateway.Authorizer>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -54,6 +55,7 @@ extension ApiGateway {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
@@ -61,6 +63,40 @@ extension ApiGateway {
 
         /// `AuthorizerId`
         public var authorizerId: ID<ApiGateway.Authorizer> { .init(node: resource.attribute("AuthorizerId")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `Name`
+            public var name: PropertyName<Value<String>> { "Name" }
+
+            /// `RestApiId`
+            public var restApiId: PropertyName<ID<ApiGateway.RestApi>> { "RestApiId" }
+
+            /// `Type`
+            public var type: PropertyName<TypeProperty> { "Type" }
+
+            /// `AuthorizerCredentials`
+            public var authorizerCredentials: PropertyName<ARN<IAM.Role>> { "AuthorizerCredentials" }
+
+            /// `AuthorizerResultTtlInSeconds`
+            public var authorizerResultTtlInSeconds: PropertyName<Seconds> { "AuthorizerResultTtlInSeconds" }
+
+            /// `AuthorizerUri`
+            public var authorizerUri: PropertyName<Value<String>> { "AuthorizerUri" }
+
+            /// `AuthType`
+            public var authType: PropertyName<Value<String>> { "AuthType" }
+
+            /// `IdentitySource`
+            public var identitySource: PropertyName<Value<String>> { "IdentitySource" }
+
+            /// `IdentityValidationExpression`
+            public var identityValidationExpression: PropertyName<Value<String>> { "IdentityValidationExpression" }
+
+            /// `ProviderARNs`
+            public var providerARNs: PropertyName<List<ARN<Cognito.UserPool>>> { "ProviderARNs" }
+        }
 
         /// `AWS::ApiGateway::Authorizer`: `Type`
         public struct TypeProperty: OpenEnum {

@@ -24,7 +24,8 @@ extension ApiGateway {
             basePath: Value<String>? = nil,
             restApiId: ID<ApiGateway.RestApi>? = nil,
             stage: ID<ApiGateway.Stage>? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<ApiGateway.BasePathMapping>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -36,9 +37,26 @@ extension ApiGateway {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
         public var ref: ID<ApiGateway.BasePathMapping> { .init(node: resource.ref) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `DomainName`
+            public var domainName: PropertyName<ID<ApiGateway.DomainName>> { "DomainName" }
+
+            /// `BasePath`
+            public var basePath: PropertyName<Value<String>> { "BasePath" }
+
+            /// `RestApiId`
+            public var restApiId: PropertyName<ID<ApiGateway.RestApi>> { "RestApiId" }
+
+            /// `Stage`
+            public var stage: PropertyName<ID<ApiGateway.Stage>> { "Stage" }
+        }
     }
 }

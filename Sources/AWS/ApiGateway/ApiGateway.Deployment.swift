@@ -26,7 +26,8 @@ extension ApiGateway {
             description: Value<String>? = nil,
             stageDescription: StageDescription? = nil,
             stageName: Value<String>? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<ApiGateway.Deployment>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -39,6 +40,7 @@ extension ApiGateway {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
@@ -46,6 +48,25 @@ extension ApiGateway {
 
         /// `DeploymentId`
         public var deploymentId: ID<ApiGateway.Deployment> { .init(node: resource.attribute("DeploymentId")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `RestApiId`
+            public var restApiId: PropertyName<ID<ApiGateway.RestApi>> { "RestApiId" }
+
+            /// `DeploymentCanarySettings`
+            public var deploymentCanarySettings: PropertyName<DeploymentCanarySettings> { "DeploymentCanarySettings" }
+
+            /// `Description`
+            public var description: PropertyName<Value<String>> { "Description" }
+
+            /// `StageDescription`
+            public var stageDescription: PropertyName<StageDescription> { "StageDescription" }
+
+            /// `StageName`
+            public var stageName: PropertyName<Value<String>> { "StageName" }
+        }
 
         /// `AWS::ApiGateway::Deployment`: `AccessLogSetting`
         ///
@@ -66,6 +87,16 @@ extension ApiGateway {
                     "DestinationArn": destinationArn?.node,
                     "Format": format?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `DestinationArn`
+                public var destinationArn: PropertyName<DestinationArn> { "DestinationArn" }
+
+                /// `Format`
+                public var format: PropertyName<Value<String>> { "Format" }
             }
 
             /// `AWS::ApiGateway::Deployment`: `AccessLogSetting.DestinationArn`
@@ -103,6 +134,19 @@ extension ApiGateway {
                     "UseStageCache": useStageCache?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `PercentTraffic`
+                public var percentTraffic: PropertyName<Value<Double>> { "PercentTraffic" }
+
+                /// `StageVariableOverrides`
+                public var stageVariableOverrides: PropertyName<Map<Value<String>>> { "StageVariableOverrides" }
+
+                /// `UseStageCache`
+                public var useStageCache: PropertyName<Value<Bool>> { "UseStageCache" }
+            }
         }
 
         /// `AWS::ApiGateway::Deployment`: `DeploymentCanarySettings`
@@ -128,6 +172,19 @@ extension ApiGateway {
                     "UseStageCache": useStageCache?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `PercentTraffic`
+                public var percentTraffic: PropertyName<Value<Double>> { "PercentTraffic" }
+
+                /// `StageVariableOverrides`
+                public var stageVariableOverrides: PropertyName<Map<Value<String>>> { "StageVariableOverrides" }
+
+                /// `UseStageCache`
+                public var useStageCache: PropertyName<Value<Bool>> { "UseStageCache" }
+            }
         }
 
         /// `AWS::ApiGateway::Deployment`: `MethodSetting`
@@ -151,7 +208,7 @@ extension ApiGateway {
             ///   - throttlingRateLimit: `ThrottlingRateLimit`.
             public init(
                 cacheDataEncrypted: Value<Bool>? = nil,
-                cacheTtlInSeconds: Value<Int>? = nil,
+                cacheTtlInSeconds: Seconds? = nil,
                 cachingEnabled: Value<Bool>? = nil,
                 dataTraceEnabled: Value<Bool>? = nil,
                 httpMethod: Value<String>? = nil,
@@ -173,6 +230,40 @@ extension ApiGateway {
                     "ThrottlingBurstLimit": throttlingBurstLimit?.node,
                     "ThrottlingRateLimit": throttlingRateLimit?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `CacheDataEncrypted`
+                public var cacheDataEncrypted: PropertyName<Value<Bool>> { "CacheDataEncrypted" }
+
+                /// `CacheTtlInSeconds`
+                public var cacheTtlInSeconds: PropertyName<Seconds> { "CacheTtlInSeconds" }
+
+                /// `CachingEnabled`
+                public var cachingEnabled: PropertyName<Value<Bool>> { "CachingEnabled" }
+
+                /// `DataTraceEnabled`
+                public var dataTraceEnabled: PropertyName<Value<Bool>> { "DataTraceEnabled" }
+
+                /// `HttpMethod`
+                public var httpMethod: PropertyName<Value<String>> { "HttpMethod" }
+
+                /// `LoggingLevel`
+                public var loggingLevel: PropertyName<Value<String>> { "LoggingLevel" }
+
+                /// `MetricsEnabled`
+                public var metricsEnabled: PropertyName<Value<Bool>> { "MetricsEnabled" }
+
+                /// `ResourcePath`
+                public var resourcePath: PropertyName<Value<String>> { "ResourcePath" }
+
+                /// `ThrottlingBurstLimit`
+                public var throttlingBurstLimit: PropertyName<Value<Int>> { "ThrottlingBurstLimit" }
+
+                /// `ThrottlingRateLimit`
+                public var throttlingRateLimit: PropertyName<Value<Double>> { "ThrottlingRateLimit" }
             }
         }
 
@@ -209,7 +300,7 @@ extension ApiGateway {
                 cacheClusterEnabled: Value<Bool>? = nil,
                 cacheClusterSize: Value<String>? = nil,
                 cacheDataEncrypted: Value<Bool>? = nil,
-                cacheTtlInSeconds: Value<Int>? = nil,
+                cacheTtlInSeconds: Seconds? = nil,
                 cachingEnabled: Value<Bool>? = nil,
                 canarySetting: CanarySetting? = nil,
                 clientCertificateId: ID<ApiGateway.ClientCertificate>? = nil,
@@ -246,6 +337,67 @@ extension ApiGateway {
                     "TracingEnabled": tracingEnabled?.node,
                     "Variables": variables?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `AccessLogSetting`
+                public var accessLogSetting: PropertyName<AccessLogSetting> { "AccessLogSetting" }
+
+                /// `CacheClusterEnabled`
+                public var cacheClusterEnabled: PropertyName<Value<Bool>> { "CacheClusterEnabled" }
+
+                /// `CacheClusterSize`
+                public var cacheClusterSize: PropertyName<Value<String>> { "CacheClusterSize" }
+
+                /// `CacheDataEncrypted`
+                public var cacheDataEncrypted: PropertyName<Value<Bool>> { "CacheDataEncrypted" }
+
+                /// `CacheTtlInSeconds`
+                public var cacheTtlInSeconds: PropertyName<Seconds> { "CacheTtlInSeconds" }
+
+                /// `CachingEnabled`
+                public var cachingEnabled: PropertyName<Value<Bool>> { "CachingEnabled" }
+
+                /// `CanarySetting`
+                public var canarySetting: PropertyName<CanarySetting> { "CanarySetting" }
+
+                /// `ClientCertificateId`
+                public var clientCertificateId: PropertyName<ID<ApiGateway.ClientCertificate>> { "ClientCertificateId" }
+
+                /// `DataTraceEnabled`
+                public var dataTraceEnabled: PropertyName<Value<Bool>> { "DataTraceEnabled" }
+
+                /// `Description`
+                public var description: PropertyName<Value<String>> { "Description" }
+
+                /// `DocumentationVersion`
+                public var documentationVersion: PropertyName<Value<String>> { "DocumentationVersion" }
+
+                /// `LoggingLevel`
+                public var loggingLevel: PropertyName<Value<String>> { "LoggingLevel" }
+
+                /// `MethodSettings`
+                public var methodSettings: PropertyName<List<MethodSetting>> { "MethodSettings" }
+
+                /// `MetricsEnabled`
+                public var metricsEnabled: PropertyName<Value<Bool>> { "MetricsEnabled" }
+
+                /// `Tags`
+                public var tags: PropertyName<List<Tag>> { "Tags" }
+
+                /// `ThrottlingBurstLimit`
+                public var throttlingBurstLimit: PropertyName<Value<Int>> { "ThrottlingBurstLimit" }
+
+                /// `ThrottlingRateLimit`
+                public var throttlingRateLimit: PropertyName<Value<Double>> { "ThrottlingRateLimit" }
+
+                /// `TracingEnabled`
+                public var tracingEnabled: PropertyName<Value<Bool>> { "TracingEnabled" }
+
+                /// `Variables`
+                public var variables: PropertyName<Map<Value<String>>> { "Variables" }
             }
         }
     }

@@ -36,7 +36,8 @@ extension ApiGateway {
             routingMode: RoutingMode? = nil,
             securityPolicy: SecurityPolicy? = nil,
             tags: List<Tag>? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<ApiGateway.DomainName>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -54,6 +55,7 @@ extension ApiGateway {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
@@ -73,6 +75,40 @@ extension ApiGateway {
 
         /// `RegionalHostedZoneId`
         public var regionalHostedZoneId: ID<Route53.HostedZone> { .init(node: resource.attribute("RegionalHostedZoneId")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `CertificateArn`
+            public var certificateArn: PropertyName<ARN<CertificateManager.Certificate>> { "CertificateArn" }
+
+            /// `DomainName`
+            public var domainName: PropertyName<Value<String>> { "DomainName" }
+
+            /// `EndpointAccessMode`
+            public var endpointAccessMode: PropertyName<EndpointAccessMode> { "EndpointAccessMode" }
+
+            /// `EndpointConfiguration`
+            public var endpointConfiguration: PropertyName<EndpointConfiguration> { "EndpointConfiguration" }
+
+            /// `MutualTlsAuthentication`
+            public var mutualTlsAuthentication: PropertyName<MutualTlsAuthentication> { "MutualTlsAuthentication" }
+
+            /// `OwnershipVerificationCertificateArn`
+            public var ownershipVerificationCertificateArn: PropertyName<ARN<CertificateManager.Certificate>> { "OwnershipVerificationCertificateArn" }
+
+            /// `RegionalCertificateArn`
+            public var regionalCertificateArn: PropertyName<ARN<CertificateManager.Certificate>> { "RegionalCertificateArn" }
+
+            /// `RoutingMode`
+            public var routingMode: PropertyName<RoutingMode> { "RoutingMode" }
+
+            /// `SecurityPolicy`
+            public var securityPolicy: PropertyName<SecurityPolicy> { "SecurityPolicy" }
+
+            /// `Tags`
+            public var tags: PropertyName<List<Tag>> { "Tags" }
+        }
 
         /// `AWS::ApiGateway::DomainName`: `EndpointAccessMode`
         public struct EndpointAccessMode: OpenEnum {
@@ -103,6 +139,16 @@ extension ApiGateway {
                     "IpAddressType": ipAddressType?.node,
                     "Types": types?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `IpAddressType`
+                public var ipAddressType: PropertyName<IpAddressType> { "IpAddressType" }
+
+                /// `Types`
+                public var types: PropertyName<List<Types>> { "Types" }
             }
 
             /// `AWS::ApiGateway::DomainName`: `EndpointConfiguration.IpAddressType`
@@ -146,6 +192,16 @@ extension ApiGateway {
                     "TruststoreUri": truststoreUri?.node,
                     "TruststoreVersion": truststoreVersion?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `TruststoreUri`
+                public var truststoreUri: PropertyName<Value<String>> { "TruststoreUri" }
+
+                /// `TruststoreVersion`
+                public var truststoreVersion: PropertyName<Value<String>> { "TruststoreVersion" }
             }
         }
 

@@ -42,7 +42,8 @@ extension ApiGateway {
             requestModels: Map<ID<ApiGateway.Model>>? = nil,
             requestParameters: Map<Value<Bool>>? = nil,
             requestValidatorId: ID<ApiGateway.RequestValidator>? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<ApiGateway.Method>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -63,10 +64,54 @@ extension ApiGateway {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
         public var ref: ID<ApiGateway.Method> { .init(node: resource.ref) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `HttpMethod`
+            public var httpMethod: PropertyName<Value<String>> { "HttpMethod" }
+
+            /// `ResourceId`
+            public var resourceId: PropertyName<ID<ApiGateway.Resource>> { "ResourceId" }
+
+            /// `RestApiId`
+            public var restApiId: PropertyName<ID<ApiGateway.RestApi>> { "RestApiId" }
+
+            /// `ApiKeyRequired`
+            public var apiKeyRequired: PropertyName<Value<Bool>> { "ApiKeyRequired" }
+
+            /// `AuthorizationScopes`
+            public var authorizationScopes: PropertyName<List<Value<String>>> { "AuthorizationScopes" }
+
+            /// `AuthorizationType`
+            public var authorizationType: PropertyName<Value<String>> { "AuthorizationType" }
+
+            /// `AuthorizerId`
+            public var authorizerId: PropertyName<ID<ApiGateway.Authorizer>> { "AuthorizerId" }
+
+            /// `Integration`
+            public var integration: PropertyName<Integration> { "Integration" }
+
+            /// `MethodResponses`
+            public var methodResponses: PropertyName<List<MethodResponse>> { "MethodResponses" }
+
+            /// `OperationName`
+            public var operationName: PropertyName<Value<String>> { "OperationName" }
+
+            /// `RequestModels`
+            public var requestModels: PropertyName<Map<ID<ApiGateway.Model>>> { "RequestModels" }
+
+            /// `RequestParameters`
+            public var requestParameters: PropertyName<Map<Value<Bool>>> { "RequestParameters" }
+
+            /// `RequestValidatorId`
+            public var requestValidatorId: PropertyName<ID<ApiGateway.RequestValidator>> { "RequestValidatorId" }
+        }
 
         /// `AWS::ApiGateway::Method`: `Integration`
         ///
@@ -108,7 +153,7 @@ extension ApiGateway {
                 requestParameters: Map<Value<String>>? = nil,
                 requestTemplates: Map<Value<String>>? = nil,
                 responseTransferMode: ResponseTransferMode? = nil,
-                timeoutInMillis: Value<Int>? = nil,
+                timeoutInMillis: Milliseconds? = nil,
                 uri: Value<String>? = nil
             ) {
                 self.node = Node(properties: [
@@ -129,6 +174,58 @@ extension ApiGateway {
                     "TimeoutInMillis": timeoutInMillis?.node,
                     "Uri": uri?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Type`
+                public var type: PropertyName<TypeProperty> { "Type" }
+
+                /// `CacheKeyParameters`
+                public var cacheKeyParameters: PropertyName<List<Value<String>>> { "CacheKeyParameters" }
+
+                /// `CacheNamespace`
+                public var cacheNamespace: PropertyName<Value<String>> { "CacheNamespace" }
+
+                /// `ConnectionId`
+                public var connectionId: PropertyName<ConnectionId> { "ConnectionId" }
+
+                /// `ConnectionType`
+                public var connectionType: PropertyName<ConnectionType> { "ConnectionType" }
+
+                /// `ContentHandling`
+                public var contentHandling: PropertyName<ContentHandling> { "ContentHandling" }
+
+                /// `Credentials`
+                public var credentials: PropertyName<ARN<IAM.Role>> { "Credentials" }
+
+                /// `IntegrationHttpMethod`
+                public var integrationHttpMethod: PropertyName<Value<String>> { "IntegrationHttpMethod" }
+
+                /// `IntegrationResponses`
+                public var integrationResponses: PropertyName<List<IntegrationResponse>> { "IntegrationResponses" }
+
+                /// `IntegrationTarget`
+                public var integrationTarget: PropertyName<ARN<ElasticLoadBalancingV2.LoadBalancer>> { "IntegrationTarget" }
+
+                /// `PassthroughBehavior`
+                public var passthroughBehavior: PropertyName<PassthroughBehavior> { "PassthroughBehavior" }
+
+                /// `RequestParameters`
+                public var requestParameters: PropertyName<Map<Value<String>>> { "RequestParameters" }
+
+                /// `RequestTemplates`
+                public var requestTemplates: PropertyName<Map<Value<String>>> { "RequestTemplates" }
+
+                /// `ResponseTransferMode`
+                public var responseTransferMode: PropertyName<ResponseTransferMode> { "ResponseTransferMode" }
+
+                /// `TimeoutInMillis`
+                public var timeoutInMillis: PropertyName<Milliseconds> { "TimeoutInMillis" }
+
+                /// `Uri`
+                public var uri: PropertyName<Value<String>> { "Uri" }
             }
 
             /// `AWS::ApiGateway::Method`: `Integration.ConnectionId`
@@ -227,6 +324,25 @@ extension ApiGateway {
                 ])
             }
 
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `StatusCode`
+                public var statusCode: PropertyName<Value<String>> { "StatusCode" }
+
+                /// `ContentHandling`
+                public var contentHandling: PropertyName<ContentHandling> { "ContentHandling" }
+
+                /// `ResponseParameters`
+                public var responseParameters: PropertyName<Map<Value<String>>> { "ResponseParameters" }
+
+                /// `ResponseTemplates`
+                public var responseTemplates: PropertyName<Map<Value<String>>> { "ResponseTemplates" }
+
+                /// `SelectionPattern`
+                public var selectionPattern: PropertyName<Value<String>> { "SelectionPattern" }
+            }
+
             /// `AWS::ApiGateway::Method`: `IntegrationResponse.ContentHandling`
             public struct ContentHandling: OpenEnum {
                 public let node: Node
@@ -260,6 +376,19 @@ extension ApiGateway {
                     "ResponseModels": responseModels?.node,
                     "ResponseParameters": responseParameters?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `StatusCode`
+                public var statusCode: PropertyName<Value<String>> { "StatusCode" }
+
+                /// `ResponseModels`
+                public var responseModels: PropertyName<Map<ID<ApiGateway.Model>>> { "ResponseModels" }
+
+                /// `ResponseParameters`
+                public var responseParameters: PropertyName<Map<Value<Bool>>> { "ResponseParameters" }
             }
         }
     }

@@ -22,7 +22,8 @@ extension ApiGateway {
             parentId: ID<ApiGateway.Resource>,
             pathPart: Value<String>,
             restApiId: ID<ApiGateway.RestApi>,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<ApiGateway.Resource>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -33,6 +34,7 @@ extension ApiGateway {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
@@ -40,5 +42,18 @@ extension ApiGateway {
 
         /// `ResourceId`
         public var resourceId: ID<ApiGateway.Resource> { .init(node: resource.attribute("ResourceId")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `ParentId`
+            public var parentId: PropertyName<ID<ApiGateway.Resource>> { "ParentId" }
+
+            /// `PathPart`
+            public var pathPart: PropertyName<Value<String>> { "PathPart" }
+
+            /// `RestApiId`
+            public var restApiId: PropertyName<ID<ApiGateway.RestApi>> { "RestApiId" }
+        }
     }
 }

@@ -52,7 +52,8 @@ extension ApiGateway {
             securityPolicy: SecurityPolicy? = nil,
             tags: List<Tag>? = nil,
             version: Value<String>? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<ApiGateway.RestApi>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -78,6 +79,7 @@ extension ApiGateway {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
@@ -88,6 +90,64 @@ extension ApiGateway {
 
         /// `RootResourceId`
         public var rootResourceId: ID<ApiGateway.Resource> { .init(node: resource.attribute("RootResourceId")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `ApiKeySourceType`
+            public var apiKeySourceType: PropertyName<Value<String>> { "ApiKeySourceType" }
+
+            /// `BinaryMediaTypes`
+            public var binaryMediaTypes: PropertyName<List<Value<String>>> { "BinaryMediaTypes" }
+
+            /// `Body`
+            public var body: PropertyName<Document> { "Body" }
+
+            /// `BodyS3Location`
+            public var bodyS3Location: PropertyName<S3Location> { "BodyS3Location" }
+
+            /// `CloneFrom`
+            public var cloneFrom: PropertyName<ID<ApiGateway.RestApi>> { "CloneFrom" }
+
+            /// `Description`
+            public var description: PropertyName<Value<String>> { "Description" }
+
+            /// `DisableExecuteApiEndpoint`
+            public var disableExecuteApiEndpoint: PropertyName<Value<Bool>> { "DisableExecuteApiEndpoint" }
+
+            /// `EndpointAccessMode`
+            public var endpointAccessMode: PropertyName<EndpointAccessMode> { "EndpointAccessMode" }
+
+            /// `EndpointConfiguration`
+            public var endpointConfiguration: PropertyName<EndpointConfiguration> { "EndpointConfiguration" }
+
+            /// `FailOnWarnings`
+            public var failOnWarnings: PropertyName<Value<Bool>> { "FailOnWarnings" }
+
+            /// `MinimumCompressionSize`
+            public var minimumCompressionSize: PropertyName<Value<Int>> { "MinimumCompressionSize" }
+
+            /// `Mode`
+            public var mode: PropertyName<Mode> { "Mode" }
+
+            /// `Name`
+            public var name: PropertyName<Value<String>> { "Name" }
+
+            /// `Parameters`
+            public var parameters: PropertyName<Map<Value<String>>> { "Parameters" }
+
+            /// `Policy`
+            public var policy: PropertyName<Document> { "Policy" }
+
+            /// `SecurityPolicy`
+            public var securityPolicy: PropertyName<SecurityPolicy> { "SecurityPolicy" }
+
+            /// `Tags`
+            public var tags: PropertyName<List<Tag>> { "Tags" }
+
+            /// `Version`
+            public var version: PropertyName<Value<String>> { "Version" }
+        }
 
         /// `AWS::ApiGateway::RestApi`: `EndpointAccessMode`
         public struct EndpointAccessMode: OpenEnum {
@@ -121,6 +181,19 @@ extension ApiGateway {
                     "Types": types?.node,
                     "VpcEndpointIds": vpcEndpointIds?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `IpAddressType`
+                public var ipAddressType: PropertyName<IpAddressType> { "IpAddressType" }
+
+                /// `Types`
+                public var types: PropertyName<List<Types>> { "Types" }
+
+                /// `VpcEndpointIds`
+                public var vpcEndpointIds: PropertyName<List<ID<EC2.VPCEndpoint>>> { "VpcEndpointIds" }
             }
 
             /// `AWS::ApiGateway::RestApi`: `EndpointConfiguration.IpAddressType`
@@ -180,6 +253,22 @@ extension ApiGateway {
                     "Key": key?.node,
                     "Version": version?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Bucket`
+                public var bucket: PropertyName<ID<S3.Bucket>> { "Bucket" }
+
+                /// `ETag`
+                public var eTag: PropertyName<Value<String>> { "ETag" }
+
+                /// `Key`
+                public var key: PropertyName<Value<String>> { "Key" }
+
+                /// `Version`
+                public var version: PropertyName<Value<String>> { "Version" }
             }
         }
 

@@ -44,7 +44,8 @@ extension ApiGateway {
             tags: List<Tag>? = nil,
             tracingEnabled: Value<Bool>? = nil,
             variables: Map<Value<String>>? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<ApiGateway.Stage>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -66,10 +67,57 @@ extension ApiGateway {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
         public var ref: ID<ApiGateway.Stage> { .init(node: resource.ref) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `RestApiId`
+            public var restApiId: PropertyName<ID<ApiGateway.RestApi>> { "RestApiId" }
+
+            /// `AccessLogSetting`
+            public var accessLogSetting: PropertyName<AccessLogSetting> { "AccessLogSetting" }
+
+            /// `CacheClusterEnabled`
+            public var cacheClusterEnabled: PropertyName<Value<Bool>> { "CacheClusterEnabled" }
+
+            /// `CacheClusterSize`
+            public var cacheClusterSize: PropertyName<CacheClusterSize> { "CacheClusterSize" }
+
+            /// `CanarySetting`
+            public var canarySetting: PropertyName<CanarySetting> { "CanarySetting" }
+
+            /// `ClientCertificateId`
+            public var clientCertificateId: PropertyName<ID<ApiGateway.ClientCertificate>> { "ClientCertificateId" }
+
+            /// `DeploymentId`
+            public var deploymentId: PropertyName<ID<ApiGateway.Deployment>> { "DeploymentId" }
+
+            /// `Description`
+            public var description: PropertyName<Value<String>> { "Description" }
+
+            /// `DocumentationVersion`
+            public var documentationVersion: PropertyName<Value<String>> { "DocumentationVersion" }
+
+            /// `MethodSettings`
+            public var methodSettings: PropertyName<List<MethodSetting>> { "MethodSettings" }
+
+            /// `StageName`
+            public var stageName: PropertyName<Value<String>> { "StageName" }
+
+            /// `Tags`
+            public var tags: PropertyName<List<Tag>> { "Tags" }
+
+            /// `TracingEnabled`
+            public var tracingEnabled: PropertyName<Value<Bool>> { "TracingEnabled" }
+
+            /// `Variables`
+            public var variables: PropertyName<Map<Value<String>>> { "Variables" }
+        }
 
         /// `AWS::ApiGateway::Stage`: `AccessLogSetting`
         ///
@@ -90,6 +138,16 @@ extension ApiGateway {
                     "DestinationArn": destinationArn?.node,
                     "Format": format?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `DestinationArn`
+                public var destinationArn: PropertyName<DestinationArn> { "DestinationArn" }
+
+                /// `Format`
+                public var format: PropertyName<Value<String>> { "Format" }
             }
 
             /// `AWS::ApiGateway::Stage`: `AccessLogSetting.DestinationArn`
@@ -146,6 +204,22 @@ extension ApiGateway {
                     "UseStageCache": useStageCache?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `DeploymentId`
+                public var deploymentId: PropertyName<ID<ApiGateway.Deployment>> { "DeploymentId" }
+
+                /// `PercentTraffic`
+                public var percentTraffic: PropertyName<Value<Double>> { "PercentTraffic" }
+
+                /// `StageVariableOverrides`
+                public var stageVariableOverrides: PropertyName<Map<Value<String>>> { "StageVariableOverrides" }
+
+                /// `UseStageCache`
+                public var useStageCache: PropertyName<Value<Bool>> { "UseStageCache" }
+            }
         }
 
         /// `AWS::ApiGateway::Stage`: `MethodSetting`
@@ -169,7 +243,7 @@ extension ApiGateway {
             ///   - throttlingRateLimit: `ThrottlingRateLimit`. Range at least 0.
             public init(
                 cacheDataEncrypted: Value<Bool>? = nil,
-                cacheTtlInSeconds: Value<Int>? = nil,
+                cacheTtlInSeconds: Seconds? = nil,
                 cachingEnabled: Value<Bool>? = nil,
                 dataTraceEnabled: Value<Bool>? = nil,
                 httpMethod: Value<String>? = nil,
@@ -191,6 +265,40 @@ extension ApiGateway {
                     "ThrottlingBurstLimit": throttlingBurstLimit?.node,
                     "ThrottlingRateLimit": throttlingRateLimit?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `CacheDataEncrypted`
+                public var cacheDataEncrypted: PropertyName<Value<Bool>> { "CacheDataEncrypted" }
+
+                /// `CacheTtlInSeconds`
+                public var cacheTtlInSeconds: PropertyName<Seconds> { "CacheTtlInSeconds" }
+
+                /// `CachingEnabled`
+                public var cachingEnabled: PropertyName<Value<Bool>> { "CachingEnabled" }
+
+                /// `DataTraceEnabled`
+                public var dataTraceEnabled: PropertyName<Value<Bool>> { "DataTraceEnabled" }
+
+                /// `HttpMethod`
+                public var httpMethod: PropertyName<Value<String>> { "HttpMethod" }
+
+                /// `LoggingLevel`
+                public var loggingLevel: PropertyName<Value<String>> { "LoggingLevel" }
+
+                /// `MetricsEnabled`
+                public var metricsEnabled: PropertyName<Value<Bool>> { "MetricsEnabled" }
+
+                /// `ResourcePath`
+                public var resourcePath: PropertyName<Value<String>> { "ResourcePath" }
+
+                /// `ThrottlingBurstLimit`
+                public var throttlingBurstLimit: PropertyName<Value<Int>> { "ThrottlingBurstLimit" }
+
+                /// `ThrottlingRateLimit`
+                public var throttlingRateLimit: PropertyName<Value<Double>> { "ThrottlingRateLimit" }
             }
         }
     }

@@ -28,7 +28,8 @@ extension ApiGateway {
             tags: List<Tag>? = nil,
             throttle: ThrottleSettings? = nil,
             usagePlanName: Value<String>? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<ApiGateway.UsagePlan>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -42,6 +43,7 @@ extension ApiGateway {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
@@ -49,6 +51,28 @@ extension ApiGateway {
 
         /// `Id`
         public var id: ID<ApiGateway.UsagePlan> { .init(node: resource.attribute("Id")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `ApiStages`
+            public var apiStages: PropertyName<List<ApiStage>> { "ApiStages" }
+
+            /// `Description`
+            public var description: PropertyName<Value<String>> { "Description" }
+
+            /// `Quota`
+            public var quota: PropertyName<QuotaSettings> { "Quota" }
+
+            /// `Tags`
+            public var tags: PropertyName<List<Tag>> { "Tags" }
+
+            /// `Throttle`
+            public var throttle: PropertyName<ThrottleSettings> { "Throttle" }
+
+            /// `UsagePlanName`
+            public var usagePlanName: PropertyName<Value<String>> { "UsagePlanName" }
+        }
 
         /// `AWS::ApiGateway::UsagePlan`: `ApiStage`
         ///
@@ -72,6 +96,19 @@ extension ApiGateway {
                     "Stage": stage?.node,
                     "Throttle": throttle?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `ApiId`
+                public var apiId: PropertyName<ID<ApiGateway.RestApi>> { "ApiId" }
+
+                /// `Stage`
+                public var stage: PropertyName<ID<ApiGateway.Stage>> { "Stage" }
+
+                /// `Throttle`
+                public var throttle: PropertyName<Map<ThrottleSettings>> { "Throttle" }
             }
         }
 
@@ -97,6 +134,19 @@ extension ApiGateway {
                     "Offset": offset?.node,
                     "Period": period?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Limit`
+                public var limit: PropertyName<Value<Int>> { "Limit" }
+
+                /// `Offset`
+                public var offset: PropertyName<Value<Int>> { "Offset" }
+
+                /// `Period`
+                public var period: PropertyName<Period> { "Period" }
             }
 
             /// `AWS::ApiGateway::UsagePlan`: `QuotaSettings.Period`
@@ -130,6 +180,16 @@ extension ApiGateway {
                     "BurstLimit": burstLimit?.node,
                     "RateLimit": rateLimit?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `BurstLimit`
+                public var burstLimit: PropertyName<Value<Int>> { "BurstLimit" }
+
+                /// `RateLimit`
+                public var rateLimit: PropertyName<Value<Double>> { "RateLimit" }
             }
         }
     }

@@ -22,7 +22,8 @@ extension ApiGateway {
             keyId: ID<ApiGateway.ApiKey>,
             keyType: KeyType,
             usagePlanId: ID<ApiGateway.UsagePlan>,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<ApiGateway.UsagePlanKey>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -33,6 +34,7 @@ extension ApiGateway {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
@@ -40,6 +42,19 @@ extension ApiGateway {
 
         /// `Id`
         public var id: ID<ApiGateway.UsagePlanKey> { .init(node: resource.attribute("Id")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `KeyId`
+            public var keyId: PropertyName<ID<ApiGateway.ApiKey>> { "KeyId" }
+
+            /// `KeyType`
+            public var keyType: PropertyName<KeyType> { "KeyType" }
+
+            /// `UsagePlanId`
+            public var usagePlanId: PropertyName<ID<ApiGateway.UsagePlan>> { "UsagePlanId" }
+        }
 
         /// `AWS::ApiGateway::UsagePlanKey`: `KeyType`
         public struct KeyType: OpenEnum {

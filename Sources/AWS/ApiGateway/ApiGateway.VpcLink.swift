@@ -24,7 +24,8 @@ extension ApiGateway {
             targetArns: List<ARN<ElasticLoadBalancingV2.LoadBalancer>>,
             description: Value<String>? = nil,
             tags: List<Tag>? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<ApiGateway.VpcLink>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -36,6 +37,7 @@ extension ApiGateway {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
@@ -43,5 +45,21 @@ extension ApiGateway {
 
         /// `VpcLinkId`
         public var vpcLinkId: ID<ApiGateway.VpcLink> { .init(node: resource.attribute("VpcLinkId")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `Name`
+            public var name: PropertyName<Value<String>> { "Name" }
+
+            /// `TargetArns`
+            public var targetArns: PropertyName<List<ARN<ElasticLoadBalancingV2.LoadBalancer>>> { "TargetArns" }
+
+            /// `Description`
+            public var description: PropertyName<Value<String>> { "Description" }
+
+            /// `Tags`
+            public var tags: PropertyName<List<Tag>> { "Tags" }
+        }
     }
 }

@@ -50,9 +50,10 @@ extension ApiGatewayV2 {
             routeKey: Value<String>? = nil,
             routeSelectionExpression: Value<String>? = nil,
             tags: Map<Value<String>>? = nil,
-            target: Value<String>? = nil,
+            target: ARN<Lambda.Function>? = nil,
             version: Value<String>? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<ApiGatewayV2.Api>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -78,6 +79,7 @@ extension ApiGatewayV2 {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
@@ -91,6 +93,64 @@ extension ApiGatewayV2 {
 
         /// `ExecuteApiArn`
         public var executeApiArn: Value<String> { .init(node: resource.attribute("ExecuteApiArn")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `ApiKeySelectionExpression`
+            public var apiKeySelectionExpression: PropertyName<Value<String>> { "ApiKeySelectionExpression" }
+
+            /// `BasePath`
+            public var basePath: PropertyName<Value<String>> { "BasePath" }
+
+            /// `Body`
+            public var body: PropertyName<Document> { "Body" }
+
+            /// `BodyS3Location`
+            public var bodyS3Location: PropertyName<BodyS3Location> { "BodyS3Location" }
+
+            /// `CorsConfiguration`
+            public var corsConfiguration: PropertyName<Cors> { "CorsConfiguration" }
+
+            /// `CredentialsArn`
+            public var credentialsArn: PropertyName<ARN<IAM.Role>> { "CredentialsArn" }
+
+            /// `Description`
+            public var description: PropertyName<Value<String>> { "Description" }
+
+            /// `DisableExecuteApiEndpoint`
+            public var disableExecuteApiEndpoint: PropertyName<Value<Bool>> { "DisableExecuteApiEndpoint" }
+
+            /// `DisableSchemaValidation`
+            public var disableSchemaValidation: PropertyName<Value<Bool>> { "DisableSchemaValidation" }
+
+            /// `FailOnWarnings`
+            public var failOnWarnings: PropertyName<Value<Bool>> { "FailOnWarnings" }
+
+            /// `IpAddressType`
+            public var ipAddressType: PropertyName<IpAddressType> { "IpAddressType" }
+
+            /// `Name`
+            public var name: PropertyName<Value<String>> { "Name" }
+
+            /// `ProtocolType`
+            public var protocolType: PropertyName<ProtocolType> { "ProtocolType" }
+
+            /// `RouteKey`
+            public var routeKey: PropertyName<Value<String>> { "RouteKey" }
+
+            /// `RouteSelectionExpression`
+            public var routeSelectionExpression: PropertyName<Value<String>> { "RouteSelectionExpression" }
+
+            /// `Tags`
+            public var tags: PropertyName<Map<Value<String>>> { "Tags" }
+
+            /// `Target`
+            public var target: PropertyName<ARN<Lambda.Function>> { "Target" }
+
+            /// `Version`
+            public var version: PropertyName<Value<String>> { "Version" }
+        }
 
         /// `AWS::ApiGatewayV2::Api`: `BodyS3Location`
         ///
@@ -117,6 +177,22 @@ extension ApiGatewayV2 {
                     "Key": key?.node,
                     "Version": version?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Bucket`
+                public var bucket: PropertyName<ID<S3.Bucket>> { "Bucket" }
+
+                /// `Etag`
+                public var etag: PropertyName<Value<String>> { "Etag" }
+
+                /// `Key`
+                public var key: PropertyName<Value<String>> { "Key" }
+
+                /// `Version`
+                public var version: PropertyName<Value<String>> { "Version" }
             }
         }
 
@@ -151,6 +227,28 @@ extension ApiGatewayV2 {
                     "ExposeHeaders": exposeHeaders?.node,
                     "MaxAge": maxAge?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `AllowCredentials`
+                public var allowCredentials: PropertyName<Value<Bool>> { "AllowCredentials" }
+
+                /// `AllowHeaders`
+                public var allowHeaders: PropertyName<List<Value<String>>> { "AllowHeaders" }
+
+                /// `AllowMethods`
+                public var allowMethods: PropertyName<List<Value<String>>> { "AllowMethods" }
+
+                /// `AllowOrigins`
+                public var allowOrigins: PropertyName<List<Value<String>>> { "AllowOrigins" }
+
+                /// `ExposeHeaders`
+                public var exposeHeaders: PropertyName<List<Value<String>>> { "ExposeHeaders" }
+
+                /// `MaxAge`
+                public var maxAge: PropertyName<Value<Int>> { "MaxAge" }
             }
         }
 

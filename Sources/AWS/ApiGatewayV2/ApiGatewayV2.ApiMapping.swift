@@ -24,7 +24,8 @@ extension ApiGatewayV2 {
             domainName: ID<ApiGatewayV2.DomainName>,
             stage: Stage,
             apiMappingKey: Value<String>? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<ApiGatewayV2.ApiMapping>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -36,6 +37,7 @@ extension ApiGatewayV2 {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
@@ -43,6 +45,22 @@ extension ApiGatewayV2 {
 
         /// `ApiMappingId`
         public var apiMappingId: ID<ApiGatewayV2.ApiMapping> { .init(node: resource.attribute("ApiMappingId")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `ApiId`
+            public var apiId: PropertyName<ApiId> { "ApiId" }
+
+            /// `DomainName`
+            public var domainName: PropertyName<ID<ApiGatewayV2.DomainName>> { "DomainName" }
+
+            /// `Stage`
+            public var stage: PropertyName<Stage> { "Stage" }
+
+            /// `ApiMappingKey`
+            public var apiMappingKey: PropertyName<Value<String>> { "ApiMappingKey" }
+        }
 
         /// `AWS::ApiGatewayV2::ApiMapping`: `ApiId`
         public struct ApiId: ReferenceChoice {

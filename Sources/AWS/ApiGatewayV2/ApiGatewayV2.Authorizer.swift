@@ -32,13 +32,14 @@ extension ApiGatewayV2 {
             name: Value<String>,
             authorizerCredentialsArn: ARN<IAM.Role>? = nil,
             authorizerPayloadFormatVersion: Value<String>? = nil,
-            authorizerResultTtlInSeconds: Value<Int>? = nil,
+            authorizerResultTtlInSeconds: Seconds? = nil,
             authorizerUri: Value<String>? = nil,
             enableSimpleResponses: Value<Bool>? = nil,
             identitySource: List<Value<String>>? = nil,
             identityValidationExpression: Value<String>? = nil,
             jwtConfiguration: JWTConfiguration? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<ApiGatewayV2.Authorizer>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -57,6 +58,7 @@ extension ApiGatewayV2 {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
@@ -64,6 +66,43 @@ extension ApiGatewayV2 {
 
         /// `AuthorizerId`
         public var authorizerId: ID<ApiGatewayV2.Authorizer> { .init(node: resource.attribute("AuthorizerId")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `ApiId`
+            public var apiId: PropertyName<ID<ApiGatewayV2.Api>> { "ApiId" }
+
+            /// `AuthorizerType`
+            public var authorizerType: PropertyName<AuthorizerType> { "AuthorizerType" }
+
+            /// `Name`
+            public var name: PropertyName<Value<String>> { "Name" }
+
+            /// `AuthorizerCredentialsArn`
+            public var authorizerCredentialsArn: PropertyName<ARN<IAM.Role>> { "AuthorizerCredentialsArn" }
+
+            /// `AuthorizerPayloadFormatVersion`
+            public var authorizerPayloadFormatVersion: PropertyName<Value<String>> { "AuthorizerPayloadFormatVersion" }
+
+            /// `AuthorizerResultTtlInSeconds`
+            public var authorizerResultTtlInSeconds: PropertyName<Seconds> { "AuthorizerResultTtlInSeconds" }
+
+            /// `AuthorizerUri`
+            public var authorizerUri: PropertyName<Value<String>> { "AuthorizerUri" }
+
+            /// `EnableSimpleResponses`
+            public var enableSimpleResponses: PropertyName<Value<Bool>> { "EnableSimpleResponses" }
+
+            /// `IdentitySource`
+            public var identitySource: PropertyName<List<Value<String>>> { "IdentitySource" }
+
+            /// `IdentityValidationExpression`
+            public var identityValidationExpression: PropertyName<Value<String>> { "IdentityValidationExpression" }
+
+            /// `JwtConfiguration`
+            public var jwtConfiguration: PropertyName<JWTConfiguration> { "JwtConfiguration" }
+        }
 
         /// `AWS::ApiGatewayV2::Authorizer`: `AuthorizerType`
         public struct AuthorizerType: OpenEnum {
@@ -94,6 +133,16 @@ extension ApiGatewayV2 {
                     "Audience": audience?.node,
                     "Issuer": issuer?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Audience`
+                public var audience: PropertyName<List<Value<String>>> { "Audience" }
+
+                /// `Issuer`
+                public var issuer: PropertyName<Value<String>> { "Issuer" }
             }
         }
     }

@@ -26,7 +26,8 @@ extension ApiGatewayV2 {
             mutualTlsAuthentication: MutualTlsAuthentication? = nil,
             routingMode: RoutingMode? = nil,
             tags: Map<Value<String>>? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<ApiGatewayV2.DomainName>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -39,6 +40,7 @@ extension ApiGatewayV2 {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
@@ -52,6 +54,25 @@ extension ApiGatewayV2 {
 
         /// `RegionalHostedZoneId`
         public var regionalHostedZoneId: ID<Route53.HostedZone> { .init(node: resource.attribute("RegionalHostedZoneId")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `DomainName`
+            public var domainName: PropertyName<Value<String>> { "DomainName" }
+
+            /// `DomainNameConfigurations`
+            public var domainNameConfigurations: PropertyName<List<DomainNameConfiguration>> { "DomainNameConfigurations" }
+
+            /// `MutualTlsAuthentication`
+            public var mutualTlsAuthentication: PropertyName<MutualTlsAuthentication> { "MutualTlsAuthentication" }
+
+            /// `RoutingMode`
+            public var routingMode: PropertyName<RoutingMode> { "RoutingMode" }
+
+            /// `Tags`
+            public var tags: PropertyName<Map<Value<String>>> { "Tags" }
+        }
 
         /// `AWS::ApiGatewayV2::DomainName`: `DomainNameConfiguration`
         ///
@@ -84,6 +105,28 @@ extension ApiGatewayV2 {
                     "OwnershipVerificationCertificateArn": ownershipVerificationCertificateArn?.node,
                     "SecurityPolicy": securityPolicy?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `CertificateArn`
+                public var certificateArn: PropertyName<ARN<CertificateManager.Certificate>> { "CertificateArn" }
+
+                /// `CertificateName`
+                public var certificateName: PropertyName<Value<String>> { "CertificateName" }
+
+                /// `EndpointType`
+                public var endpointType: PropertyName<EndpointType> { "EndpointType" }
+
+                /// `IpAddressType`
+                public var ipAddressType: PropertyName<IpAddressType> { "IpAddressType" }
+
+                /// `OwnershipVerificationCertificateArn`
+                public var ownershipVerificationCertificateArn: PropertyName<ARN<CertificateManager.Certificate>> { "OwnershipVerificationCertificateArn" }
+
+                /// `SecurityPolicy`
+                public var securityPolicy: PropertyName<SecurityPolicy> { "SecurityPolicy" }
             }
 
             /// `AWS::ApiGatewayV2::DomainName`: `DomainNameConfiguration.EndpointType`
@@ -136,6 +179,16 @@ extension ApiGatewayV2 {
                     "TruststoreUri": truststoreUri?.node,
                     "TruststoreVersion": truststoreVersion?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `TruststoreUri`
+                public var truststoreUri: PropertyName<Value<String>> { "TruststoreUri" }
+
+                /// `TruststoreVersion`
+                public var truststoreVersion: PropertyName<Value<String>> { "TruststoreVersion" }
             }
         }
 

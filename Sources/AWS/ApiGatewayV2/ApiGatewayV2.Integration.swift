@@ -43,16 +43,17 @@ extension ApiGatewayV2 {
             description: Value<String>? = nil,
             integrationMethod: Value<String>? = nil,
             integrationSubtype: Value<String>? = nil,
-            integrationUri: Value<String>? = nil,
+            integrationUri: IntegrationUri? = nil,
             passthroughBehavior: PassthroughBehavior? = nil,
             payloadFormatVersion: Value<String>? = nil,
             requestParameters: Map<Value<String>>? = nil,
             requestTemplates: Map<Value<String>>? = nil,
             responseParameters: Map<ResponseParameterMap>? = nil,
             templateSelectionExpression: Value<String>? = nil,
-            timeoutInMillis: Value<Int>? = nil,
+            timeoutInMillis: Milliseconds? = nil,
             tlsConfig: TlsConfig? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<ApiGatewayV2.Integration>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -78,6 +79,7 @@ extension ApiGatewayV2 {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
@@ -85,6 +87,64 @@ extension ApiGatewayV2 {
 
         /// `IntegrationId`
         public var integrationId: ID<ApiGatewayV2.Integration> { .init(node: resource.attribute("IntegrationId")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `ApiId`
+            public var apiId: PropertyName<ID<ApiGatewayV2.Api>> { "ApiId" }
+
+            /// `IntegrationType`
+            public var integrationType: PropertyName<IntegrationType> { "IntegrationType" }
+
+            /// `ConnectionId`
+            public var connectionId: PropertyName<ID<ApiGatewayV2.VpcLink>> { "ConnectionId" }
+
+            /// `ConnectionType`
+            public var connectionType: PropertyName<ConnectionType> { "ConnectionType" }
+
+            /// `ContentHandlingStrategy`
+            public var contentHandlingStrategy: PropertyName<ContentHandlingStrategy> { "ContentHandlingStrategy" }
+
+            /// `CredentialsArn`
+            public var credentialsArn: PropertyName<ARN<IAM.Role>> { "CredentialsArn" }
+
+            /// `Description`
+            public var description: PropertyName<Value<String>> { "Description" }
+
+            /// `IntegrationMethod`
+            public var integrationMethod: PropertyName<Value<String>> { "IntegrationMethod" }
+
+            /// `IntegrationSubtype`
+            public var integrationSubtype: PropertyName<Value<String>> { "IntegrationSubtype" }
+
+            /// `IntegrationUri`
+            public var integrationUri: PropertyName<IntegrationUri> { "IntegrationUri" }
+
+            /// `PassthroughBehavior`
+            public var passthroughBehavior: PropertyName<PassthroughBehavior> { "PassthroughBehavior" }
+
+            /// `PayloadFormatVersion`
+            public var payloadFormatVersion: PropertyName<Value<String>> { "PayloadFormatVersion" }
+
+            /// `RequestParameters`
+            public var requestParameters: PropertyName<Map<Value<String>>> { "RequestParameters" }
+
+            /// `RequestTemplates`
+            public var requestTemplates: PropertyName<Map<Value<String>>> { "RequestTemplates" }
+
+            /// `ResponseParameters`
+            public var responseParameters: PropertyName<Map<ResponseParameterMap>> { "ResponseParameters" }
+
+            /// `TemplateSelectionExpression`
+            public var templateSelectionExpression: PropertyName<Value<String>> { "TemplateSelectionExpression" }
+
+            /// `TimeoutInMillis`
+            public var timeoutInMillis: PropertyName<Milliseconds> { "TimeoutInMillis" }
+
+            /// `TlsConfig`
+            public var tlsConfig: PropertyName<TlsConfig> { "TlsConfig" }
+        }
 
         /// `AWS::ApiGatewayV2::Integration`: `ConnectionType`
         public struct ConnectionType: OpenEnum {
@@ -119,6 +179,19 @@ extension ApiGatewayV2 {
             public static var mock: Self { "MOCK" }
         }
 
+        /// `AWS::ApiGatewayV2::Integration`: `IntegrationUri`
+        public struct IntegrationUri: ReferenceChoice {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            public init(_ reference: ARN<Lambda.Function>) { self.node = reference.node }
+
+            public init(_ reference: ARN<ElasticLoadBalancingV2.Listener>) { self.node = reference.node }
+
+            public init(_ reference: ARN<ServiceDiscovery.Service>) { self.node = reference.node }
+        }
+
         /// `AWS::ApiGatewayV2::Integration`: `PassthroughBehavior`
         public struct PassthroughBehavior: OpenEnum {
             public let node: Node
@@ -150,6 +223,16 @@ extension ApiGatewayV2 {
                     "Source": source?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Destination`
+                public var destination: PropertyName<Value<String>> { "Destination" }
+
+                /// `Source`
+                public var source: PropertyName<Value<String>> { "Source" }
+            }
         }
 
         /// `AWS::ApiGatewayV2::Integration`: `ResponseParameterMap`
@@ -169,6 +252,13 @@ extension ApiGatewayV2 {
                     "ResponseParameters": responseParameters?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `ResponseParameters`
+                public var responseParameters: PropertyName<List<ResponseParameter>> { "ResponseParameters" }
+            }
         }
 
         /// `AWS::ApiGatewayV2::Integration`: `TlsConfig`
@@ -187,6 +277,13 @@ extension ApiGatewayV2 {
                 self.node = Node(properties: [
                     "ServerNameToVerify": serverNameToVerify?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `ServerNameToVerify`
+                public var serverNameToVerify: PropertyName<Value<String>> { "ServerNameToVerify" }
             }
         }
     }

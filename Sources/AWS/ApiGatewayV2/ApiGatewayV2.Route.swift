@@ -40,7 +40,8 @@ extension ApiGatewayV2 {
             requestParameters: List<ParameterConstraints>? = nil,
             routeResponseSelectionExpression: Value<String>? = nil,
             target: Value<String>? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<ApiGatewayV2.Route>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -60,6 +61,7 @@ extension ApiGatewayV2 {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
@@ -67,6 +69,46 @@ extension ApiGatewayV2 {
 
         /// `RouteId`
         public var routeId: ID<ApiGatewayV2.Route> { .init(node: resource.attribute("RouteId")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `ApiId`
+            public var apiId: PropertyName<ID<ApiGatewayV2.Api>> { "ApiId" }
+
+            /// `RouteKey`
+            public var routeKey: PropertyName<Value<String>> { "RouteKey" }
+
+            /// `ApiKeyRequired`
+            public var apiKeyRequired: PropertyName<Value<Bool>> { "ApiKeyRequired" }
+
+            /// `AuthorizationScopes`
+            public var authorizationScopes: PropertyName<List<Value<String>>> { "AuthorizationScopes" }
+
+            /// `AuthorizationType`
+            public var authorizationType: PropertyName<AuthorizationType> { "AuthorizationType" }
+
+            /// `AuthorizerId`
+            public var authorizerId: PropertyName<ID<ApiGatewayV2.Authorizer>> { "AuthorizerId" }
+
+            /// `ModelSelectionExpression`
+            public var modelSelectionExpression: PropertyName<Value<String>> { "ModelSelectionExpression" }
+
+            /// `OperationName`
+            public var operationName: PropertyName<Value<String>> { "OperationName" }
+
+            /// `RequestModels`
+            public var requestModels: PropertyName<Document> { "RequestModels" }
+
+            /// `RequestParameters`
+            public var requestParameters: PropertyName<List<ParameterConstraints>> { "RequestParameters" }
+
+            /// `RouteResponseSelectionExpression`
+            public var routeResponseSelectionExpression: PropertyName<Value<String>> { "RouteResponseSelectionExpression" }
+
+            /// `Target`
+            public var target: PropertyName<Value<String>> { "Target" }
+        }
 
         /// `AWS::ApiGatewayV2::Route`: `AuthorizationType`
         public struct AuthorizationType: OpenEnum {
@@ -96,6 +138,13 @@ extension ApiGatewayV2 {
                 self.node = Node(properties: [
                     "Required": required.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Required`
+                public var required: PropertyName<Value<Bool>> { "Required" }
             }
         }
     }

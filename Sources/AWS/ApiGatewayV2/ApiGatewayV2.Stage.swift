@@ -38,7 +38,8 @@ extension ApiGatewayV2 {
             routeSettings: Document? = nil,
             stageVariables: Document? = nil,
             tags: Map<Value<String>>? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<ApiGatewayV2.Stage>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -57,10 +58,48 @@ extension ApiGatewayV2 {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
         public var ref: ID<ApiGatewayV2.Stage> { .init(node: resource.ref) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `ApiId`
+            public var apiId: PropertyName<ID<ApiGatewayV2.Api>> { "ApiId" }
+
+            /// `StageName`
+            public var stageName: PropertyName<Value<String>> { "StageName" }
+
+            /// `AccessLogSettings`
+            public var accessLogSettings: PropertyName<AccessLogSettings> { "AccessLogSettings" }
+
+            /// `AutoDeploy`
+            public var autoDeploy: PropertyName<Value<Bool>> { "AutoDeploy" }
+
+            /// `ClientCertificateId`
+            public var clientCertificateId: PropertyName<ID<ApiGateway.ClientCertificate>> { "ClientCertificateId" }
+
+            /// `DefaultRouteSettings`
+            public var defaultRouteSettings: PropertyName<RouteSettings> { "DefaultRouteSettings" }
+
+            /// `DeploymentId`
+            public var deploymentId: PropertyName<ID<ApiGatewayV2.Deployment>> { "DeploymentId" }
+
+            /// `Description`
+            public var description: PropertyName<Value<String>> { "Description" }
+
+            /// `RouteSettings`
+            public var routeSettings: PropertyName<Document> { "RouteSettings" }
+
+            /// `StageVariables`
+            public var stageVariables: PropertyName<Document> { "StageVariables" }
+
+            /// `Tags`
+            public var tags: PropertyName<Map<Value<String>>> { "Tags" }
+        }
 
         /// `AWS::ApiGatewayV2::Stage`: `AccessLogSettings`
         ///
@@ -81,6 +120,16 @@ extension ApiGatewayV2 {
                     "DestinationArn": destinationArn?.node,
                     "Format": format?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `DestinationArn`
+                public var destinationArn: PropertyName<DestinationArn> { "DestinationArn" }
+
+                /// `Format`
+                public var format: PropertyName<Value<String>> { "Format" }
             }
 
             /// `AWS::ApiGatewayV2::Stage`: `AccessLogSettings.DestinationArn`
@@ -123,6 +172,25 @@ extension ApiGatewayV2 {
                     "ThrottlingBurstLimit": throttlingBurstLimit?.node,
                     "ThrottlingRateLimit": throttlingRateLimit?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `DataTraceEnabled`
+                public var dataTraceEnabled: PropertyName<Value<Bool>> { "DataTraceEnabled" }
+
+                /// `DetailedMetricsEnabled`
+                public var detailedMetricsEnabled: PropertyName<Value<Bool>> { "DetailedMetricsEnabled" }
+
+                /// `LoggingLevel`
+                public var loggingLevel: PropertyName<LoggingLevel> { "LoggingLevel" }
+
+                /// `ThrottlingBurstLimit`
+                public var throttlingBurstLimit: PropertyName<Value<Int>> { "ThrottlingBurstLimit" }
+
+                /// `ThrottlingRateLimit`
+                public var throttlingRateLimit: PropertyName<Value<Double>> { "ThrottlingRateLimit" }
             }
 
             /// `AWS::ApiGatewayV2::Stage`: `RouteSettings.LoggingLevel`

@@ -24,7 +24,8 @@ extension ApiGatewayV2 {
             subnetIds: List<ID<EC2.Subnet>>,
             securityGroupIds: List<ID<EC2.SecurityGroup>>? = nil,
             tags: Map<Value<String>>? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<ApiGatewayV2.VpcLink>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -36,6 +37,7 @@ extension ApiGatewayV2 {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
@@ -43,5 +45,21 @@ extension ApiGatewayV2 {
 
         /// `VpcLinkId`
         public var vpcLinkId: ID<ApiGatewayV2.VpcLink> { .init(node: resource.attribute("VpcLinkId")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `Name`
+            public var name: PropertyName<Value<String>> { "Name" }
+
+            /// `SubnetIds`
+            public var subnetIds: PropertyName<List<ID<EC2.Subnet>>> { "SubnetIds" }
+
+            /// `SecurityGroupIds`
+            public var securityGroupIds: PropertyName<List<ID<EC2.SecurityGroup>>> { "SecurityGroupIds" }
+
+            /// `Tags`
+            public var tags: PropertyName<Map<Value<String>>> { "Tags" }
+        }
     }
 }

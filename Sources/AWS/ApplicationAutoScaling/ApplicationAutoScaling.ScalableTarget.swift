@@ -34,7 +34,8 @@ extension ApplicationAutoScaling {
             scheduledActions: List<ScheduledAction>? = nil,
             suspendedState: SuspendedState? = nil,
             tags: List<Tag>? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<ApplicationAutoScaling.ScalableTarget>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -51,6 +52,7 @@ extension ApplicationAutoScaling {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
@@ -58,6 +60,37 @@ extension ApplicationAutoScaling {
 
         /// `Id`
         public var id: ID<ApplicationAutoScaling.ScalableTarget> { .init(node: resource.attribute("Id")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `MaxCapacity`
+            public var maxCapacity: PropertyName<Value<Int>> { "MaxCapacity" }
+
+            /// `MinCapacity`
+            public var minCapacity: PropertyName<Value<Int>> { "MinCapacity" }
+
+            /// `ResourceId`
+            public var resourceId: PropertyName<Value<String>> { "ResourceId" }
+
+            /// `ScalableDimension`
+            public var scalableDimension: PropertyName<ScalableDimension> { "ScalableDimension" }
+
+            /// `ServiceNamespace`
+            public var serviceNamespace: PropertyName<ServiceNamespace> { "ServiceNamespace" }
+
+            /// `RoleARN`
+            public var roleARN: PropertyName<ARN<IAM.Role>> { "RoleARN" }
+
+            /// `ScheduledActions`
+            public var scheduledActions: PropertyName<List<ScheduledAction>> { "ScheduledActions" }
+
+            /// `SuspendedState`
+            public var suspendedState: PropertyName<SuspendedState> { "SuspendedState" }
+
+            /// `Tags`
+            public var tags: PropertyName<List<Tag>> { "Tags" }
+        }
 
         /// `AWS::ApplicationAutoScaling::ScalableTarget`: `ScalableDimension`
         public struct ScalableDimension: OpenEnum {
@@ -112,6 +145,16 @@ extension ApplicationAutoScaling {
                     "MinCapacity": minCapacity?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `MaxCapacity`
+                public var maxCapacity: PropertyName<Value<Int>> { "MaxCapacity" }
+
+                /// `MinCapacity`
+                public var minCapacity: PropertyName<Value<Int>> { "MinCapacity" }
+            }
         }
 
         /// `AWS::ApplicationAutoScaling::ScalableTarget`: `ScheduledAction`
@@ -145,6 +188,28 @@ extension ApplicationAutoScaling {
                     "StartTime": startTime?.node,
                     "Timezone": timezone?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Schedule`
+                public var schedule: PropertyName<Value<String>> { "Schedule" }
+
+                /// `ScheduledActionName`
+                public var scheduledActionName: PropertyName<Value<String>> { "ScheduledActionName" }
+
+                /// `EndTime`
+                public var endTime: PropertyName<Value<String>> { "EndTime" }
+
+                /// `ScalableTargetAction`
+                public var scalableTargetAction: PropertyName<ScalableTargetAction> { "ScalableTargetAction" }
+
+                /// `StartTime`
+                public var startTime: PropertyName<Value<String>> { "StartTime" }
+
+                /// `Timezone`
+                public var timezone: PropertyName<Value<String>> { "Timezone" }
             }
         }
 
@@ -193,6 +258,19 @@ extension ApplicationAutoScaling {
                     "DynamicScalingOutSuspended": dynamicScalingOutSuspended?.node,
                     "ScheduledScalingSuspended": scheduledScalingSuspended?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `DynamicScalingInSuspended`
+                public var dynamicScalingInSuspended: PropertyName<Value<Bool>> { "DynamicScalingInSuspended" }
+
+                /// `DynamicScalingOutSuspended`
+                public var dynamicScalingOutSuspended: PropertyName<Value<Bool>> { "DynamicScalingOutSuspended" }
+
+                /// `ScheduledScalingSuspended`
+                public var scheduledScalingSuspended: PropertyName<Value<Bool>> { "ScheduledScalingSuspended" }
             }
         }
     }

@@ -34,7 +34,8 @@ extension ApplicationAutoScaling {
             serviceNamespace: ServiceNamespace? = nil,
             stepScalingPolicyConfiguration: StepScalingPolicyConfiguration? = nil,
             targetTrackingScalingPolicyConfiguration: TargetTrackingScalingPolicyConfiguration? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<ApplicationAutoScaling.ScalingPolicy>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -51,6 +52,7 @@ extension ApplicationAutoScaling {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
@@ -58,6 +60,37 @@ extension ApplicationAutoScaling {
 
         /// `Arn`
         public var arn: ARN<ApplicationAutoScaling.ScalingPolicy> { .init(node: resource.attribute("Arn")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `PolicyName`
+            public var policyName: PropertyName<Value<String>> { "PolicyName" }
+
+            /// `PolicyType`
+            public var policyType: PropertyName<PolicyType> { "PolicyType" }
+
+            /// `PredictiveScalingPolicyConfiguration`
+            public var predictiveScalingPolicyConfiguration: PropertyName<PredictiveScalingPolicyConfiguration> { "PredictiveScalingPolicyConfiguration" }
+
+            /// `ResourceId`
+            public var resourceId: PropertyName<Value<String>> { "ResourceId" }
+
+            /// `ScalableDimension`
+            public var scalableDimension: PropertyName<ScalableDimension> { "ScalableDimension" }
+
+            /// `ScalingTargetId`
+            public var scalingTargetId: PropertyName<ID<ApplicationAutoScaling.ScalableTarget>> { "ScalingTargetId" }
+
+            /// `ServiceNamespace`
+            public var serviceNamespace: PropertyName<ServiceNamespace> { "ServiceNamespace" }
+
+            /// `StepScalingPolicyConfiguration`
+            public var stepScalingPolicyConfiguration: PropertyName<StepScalingPolicyConfiguration> { "StepScalingPolicyConfiguration" }
+
+            /// `TargetTrackingScalingPolicyConfiguration`
+            public var targetTrackingScalingPolicyConfiguration: PropertyName<TargetTrackingScalingPolicyConfiguration> { "TargetTrackingScalingPolicyConfiguration" }
+        }
 
         /// `AWS::ApplicationAutoScaling::ScalingPolicy`: `CustomizedMetricSpecification`
         ///
@@ -90,6 +123,28 @@ extension ApplicationAutoScaling {
                     "Statistic": statistic?.node,
                     "Unit": unit?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Dimensions`
+                public var dimensions: PropertyName<List<MetricDimension>> { "Dimensions" }
+
+                /// `MetricName`
+                public var metricName: PropertyName<Value<String>> { "MetricName" }
+
+                /// `Metrics`
+                public var metrics: PropertyName<List<TargetTrackingMetricDataQuery>> { "Metrics" }
+
+                /// `Namespace`
+                public var namespace: PropertyName<Value<String>> { "Namespace" }
+
+                /// `Statistic`
+                public var statistic: PropertyName<Statistic> { "Statistic" }
+
+                /// `Unit`
+                public var unit: PropertyName<Value<String>> { "Unit" }
             }
 
             /// `AWS::ApplicationAutoScaling::ScalingPolicy`: `CustomizedMetricSpecification.Statistic`
@@ -126,6 +181,16 @@ extension ApplicationAutoScaling {
                     "Value": value.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Name`
+                public var name: PropertyName<Value<String>> { "Name" }
+
+                /// `Value`
+                public var value: PropertyName<Value<String>> { "Value" }
+            }
         }
 
         /// `AWS::ApplicationAutoScaling::ScalingPolicy`: `PolicyType`
@@ -158,6 +223,16 @@ extension ApplicationAutoScaling {
                     "PredefinedMetricType": predefinedMetricType.node,
                     "ResourceLabel": resourceLabel?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `PredefinedMetricType`
+                public var predefinedMetricType: PropertyName<PredefinedMetricType> { "PredefinedMetricType" }
+
+                /// `ResourceLabel`
+                public var resourceLabel: PropertyName<Value<String>> { "ResourceLabel" }
             }
 
             /// `AWS::ApplicationAutoScaling::ScalingPolicy`: `PredefinedMetricSpecification.PredefinedMetricType`
@@ -217,6 +292,13 @@ extension ApplicationAutoScaling {
                     "MetricDataQueries": metricDataQueries.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `MetricDataQueries`
+                public var metricDataQueries: PropertyName<List<PredictiveScalingMetricDataQuery>> { "MetricDataQueries" }
+            }
         }
 
         /// `AWS::ApplicationAutoScaling::ScalingPolicy`: `PredictiveScalingCustomizedLoadMetric`
@@ -236,6 +318,13 @@ extension ApplicationAutoScaling {
                     "MetricDataQueries": metricDataQueries.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `MetricDataQueries`
+                public var metricDataQueries: PropertyName<List<PredictiveScalingMetricDataQuery>> { "MetricDataQueries" }
+            }
         }
 
         /// `AWS::ApplicationAutoScaling::ScalingPolicy`: `PredictiveScalingCustomizedScalingMetric`
@@ -254,6 +343,13 @@ extension ApplicationAutoScaling {
                 self.node = Node(properties: [
                     "MetricDataQueries": metricDataQueries.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `MetricDataQueries`
+                public var metricDataQueries: PropertyName<List<PredictiveScalingMetricDataQuery>> { "MetricDataQueries" }
             }
         }
 
@@ -279,6 +375,19 @@ extension ApplicationAutoScaling {
                     "MetricName": metricName?.node,
                     "Namespace": namespace?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Dimensions`
+                public var dimensions: PropertyName<List<PredictiveScalingMetricDimension>> { "Dimensions" }
+
+                /// `MetricName`
+                public var metricName: PropertyName<Value<String>> { "MetricName" }
+
+                /// `Namespace`
+                public var namespace: PropertyName<Value<String>> { "Namespace" }
             }
         }
 
@@ -311,6 +420,25 @@ extension ApplicationAutoScaling {
                     "ReturnData": returnData?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Expression`
+                public var expression: PropertyName<Value<String>> { "Expression" }
+
+                /// `Id`
+                public var id: PropertyName<Value<String>> { "Id" }
+
+                /// `Label`
+                public var label: PropertyName<Value<String>> { "Label" }
+
+                /// `MetricStat`
+                public var metricStat: PropertyName<PredictiveScalingMetricStat> { "MetricStat" }
+
+                /// `ReturnData`
+                public var returnData: PropertyName<Value<Bool>> { "ReturnData" }
+            }
         }
 
         /// `AWS::ApplicationAutoScaling::ScalingPolicy`: `PredictiveScalingMetricDimension`
@@ -332,6 +460,16 @@ extension ApplicationAutoScaling {
                     "Name": name?.node,
                     "Value": value?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Name`
+                public var name: PropertyName<Value<String>> { "Name" }
+
+                /// `Value`
+                public var value: PropertyName<Value<String>> { "Value" }
             }
         }
 
@@ -370,6 +508,31 @@ extension ApplicationAutoScaling {
                     "PredefinedScalingMetricSpecification": predefinedScalingMetricSpecification?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `TargetValue`
+                public var targetValue: PropertyName<Value<Double>> { "TargetValue" }
+
+                /// `CustomizedCapacityMetricSpecification`
+                public var customizedCapacityMetricSpecification: PropertyName<PredictiveScalingCustomizedCapacityMetric> { "CustomizedCapacityMetricSpecification" }
+
+                /// `CustomizedLoadMetricSpecification`
+                public var customizedLoadMetricSpecification: PropertyName<PredictiveScalingCustomizedLoadMetric> { "CustomizedLoadMetricSpecification" }
+
+                /// `CustomizedScalingMetricSpecification`
+                public var customizedScalingMetricSpecification: PropertyName<PredictiveScalingCustomizedScalingMetric> { "CustomizedScalingMetricSpecification" }
+
+                /// `PredefinedLoadMetricSpecification`
+                public var predefinedLoadMetricSpecification: PropertyName<PredictiveScalingPredefinedLoadMetric> { "PredefinedLoadMetricSpecification" }
+
+                /// `PredefinedMetricPairSpecification`
+                public var predefinedMetricPairSpecification: PropertyName<PredictiveScalingPredefinedMetricPair> { "PredefinedMetricPairSpecification" }
+
+                /// `PredefinedScalingMetricSpecification`
+                public var predefinedScalingMetricSpecification: PropertyName<PredictiveScalingPredefinedScalingMetric> { "PredefinedScalingMetricSpecification" }
+            }
         }
 
         /// `AWS::ApplicationAutoScaling::ScalingPolicy`: `PredictiveScalingMetricStat`
@@ -394,6 +557,19 @@ extension ApplicationAutoScaling {
                     "Stat": stat?.node,
                     "Unit": unit?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Metric`
+                public var metric: PropertyName<PredictiveScalingMetric> { "Metric" }
+
+                /// `Stat`
+                public var stat: PropertyName<Value<String>> { "Stat" }
+
+                /// `Unit`
+                public var unit: PropertyName<Value<String>> { "Unit" }
             }
         }
 
@@ -425,6 +601,25 @@ extension ApplicationAutoScaling {
                     "Mode": mode?.node,
                     "SchedulingBufferTime": schedulingBufferTime?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `MetricSpecifications`
+                public var metricSpecifications: PropertyName<List<PredictiveScalingMetricSpecification>> { "MetricSpecifications" }
+
+                /// `MaxCapacityBreachBehavior`
+                public var maxCapacityBreachBehavior: PropertyName<MaxCapacityBreachBehavior> { "MaxCapacityBreachBehavior" }
+
+                /// `MaxCapacityBuffer`
+                public var maxCapacityBuffer: PropertyName<Value<Int>> { "MaxCapacityBuffer" }
+
+                /// `Mode`
+                public var mode: PropertyName<Mode> { "Mode" }
+
+                /// `SchedulingBufferTime`
+                public var schedulingBufferTime: PropertyName<Value<Int>> { "SchedulingBufferTime" }
             }
 
             /// `AWS::ApplicationAutoScaling::ScalingPolicy`: `PredictiveScalingPolicyConfiguration.MaxCapacityBreachBehavior`
@@ -469,6 +664,16 @@ extension ApplicationAutoScaling {
                 ])
             }
 
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `PredefinedMetricType`
+                public var predefinedMetricType: PropertyName<PredefinedMetricType> { "PredefinedMetricType" }
+
+                /// `ResourceLabel`
+                public var resourceLabel: PropertyName<Value<String>> { "ResourceLabel" }
+            }
+
             /// `AWS::ApplicationAutoScaling::ScalingPolicy`: `PredictiveScalingPredefinedLoadMetric.PredefinedMetricType`
             public struct PredefinedMetricType: OpenEnum {
                 public let node: Node
@@ -508,6 +713,16 @@ extension ApplicationAutoScaling {
                 ])
             }
 
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `PredefinedMetricType`
+                public var predefinedMetricType: PropertyName<PredefinedMetricType> { "PredefinedMetricType" }
+
+                /// `ResourceLabel`
+                public var resourceLabel: PropertyName<Value<String>> { "ResourceLabel" }
+            }
+
             /// `AWS::ApplicationAutoScaling::ScalingPolicy`: `PredictiveScalingPredefinedMetricPair.PredefinedMetricType`
             public struct PredefinedMetricType: OpenEnum {
                 public let node: Node
@@ -545,6 +760,16 @@ extension ApplicationAutoScaling {
                     "PredefinedMetricType": predefinedMetricType.node,
                     "ResourceLabel": resourceLabel?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `PredefinedMetricType`
+                public var predefinedMetricType: PropertyName<PredefinedMetricType> { "PredefinedMetricType" }
+
+                /// `ResourceLabel`
+                public var resourceLabel: PropertyName<Value<String>> { "ResourceLabel" }
             }
 
             /// `AWS::ApplicationAutoScaling::ScalingPolicy`: `PredictiveScalingPredefinedScalingMetric.PredefinedMetricType`
@@ -643,6 +868,19 @@ extension ApplicationAutoScaling {
                     "MetricIntervalUpperBound": metricIntervalUpperBound?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `ScalingAdjustment`
+                public var scalingAdjustment: PropertyName<Value<Int>> { "ScalingAdjustment" }
+
+                /// `MetricIntervalLowerBound`
+                public var metricIntervalLowerBound: PropertyName<Value<Double>> { "MetricIntervalLowerBound" }
+
+                /// `MetricIntervalUpperBound`
+                public var metricIntervalUpperBound: PropertyName<Value<Double>> { "MetricIntervalUpperBound" }
+            }
         }
 
         /// `AWS::ApplicationAutoScaling::ScalingPolicy`: `StepScalingPolicyConfiguration`
@@ -673,6 +911,25 @@ extension ApplicationAutoScaling {
                     "MinAdjustmentMagnitude": minAdjustmentMagnitude?.node,
                     "StepAdjustments": stepAdjustments?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `AdjustmentType`
+                public var adjustmentType: PropertyName<AdjustmentType> { "AdjustmentType" }
+
+                /// `Cooldown`
+                public var cooldown: PropertyName<Value<Int>> { "Cooldown" }
+
+                /// `MetricAggregationType`
+                public var metricAggregationType: PropertyName<MetricAggregationType> { "MetricAggregationType" }
+
+                /// `MinAdjustmentMagnitude`
+                public var minAdjustmentMagnitude: PropertyName<Value<Int>> { "MinAdjustmentMagnitude" }
+
+                /// `StepAdjustments`
+                public var stepAdjustments: PropertyName<List<StepAdjustment>> { "StepAdjustments" }
             }
 
             /// `AWS::ApplicationAutoScaling::ScalingPolicy`: `StepScalingPolicyConfiguration.AdjustmentType`
@@ -721,6 +978,19 @@ extension ApplicationAutoScaling {
                     "Namespace": namespace?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Dimensions`
+                public var dimensions: PropertyName<List<TargetTrackingMetricDimension>> { "Dimensions" }
+
+                /// `MetricName`
+                public var metricName: PropertyName<Value<String>> { "MetricName" }
+
+                /// `Namespace`
+                public var namespace: PropertyName<Value<String>> { "Namespace" }
+            }
         }
 
         /// `AWS::ApplicationAutoScaling::ScalingPolicy`: `TargetTrackingMetricDataQuery`
@@ -752,6 +1022,25 @@ extension ApplicationAutoScaling {
                     "ReturnData": returnData?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Expression`
+                public var expression: PropertyName<Value<String>> { "Expression" }
+
+                /// `Id`
+                public var id: PropertyName<Value<String>> { "Id" }
+
+                /// `Label`
+                public var label: PropertyName<Value<String>> { "Label" }
+
+                /// `MetricStat`
+                public var metricStat: PropertyName<TargetTrackingMetricStat> { "MetricStat" }
+
+                /// `ReturnData`
+                public var returnData: PropertyName<Value<Bool>> { "ReturnData" }
+            }
         }
 
         /// `AWS::ApplicationAutoScaling::ScalingPolicy`: `TargetTrackingMetricDimension`
@@ -773,6 +1062,16 @@ extension ApplicationAutoScaling {
                     "Name": name?.node,
                     "Value": value?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Name`
+                public var name: PropertyName<Value<String>> { "Name" }
+
+                /// `Value`
+                public var value: PropertyName<Value<String>> { "Value" }
             }
         }
 
@@ -798,6 +1097,19 @@ extension ApplicationAutoScaling {
                     "Stat": stat?.node,
                     "Unit": unit?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Metric`
+                public var metric: PropertyName<TargetTrackingMetric> { "Metric" }
+
+                /// `Stat`
+                public var stat: PropertyName<Value<String>> { "Stat" }
+
+                /// `Unit`
+                public var unit: PropertyName<Value<String>> { "Unit" }
             }
         }
 
@@ -832,6 +1144,28 @@ extension ApplicationAutoScaling {
                     "ScaleInCooldown": scaleInCooldown?.node,
                     "ScaleOutCooldown": scaleOutCooldown?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `TargetValue`
+                public var targetValue: PropertyName<Value<Double>> { "TargetValue" }
+
+                /// `CustomizedMetricSpecification`
+                public var customizedMetricSpecification: PropertyName<CustomizedMetricSpecification> { "CustomizedMetricSpecification" }
+
+                /// `DisableScaleIn`
+                public var disableScaleIn: PropertyName<Value<Bool>> { "DisableScaleIn" }
+
+                /// `PredefinedMetricSpecification`
+                public var predefinedMetricSpecification: PropertyName<PredefinedMetricSpecification> { "PredefinedMetricSpecification" }
+
+                /// `ScaleInCooldown`
+                public var scaleInCooldown: PropertyName<Value<Int>> { "ScaleInCooldown" }
+
+                /// `ScaleOutCooldown`
+                public var scaleOutCooldown: PropertyName<Value<Int>> { "ScaleOutCooldown" }
             }
         }
     }

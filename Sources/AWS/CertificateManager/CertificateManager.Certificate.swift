@@ -36,7 +36,8 @@ extension CertificateManager {
             subjectAlternativeNames: List<Value<String>>? = nil,
             tags: List<Tag>? = nil,
             validationMethod: ValidationMethod? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<CertificateManager.Certificate>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -54,6 +55,7 @@ extension CertificateManager {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
@@ -61,6 +63,40 @@ extension CertificateManager {
 
         /// `CertificateArn`
         public var certificateArn: ARN<CertificateManager.Certificate> { .init(node: resource.attribute("CertificateArn")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `DomainName`
+            public var domainName: PropertyName<Value<String>> { "DomainName" }
+
+            /// `CertificateAuthorityArn`
+            public var certificateAuthorityArn: PropertyName<ARN<ACMPCA.CertificateAuthority>> { "CertificateAuthorityArn" }
+
+            /// `CertificateExport`
+            public var certificateExport: PropertyName<CertificateExport> { "CertificateExport" }
+
+            /// `CertificateTransparencyLoggingPreference`
+            public var certificateTransparencyLoggingPreference: PropertyName<CertificateTransparencyLoggingPreference> { "CertificateTransparencyLoggingPreference" }
+
+            /// `DomainValidationOptions`
+            public var domainValidationOptions: PropertyName<List<DomainValidationOption>> { "DomainValidationOptions" }
+
+            /// `Id`
+            public var id: PropertyName<ARN<CertificateManager.Certificate>> { "Id" }
+
+            /// `KeyAlgorithm`
+            public var keyAlgorithm: PropertyName<KeyAlgorithm> { "KeyAlgorithm" }
+
+            /// `SubjectAlternativeNames`
+            public var subjectAlternativeNames: PropertyName<List<Value<String>>> { "SubjectAlternativeNames" }
+
+            /// `Tags`
+            public var tags: PropertyName<List<Tag>> { "Tags" }
+
+            /// `ValidationMethod`
+            public var validationMethod: PropertyName<ValidationMethod> { "ValidationMethod" }
+        }
 
         /// `AWS::CertificateManager::Certificate`: `CertificateExport`
         public struct CertificateExport: OpenEnum {
@@ -104,6 +140,19 @@ extension CertificateManager {
                     "HostedZoneId": hostedZoneId?.node,
                     "ValidationDomain": validationDomain?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `DomainName`
+                public var domainName: PropertyName<Value<String>> { "DomainName" }
+
+                /// `HostedZoneId`
+                public var hostedZoneId: PropertyName<ID<Route53.HostedZone>> { "HostedZoneId" }
+
+                /// `ValidationDomain`
+                public var validationDomain: PropertyName<Value<String>> { "ValidationDomain" }
             }
         }
 

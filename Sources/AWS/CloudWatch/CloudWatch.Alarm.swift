@@ -62,7 +62,7 @@ extension CloudWatch {
             metrics: List<MetricDataQuery>? = nil,
             namespace: Value<String>? = nil,
             okActions: List<OKActions>? = nil,
-            period: Value<Int>? = nil,
+            period: Seconds? = nil,
             statistic: Statistic? = nil,
             tags: List<Tag>? = nil,
             threshold: Value<Double>? = nil,
@@ -70,7 +70,8 @@ extension CloudWatch {
             treatMissingData: TreatMissingData? = nil,
             unit: Unit? = nil,
             warmUpConfiguration: WarmUpConfiguration? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<CloudWatch.Alarm>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -105,6 +106,7 @@ extension CloudWatch {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
@@ -112,6 +114,91 @@ extension CloudWatch {
 
         /// `Arn`
         public var arn: ARN<CloudWatch.Alarm> { .init(node: resource.attribute("Arn")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `ActionConfiguration`
+            public var actionConfiguration: PropertyName<ActionConfiguration> { "ActionConfiguration" }
+
+            /// `ActionsEnabled`
+            public var actionsEnabled: PropertyName<Value<Bool>> { "ActionsEnabled" }
+
+            /// `AlarmActions`
+            public var alarmActions: PropertyName<List<AlarmActions>> { "AlarmActions" }
+
+            /// `AlarmDescription`
+            public var alarmDescription: PropertyName<Value<String>> { "AlarmDescription" }
+
+            /// `AlarmName`
+            public var alarmName: PropertyName<Value<String>> { "AlarmName" }
+
+            /// `ComparisonOperator`
+            public var comparisonOperator: PropertyName<ComparisonOperator> { "ComparisonOperator" }
+
+            /// `DatapointsToAlarm`
+            public var datapointsToAlarm: PropertyName<Value<Int>> { "DatapointsToAlarm" }
+
+            /// `Dimensions`
+            public var dimensions: PropertyName<List<Dimension>> { "Dimensions" }
+
+            /// `EvaluateLowSampleCountPercentile`
+            public var evaluateLowSampleCountPercentile: PropertyName<Value<String>> { "EvaluateLowSampleCountPercentile" }
+
+            /// `EvaluationCriteria`
+            public var evaluationCriteria: PropertyName<EvaluationCriteria> { "EvaluationCriteria" }
+
+            /// `EvaluationInterval`
+            public var evaluationInterval: PropertyName<Value<Int>> { "EvaluationInterval" }
+
+            /// `EvaluationPeriods`
+            public var evaluationPeriods: PropertyName<Value<Int>> { "EvaluationPeriods" }
+
+            /// `EvaluationWindow`
+            public var evaluationWindow: PropertyName<EvaluationWindow> { "EvaluationWindow" }
+
+            /// `ExtendedStatistic`
+            public var extendedStatistic: PropertyName<Value<String>> { "ExtendedStatistic" }
+
+            /// `InsufficientDataActions`
+            public var insufficientDataActions: PropertyName<List<InsufficientDataActions>> { "InsufficientDataActions" }
+
+            /// `MetricName`
+            public var metricName: PropertyName<Value<String>> { "MetricName" }
+
+            /// `Metrics`
+            public var metrics: PropertyName<List<MetricDataQuery>> { "Metrics" }
+
+            /// `Namespace`
+            public var namespace: PropertyName<Value<String>> { "Namespace" }
+
+            /// `OKActions`
+            public var okActions: PropertyName<List<OKActions>> { "OKActions" }
+
+            /// `Period`
+            public var period: PropertyName<Seconds> { "Period" }
+
+            /// `Statistic`
+            public var statistic: PropertyName<Statistic> { "Statistic" }
+
+            /// `Tags`
+            public var tags: PropertyName<List<Tag>> { "Tags" }
+
+            /// `Threshold`
+            public var threshold: PropertyName<Value<Double>> { "Threshold" }
+
+            /// `ThresholdMetricId`
+            public var thresholdMetricId: PropertyName<Value<String>> { "ThresholdMetricId" }
+
+            /// `TreatMissingData`
+            public var treatMissingData: PropertyName<TreatMissingData> { "TreatMissingData" }
+
+            /// `Unit`
+            public var unit: PropertyName<Unit> { "Unit" }
+
+            /// `WarmUpConfiguration`
+            public var warmUpConfiguration: PropertyName<WarmUpConfiguration> { "WarmUpConfiguration" }
+        }
 
         /// `AWS::CloudWatch::Alarm`: `ActionConfiguration`
         ///
@@ -130,6 +217,13 @@ extension CloudWatch {
                     "AlarmTagsPropagation": alarmTagsPropagation?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `AlarmTagsPropagation`
+                public var alarmTagsPropagation: PropertyName<AlarmTagsPropagation> { "AlarmTagsPropagation" }
+            }
         }
 
         /// `AWS::CloudWatch::Alarm`: `AlarmActions`
@@ -145,6 +239,10 @@ extension CloudWatch {
             public init(_ reference: ARN<AutoScaling.ScalingPolicy>) { self.node = reference.node }
 
             public init(_ reference: ARN<Lambda.Function>) { self.node = reference.node }
+
+            public init(_ reference: ARN<AIOps.InvestigationGroup>) { self.node = reference.node }
+
+            public init(_ reference: ARN<SSMIncidents.ResponsePlan>) { self.node = reference.node }
         }
 
         /// `AWS::CloudWatch::Alarm`: `AlarmPromQLCriteria`
@@ -170,6 +268,19 @@ extension CloudWatch {
                     "RecoveryPeriod": recoveryPeriod?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `PendingPeriod`
+                public var pendingPeriod: PropertyName<Value<Int>> { "PendingPeriod" }
+
+                /// `Query`
+                public var query: PropertyName<Value<String>> { "Query" }
+
+                /// `RecoveryPeriod`
+                public var recoveryPeriod: PropertyName<Value<Int>> { "RecoveryPeriod" }
+            }
         }
 
         /// `AWS::CloudWatch::Alarm`: `AlarmTagsPropagation`
@@ -194,6 +305,19 @@ extension CloudWatch {
                     "ExcludedTagKeys": excludedTagKeys?.node,
                     "IncludedTagKeys": includedTagKeys?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Enabled`
+                public var enabled: PropertyName<Value<Bool>> { "Enabled" }
+
+                /// `ExcludedTagKeys`
+                public var excludedTagKeys: PropertyName<List<Value<String>>> { "ExcludedTagKeys" }
+
+                /// `IncludedTagKeys`
+                public var includedTagKeys: PropertyName<List<Value<String>>> { "IncludedTagKeys" }
             }
         }
 
@@ -232,6 +356,16 @@ extension CloudWatch {
                     "Value": value.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Name`
+                public var name: PropertyName<Value<String>> { "Name" }
+
+                /// `Value`
+                public var value: PropertyName<Value<String>> { "Value" }
+            }
         }
 
         /// `AWS::CloudWatch::Alarm`: `EvaluationCriteria`
@@ -250,6 +384,13 @@ extension CloudWatch {
                 self.node = Node(properties: [
                     "PromQLCriteria": promQLCriteria?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `PromQLCriteria`
+                public var promQLCriteria: PropertyName<AlarmPromQLCriteria> { "PromQLCriteria" }
             }
         }
 
@@ -273,6 +414,16 @@ extension CloudWatch {
                     "WallClockWindow": wallClockWindow?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `SlidingWindow`
+                public var slidingWindow: PropertyName<Document> { "SlidingWindow" }
+
+                /// `WallClockWindow`
+                public var wallClockWindow: PropertyName<WallClockWindow> { "WallClockWindow" }
+            }
         }
 
         /// `AWS::CloudWatch::Alarm`: `InsufficientDataActions`
@@ -288,6 +439,10 @@ extension CloudWatch {
             public init(_ reference: ARN<AutoScaling.ScalingPolicy>) { self.node = reference.node }
 
             public init(_ reference: ARN<Lambda.Function>) { self.node = reference.node }
+
+            public init(_ reference: ARN<AIOps.InvestigationGroup>) { self.node = reference.node }
+
+            public init(_ reference: ARN<SSMIncidents.ResponsePlan>) { self.node = reference.node }
         }
 
         /// `AWS::CloudWatch::Alarm`: `Metric`
@@ -313,6 +468,19 @@ extension CloudWatch {
                     "Namespace": namespace?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Dimensions`
+                public var dimensions: PropertyName<List<Dimension>> { "Dimensions" }
+
+                /// `MetricName`
+                public var metricName: PropertyName<Value<String>> { "MetricName" }
+
+                /// `Namespace`
+                public var namespace: PropertyName<Value<String>> { "Namespace" }
+            }
         }
 
         /// `AWS::CloudWatch::Alarm`: `MetricDataQuery`
@@ -337,7 +505,7 @@ extension CloudWatch {
                 expression: Value<String>? = nil,
                 label: Value<String>? = nil,
                 metricStat: MetricStat? = nil,
-                period: Value<Int>? = nil,
+                period: Seconds? = nil,
                 returnData: Value<Bool>? = nil
             ) {
                 self.node = Node(properties: [
@@ -349,6 +517,31 @@ extension CloudWatch {
                     "Period": period?.node,
                     "ReturnData": returnData?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Id`
+                public var id: PropertyName<Value<String>> { "Id" }
+
+                /// `AccountId`
+                public var accountId: PropertyName<Value<String>> { "AccountId" }
+
+                /// `Expression`
+                public var expression: PropertyName<Value<String>> { "Expression" }
+
+                /// `Label`
+                public var label: PropertyName<Value<String>> { "Label" }
+
+                /// `MetricStat`
+                public var metricStat: PropertyName<MetricStat> { "MetricStat" }
+
+                /// `Period`
+                public var period: PropertyName<Seconds> { "Period" }
+
+                /// `ReturnData`
+                public var returnData: PropertyName<Value<Bool>> { "ReturnData" }
             }
         }
 
@@ -367,7 +560,7 @@ extension CloudWatch {
             ///   - unit: `Unit`.
             public init(
                 metric: Metric,
-                period: Value<Int>,
+                period: Seconds,
                 stat: Value<String>,
                 unit: Unit? = nil
             ) {
@@ -377,6 +570,22 @@ extension CloudWatch {
                     "Stat": stat.node,
                     "Unit": unit?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Metric`
+                public var metric: PropertyName<Metric> { "Metric" }
+
+                /// `Period`
+                public var period: PropertyName<Seconds> { "Period" }
+
+                /// `Stat`
+                public var stat: PropertyName<Value<String>> { "Stat" }
+
+                /// `Unit`
+                public var unit: PropertyName<Unit> { "Unit" }
             }
 
             /// `AWS::CloudWatch::Alarm`: `MetricStat.Unit`
@@ -428,6 +637,10 @@ extension CloudWatch {
             public init(_ reference: ARN<AutoScaling.ScalingPolicy>) { self.node = reference.node }
 
             public init(_ reference: ARN<Lambda.Function>) { self.node = reference.node }
+
+            public init(_ reference: ARN<AIOps.InvestigationGroup>) { self.node = reference.node }
+
+            public init(_ reference: ARN<SSMIncidents.ResponsePlan>) { self.node = reference.node }
         }
 
         /// `AWS::CloudWatch::Alarm`: `Statistic`
@@ -507,6 +720,13 @@ extension CloudWatch {
                     "Timezone": timezone?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Timezone`
+                public var timezone: PropertyName<Value<String>> { "Timezone" }
+            }
         }
 
         /// `AWS::CloudWatch::Alarm`: `WarmUpConfiguration`
@@ -522,12 +742,22 @@ extension CloudWatch {
             ///   - warmUpPeriodDurationInMinutes: `WarmUpPeriodDurationInMinutes`. Range 1 to 2880.
             public init(
                 onlyStartEvaluatingAfterWarmUpPeriodEnds: Value<Bool>? = nil,
-                warmUpPeriodDurationInMinutes: Value<Int>? = nil
+                warmUpPeriodDurationInMinutes: Minutes? = nil
             ) {
                 self.node = Node(properties: [
                     "OnlyStartEvaluatingAfterWarmUpPeriodEnds": onlyStartEvaluatingAfterWarmUpPeriodEnds?.node,
                     "WarmUpPeriodDurationInMinutes": warmUpPeriodDurationInMinutes?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `OnlyStartEvaluatingAfterWarmUpPeriodEnds`
+                public var onlyStartEvaluatingAfterWarmUpPeriodEnds: PropertyName<Value<Bool>> { "OnlyStartEvaluatingAfterWarmUpPeriodEnds" }
+
+                /// `WarmUpPeriodDurationInMinutes`
+                public var warmUpPeriodDurationInMinutes: PropertyName<Minutes> { "WarmUpPeriodDurationInMinutes" }
             }
         }
     }

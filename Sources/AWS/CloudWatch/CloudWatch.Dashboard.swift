@@ -22,7 +22,8 @@ extension CloudWatch {
             dashboardBody: Value<String>,
             dashboardName: Value<String>? = nil,
             tags: List<Tag>? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<CloudWatch.Dashboard>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -33,9 +34,23 @@ extension CloudWatch {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
         public var ref: ID<CloudWatch.Dashboard> { .init(node: resource.ref) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `DashboardBody`
+            public var dashboardBody: PropertyName<Value<String>> { "DashboardBody" }
+
+            /// `DashboardName`
+            public var dashboardName: PropertyName<Value<String>> { "DashboardName" }
+
+            /// `Tags`
+            public var tags: PropertyName<List<Tag>> { "Tags" }
+        }
     }
 }

@@ -32,7 +32,8 @@ extension EC2 {
             publicIpv4Pool: Value<String>? = nil,
             tags: List<Tag>? = nil,
             transferAddress: Value<String>? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<EC2.EIP>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -48,6 +49,7 @@ extension EC2 {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
@@ -58,6 +60,34 @@ extension EC2 {
 
         /// `PublicIp`
         public var publicIp: Value<String> { .init(node: resource.attribute("PublicIp")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `Address`
+            public var address: PropertyName<Value<String>> { "Address" }
+
+            /// `Domain`
+            public var domain: PropertyName<Domain> { "Domain" }
+
+            /// `InstanceId`
+            public var instanceId: PropertyName<ID<EC2.Instance>> { "InstanceId" }
+
+            /// `IpamPoolId`
+            public var ipamPoolId: PropertyName<ID<EC2.IPAMPool>> { "IpamPoolId" }
+
+            /// `NetworkBorderGroup`
+            public var networkBorderGroup: PropertyName<Value<String>> { "NetworkBorderGroup" }
+
+            /// `PublicIpv4Pool`
+            public var publicIpv4Pool: PropertyName<Value<String>> { "PublicIpv4Pool" }
+
+            /// `Tags`
+            public var tags: PropertyName<List<Tag>> { "Tags" }
+
+            /// `TransferAddress`
+            public var transferAddress: PropertyName<Value<String>> { "TransferAddress" }
+        }
 
         /// `AWS::EC2::EIP`: `Domain`
         public struct Domain: OpenEnum {

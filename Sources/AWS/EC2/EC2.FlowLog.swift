@@ -42,7 +42,8 @@ extension EC2 {
             tagFieldSpecifications: List<TagFieldSpecification>? = nil,
             tags: List<Tag>? = nil,
             trafficType: TrafficType? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<EC2.FlowLog>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -63,6 +64,7 @@ extension EC2 {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
@@ -70,6 +72,49 @@ extension EC2 {
 
         /// `Id`
         public var id: ID<EC2.FlowLog> { .init(node: resource.attribute("Id")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `ResourceId`
+            public var resourceId: PropertyName<ResourceId> { "ResourceId" }
+
+            /// `ResourceType`
+            public var resourceType: PropertyName<ResourceType> { "ResourceType" }
+
+            /// `DeliverCrossAccountRole`
+            public var deliverCrossAccountRole: PropertyName<ARN<IAM.Role>> { "DeliverCrossAccountRole" }
+
+            /// `DeliverLogsPermissionArn`
+            public var deliverLogsPermissionArn: PropertyName<ARN<IAM.Role>> { "DeliverLogsPermissionArn" }
+
+            /// `DestinationOptions`
+            public var destinationOptions: PropertyName<DestinationOptions> { "DestinationOptions" }
+
+            /// `LogDestination`
+            public var logDestination: PropertyName<LogDestination> { "LogDestination" }
+
+            /// `LogDestinationType`
+            public var logDestinationType: PropertyName<LogDestinationType> { "LogDestinationType" }
+
+            /// `LogFormat`
+            public var logFormat: PropertyName<Value<String>> { "LogFormat" }
+
+            /// `LogGroupName`
+            public var logGroupName: PropertyName<ID<Logs.LogGroup>> { "LogGroupName" }
+
+            /// `MaxAggregationInterval`
+            public var maxAggregationInterval: PropertyName<Value<Int>> { "MaxAggregationInterval" }
+
+            /// `TagFieldSpecifications`
+            public var tagFieldSpecifications: PropertyName<List<TagFieldSpecification>> { "TagFieldSpecifications" }
+
+            /// `Tags`
+            public var tags: PropertyName<List<Tag>> { "Tags" }
+
+            /// `TrafficType`
+            public var trafficType: PropertyName<TrafficType> { "TrafficType" }
+        }
 
         /// `AWS::EC2::FlowLog`: `DestinationOptions`
         public struct DestinationOptions: PropertyObject {
@@ -91,6 +136,19 @@ extension EC2 {
                     "HiveCompatiblePartitions": hiveCompatiblePartitions.node,
                     "PerHourPartition": perHourPartition.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `FileFormat`
+                public var fileFormat: PropertyName<FileFormat> { "FileFormat" }
+
+                /// `HiveCompatiblePartitions`
+                public var hiveCompatiblePartitions: PropertyName<Value<Bool>> { "HiveCompatiblePartitions" }
+
+                /// `PerHourPartition`
+                public var perHourPartition: PropertyName<Value<Bool>> { "PerHourPartition" }
             }
 
             /// `AWS::EC2::FlowLog`: `DestinationOptions.FileFormat`
@@ -180,6 +238,16 @@ extension EC2 {
                     "ResourceType": resourceType.node,
                     "TagKeys": tagKeys.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `ResourceType`
+                public var resourceType: PropertyName<ResourceType> { "ResourceType" }
+
+                /// `TagKeys`
+                public var tagKeys: PropertyName<List<Value<String>>> { "TagKeys" }
             }
 
             /// `AWS::EC2::FlowLog`: `TagFieldSpecification.ResourceType`

@@ -18,7 +18,8 @@ extension EC2 {
         public init(
             _ logicalID: String,
             tags: List<Tag>? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<EC2.InternetGateway>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -27,6 +28,7 @@ extension EC2 {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
@@ -34,5 +36,12 @@ extension EC2 {
 
         /// `InternetGatewayId`
         public var internetGatewayId: ID<EC2.InternetGateway> { .init(node: resource.attribute("InternetGatewayId")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `Tags`
+            public var tags: PropertyName<List<Tag>> { "Tags" }
+        }
     }
 }

@@ -32,7 +32,7 @@ extension EC2 {
             availabilityMode: AvailabilityMode? = nil,
             availabilityZoneAddresses: List<AvailabilityZoneAddress>? = nil,
             connectivityType: ConnectivityType? = nil,
-            maxDrainDurationSeconds: Value<Int>? = nil,
+            maxDrainDurationSeconds: Seconds? = nil,
             privateIpAddress: Value<String>? = nil,
             secondaryAllocationIds: List<ID<EC2.EIP>>? = nil,
             secondaryPrivateIpAddressCount: Value<Int>? = nil,
@@ -40,7 +40,8 @@ extension EC2 {
             subnetId: ID<EC2.Subnet>? = nil,
             tags: List<Tag>? = nil,
             vpcId: ID<EC2.VPC>? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<EC2.NatGateway>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -60,6 +61,7 @@ extension EC2 {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
@@ -79,6 +81,46 @@ extension EC2 {
 
         /// `RouteTableId`
         public var routeTableId: ID<EC2.RouteTable> { .init(node: resource.attribute("RouteTableId")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `AllocationId`
+            public var allocationId: PropertyName<ID<EC2.EIP>> { "AllocationId" }
+
+            /// `AvailabilityMode`
+            public var availabilityMode: PropertyName<AvailabilityMode> { "AvailabilityMode" }
+
+            /// `AvailabilityZoneAddresses`
+            public var availabilityZoneAddresses: PropertyName<List<AvailabilityZoneAddress>> { "AvailabilityZoneAddresses" }
+
+            /// `ConnectivityType`
+            public var connectivityType: PropertyName<ConnectivityType> { "ConnectivityType" }
+
+            /// `MaxDrainDurationSeconds`
+            public var maxDrainDurationSeconds: PropertyName<Seconds> { "MaxDrainDurationSeconds" }
+
+            /// `PrivateIpAddress`
+            public var privateIpAddress: PropertyName<Value<String>> { "PrivateIpAddress" }
+
+            /// `SecondaryAllocationIds`
+            public var secondaryAllocationIds: PropertyName<List<ID<EC2.EIP>>> { "SecondaryAllocationIds" }
+
+            /// `SecondaryPrivateIpAddressCount`
+            public var secondaryPrivateIpAddressCount: PropertyName<Value<Int>> { "SecondaryPrivateIpAddressCount" }
+
+            /// `SecondaryPrivateIpAddresses`
+            public var secondaryPrivateIpAddresses: PropertyName<List<Value<String>>> { "SecondaryPrivateIpAddresses" }
+
+            /// `SubnetId`
+            public var subnetId: PropertyName<ID<EC2.Subnet>> { "SubnetId" }
+
+            /// `Tags`
+            public var tags: PropertyName<List<Tag>> { "Tags" }
+
+            /// `VpcId`
+            public var vpcId: PropertyName<ID<EC2.VPC>> { "VpcId" }
+        }
 
         /// `AWS::EC2::NatGateway`: `AvailabilityMode`
         public struct AvailabilityMode: OpenEnum {
@@ -112,6 +154,19 @@ extension EC2 {
                     "AvailabilityZone": availabilityZone?.node,
                     "AvailabilityZoneId": availabilityZoneId?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `AllocationIds`
+                public var allocationIds: PropertyName<List<ID<EC2.EIP>>> { "AllocationIds" }
+
+                /// `AvailabilityZone`
+                public var availabilityZone: PropertyName<Value<String>> { "AvailabilityZone" }
+
+                /// `AvailabilityZoneId`
+                public var availabilityZoneId: PropertyName<Value<String>> { "AvailabilityZoneId" }
             }
         }
 

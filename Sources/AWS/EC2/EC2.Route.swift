@@ -48,7 +48,8 @@ extension EC2 {
             transitGatewayId: ID<EC2.TransitGateway>? = nil,
             vpcEndpointId: ID<EC2.VPCEndpoint>? = nil,
             vpcPeeringConnectionId: ID<EC2.VPCPeeringConnection>? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<EC2.Route>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -72,6 +73,7 @@ extension EC2 {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
@@ -79,6 +81,58 @@ extension EC2 {
 
         /// `CidrBlock`
         public var cidrBlock: Value<String> { .init(node: resource.attribute("CidrBlock")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `RouteTableId`
+            public var routeTableId: PropertyName<ID<EC2.RouteTable>> { "RouteTableId" }
+
+            /// `CarrierGatewayId`
+            public var carrierGatewayId: PropertyName<ID<EC2.CarrierGateway>> { "CarrierGatewayId" }
+
+            /// `CoreNetworkArn`
+            public var coreNetworkArn: PropertyName<ARN<NetworkManager.CoreNetwork>> { "CoreNetworkArn" }
+
+            /// `DestinationCidrBlock`
+            public var destinationCidrBlock: PropertyName<Value<String>> { "DestinationCidrBlock" }
+
+            /// `DestinationIpv6CidrBlock`
+            public var destinationIpv6CidrBlock: PropertyName<Value<String>> { "DestinationIpv6CidrBlock" }
+
+            /// `DestinationPrefixListId`
+            public var destinationPrefixListId: PropertyName<ID<EC2.PrefixList>> { "DestinationPrefixListId" }
+
+            /// `EgressOnlyInternetGatewayId`
+            public var egressOnlyInternetGatewayId: PropertyName<ID<EC2.EgressOnlyInternetGateway>> { "EgressOnlyInternetGatewayId" }
+
+            /// `GatewayId`
+            public var gatewayId: PropertyName<GatewayId> { "GatewayId" }
+
+            /// `InstanceId`
+            public var instanceId: PropertyName<ID<EC2.Instance>> { "InstanceId" }
+
+            /// `LocalGatewayId`
+            public var localGatewayId: PropertyName<ID<EC2.LocalGateway>> { "LocalGatewayId" }
+
+            /// `NatGatewayId`
+            public var natGatewayId: PropertyName<ID<EC2.NatGateway>> { "NatGatewayId" }
+
+            /// `NetworkInterfaceId`
+            public var networkInterfaceId: PropertyName<ID<EC2.NetworkInterface>> { "NetworkInterfaceId" }
+
+            /// `OdbNetworkArn`
+            public var odbNetworkArn: PropertyName<ARN<ODB.OdbNetwork>> { "OdbNetworkArn" }
+
+            /// `TransitGatewayId`
+            public var transitGatewayId: PropertyName<ID<EC2.TransitGateway>> { "TransitGatewayId" }
+
+            /// `VpcEndpointId`
+            public var vpcEndpointId: PropertyName<ID<EC2.VPCEndpoint>> { "VpcEndpointId" }
+
+            /// `VpcPeeringConnectionId`
+            public var vpcPeeringConnectionId: PropertyName<ID<EC2.VPCPeeringConnection>> { "VpcPeeringConnectionId" }
+        }
 
         /// `AWS::EC2::Route`: `GatewayId`
         public struct GatewayId: ReferenceChoice {

@@ -20,7 +20,8 @@ extension EC2 {
             _ logicalID: String,
             vpcId: ID<EC2.VPC>,
             tags: List<Tag>? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<EC2.RouteTable>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -30,6 +31,7 @@ extension EC2 {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
@@ -37,5 +39,15 @@ extension EC2 {
 
         /// `RouteTableId`
         public var routeTableId: ID<EC2.RouteTable> { .init(node: resource.attribute("RouteTableId")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `VpcId`
+            public var vpcId: PropertyName<ID<EC2.VPC>> { "VpcId" }
+
+            /// `Tags`
+            public var tags: PropertyName<List<Tag>> { "Tags" }
+        }
     }
 }

@@ -28,7 +28,8 @@ extension EC2 {
             securityGroupIngress: List<Ingress>? = nil,
             tags: List<Tag>? = nil,
             vpcId: ID<EC2.VPC>? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<EC2.SecurityGroup>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -42,6 +43,7 @@ extension EC2 {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
@@ -55,6 +57,28 @@ extension EC2 {
 
         /// `VpcId`
         public var vpcId: ID<EC2.VPC> { .init(node: resource.attribute("VpcId")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `GroupDescription`
+            public var groupDescription: PropertyName<Value<String>> { "GroupDescription" }
+
+            /// `GroupName`
+            public var groupName: PropertyName<Value<String>> { "GroupName" }
+
+            /// `SecurityGroupEgress`
+            public var securityGroupEgress: PropertyName<List<Egress>> { "SecurityGroupEgress" }
+
+            /// `SecurityGroupIngress`
+            public var securityGroupIngress: PropertyName<List<Ingress>> { "SecurityGroupIngress" }
+
+            /// `Tags`
+            public var tags: PropertyName<List<Tag>> { "Tags" }
+
+            /// `VpcId`
+            public var vpcId: PropertyName<ID<EC2.VPC>> { "VpcId" }
+        }
 
         /// `AWS::EC2::SecurityGroup`: `Egress`
         ///
@@ -94,6 +118,34 @@ extension EC2 {
                     "ToPort": toPort?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `IpProtocol`
+                public var ipProtocol: PropertyName<Value<String>> { "IpProtocol" }
+
+                /// `CidrIp`
+                public var cidrIp: PropertyName<Value<String>> { "CidrIp" }
+
+                /// `CidrIpv6`
+                public var cidrIpv6: PropertyName<Value<String>> { "CidrIpv6" }
+
+                /// `Description`
+                public var description: PropertyName<Value<String>> { "Description" }
+
+                /// `DestinationPrefixListId`
+                public var destinationPrefixListId: PropertyName<ID<EC2.PrefixList>> { "DestinationPrefixListId" }
+
+                /// `DestinationSecurityGroupId`
+                public var destinationSecurityGroupId: PropertyName<ID<EC2.SecurityGroup>> { "DestinationSecurityGroupId" }
+
+                /// `FromPort`
+                public var fromPort: PropertyName<Value<Int>> { "FromPort" }
+
+                /// `ToPort`
+                public var toPort: PropertyName<Value<Int>> { "ToPort" }
+            }
         }
 
         /// `AWS::EC2::SecurityGroup`: `Ingress`
@@ -123,7 +175,7 @@ extension EC2 {
                 fromPort: Value<Int>? = nil,
                 sourcePrefixListId: ID<EC2.PrefixList>? = nil,
                 sourceSecurityGroupId: ID<EC2.SecurityGroup>? = nil,
-                sourceSecurityGroupName: Value<String>? = nil,
+                sourceSecurityGroupName: ID<EC2.SecurityGroup>? = nil,
                 sourceSecurityGroupOwnerId: Value<String>? = nil,
                 toPort: Value<Int>? = nil
             ) {
@@ -139,6 +191,40 @@ extension EC2 {
                     "SourceSecurityGroupOwnerId": sourceSecurityGroupOwnerId?.node,
                     "ToPort": toPort?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `IpProtocol`
+                public var ipProtocol: PropertyName<Value<String>> { "IpProtocol" }
+
+                /// `CidrIp`
+                public var cidrIp: PropertyName<Value<String>> { "CidrIp" }
+
+                /// `CidrIpv6`
+                public var cidrIpv6: PropertyName<Value<String>> { "CidrIpv6" }
+
+                /// `Description`
+                public var description: PropertyName<Value<String>> { "Description" }
+
+                /// `FromPort`
+                public var fromPort: PropertyName<Value<Int>> { "FromPort" }
+
+                /// `SourcePrefixListId`
+                public var sourcePrefixListId: PropertyName<ID<EC2.PrefixList>> { "SourcePrefixListId" }
+
+                /// `SourceSecurityGroupId`
+                public var sourceSecurityGroupId: PropertyName<ID<EC2.SecurityGroup>> { "SourceSecurityGroupId" }
+
+                /// `SourceSecurityGroupName`
+                public var sourceSecurityGroupName: PropertyName<ID<EC2.SecurityGroup>> { "SourceSecurityGroupName" }
+
+                /// `SourceSecurityGroupOwnerId`
+                public var sourceSecurityGroupOwnerId: PropertyName<Value<String>> { "SourceSecurityGroupOwnerId" }
+
+                /// `ToPort`
+                public var toPort: PropertyName<Value<Int>> { "ToPort" }
             }
         }
     }

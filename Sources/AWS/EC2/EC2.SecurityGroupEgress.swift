@@ -34,7 +34,8 @@ extension EC2 {
             destinationSecurityGroupId: ID<EC2.SecurityGroup>? = nil,
             fromPort: Value<Int>? = nil,
             toPort: Value<Int>? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<EC2.SecurityGroupEgress>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -51,6 +52,7 @@ extension EC2 {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
@@ -58,5 +60,36 @@ extension EC2 {
 
         /// `Id`
         public var id: ID<EC2.SecurityGroupEgress> { .init(node: resource.attribute("Id")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `GroupId`
+            public var groupId: PropertyName<ID<EC2.SecurityGroup>> { "GroupId" }
+
+            /// `IpProtocol`
+            public var ipProtocol: PropertyName<Value<String>> { "IpProtocol" }
+
+            /// `CidrIp`
+            public var cidrIp: PropertyName<Value<String>> { "CidrIp" }
+
+            /// `CidrIpv6`
+            public var cidrIpv6: PropertyName<Value<String>> { "CidrIpv6" }
+
+            /// `Description`
+            public var description: PropertyName<Value<String>> { "Description" }
+
+            /// `DestinationPrefixListId`
+            public var destinationPrefixListId: PropertyName<ID<EC2.PrefixList>> { "DestinationPrefixListId" }
+
+            /// `DestinationSecurityGroupId`
+            public var destinationSecurityGroupId: PropertyName<ID<EC2.SecurityGroup>> { "DestinationSecurityGroupId" }
+
+            /// `FromPort`
+            public var fromPort: PropertyName<Value<Int>> { "FromPort" }
+
+            /// `ToPort`
+            public var toPort: PropertyName<Value<Int>> { "ToPort" }
+        }
     }
 }

@@ -34,13 +34,14 @@ extension EC2 {
             description: Value<String>? = nil,
             fromPort: Value<Int>? = nil,
             groupId: ID<EC2.SecurityGroup>? = nil,
-            groupName: Value<String>? = nil,
+            groupName: ID<EC2.SecurityGroup>? = nil,
             sourcePrefixListId: ID<EC2.PrefixList>? = nil,
             sourceSecurityGroupId: ID<EC2.SecurityGroup>? = nil,
-            sourceSecurityGroupName: Value<String>? = nil,
+            sourceSecurityGroupName: ID<EC2.SecurityGroup>? = nil,
             sourceSecurityGroupOwnerId: Value<String>? = nil,
             toPort: Value<Int>? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<EC2.SecurityGroupIngress>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -60,6 +61,7 @@ extension EC2 {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
@@ -67,5 +69,45 @@ extension EC2 {
 
         /// `Id`
         public var id: ID<EC2.SecurityGroupIngress> { .init(node: resource.attribute("Id")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `IpProtocol`
+            public var ipProtocol: PropertyName<Value<String>> { "IpProtocol" }
+
+            /// `CidrIp`
+            public var cidrIp: PropertyName<Value<String>> { "CidrIp" }
+
+            /// `CidrIpv6`
+            public var cidrIpv6: PropertyName<Value<String>> { "CidrIpv6" }
+
+            /// `Description`
+            public var description: PropertyName<Value<String>> { "Description" }
+
+            /// `FromPort`
+            public var fromPort: PropertyName<Value<Int>> { "FromPort" }
+
+            /// `GroupId`
+            public var groupId: PropertyName<ID<EC2.SecurityGroup>> { "GroupId" }
+
+            /// `GroupName`
+            public var groupName: PropertyName<ID<EC2.SecurityGroup>> { "GroupName" }
+
+            /// `SourcePrefixListId`
+            public var sourcePrefixListId: PropertyName<ID<EC2.PrefixList>> { "SourcePrefixListId" }
+
+            /// `SourceSecurityGroupId`
+            public var sourceSecurityGroupId: PropertyName<ID<EC2.SecurityGroup>> { "SourceSecurityGroupId" }
+
+            /// `SourceSecurityGroupName`
+            public var sourceSecurityGroupName: PropertyName<ID<EC2.SecurityGroup>> { "SourceSecurityGroupName" }
+
+            /// `SourceSecurityGroupOwnerId`
+            public var sourceSecurityGroupOwnerId: PropertyName<Value<String>> { "SourceSecurityGroupOwnerId" }
+
+            /// `ToPort`
+            public var toPort: PropertyName<Value<Int>> { "ToPort" }
+        }
     }
 }

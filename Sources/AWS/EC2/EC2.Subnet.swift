@@ -50,7 +50,8 @@ extension EC2 {
             outpostArn: ARN<Outposts.Outpost>? = nil,
             privateDnsNameOptionsOnLaunch: PrivateDnsNameOptionsOnLaunch? = nil,
             tags: List<Tag>? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<EC2.Subnet>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -75,6 +76,7 @@ extension EC2 {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
@@ -107,6 +109,61 @@ extension EC2 {
         /// `VpcId`
         public var vpcId: ID<EC2.VPC> { .init(node: resource.attribute("VpcId")) }
 
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `VpcId`
+            public var vpcId: PropertyName<ID<EC2.VPC>> { "VpcId" }
+
+            /// `AssignIpv6AddressOnCreation`
+            public var assignIpv6AddressOnCreation: PropertyName<Value<Bool>> { "AssignIpv6AddressOnCreation" }
+
+            /// `AvailabilityZone`
+            public var availabilityZone: PropertyName<Value<String>> { "AvailabilityZone" }
+
+            /// `AvailabilityZoneId`
+            public var availabilityZoneId: PropertyName<Value<String>> { "AvailabilityZoneId" }
+
+            /// `CidrBlock`
+            public var cidrBlock: PropertyName<Value<String>> { "CidrBlock" }
+
+            /// `EnableDns64`
+            public var enableDns64: PropertyName<Value<Bool>> { "EnableDns64" }
+
+            /// `EnableLniAtDeviceIndex`
+            public var enableLniAtDeviceIndex: PropertyName<Value<Int>> { "EnableLniAtDeviceIndex" }
+
+            /// `Ipv4IpamPoolId`
+            public var ipv4IpamPoolId: PropertyName<ID<EC2.IPAMPool>> { "Ipv4IpamPoolId" }
+
+            /// `Ipv4NetmaskLength`
+            public var ipv4NetmaskLength: PropertyName<Value<Int>> { "Ipv4NetmaskLength" }
+
+            /// `Ipv6CidrBlock`
+            public var ipv6CidrBlock: PropertyName<Value<String>> { "Ipv6CidrBlock" }
+
+            /// `Ipv6IpamPoolId`
+            public var ipv6IpamPoolId: PropertyName<ID<EC2.IPAMPool>> { "Ipv6IpamPoolId" }
+
+            /// `Ipv6Native`
+            public var ipv6Native: PropertyName<Value<Bool>> { "Ipv6Native" }
+
+            /// `Ipv6NetmaskLength`
+            public var ipv6NetmaskLength: PropertyName<Value<Int>> { "Ipv6NetmaskLength" }
+
+            /// `MapPublicIpOnLaunch`
+            public var mapPublicIpOnLaunch: PropertyName<Value<Bool>> { "MapPublicIpOnLaunch" }
+
+            /// `OutpostArn`
+            public var outpostArn: PropertyName<ARN<Outposts.Outpost>> { "OutpostArn" }
+
+            /// `PrivateDnsNameOptionsOnLaunch`
+            public var privateDnsNameOptionsOnLaunch: PropertyName<PrivateDnsNameOptionsOnLaunch> { "PrivateDnsNameOptionsOnLaunch" }
+
+            /// `Tags`
+            public var tags: PropertyName<List<Tag>> { "Tags" }
+        }
+
         /// `AWS::EC2::Subnet`: `PrivateDnsNameOptionsOnLaunch`
         public struct PrivateDnsNameOptionsOnLaunch: PropertyObject {
             public let node: Node
@@ -127,6 +184,19 @@ extension EC2 {
                     "EnableResourceNameDnsARecord": enableResourceNameDnsARecord?.node,
                     "HostnameType": hostnameType?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `EnableResourceNameDnsAAAARecord`
+                public var enableResourceNameDnsAAAARecord: PropertyName<Value<Bool>> { "EnableResourceNameDnsAAAARecord" }
+
+                /// `EnableResourceNameDnsARecord`
+                public var enableResourceNameDnsARecord: PropertyName<Value<Bool>> { "EnableResourceNameDnsARecord" }
+
+                /// `HostnameType`
+                public var hostnameType: PropertyName<Value<String>> { "HostnameType" }
             }
         }
     }

@@ -22,7 +22,8 @@ extension EC2 {
             _ logicalID: String,
             routeTableId: ID<EC2.RouteTable>,
             subnetId: ID<EC2.Subnet>,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<EC2.SubnetRouteTableAssociation>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -32,6 +33,7 @@ extension EC2 {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
@@ -39,5 +41,15 @@ extension EC2 {
 
         /// `Id`
         public var id: ID<EC2.SubnetRouteTableAssociation> { .init(node: resource.attribute("Id")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `RouteTableId`
+            public var routeTableId: PropertyName<ID<EC2.RouteTable>> { "RouteTableId" }
+
+            /// `SubnetId`
+            public var subnetId: PropertyName<ID<EC2.Subnet>> { "SubnetId" }
+        }
     }
 }

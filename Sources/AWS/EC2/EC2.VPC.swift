@@ -32,7 +32,8 @@ extension EC2 {
             ipv4NetmaskLength: Value<Int>? = nil,
             tags: List<Tag>? = nil,
             vpcEncryptionControl: VpcEncryptionControl? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<EC2.VPC>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -48,6 +49,7 @@ extension EC2 {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
@@ -131,6 +133,34 @@ extension EC2 {
         /// `VpcId`
         public var vpcId: ID<EC2.VPC> { .init(node: resource.attribute("VpcId")) }
 
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `CidrBlock`
+            public var cidrBlock: PropertyName<Value<String>> { "CidrBlock" }
+
+            /// `EnableDnsHostnames`
+            public var enableDnsHostnames: PropertyName<Value<Bool>> { "EnableDnsHostnames" }
+
+            /// `EnableDnsSupport`
+            public var enableDnsSupport: PropertyName<Value<Bool>> { "EnableDnsSupport" }
+
+            /// `InstanceTenancy`
+            public var instanceTenancy: PropertyName<InstanceTenancy> { "InstanceTenancy" }
+
+            /// `Ipv4IpamPoolId`
+            public var ipv4IpamPoolId: PropertyName<ID<EC2.IPAMPool>> { "Ipv4IpamPoolId" }
+
+            /// `Ipv4NetmaskLength`
+            public var ipv4NetmaskLength: PropertyName<Value<Int>> { "Ipv4NetmaskLength" }
+
+            /// `Tags`
+            public var tags: PropertyName<List<Tag>> { "Tags" }
+
+            /// `VpcEncryptionControl`
+            public var vpcEncryptionControl: PropertyName<VpcEncryptionControl> { "VpcEncryptionControl" }
+        }
+
         /// `AWS::EC2::VPC`: `InstanceTenancy`
         public struct InstanceTenancy: OpenEnum {
             public let node: Node
@@ -182,6 +212,37 @@ extension EC2 {
                     "VpcLatticeExclusion": vpcLatticeExclusion?.node,
                     "VpcPeeringExclusion": vpcPeeringExclusion?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `EgressOnlyInternetGatewayExclusion`
+                public var egressOnlyInternetGatewayExclusion: PropertyName<EgressOnlyInternetGatewayExclusion> { "EgressOnlyInternetGatewayExclusion" }
+
+                /// `ElasticFileSystemExclusion`
+                public var elasticFileSystemExclusion: PropertyName<ElasticFileSystemExclusion> { "ElasticFileSystemExclusion" }
+
+                /// `InternetGatewayExclusion`
+                public var internetGatewayExclusion: PropertyName<InternetGatewayExclusion> { "InternetGatewayExclusion" }
+
+                /// `LambdaExclusion`
+                public var lambdaExclusion: PropertyName<LambdaExclusion> { "LambdaExclusion" }
+
+                /// `Mode`
+                public var mode: PropertyName<Mode> { "Mode" }
+
+                /// `NatGatewayExclusion`
+                public var natGatewayExclusion: PropertyName<NatGatewayExclusion> { "NatGatewayExclusion" }
+
+                /// `VirtualPrivateGatewayExclusion`
+                public var virtualPrivateGatewayExclusion: PropertyName<VirtualPrivateGatewayExclusion> { "VirtualPrivateGatewayExclusion" }
+
+                /// `VpcLatticeExclusion`
+                public var vpcLatticeExclusion: PropertyName<VpcLatticeExclusion> { "VpcLatticeExclusion" }
+
+                /// `VpcPeeringExclusion`
+                public var vpcPeeringExclusion: PropertyName<VpcPeeringExclusion> { "VpcPeeringExclusion" }
             }
 
             /// `AWS::EC2::VPC`: `VpcEncryptionControl.EgressOnlyInternetGatewayExclusion`

@@ -44,7 +44,8 @@ extension EC2 {
             subnetIds: List<ID<EC2.Subnet>>? = nil,
             tags: List<Tag>? = nil,
             vpcEndpointType: VpcEndpointType? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<EC2.VPCEndpoint>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -66,6 +67,7 @@ extension EC2 {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
@@ -82,6 +84,52 @@ extension EC2 {
 
         /// `NetworkInterfaceIds`
         public var networkInterfaceIds: List<ID<EC2.NetworkInterface>> { .init(node: resource.attribute("NetworkInterfaceIds")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `VpcId`
+            public var vpcId: PropertyName<ID<EC2.VPC>> { "VpcId" }
+
+            /// `DnsOptions`
+            public var dnsOptions: PropertyName<DnsOptionsSpecification> { "DnsOptions" }
+
+            /// `IpAddressType`
+            public var ipAddressType: PropertyName<IpAddressType> { "IpAddressType" }
+
+            /// `PolicyDocument`
+            public var policyDocument: PropertyName<Document> { "PolicyDocument" }
+
+            /// `PrivateDnsEnabled`
+            public var privateDnsEnabled: PropertyName<Value<Bool>> { "PrivateDnsEnabled" }
+
+            /// `ResourceConfigurationArn`
+            public var resourceConfigurationArn: PropertyName<ARN<VpcLattice.ResourceConfiguration>> { "ResourceConfigurationArn" }
+
+            /// `RouteTableIds`
+            public var routeTableIds: PropertyName<List<ID<EC2.RouteTable>>> { "RouteTableIds" }
+
+            /// `SecurityGroupIds`
+            public var securityGroupIds: PropertyName<List<ID<EC2.SecurityGroup>>> { "SecurityGroupIds" }
+
+            /// `ServiceName`
+            public var serviceName: PropertyName<Value<String>> { "ServiceName" }
+
+            /// `ServiceNetworkArn`
+            public var serviceNetworkArn: PropertyName<ARN<VpcLattice.ServiceNetwork>> { "ServiceNetworkArn" }
+
+            /// `ServiceRegion`
+            public var serviceRegion: PropertyName<Value<String>> { "ServiceRegion" }
+
+            /// `SubnetIds`
+            public var subnetIds: PropertyName<List<ID<EC2.Subnet>>> { "SubnetIds" }
+
+            /// `Tags`
+            public var tags: PropertyName<List<Tag>> { "Tags" }
+
+            /// `VpcEndpointType`
+            public var vpcEndpointType: PropertyName<VpcEndpointType> { "VpcEndpointType" }
+        }
 
         /// `AWS::EC2::VPCEndpoint`: `DnsOptionsSpecification`
         ///
@@ -108,6 +156,22 @@ extension EC2 {
                     "PrivateDnsPreference": privateDnsPreference?.node,
                     "PrivateDnsSpecifiedDomains": privateDnsSpecifiedDomains?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `DnsRecordIpType`
+                public var dnsRecordIpType: PropertyName<DnsRecordIpType> { "DnsRecordIpType" }
+
+                /// `PrivateDnsOnlyForInboundResolverEndpoint`
+                public var privateDnsOnlyForInboundResolverEndpoint: PropertyName<PrivateDnsOnlyForInboundResolverEndpoint> { "PrivateDnsOnlyForInboundResolverEndpoint" }
+
+                /// `PrivateDnsPreference`
+                public var privateDnsPreference: PropertyName<PrivateDnsPreference> { "PrivateDnsPreference" }
+
+                /// `PrivateDnsSpecifiedDomains`
+                public var privateDnsSpecifiedDomains: PropertyName<List<Value<String>>> { "PrivateDnsSpecifiedDomains" }
             }
 
             /// `AWS::EC2::VPCEndpoint`: `DnsOptionsSpecification.DnsRecordIpType`

@@ -24,7 +24,8 @@ extension EC2 {
             vpcId: ID<EC2.VPC>,
             internetGatewayId: ID<EC2.InternetGateway>? = nil,
             vpnGatewayId: ID<EC2.VPNGateway>? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<EC2.VPCGatewayAttachment>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -35,6 +36,7 @@ extension EC2 {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
@@ -42,5 +44,18 @@ extension EC2 {
 
         /// `AttachmentType`
         public var attachmentType: Value<String> { .init(node: resource.attribute("AttachmentType")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `VpcId`
+            public var vpcId: PropertyName<ID<EC2.VPC>> { "VpcId" }
+
+            /// `InternetGatewayId`
+            public var internetGatewayId: PropertyName<ID<EC2.InternetGateway>> { "InternetGatewayId" }
+
+            /// `VpnGatewayId`
+            public var vpnGatewayId: PropertyName<ID<EC2.VPNGateway>> { "VpnGatewayId" }
+        }
     }
 }

@@ -34,7 +34,8 @@ extension ECR {
             repositoryName: Value<String>? = nil,
             repositoryPolicyText: Document? = nil,
             tags: List<Tag>? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<ECR.Repository>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -51,6 +52,7 @@ extension ECR {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
@@ -61,6 +63,37 @@ extension ECR {
 
         /// `RepositoryUri`
         public var repositoryUri: Value<String> { .init(node: resource.attribute("RepositoryUri")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `EmptyOnDelete`
+            public var emptyOnDelete: PropertyName<Value<Bool>> { "EmptyOnDelete" }
+
+            /// `EncryptionConfiguration`
+            public var encryptionConfiguration: PropertyName<EncryptionConfiguration> { "EncryptionConfiguration" }
+
+            /// `ImageScanningConfiguration`
+            public var imageScanningConfiguration: PropertyName<ImageScanningConfiguration> { "ImageScanningConfiguration" }
+
+            /// `ImageTagMutability`
+            public var imageTagMutability: PropertyName<ImageTagMutability> { "ImageTagMutability" }
+
+            /// `ImageTagMutabilityExclusionFilters`
+            public var imageTagMutabilityExclusionFilters: PropertyName<List<ImageTagMutabilityExclusionFilter>> { "ImageTagMutabilityExclusionFilters" }
+
+            /// `LifecyclePolicy`
+            public var lifecyclePolicy: PropertyName<LifecyclePolicy> { "LifecyclePolicy" }
+
+            /// `RepositoryName`
+            public var repositoryName: PropertyName<Value<String>> { "RepositoryName" }
+
+            /// `RepositoryPolicyText`
+            public var repositoryPolicyText: PropertyName<Document> { "RepositoryPolicyText" }
+
+            /// `Tags`
+            public var tags: PropertyName<List<Tag>> { "Tags" }
+        }
 
         /// `AWS::ECR::Repository`: `EncryptionConfiguration`
         ///
@@ -75,12 +108,22 @@ extension ECR {
             ///   - kmsKey: `KmsKey`. Length 1 to 2048. A change replaces the resource.
             public init(
                 encryptionType: EncryptionType,
-                kmsKey: ID<KMS.Key>? = nil
+                kmsKey: Reference<KMS.Key>? = nil
             ) {
                 self.node = Node(properties: [
                     "EncryptionType": encryptionType.node,
                     "KmsKey": kmsKey?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `EncryptionType`
+                public var encryptionType: PropertyName<EncryptionType> { "EncryptionType" }
+
+                /// `KmsKey`
+                public var kmsKey: PropertyName<Reference<KMS.Key>> { "KmsKey" }
             }
         }
 
@@ -113,6 +156,13 @@ extension ECR {
                 self.node = Node(properties: [
                     "ScanOnPush": scanOnPush?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `ScanOnPush`
+                public var scanOnPush: PropertyName<Value<Bool>> { "ScanOnPush" }
             }
         }
 
@@ -148,6 +198,16 @@ extension ECR {
                     "ImageTagMutabilityExclusionFilterValue": imageTagMutabilityExclusionFilterValue.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `ImageTagMutabilityExclusionFilterType`
+                public var imageTagMutabilityExclusionFilterType: PropertyName<ImageTagMutabilityExclusionFilterType> { "ImageTagMutabilityExclusionFilterType" }
+
+                /// `ImageTagMutabilityExclusionFilterValue`
+                public var imageTagMutabilityExclusionFilterValue: PropertyName<Value<String>> { "ImageTagMutabilityExclusionFilterValue" }
+            }
         }
 
         /// `AWS::ECR::Repository`: `ImageTagMutabilityExclusionFilterType`
@@ -180,6 +240,16 @@ extension ECR {
                     "LifecyclePolicyText": lifecyclePolicyText?.node,
                     "RegistryId": registryId?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `LifecyclePolicyText`
+                public var lifecyclePolicyText: PropertyName<Value<String>> { "LifecyclePolicyText" }
+
+                /// `RegistryId`
+                public var registryId: PropertyName<Value<String>> { "RegistryId" }
             }
         }
     }

@@ -30,7 +30,8 @@ extension ECS {
             defaultCapacityProviderStrategy: List<CapacityProviderStrategyItem>? = nil,
             serviceConnectDefaults: ServiceConnectDefaults? = nil,
             tags: List<Tag>? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<ECS.Cluster>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -45,6 +46,7 @@ extension ECS {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
@@ -52,6 +54,31 @@ extension ECS {
 
         /// `Arn`
         public var arn: ARN<ECS.Cluster> { .init(node: resource.attribute("Arn")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `CapacityProviders`
+            public var capacityProviders: PropertyName<List<ID<ECS.CapacityProvider>>> { "CapacityProviders" }
+
+            /// `ClusterName`
+            public var clusterName: PropertyName<Value<String>> { "ClusterName" }
+
+            /// `ClusterSettings`
+            public var clusterSettings: PropertyName<List<ClusterSettings>> { "ClusterSettings" }
+
+            /// `Configuration`
+            public var configuration: PropertyName<ClusterConfiguration> { "Configuration" }
+
+            /// `DefaultCapacityProviderStrategy`
+            public var defaultCapacityProviderStrategy: PropertyName<List<CapacityProviderStrategyItem>> { "DefaultCapacityProviderStrategy" }
+
+            /// `ServiceConnectDefaults`
+            public var serviceConnectDefaults: PropertyName<ServiceConnectDefaults> { "ServiceConnectDefaults" }
+
+            /// `Tags`
+            public var tags: PropertyName<List<Tag>> { "Tags" }
+        }
 
         /// `AWS::ECS::Cluster`: `CapacityProviderStrategyItem`
         ///
@@ -76,6 +103,19 @@ extension ECS {
                     "Weight": weight?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Base`
+                public var base: PropertyName<Value<Int>> { "Base" }
+
+                /// `CapacityProvider`
+                public var capacityProvider: PropertyName<ID<ECS.CapacityProvider>> { "CapacityProvider" }
+
+                /// `Weight`
+                public var weight: PropertyName<Value<Int>> { "Weight" }
+            }
         }
 
         /// `AWS::ECS::Cluster`: `ClusterConfiguration`
@@ -97,6 +137,16 @@ extension ECS {
                     "ExecuteCommandConfiguration": executeCommandConfiguration?.node,
                     "ManagedStorageConfiguration": managedStorageConfiguration?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `ExecuteCommandConfiguration`
+                public var executeCommandConfiguration: PropertyName<ExecuteCommandConfiguration> { "ExecuteCommandConfiguration" }
+
+                /// `ManagedStorageConfiguration`
+                public var managedStorageConfiguration: PropertyName<ManagedStorageConfiguration> { "ManagedStorageConfiguration" }
             }
         }
 
@@ -120,6 +170,16 @@ extension ECS {
                     "Value": value?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Name`
+                public var name: PropertyName<Value<String>> { "Name" }
+
+                /// `Value`
+                public var value: PropertyName<Value<String>> { "Value" }
+            }
         }
 
         /// `AWS::ECS::Cluster`: `ExecuteCommandConfiguration`
@@ -135,7 +195,7 @@ extension ECS {
             ///   - logConfiguration: `LogConfiguration`.
             ///   - logging: `Logging`.
             public init(
-                kmsKeyId: ID<KMS.Key>? = nil,
+                kmsKeyId: Reference<KMS.Key>? = nil,
                 logConfiguration: ExecuteCommandLogConfiguration? = nil,
                 logging: Logging? = nil
             ) {
@@ -144,6 +204,19 @@ extension ECS {
                     "LogConfiguration": logConfiguration?.node,
                     "Logging": logging?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `KmsKeyId`
+                public var kmsKeyId: PropertyName<Reference<KMS.Key>> { "KmsKeyId" }
+
+                /// `LogConfiguration`
+                public var logConfiguration: PropertyName<ExecuteCommandLogConfiguration> { "LogConfiguration" }
+
+                /// `Logging`
+                public var logging: PropertyName<Logging> { "Logging" }
             }
 
             /// `AWS::ECS::Cluster`: `ExecuteCommandConfiguration.Logging`
@@ -187,6 +260,25 @@ extension ECS {
                     "S3KeyPrefix": s3KeyPrefix?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `CloudWatchEncryptionEnabled`
+                public var cloudWatchEncryptionEnabled: PropertyName<Value<Bool>> { "CloudWatchEncryptionEnabled" }
+
+                /// `CloudWatchLogGroupName`
+                public var cloudWatchLogGroupName: PropertyName<ID<Logs.LogGroup>> { "CloudWatchLogGroupName" }
+
+                /// `S3BucketName`
+                public var s3BucketName: PropertyName<ID<S3.Bucket>> { "S3BucketName" }
+
+                /// `S3EncryptionEnabled`
+                public var s3EncryptionEnabled: PropertyName<Value<Bool>> { "S3EncryptionEnabled" }
+
+                /// `S3KeyPrefix`
+                public var s3KeyPrefix: PropertyName<Value<String>> { "S3KeyPrefix" }
+            }
         }
 
         /// `AWS::ECS::Cluster`: `ManagedStorageConfiguration`
@@ -201,13 +293,23 @@ extension ECS {
             ///   - fargateEphemeralStorageKmsKeyId: `FargateEphemeralStorageKmsKeyId`.
             ///   - kmsKeyId: `KmsKeyId`.
             public init(
-                fargateEphemeralStorageKmsKeyId: ID<KMS.Key>? = nil,
-                kmsKeyId: ID<KMS.Key>? = nil
+                fargateEphemeralStorageKmsKeyId: Reference<KMS.Key>? = nil,
+                kmsKeyId: Reference<KMS.Key>? = nil
             ) {
                 self.node = Node(properties: [
                     "FargateEphemeralStorageKmsKeyId": fargateEphemeralStorageKmsKeyId?.node,
                     "KmsKeyId": kmsKeyId?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `FargateEphemeralStorageKmsKeyId`
+                public var fargateEphemeralStorageKmsKeyId: PropertyName<Reference<KMS.Key>> { "FargateEphemeralStorageKmsKeyId" }
+
+                /// `KmsKeyId`
+                public var kmsKeyId: PropertyName<Reference<KMS.Key>> { "KmsKeyId" }
             }
         }
 
@@ -227,6 +329,13 @@ extension ECS {
                 self.node = Node(properties: [
                     "Namespace": namespace?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Namespace`
+                public var namespace: PropertyName<Namespace> { "Namespace" }
             }
 
             /// `AWS::ECS::Cluster`: `ServiceConnectDefaults.Namespace`

@@ -46,7 +46,7 @@ extension ECS {
             _ logicalID: String,
             availabilityZoneRebalancing: AvailabilityZoneRebalancing? = nil,
             capacityProviderStrategy: List<CapacityProviderStrategyItem>? = nil,
-            cluster: ID<ECS.Cluster>? = nil,
+            cluster: Reference<ECS.Cluster>? = nil,
             deploymentConfiguration: DeploymentConfiguration? = nil,
             deploymentController: DeploymentController? = nil,
             desiredCount: Value<Int>? = nil,
@@ -54,7 +54,7 @@ extension ECS {
             enableExecuteCommand: Value<Bool>? = nil,
             forceNewDeployment: ForceNewDeployment? = nil,
             gatewayConnectors: List<GatewayConnector>? = nil,
-            healthCheckGracePeriodSeconds: Value<Int>? = nil,
+            healthCheckGracePeriodSeconds: Seconds? = nil,
             launchType: LaunchType? = nil,
             loadBalancers: List<LoadBalancer>? = nil,
             monitoring: MonitoringConfiguration? = nil,
@@ -63,7 +63,7 @@ extension ECS {
             placementStrategies: List<PlacementStrategy>? = nil,
             platformVersion: Value<String>? = nil,
             propagateTags: PropagateTags? = nil,
-            role: ID<IAM.Role>? = nil,
+            role: Reference<IAM.Role>? = nil,
             schedulingStrategy: SchedulingStrategy? = nil,
             serviceConnectConfiguration: ServiceConnectConfiguration? = nil,
             serviceName: Value<String>? = nil,
@@ -72,7 +72,8 @@ extension ECS {
             taskDefinition: ARN<ECS.TaskDefinition>? = nil,
             volumeConfigurations: List<ServiceVolumeConfiguration>? = nil,
             vpcLatticeConfigurations: List<VpcLatticeConfiguration>? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<ECS.Service>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -108,6 +109,7 @@ extension ECS {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
@@ -118,6 +120,94 @@ extension ECS {
 
         /// `ServiceArn`
         public var serviceArn: ARN<ECS.Service> { .init(node: resource.attribute("ServiceArn")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `AvailabilityZoneRebalancing`
+            public var availabilityZoneRebalancing: PropertyName<AvailabilityZoneRebalancing> { "AvailabilityZoneRebalancing" }
+
+            /// `CapacityProviderStrategy`
+            public var capacityProviderStrategy: PropertyName<List<CapacityProviderStrategyItem>> { "CapacityProviderStrategy" }
+
+            /// `Cluster`
+            public var cluster: PropertyName<Reference<ECS.Cluster>> { "Cluster" }
+
+            /// `DeploymentConfiguration`
+            public var deploymentConfiguration: PropertyName<DeploymentConfiguration> { "DeploymentConfiguration" }
+
+            /// `DeploymentController`
+            public var deploymentController: PropertyName<DeploymentController> { "DeploymentController" }
+
+            /// `DesiredCount`
+            public var desiredCount: PropertyName<Value<Int>> { "DesiredCount" }
+
+            /// `EnableECSManagedTags`
+            public var enableECSManagedTags: PropertyName<Value<Bool>> { "EnableECSManagedTags" }
+
+            /// `EnableExecuteCommand`
+            public var enableExecuteCommand: PropertyName<Value<Bool>> { "EnableExecuteCommand" }
+
+            /// `ForceNewDeployment`
+            public var forceNewDeployment: PropertyName<ForceNewDeployment> { "ForceNewDeployment" }
+
+            /// `GatewayConnectors`
+            public var gatewayConnectors: PropertyName<List<GatewayConnector>> { "GatewayConnectors" }
+
+            /// `HealthCheckGracePeriodSeconds`
+            public var healthCheckGracePeriodSeconds: PropertyName<Seconds> { "HealthCheckGracePeriodSeconds" }
+
+            /// `LaunchType`
+            public var launchType: PropertyName<LaunchType> { "LaunchType" }
+
+            /// `LoadBalancers`
+            public var loadBalancers: PropertyName<List<LoadBalancer>> { "LoadBalancers" }
+
+            /// `Monitoring`
+            public var monitoring: PropertyName<MonitoringConfiguration> { "Monitoring" }
+
+            /// `NetworkConfiguration`
+            public var networkConfiguration: PropertyName<NetworkConfiguration> { "NetworkConfiguration" }
+
+            /// `PlacementConstraints`
+            public var placementConstraints: PropertyName<List<PlacementConstraint>> { "PlacementConstraints" }
+
+            /// `PlacementStrategies`
+            public var placementStrategies: PropertyName<List<PlacementStrategy>> { "PlacementStrategies" }
+
+            /// `PlatformVersion`
+            public var platformVersion: PropertyName<Value<String>> { "PlatformVersion" }
+
+            /// `PropagateTags`
+            public var propagateTags: PropertyName<PropagateTags> { "PropagateTags" }
+
+            /// `Role`
+            public var role: PropertyName<Reference<IAM.Role>> { "Role" }
+
+            /// `SchedulingStrategy`
+            public var schedulingStrategy: PropertyName<SchedulingStrategy> { "SchedulingStrategy" }
+
+            /// `ServiceConnectConfiguration`
+            public var serviceConnectConfiguration: PropertyName<ServiceConnectConfiguration> { "ServiceConnectConfiguration" }
+
+            /// `ServiceName`
+            public var serviceName: PropertyName<Value<String>> { "ServiceName" }
+
+            /// `ServiceRegistries`
+            public var serviceRegistries: PropertyName<List<ServiceRegistry>> { "ServiceRegistries" }
+
+            /// `Tags`
+            public var tags: PropertyName<List<Tag>> { "Tags" }
+
+            /// `TaskDefinition`
+            public var taskDefinition: PropertyName<ARN<ECS.TaskDefinition>> { "TaskDefinition" }
+
+            /// `VolumeConfigurations`
+            public var volumeConfigurations: PropertyName<List<ServiceVolumeConfiguration>> { "VolumeConfigurations" }
+
+            /// `VpcLatticeConfigurations`
+            public var vpcLatticeConfigurations: PropertyName<List<VpcLatticeConfiguration>> { "VpcLatticeConfigurations" }
+        }
 
         /// `AWS::ECS::Service`: `AdvancedConfiguration`
         ///
@@ -144,6 +234,22 @@ extension ECS {
                     "RoleArn": roleArn?.node,
                     "TestListenerRule": testListenerRule?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `AlternateTargetGroupArn`
+                public var alternateTargetGroupArn: PropertyName<ARN<ElasticLoadBalancingV2.TargetGroup>> { "AlternateTargetGroupArn" }
+
+                /// `ProductionListenerRule`
+                public var productionListenerRule: PropertyName<ProductionListenerRule> { "ProductionListenerRule" }
+
+                /// `RoleArn`
+                public var roleArn: PropertyName<ARN<IAM.Role>> { "RoleArn" }
+
+                /// `TestListenerRule`
+                public var testListenerRule: PropertyName<TestListenerRule> { "TestListenerRule" }
             }
 
             /// `AWS::ECS::Service`: `AdvancedConfiguration.ProductionListenerRule`
@@ -203,6 +309,19 @@ extension ECS {
                 ])
             }
 
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `AssignPublicIp`
+                public var assignPublicIp: PropertyName<AssignPublicIp> { "AssignPublicIp" }
+
+                /// `SecurityGroups`
+                public var securityGroups: PropertyName<List<ID<EC2.SecurityGroup>>> { "SecurityGroups" }
+
+                /// `Subnets`
+                public var subnets: PropertyName<List<ID<EC2.Subnet>>> { "Subnets" }
+            }
+
             /// `AWS::ECS::Service`: `AwsVpcConfiguration.AssignPublicIp`
             public struct AssignPublicIp: OpenEnum {
                 public let node: Node
@@ -226,13 +345,23 @@ extension ECS {
             ///   - canaryBakeTimeInMinutes: `CanaryBakeTimeInMinutes`. Range 0 to 1440.
             ///   - canaryPercent: `CanaryPercent`. Range 0.1 to 100. A multiple of 0.1.
             public init(
-                canaryBakeTimeInMinutes: Value<Int>? = nil,
+                canaryBakeTimeInMinutes: Minutes? = nil,
                 canaryPercent: Value<Double>? = nil
             ) {
                 self.node = Node(properties: [
                     "CanaryBakeTimeInMinutes": canaryBakeTimeInMinutes?.node,
                     "CanaryPercent": canaryPercent?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `CanaryBakeTimeInMinutes`
+                public var canaryBakeTimeInMinutes: PropertyName<Minutes> { "CanaryBakeTimeInMinutes" }
+
+                /// `CanaryPercent`
+                public var canaryPercent: PropertyName<Value<Double>> { "CanaryPercent" }
             }
         }
 
@@ -259,6 +388,19 @@ extension ECS {
                     "Weight": weight?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Base`
+                public var base: PropertyName<Value<Int>> { "Base" }
+
+                /// `CapacityProvider`
+                public var capacityProvider: PropertyName<ID<ECS.CapacityProvider>> { "CapacityProvider" }
+
+                /// `Weight`
+                public var weight: PropertyName<Value<Int>> { "Weight" }
+            }
         }
 
         /// `AWS::ECS::Service`: `DeploymentAlarms`
@@ -283,6 +425,19 @@ extension ECS {
                     "Enable": enable.node,
                     "Rollback": rollback.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `AlarmNames`
+                public var alarmNames: PropertyName<List<ID<CloudWatch.Alarm>>> { "AlarmNames" }
+
+                /// `Enable`
+                public var enable: PropertyName<Value<Bool>> { "Enable" }
+
+                /// `Rollback`
+                public var rollback: PropertyName<Value<Bool>> { "Rollback" }
             }
         }
 
@@ -312,6 +467,22 @@ extension ECS {
                     "ThresholdConfiguration": thresholdConfiguration?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Enable`
+                public var enable: PropertyName<Value<Bool>> { "Enable" }
+
+                /// `Rollback`
+                public var rollback: PropertyName<Value<Bool>> { "Rollback" }
+
+                /// `ResetOnHealthyTask`
+                public var resetOnHealthyTask: PropertyName<Value<Bool>> { "ResetOnHealthyTask" }
+
+                /// `ThresholdConfiguration`
+                public var thresholdConfiguration: PropertyName<ThresholdConfiguration> { "ThresholdConfiguration" }
+            }
         }
 
         /// `AWS::ECS::Service`: `DeploymentConfiguration`
@@ -335,7 +506,7 @@ extension ECS {
             ///   - strategy: `Strategy`.
             public init(
                 alarms: DeploymentAlarms? = nil,
-                bakeTimeInMinutes: Value<Int>? = nil,
+                bakeTimeInMinutes: Minutes? = nil,
                 canaryConfiguration: CanaryConfiguration? = nil,
                 deploymentCircuitBreaker: DeploymentCircuitBreaker? = nil,
                 earlySuccessCriteria: DeploymentEarlySuccessCriteria? = nil,
@@ -357,6 +528,40 @@ extension ECS {
                     "MinimumHealthyPercent": minimumHealthyPercent?.node,
                     "Strategy": strategy?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Alarms`
+                public var alarms: PropertyName<DeploymentAlarms> { "Alarms" }
+
+                /// `BakeTimeInMinutes`
+                public var bakeTimeInMinutes: PropertyName<Minutes> { "BakeTimeInMinutes" }
+
+                /// `CanaryConfiguration`
+                public var canaryConfiguration: PropertyName<CanaryConfiguration> { "CanaryConfiguration" }
+
+                /// `DeploymentCircuitBreaker`
+                public var deploymentCircuitBreaker: PropertyName<DeploymentCircuitBreaker> { "DeploymentCircuitBreaker" }
+
+                /// `EarlySuccessCriteria`
+                public var earlySuccessCriteria: PropertyName<DeploymentEarlySuccessCriteria> { "EarlySuccessCriteria" }
+
+                /// `LifecycleHooks`
+                public var lifecycleHooks: PropertyName<List<DeploymentLifecycleHook>> { "LifecycleHooks" }
+
+                /// `LinearConfiguration`
+                public var linearConfiguration: PropertyName<LinearConfiguration> { "LinearConfiguration" }
+
+                /// `MaximumPercent`
+                public var maximumPercent: PropertyName<Value<Int>> { "MaximumPercent" }
+
+                /// `MinimumHealthyPercent`
+                public var minimumHealthyPercent: PropertyName<Value<Int>> { "MinimumHealthyPercent" }
+
+                /// `Strategy`
+                public var strategy: PropertyName<Strategy> { "Strategy" }
             }
 
             /// `AWS::ECS::Service`: `DeploymentConfiguration.Strategy`
@@ -388,6 +593,13 @@ extension ECS {
                 self.node = Node(properties: [
                     "Type": type?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Type`
+                public var type: PropertyName<TypeProperty> { "Type" }
             }
 
             /// `AWS::ECS::Service`: `DeploymentController.Type`
@@ -424,6 +636,19 @@ extension ECS {
                     "HealthyPercent": healthyPercent?.node,
                     "SourceServiceRevisionCleanup": sourceServiceRevisionCleanup?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Enable`
+                public var enable: PropertyName<Value<Bool>> { "Enable" }
+
+                /// `HealthyPercent`
+                public var healthyPercent: PropertyName<Value<Int>> { "HealthyPercent" }
+
+                /// `SourceServiceRevisionCleanup`
+                public var sourceServiceRevisionCleanup: PropertyName<SourceServiceRevisionCleanup> { "SourceServiceRevisionCleanup" }
             }
 
             /// `AWS::ECS::Service`: `DeploymentEarlySuccessCriteria.SourceServiceRevisionCleanup`
@@ -468,6 +693,28 @@ extension ECS {
                     "TargetType": targetType?.node,
                     "TimeoutConfiguration": timeoutConfiguration?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `LifecycleStages`
+                public var lifecycleStages: PropertyName<List<LifecycleStages>> { "LifecycleStages" }
+
+                /// `HookDetails`
+                public var hookDetails: PropertyName<Document> { "HookDetails" }
+
+                /// `HookTargetArn`
+                public var hookTargetArn: PropertyName<ARN<Lambda.Function>> { "HookTargetArn" }
+
+                /// `RoleArn`
+                public var roleArn: PropertyName<ARN<IAM.Role>> { "RoleArn" }
+
+                /// `TargetType`
+                public var targetType: PropertyName<TargetType> { "TargetType" }
+
+                /// `TimeoutConfiguration`
+                public var timeoutConfiguration: PropertyName<HookTimeoutConfig> { "TimeoutConfiguration" }
             }
 
             /// `AWS::ECS::Service`: `DeploymentLifecycleHook.LifecycleStages`
@@ -521,6 +768,19 @@ extension ECS {
                 ])
             }
 
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `ResourceType`
+                public var resourceType: PropertyName<ResourceType> { "ResourceType" }
+
+                /// `PropagateTags`
+                public var propagateTags: PropertyName<PropagateTags> { "PropagateTags" }
+
+                /// `Tags`
+                public var tags: PropertyName<List<Tag>> { "Tags" }
+            }
+
             /// `AWS::ECS::Service`: `EBSTagSpecification.PropagateTags`
             public struct PropagateTags: OpenEnum {
                 public let node: Node
@@ -561,6 +821,16 @@ extension ECS {
                     "ForceNewDeploymentNonce": forceNewDeploymentNonce?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `EnableForceNewDeployment`
+                public var enableForceNewDeployment: PropertyName<Value<Bool>> { "EnableForceNewDeployment" }
+
+                /// `ForceNewDeploymentNonce`
+                public var forceNewDeploymentNonce: PropertyName<Value<String>> { "ForceNewDeploymentNonce" }
+            }
         }
 
         /// `AWS::ECS::Service`: `GatewayConnector`
@@ -586,6 +856,19 @@ extension ECS {
                     "HealthCheck": healthCheck?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `PortName`
+                public var portName: PropertyName<Value<String>> { "PortName" }
+
+                /// `Filters`
+                public var filters: PropertyName<GatewayConnectorFilters> { "Filters" }
+
+                /// `HealthCheck`
+                public var healthCheck: PropertyName<GatewayConnectorHealthCheck> { "HealthCheck" }
+            }
         }
 
         /// `AWS::ECS::Service`: `GatewayConnectorFilters`
@@ -604,6 +887,13 @@ extension ECS {
                 self.node = Node(properties: [
                     "AccessTypes": accessTypes?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `AccessTypes`
+                public var accessTypes: PropertyName<List<AccessTypes>> { "AccessTypes" }
             }
 
             /// `AWS::ECS::Service`: `GatewayConnectorFilters.AccessTypes`
@@ -635,11 +925,11 @@ extension ECS {
             ///   - matcher: `Matcher`.
             ///   - unhealthyThresholdCount: `UnhealthyThresholdCount`.
             public init(
-                healthCheckIntervalSeconds: Value<Int>? = nil,
+                healthCheckIntervalSeconds: Seconds? = nil,
                 healthCheckPath: Value<String>? = nil,
                 healthCheckPort: Value<Int>? = nil,
                 healthCheckProtocol: HealthCheckProtocol? = nil,
-                healthCheckTimeoutSeconds: Value<Int>? = nil,
+                healthCheckTimeoutSeconds: Seconds? = nil,
                 healthyThresholdCount: Value<Int>? = nil,
                 matcher: GatewayConnectorHealthCheckMatcher? = nil,
                 unhealthyThresholdCount: Value<Int>? = nil
@@ -654,6 +944,34 @@ extension ECS {
                     "Matcher": matcher?.node,
                     "UnhealthyThresholdCount": unhealthyThresholdCount?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `HealthCheckIntervalSeconds`
+                public var healthCheckIntervalSeconds: PropertyName<Seconds> { "HealthCheckIntervalSeconds" }
+
+                /// `HealthCheckPath`
+                public var healthCheckPath: PropertyName<Value<String>> { "HealthCheckPath" }
+
+                /// `HealthCheckPort`
+                public var healthCheckPort: PropertyName<Value<Int>> { "HealthCheckPort" }
+
+                /// `HealthCheckProtocol`
+                public var healthCheckProtocol: PropertyName<HealthCheckProtocol> { "HealthCheckProtocol" }
+
+                /// `HealthCheckTimeoutSeconds`
+                public var healthCheckTimeoutSeconds: PropertyName<Seconds> { "HealthCheckTimeoutSeconds" }
+
+                /// `HealthyThresholdCount`
+                public var healthyThresholdCount: PropertyName<Value<Int>> { "HealthyThresholdCount" }
+
+                /// `Matcher`
+                public var matcher: PropertyName<GatewayConnectorHealthCheckMatcher> { "Matcher" }
+
+                /// `UnhealthyThresholdCount`
+                public var unhealthyThresholdCount: PropertyName<Value<Int>> { "UnhealthyThresholdCount" }
             }
 
             /// `AWS::ECS::Service`: `GatewayConnectorHealthCheck.HealthCheckProtocol`
@@ -687,6 +1005,16 @@ extension ECS {
                     "HttpCode": httpCode?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `GrpcCode`
+                public var grpcCode: PropertyName<Value<String>> { "GrpcCode" }
+
+                /// `HttpCode`
+                public var httpCode: PropertyName<Value<String>> { "HttpCode" }
+            }
         }
 
         /// `AWS::ECS::Service`: `HookTimeoutConfig`
@@ -702,12 +1030,22 @@ extension ECS {
             ///   - timeoutInMinutes: `TimeoutInMinutes`. Range 1 to 20160.
             public init(
                 action: Action? = nil,
-                timeoutInMinutes: Value<Int>? = nil
+                timeoutInMinutes: Minutes? = nil
             ) {
                 self.node = Node(properties: [
                     "Action": action?.node,
                     "TimeoutInMinutes": timeoutInMinutes?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Action`
+                public var action: PropertyName<Action> { "Action" }
+
+                /// `TimeoutInMinutes`
+                public var timeoutInMinutes: PropertyName<Minutes> { "TimeoutInMinutes" }
             }
 
             /// `AWS::ECS::Service`: `HookTimeoutConfig.Action`
@@ -744,13 +1082,23 @@ extension ECS {
             ///   - stepBakeTimeInMinutes: `StepBakeTimeInMinutes`. Range 0 to 1440.
             ///   - stepPercent: `StepPercent`. Range 3 to 100. A multiple of 0.1.
             public init(
-                stepBakeTimeInMinutes: Value<Int>? = nil,
+                stepBakeTimeInMinutes: Minutes? = nil,
                 stepPercent: Value<Double>? = nil
             ) {
                 self.node = Node(properties: [
                     "StepBakeTimeInMinutes": stepBakeTimeInMinutes?.node,
                     "StepPercent": stepPercent?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `StepBakeTimeInMinutes`
+                public var stepBakeTimeInMinutes: PropertyName<Minutes> { "StepBakeTimeInMinutes" }
+
+                /// `StepPercent`
+                public var stepPercent: PropertyName<Value<Double>> { "StepPercent" }
             }
         }
 
@@ -783,6 +1131,25 @@ extension ECS {
                     "TargetGroupArn": targetGroupArn?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `AdvancedConfiguration`
+                public var advancedConfiguration: PropertyName<AdvancedConfiguration> { "AdvancedConfiguration" }
+
+                /// `ContainerName`
+                public var containerName: PropertyName<Value<String>> { "ContainerName" }
+
+                /// `ContainerPort`
+                public var containerPort: PropertyName<Value<Int>> { "ContainerPort" }
+
+                /// `LoadBalancerName`
+                public var loadBalancerName: PropertyName<ID<ElasticLoadBalancing.LoadBalancer>> { "LoadBalancerName" }
+
+                /// `TargetGroupArn`
+                public var targetGroupArn: PropertyName<ARN<ElasticLoadBalancingV2.TargetGroup>> { "TargetGroupArn" }
+            }
         }
 
         /// `AWS::ECS::Service`: `LogConfiguration`
@@ -807,6 +1174,19 @@ extension ECS {
                     "Options": options?.node,
                     "SecretOptions": secretOptions?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `LogDriver`
+                public var logDriver: PropertyName<LogDriver> { "LogDriver" }
+
+                /// `Options`
+                public var options: PropertyName<Map<Value<String>>> { "Options" }
+
+                /// `SecretOptions`
+                public var secretOptions: PropertyName<List<Secret>> { "SecretOptions" }
             }
 
             /// `AWS::ECS::Service`: `LogConfiguration.LogDriver`
@@ -839,12 +1219,22 @@ extension ECS {
             ///   - resolutionSeconds: `ResolutionSeconds`. Range 20 to 60. One of 20, 60.
             public init(
                 metricNames: List<MetricNames>,
-                resolutionSeconds: Value<Int>
+                resolutionSeconds: Seconds
             ) {
                 self.node = Node(properties: [
                     "MetricNames": metricNames.node,
                     "ResolutionSeconds": resolutionSeconds.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `MetricNames`
+                public var metricNames: PropertyName<List<MetricNames>> { "MetricNames" }
+
+                /// `ResolutionSeconds`
+                public var resolutionSeconds: PropertyName<Seconds> { "ResolutionSeconds" }
             }
 
             /// `AWS::ECS::Service`: `MetricConfiguration.MetricNames`
@@ -875,6 +1265,13 @@ extension ECS {
                     "MetricConfigurations": metricConfigurations.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `MetricConfigurations`
+                public var metricConfigurations: PropertyName<List<MetricConfiguration>> { "MetricConfigurations" }
+            }
         }
 
         /// `AWS::ECS::Service`: `NetworkConfiguration`
@@ -893,6 +1290,13 @@ extension ECS {
                 self.node = Node(properties: [
                     "AwsvpcConfiguration": awsvpcConfiguration?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `AwsvpcConfiguration`
+                public var awsvpcConfiguration: PropertyName<AwsVpcConfiguration> { "AwsvpcConfiguration" }
             }
         }
 
@@ -915,6 +1319,16 @@ extension ECS {
                     "Type": type.node,
                     "Expression": expression?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Type`
+                public var type: PropertyName<TypeProperty> { "Type" }
+
+                /// `Expression`
+                public var expression: PropertyName<Value<String>> { "Expression" }
             }
 
             /// `AWS::ECS::Service`: `PlacementConstraint.Type`
@@ -947,6 +1361,16 @@ extension ECS {
                     "Type": type.node,
                     "Field": field?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Type`
+                public var type: PropertyName<TypeProperty> { "Type" }
+
+                /// `Field`
+                public var field: PropertyName<Value<String>> { "Field" }
             }
 
             /// `AWS::ECS::Service`: `PlacementStrategy.Type`
@@ -994,12 +1418,35 @@ extension ECS {
             ///   - valueFrom: `ValueFrom`.
             public init(
                 name: Value<String>,
-                valueFrom: Value<String>
+                valueFrom: ValueFrom
             ) {
                 self.node = Node(properties: [
                     "Name": name.node,
                     "ValueFrom": valueFrom.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Name`
+                public var name: PropertyName<Value<String>> { "Name" }
+
+                /// `ValueFrom`
+                public var valueFrom: PropertyName<ValueFrom> { "ValueFrom" }
+            }
+
+            /// `AWS::ECS::Service`: `Secret.ValueFrom`
+            public struct ValueFrom: ReferenceChoice {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public init(_ reference: ARN<SecretsManager.Secret>) { self.node = reference.node }
+
+                public init(_ reference: ID<SSM.Parameter>) { self.node = reference.node }
+
+                public init(_ reference: ARN<SSM.Parameter>) { self.node = reference.node }
             }
         }
 
@@ -1022,6 +1469,16 @@ extension ECS {
                     "Format": format.node,
                     "IncludeQueryParameters": includeQueryParameters?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Format`
+                public var format: PropertyName<Format> { "Format" }
+
+                /// `IncludeQueryParameters`
+                public var includeQueryParameters: PropertyName<IncludeQueryParameters> { "IncludeQueryParameters" }
             }
 
             /// `AWS::ECS::Service`: `ServiceConnectAccessLogConfiguration.Format`
@@ -1068,6 +1525,19 @@ extension ECS {
                     "TestTrafficRules": testTrafficRules?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Port`
+                public var port: PropertyName<Value<Int>> { "Port" }
+
+                /// `DnsName`
+                public var dnsName: PropertyName<Value<String>> { "DnsName" }
+
+                /// `TestTrafficRules`
+                public var testTrafficRules: PropertyName<ServiceConnectTestTrafficRules> { "TestTrafficRules" }
+            }
         }
 
         /// `AWS::ECS::Service`: `ServiceConnectConfiguration`
@@ -1103,6 +1573,28 @@ extension ECS {
                 ])
             }
 
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Enabled`
+                public var enabled: PropertyName<Value<Bool>> { "Enabled" }
+
+                /// `AccessLogConfiguration`
+                public var accessLogConfiguration: PropertyName<ServiceConnectAccessLogConfiguration> { "AccessLogConfiguration" }
+
+                /// `ContainerConfigurations`
+                public var containerConfigurations: PropertyName<List<ServiceConnectContainerConfiguration>> { "ContainerConfigurations" }
+
+                /// `LogConfiguration`
+                public var logConfiguration: PropertyName<LogConfiguration> { "LogConfiguration" }
+
+                /// `Namespace`
+                public var namespace: PropertyName<Namespace> { "Namespace" }
+
+                /// `Services`
+                public var services: PropertyName<List<ServiceConnectService>> { "Services" }
+            }
+
             /// `AWS::ECS::Service`: `ServiceConnectConfiguration.Namespace`
             public struct Namespace: ReferenceChoice {
                 public let node: Node
@@ -1133,6 +1625,13 @@ extension ECS {
                 self.node = Node(properties: [
                     "LogLevel": logLevel?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `LogLevel`
+                public var logLevel: PropertyName<LogLevel> { "LogLevel" }
             }
 
             /// `AWS::ECS::Service`: `ServiceConnectContainerConfiguration.LogLevel`
@@ -1178,6 +1677,28 @@ extension ECS {
                     "Tls": tls?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `PortName`
+                public var portName: PropertyName<Value<String>> { "PortName" }
+
+                /// `ClientAliases`
+                public var clientAliases: PropertyName<List<ServiceConnectClientAlias>> { "ClientAliases" }
+
+                /// `DiscoveryName`
+                public var discoveryName: PropertyName<Value<String>> { "DiscoveryName" }
+
+                /// `IngressPortOverride`
+                public var ingressPortOverride: PropertyName<Value<Int>> { "IngressPortOverride" }
+
+                /// `Timeout`
+                public var timeout: PropertyName<TimeoutConfiguration> { "Timeout" }
+
+                /// `Tls`
+                public var tls: PropertyName<ServiceConnectTlsConfiguration> { "Tls" }
+            }
         }
 
         /// `AWS::ECS::Service`: `ServiceConnectTestTrafficRules`
@@ -1196,6 +1717,13 @@ extension ECS {
                 self.node = Node(properties: [
                     "Header": header.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Header`
+                public var header: PropertyName<ServiceConnectTestTrafficRulesHeader> { "Header" }
             }
         }
 
@@ -1219,6 +1747,16 @@ extension ECS {
                     "Value": value?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Name`
+                public var name: PropertyName<Value<String>> { "Name" }
+
+                /// `Value`
+                public var value: PropertyName<ServiceConnectTestTrafficRulesHeaderValue> { "Value" }
+            }
         }
 
         /// `AWS::ECS::Service`: `ServiceConnectTestTrafficRulesHeaderValue`
@@ -1237,6 +1775,13 @@ extension ECS {
                 self.node = Node(properties: [
                     "Exact": exact.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Exact`
+                public var exact: PropertyName<Value<String>> { "Exact" }
             }
         }
 
@@ -1257,6 +1802,13 @@ extension ECS {
                     "AwsPcaAuthorityArn": awsPcaAuthorityArn?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `AwsPcaAuthorityArn`
+                public var awsPcaAuthorityArn: PropertyName<ARN<ACMPCA.CertificateAuthority>> { "AwsPcaAuthorityArn" }
+            }
         }
 
         /// `AWS::ECS::Service`: `ServiceConnectTlsConfiguration`
@@ -1273,7 +1825,7 @@ extension ECS {
             ///   - roleArn: `RoleArn`.
             public init(
                 issuerCertificateAuthority: ServiceConnectTlsCertificateAuthority,
-                kmsKey: ID<KMS.Key>? = nil,
+                kmsKey: Reference<KMS.Key>? = nil,
                 roleArn: ARN<IAM.Role>? = nil
             ) {
                 self.node = Node(properties: [
@@ -1281,6 +1833,19 @@ extension ECS {
                     "KmsKey": kmsKey?.node,
                     "RoleArn": roleArn?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `IssuerCertificateAuthority`
+                public var issuerCertificateAuthority: PropertyName<ServiceConnectTlsCertificateAuthority> { "IssuerCertificateAuthority" }
+
+                /// `KmsKey`
+                public var kmsKey: PropertyName<Reference<KMS.Key>> { "KmsKey" }
+
+                /// `RoleArn`
+                public var roleArn: PropertyName<ARN<IAM.Role>> { "RoleArn" }
             }
         }
 
@@ -1309,7 +1874,7 @@ extension ECS {
                 encrypted: Value<Bool>? = nil,
                 filesystemType: FilesystemType? = nil,
                 iops: Value<Int>? = nil,
-                kmsKeyId: ID<KMS.Key>? = nil,
+                kmsKeyId: Reference<KMS.Key>? = nil,
                 sizeInGiB: Value<Int>? = nil,
                 snapshotId: ID<EC2.Snapshot>? = nil,
                 tagSpecifications: List<EBSTagSpecification>? = nil,
@@ -1330,6 +1895,43 @@ extension ECS {
                     "VolumeInitializationRate": volumeInitializationRate?.node,
                     "VolumeType": volumeType?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `RoleArn`
+                public var roleArn: PropertyName<ARN<IAM.Role>> { "RoleArn" }
+
+                /// `Encrypted`
+                public var encrypted: PropertyName<Value<Bool>> { "Encrypted" }
+
+                /// `FilesystemType`
+                public var filesystemType: PropertyName<FilesystemType> { "FilesystemType" }
+
+                /// `Iops`
+                public var iops: PropertyName<Value<Int>> { "Iops" }
+
+                /// `KmsKeyId`
+                public var kmsKeyId: PropertyName<Reference<KMS.Key>> { "KmsKeyId" }
+
+                /// `SizeInGiB`
+                public var sizeInGiB: PropertyName<Value<Int>> { "SizeInGiB" }
+
+                /// `SnapshotId`
+                public var snapshotId: PropertyName<ID<EC2.Snapshot>> { "SnapshotId" }
+
+                /// `TagSpecifications`
+                public var tagSpecifications: PropertyName<List<EBSTagSpecification>> { "TagSpecifications" }
+
+                /// `Throughput`
+                public var throughput: PropertyName<Value<Int>> { "Throughput" }
+
+                /// `VolumeInitializationRate`
+                public var volumeInitializationRate: PropertyName<Value<Int>> { "VolumeInitializationRate" }
+
+                /// `VolumeType`
+                public var volumeType: PropertyName<Value<String>> { "VolumeType" }
             }
 
             /// `AWS::ECS::Service`: `ServiceManagedEBSVolumeConfiguration.FilesystemType`
@@ -1371,6 +1973,22 @@ extension ECS {
                     "RegistryArn": registryArn?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `ContainerName`
+                public var containerName: PropertyName<Value<String>> { "ContainerName" }
+
+                /// `ContainerPort`
+                public var containerPort: PropertyName<Value<Int>> { "ContainerPort" }
+
+                /// `Port`
+                public var port: PropertyName<Value<Int>> { "Port" }
+
+                /// `RegistryArn`
+                public var registryArn: PropertyName<ARN<ServiceDiscovery.Service>> { "RegistryArn" }
+            }
         }
 
         /// `AWS::ECS::Service`: `ServiceVolumeConfiguration`
@@ -1393,6 +2011,16 @@ extension ECS {
                     "ManagedEBSVolume": managedEBSVolume?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Name`
+                public var name: PropertyName<Value<String>> { "Name" }
+
+                /// `ManagedEBSVolume`
+                public var managedEBSVolume: PropertyName<ServiceManagedEBSVolumeConfiguration> { "ManagedEBSVolume" }
+            }
         }
 
         /// `AWS::ECS::Service`: `ThresholdConfiguration`
@@ -1414,6 +2042,16 @@ extension ECS {
                     "Type": type.node,
                     "Value": value.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Type`
+                public var type: PropertyName<TypeProperty> { "Type" }
+
+                /// `Value`
+                public var value: PropertyName<Value<Int>> { "Value" }
             }
 
             /// `AWS::ECS::Service`: `ThresholdConfiguration.Type`
@@ -1440,13 +2078,23 @@ extension ECS {
             ///   - idleTimeoutSeconds: `IdleTimeoutSeconds`. Range 0 to 2147483647.
             ///   - perRequestTimeoutSeconds: `PerRequestTimeoutSeconds`. Range 0 to 2147483647.
             public init(
-                idleTimeoutSeconds: Value<Int>? = nil,
-                perRequestTimeoutSeconds: Value<Int>? = nil
+                idleTimeoutSeconds: Seconds? = nil,
+                perRequestTimeoutSeconds: Seconds? = nil
             ) {
                 self.node = Node(properties: [
                     "IdleTimeoutSeconds": idleTimeoutSeconds?.node,
                     "PerRequestTimeoutSeconds": perRequestTimeoutSeconds?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `IdleTimeoutSeconds`
+                public var idleTimeoutSeconds: PropertyName<Seconds> { "IdleTimeoutSeconds" }
+
+                /// `PerRequestTimeoutSeconds`
+                public var perRequestTimeoutSeconds: PropertyName<Seconds> { "PerRequestTimeoutSeconds" }
             }
         }
 
@@ -1472,6 +2120,19 @@ extension ECS {
                     "ProductionListenerRule": productionListenerRule?.node,
                     "TestListenerRule": testListenerRule?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `AlternateTargetGroupArn`
+                public var alternateTargetGroupArn: PropertyName<ARN<VpcLattice.TargetGroup>> { "AlternateTargetGroupArn" }
+
+                /// `ProductionListenerRule`
+                public var productionListenerRule: PropertyName<Value<String>> { "ProductionListenerRule" }
+
+                /// `TestListenerRule`
+                public var testListenerRule: PropertyName<Value<String>> { "TestListenerRule" }
             }
         }
 
@@ -1500,6 +2161,22 @@ extension ECS {
                     "TargetGroupArn": targetGroupArn.node,
                     "AdvancedConfiguration": advancedConfiguration?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `PortName`
+                public var portName: PropertyName<Value<String>> { "PortName" }
+
+                /// `RoleArn`
+                public var roleArn: PropertyName<ARN<IAM.Role>> { "RoleArn" }
+
+                /// `TargetGroupArn`
+                public var targetGroupArn: PropertyName<ARN<VpcLattice.TargetGroup>> { "TargetGroupArn" }
+
+                /// `AdvancedConfiguration`
+                public var advancedConfiguration: PropertyName<VpcLatticeAdvancedConfiguration> { "AdvancedConfiguration" }
             }
         }
     }

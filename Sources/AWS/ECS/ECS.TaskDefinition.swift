@@ -52,7 +52,8 @@ extension ECS {
             tags: List<Tag>? = nil,
             taskRoleArn: ARN<IAM.Role>? = nil,
             volumes: List<Volume>? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<ECS.TaskDefinition>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -78,6 +79,7 @@ extension ECS {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
@@ -85,6 +87,64 @@ extension ECS {
 
         /// `TaskDefinitionArn`
         public var taskDefinitionArn: ARN<ECS.TaskDefinition> { .init(node: resource.attribute("TaskDefinitionArn")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `ContainerDefinitions`
+            public var containerDefinitions: PropertyName<List<ContainerDefinition>> { "ContainerDefinitions" }
+
+            /// `Cpu`
+            public var cpu: PropertyName<Value<String>> { "Cpu" }
+
+            /// `EnableFaultInjection`
+            public var enableFaultInjection: PropertyName<Value<Bool>> { "EnableFaultInjection" }
+
+            /// `EphemeralStorage`
+            public var ephemeralStorage: PropertyName<EphemeralStorage> { "EphemeralStorage" }
+
+            /// `ExecutionRoleArn`
+            public var executionRoleArn: PropertyName<ARN<IAM.Role>> { "ExecutionRoleArn" }
+
+            /// `Family`
+            public var family: PropertyName<Value<String>> { "Family" }
+
+            /// `InferenceAccelerators`
+            public var inferenceAccelerators: PropertyName<List<InferenceAccelerator>> { "InferenceAccelerators" }
+
+            /// `IpcMode`
+            public var ipcMode: PropertyName<IpcMode> { "IpcMode" }
+
+            /// `Memory`
+            public var memory: PropertyName<Value<String>> { "Memory" }
+
+            /// `NetworkMode`
+            public var networkMode: PropertyName<NetworkMode> { "NetworkMode" }
+
+            /// `PidMode`
+            public var pidMode: PropertyName<PidMode> { "PidMode" }
+
+            /// `PlacementConstraints`
+            public var placementConstraints: PropertyName<List<TaskDefinitionPlacementConstraint>> { "PlacementConstraints" }
+
+            /// `ProxyConfiguration`
+            public var proxyConfiguration: PropertyName<ProxyConfiguration> { "ProxyConfiguration" }
+
+            /// `RequiresCompatibilities`
+            public var requiresCompatibilities: PropertyName<List<RequiresCompatibilities>> { "RequiresCompatibilities" }
+
+            /// `RuntimePlatform`
+            public var runtimePlatform: PropertyName<RuntimePlatform> { "RuntimePlatform" }
+
+            /// `Tags`
+            public var tags: PropertyName<List<Tag>> { "Tags" }
+
+            /// `TaskRoleArn`
+            public var taskRoleArn: PropertyName<ARN<IAM.Role>> { "TaskRoleArn" }
+
+            /// `Volumes`
+            public var volumes: PropertyName<List<Volume>> { "Volumes" }
+        }
 
         /// `AWS::ECS::TaskDefinition`: `AuthorizationConfig`
         ///
@@ -105,6 +165,16 @@ extension ECS {
                     "AccessPointId": accessPointId?.node,
                     "IAM": iam?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `AccessPointId`
+                public var accessPointId: PropertyName<ID<EFS.AccessPoint>> { "AccessPointId" }
+
+                /// `IAM`
+                public var iam: PropertyName<IAM> { "IAM" }
             }
 
             /// `AWS::ECS::TaskDefinition`: `AuthorizationConfig.IAM`
@@ -204,8 +274,8 @@ extension ECS {
                 resourceRequirements: List<ResourceRequirement>? = nil,
                 restartPolicy: RestartPolicy? = nil,
                 secrets: List<Secret>? = nil,
-                startTimeout: Value<Int>? = nil,
-                stopTimeout: Value<Int>? = nil,
+                startTimeout: Seconds? = nil,
+                stopTimeout: Seconds? = nil,
                 systemControls: List<SystemControl>? = nil,
                 ulimits: List<Ulimit>? = nil,
                 user: Value<String>? = nil,
@@ -259,6 +329,136 @@ extension ECS {
                 ])
             }
 
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Image`
+                public var image: PropertyName<Value<String>> { "Image" }
+
+                /// `Name`
+                public var name: PropertyName<Value<String>> { "Name" }
+
+                /// `Command`
+                public var command: PropertyName<List<Value<String>>> { "Command" }
+
+                /// `Cpu`
+                public var cpu: PropertyName<Value<Int>> { "Cpu" }
+
+                /// `CredentialSpecs`
+                public var credentialSpecs: PropertyName<List<Value<String>>> { "CredentialSpecs" }
+
+                /// `DependsOn`
+                public var dependsOn: PropertyName<List<ContainerDependency>> { "DependsOn" }
+
+                /// `DisableNetworking`
+                public var disableNetworking: PropertyName<Value<Bool>> { "DisableNetworking" }
+
+                /// `DnsSearchDomains`
+                public var dnsSearchDomains: PropertyName<List<Value<String>>> { "DnsSearchDomains" }
+
+                /// `DnsServers`
+                public var dnsServers: PropertyName<List<Value<String>>> { "DnsServers" }
+
+                /// `DockerLabels`
+                public var dockerLabels: PropertyName<Map<Value<String>>> { "DockerLabels" }
+
+                /// `DockerSecurityOptions`
+                public var dockerSecurityOptions: PropertyName<List<Value<String>>> { "DockerSecurityOptions" }
+
+                /// `EntryPoint`
+                public var entryPoint: PropertyName<List<Value<String>>> { "EntryPoint" }
+
+                /// `Environment`
+                public var environment: PropertyName<List<KeyValuePair>> { "Environment" }
+
+                /// `EnvironmentFiles`
+                public var environmentFiles: PropertyName<List<EnvironmentFile>> { "EnvironmentFiles" }
+
+                /// `Essential`
+                public var essential: PropertyName<Value<Bool>> { "Essential" }
+
+                /// `ExtraHosts`
+                public var extraHosts: PropertyName<List<HostEntry>> { "ExtraHosts" }
+
+                /// `FirelensConfiguration`
+                public var firelensConfiguration: PropertyName<FirelensConfiguration> { "FirelensConfiguration" }
+
+                /// `HealthCheck`
+                public var healthCheck: PropertyName<HealthCheck> { "HealthCheck" }
+
+                /// `Hostname`
+                public var hostname: PropertyName<Value<String>> { "Hostname" }
+
+                /// `Interactive`
+                public var interactive: PropertyName<Value<Bool>> { "Interactive" }
+
+                /// `Links`
+                public var links: PropertyName<List<Value<String>>> { "Links" }
+
+                /// `LinuxParameters`
+                public var linuxParameters: PropertyName<LinuxParameters> { "LinuxParameters" }
+
+                /// `LogConfiguration`
+                public var logConfiguration: PropertyName<LogConfiguration> { "LogConfiguration" }
+
+                /// `Memory`
+                public var memory: PropertyName<Value<Int>> { "Memory" }
+
+                /// `MemoryReservation`
+                public var memoryReservation: PropertyName<Value<Int>> { "MemoryReservation" }
+
+                /// `MountPoints`
+                public var mountPoints: PropertyName<List<MountPoint>> { "MountPoints" }
+
+                /// `PortMappings`
+                public var portMappings: PropertyName<List<PortMapping>> { "PortMappings" }
+
+                /// `Privileged`
+                public var privileged: PropertyName<Value<Bool>> { "Privileged" }
+
+                /// `PseudoTerminal`
+                public var pseudoTerminal: PropertyName<Value<Bool>> { "PseudoTerminal" }
+
+                /// `ReadonlyRootFilesystem`
+                public var readonlyRootFilesystem: PropertyName<Value<Bool>> { "ReadonlyRootFilesystem" }
+
+                /// `RepositoryCredentials`
+                public var repositoryCredentials: PropertyName<RepositoryCredentials> { "RepositoryCredentials" }
+
+                /// `ResourceRequirements`
+                public var resourceRequirements: PropertyName<List<ResourceRequirement>> { "ResourceRequirements" }
+
+                /// `RestartPolicy`
+                public var restartPolicy: PropertyName<RestartPolicy> { "RestartPolicy" }
+
+                /// `Secrets`
+                public var secrets: PropertyName<List<Secret>> { "Secrets" }
+
+                /// `StartTimeout`
+                public var startTimeout: PropertyName<Seconds> { "StartTimeout" }
+
+                /// `StopTimeout`
+                public var stopTimeout: PropertyName<Seconds> { "StopTimeout" }
+
+                /// `SystemControls`
+                public var systemControls: PropertyName<List<SystemControl>> { "SystemControls" }
+
+                /// `Ulimits`
+                public var ulimits: PropertyName<List<Ulimit>> { "Ulimits" }
+
+                /// `User`
+                public var user: PropertyName<Value<String>> { "User" }
+
+                /// `VersionConsistency`
+                public var versionConsistency: PropertyName<VersionConsistency> { "VersionConsistency" }
+
+                /// `VolumesFrom`
+                public var volumesFrom: PropertyName<List<VolumeFrom>> { "VolumesFrom" }
+
+                /// `WorkingDirectory`
+                public var workingDirectory: PropertyName<Value<String>> { "WorkingDirectory" }
+            }
+
             /// `AWS::ECS::TaskDefinition`: `ContainerDefinition.VersionConsistency`
             public struct VersionConsistency: OpenEnum {
                 public let node: Node
@@ -289,6 +489,16 @@ extension ECS {
                     "Condition": condition?.node,
                     "ContainerName": containerName?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Condition`
+                public var condition: PropertyName<Condition> { "Condition" }
+
+                /// `ContainerName`
+                public var containerName: PropertyName<Value<String>> { "ContainerName" }
             }
 
             /// `AWS::ECS::TaskDefinition`: `ContainerDependency.Condition`
@@ -326,6 +536,19 @@ extension ECS {
                     "HostPath": hostPath?.node,
                     "Permissions": permissions?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `ContainerPath`
+                public var containerPath: PropertyName<Value<String>> { "ContainerPath" }
+
+                /// `HostPath`
+                public var hostPath: PropertyName<Value<String>> { "HostPath" }
+
+                /// `Permissions`
+                public var permissions: PropertyName<List<Permissions>> { "Permissions" }
             }
 
             /// `AWS::ECS::TaskDefinition`: `Device.Permissions`
@@ -370,6 +593,25 @@ extension ECS {
                 ])
             }
 
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Autoprovision`
+                public var autoprovision: PropertyName<Value<Bool>> { "Autoprovision" }
+
+                /// `Driver`
+                public var driver: PropertyName<Value<String>> { "Driver" }
+
+                /// `DriverOpts`
+                public var driverOpts: PropertyName<Map<Value<String>>> { "DriverOpts" }
+
+                /// `Labels`
+                public var labels: PropertyName<Map<Value<String>>> { "Labels" }
+
+                /// `Scope`
+                public var scope: PropertyName<Scope> { "Scope" }
+            }
+
             /// `AWS::ECS::TaskDefinition`: `DockerVolumeConfiguration.Scope`
             public struct Scope: OpenEnum {
                 public let node: Node
@@ -411,6 +653,25 @@ extension ECS {
                 ])
             }
 
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `FilesystemId`
+                public var filesystemId: PropertyName<ID<EFS.FileSystem>> { "FilesystemId" }
+
+                /// `AuthorizationConfig`
+                public var authorizationConfig: PropertyName<AuthorizationConfig> { "AuthorizationConfig" }
+
+                /// `RootDirectory`
+                public var rootDirectory: PropertyName<Value<String>> { "RootDirectory" }
+
+                /// `TransitEncryption`
+                public var transitEncryption: PropertyName<TransitEncryption> { "TransitEncryption" }
+
+                /// `TransitEncryptionPort`
+                public var transitEncryptionPort: PropertyName<Value<Int>> { "TransitEncryptionPort" }
+            }
+
             /// `AWS::ECS::TaskDefinition`: `EFSVolumeConfiguration.TransitEncryption`
             public struct TransitEncryption: OpenEnum {
                 public let node: Node
@@ -443,6 +704,16 @@ extension ECS {
                 ])
             }
 
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Type`
+                public var type: PropertyName<TypeProperty> { "Type" }
+
+                /// `Value`
+                public var value: PropertyName<Value<String>> { "Value" }
+            }
+
             /// `AWS::ECS::TaskDefinition`: `EnvironmentFile.Type`
             public struct TypeProperty: OpenEnum {
                 public let node: Node
@@ -470,6 +741,13 @@ extension ECS {
                     "SizeInGiB": sizeInGiB?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `SizeInGiB`
+                public var sizeInGiB: PropertyName<Value<Int>> { "SizeInGiB" }
+            }
         }
 
         /// `AWS::ECS::TaskDefinition`: `FSxAuthorizationConfig`
@@ -484,13 +762,34 @@ extension ECS {
             ///   - credentialsParameter: `CredentialsParameter`.
             ///   - domain: `Domain`.
             public init(
-                credentialsParameter: Value<String>,
+                credentialsParameter: CredentialsParameter,
                 domain: Value<String>
             ) {
                 self.node = Node(properties: [
                     "CredentialsParameter": credentialsParameter.node,
                     "Domain": domain.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `CredentialsParameter`
+                public var credentialsParameter: PropertyName<CredentialsParameter> { "CredentialsParameter" }
+
+                /// `Domain`
+                public var domain: PropertyName<Value<String>> { "Domain" }
+            }
+
+            /// `AWS::ECS::TaskDefinition`: `FSxAuthorizationConfig.CredentialsParameter`
+            public struct CredentialsParameter: ReferenceChoice {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public init(_ reference: ARN<SecretsManager.Secret>) { self.node = reference.node }
+
+                public init(_ reference: ARN<SSM.Parameter>) { self.node = reference.node }
             }
         }
 
@@ -517,6 +816,19 @@ extension ECS {
                     "AuthorizationConfig": authorizationConfig?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `FileSystemId`
+                public var fileSystemId: PropertyName<ID<FSx.FileSystem>> { "FileSystemId" }
+
+                /// `RootDirectory`
+                public var rootDirectory: PropertyName<Value<String>> { "RootDirectory" }
+
+                /// `AuthorizationConfig`
+                public var authorizationConfig: PropertyName<FSxAuthorizationConfig> { "AuthorizationConfig" }
+            }
         }
 
         /// `AWS::ECS::TaskDefinition`: `FirelensConfiguration`
@@ -538,6 +850,16 @@ extension ECS {
                     "Options": options?.node,
                     "Type": type?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Options`
+                public var options: PropertyName<Map<Value<String>>> { "Options" }
+
+                /// `Type`
+                public var type: PropertyName<TypeProperty> { "Type" }
             }
 
             /// `AWS::ECS::TaskDefinition`: `FirelensConfiguration.Type`
@@ -567,10 +889,10 @@ extension ECS {
             ///   - timeout: `Timeout`.
             public init(
                 command: List<Value<String>>? = nil,
-                interval: Value<Int>? = nil,
+                interval: Seconds? = nil,
                 retries: Value<Int>? = nil,
-                startPeriod: Value<Int>? = nil,
-                timeout: Value<Int>? = nil
+                startPeriod: Seconds? = nil,
+                timeout: Seconds? = nil
             ) {
                 self.node = Node(properties: [
                     "Command": command?.node,
@@ -579,6 +901,25 @@ extension ECS {
                     "StartPeriod": startPeriod?.node,
                     "Timeout": timeout?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Command`
+                public var command: PropertyName<List<Value<String>>> { "Command" }
+
+                /// `Interval`
+                public var interval: PropertyName<Seconds> { "Interval" }
+
+                /// `Retries`
+                public var retries: PropertyName<Value<Int>> { "Retries" }
+
+                /// `StartPeriod`
+                public var startPeriod: PropertyName<Seconds> { "StartPeriod" }
+
+                /// `Timeout`
+                public var timeout: PropertyName<Seconds> { "Timeout" }
             }
         }
 
@@ -602,6 +943,16 @@ extension ECS {
                     "IpAddress": ipAddress?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Hostname`
+                public var hostname: PropertyName<Value<String>> { "Hostname" }
+
+                /// `IpAddress`
+                public var ipAddress: PropertyName<Value<String>> { "IpAddress" }
+            }
         }
 
         /// `AWS::ECS::TaskDefinition`: `HostVolumeProperties`
@@ -620,6 +971,13 @@ extension ECS {
                 self.node = Node(properties: [
                     "SourcePath": sourcePath?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `SourcePath`
+                public var sourcePath: PropertyName<Value<String>> { "SourcePath" }
             }
         }
 
@@ -642,6 +1000,16 @@ extension ECS {
                     "DeviceName": deviceName?.node,
                     "DeviceType": deviceType?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `DeviceName`
+                public var deviceName: PropertyName<Value<String>> { "DeviceName" }
+
+                /// `DeviceType`
+                public var deviceType: PropertyName<Value<String>> { "DeviceType" }
             }
         }
 
@@ -676,6 +1044,16 @@ extension ECS {
                     "Drop": drop?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Add`
+                public var add: PropertyName<List<Value<String>>> { "Add" }
+
+                /// `Drop`
+                public var drop: PropertyName<List<Value<String>>> { "Drop" }
+            }
         }
 
         /// `AWS::ECS::TaskDefinition`: `KeyValuePair`
@@ -697,6 +1075,16 @@ extension ECS {
                     "Name": name?.node,
                     "Value": value?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Name`
+                public var name: PropertyName<Value<String>> { "Name" }
+
+                /// `Value`
+                public var value: PropertyName<Value<String>> { "Value" }
             }
         }
 
@@ -735,6 +1123,31 @@ extension ECS {
                     "Tmpfs": tmpfs?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Capabilities`
+                public var capabilities: PropertyName<KernelCapabilities> { "Capabilities" }
+
+                /// `Devices`
+                public var devices: PropertyName<List<Device>> { "Devices" }
+
+                /// `InitProcessEnabled`
+                public var initProcessEnabled: PropertyName<Value<Bool>> { "InitProcessEnabled" }
+
+                /// `MaxSwap`
+                public var maxSwap: PropertyName<Value<Int>> { "MaxSwap" }
+
+                /// `SharedMemorySize`
+                public var sharedMemorySize: PropertyName<Value<Int>> { "SharedMemorySize" }
+
+                /// `Swappiness`
+                public var swappiness: PropertyName<Value<Int>> { "Swappiness" }
+
+                /// `Tmpfs`
+                public var tmpfs: PropertyName<List<Tmpfs>> { "Tmpfs" }
+            }
         }
 
         /// `AWS::ECS::TaskDefinition`: `LogConfiguration`
@@ -759,6 +1172,19 @@ extension ECS {
                     "Options": options?.node,
                     "SecretOptions": secretOptions?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `LogDriver`
+                public var logDriver: PropertyName<LogDriver> { "LogDriver" }
+
+                /// `Options`
+                public var options: PropertyName<Map<Value<String>>> { "Options" }
+
+                /// `SecretOptions`
+                public var secretOptions: PropertyName<List<Secret>> { "SecretOptions" }
             }
 
             /// `AWS::ECS::TaskDefinition`: `LogConfiguration.LogDriver`
@@ -801,6 +1227,19 @@ extension ECS {
                     "SourceVolume": sourceVolume?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `ContainerPath`
+                public var containerPath: PropertyName<Value<String>> { "ContainerPath" }
+
+                /// `ReadOnly`
+                public var readOnly: PropertyName<Value<Bool>> { "ReadOnly" }
+
+                /// `SourceVolume`
+                public var sourceVolume: PropertyName<Value<String>> { "SourceVolume" }
+            }
         }
 
         /// `AWS::ECS::TaskDefinition`: `NetworkMode`
@@ -834,6 +1273,16 @@ extension ECS {
                     "Memory": memory.node,
                     "MaxComputePercent": maxComputePercent?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Memory`
+                public var memory: PropertyName<Value<Int>> { "Memory" }
+
+                /// `MaxComputePercent`
+                public var maxComputePercent: PropertyName<Value<Int>> { "MaxComputePercent" }
             }
         }
 
@@ -878,6 +1327,28 @@ extension ECS {
                     "Name": name?.node,
                     "Protocol": `protocol`?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `AppProtocol`
+                public var appProtocol: PropertyName<AppProtocol> { "AppProtocol" }
+
+                /// `ContainerPort`
+                public var containerPort: PropertyName<Value<Int>> { "ContainerPort" }
+
+                /// `ContainerPortRange`
+                public var containerPortRange: PropertyName<Value<String>> { "ContainerPortRange" }
+
+                /// `HostPort`
+                public var hostPort: PropertyName<Value<Int>> { "HostPort" }
+
+                /// `Name`
+                public var name: PropertyName<Value<String>> { "Name" }
+
+                /// `Protocol`
+                public var `protocol`: PropertyName<ProtocolProperty> { "Protocol" }
             }
 
             /// `AWS::ECS::TaskDefinition`: `PortMapping.AppProtocol`
@@ -926,6 +1397,19 @@ extension ECS {
                 ])
             }
 
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `ContainerName`
+                public var containerName: PropertyName<Value<String>> { "ContainerName" }
+
+                /// `ProxyConfigurationProperties`
+                public var proxyConfigurationProperties: PropertyName<List<KeyValuePair>> { "ProxyConfigurationProperties" }
+
+                /// `Type`
+                public var type: PropertyName<TypeProperty> { "Type" }
+            }
+
             /// `AWS::ECS::TaskDefinition`: `ProxyConfiguration.Type`
             public struct TypeProperty: OpenEnum {
                 public let node: Node
@@ -952,6 +1436,13 @@ extension ECS {
                 self.node = Node(properties: [
                     "CredentialsParameter": credentialsParameter?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `CredentialsParameter`
+                public var credentialsParameter: PropertyName<ARN<SecretsManager.Secret>> { "CredentialsParameter" }
             }
         }
 
@@ -991,6 +1482,19 @@ extension ECS {
                 ])
             }
 
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Type`
+                public var type: PropertyName<TypeProperty> { "Type" }
+
+                /// `SharingStrategy`
+                public var sharingStrategy: PropertyName<SharingStrategy> { "SharingStrategy" }
+
+                /// `Value`
+                public var value: PropertyName<Value<String>> { "Value" }
+            }
+
             /// `AWS::ECS::TaskDefinition`: `ResourceRequirement.Type`
             public struct TypeProperty: OpenEnum {
                 public let node: Node
@@ -1026,6 +1530,19 @@ extension ECS {
                     "RestartAttemptPeriod": restartAttemptPeriod?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Enabled`
+                public var enabled: PropertyName<Value<Bool>> { "Enabled" }
+
+                /// `IgnoredExitCodes`
+                public var ignoredExitCodes: PropertyName<List<Value<Int>>> { "IgnoredExitCodes" }
+
+                /// `RestartAttemptPeriod`
+                public var restartAttemptPeriod: PropertyName<Value<Int>> { "RestartAttemptPeriod" }
+            }
         }
 
         /// `AWS::ECS::TaskDefinition`: `RuntimePlatform`
@@ -1047,6 +1564,16 @@ extension ECS {
                     "CpuArchitecture": cpuArchitecture?.node,
                     "OperatingSystemFamily": operatingSystemFamily?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `CpuArchitecture`
+                public var cpuArchitecture: PropertyName<CpuArchitecture> { "CpuArchitecture" }
+
+                /// `OperatingSystemFamily`
+                public var operatingSystemFamily: PropertyName<OperatingSystemFamily> { "OperatingSystemFamily" }
             }
 
             /// `AWS::ECS::TaskDefinition`: `RuntimePlatform.CpuArchitecture`
@@ -1104,6 +1631,22 @@ extension ECS {
                     "TransitEncryptionPort": transitEncryptionPort?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `FileSystemArn`
+                public var fileSystemArn: PropertyName<ARN<S3Files.FileSystem>> { "FileSystemArn" }
+
+                /// `AccessPointArn`
+                public var accessPointArn: PropertyName<ARN<S3Files.AccessPoint>> { "AccessPointArn" }
+
+                /// `RootDirectory`
+                public var rootDirectory: PropertyName<Value<String>> { "RootDirectory" }
+
+                /// `TransitEncryptionPort`
+                public var transitEncryptionPort: PropertyName<Value<Int>> { "TransitEncryptionPort" }
+            }
         }
 
         /// `AWS::ECS::TaskDefinition`: `Secret`
@@ -1119,12 +1662,35 @@ extension ECS {
             ///   - valueFrom: `ValueFrom`.
             public init(
                 name: Value<String>,
-                valueFrom: Value<String>
+                valueFrom: ValueFrom
             ) {
                 self.node = Node(properties: [
                     "Name": name.node,
                     "ValueFrom": valueFrom.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Name`
+                public var name: PropertyName<Value<String>> { "Name" }
+
+                /// `ValueFrom`
+                public var valueFrom: PropertyName<ValueFrom> { "ValueFrom" }
+            }
+
+            /// `AWS::ECS::TaskDefinition`: `Secret.ValueFrom`
+            public struct ValueFrom: ReferenceChoice {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public init(_ reference: ARN<SecretsManager.Secret>) { self.node = reference.node }
+
+                public init(_ reference: ID<SSM.Parameter>) { self.node = reference.node }
+
+                public init(_ reference: ARN<SSM.Parameter>) { self.node = reference.node }
             }
         }
 
@@ -1144,6 +1710,13 @@ extension ECS {
                 self.node = Node(properties: [
                     "NvidiaMps": nvidiaMps.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `NvidiaMps`
+                public var nvidiaMps: PropertyName<NvidiaMpsAllocation> { "NvidiaMps" }
             }
         }
 
@@ -1167,6 +1740,16 @@ extension ECS {
                     "Value": value?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Namespace`
+                public var namespace: PropertyName<Value<String>> { "Namespace" }
+
+                /// `Value`
+                public var value: PropertyName<Value<String>> { "Value" }
+            }
         }
 
         /// `AWS::ECS::TaskDefinition`: `TaskDefinitionPlacementConstraint`
@@ -1188,6 +1771,16 @@ extension ECS {
                     "Type": type.node,
                     "Expression": expression?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Type`
+                public var type: PropertyName<TypeProperty> { "Type" }
+
+                /// `Expression`
+                public var expression: PropertyName<Value<String>> { "Expression" }
             }
 
             /// `AWS::ECS::TaskDefinition`: `TaskDefinitionPlacementConstraint.Type`
@@ -1223,6 +1816,19 @@ extension ECS {
                     "MountOptions": mountOptions?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Size`
+                public var size: PropertyName<Value<Int>> { "Size" }
+
+                /// `ContainerPath`
+                public var containerPath: PropertyName<Value<String>> { "ContainerPath" }
+
+                /// `MountOptions`
+                public var mountOptions: PropertyName<List<Value<String>>> { "MountOptions" }
+            }
         }
 
         /// `AWS::ECS::TaskDefinition`: `Ulimit`
@@ -1247,6 +1853,19 @@ extension ECS {
                     "Name": name.node,
                     "SoftLimit": softLimit.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `HardLimit`
+                public var hardLimit: PropertyName<Value<Int>> { "HardLimit" }
+
+                /// `Name`
+                public var name: PropertyName<Name> { "Name" }
+
+                /// `SoftLimit`
+                public var softLimit: PropertyName<Value<Int>> { "SoftLimit" }
             }
 
             /// `AWS::ECS::TaskDefinition`: `Ulimit.Name`
@@ -1308,6 +1927,31 @@ extension ECS {
                     "S3FilesVolumeConfiguration": s3FilesVolumeConfiguration?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `ConfiguredAtLaunch`
+                public var configuredAtLaunch: PropertyName<Value<Bool>> { "ConfiguredAtLaunch" }
+
+                /// `DockerVolumeConfiguration`
+                public var dockerVolumeConfiguration: PropertyName<DockerVolumeConfiguration> { "DockerVolumeConfiguration" }
+
+                /// `EFSVolumeConfiguration`
+                public var efsVolumeConfiguration: PropertyName<EFSVolumeConfiguration> { "EFSVolumeConfiguration" }
+
+                /// `FSxWindowsFileServerVolumeConfiguration`
+                public var fSxWindowsFileServerVolumeConfiguration: PropertyName<FSxWindowsFileServerVolumeConfiguration> { "FSxWindowsFileServerVolumeConfiguration" }
+
+                /// `Host`
+                public var host: PropertyName<HostVolumeProperties> { "Host" }
+
+                /// `Name`
+                public var name: PropertyName<Value<String>> { "Name" }
+
+                /// `S3FilesVolumeConfiguration`
+                public var s3FilesVolumeConfiguration: PropertyName<S3FilesVolumeConfiguration> { "S3FilesVolumeConfiguration" }
+            }
         }
 
         /// `AWS::ECS::TaskDefinition`: `VolumeFrom`
@@ -1329,6 +1973,16 @@ extension ECS {
                     "ReadOnly": readOnly?.node,
                     "SourceContainer": sourceContainer?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `ReadOnly`
+                public var readOnly: PropertyName<Value<Bool>> { "ReadOnly" }
+
+                /// `SourceContainer`
+                public var sourceContainer: PropertyName<Value<String>> { "SourceContainer" }
             }
         }
     }

@@ -36,7 +36,8 @@ extension ElasticLoadBalancingV2 {
             `protocol`: ProtocolProperty? = nil,
             sslPolicy: Value<String>? = nil,
             tags: List<Tag>? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<ElasticLoadBalancingV2.Listener>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -54,6 +55,7 @@ extension ElasticLoadBalancingV2 {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
@@ -61,6 +63,40 @@ extension ElasticLoadBalancingV2 {
 
         /// `ListenerArn`
         public var listenerArn: ARN<ElasticLoadBalancingV2.Listener> { .init(node: resource.attribute("ListenerArn")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `DefaultActions`
+            public var defaultActions: PropertyName<List<Action>> { "DefaultActions" }
+
+            /// `LoadBalancerArn`
+            public var loadBalancerArn: PropertyName<ARN<ElasticLoadBalancingV2.LoadBalancer>> { "LoadBalancerArn" }
+
+            /// `AlpnPolicy`
+            public var alpnPolicy: PropertyName<List<Value<String>>> { "AlpnPolicy" }
+
+            /// `Certificates`
+            public var certificates: PropertyName<List<Certificate>> { "Certificates" }
+
+            /// `ListenerAttributes`
+            public var listenerAttributes: PropertyName<List<ListenerAttribute>> { "ListenerAttributes" }
+
+            /// `MutualAuthentication`
+            public var mutualAuthentication: PropertyName<MutualAuthentication> { "MutualAuthentication" }
+
+            /// `Port`
+            public var port: PropertyName<Value<Int>> { "Port" }
+
+            /// `Protocol`
+            public var `protocol`: PropertyName<ProtocolProperty> { "Protocol" }
+
+            /// `SslPolicy`
+            public var sslPolicy: PropertyName<Value<String>> { "SslPolicy" }
+
+            /// `Tags`
+            public var tags: PropertyName<List<Tag>> { "Tags" }
+        }
 
         /// `AWS::ElasticLoadBalancingV2::Listener`: `Action`
         ///
@@ -102,6 +138,37 @@ extension ElasticLoadBalancingV2 {
                     "RedirectConfig": redirectConfig?.node,
                     "TargetGroupArn": targetGroupArn?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Type`
+                public var type: PropertyName<TypeProperty> { "Type" }
+
+                /// `AuthenticateCognitoConfig`
+                public var authenticateCognitoConfig: PropertyName<AuthenticateCognitoConfig> { "AuthenticateCognitoConfig" }
+
+                /// `AuthenticateOidcConfig`
+                public var authenticateOidcConfig: PropertyName<AuthenticateOidcConfig> { "AuthenticateOidcConfig" }
+
+                /// `FixedResponseConfig`
+                public var fixedResponseConfig: PropertyName<FixedResponseConfig> { "FixedResponseConfig" }
+
+                /// `ForwardConfig`
+                public var forwardConfig: PropertyName<ForwardConfig> { "ForwardConfig" }
+
+                /// `JwtValidationConfig`
+                public var jwtValidationConfig: PropertyName<JwtValidationConfig> { "JwtValidationConfig" }
+
+                /// `Order`
+                public var order: PropertyName<Value<Int>> { "Order" }
+
+                /// `RedirectConfig`
+                public var redirectConfig: PropertyName<RedirectConfig> { "RedirectConfig" }
+
+                /// `TargetGroupArn`
+                public var targetGroupArn: PropertyName<ARN<ElasticLoadBalancingV2.TargetGroup>> { "TargetGroupArn" }
             }
 
             /// `AWS::ElasticLoadBalancingV2::Listener`: `Action.Type`
@@ -156,6 +223,34 @@ extension ElasticLoadBalancingV2 {
                     "SessionCookieName": sessionCookieName?.node,
                     "SessionTimeout": sessionTimeout?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `UserPoolArn`
+                public var userPoolArn: PropertyName<ARN<Cognito.UserPool>> { "UserPoolArn" }
+
+                /// `UserPoolClientId`
+                public var userPoolClientId: PropertyName<ID<Cognito.UserPoolClient>> { "UserPoolClientId" }
+
+                /// `UserPoolDomain`
+                public var userPoolDomain: PropertyName<ID<Cognito.UserPoolDomain>> { "UserPoolDomain" }
+
+                /// `AuthenticationRequestExtraParams`
+                public var authenticationRequestExtraParams: PropertyName<Map<Value<String>>> { "AuthenticationRequestExtraParams" }
+
+                /// `OnUnauthenticatedRequest`
+                public var onUnauthenticatedRequest: PropertyName<OnUnauthenticatedRequest> { "OnUnauthenticatedRequest" }
+
+                /// `Scope`
+                public var scope: PropertyName<Value<String>> { "Scope" }
+
+                /// `SessionCookieName`
+                public var sessionCookieName: PropertyName<Value<String>> { "SessionCookieName" }
+
+                /// `SessionTimeout`
+                public var sessionTimeout: PropertyName<Value<String>> { "SessionTimeout" }
             }
 
             /// `AWS::ElasticLoadBalancingV2::Listener`: `AuthenticateCognitoConfig.OnUnauthenticatedRequest`
@@ -221,6 +316,46 @@ extension ElasticLoadBalancingV2 {
                 ])
             }
 
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `AuthorizationEndpoint`
+                public var authorizationEndpoint: PropertyName<Value<String>> { "AuthorizationEndpoint" }
+
+                /// `ClientId`
+                public var clientId: PropertyName<Value<String>> { "ClientId" }
+
+                /// `Issuer`
+                public var issuer: PropertyName<Value<String>> { "Issuer" }
+
+                /// `TokenEndpoint`
+                public var tokenEndpoint: PropertyName<Value<String>> { "TokenEndpoint" }
+
+                /// `UserInfoEndpoint`
+                public var userInfoEndpoint: PropertyName<Value<String>> { "UserInfoEndpoint" }
+
+                /// `AuthenticationRequestExtraParams`
+                public var authenticationRequestExtraParams: PropertyName<Map<Value<String>>> { "AuthenticationRequestExtraParams" }
+
+                /// `ClientSecret`
+                public var clientSecret: PropertyName<Value<String>> { "ClientSecret" }
+
+                /// `OnUnauthenticatedRequest`
+                public var onUnauthenticatedRequest: PropertyName<OnUnauthenticatedRequest> { "OnUnauthenticatedRequest" }
+
+                /// `Scope`
+                public var scope: PropertyName<Value<String>> { "Scope" }
+
+                /// `SessionCookieName`
+                public var sessionCookieName: PropertyName<Value<String>> { "SessionCookieName" }
+
+                /// `SessionTimeout`
+                public var sessionTimeout: PropertyName<Value<String>> { "SessionTimeout" }
+
+                /// `UseExistingClientSecret`
+                public var useExistingClientSecret: PropertyName<Value<Bool>> { "UseExistingClientSecret" }
+            }
+
             /// `AWS::ElasticLoadBalancingV2::Listener`: `AuthenticateOidcConfig.OnUnauthenticatedRequest`
             public struct OnUnauthenticatedRequest: OpenEnum {
                 public let node: Node
@@ -250,6 +385,13 @@ extension ElasticLoadBalancingV2 {
                     "CertificateArn": certificateArn?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `CertificateArn`
+                public var certificateArn: PropertyName<ARN<CertificateManager.Certificate>> { "CertificateArn" }
+            }
         }
 
         /// `AWS::ElasticLoadBalancingV2::Listener`: `FixedResponseConfig`
@@ -275,6 +417,19 @@ extension ElasticLoadBalancingV2 {
                     "MessageBody": messageBody?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `StatusCode`
+                public var statusCode: PropertyName<Value<String>> { "StatusCode" }
+
+                /// `ContentType`
+                public var contentType: PropertyName<Value<String>> { "ContentType" }
+
+                /// `MessageBody`
+                public var messageBody: PropertyName<Value<String>> { "MessageBody" }
+            }
         }
 
         /// `AWS::ElasticLoadBalancingV2::Listener`: `ForwardConfig`
@@ -286,16 +441,26 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - targetGroupStickinessConfig: `TargetGroupStickinessConfig`.
             ///   - targetGroups: `TargetGroups`. No item twice.
+            ///   - targetGroupStickinessConfig: `TargetGroupStickinessConfig`.
             public init(
-                targetGroupStickinessConfig: TargetGroupStickinessConfig? = nil,
-                targetGroups: List<TargetGroupTuple>? = nil
+                targetGroups: List<TargetGroupTuple>? = nil,
+                targetGroupStickinessConfig: TargetGroupStickinessConfig? = nil
             ) {
                 self.node = Node(properties: [
                     "TargetGroupStickinessConfig": targetGroupStickinessConfig?.node,
                     "TargetGroups": targetGroups?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `TargetGroups`
+                public var targetGroups: PropertyName<List<TargetGroupTuple>> { "TargetGroups" }
+
+                /// `TargetGroupStickinessConfig`
+                public var targetGroupStickinessConfig: PropertyName<TargetGroupStickinessConfig> { "TargetGroupStickinessConfig" }
             }
         }
 
@@ -321,6 +486,19 @@ extension ElasticLoadBalancingV2 {
                     "Name": name.node,
                     "Values": values.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Format`
+                public var format: PropertyName<Format> { "Format" }
+
+                /// `Name`
+                public var name: PropertyName<Value<String>> { "Name" }
+
+                /// `Values`
+                public var values: PropertyName<List<Value<String>>> { "Values" }
             }
 
             /// `AWS::ElasticLoadBalancingV2::Listener`: `JwtValidationActionAdditionalClaim.Format`
@@ -358,6 +536,19 @@ extension ElasticLoadBalancingV2 {
                     "AdditionalClaims": additionalClaims?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Issuer`
+                public var issuer: PropertyName<Value<String>> { "Issuer" }
+
+                /// `JwksEndpoint`
+                public var jwksEndpoint: PropertyName<Value<String>> { "JwksEndpoint" }
+
+                /// `AdditionalClaims`
+                public var additionalClaims: PropertyName<List<JwtValidationActionAdditionalClaim>> { "AdditionalClaims" }
+            }
         }
 
         /// `AWS::ElasticLoadBalancingV2::Listener`: `ListenerAttribute`
@@ -379,6 +570,16 @@ extension ElasticLoadBalancingV2 {
                     "Key": key?.node,
                     "Value": value?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Key`
+                public var key: PropertyName<Value<String>> { "Key" }
+
+                /// `Value`
+                public var value: PropertyName<Value<String>> { "Value" }
             }
         }
 
@@ -407,6 +608,22 @@ extension ElasticLoadBalancingV2 {
                     "Mode": mode?.node,
                     "TrustStoreArn": trustStoreArn?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `AdvertiseTrustStoreCaNames`
+                public var advertiseTrustStoreCaNames: PropertyName<AdvertiseTrustStoreCaNames> { "AdvertiseTrustStoreCaNames" }
+
+                /// `IgnoreClientCertificateExpiry`
+                public var ignoreClientCertificateExpiry: PropertyName<Value<Bool>> { "IgnoreClientCertificateExpiry" }
+
+                /// `Mode`
+                public var mode: PropertyName<Value<String>> { "Mode" }
+
+                /// `TrustStoreArn`
+                public var trustStoreArn: PropertyName<ARN<ElasticLoadBalancingV2.TrustStore>> { "TrustStoreArn" }
             }
 
             /// `AWS::ElasticLoadBalancingV2::Listener`: `MutualAuthentication.AdvertiseTrustStoreCaNames`
@@ -470,6 +687,28 @@ extension ElasticLoadBalancingV2 {
                 ])
             }
 
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `StatusCode`
+                public var statusCode: PropertyName<StatusCode> { "StatusCode" }
+
+                /// `Host`
+                public var host: PropertyName<Value<String>> { "Host" }
+
+                /// `Path`
+                public var path: PropertyName<Value<String>> { "Path" }
+
+                /// `Port`
+                public var port: PropertyName<Value<String>> { "Port" }
+
+                /// `Protocol`
+                public var `protocol`: PropertyName<Value<String>> { "Protocol" }
+
+                /// `Query`
+                public var query: PropertyName<Value<String>> { "Query" }
+            }
+
             /// `AWS::ElasticLoadBalancingV2::Listener`: `RedirectConfig.StatusCode`
             public struct StatusCode: OpenEnum {
                 public let node: Node
@@ -493,13 +732,23 @@ extension ElasticLoadBalancingV2 {
             ///   - durationSeconds: `DurationSeconds`.
             ///   - enabled: `Enabled`.
             public init(
-                durationSeconds: Value<Int>? = nil,
+                durationSeconds: Seconds? = nil,
                 enabled: Value<Bool>? = nil
             ) {
                 self.node = Node(properties: [
                     "DurationSeconds": durationSeconds?.node,
                     "Enabled": enabled?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `DurationSeconds`
+                public var durationSeconds: PropertyName<Seconds> { "DurationSeconds" }
+
+                /// `Enabled`
+                public var enabled: PropertyName<Value<Bool>> { "Enabled" }
             }
         }
 
@@ -522,6 +771,16 @@ extension ElasticLoadBalancingV2 {
                     "TargetGroupArn": targetGroupArn?.node,
                     "Weight": weight?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `TargetGroupArn`
+                public var targetGroupArn: PropertyName<ARN<ElasticLoadBalancingV2.TargetGroup>> { "TargetGroupArn" }
+
+                /// `Weight`
+                public var weight: PropertyName<Value<Int>> { "Weight" }
             }
         }
     }

@@ -28,7 +28,8 @@ extension ElasticLoadBalancingV2 {
             listenerArn: ARN<ElasticLoadBalancingV2.Listener>? = nil,
             tags: List<Tag>? = nil,
             transforms: List<Transform>? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<ElasticLoadBalancingV2.ListenerRule>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -42,6 +43,7 @@ extension ElasticLoadBalancingV2 {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
@@ -52,6 +54,28 @@ extension ElasticLoadBalancingV2 {
 
         /// `RuleArn`
         public var ruleArn: ARN<ElasticLoadBalancingV2.ListenerRule> { .init(node: resource.attribute("RuleArn")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `Actions`
+            public var actions: PropertyName<List<Action>> { "Actions" }
+
+            /// `Conditions`
+            public var conditions: PropertyName<List<RuleCondition>> { "Conditions" }
+
+            /// `Priority`
+            public var priority: PropertyName<Value<Int>> { "Priority" }
+
+            /// `ListenerArn`
+            public var listenerArn: PropertyName<ARN<ElasticLoadBalancingV2.Listener>> { "ListenerArn" }
+
+            /// `Tags`
+            public var tags: PropertyName<List<Tag>> { "Tags" }
+
+            /// `Transforms`
+            public var transforms: PropertyName<List<Transform>> { "Transforms" }
+        }
 
         /// `AWS::ElasticLoadBalancingV2::ListenerRule`: `Action`
         ///
@@ -93,6 +117,37 @@ extension ElasticLoadBalancingV2 {
                     "RedirectConfig": redirectConfig?.node,
                     "TargetGroupArn": targetGroupArn?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Type`
+                public var type: PropertyName<TypeProperty> { "Type" }
+
+                /// `AuthenticateCognitoConfig`
+                public var authenticateCognitoConfig: PropertyName<AuthenticateCognitoConfig> { "AuthenticateCognitoConfig" }
+
+                /// `AuthenticateOidcConfig`
+                public var authenticateOidcConfig: PropertyName<AuthenticateOidcConfig> { "AuthenticateOidcConfig" }
+
+                /// `FixedResponseConfig`
+                public var fixedResponseConfig: PropertyName<FixedResponseConfig> { "FixedResponseConfig" }
+
+                /// `ForwardConfig`
+                public var forwardConfig: PropertyName<ForwardConfig> { "ForwardConfig" }
+
+                /// `JwtValidationConfig`
+                public var jwtValidationConfig: PropertyName<JwtValidationConfig> { "JwtValidationConfig" }
+
+                /// `Order`
+                public var order: PropertyName<Value<Int>> { "Order" }
+
+                /// `RedirectConfig`
+                public var redirectConfig: PropertyName<RedirectConfig> { "RedirectConfig" }
+
+                /// `TargetGroupArn`
+                public var targetGroupArn: PropertyName<ARN<ElasticLoadBalancingV2.TargetGroup>> { "TargetGroupArn" }
             }
 
             /// `AWS::ElasticLoadBalancingV2::ListenerRule`: `Action.Type`
@@ -147,6 +202,34 @@ extension ElasticLoadBalancingV2 {
                     "SessionCookieName": sessionCookieName?.node,
                     "SessionTimeout": sessionTimeout?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `UserPoolArn`
+                public var userPoolArn: PropertyName<ARN<Cognito.UserPool>> { "UserPoolArn" }
+
+                /// `UserPoolClientId`
+                public var userPoolClientId: PropertyName<ID<Cognito.UserPoolClient>> { "UserPoolClientId" }
+
+                /// `UserPoolDomain`
+                public var userPoolDomain: PropertyName<ID<Cognito.UserPoolDomain>> { "UserPoolDomain" }
+
+                /// `AuthenticationRequestExtraParams`
+                public var authenticationRequestExtraParams: PropertyName<Map<Value<String>>> { "AuthenticationRequestExtraParams" }
+
+                /// `OnUnauthenticatedRequest`
+                public var onUnauthenticatedRequest: PropertyName<OnUnauthenticatedRequest> { "OnUnauthenticatedRequest" }
+
+                /// `Scope`
+                public var scope: PropertyName<Value<String>> { "Scope" }
+
+                /// `SessionCookieName`
+                public var sessionCookieName: PropertyName<Value<String>> { "SessionCookieName" }
+
+                /// `SessionTimeout`
+                public var sessionTimeout: PropertyName<Value<Int>> { "SessionTimeout" }
             }
 
             /// `AWS::ElasticLoadBalancingV2::ListenerRule`: `AuthenticateCognitoConfig.OnUnauthenticatedRequest`
@@ -212,6 +295,46 @@ extension ElasticLoadBalancingV2 {
                 ])
             }
 
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `AuthorizationEndpoint`
+                public var authorizationEndpoint: PropertyName<Value<String>> { "AuthorizationEndpoint" }
+
+                /// `ClientId`
+                public var clientId: PropertyName<Value<String>> { "ClientId" }
+
+                /// `Issuer`
+                public var issuer: PropertyName<Value<String>> { "Issuer" }
+
+                /// `TokenEndpoint`
+                public var tokenEndpoint: PropertyName<Value<String>> { "TokenEndpoint" }
+
+                /// `UserInfoEndpoint`
+                public var userInfoEndpoint: PropertyName<Value<String>> { "UserInfoEndpoint" }
+
+                /// `AuthenticationRequestExtraParams`
+                public var authenticationRequestExtraParams: PropertyName<Map<Value<String>>> { "AuthenticationRequestExtraParams" }
+
+                /// `ClientSecret`
+                public var clientSecret: PropertyName<Value<String>> { "ClientSecret" }
+
+                /// `OnUnauthenticatedRequest`
+                public var onUnauthenticatedRequest: PropertyName<OnUnauthenticatedRequest> { "OnUnauthenticatedRequest" }
+
+                /// `Scope`
+                public var scope: PropertyName<Value<String>> { "Scope" }
+
+                /// `SessionCookieName`
+                public var sessionCookieName: PropertyName<Value<String>> { "SessionCookieName" }
+
+                /// `SessionTimeout`
+                public var sessionTimeout: PropertyName<Value<Int>> { "SessionTimeout" }
+
+                /// `UseExistingClientSecret`
+                public var useExistingClientSecret: PropertyName<Value<Bool>> { "UseExistingClientSecret" }
+            }
+
             /// `AWS::ElasticLoadBalancingV2::ListenerRule`: `AuthenticateOidcConfig.OnUnauthenticatedRequest`
             public struct OnUnauthenticatedRequest: OpenEnum {
                 public let node: Node
@@ -247,6 +370,19 @@ extension ElasticLoadBalancingV2 {
                     "MessageBody": messageBody?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `StatusCode`
+                public var statusCode: PropertyName<Value<String>> { "StatusCode" }
+
+                /// `ContentType`
+                public var contentType: PropertyName<Value<String>> { "ContentType" }
+
+                /// `MessageBody`
+                public var messageBody: PropertyName<Value<String>> { "MessageBody" }
+            }
         }
 
         /// `AWS::ElasticLoadBalancingV2::ListenerRule`: `ForwardConfig`
@@ -258,16 +394,26 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - targetGroupStickinessConfig: `TargetGroupStickinessConfig`.
             ///   - targetGroups: `TargetGroups`. No item twice.
+            ///   - targetGroupStickinessConfig: `TargetGroupStickinessConfig`.
             public init(
-                targetGroupStickinessConfig: TargetGroupStickinessConfig? = nil,
-                targetGroups: List<TargetGroupTuple>? = nil
+                targetGroups: List<TargetGroupTuple>? = nil,
+                targetGroupStickinessConfig: TargetGroupStickinessConfig? = nil
             ) {
                 self.node = Node(properties: [
                     "TargetGroupStickinessConfig": targetGroupStickinessConfig?.node,
                     "TargetGroups": targetGroups?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `TargetGroups`
+                public var targetGroups: PropertyName<List<TargetGroupTuple>> { "TargetGroups" }
+
+                /// `TargetGroupStickinessConfig`
+                public var targetGroupStickinessConfig: PropertyName<TargetGroupStickinessConfig> { "TargetGroupStickinessConfig" }
             }
         }
 
@@ -290,6 +436,16 @@ extension ElasticLoadBalancingV2 {
                     "RegexValues": regexValues?.node,
                     "Values": values?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `RegexValues`
+                public var regexValues: PropertyName<List<Value<String>>> { "RegexValues" }
+
+                /// `Values`
+                public var values: PropertyName<List<Value<String>>> { "Values" }
             }
         }
 
@@ -316,6 +472,19 @@ extension ElasticLoadBalancingV2 {
                     "Values": values?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `HttpHeaderName`
+                public var httpHeaderName: PropertyName<Value<String>> { "HttpHeaderName" }
+
+                /// `RegexValues`
+                public var regexValues: PropertyName<List<Value<String>>> { "RegexValues" }
+
+                /// `Values`
+                public var values: PropertyName<List<Value<String>>> { "Values" }
+            }
         }
 
         /// `AWS::ElasticLoadBalancingV2::ListenerRule`: `HttpRequestMethodConfig`
@@ -334,6 +503,13 @@ extension ElasticLoadBalancingV2 {
                 self.node = Node(properties: [
                     "Values": values?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Values`
+                public var values: PropertyName<List<Value<String>>> { "Values" }
             }
         }
 
@@ -359,6 +535,19 @@ extension ElasticLoadBalancingV2 {
                     "Name": name.node,
                     "Values": values.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Format`
+                public var format: PropertyName<Format> { "Format" }
+
+                /// `Name`
+                public var name: PropertyName<Value<String>> { "Name" }
+
+                /// `Values`
+                public var values: PropertyName<List<Value<String>>> { "Values" }
             }
 
             /// `AWS::ElasticLoadBalancingV2::ListenerRule`: `JwtValidationActionAdditionalClaim.Format`
@@ -396,6 +585,19 @@ extension ElasticLoadBalancingV2 {
                     "AdditionalClaims": additionalClaims?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Issuer`
+                public var issuer: PropertyName<Value<String>> { "Issuer" }
+
+                /// `JwksEndpoint`
+                public var jwksEndpoint: PropertyName<Value<String>> { "JwksEndpoint" }
+
+                /// `AdditionalClaims`
+                public var additionalClaims: PropertyName<List<JwtValidationActionAdditionalClaim>> { "AdditionalClaims" }
+            }
         }
 
         /// `AWS::ElasticLoadBalancingV2::ListenerRule`: `PathPatternConfig`
@@ -418,6 +620,16 @@ extension ElasticLoadBalancingV2 {
                     "Values": values?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `RegexValues`
+                public var regexValues: PropertyName<List<Value<String>>> { "RegexValues" }
+
+                /// `Values`
+                public var values: PropertyName<List<Value<String>>> { "Values" }
+            }
         }
 
         /// `AWS::ElasticLoadBalancingV2::ListenerRule`: `QueryStringConfig`
@@ -436,6 +648,13 @@ extension ElasticLoadBalancingV2 {
                 self.node = Node(properties: [
                     "Values": values?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Values`
+                public var values: PropertyName<List<QueryStringKeyValue>> { "Values" }
             }
         }
 
@@ -458,6 +677,16 @@ extension ElasticLoadBalancingV2 {
                     "Key": key?.node,
                     "Value": value?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Key`
+                public var key: PropertyName<Value<String>> { "Key" }
+
+                /// `Value`
+                public var value: PropertyName<Value<String>> { "Value" }
             }
         }
 
@@ -494,6 +723,28 @@ extension ElasticLoadBalancingV2 {
                 ])
             }
 
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `StatusCode`
+                public var statusCode: PropertyName<StatusCode> { "StatusCode" }
+
+                /// `Host`
+                public var host: PropertyName<Value<String>> { "Host" }
+
+                /// `Path`
+                public var path: PropertyName<Value<String>> { "Path" }
+
+                /// `Port`
+                public var port: PropertyName<Value<String>> { "Port" }
+
+                /// `Protocol`
+                public var `protocol`: PropertyName<Value<String>> { "Protocol" }
+
+                /// `Query`
+                public var query: PropertyName<Value<String>> { "Query" }
+            }
+
             /// `AWS::ElasticLoadBalancingV2::ListenerRule`: `RedirectConfig.StatusCode`
             public struct StatusCode: OpenEnum {
                 public let node: Node
@@ -525,6 +776,16 @@ extension ElasticLoadBalancingV2 {
                     "Replace": replace.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Regex`
+                public var regex: PropertyName<Value<String>> { "Regex" }
+
+                /// `Replace`
+                public var replace: PropertyName<Value<String>> { "Replace" }
+            }
         }
 
         /// `AWS::ElasticLoadBalancingV2::ListenerRule`: `RewriteConfigObject`
@@ -543,6 +804,13 @@ extension ElasticLoadBalancingV2 {
                 self.node = Node(properties: [
                     "Rewrites": rewrites.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Rewrites`
+                public var rewrites: PropertyName<List<RewriteConfig>> { "Rewrites" }
             }
         }
 
@@ -587,6 +855,37 @@ extension ElasticLoadBalancingV2 {
                     "Values": values?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Field`
+                public var field: PropertyName<Value<String>> { "Field" }
+
+                /// `HostHeaderConfig`
+                public var hostHeaderConfig: PropertyName<HostHeaderConfig> { "HostHeaderConfig" }
+
+                /// `HttpHeaderConfig`
+                public var httpHeaderConfig: PropertyName<HttpHeaderConfig> { "HttpHeaderConfig" }
+
+                /// `HttpRequestMethodConfig`
+                public var httpRequestMethodConfig: PropertyName<HttpRequestMethodConfig> { "HttpRequestMethodConfig" }
+
+                /// `PathPatternConfig`
+                public var pathPatternConfig: PropertyName<PathPatternConfig> { "PathPatternConfig" }
+
+                /// `QueryStringConfig`
+                public var queryStringConfig: PropertyName<QueryStringConfig> { "QueryStringConfig" }
+
+                /// `RegexValues`
+                public var regexValues: PropertyName<List<Value<String>>> { "RegexValues" }
+
+                /// `SourceIpConfig`
+                public var sourceIpConfig: PropertyName<SourceIpConfig> { "SourceIpConfig" }
+
+                /// `Values`
+                public var values: PropertyName<List<Value<String>>> { "Values" }
+            }
         }
 
         /// `AWS::ElasticLoadBalancingV2::ListenerRule`: `SourceIpConfig`
@@ -608,6 +907,16 @@ extension ElasticLoadBalancingV2 {
                     "IpAddressType": ipAddressType?.node,
                     "Values": values?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `IpAddressType`
+                public var ipAddressType: PropertyName<IpAddressType> { "IpAddressType" }
+
+                /// `Values`
+                public var values: PropertyName<List<Value<String>>> { "Values" }
             }
 
             /// `AWS::ElasticLoadBalancingV2::ListenerRule`: `SourceIpConfig.IpAddressType`
@@ -633,13 +942,23 @@ extension ElasticLoadBalancingV2 {
             ///   - durationSeconds: `DurationSeconds`.
             ///   - enabled: `Enabled`.
             public init(
-                durationSeconds: Value<Int>? = nil,
+                durationSeconds: Seconds? = nil,
                 enabled: Value<Bool>? = nil
             ) {
                 self.node = Node(properties: [
                     "DurationSeconds": durationSeconds?.node,
                     "Enabled": enabled?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `DurationSeconds`
+                public var durationSeconds: PropertyName<Seconds> { "DurationSeconds" }
+
+                /// `Enabled`
+                public var enabled: PropertyName<Value<Bool>> { "Enabled" }
             }
         }
 
@@ -662,6 +981,16 @@ extension ElasticLoadBalancingV2 {
                     "TargetGroupArn": targetGroupArn?.node,
                     "Weight": weight?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `TargetGroupArn`
+                public var targetGroupArn: PropertyName<ARN<ElasticLoadBalancingV2.TargetGroup>> { "TargetGroupArn" }
+
+                /// `Weight`
+                public var weight: PropertyName<Value<Int>> { "Weight" }
             }
         }
 
@@ -687,6 +1016,19 @@ extension ElasticLoadBalancingV2 {
                     "HostHeaderRewriteConfig": hostHeaderRewriteConfig?.node,
                     "UrlRewriteConfig": urlRewriteConfig?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Type`
+                public var type: PropertyName<TypeProperty> { "Type" }
+
+                /// `HostHeaderRewriteConfig`
+                public var hostHeaderRewriteConfig: PropertyName<RewriteConfigObject> { "HostHeaderRewriteConfig" }
+
+                /// `UrlRewriteConfig`
+                public var urlRewriteConfig: PropertyName<RewriteConfigObject> { "UrlRewriteConfig" }
             }
 
             /// `AWS::ElasticLoadBalancingV2::ListenerRule`: `Transform.Type`

@@ -44,7 +44,8 @@ extension ElasticLoadBalancingV2 {
             subnets: List<ID<EC2.Subnet>>? = nil,
             tags: List<Tag>? = nil,
             type: TypeProperty? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<ElasticLoadBalancingV2.LoadBalancer>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -66,6 +67,7 @@ extension ElasticLoadBalancingV2 {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
@@ -88,6 +90,52 @@ extension ElasticLoadBalancingV2 {
 
         /// `SecurityGroups`
         public var securityGroups: List<ID<EC2.SecurityGroup>> { .init(node: resource.attribute("SecurityGroups")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `EnableCapacityReservationProvisionStabilize`
+            public var enableCapacityReservationProvisionStabilize: PropertyName<Value<Bool>> { "EnableCapacityReservationProvisionStabilize" }
+
+            /// `EnablePrefixForIpv6SourceNat`
+            public var enablePrefixForIpv6SourceNat: PropertyName<EnablePrefixForIpv6SourceNat> { "EnablePrefixForIpv6SourceNat" }
+
+            /// `EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic`
+            public var enforceSecurityGroupInboundRulesOnPrivateLinkTraffic: PropertyName<Value<String>> { "EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic" }
+
+            /// `IpAddressType`
+            public var ipAddressType: PropertyName<IpAddressType> { "IpAddressType" }
+
+            /// `Ipv4IpamPoolId`
+            public var ipv4IpamPoolId: PropertyName<ID<EC2.IPAMPool>> { "Ipv4IpamPoolId" }
+
+            /// `LoadBalancerAttributes`
+            public var loadBalancerAttributes: PropertyName<List<LoadBalancerAttribute>> { "LoadBalancerAttributes" }
+
+            /// `MinimumLoadBalancerCapacity`
+            public var minimumLoadBalancerCapacity: PropertyName<MinimumLoadBalancerCapacity> { "MinimumLoadBalancerCapacity" }
+
+            /// `Name`
+            public var name: PropertyName<Value<String>> { "Name" }
+
+            /// `Scheme`
+            public var scheme: PropertyName<Scheme> { "Scheme" }
+
+            /// `SecurityGroups`
+            public var securityGroups: PropertyName<List<ID<EC2.SecurityGroup>>> { "SecurityGroups" }
+
+            /// `SubnetMappings`
+            public var subnetMappings: PropertyName<List<SubnetMapping>> { "SubnetMappings" }
+
+            /// `Subnets`
+            public var subnets: PropertyName<List<ID<EC2.Subnet>>> { "Subnets" }
+
+            /// `Tags`
+            public var tags: PropertyName<List<Tag>> { "Tags" }
+
+            /// `Type`
+            public var type: PropertyName<TypeProperty> { "Type" }
+        }
 
         /// `AWS::ElasticLoadBalancingV2::LoadBalancer`: `EnablePrefixForIpv6SourceNat`
         public struct EnablePrefixForIpv6SourceNat: OpenEnum {
@@ -130,6 +178,16 @@ extension ElasticLoadBalancingV2 {
                     "Value": value?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Key`
+                public var key: PropertyName<Value<String>> { "Key" }
+
+                /// `Value`
+                public var value: PropertyName<Value<String>> { "Value" }
+            }
         }
 
         /// `AWS::ElasticLoadBalancingV2::LoadBalancer`: `MinimumLoadBalancerCapacity`
@@ -148,6 +206,13 @@ extension ElasticLoadBalancingV2 {
                 self.node = Node(properties: [
                     "CapacityUnits": capacityUnits.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `CapacityUnits`
+                public var capacityUnits: PropertyName<Value<Int>> { "CapacityUnits" }
             }
         }
 
@@ -189,6 +254,25 @@ extension ElasticLoadBalancingV2 {
                     "PrivateIPv4Address": privateIPv4Address?.node,
                     "SourceNatIpv6Prefix": sourceNatIpv6Prefix?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `SubnetId`
+                public var subnetId: PropertyName<ID<EC2.Subnet>> { "SubnetId" }
+
+                /// `AllocationId`
+                public var allocationId: PropertyName<ID<EC2.EIP>> { "AllocationId" }
+
+                /// `IPv6Address`
+                public var ipv6Address: PropertyName<Value<String>> { "IPv6Address" }
+
+                /// `PrivateIPv4Address`
+                public var privateIPv4Address: PropertyName<Value<String>> { "PrivateIPv4Address" }
+
+                /// `SourceNatIpv6Prefix`
+                public var sourceNatIpv6Prefix: PropertyName<Value<String>> { "SourceNatIpv6Prefix" }
             }
         }
 

@@ -30,18 +30,18 @@ extension ElasticLoadBalancingV2 {
         ///   - tags: `Tags`.
         ///   - targetControlPort: `TargetControlPort`. Range 1 to 65535.
         ///   - targetGroupAttributes: `TargetGroupAttributes`. No item twice.
-        ///   - targetType: `TargetType`. A change replaces the resource.
         ///   - targets: `Targets`. No item twice.
+        ///   - targetType: `TargetType`. A change replaces the resource.
         ///   - unhealthyThresholdCount: `UnhealthyThresholdCount`. Range 2 to 10.
         ///   - vpcId: `VpcId`. A change replaces the resource.
         public init(
             _ logicalID: String,
             healthCheckEnabled: Value<Bool>? = nil,
-            healthCheckIntervalSeconds: Value<Int>? = nil,
+            healthCheckIntervalSeconds: Seconds? = nil,
             healthCheckPath: Value<String>? = nil,
             healthCheckPort: Value<String>? = nil,
             healthCheckProtocol: HealthCheckProtocol? = nil,
-            healthCheckTimeoutSeconds: Value<Int>? = nil,
+            healthCheckTimeoutSeconds: Seconds? = nil,
             healthyThresholdCount: Value<Int>? = nil,
             ipAddressType: IpAddressType? = nil,
             matcher: Matcher? = nil,
@@ -52,11 +52,12 @@ extension ElasticLoadBalancingV2 {
             tags: List<Tag>? = nil,
             targetControlPort: Value<Int>? = nil,
             targetGroupAttributes: List<TargetGroupAttribute>? = nil,
-            targetType: TargetType? = nil,
             targets: List<TargetDescription>? = nil,
+            targetType: TargetType? = nil,
             unhealthyThresholdCount: Value<Int>? = nil,
             vpcId: ID<EC2.VPC>? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<ElasticLoadBalancingV2.TargetGroup>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -84,6 +85,7 @@ extension ElasticLoadBalancingV2 {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
@@ -100,6 +102,70 @@ extension ElasticLoadBalancingV2 {
 
         /// `TargetGroupName`
         public var targetGroupName: Value<String> { .init(node: resource.attribute("TargetGroupName")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `HealthCheckEnabled`
+            public var healthCheckEnabled: PropertyName<Value<Bool>> { "HealthCheckEnabled" }
+
+            /// `HealthCheckIntervalSeconds`
+            public var healthCheckIntervalSeconds: PropertyName<Seconds> { "HealthCheckIntervalSeconds" }
+
+            /// `HealthCheckPath`
+            public var healthCheckPath: PropertyName<Value<String>> { "HealthCheckPath" }
+
+            /// `HealthCheckPort`
+            public var healthCheckPort: PropertyName<Value<String>> { "HealthCheckPort" }
+
+            /// `HealthCheckProtocol`
+            public var healthCheckProtocol: PropertyName<HealthCheckProtocol> { "HealthCheckProtocol" }
+
+            /// `HealthCheckTimeoutSeconds`
+            public var healthCheckTimeoutSeconds: PropertyName<Seconds> { "HealthCheckTimeoutSeconds" }
+
+            /// `HealthyThresholdCount`
+            public var healthyThresholdCount: PropertyName<Value<Int>> { "HealthyThresholdCount" }
+
+            /// `IpAddressType`
+            public var ipAddressType: PropertyName<IpAddressType> { "IpAddressType" }
+
+            /// `Matcher`
+            public var matcher: PropertyName<Matcher> { "Matcher" }
+
+            /// `Name`
+            public var name: PropertyName<Value<String>> { "Name" }
+
+            /// `Port`
+            public var port: PropertyName<Value<Int>> { "Port" }
+
+            /// `Protocol`
+            public var `protocol`: PropertyName<ProtocolProperty> { "Protocol" }
+
+            /// `ProtocolVersion`
+            public var protocolVersion: PropertyName<Value<String>> { "ProtocolVersion" }
+
+            /// `Tags`
+            public var tags: PropertyName<List<Tag>> { "Tags" }
+
+            /// `TargetControlPort`
+            public var targetControlPort: PropertyName<Value<Int>> { "TargetControlPort" }
+
+            /// `TargetGroupAttributes`
+            public var targetGroupAttributes: PropertyName<List<TargetGroupAttribute>> { "TargetGroupAttributes" }
+
+            /// `Targets`
+            public var targets: PropertyName<List<TargetDescription>> { "Targets" }
+
+            /// `TargetType`
+            public var targetType: PropertyName<TargetType> { "TargetType" }
+
+            /// `UnhealthyThresholdCount`
+            public var unhealthyThresholdCount: PropertyName<Value<Int>> { "UnhealthyThresholdCount" }
+
+            /// `VpcId`
+            public var vpcId: PropertyName<ID<EC2.VPC>> { "VpcId" }
+        }
 
         /// `AWS::ElasticLoadBalancingV2::TargetGroup`: `HealthCheckProtocol`
         public struct HealthCheckProtocol: OpenEnum {
@@ -148,6 +214,16 @@ extension ElasticLoadBalancingV2 {
                     "HttpCode": httpCode?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `GrpcCode`
+                public var grpcCode: PropertyName<Value<String>> { "GrpcCode" }
+
+                /// `HttpCode`
+                public var httpCode: PropertyName<Value<String>> { "HttpCode" }
+            }
         }
 
         /// `AWS::ElasticLoadBalancingV2::TargetGroup`: `Protocol`
@@ -181,7 +257,7 @@ extension ElasticLoadBalancingV2 {
             ///   - port: `Port`. Range 1 to 65535.
             ///   - quicServerId: `QuicServerId`. Length 1 to 256.
             public init(
-                id: Value<String>,
+                id: Id,
                 availabilityZone: Value<String>? = nil,
                 port: Value<Int>? = nil,
                 quicServerId: Value<String>? = nil
@@ -192,6 +268,35 @@ extension ElasticLoadBalancingV2 {
                     "Port": port?.node,
                     "QuicServerId": quicServerId?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Id`
+                public var id: PropertyName<Id> { "Id" }
+
+                /// `AvailabilityZone`
+                public var availabilityZone: PropertyName<Value<String>> { "AvailabilityZone" }
+
+                /// `Port`
+                public var port: PropertyName<Value<Int>> { "Port" }
+
+                /// `QuicServerId`
+                public var quicServerId: PropertyName<Value<String>> { "QuicServerId" }
+            }
+
+            /// `AWS::ElasticLoadBalancingV2::TargetGroup`: `TargetDescription.Id`
+            public struct Id: ReferenceChoice {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public init(_ reference: ID<EC2.Instance>) { self.node = reference.node }
+
+                public init(_ reference: ARN<Lambda.Function>) { self.node = reference.node }
+
+                public init(_ reference: ARN<ElasticLoadBalancingV2.LoadBalancer>) { self.node = reference.node }
             }
         }
 
@@ -214,6 +319,16 @@ extension ElasticLoadBalancingV2 {
                     "Key": key?.node,
                     "Value": value?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Key`
+                public var key: PropertyName<Value<String>> { "Key" }
+
+                /// `Value`
+                public var value: PropertyName<Value<String>> { "Value" }
             }
         }
 

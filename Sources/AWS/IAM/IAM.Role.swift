@@ -34,7 +34,8 @@ extension IAM {
             policies: List<Policy>? = nil,
             roleName: Value<String>? = nil,
             tags: List<Tag>? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<IAM.Role>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -51,6 +52,7 @@ extension IAM {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
@@ -61,6 +63,37 @@ extension IAM {
 
         /// `RoleId`
         public var roleId: Value<String> { .init(node: resource.attribute("RoleId")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `AssumeRolePolicyDocument`
+            public var assumeRolePolicyDocument: PropertyName<Document> { "AssumeRolePolicyDocument" }
+
+            /// `Description`
+            public var description: PropertyName<Value<String>> { "Description" }
+
+            /// `ManagedPolicyArns`
+            public var managedPolicyArns: PropertyName<List<ARN<IAM.ManagedPolicy>>> { "ManagedPolicyArns" }
+
+            /// `MaxSessionDuration`
+            public var maxSessionDuration: PropertyName<Value<Int>> { "MaxSessionDuration" }
+
+            /// `Path`
+            public var path: PropertyName<Value<String>> { "Path" }
+
+            /// `PermissionsBoundary`
+            public var permissionsBoundary: PropertyName<ARN<IAM.ManagedPolicy>> { "PermissionsBoundary" }
+
+            /// `Policies`
+            public var policies: PropertyName<List<Policy>> { "Policies" }
+
+            /// `RoleName`
+            public var roleName: PropertyName<Value<String>> { "RoleName" }
+
+            /// `Tags`
+            public var tags: PropertyName<List<Tag>> { "Tags" }
+        }
 
         /// `AWS::IAM::Role`: `Policy`
         ///
@@ -81,6 +114,16 @@ extension IAM {
                     "PolicyDocument": policyDocument.node,
                     "PolicyName": policyName.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `PolicyDocument`
+                public var policyDocument: PropertyName<Document> { "PolicyDocument" }
+
+                /// `PolicyName`
+                public var policyName: PropertyName<Value<String>> { "PolicyName" }
             }
         }
     }

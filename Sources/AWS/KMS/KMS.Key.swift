@@ -16,8 +16,8 @@ extension KMS {
         /// - Parameters:
         ///   - bypassPolicyLockoutSafetyCheck: `BypassPolicyLockoutSafetyCheck`. Default false.
         ///   - description: `Description`. Length 0 to 8192.
-        ///   - enableKeyRotation: `EnableKeyRotation`.
         ///   - enabled: `Enabled`.
+        ///   - enableKeyRotation: `EnableKeyRotation`.
         ///   - keyPolicy: `KeyPolicy`.
         ///   - keySpec: `KeySpec`. Default `SYMMETRIC_DEFAULT`.
         ///   - keyUsage: `KeyUsage`. Default `ENCRYPT_DECRYPT`.
@@ -30,17 +30,18 @@ extension KMS {
             _ logicalID: String,
             bypassPolicyLockoutSafetyCheck: Value<Bool>? = nil,
             description: Value<String>? = nil,
-            enableKeyRotation: Value<Bool>? = nil,
             enabled: Value<Bool>? = nil,
+            enableKeyRotation: Value<Bool>? = nil,
             keyPolicy: Document? = nil,
             keySpec: KeySpec? = nil,
             keyUsage: KeyUsage? = nil,
             multiRegion: Value<Bool>? = nil,
             origin: Origin? = nil,
-            pendingWindowInDays: Value<Int>? = nil,
-            rotationPeriodInDays: Value<Int>? = nil,
+            pendingWindowInDays: Days? = nil,
+            rotationPeriodInDays: Days? = nil,
             tags: List<Tag>? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<KMS.Key>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -60,6 +61,7 @@ extension KMS {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
@@ -70,6 +72,46 @@ extension KMS {
 
         /// `KeyId`
         public var keyId: ID<KMS.Key> { .init(node: resource.attribute("KeyId")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `BypassPolicyLockoutSafetyCheck`
+            public var bypassPolicyLockoutSafetyCheck: PropertyName<Value<Bool>> { "BypassPolicyLockoutSafetyCheck" }
+
+            /// `Description`
+            public var description: PropertyName<Value<String>> { "Description" }
+
+            /// `Enabled`
+            public var enabled: PropertyName<Value<Bool>> { "Enabled" }
+
+            /// `EnableKeyRotation`
+            public var enableKeyRotation: PropertyName<Value<Bool>> { "EnableKeyRotation" }
+
+            /// `KeyPolicy`
+            public var keyPolicy: PropertyName<Document> { "KeyPolicy" }
+
+            /// `KeySpec`
+            public var keySpec: PropertyName<KeySpec> { "KeySpec" }
+
+            /// `KeyUsage`
+            public var keyUsage: PropertyName<KeyUsage> { "KeyUsage" }
+
+            /// `MultiRegion`
+            public var multiRegion: PropertyName<Value<Bool>> { "MultiRegion" }
+
+            /// `Origin`
+            public var origin: PropertyName<Origin> { "Origin" }
+
+            /// `PendingWindowInDays`
+            public var pendingWindowInDays: PropertyName<Days> { "PendingWindowInDays" }
+
+            /// `RotationPeriodInDays`
+            public var rotationPeriodInDays: PropertyName<Days> { "RotationPeriodInDays" }
+
+            /// `Tags`
+            public var tags: PropertyName<List<Tag>> { "Tags" }
+        }
 
         /// `AWS::KMS::Key`: `KeySpec`
         public struct KeySpec: OpenEnum {

@@ -34,7 +34,8 @@ extension Lambda {
             principalOrgID: Value<String>? = nil,
             sourceAccount: Value<String>? = nil,
             sourceArn: Value<String>? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<Lambda.Permission>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -51,6 +52,7 @@ extension Lambda {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
@@ -58,6 +60,37 @@ extension Lambda {
 
         /// `Id`
         public var id: Value<String> { .init(node: resource.attribute("Id")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `Action`
+            public var action: PropertyName<Value<String>> { "Action" }
+
+            /// `FunctionName`
+            public var functionName: PropertyName<FunctionName> { "FunctionName" }
+
+            /// `Principal`
+            public var principal: PropertyName<Value<String>> { "Principal" }
+
+            /// `EventSourceToken`
+            public var eventSourceToken: PropertyName<Value<String>> { "EventSourceToken" }
+
+            /// `FunctionUrlAuthType`
+            public var functionUrlAuthType: PropertyName<FunctionUrlAuthType> { "FunctionUrlAuthType" }
+
+            /// `InvokedViaFunctionUrl`
+            public var invokedViaFunctionUrl: PropertyName<Value<Bool>> { "InvokedViaFunctionUrl" }
+
+            /// `PrincipalOrgID`
+            public var principalOrgID: PropertyName<Value<String>> { "PrincipalOrgID" }
+
+            /// `SourceAccount`
+            public var sourceAccount: PropertyName<Value<String>> { "SourceAccount" }
+
+            /// `SourceArn`
+            public var sourceArn: PropertyName<Value<String>> { "SourceArn" }
+        }
 
         /// `AWS::Lambda::Permission`: `FunctionName`
         public struct FunctionName: ReferenceChoice {

@@ -34,9 +34,10 @@ extension Logs {
             logGroupClass: LogGroupClass? = nil,
             logGroupName: Value<String>? = nil,
             resourcePolicyDocument: Document? = nil,
-            retentionInDays: Value<Int>? = nil,
+            retentionInDays: Days? = nil,
             tags: List<Tag>? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<Logs.LogGroup>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -54,6 +55,7 @@ extension Logs {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
@@ -61,6 +63,40 @@ extension Logs {
 
         /// `Arn`
         public var arn: ARN<Logs.LogGroup> { .init(node: resource.attribute("Arn")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `BearerTokenAuthenticationEnabled`
+            public var bearerTokenAuthenticationEnabled: PropertyName<Value<Bool>> { "BearerTokenAuthenticationEnabled" }
+
+            /// `DataProtectionPolicy`
+            public var dataProtectionPolicy: PropertyName<Document> { "DataProtectionPolicy" }
+
+            /// `DeletionProtectionEnabled`
+            public var deletionProtectionEnabled: PropertyName<Value<Bool>> { "DeletionProtectionEnabled" }
+
+            /// `FieldIndexPolicies`
+            public var fieldIndexPolicies: PropertyName<List<Document>> { "FieldIndexPolicies" }
+
+            /// `KmsKeyId`
+            public var kmsKeyId: PropertyName<ARN<KMS.Key>> { "KmsKeyId" }
+
+            /// `LogGroupClass`
+            public var logGroupClass: PropertyName<LogGroupClass> { "LogGroupClass" }
+
+            /// `LogGroupName`
+            public var logGroupName: PropertyName<Value<String>> { "LogGroupName" }
+
+            /// `ResourcePolicyDocument`
+            public var resourcePolicyDocument: PropertyName<Document> { "ResourcePolicyDocument" }
+
+            /// `RetentionInDays`
+            public var retentionInDays: PropertyName<Days> { "RetentionInDays" }
+
+            /// `Tags`
+            public var tags: PropertyName<List<Tag>> { "Tags" }
+        }
 
         /// `AWS::Logs::LogGroup`: `LogGroupClass`
         public struct LogGroupClass: OpenEnum {

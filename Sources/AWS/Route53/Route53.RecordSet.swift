@@ -50,7 +50,8 @@ extension Route53 {
             setIdentifier: Value<String>? = nil,
             ttl: Value<String>? = nil,
             weight: Value<Int>? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<Route53.RecordSet>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -75,10 +76,66 @@ extension Route53 {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
         public var ref: Value<String> { .init(node: resource.ref) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `Name`
+            public var name: PropertyName<Value<String>> { "Name" }
+
+            /// `Type`
+            public var type: PropertyName<Value<String>> { "Type" }
+
+            /// `AliasTarget`
+            public var aliasTarget: PropertyName<AliasTarget> { "AliasTarget" }
+
+            /// `CidrRoutingConfig`
+            public var cidrRoutingConfig: PropertyName<CidrRoutingConfig> { "CidrRoutingConfig" }
+
+            /// `Comment`
+            public var comment: PropertyName<Value<String>> { "Comment" }
+
+            /// `Failover`
+            public var failover: PropertyName<Failover> { "Failover" }
+
+            /// `GeoLocation`
+            public var geoLocation: PropertyName<GeoLocation> { "GeoLocation" }
+
+            /// `GeoProximityLocation`
+            public var geoProximityLocation: PropertyName<GeoProximityLocation> { "GeoProximityLocation" }
+
+            /// `HealthCheckId`
+            public var healthCheckId: PropertyName<ID<Route53.HealthCheck>> { "HealthCheckId" }
+
+            /// `HostedZoneId`
+            public var hostedZoneId: PropertyName<ID<Route53.HostedZone>> { "HostedZoneId" }
+
+            /// `HostedZoneName`
+            public var hostedZoneName: PropertyName<Value<String>> { "HostedZoneName" }
+
+            /// `MultiValueAnswer`
+            public var multiValueAnswer: PropertyName<Value<Bool>> { "MultiValueAnswer" }
+
+            /// `Region`
+            public var region: PropertyName<Value<String>> { "Region" }
+
+            /// `ResourceRecords`
+            public var resourceRecords: PropertyName<List<Value<String>>> { "ResourceRecords" }
+
+            /// `SetIdentifier`
+            public var setIdentifier: PropertyName<Value<String>> { "SetIdentifier" }
+
+            /// `TTL`
+            public var ttl: PropertyName<Value<String>> { "TTL" }
+
+            /// `Weight`
+            public var weight: PropertyName<Value<Int>> { "Weight" }
+        }
 
         /// `AWS::Route53::RecordSet`: `AliasTarget`
         ///
@@ -103,6 +160,19 @@ extension Route53 {
                     "EvaluateTargetHealth": evaluateTargetHealth?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `DNSName`
+                public var dnsName: PropertyName<Value<String>> { "DNSName" }
+
+                /// `HostedZoneId`
+                public var hostedZoneId: PropertyName<ID<Route53.HostedZone>> { "HostedZoneId" }
+
+                /// `EvaluateTargetHealth`
+                public var evaluateTargetHealth: PropertyName<Value<Bool>> { "EvaluateTargetHealth" }
+            }
         }
 
         /// `AWS::Route53::RecordSet`: `CidrRoutingConfig`
@@ -125,6 +195,16 @@ extension Route53 {
                     "LocationName": locationName.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `CollectionId`
+                public var collectionId: PropertyName<ID<Route53.CidrCollection>> { "CollectionId" }
+
+                /// `LocationName`
+                public var locationName: PropertyName<Value<String>> { "LocationName" }
+            }
         }
 
         /// `AWS::Route53::RecordSet`: `Coordinates`
@@ -146,6 +226,16 @@ extension Route53 {
                     "Latitude": latitude.node,
                     "Longitude": longitude.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Latitude`
+                public var latitude: PropertyName<Value<String>> { "Latitude" }
+
+                /// `Longitude`
+                public var longitude: PropertyName<Value<String>> { "Longitude" }
             }
         }
 
@@ -184,6 +274,19 @@ extension Route53 {
                     "SubdivisionCode": subdivisionCode?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `ContinentCode`
+                public var continentCode: PropertyName<Value<String>> { "ContinentCode" }
+
+                /// `CountryCode`
+                public var countryCode: PropertyName<Value<String>> { "CountryCode" }
+
+                /// `SubdivisionCode`
+                public var subdivisionCode: PropertyName<Value<String>> { "SubdivisionCode" }
+            }
         }
 
         /// `AWS::Route53::RecordSet`: `GeoProximityLocation`
@@ -211,6 +314,22 @@ extension Route53 {
                     "Coordinates": coordinates?.node,
                     "LocalZoneGroup": localZoneGroup?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `AWSRegion`
+                public var awsRegion: PropertyName<Value<String>> { "AWSRegion" }
+
+                /// `Bias`
+                public var bias: PropertyName<Value<Int>> { "Bias" }
+
+                /// `Coordinates`
+                public var coordinates: PropertyName<Coordinates> { "Coordinates" }
+
+                /// `LocalZoneGroup`
+                public var localZoneGroup: PropertyName<Value<String>> { "LocalZoneGroup" }
             }
         }
     }

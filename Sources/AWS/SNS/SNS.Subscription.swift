@@ -30,7 +30,7 @@ extension SNS {
             `protocol`: Value<String>,
             topicArn: ARN<SNS.Topic>,
             deliveryPolicy: Document? = nil,
-            endpoint: Value<String>? = nil,
+            endpoint: Endpoint? = nil,
             filterPolicy: Document? = nil,
             filterPolicyScope: Value<String>? = nil,
             rawMessageDelivery: Value<Bool>? = nil,
@@ -38,7 +38,8 @@ extension SNS {
             region: Value<String>? = nil,
             replayPolicy: Document? = nil,
             subscriptionRoleArn: ARN<IAM.Role>? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<SNS.Subscription>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -57,6 +58,7 @@ extension SNS {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
@@ -64,5 +66,55 @@ extension SNS {
 
         /// `Arn`
         public var arn: ARN<SNS.Subscription> { .init(node: resource.attribute("Arn")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `Protocol`
+            public var `protocol`: PropertyName<Value<String>> { "Protocol" }
+
+            /// `TopicArn`
+            public var topicArn: PropertyName<ARN<SNS.Topic>> { "TopicArn" }
+
+            /// `DeliveryPolicy`
+            public var deliveryPolicy: PropertyName<Document> { "DeliveryPolicy" }
+
+            /// `Endpoint`
+            public var endpoint: PropertyName<Endpoint> { "Endpoint" }
+
+            /// `FilterPolicy`
+            public var filterPolicy: PropertyName<Document> { "FilterPolicy" }
+
+            /// `FilterPolicyScope`
+            public var filterPolicyScope: PropertyName<Value<String>> { "FilterPolicyScope" }
+
+            /// `RawMessageDelivery`
+            public var rawMessageDelivery: PropertyName<Value<Bool>> { "RawMessageDelivery" }
+
+            /// `RedrivePolicy`
+            public var redrivePolicy: PropertyName<Document> { "RedrivePolicy" }
+
+            /// `Region`
+            public var region: PropertyName<Value<String>> { "Region" }
+
+            /// `ReplayPolicy`
+            public var replayPolicy: PropertyName<Document> { "ReplayPolicy" }
+
+            /// `SubscriptionRoleArn`
+            public var subscriptionRoleArn: PropertyName<ARN<IAM.Role>> { "SubscriptionRoleArn" }
+        }
+
+        /// `AWS::SNS::Subscription`: `Endpoint`
+        public struct Endpoint: ReferenceChoice {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            public init(_ reference: ARN<SQS.Queue>) { self.node = reference.node }
+
+            public init(_ reference: ARN<Lambda.Function>) { self.node = reference.node }
+
+            public init(_ reference: ARN<KinesisFirehose.DeliveryStream>) { self.node = reference.node }
+        }
     }
 }

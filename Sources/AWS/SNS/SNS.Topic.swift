@@ -44,7 +44,8 @@ extension SNS {
             tags: List<Tag>? = nil,
             topicName: Value<String>? = nil,
             tracingConfig: Value<String>? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<SNS.Topic>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -66,6 +67,7 @@ extension SNS {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
@@ -76,6 +78,52 @@ extension SNS {
 
         /// `TopicName`
         public var topicName: Value<String> { .init(node: resource.attribute("TopicName")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `ArchivePolicy`
+            public var archivePolicy: PropertyName<Document> { "ArchivePolicy" }
+
+            /// `ContentBasedDeduplication`
+            public var contentBasedDeduplication: PropertyName<Value<Bool>> { "ContentBasedDeduplication" }
+
+            /// `DataProtectionPolicy`
+            public var dataProtectionPolicy: PropertyName<Document> { "DataProtectionPolicy" }
+
+            /// `DeliveryStatusLogging`
+            public var deliveryStatusLogging: PropertyName<List<LoggingConfig>> { "DeliveryStatusLogging" }
+
+            /// `DisplayName`
+            public var displayName: PropertyName<Value<String>> { "DisplayName" }
+
+            /// `FifoThroughputScope`
+            public var fifoThroughputScope: PropertyName<Value<String>> { "FifoThroughputScope" }
+
+            /// `FifoTopic`
+            public var fifoTopic: PropertyName<Value<Bool>> { "FifoTopic" }
+
+            /// `KmsMasterKeyId`
+            public var kmsMasterKeyId: PropertyName<KmsMasterKeyId> { "KmsMasterKeyId" }
+
+            /// `MaximumMessageSize`
+            public var maximumMessageSize: PropertyName<Value<Int>> { "MaximumMessageSize" }
+
+            /// `SignatureVersion`
+            public var signatureVersion: PropertyName<Value<String>> { "SignatureVersion" }
+
+            /// `Subscription`
+            public var subscription: PropertyName<List<Subscription>> { "Subscription" }
+
+            /// `Tags`
+            public var tags: PropertyName<List<Tag>> { "Tags" }
+
+            /// `TopicName`
+            public var topicName: PropertyName<Value<String>> { "TopicName" }
+
+            /// `TracingConfig`
+            public var tracingConfig: PropertyName<Value<String>> { "TracingConfig" }
+        }
 
         /// `AWS::SNS::Topic`: `KmsMasterKeyId`
         public struct KmsMasterKeyId: ReferenceChoice {
@@ -117,6 +165,22 @@ extension SNS {
                 ])
             }
 
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Protocol`
+                public var `protocol`: PropertyName<ProtocolProperty> { "Protocol" }
+
+                /// `FailureFeedbackRoleArn`
+                public var failureFeedbackRoleArn: PropertyName<ARN<IAM.Role>> { "FailureFeedbackRoleArn" }
+
+                /// `SuccessFeedbackRoleArn`
+                public var successFeedbackRoleArn: PropertyName<ARN<IAM.Role>> { "SuccessFeedbackRoleArn" }
+
+                /// `SuccessFeedbackSampleRate`
+                public var successFeedbackSampleRate: PropertyName<Value<String>> { "SuccessFeedbackSampleRate" }
+            }
+
             /// `AWS::SNS::Topic`: `LoggingConfig.Protocol`
             public struct ProtocolProperty: OpenEnum {
                 public let node: Node
@@ -143,13 +207,36 @@ extension SNS {
             ///   - endpoint: `Endpoint`.
             ///   - protocol: `Protocol`.
             public init(
-                endpoint: Value<String>,
+                endpoint: Endpoint,
                 `protocol`: Value<String>
             ) {
                 self.node = Node(properties: [
                     "Endpoint": endpoint.node,
                     "Protocol": `protocol`.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Endpoint`
+                public var endpoint: PropertyName<Endpoint> { "Endpoint" }
+
+                /// `Protocol`
+                public var `protocol`: PropertyName<Value<String>> { "Protocol" }
+            }
+
+            /// `AWS::SNS::Topic`: `Subscription.Endpoint`
+            public struct Endpoint: ReferenceChoice {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public init(_ reference: ARN<SQS.Queue>) { self.node = reference.node }
+
+                public init(_ reference: ARN<Lambda.Function>) { self.node = reference.node }
+
+                public init(_ reference: ARN<KinesisFirehose.DeliveryStream>) { self.node = reference.node }
             }
         }
     }

@@ -20,7 +20,8 @@ extension SNS {
             _ logicalID: String,
             policyDocument: Document,
             topics: List<ARN<SNS.Topic>>,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<SNS.TopicPolicy>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -30,6 +31,7 @@ extension SNS {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
@@ -37,5 +39,15 @@ extension SNS {
 
         /// `Id`
         public var id: ID<SNS.TopicPolicy> { .init(node: resource.attribute("Id")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `PolicyDocument`
+            public var policyDocument: PropertyName<Document> { "PolicyDocument" }
+
+            /// `Topics`
+            public var topics: PropertyName<List<ARN<SNS.Topic>>> { "Topics" }
+        }
     }
 }

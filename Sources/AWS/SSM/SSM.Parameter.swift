@@ -34,7 +34,8 @@ extension SSM {
             policies: Value<String>? = nil,
             tags: Map<Value<String>>? = nil,
             tier: Tier? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<SSM.Parameter>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -51,6 +52,7 @@ extension SSM {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
@@ -64,6 +66,37 @@ extension SSM {
 
         /// `Value`
         public var value: Value<String> { .init(node: resource.attribute("Value")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `Type`
+            public var type: PropertyName<TypeProperty> { "Type" }
+
+            /// `Value`
+            public var value: PropertyName<Value<String>> { "Value" }
+
+            /// `AllowedPattern`
+            public var allowedPattern: PropertyName<Value<String>> { "AllowedPattern" }
+
+            /// `DataType`
+            public var dataType: PropertyName<DataType> { "DataType" }
+
+            /// `Description`
+            public var description: PropertyName<Value<String>> { "Description" }
+
+            /// `Name`
+            public var name: PropertyName<Value<String>> { "Name" }
+
+            /// `Policies`
+            public var policies: PropertyName<Value<String>> { "Policies" }
+
+            /// `Tags`
+            public var tags: PropertyName<Map<Value<String>>> { "Tags" }
+
+            /// `Tier`
+            public var tier: PropertyName<Tier> { "Tier" }
+        }
 
         /// `AWS::SSM::Parameter`: `DataType`
         public struct DataType: OpenEnum {

@@ -26,13 +26,14 @@ extension SecretsManager {
             _ logicalID: String,
             description: Value<String>? = nil,
             generateSecretString: GenerateSecretString? = nil,
-            kmsKeyId: ID<KMS.Key>? = nil,
+            kmsKeyId: Reference<KMS.Key>? = nil,
             name: Value<String>? = nil,
             replicaRegions: List<ReplicaRegion>? = nil,
             secretString: Value<String>? = nil,
             tags: List<Tag>? = nil,
             type: Value<String>? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<SecretsManager.Secret>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -48,6 +49,7 @@ extension SecretsManager {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
@@ -55,6 +57,34 @@ extension SecretsManager {
 
         /// `Id`
         public var id: ARN<SecretsManager.Secret> { .init(node: resource.attribute("Id")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `Description`
+            public var description: PropertyName<Value<String>> { "Description" }
+
+            /// `GenerateSecretString`
+            public var generateSecretString: PropertyName<GenerateSecretString> { "GenerateSecretString" }
+
+            /// `KmsKeyId`
+            public var kmsKeyId: PropertyName<Reference<KMS.Key>> { "KmsKeyId" }
+
+            /// `Name`
+            public var name: PropertyName<Value<String>> { "Name" }
+
+            /// `ReplicaRegions`
+            public var replicaRegions: PropertyName<List<ReplicaRegion>> { "ReplicaRegions" }
+
+            /// `SecretString`
+            public var secretString: PropertyName<Value<String>> { "SecretString" }
+
+            /// `Tags`
+            public var tags: PropertyName<List<Tag>> { "Tags" }
+
+            /// `Type`
+            public var type: PropertyName<Value<String>> { "Type" }
+        }
 
         /// `AWS::SecretsManager::Secret`: `GenerateSecretString`
         ///
@@ -100,6 +130,40 @@ extension SecretsManager {
                     "SecretStringTemplate": secretStringTemplate?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `ExcludeCharacters`
+                public var excludeCharacters: PropertyName<Value<String>> { "ExcludeCharacters" }
+
+                /// `ExcludeLowercase`
+                public var excludeLowercase: PropertyName<Value<Bool>> { "ExcludeLowercase" }
+
+                /// `ExcludeNumbers`
+                public var excludeNumbers: PropertyName<Value<Bool>> { "ExcludeNumbers" }
+
+                /// `ExcludePunctuation`
+                public var excludePunctuation: PropertyName<Value<Bool>> { "ExcludePunctuation" }
+
+                /// `ExcludeUppercase`
+                public var excludeUppercase: PropertyName<Value<Bool>> { "ExcludeUppercase" }
+
+                /// `GenerateStringKey`
+                public var generateStringKey: PropertyName<Value<String>> { "GenerateStringKey" }
+
+                /// `IncludeSpace`
+                public var includeSpace: PropertyName<Value<Bool>> { "IncludeSpace" }
+
+                /// `PasswordLength`
+                public var passwordLength: PropertyName<Value<Int>> { "PasswordLength" }
+
+                /// `RequireEachIncludedType`
+                public var requireEachIncludedType: PropertyName<Value<Bool>> { "RequireEachIncludedType" }
+
+                /// `SecretStringTemplate`
+                public var secretStringTemplate: PropertyName<Value<String>> { "SecretStringTemplate" }
+            }
         }
 
         /// `AWS::SecretsManager::Secret`: `ReplicaRegion`
@@ -115,12 +179,22 @@ extension SecretsManager {
             ///   - kmsKeyId: `KmsKeyId`.
             public init(
                 region: Value<String>,
-                kmsKeyId: ID<KMS.Key>? = nil
+                kmsKeyId: Reference<KMS.Key>? = nil
             ) {
                 self.node = Node(properties: [
                     "Region": region.node,
                     "KmsKeyId": kmsKeyId?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Region`
+                public var region: PropertyName<Value<String>> { "Region" }
+
+                /// `KmsKeyId`
+                public var kmsKeyId: PropertyName<Reference<KMS.Key>> { "KmsKeyId" }
             }
         }
     }

@@ -48,7 +48,8 @@ extension WAFv2 {
             rules: List<Rule>? = nil,
             tags: List<Tag>? = nil,
             tokenDomains: List<Value<String>>? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<WAFv2.WebACL>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -72,6 +73,7 @@ extension WAFv2 {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
@@ -88,6 +90,58 @@ extension WAFv2 {
 
         /// `LabelNamespace`
         public var labelNamespace: Value<String> { .init(node: resource.attribute("LabelNamespace")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `DefaultAction`
+            public var defaultAction: PropertyName<DefaultAction> { "DefaultAction" }
+
+            /// `Scope`
+            public var scope: PropertyName<Scope> { "Scope" }
+
+            /// `VisibilityConfig`
+            public var visibilityConfig: PropertyName<VisibilityConfig> { "VisibilityConfig" }
+
+            /// `ApplicationConfig`
+            public var applicationConfig: PropertyName<ApplicationConfig> { "ApplicationConfig" }
+
+            /// `AssociationConfig`
+            public var associationConfig: PropertyName<AssociationConfig> { "AssociationConfig" }
+
+            /// `CaptchaConfig`
+            public var captchaConfig: PropertyName<CaptchaConfig> { "CaptchaConfig" }
+
+            /// `ChallengeConfig`
+            public var challengeConfig: PropertyName<ChallengeConfig> { "ChallengeConfig" }
+
+            /// `CustomResponseBodies`
+            public var customResponseBodies: PropertyName<Map<CustomResponseBody>> { "CustomResponseBodies" }
+
+            /// `DataProtectionConfig`
+            public var dataProtectionConfig: PropertyName<DataProtectionConfig> { "DataProtectionConfig" }
+
+            /// `Description`
+            public var description: PropertyName<Value<String>> { "Description" }
+
+            /// `MonetizationConfig`
+            public var monetizationConfig: PropertyName<MonetizationConfig> { "MonetizationConfig" }
+
+            /// `Name`
+            public var name: PropertyName<Value<String>> { "Name" }
+
+            /// `OnSourceDDoSProtectionConfig`
+            public var onSourceDDoSProtectionConfig: PropertyName<OnSourceDDoSProtectionConfig> { "OnSourceDDoSProtectionConfig" }
+
+            /// `Rules`
+            public var rules: PropertyName<List<Rule>> { "Rules" }
+
+            /// `Tags`
+            public var tags: PropertyName<List<Tag>> { "Tags" }
+
+            /// `TokenDomains`
+            public var tokenDomains: PropertyName<List<Value<String>>> { "TokenDomains" }
+        }
 
         /// `AWS::WAFv2::WebACL`: `AWSManagedRulesACFPRuleSet`
         ///
@@ -118,6 +172,25 @@ extension WAFv2 {
                     "ResponseInspection": responseInspection?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `CreationPath`
+                public var creationPath: PropertyName<Value<String>> { "CreationPath" }
+
+                /// `RegistrationPagePath`
+                public var registrationPagePath: PropertyName<Value<String>> { "RegistrationPagePath" }
+
+                /// `RequestInspection`
+                public var requestInspection: PropertyName<RequestInspectionACFP> { "RequestInspection" }
+
+                /// `EnableRegexInPath`
+                public var enableRegexInPath: PropertyName<Value<Bool>> { "EnableRegexInPath" }
+
+                /// `ResponseInspection`
+                public var responseInspection: PropertyName<ResponseInspection> { "ResponseInspection" }
+            }
         }
 
         /// `AWS::WAFv2::WebACL`: `AWSManagedRulesATPRuleSet`
@@ -146,6 +219,22 @@ extension WAFv2 {
                     "ResponseInspection": responseInspection?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `LoginPath`
+                public var loginPath: PropertyName<Value<String>> { "LoginPath" }
+
+                /// `EnableRegexInPath`
+                public var enableRegexInPath: PropertyName<Value<Bool>> { "EnableRegexInPath" }
+
+                /// `RequestInspection`
+                public var requestInspection: PropertyName<RequestInspection> { "RequestInspection" }
+
+                /// `ResponseInspection`
+                public var responseInspection: PropertyName<ResponseInspection> { "ResponseInspection" }
+            }
         }
 
         /// `AWS::WAFv2::WebACL`: `AWSManagedRulesAntiDDoSRuleSet`
@@ -168,6 +257,16 @@ extension WAFv2 {
                     "SensitivityToBlock": sensitivityToBlock?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `ClientSideActionConfig`
+                public var clientSideActionConfig: PropertyName<ClientSideActionConfig> { "ClientSideActionConfig" }
+
+                /// `SensitivityToBlock`
+                public var sensitivityToBlock: PropertyName<SensitivityToAct> { "SensitivityToBlock" }
+            }
         }
 
         /// `AWS::WAFv2::WebACL`: `AWSManagedRulesBotControlRuleSet`
@@ -189,6 +288,16 @@ extension WAFv2 {
                     "InspectionLevel": inspectionLevel.node,
                     "EnableMachineLearning": enableMachineLearning?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `InspectionLevel`
+                public var inspectionLevel: PropertyName<InspectionLevel> { "InspectionLevel" }
+
+                /// `EnableMachineLearning`
+                public var enableMachineLearning: PropertyName<Value<Bool>> { "EnableMachineLearning" }
             }
 
             /// `AWS::WAFv2::WebACL`: `AWSManagedRulesBotControlRuleSet.InspectionLevel`
@@ -219,6 +328,13 @@ extension WAFv2 {
                     "CustomRequestHandling": customRequestHandling?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `CustomRequestHandling`
+                public var customRequestHandling: PropertyName<CustomRequestHandling> { "CustomRequestHandling" }
+            }
         }
 
         /// `AWS::WAFv2::WebACL`: `AndStatement`
@@ -237,6 +353,13 @@ extension WAFv2 {
                 self.node = Node(properties: [
                     "Statements": statements.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Statements`
+                public var statements: PropertyName<List<Statement>> { "Statements" }
             }
         }
 
@@ -260,6 +383,16 @@ extension WAFv2 {
                     "Values": values.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Name`
+                public var name: PropertyName<Value<String>> { "Name" }
+
+                /// `Values`
+                public var values: PropertyName<List<Value<String>>> { "Values" }
+            }
         }
 
         /// `AWS::WAFv2::WebACL`: `ApplicationConfig`
@@ -278,6 +411,13 @@ extension WAFv2 {
                 self.node = Node(properties: [
                     "Attributes": attributes.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Attributes`
+                public var attributes: PropertyName<List<ApplicationAttribute>> { "Attributes" }
             }
         }
 
@@ -301,6 +441,16 @@ extension WAFv2 {
                     "ForwardedIPConfig": forwardedIPConfig?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `AsnList`
+                public var asnList: PropertyName<List<Value<Int>>> { "AsnList" }
+
+                /// `ForwardedIPConfig`
+                public var forwardedIPConfig: PropertyName<ForwardedIPConfiguration> { "ForwardedIPConfig" }
+            }
         }
 
         /// `AWS::WAFv2::WebACL`: `AssociationConfig`
@@ -320,6 +470,13 @@ extension WAFv2 {
                     "RequestBody": requestBody?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `RequestBody`
+                public var requestBody: PropertyName<Map<RequestBodyAssociatedResourceTypeConfig>> { "RequestBody" }
+            }
         }
 
         /// `AWS::WAFv2::WebACL`: `BlockAction`
@@ -338,6 +495,13 @@ extension WAFv2 {
                 self.node = Node(properties: [
                     "CustomResponse": customResponse?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `CustomResponse`
+                public var customResponse: PropertyName<CustomResponse> { "CustomResponse" }
             }
         }
 
@@ -371,6 +535,13 @@ extension WAFv2 {
                 self.node = Node(properties: [
                     "OversizeHandling": oversizeHandling?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `OversizeHandling`
+                public var oversizeHandling: PropertyName<OversizeHandling> { "OversizeHandling" }
             }
         }
 
@@ -419,6 +590,28 @@ extension WAFv2 {
                     "SearchStringBase64": searchStringBase64?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `FieldToMatch`
+                public var fieldToMatch: PropertyName<FieldToMatch> { "FieldToMatch" }
+
+                /// `PositionalConstraint`
+                public var positionalConstraint: PropertyName<PositionalConstraint> { "PositionalConstraint" }
+
+                /// `TextTransformations`
+                public var textTransformations: PropertyName<List<TextTransformation>> { "TextTransformations" }
+
+                /// `PreParseTextTransformations`
+                public var preParseTextTransformations: PropertyName<List<PreParseTextTransformation>> { "PreParseTextTransformations" }
+
+                /// `SearchString`
+                public var searchString: PropertyName<Value<String>> { "SearchString" }
+
+                /// `SearchStringBase64`
+                public var searchStringBase64: PropertyName<Value<String>> { "SearchStringBase64" }
+            }
         }
 
         /// `AWS::WAFv2::WebACL`: `CaptchaAction`
@@ -437,6 +630,13 @@ extension WAFv2 {
                 self.node = Node(properties: [
                     "CustomRequestHandling": customRequestHandling?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `CustomRequestHandling`
+                public var customRequestHandling: PropertyName<CustomRequestHandling> { "CustomRequestHandling" }
             }
         }
 
@@ -457,6 +657,13 @@ extension WAFv2 {
                     "ImmunityTimeProperty": immunityTimeProperty?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `ImmunityTimeProperty`
+                public var immunityTimeProperty: PropertyName<ImmunityTimeProperty> { "ImmunityTimeProperty" }
+            }
         }
 
         /// `AWS::WAFv2::WebACL`: `ChallengeAction`
@@ -476,6 +683,13 @@ extension WAFv2 {
                     "CustomRequestHandling": customRequestHandling?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `CustomRequestHandling`
+                public var customRequestHandling: PropertyName<CustomRequestHandling> { "CustomRequestHandling" }
+            }
         }
 
         /// `AWS::WAFv2::WebACL`: `ChallengeConfig`
@@ -494,6 +708,13 @@ extension WAFv2 {
                 self.node = Node(properties: [
                     "ImmunityTimeProperty": immunityTimeProperty?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `ImmunityTimeProperty`
+                public var immunityTimeProperty: PropertyName<ImmunityTimeProperty> { "ImmunityTimeProperty" }
             }
         }
 
@@ -520,6 +741,19 @@ extension WAFv2 {
                     "Sensitivity": sensitivity?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `UsageOfAction`
+                public var usageOfAction: PropertyName<UsageOfAction> { "UsageOfAction" }
+
+                /// `ExemptUriRegularExpressions`
+                public var exemptUriRegularExpressions: PropertyName<List<Regex>> { "ExemptUriRegularExpressions" }
+
+                /// `Sensitivity`
+                public var sensitivity: PropertyName<SensitivityToAct> { "Sensitivity" }
+            }
         }
 
         /// `AWS::WAFv2::WebACL`: `ClientSideActionConfig`
@@ -538,6 +772,13 @@ extension WAFv2 {
                 self.node = Node(properties: [
                     "Challenge": challenge.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Challenge`
+                public var challenge: PropertyName<ClientSideAction> { "Challenge" }
             }
         }
 
@@ -564,6 +805,19 @@ extension WAFv2 {
                     "IncludedCookies": includedCookies?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `All`
+                public var all: PropertyName<Document> { "All" }
+
+                /// `ExcludedCookies`
+                public var excludedCookies: PropertyName<List<Value<String>>> { "ExcludedCookies" }
+
+                /// `IncludedCookies`
+                public var includedCookies: PropertyName<List<Value<String>>> { "IncludedCookies" }
+            }
         }
 
         /// `AWS::WAFv2::WebACL`: `Cookies`
@@ -589,6 +843,19 @@ extension WAFv2 {
                     "OversizeHandling": oversizeHandling.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `MatchPattern`
+                public var matchPattern: PropertyName<CookieMatchPattern> { "MatchPattern" }
+
+                /// `MatchScope`
+                public var matchScope: PropertyName<MapMatchScope> { "MatchScope" }
+
+                /// `OversizeHandling`
+                public var oversizeHandling: PropertyName<OversizeHandling> { "OversizeHandling" }
+            }
         }
 
         /// `AWS::WAFv2::WebACL`: `CountAction`
@@ -608,6 +875,13 @@ extension WAFv2 {
                     "CustomRequestHandling": customRequestHandling?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `CustomRequestHandling`
+                public var customRequestHandling: PropertyName<CustomRequestHandling> { "CustomRequestHandling" }
+            }
         }
 
         /// `AWS::WAFv2::WebACL`: `CryptoConfig`
@@ -626,6 +900,13 @@ extension WAFv2 {
                 self.node = Node(properties: [
                     "PaymentNetworks": paymentNetworks.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `PaymentNetworks`
+                public var paymentNetworks: PropertyName<List<PaymentNetwork>> { "PaymentNetworks" }
             }
         }
 
@@ -672,6 +953,16 @@ extension WAFv2 {
                     "Value": value.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Name`
+                public var name: PropertyName<Value<String>> { "Name" }
+
+                /// `Value`
+                public var value: PropertyName<Value<String>> { "Value" }
+            }
         }
 
         /// `AWS::WAFv2::WebACL`: `CustomRequestHandling`
@@ -690,6 +981,13 @@ extension WAFv2 {
                 self.node = Node(properties: [
                     "InsertHeaders": insertHeaders.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `InsertHeaders`
+                public var insertHeaders: PropertyName<List<CustomHTTPHeader>> { "InsertHeaders" }
             }
         }
 
@@ -716,6 +1014,19 @@ extension WAFv2 {
                     "ResponseHeaders": responseHeaders?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `ResponseCode`
+                public var responseCode: PropertyName<Value<Int>> { "ResponseCode" }
+
+                /// `CustomResponseBodyKey`
+                public var customResponseBodyKey: PropertyName<Value<String>> { "CustomResponseBodyKey" }
+
+                /// `ResponseHeaders`
+                public var responseHeaders: PropertyName<List<CustomHTTPHeader>> { "ResponseHeaders" }
+            }
         }
 
         /// `AWS::WAFv2::WebACL`: `CustomResponseBody`
@@ -737,6 +1048,16 @@ extension WAFv2 {
                     "Content": content.node,
                     "ContentType": contentType.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Content`
+                public var content: PropertyName<Value<String>> { "Content" }
+
+                /// `ContentType`
+                public var contentType: PropertyName<ResponseContentType> { "ContentType" }
             }
         }
 
@@ -765,6 +1086,22 @@ extension WAFv2 {
                     "ExcludeRateBasedDetails": excludeRateBasedDetails?.node,
                     "ExcludeRuleMatchDetails": excludeRuleMatchDetails?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Action`
+                public var action: PropertyName<DataProtectionAction> { "Action" }
+
+                /// `Field`
+                public var field: PropertyName<FieldToProtect> { "Field" }
+
+                /// `ExcludeRateBasedDetails`
+                public var excludeRateBasedDetails: PropertyName<Value<Bool>> { "ExcludeRateBasedDetails" }
+
+                /// `ExcludeRuleMatchDetails`
+                public var excludeRuleMatchDetails: PropertyName<Value<Bool>> { "ExcludeRuleMatchDetails" }
             }
         }
 
@@ -797,6 +1134,13 @@ extension WAFv2 {
                     "DataProtections": dataProtections.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `DataProtections`
+                public var dataProtections: PropertyName<List<DataProtect>> { "DataProtections" }
+            }
         }
 
         /// `AWS::WAFv2::WebACL`: `DefaultAction`
@@ -819,6 +1163,16 @@ extension WAFv2 {
                     "Block": block?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Allow`
+                public var allow: PropertyName<AllowAction> { "Allow" }
+
+                /// `Block`
+                public var block: PropertyName<BlockAction> { "Block" }
+            }
         }
 
         /// `AWS::WAFv2::WebACL`: `ExcludedRule`
@@ -838,6 +1192,13 @@ extension WAFv2 {
                     "Name": name.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Name`
+                public var name: PropertyName<Value<String>> { "Name" }
+            }
         }
 
         /// `AWS::WAFv2::WebACL`: `FieldIdentifier`
@@ -856,6 +1217,13 @@ extension WAFv2 {
                 self.node = Node(properties: [
                     "Identifier": identifier.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Identifier`
+                public var identifier: PropertyName<Value<String>> { "Identifier" }
             }
         }
 
@@ -916,6 +1284,52 @@ extension WAFv2 {
                 ])
             }
 
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `AllQueryArguments`
+                public var allQueryArguments: PropertyName<Document> { "AllQueryArguments" }
+
+                /// `Body`
+                public var body: PropertyName<Body> { "Body" }
+
+                /// `Cookies`
+                public var cookies: PropertyName<Cookies> { "Cookies" }
+
+                /// `HeaderOrder`
+                public var headerOrder: PropertyName<HeaderOrder> { "HeaderOrder" }
+
+                /// `Headers`
+                public var headers: PropertyName<Headers> { "Headers" }
+
+                /// `JA3Fingerprint`
+                public var ja3Fingerprint: PropertyName<JA3Fingerprint> { "JA3Fingerprint" }
+
+                /// `JA4Fingerprint`
+                public var ja4Fingerprint: PropertyName<JA4Fingerprint> { "JA4Fingerprint" }
+
+                /// `JsonBody`
+                public var jsonBody: PropertyName<JsonBody> { "JsonBody" }
+
+                /// `Method`
+                public var method: PropertyName<Document> { "Method" }
+
+                /// `QueryString`
+                public var queryString: PropertyName<Document> { "QueryString" }
+
+                /// `SingleHeader`
+                public var singleHeader: PropertyName<SingleHeader> { "SingleHeader" }
+
+                /// `SingleQueryArgument`
+                public var singleQueryArgument: PropertyName<SingleQueryArgument> { "SingleQueryArgument" }
+
+                /// `UriFragment`
+                public var uriFragment: PropertyName<UriFragment> { "UriFragment" }
+
+                /// `UriPath`
+                public var uriPath: PropertyName<Document> { "UriPath" }
+            }
+
             /// `AWS::WAFv2::WebACL`: `FieldToMatch.SingleHeader`
             public struct SingleHeader: PropertyObject {
                 public let node: Node
@@ -930,6 +1344,13 @@ extension WAFv2 {
                     self.node = Node(properties: [
                         "Name": name.node,
                     ])
+                }
+
+                public struct PropertyNames: PropertyTable {
+                    public init() {}
+
+                    /// `Name`
+                    public var name: PropertyName<Value<String>> { "Name" }
                 }
             }
 
@@ -947,6 +1368,13 @@ extension WAFv2 {
                     self.node = Node(properties: [
                         "Name": name.node,
                     ])
+                }
+
+                public struct PropertyNames: PropertyTable {
+                    public init() {}
+
+                    /// `Name`
+                    public var name: PropertyName<Value<String>> { "Name" }
                 }
             }
         }
@@ -970,6 +1398,16 @@ extension WAFv2 {
                     "FieldType": fieldType.node,
                     "FieldKeys": fieldKeys?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `FieldType`
+                public var fieldType: PropertyName<FieldType> { "FieldType" }
+
+                /// `FieldKeys`
+                public var fieldKeys: PropertyName<List<Value<String>>> { "FieldKeys" }
             }
 
             /// `AWS::WAFv2::WebACL`: `FieldToProtect.FieldType`
@@ -1007,6 +1445,16 @@ extension WAFv2 {
                 ])
             }
 
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `FallbackBehavior`
+                public var fallbackBehavior: PropertyName<FallbackBehavior> { "FallbackBehavior" }
+
+                /// `HeaderName`
+                public var headerName: PropertyName<Value<String>> { "HeaderName" }
+            }
+
             /// `AWS::WAFv2::WebACL`: `ForwardedIPConfiguration.FallbackBehavior`
             public struct FallbackBehavior: OpenEnum {
                 public let node: Node
@@ -1037,6 +1485,16 @@ extension WAFv2 {
                     "CountryCodes": countryCodes?.node,
                     "ForwardedIPConfig": forwardedIPConfig?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `CountryCodes`
+                public var countryCodes: PropertyName<List<CountryCodes>> { "CountryCodes" }
+
+                /// `ForwardedIPConfig`
+                public var forwardedIPConfig: PropertyName<ForwardedIPConfiguration> { "ForwardedIPConfig" }
             }
 
             /// `AWS::WAFv2::WebACL`: `GeoMatchStatement.CountryCodes`
@@ -1321,6 +1779,19 @@ extension WAFv2 {
                     "IncludedHeaders": includedHeaders?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `All`
+                public var all: PropertyName<Document> { "All" }
+
+                /// `ExcludedHeaders`
+                public var excludedHeaders: PropertyName<List<Value<String>>> { "ExcludedHeaders" }
+
+                /// `IncludedHeaders`
+                public var includedHeaders: PropertyName<List<Value<String>>> { "IncludedHeaders" }
+            }
         }
 
         /// `AWS::WAFv2::WebACL`: `HeaderOrder`
@@ -1339,6 +1810,13 @@ extension WAFv2 {
                 self.node = Node(properties: [
                     "OversizeHandling": oversizeHandling.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `OversizeHandling`
+                public var oversizeHandling: PropertyName<OversizeHandling> { "OversizeHandling" }
             }
         }
 
@@ -1365,6 +1843,19 @@ extension WAFv2 {
                     "OversizeHandling": oversizeHandling.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `MatchPattern`
+                public var matchPattern: PropertyName<HeaderMatchPattern> { "MatchPattern" }
+
+                /// `MatchScope`
+                public var matchScope: PropertyName<MapMatchScope> { "MatchScope" }
+
+                /// `OversizeHandling`
+                public var oversizeHandling: PropertyName<OversizeHandling> { "OversizeHandling" }
+            }
         }
 
         /// `AWS::WAFv2::WebACL`: `IPSetForwardedIPConfiguration`
@@ -1389,6 +1880,19 @@ extension WAFv2 {
                     "HeaderName": headerName.node,
                     "Position": position.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `FallbackBehavior`
+                public var fallbackBehavior: PropertyName<FallbackBehavior> { "FallbackBehavior" }
+
+                /// `HeaderName`
+                public var headerName: PropertyName<Value<String>> { "HeaderName" }
+
+                /// `Position`
+                public var position: PropertyName<Position> { "Position" }
             }
 
             /// `AWS::WAFv2::WebACL`: `IPSetForwardedIPConfiguration.FallbackBehavior`
@@ -1433,6 +1937,16 @@ extension WAFv2 {
                     "IPSetForwardedIPConfig": ipSetForwardedIPConfig?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Arn`
+                public var arn: PropertyName<ARN<WAFv2.IPSet>> { "Arn" }
+
+                /// `IPSetForwardedIPConfig`
+                public var ipSetForwardedIPConfig: PropertyName<IPSetForwardedIPConfiguration> { "IPSetForwardedIPConfig" }
+            }
         }
 
         /// `AWS::WAFv2::WebACL`: `ImmunityTimeProperty`
@@ -1452,6 +1966,13 @@ extension WAFv2 {
                     "ImmunityTime": immunityTime.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `ImmunityTime`
+                public var immunityTime: PropertyName<Value<Int>> { "ImmunityTime" }
+            }
         }
 
         /// `AWS::WAFv2::WebACL`: `JA3Fingerprint`
@@ -1470,6 +1991,13 @@ extension WAFv2 {
                 self.node = Node(properties: [
                     "FallbackBehavior": fallbackBehavior.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `FallbackBehavior`
+                public var fallbackBehavior: PropertyName<FallbackBehavior> { "FallbackBehavior" }
             }
 
             /// `AWS::WAFv2::WebACL`: `JA3Fingerprint.FallbackBehavior`
@@ -1499,6 +2027,13 @@ extension WAFv2 {
                 self.node = Node(properties: [
                     "FallbackBehavior": fallbackBehavior.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `FallbackBehavior`
+                public var fallbackBehavior: PropertyName<FallbackBehavior> { "FallbackBehavior" }
             }
 
             /// `AWS::WAFv2::WebACL`: `JA4Fingerprint.FallbackBehavior`
@@ -1538,6 +2073,22 @@ extension WAFv2 {
                     "OversizeHandling": oversizeHandling?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `MatchPattern`
+                public var matchPattern: PropertyName<JsonMatchPattern> { "MatchPattern" }
+
+                /// `MatchScope`
+                public var matchScope: PropertyName<JsonMatchScope> { "MatchScope" }
+
+                /// `InvalidFallbackBehavior`
+                public var invalidFallbackBehavior: PropertyName<BodyParsingFallbackBehavior> { "InvalidFallbackBehavior" }
+
+                /// `OversizeHandling`
+                public var oversizeHandling: PropertyName<OversizeHandling> { "OversizeHandling" }
+            }
         }
 
         /// `AWS::WAFv2::WebACL`: `JsonMatchPattern`
@@ -1559,6 +2110,16 @@ extension WAFv2 {
                     "All": all?.node,
                     "IncludedPaths": includedPaths?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `All`
+                public var all: PropertyName<Document> { "All" }
+
+                /// `IncludedPaths`
+                public var includedPaths: PropertyName<List<Value<String>>> { "IncludedPaths" }
             }
         }
 
@@ -1591,6 +2152,13 @@ extension WAFv2 {
                 self.node = Node(properties: [
                     "Name": name.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Name`
+                public var name: PropertyName<Value<String>> { "Name" }
             }
         }
 
@@ -1626,6 +2194,16 @@ extension WAFv2 {
                     "Scope": scope.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Key`
+                public var key: PropertyName<Value<String>> { "Key" }
+
+                /// `Scope`
+                public var scope: PropertyName<LabelMatchScope> { "Scope" }
+            }
         }
 
         /// `AWS::WAFv2::WebACL`: `ManagedRuleGroupConfig`
@@ -1638,8 +2216,8 @@ extension WAFv2 {
 
             /// - Parameters:
             ///   - awsManagedRulesACFPRuleSet: `AWSManagedRulesACFPRuleSet`.
-            ///   - awsManagedRulesATPRuleSet: `AWSManagedRulesATPRuleSet`.
             ///   - awsManagedRulesAntiDDoSRuleSet: `AWSManagedRulesAntiDDoSRuleSet`.
+            ///   - awsManagedRulesATPRuleSet: `AWSManagedRulesATPRuleSet`.
             ///   - awsManagedRulesBotControlRuleSet: `AWSManagedRulesBotControlRuleSet`.
             ///   - loginPath: `LoginPath`. Length 1 to 256. Pattern `.*\S.*`.
             ///   - passwordField: `PasswordField`.
@@ -1647,8 +2225,8 @@ extension WAFv2 {
             ///   - usernameField: `UsernameField`.
             public init(
                 awsManagedRulesACFPRuleSet: AWSManagedRulesACFPRuleSet? = nil,
-                awsManagedRulesATPRuleSet: AWSManagedRulesATPRuleSet? = nil,
                 awsManagedRulesAntiDDoSRuleSet: AWSManagedRulesAntiDDoSRuleSet? = nil,
+                awsManagedRulesATPRuleSet: AWSManagedRulesATPRuleSet? = nil,
                 awsManagedRulesBotControlRuleSet: AWSManagedRulesBotControlRuleSet? = nil,
                 loginPath: Value<String>? = nil,
                 passwordField: FieldIdentifier? = nil,
@@ -1665,6 +2243,34 @@ extension WAFv2 {
                     "PayloadType": payloadType?.node,
                     "UsernameField": usernameField?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `AWSManagedRulesACFPRuleSet`
+                public var awsManagedRulesACFPRuleSet: PropertyName<AWSManagedRulesACFPRuleSet> { "AWSManagedRulesACFPRuleSet" }
+
+                /// `AWSManagedRulesAntiDDoSRuleSet`
+                public var awsManagedRulesAntiDDoSRuleSet: PropertyName<AWSManagedRulesAntiDDoSRuleSet> { "AWSManagedRulesAntiDDoSRuleSet" }
+
+                /// `AWSManagedRulesATPRuleSet`
+                public var awsManagedRulesATPRuleSet: PropertyName<AWSManagedRulesATPRuleSet> { "AWSManagedRulesATPRuleSet" }
+
+                /// `AWSManagedRulesBotControlRuleSet`
+                public var awsManagedRulesBotControlRuleSet: PropertyName<AWSManagedRulesBotControlRuleSet> { "AWSManagedRulesBotControlRuleSet" }
+
+                /// `LoginPath`
+                public var loginPath: PropertyName<Value<String>> { "LoginPath" }
+
+                /// `PasswordField`
+                public var passwordField: PropertyName<FieldIdentifier> { "PasswordField" }
+
+                /// `PayloadType`
+                public var payloadType: PropertyName<PayloadType> { "PayloadType" }
+
+                /// `UsernameField`
+                public var usernameField: PropertyName<FieldIdentifier> { "UsernameField" }
             }
 
             /// `AWS::WAFv2::WebACL`: `ManagedRuleGroupConfig.PayloadType`
@@ -1713,6 +2319,31 @@ extension WAFv2 {
                     "Version": version?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Name`
+                public var name: PropertyName<Value<String>> { "Name" }
+
+                /// `VendorName`
+                public var vendorName: PropertyName<Value<String>> { "VendorName" }
+
+                /// `ExcludedRules`
+                public var excludedRules: PropertyName<List<ExcludedRule>> { "ExcludedRules" }
+
+                /// `ManagedRuleGroupConfigs`
+                public var managedRuleGroupConfigs: PropertyName<List<ManagedRuleGroupConfig>> { "ManagedRuleGroupConfigs" }
+
+                /// `RuleActionOverrides`
+                public var ruleActionOverrides: PropertyName<List<RuleActionOverride>> { "RuleActionOverrides" }
+
+                /// `ScopeDownStatement`
+                public var scopeDownStatement: PropertyName<Statement> { "ScopeDownStatement" }
+
+                /// `Version`
+                public var version: PropertyName<Value<String>> { "Version" }
+            }
         }
 
         /// `AWS::WAFv2::WebACL`: `MapMatchScope`
@@ -1748,6 +2379,16 @@ extension WAFv2 {
                     "CurrencyMode": currencyMode?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `CryptoConfig`
+                public var cryptoConfig: PropertyName<CryptoConfig> { "CryptoConfig" }
+
+                /// `CurrencyMode`
+                public var currencyMode: PropertyName<CurrencyMode> { "CurrencyMode" }
+            }
         }
 
         /// `AWS::WAFv2::WebACL`: `MonetizeAction`
@@ -1766,6 +2407,13 @@ extension WAFv2 {
                 self.node = Node(properties: [
                     "PriceMultiplier": priceMultiplier?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `PriceMultiplier`
+                public var priceMultiplier: PropertyName<Value<String>> { "PriceMultiplier" }
             }
         }
 
@@ -1786,6 +2434,13 @@ extension WAFv2 {
                     "Statement": statement.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Statement`
+                public var statement: PropertyName<Statement> { "Statement" }
+            }
         }
 
         /// `AWS::WAFv2::WebACL`: `OnSourceDDoSProtectionConfig`
@@ -1804,6 +2459,13 @@ extension WAFv2 {
                 self.node = Node(properties: [
                     "ALBLowReputationMode": albLowReputationMode.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `ALBLowReputationMode`
+                public var albLowReputationMode: PropertyName<ALBLowReputationMode> { "ALBLowReputationMode" }
             }
 
             /// `AWS::WAFv2::WebACL`: `OnSourceDDoSProtectionConfig.ALBLowReputationMode`
@@ -1834,6 +2496,13 @@ extension WAFv2 {
                     "Statements": statements.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Statements`
+                public var statements: PropertyName<List<Statement>> { "Statements" }
+            }
         }
 
         /// `AWS::WAFv2::WebACL`: `OverrideAction`
@@ -1855,6 +2524,16 @@ extension WAFv2 {
                     "Count": count?.node,
                     "None": none?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Count`
+                public var count: PropertyName<Document> { "Count" }
+
+                /// `None`
+                public var none: PropertyName<Document> { "None" }
             }
         }
 
@@ -1894,6 +2573,19 @@ extension WAFv2 {
                     "WalletAddress": walletAddress.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Chain`
+                public var chain: PropertyName<BlockchainChain> { "Chain" }
+
+                /// `Prices`
+                public var prices: PropertyName<List<Price>> { "Prices" }
+
+                /// `WalletAddress`
+                public var walletAddress: PropertyName<Value<String>> { "WalletAddress" }
+            }
         }
 
         /// `AWS::WAFv2::WebACL`: `PositionalConstraint`
@@ -1930,6 +2622,16 @@ extension WAFv2 {
                     "Priority": priority.node,
                     "Type": type.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Priority`
+                public var priority: PropertyName<Value<Int>> { "Priority" }
+
+                /// `Type`
+                public var type: PropertyName<PreParseTextTransformationType> { "Type" }
             }
         }
 
@@ -1968,6 +2670,16 @@ extension WAFv2 {
                     "Currency": currency.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Amount`
+                public var amount: PropertyName<Value<String>> { "Amount" }
+
+                /// `Currency`
+                public var currency: PropertyName<CryptoCurrency> { "Currency" }
+            }
         }
 
         /// `AWS::WAFv2::WebACL`: `RateBasedStatement`
@@ -2003,6 +2715,28 @@ extension WAFv2 {
                 ])
             }
 
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `AggregateKeyType`
+                public var aggregateKeyType: PropertyName<AggregateKeyType> { "AggregateKeyType" }
+
+                /// `Limit`
+                public var limit: PropertyName<Value<Int>> { "Limit" }
+
+                /// `CustomKeys`
+                public var customKeys: PropertyName<List<RateBasedStatementCustomKey>> { "CustomKeys" }
+
+                /// `EvaluationWindowSec`
+                public var evaluationWindowSec: PropertyName<Value<Int>> { "EvaluationWindowSec" }
+
+                /// `ForwardedIPConfig`
+                public var forwardedIPConfig: PropertyName<ForwardedIPConfiguration> { "ForwardedIPConfig" }
+
+                /// `ScopeDownStatement`
+                public var scopeDownStatement: PropertyName<Statement> { "ScopeDownStatement" }
+            }
+
             /// `AWS::WAFv2::WebACL`: `RateBasedStatement.AggregateKeyType`
             public struct AggregateKeyType: OpenEnum {
                 public let node: Node
@@ -2028,8 +2762,8 @@ extension WAFv2 {
             ///   - asn: `ASN`.
             ///   - cookie: `Cookie`.
             ///   - forwardedIP: `ForwardedIP`.
-            ///   - httpMethod: `HTTPMethod`.
             ///   - header: `Header`.
+            ///   - httpMethod: `HTTPMethod`.
             ///   - ip: `IP`.
             ///   - ja3Fingerprint: `JA3Fingerprint`.
             ///   - ja4Fingerprint: `JA4Fingerprint`.
@@ -2041,8 +2775,8 @@ extension WAFv2 {
                 asn: Document? = nil,
                 cookie: RateLimitCookie? = nil,
                 forwardedIP: Document? = nil,
-                httpMethod: Document? = nil,
                 header: RateLimitHeader? = nil,
+                httpMethod: Document? = nil,
                 ip: Document? = nil,
                 ja3Fingerprint: RateLimitJA3Fingerprint? = nil,
                 ja4Fingerprint: RateLimitJA4Fingerprint? = nil,
@@ -2066,6 +2800,46 @@ extension WAFv2 {
                     "UriPath": uriPath?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `ASN`
+                public var asn: PropertyName<Document> { "ASN" }
+
+                /// `Cookie`
+                public var cookie: PropertyName<RateLimitCookie> { "Cookie" }
+
+                /// `ForwardedIP`
+                public var forwardedIP: PropertyName<Document> { "ForwardedIP" }
+
+                /// `Header`
+                public var header: PropertyName<RateLimitHeader> { "Header" }
+
+                /// `HTTPMethod`
+                public var httpMethod: PropertyName<Document> { "HTTPMethod" }
+
+                /// `IP`
+                public var ip: PropertyName<Document> { "IP" }
+
+                /// `JA3Fingerprint`
+                public var ja3Fingerprint: PropertyName<RateLimitJA3Fingerprint> { "JA3Fingerprint" }
+
+                /// `JA4Fingerprint`
+                public var ja4Fingerprint: PropertyName<RateLimitJA4Fingerprint> { "JA4Fingerprint" }
+
+                /// `LabelNamespace`
+                public var labelNamespace: PropertyName<RateLimitLabelNamespace> { "LabelNamespace" }
+
+                /// `QueryArgument`
+                public var queryArgument: PropertyName<RateLimitQueryArgument> { "QueryArgument" }
+
+                /// `QueryString`
+                public var queryString: PropertyName<RateLimitQueryString> { "QueryString" }
+
+                /// `UriPath`
+                public var uriPath: PropertyName<RateLimitUriPath> { "UriPath" }
+            }
         }
 
         /// `AWS::WAFv2::WebACL`: `RateLimitCookie`
@@ -2087,6 +2861,16 @@ extension WAFv2 {
                     "Name": name.node,
                     "TextTransformations": textTransformations.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Name`
+                public var name: PropertyName<Value<String>> { "Name" }
+
+                /// `TextTransformations`
+                public var textTransformations: PropertyName<List<TextTransformation>> { "TextTransformations" }
             }
         }
 
@@ -2110,6 +2894,16 @@ extension WAFv2 {
                     "TextTransformations": textTransformations.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Name`
+                public var name: PropertyName<Value<String>> { "Name" }
+
+                /// `TextTransformations`
+                public var textTransformations: PropertyName<List<TextTransformation>> { "TextTransformations" }
+            }
         }
 
         /// `AWS::WAFv2::WebACL`: `RateLimitJA3Fingerprint`
@@ -2128,6 +2922,13 @@ extension WAFv2 {
                 self.node = Node(properties: [
                     "FallbackBehavior": fallbackBehavior.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `FallbackBehavior`
+                public var fallbackBehavior: PropertyName<FallbackBehavior> { "FallbackBehavior" }
             }
 
             /// `AWS::WAFv2::WebACL`: `RateLimitJA3Fingerprint.FallbackBehavior`
@@ -2159,6 +2960,13 @@ extension WAFv2 {
                 ])
             }
 
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `FallbackBehavior`
+                public var fallbackBehavior: PropertyName<FallbackBehavior> { "FallbackBehavior" }
+            }
+
             /// `AWS::WAFv2::WebACL`: `RateLimitJA4Fingerprint.FallbackBehavior`
             public struct FallbackBehavior: OpenEnum {
                 public let node: Node
@@ -2187,6 +2995,13 @@ extension WAFv2 {
                     "Namespace": namespace.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Namespace`
+                public var namespace: PropertyName<Value<String>> { "Namespace" }
+            }
         }
 
         /// `AWS::WAFv2::WebACL`: `RateLimitQueryArgument`
@@ -2209,6 +3024,16 @@ extension WAFv2 {
                     "TextTransformations": textTransformations.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Name`
+                public var name: PropertyName<Value<String>> { "Name" }
+
+                /// `TextTransformations`
+                public var textTransformations: PropertyName<List<TextTransformation>> { "TextTransformations" }
+            }
         }
 
         /// `AWS::WAFv2::WebACL`: `RateLimitQueryString`
@@ -2227,6 +3052,13 @@ extension WAFv2 {
                 self.node = Node(properties: [
                     "TextTransformations": textTransformations.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `TextTransformations`
+                public var textTransformations: PropertyName<List<TextTransformation>> { "TextTransformations" }
             }
         }
 
@@ -2247,6 +3079,13 @@ extension WAFv2 {
                     "TextTransformations": textTransformations.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `TextTransformations`
+                public var textTransformations: PropertyName<List<TextTransformation>> { "TextTransformations" }
+            }
         }
 
         /// `AWS::WAFv2::WebACL`: `Regex`
@@ -2265,6 +3104,13 @@ extension WAFv2 {
                 self.node = Node(properties: [
                     "RegexString": regexString?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `RegexString`
+                public var regexString: PropertyName<Value<String>> { "RegexString" }
             }
         }
 
@@ -2294,6 +3140,22 @@ extension WAFv2 {
                     "PreParseTextTransformations": preParseTextTransformations?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `FieldToMatch`
+                public var fieldToMatch: PropertyName<FieldToMatch> { "FieldToMatch" }
+
+                /// `RegexString`
+                public var regexString: PropertyName<Value<String>> { "RegexString" }
+
+                /// `TextTransformations`
+                public var textTransformations: PropertyName<List<TextTransformation>> { "TextTransformations" }
+
+                /// `PreParseTextTransformations`
+                public var preParseTextTransformations: PropertyName<List<PreParseTextTransformation>> { "PreParseTextTransformations" }
+            }
         }
 
         /// `AWS::WAFv2::WebACL`: `RegexPatternSetReferenceStatement`
@@ -2322,6 +3184,22 @@ extension WAFv2 {
                     "PreParseTextTransformations": preParseTextTransformations?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Arn`
+                public var arn: PropertyName<ARN<WAFv2.RegexPatternSet>> { "Arn" }
+
+                /// `FieldToMatch`
+                public var fieldToMatch: PropertyName<FieldToMatch> { "FieldToMatch" }
+
+                /// `TextTransformations`
+                public var textTransformations: PropertyName<List<TextTransformation>> { "TextTransformations" }
+
+                /// `PreParseTextTransformations`
+                public var preParseTextTransformations: PropertyName<List<PreParseTextTransformation>> { "PreParseTextTransformations" }
+            }
         }
 
         /// `AWS::WAFv2::WebACL`: `RequestBodyAssociatedResourceTypeConfig`
@@ -2340,6 +3218,13 @@ extension WAFv2 {
                 self.node = Node(properties: [
                     "DefaultSizeInspectionLimit": defaultSizeInspectionLimit.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `DefaultSizeInspectionLimit`
+                public var defaultSizeInspectionLimit: PropertyName<SizeInspectionLimit> { "DefaultSizeInspectionLimit" }
             }
         }
 
@@ -2365,6 +3250,19 @@ extension WAFv2 {
                     "PayloadType": payloadType.node,
                     "UsernameField": usernameField.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `PasswordField`
+                public var passwordField: PropertyName<FieldIdentifier> { "PasswordField" }
+
+                /// `PayloadType`
+                public var payloadType: PropertyName<PayloadType> { "PayloadType" }
+
+                /// `UsernameField`
+                public var usernameField: PropertyName<FieldIdentifier> { "UsernameField" }
             }
 
             /// `AWS::WAFv2::WebACL`: `RequestInspection.PayloadType`
@@ -2409,6 +3307,28 @@ extension WAFv2 {
                     "PhoneNumberFields": phoneNumberFields?.node,
                     "UsernameField": usernameField?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `PayloadType`
+                public var payloadType: PropertyName<PayloadType> { "PayloadType" }
+
+                /// `AddressFields`
+                public var addressFields: PropertyName<List<FieldIdentifier>> { "AddressFields" }
+
+                /// `EmailField`
+                public var emailField: PropertyName<FieldIdentifier> { "EmailField" }
+
+                /// `PasswordField`
+                public var passwordField: PropertyName<FieldIdentifier> { "PasswordField" }
+
+                /// `PhoneNumberFields`
+                public var phoneNumberFields: PropertyName<List<FieldIdentifier>> { "PhoneNumberFields" }
+
+                /// `UsernameField`
+                public var usernameField: PropertyName<FieldIdentifier> { "UsernameField" }
             }
 
             /// `AWS::WAFv2::WebACL`: `RequestInspectionACFP.PayloadType`
@@ -2461,6 +3381,22 @@ extension WAFv2 {
                     "StatusCode": statusCode?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `BodyContains`
+                public var bodyContains: PropertyName<ResponseInspectionBodyContains> { "BodyContains" }
+
+                /// `Header`
+                public var header: PropertyName<ResponseInspectionHeader> { "Header" }
+
+                /// `Json`
+                public var json: PropertyName<ResponseInspectionJson> { "Json" }
+
+                /// `StatusCode`
+                public var statusCode: PropertyName<ResponseInspectionStatusCode> { "StatusCode" }
+            }
         }
 
         /// `AWS::WAFv2::WebACL`: `ResponseInspectionBodyContains`
@@ -2482,6 +3418,16 @@ extension WAFv2 {
                     "FailureStrings": failureStrings.node,
                     "SuccessStrings": successStrings.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `FailureStrings`
+                public var failureStrings: PropertyName<List<Value<String>>> { "FailureStrings" }
+
+                /// `SuccessStrings`
+                public var successStrings: PropertyName<List<Value<String>>> { "SuccessStrings" }
             }
         }
 
@@ -2508,6 +3454,19 @@ extension WAFv2 {
                     "SuccessValues": successValues.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `FailureValues`
+                public var failureValues: PropertyName<List<Value<String>>> { "FailureValues" }
+
+                /// `Name`
+                public var name: PropertyName<Value<String>> { "Name" }
+
+                /// `SuccessValues`
+                public var successValues: PropertyName<List<Value<String>>> { "SuccessValues" }
+            }
         }
 
         /// `AWS::WAFv2::WebACL`: `ResponseInspectionJson`
@@ -2533,6 +3492,19 @@ extension WAFv2 {
                     "SuccessValues": successValues.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `FailureValues`
+                public var failureValues: PropertyName<List<Value<String>>> { "FailureValues" }
+
+                /// `Identifier`
+                public var identifier: PropertyName<Value<String>> { "Identifier" }
+
+                /// `SuccessValues`
+                public var successValues: PropertyName<List<Value<String>>> { "SuccessValues" }
+            }
         }
 
         /// `AWS::WAFv2::WebACL`: `ResponseInspectionStatusCode`
@@ -2554,6 +3526,16 @@ extension WAFv2 {
                     "FailureCodes": failureCodes.node,
                     "SuccessCodes": successCodes.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `FailureCodes`
+                public var failureCodes: PropertyName<List<Value<Int>>> { "FailureCodes" }
+
+                /// `SuccessCodes`
+                public var successCodes: PropertyName<List<Value<Int>>> { "SuccessCodes" }
             }
         }
 
@@ -2598,6 +3580,37 @@ extension WAFv2 {
                     "RuleLabels": ruleLabels?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Name`
+                public var name: PropertyName<Value<String>> { "Name" }
+
+                /// `Priority`
+                public var priority: PropertyName<Value<Int>> { "Priority" }
+
+                /// `Statement`
+                public var statement: PropertyName<Statement> { "Statement" }
+
+                /// `VisibilityConfig`
+                public var visibilityConfig: PropertyName<VisibilityConfig> { "VisibilityConfig" }
+
+                /// `Action`
+                public var action: PropertyName<RuleAction> { "Action" }
+
+                /// `CaptchaConfig`
+                public var captchaConfig: PropertyName<CaptchaConfig> { "CaptchaConfig" }
+
+                /// `ChallengeConfig`
+                public var challengeConfig: PropertyName<ChallengeConfig> { "ChallengeConfig" }
+
+                /// `OverrideAction`
+                public var overrideAction: PropertyName<OverrideAction> { "OverrideAction" }
+
+                /// `RuleLabels`
+                public var ruleLabels: PropertyName<List<Label>> { "RuleLabels" }
+            }
         }
 
         /// `AWS::WAFv2::WebACL`: `RuleAction`
@@ -2632,6 +3645,28 @@ extension WAFv2 {
                     "Monetize": monetize?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Allow`
+                public var allow: PropertyName<AllowAction> { "Allow" }
+
+                /// `Block`
+                public var block: PropertyName<BlockAction> { "Block" }
+
+                /// `Captcha`
+                public var captcha: PropertyName<CaptchaAction> { "Captcha" }
+
+                /// `Challenge`
+                public var challenge: PropertyName<ChallengeAction> { "Challenge" }
+
+                /// `Count`
+                public var count: PropertyName<CountAction> { "Count" }
+
+                /// `Monetize`
+                public var monetize: PropertyName<MonetizeAction> { "Monetize" }
+            }
         }
 
         /// `AWS::WAFv2::WebACL`: `RuleActionOverride`
@@ -2653,6 +3688,16 @@ extension WAFv2 {
                     "ActionToUse": actionToUse.node,
                     "Name": name.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `ActionToUse`
+                public var actionToUse: PropertyName<RuleAction> { "ActionToUse" }
+
+                /// `Name`
+                public var name: PropertyName<Value<String>> { "Name" }
             }
         }
 
@@ -2678,6 +3723,19 @@ extension WAFv2 {
                     "ExcludedRules": excludedRules?.node,
                     "RuleActionOverrides": ruleActionOverrides?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Arn`
+                public var arn: PropertyName<ARN<WAFv2.RuleGroup>> { "Arn" }
+
+                /// `ExcludedRules`
+                public var excludedRules: PropertyName<List<ExcludedRule>> { "ExcludedRules" }
+
+                /// `RuleActionOverrides`
+                public var ruleActionOverrides: PropertyName<List<RuleActionOverride>> { "RuleActionOverrides" }
             }
         }
 
@@ -2748,6 +3806,25 @@ extension WAFv2 {
                 ])
             }
 
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `ComparisonOperator`
+                public var comparisonOperator: PropertyName<ComparisonOperator> { "ComparisonOperator" }
+
+                /// `FieldToMatch`
+                public var fieldToMatch: PropertyName<FieldToMatch> { "FieldToMatch" }
+
+                /// `Size`
+                public var size: PropertyName<Value<Double>> { "Size" }
+
+                /// `TextTransformations`
+                public var textTransformations: PropertyName<List<TextTransformation>> { "TextTransformations" }
+
+                /// `PreParseTextTransformations`
+                public var preParseTextTransformations: PropertyName<List<PreParseTextTransformation>> { "PreParseTextTransformations" }
+            }
+
             /// `AWS::WAFv2::WebACL`: `SizeConstraintStatement.ComparisonOperator`
             public struct ComparisonOperator: OpenEnum {
                 public let node: Node
@@ -2802,6 +3879,22 @@ extension WAFv2 {
                     "PreParseTextTransformations": preParseTextTransformations?.node,
                     "SensitivityLevel": sensitivityLevel?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `FieldToMatch`
+                public var fieldToMatch: PropertyName<FieldToMatch> { "FieldToMatch" }
+
+                /// `TextTransformations`
+                public var textTransformations: PropertyName<List<TextTransformation>> { "TextTransformations" }
+
+                /// `PreParseTextTransformations`
+                public var preParseTextTransformations: PropertyName<List<PreParseTextTransformation>> { "PreParseTextTransformations" }
+
+                /// `SensitivityLevel`
+                public var sensitivityLevel: PropertyName<SensitivityLevel> { "SensitivityLevel" }
             }
         }
 
@@ -2867,6 +3960,58 @@ extension WAFv2 {
                     "XssMatchStatement": xssMatchStatement?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `AndStatement`
+                public var andStatement: PropertyName<AndStatement> { "AndStatement" }
+
+                /// `AsnMatchStatement`
+                public var asnMatchStatement: PropertyName<AsnMatchStatement> { "AsnMatchStatement" }
+
+                /// `ByteMatchStatement`
+                public var byteMatchStatement: PropertyName<ByteMatchStatement> { "ByteMatchStatement" }
+
+                /// `GeoMatchStatement`
+                public var geoMatchStatement: PropertyName<GeoMatchStatement> { "GeoMatchStatement" }
+
+                /// `IPSetReferenceStatement`
+                public var ipSetReferenceStatement: PropertyName<IPSetReferenceStatement> { "IPSetReferenceStatement" }
+
+                /// `LabelMatchStatement`
+                public var labelMatchStatement: PropertyName<LabelMatchStatement> { "LabelMatchStatement" }
+
+                /// `ManagedRuleGroupStatement`
+                public var managedRuleGroupStatement: PropertyName<ManagedRuleGroupStatement> { "ManagedRuleGroupStatement" }
+
+                /// `NotStatement`
+                public var notStatement: PropertyName<NotStatement> { "NotStatement" }
+
+                /// `OrStatement`
+                public var orStatement: PropertyName<OrStatement> { "OrStatement" }
+
+                /// `RateBasedStatement`
+                public var rateBasedStatement: PropertyName<RateBasedStatement> { "RateBasedStatement" }
+
+                /// `RegexMatchStatement`
+                public var regexMatchStatement: PropertyName<RegexMatchStatement> { "RegexMatchStatement" }
+
+                /// `RegexPatternSetReferenceStatement`
+                public var regexPatternSetReferenceStatement: PropertyName<RegexPatternSetReferenceStatement> { "RegexPatternSetReferenceStatement" }
+
+                /// `RuleGroupReferenceStatement`
+                public var ruleGroupReferenceStatement: PropertyName<RuleGroupReferenceStatement> { "RuleGroupReferenceStatement" }
+
+                /// `SizeConstraintStatement`
+                public var sizeConstraintStatement: PropertyName<SizeConstraintStatement> { "SizeConstraintStatement" }
+
+                /// `SqliMatchStatement`
+                public var sqliMatchStatement: PropertyName<SqliMatchStatement> { "SqliMatchStatement" }
+
+                /// `XssMatchStatement`
+                public var xssMatchStatement: PropertyName<XssMatchStatement> { "XssMatchStatement" }
+            }
         }
 
         /// `AWS::WAFv2::WebACL`: `TextTransformation`
@@ -2888,6 +4033,16 @@ extension WAFv2 {
                     "Priority": priority.node,
                     "Type": type.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Priority`
+                public var priority: PropertyName<Value<Int>> { "Priority" }
+
+                /// `Type`
+                public var type: PropertyName<TextTransformationType> { "Type" }
             }
         }
 
@@ -2950,6 +4105,13 @@ extension WAFv2 {
                 ])
             }
 
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `FallbackBehavior`
+                public var fallbackBehavior: PropertyName<FallbackBehavior> { "FallbackBehavior" }
+            }
+
             /// `AWS::WAFv2::WebACL`: `UriFragment.FallbackBehavior`
             public struct FallbackBehavior: OpenEnum {
                 public let node: Node
@@ -2996,6 +4158,19 @@ extension WAFv2 {
                     "SampledRequestsEnabled": sampledRequestsEnabled.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `CloudWatchMetricsEnabled`
+                public var cloudWatchMetricsEnabled: PropertyName<Value<Bool>> { "CloudWatchMetricsEnabled" }
+
+                /// `MetricName`
+                public var metricName: PropertyName<Value<String>> { "MetricName" }
+
+                /// `SampledRequestsEnabled`
+                public var sampledRequestsEnabled: PropertyName<Value<Bool>> { "SampledRequestsEnabled" }
+            }
         }
 
         /// `AWS::WAFv2::WebACL`: `XssMatchStatement`
@@ -3020,6 +4195,19 @@ extension WAFv2 {
                     "TextTransformations": textTransformations.node,
                     "PreParseTextTransformations": preParseTextTransformations?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `FieldToMatch`
+                public var fieldToMatch: PropertyName<FieldToMatch> { "FieldToMatch" }
+
+                /// `TextTransformations`
+                public var textTransformations: PropertyName<List<TextTransformation>> { "TextTransformations" }
+
+                /// `PreParseTextTransformations`
+                public var preParseTextTransformations: PropertyName<List<PreParseTextTransformation>> { "PreParseTextTransformations" }
             }
         }
     }

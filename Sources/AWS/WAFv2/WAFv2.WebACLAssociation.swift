@@ -18,9 +18,10 @@ extension WAFv2 {
         ///   - webACLArn: `WebACLArn`. Length 20 to 2048. Pattern `\S`. A change replaces the resource.
         public init(
             _ logicalID: String,
-            resourceArn: Value<String>,
+            resourceArn: ResourceArn,
             webACLArn: ARN<WAFv2.WebACL>,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<WAFv2.WebACLAssociation>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -30,9 +31,43 @@ extension WAFv2 {
                 ],
                 file, line, column
             )
+            configure(&properties)
         }
 
         /// `Ref`
         public var ref: ID<WAFv2.WebACLAssociation> { .init(node: resource.ref) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `ResourceArn`
+            public var resourceArn: PropertyName<ResourceArn> { "ResourceArn" }
+
+            /// `WebACLArn`
+            public var webACLArn: PropertyName<ARN<WAFv2.WebACL>> { "WebACLArn" }
+        }
+
+        /// `AWS::WAFv2::WebACLAssociation`: `ResourceArn`
+        public struct ResourceArn: ReferenceChoice {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            public init(_ reference: ARN<ElasticLoadBalancingV2.LoadBalancer>) { self.node = reference.node }
+
+            public init(_ reference: ARN<ApiGateway.Stage>) { self.node = reference.node }
+
+            public init(_ reference: ARN<AppSync.GraphQLApi>) { self.node = reference.node }
+
+            public init(_ reference: ARN<Cognito.UserPool>) { self.node = reference.node }
+
+            public init(_ reference: ARN<AppRunner.Service>) { self.node = reference.node }
+
+            public init(_ reference: ARN<EC2.VerifiedAccessInstance>) { self.node = reference.node }
+
+            public init(_ reference: ARN<Amplify.App>) { self.node = reference.node }
+
+            public init(_ reference: ARN<BedrockAgentCore.Gateway>) { self.node = reference.node }
+        }
     }
 }

@@ -20,13 +20,18 @@ struct AttributeReader {
         for path in schema.paths("readOnlyProperties") where !path.contains("*") {
             if let property = property(at: path) { add(property, path, to: &found) }
         }
-        for (name, fact) in schema.facts.attributes[schema.type.full] ?? [:] {
+        let facts = schema.facts.attributes[schema.type.full] ?? [:]
+        let texts = schema.facts.texts[schema.type.full] ?? []
+        for (name, fact) in facts {
             let path = name.split(separator: ".").map(String.init)
             if found[name] == nil, let property = property(at: path) { add(property, path, to: &found) }
             let said = SlotType(fact) ?? .string
             found[name] = found[name]?.replacingElement(said) ?? said
         }
-        return found.sorted { $0.key < $1.key }.map { AttributeBlueprint(name: $0.key, type: $0.value) }
+        return found.sorted { $0.key < $1.key }.map { name, type in
+            let isKnownText = facts[name]?.form == .text || texts.contains(name)
+            return AttributeBlueprint(name: name, type: type, isKnownText: isKnownText)
+        }
     }
 
     private func property(at path: [String]) -> Node? {

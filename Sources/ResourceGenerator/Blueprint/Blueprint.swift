@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import ResourceSchemas
+
 /// The blueprint of the code for one resource type, before anything has its Swift name.
 package struct ResourceBlueprint: Sendable, Hashable {
     package let type: TypeName
@@ -24,10 +26,11 @@ package struct PropertyBlueprint: Sendable, Hashable {
     package let isRequired: Bool
     /// Length, range, pattern and the like, as sentences.
     package var notes: [String]
-    /// Where the kind of a reference was taken from; nil for what is no reference.
+    /// Who says what it refers to, or that it is nothing but text; nil for text of which nobody says anything.
     package let evidence: Evidence?
 
     package enum Evidence: Sendable, Hashable {
+        /// The schema: it never says that something is nothing but text.
         case schema
         /// A fact about this very slot.
         case facts
@@ -40,11 +43,15 @@ package struct PropertyBlueprint: Sendable, Hashable {
 package struct AttributeBlueprint: Sendable, Hashable {
     package let name: String
     package let type: SlotType
+    /// Whether a fact says that it refers to nothing.
+    package let isKnownText: Bool
 }
 
 /// The type of value that a slot takes.
 package indirect enum SlotType: Sendable, Hashable {
     case string, integer, number, boolean
+    /// A whole number of a unit of time.
+    case duration(SchemaFacts.DurationUnit)
     case document
     case tag
     /// The thing's type, by its CloudFormation name.

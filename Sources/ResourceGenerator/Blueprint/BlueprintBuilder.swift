@@ -50,34 +50,43 @@ struct BlueprintBuilder {
     private mutating func properties(of object: Node, owner: NestedID?) -> [PropertyBlueprint] {
         let shape = ObjectShape(object, in: schema)
         let facts = schema.facts.slots[schema.type.full] ?? [:]
+        let texts = schema.facts.texts[schema.type.full] ?? []
         var properties: [PropertyBlueprint] = []
         for name in shape.names.sorted() {
             let member = shape.schemas[name] ?? .object([])
             let id = NestedID.property(name, of: owner)
-            let slot = Slot(property: id, facts: facts[id.description], place: id)
+            let isText = texts.contains(id.description)
+            let text = [SchemaFacts.Kind(form: .text, typeName: "")]
+            let slot = Slot(property: id, facts: facts[id.description] ?? (isText ? text : nil), place: id)
             var type = type(of: member, slot)
-            var evidence: PropertyBlueprint.Evidence = slot.facts == nil ? .schema : .facts
+            var evidence: PropertyBlueprint.Evidence? = slot.facts == nil ? .schema : .facts
             if owner == nil, [name] == schema.identifier, type.kind == schema.type {
                 // Its own name, which refers to nothing.
                 type = type.replacingElement(.string)
-            } else if type.element == .string, slot.facts == nil, let named = named(id) {
-                type = type.replacingElement(named)
+            } else if isText, type.element == .document {
+                // Anything at all, by the schema.
+                type = type.replacingElement(.string)
+            } else if type.element == .string, slot.facts == nil, let kinds = kindsByName(id) {
+                if let named = reference(kinds, id) { type = type.replacingElement(named) }
                 evidence = .name
+            } else if type.element == .integer, let unit = schema.facts.unit(of: id.path, in: schema.type.full) {
+                type = type.replacingElement(.duration(unit))
             }
+            if !isReference(type), type.element != .string || evidence == .schema { evidence = nil }
             let accepted = type
             if case .either(let kind) = type, ReferenceKind.kind(member) == .arn(kind) { type = .arn(kind) }
             properties.append(
                 PropertyBlueprint(
                     name: name, type: type, accepted: accepted, isRequired: shape.required.contains(name),
-                    notes: Limits.sentences(member, in: schema), evidence: isReference(type) ? evidence : nil))
+                    notes: Limits.sentences(member, in: schema), evidence: evidence))
         }
         return properties.filter(\.isRequired) + properties.filter { !$0.isRequired }
     }
 
-    /// The kind that the name of a slot says, where neither a fact nor the schema does.
-    private mutating func named(_ id: NestedID) -> SlotType? {
+    /// The kinds that the name of a slot says, where neither a fact nor the schema does.
+    private func kindsByName(_ id: NestedID) -> [SchemaFacts.Kind]? {
         let isOwnName = id.path.count == 1 && !id.isDefinition && id.path == schema.identifier
-        return isOwnName ? nil : schema.facts.kinds(ofSlotNamed: id.path).flatMap { reference($0, id) }
+        return isOwnName ? nil : schema.facts.kinds(ofSlotNamed: id.path)
     }
 
     /// A reference of one kind, or the type that takes several; nil for text.

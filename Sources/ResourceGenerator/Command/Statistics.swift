@@ -16,9 +16,10 @@ package struct Statistics: Sendable, CustomStringConvertible {
         files = output.files.count
         lines = output.files.reduce(0) { $0 + $1.text.utf8.count { $0 == UInt8(ascii: "\n") } }
         texts = slots.count { $0.type.element == .string }
-        fromSchema = slots.count { $0.evidence == .schema }
-        fromFacts = slots.count { $0.evidence == .facts }
-        fromNames = slots.count { $0.evidence == .name }
+        let references = slots.filter { $0.type.element != .string }
+        fromSchema = references.count { $0.evidence == .schema }
+        fromFacts = references.count { $0.evidence == .facts }
+        fromNames = references.count { $0.evidence == .name }
     }
 
     package var description: String {

@@ -49,6 +49,7 @@ struct NameTable {
         let mechanical = Identifier.type(id.path.last ?? "", insteadOfIllegal: "Property")
         let name = resolutions.type(blueprint.type, id) ?? mechanical
         types[id] = name
+        if name == PropertyTablePrinter.name { report("type \(id.described) has the name of the table of properties") }
         if Self.modules.contains(name) { report("type \(id.described) hides the module \(name)") }
         if let other = children[id.owner, default: [:]].updateValue(id, forKey: name) {
             report("types \(other.described) and \(id.described) are both named \(name)")
@@ -96,10 +97,11 @@ extension NameTable {
     /// The modules that names are written with when something nearer hides them.
     private static let modules: Set<String> = ["AWS", "StackDSL", "Swift", "TemplateModel"]
 
-    private static let resourceParameters: Set<String> = ["logicalID", "file", "line", "column"]
+    private static let resourceParameters: Set<String> = ["logicalID", "file", "line", "column", "configure", "node"]
     private static let objectParameters: Set<String> = ["node"]
     private static let resourceMembers: Set<String> = [
-        "resource", "ref", "logicalID", "elements", "typeName", "attribute", "dependsOn", "condition", "deletionPolicy",
+        "resource", "ref", "logicalID", "properties", "elements", "typeName", "attribute", "dependsOn", "condition",
+        "deletionPolicy",
         "updateReplacePolicy", "creationPolicy", "updatePolicy", "metadata", "override", "retained", "with",
     ]
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import ResourceSchemas
+
 /// The meaning of names at one place of a generated file, so that every name is written as short as it can be.
 struct Scope {
     let names: NameTable
@@ -30,9 +32,11 @@ struct Scope {
         case .integer: "\(library("Value"))<\(library("Int", "Swift"))>"
         case .number: "\(library("Value"))<\(library("Double", "Swift"))>"
         case .boolean: "\(library("Value"))<\(library("Bool", "Swift"))>"
+        case .duration(let unit): library(unit.swiftName)
         case .document: library("Document")
         case .tag: library("Tag")
-        case .id(let kind), .either(let kind): "\(library("ID"))<\(spell(kind))>"
+        case .id(let kind): "\(library("ID"))<\(spell(kind))>"
+        case .either(let kind): "\(library("Reference"))<\(spell(kind))>"
         case .arn(let kind): "\(library("ARN"))<\(spell(kind))>"
         case .list(let element): "\(library("List"))<\(spell(element))>"
         case .map(let element): "\(library("Map"))<\(spell(element))>"
@@ -45,7 +49,7 @@ struct Scope {
         isHidden(name) || siblings.contains(name) || services.contains(name) ? "\(module).\(name)" : name
     }
 
-    private func spell(_ kind: TypeName) -> String {
+    func spell(_ kind: TypeName) -> String {
         isHidden(kind.service) || siblings.contains(kind.service) ? "AWS.\(kind.swiftName)" : kind.swiftName
     }
 
@@ -82,4 +86,9 @@ package struct CatalogNames: Sendable {
         types = Dictionary(grouping: typeNames, by: \.service).mapValues { Set($0.map(\.ownName)) }
         services = Set(typeNames.map(\.service))
     }
+}
+
+extension SchemaFacts.DurationUnit {
+    /// The type of StackDSL, as `Seconds`.
+    fileprivate var swiftName: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
 }

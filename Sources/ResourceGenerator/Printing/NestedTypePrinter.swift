@@ -33,7 +33,7 @@ struct NestedTypePrinter {
                 printer.line("public init() { self.node = \(node)(properties: [:]) }")
             } else {
                 printer.block("public init(", ") {") { printer in
-                    for (index, property) in properties.enumerated() {
+                    for (index, property) in parameters.inOrder(properties).enumerated() {
                         printer.line(parameters.declaration(property) + (index == properties.count - 1 ? "" : ","))
                     }
                 }
@@ -42,6 +42,7 @@ struct NestedTypePrinter {
                 }
                 printer.line("}")
             }
+            PropertyTablePrinter(parameters: parameters).printTable(properties, &printer)
             printTypes(of: id, &printer)
         }
     }

@@ -6,6 +6,12 @@ struct ParameterPrinter {
     let owner: NestedID?
     let scope: Scope
 
+    /// Required ones first, each half as a person looks them up. What is emitted keeps its own order.
+    func inOrder(_ properties: [PropertyBlueprint]) -> [PropertyBlueprint] {
+        let sorted = properties.sorted { Identifier.precedes(label($0), label($1)) }
+        return sorted.filter(\.isRequired) + sorted.filter { !$0.isRequired }
+    }
+
     func declaration(_ property: PropertyBlueprint) -> String {
         let type = scope.spell(property.type)
         return "\(label(property)): \(type)\(property.isRequired ? "" : "? = nil")"
@@ -19,13 +25,13 @@ struct ParameterPrinter {
     func documentation(_ properties: [PropertyBlueprint]) -> [String] {
         guard !properties.isEmpty else { return [] }
         return ["- Parameters:"]
-            + properties.map { property in
+            + inOrder(properties).map { property in
                 let notes = ["`\(property.name)`."] + property.notes
                 return "  - \(label(property, isPlain: true)): \(notes.joined(separator: " "))"
             }
     }
 
-    private func label(_ property: PropertyBlueprint, isPlain: Bool = false) -> String {
+    func label(_ property: PropertyBlueprint, isPlain: Bool = false) -> String {
         let label = names.label(property.name, of: owner)
         return isPlain ? label.filter { $0 != "`" } : label
     }

@@ -35,6 +35,8 @@ struct ResourcePrinter {
             printer.comment(["`Ref`"])
             printer.line("public var ref: \(scope.spell(blueprint.ref)) { .init(node: resource.ref) }")
             for attribute in blueprint.attributes { printAttribute(attribute, scope, &printer) }
+            let parameters = ParameterPrinter(names: names, owner: nil, scope: scope)
+            PropertyTablePrinter(parameters: parameters).printTable(blueprint.properties, &printer)
             NestedTypePrinter(blueprint: blueprint, names: names, catalog: catalog).printTypes(of: nil, &printer)
         }
     }
@@ -43,11 +45,15 @@ struct ResourcePrinter {
         let parameters = ParameterPrinter(names: names, owner: nil, scope: scope)
         let text = scope.library("String", "Swift")
         let number = scope.library("Int", "Swift")
+        let properties = "\(scope.library("Properties"))<\(scope.spell(type))>"
         printer.comment(parameters.documentation(blueprint.properties))
         printer.block("public init(", ") {") { printer in
             printer.line("_ logicalID: \(text),")
-            for property in blueprint.properties { printer.line(parameters.declaration(property) + ",") }
-            printer.line("file: \(text) = #filePath, line: \(number) = #line, column: \(number) = #column")
+            for property in parameters.inOrder(blueprint.properties) {
+                printer.line(parameters.declaration(property) + ",")
+            }
+            printer.line("file: \(text) = #filePath, line: \(number) = #line, column: \(number) = #column,")
+            printer.line("configure: (inout \(properties)) -> Void = { _ in }")
         }
         printer.block("    self.resource = \(scope.library("ResourceDefinition"))(", "    )") { printer in
             guard !blueprint.properties.isEmpty else {
@@ -60,6 +66,7 @@ struct ResourcePrinter {
             }
             printer.line("    file, line, column")
         }
+        printer.line("    configure(&properties)")
         printer.line("}")
     }
 

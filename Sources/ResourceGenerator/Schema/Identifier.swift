@@ -36,6 +36,26 @@ enum Identifier {
     /// In backticks when the word means something to Swift.
     static func escaped(_ name: String) -> String { keywords.contains(name) ? "`\(name)`" : name }
 
+    /// The order in which a person looks names up: letters whatever their case, numbers by their size.
+    static func precedes(_ left: String, _ right: String) -> Bool {
+        let (first, second) = (orderKey(left), orderKey(right))
+        for (one, other) in zip(first, second) where one != other { return one < other }
+        return (first.count, left) < (second.count, right)
+    }
+
+    /// What stands before a number counts, then how many digits it has, then the digits.
+    private static func orderKey(_ name: String) -> [String] {
+        var parts: [String] = []
+        var rest = name.lowercased().drop { $0 == "`" }
+        while let first = rest.first {
+            let part = rest.prefix { $0.isNumber == first.isNumber }
+            if first.isNumber { parts.append(String(repeating: "0", count: part.count)) }
+            parts.append(String(part))
+            rest = rest.dropFirst(part.count)
+        }
+        return parts
+    }
+
     private static func words(_ text: String) -> [String] {
         text.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.map(String.init)
     }

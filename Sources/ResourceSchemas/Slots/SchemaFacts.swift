@@ -32,9 +32,25 @@ package struct SchemaFacts: Sendable {
     /// The kinds that slots refer to: by type, then `Property` or `Definition.Property`. Several, when any will do.
     package private(set) var slots: [String: [String: [Kind]]] = [:]
 
+    /// The texts that sound like references and refer to nothing that a template can make: by type, then slot as above
+    /// or attribute.
+    package private(set) var texts: [String: Set<String>] = [:]
+
     /// The kinds that names of slots say alone, in every type: a name, or a name and that of its object, with `*`. The
     /// first that fits counts.
     package private(set) var names: [(pattern: String, kinds: [Kind])] = []
+
+    /// The unit that whole numbers count in.
+    package enum DurationUnit: String, Sendable, Hashable {
+        case milliseconds, seconds, minutes, hours, days
+    }
+
+    /// The units that names of slots say alone: a name, or a name and that of its object, with `*`. The first that fits
+    /// counts.
+    package private(set) var namedUnits: [(pattern: String, unit: DurationUnit)] = []
+
+    /// The units of slots, by type, then `Property` or `Definition.Property`.
+    package private(set) var units: [String: [String: DurationUnit]] = [:]
 
     /// The services that assume the roles of a type, by the beginning of the type's name or by the whole of it.
     package private(set) var services: [String: [String]] = [:]
@@ -92,10 +108,19 @@ package struct SchemaFacts: Sendable {
         case "slot" where words.count >= 4:
             guard let kinds = Self.kinds(words[3...]) else { return false }
             return slots[words[1], default: [:]].updateValue(kinds, forKey: words[2]) == nil
+        case "text" where words.count >= 3:
+            return words[2...].allSatisfy { texts[words[1], default: []].insert($0).inserted }
         case "name" where words.count >= 3:
             guard let kinds = Self.kinds(words[2...]) else { return false }
             names.append((words[1], kinds))
             return true
+        case "unit" where words.count == 3:
+            guard let unit = DurationUnit(rawValue: words[2]) else { return false }
+            namedUnits.append((words[1], unit))
+            return true
+        case "unit" where words.count == 4:
+            guard let unit = DurationUnit(rawValue: words[3]) else { return false }
+            return units[words[1], default: [:]].updateValue(unit, forKey: words[2]) == nil
         case "service" where words.count >= 3:
             return services.updateValue(Array(words[2...]), forKey: words[1]) == nil
         case "assumer" where words.count >= 4:
@@ -117,10 +142,16 @@ package struct SchemaFacts: Sendable {
     ///
     /// - Parameter path: the names of its object, when there is one, and of itself.
     package func kinds(ofSlotNamed path: [String]) -> [Kind]? {
-        guard let name = path.last else { return nil }
-        let full = path.suffix(2).joined(separator: ".")
-        return names.first { Self.matches($0.pattern[...], $0.pattern.contains(".") ? full : name) }?
-            .kinds
+        names.first { Self.matches($0.pattern, path) }?.kinds
+    }
+
+    /// The unit of a slot that is a whole number; nil for what is no duration.
+    package func unit(of path: [String], in typeName: String) -> DurationUnit? {
+        units[typeName]?[path.joined(separator: ".")] ?? namedUnits.first { Self.matches($0.pattern, path) }?.unit
+    }
+
+    private static func matches(_ pattern: String, _ path: [String]) -> Bool {
+        matches(pattern[...], pattern.contains(".") ? path.suffix(2).joined(separator: ".") : path.last ?? "")
     }
 
     private static func matches(_ pattern: Substring, _ text: String) -> Bool {

@@ -18,6 +18,7 @@ enum CostRules {
     private static let paidOtherwise = [
         "AWS::EC2::FlowLog": "its logs are paid by the gigabyte, at a price of their own",
         "AWS::SNS::Topic": "it is paid by notification",
+        "AWS::DynamoDB::Table": "it is paid by request or capacity, and by what is kept in it",
         "AWS::Lambda::Function": "it is paid by call and time",
         "AWS::S3::Bucket": "it is paid by what is kept in it and by request",
         "AWS::SQS::Queue": "it is paid by request",

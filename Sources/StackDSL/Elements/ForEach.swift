@@ -24,13 +24,15 @@ public struct ForEach: StackContent {
     ) {
         let location = SourceLocation(file: file, line: line, column: column)
         let made = content(Value(node: .call("Ref", .string(identifier)))).elements
-        elements = Template.Section.allCases.compactMap { section in
-            let members = made.filter { $0.section == section }.map {
-                Node.Object.Member(key: $0.key, value: $0.node)
-            }
-            guard !members.isEmpty else { return nil }
+        let loops = Template.Section.allCases.compactMap { section -> TemplateElement? in
+            let entries = made.filter { $0.section == section && $0.keeper == nil }
+            guard !entries.isEmpty else { return nil }
+            let members = entries.map { Node.Object.Member(key: $0.key, value: $0.node) }
             let loop: Node = .array([.string(identifier), collection.node, .object(members)])
-            return TemplateElement(section, "Fn::ForEach::\(name)", loop, at: location)
+            return TemplateElement(
+                section, "Fn::ForEach::\(name)", loop, at: location, identity: Identity(),
+                looped: entries.flatMap(\.mentioned))
         }
+        elements = loops + made.filter { $0.keeper != nil }
     }
 }

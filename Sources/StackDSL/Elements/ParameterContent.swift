@@ -21,8 +21,6 @@ extension ParameterContent {
 }
 
 extension Value: ParameterContent {
-    public static var parameterType: String { Content.self is any Numeric.Type ? "Number" : "String" }
-
     public static func parameterText(_ literal: Content) -> String {
         let node = Content.node(literal)
         return node.stringValue ?? JSONWriter.write(node, style: .compact)
@@ -32,18 +30,6 @@ extension Value: ParameterContent {
     public static func parameterNode(_ literal: Content) -> Node {
         Content.self == Bool.self ? .string(parameterText(literal)) : Content.node(literal)
     }
-}
-
-extension ID: ParameterContent {
-    public static var parameterType: String { AWSParameterType.id(ofKind: Kind.typeName) ?? "String" }
-
-    public static func parameterText(_ literal: String) -> String { literal }
-}
-
-extension ARN: ParameterContent {
-    public static var parameterType: String { "String" }
-
-    public static func parameterText(_ literal: String) -> String { literal }
 }
 
 extension List: ParameterContent where Element: ParameterContent {

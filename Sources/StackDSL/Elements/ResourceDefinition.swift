@@ -10,6 +10,7 @@ public struct ResourceDefinition: Sendable {
     /// `DependsOn`, `DeletionPolicy` and the like, in the order in which they were set.
     public var attributes = Node.Object()
     public let location: SourceLocation
+    private let identity = Identity()
 
     public init(_ logicalID: String, type: String, properties: Node.Object, at location: SourceLocation) {
         self.logicalID = logicalID
@@ -44,6 +45,11 @@ public struct ResourceDefinition: Sendable {
         if !properties.isEmpty {
             members.append(Node.Object.Member(key: "Properties", value: Node(.object(properties))))
         }
-        return TemplateElement(.resources, logicalID, .object(members), at: location)
+        return TemplateElement(.resources, logicalID, .object(members), at: location, identity: identity)
+    }
+
+    /// What stands for the resource where a body does not mention it.
+    func kept(in property: String) -> TemplateElement {
+        TemplateElement(.resources, logicalID, .string(type), at: location, identity: identity, keeper: property)
     }
 }

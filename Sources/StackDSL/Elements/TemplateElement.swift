@@ -18,16 +18,44 @@ public struct TemplateElement: Sendable, StackContent {
     /// The value that the environment gives to a parameter.
     public let parameterValue: ParameterValue?
 
+    /// The same wherever one value is mentioned.
+    package let identity: Identity
+
+    /// The resources within a loop.
+    package let looped: [Node.Reference]
+
+    /// The property that keeps a resource which its component's body does not mention. Such an element is no entry.
+    package let keeper: String?
+
     public init(
         _ section: Template.Section, _ key: String, _ node: Node, at location: SourceLocation,
         parameterValue: ParameterValue? = nil
+    ) {
+        self.init(section, key, node, at: location, parameterValue: parameterValue, identity: Identity())
+    }
+
+    init(
+        _ section: Template.Section, _ key: String, _ node: Node, at location: SourceLocation,
+        parameterValue: ParameterValue? = nil, identity: Identity, looped: [Node.Reference] = [], keeper: String? = nil
     ) {
         self.section = section
         self.key = key
         self.node = Node(node.content, origin: location, references: node.references)
         self.location = location
         self.parameterValue = parameterValue
+        self.identity = identity
+        self.looped = looped
+        self.keeper = keeper
     }
 
     public var elements: [TemplateElement] { [self] }
+
+    /// The resources that stand in the template through it.
+    package var mentioned: [Node.Reference] {
+        guard keeper == nil, section == .resources else { return [] }
+        return looped + [Node.Reference(logicalID: key, declaredAt: location)]
+    }
 }
+
+/// Tells two values apart that were made at one place, in a loop say: copies of a value have the same one.
+package final class Identity: Sendable {}

@@ -12,6 +12,7 @@ import TemplateModel
 ///         }
 ///     }
 ///
+/// Without a body of its own it mentions what its stored properties hold, as a `Component` does.
 /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/stacks.html>.
 public protocol Stack: Sendable {
     associatedtype Body: StackContent
@@ -35,4 +36,11 @@ extension Stack {
     public var tags: List<Tag> { [] }
 
     public var findings: [Diagnostic] { [] }
+
+    /// What the body mentions, and what is kept and not mentioned.
+    package var elements: [TemplateElement] { StoredParts.elements(of: self, body) }
+}
+
+extension Stack where Body == Elements {
+    public var body: Elements { StoredParts(of: self).body }
 }

@@ -95,8 +95,6 @@ extension Shareable {
 public protocol SingleShareable: Shareable {}
 
 extension Value: SingleShareable {}
-extension ID: SingleShareable {}
-extension ARN: SingleShareable {}
 
 extension List: Shareable where Element: SingleShareable {
     public static func text(of value: Self) -> StackDSL.Value<String> { .join(",", .init(node: value.node)) }

@@ -18,6 +18,15 @@ public struct List<Element: Expression>: Expression, ExpressibleByArrayLiteral {
     public subscript(index: StackDSL.Value<Int>) -> Element { Element(node: .call("Fn::Select", [index.node, node])) }
 }
 
+extension Sequence {
+    /// A list of what becomes of each element, where a list is wanted: `subnets: subnets.map(\.ref)`.
+    @_disfavoredOverload
+    public func map<Element: Expression>(_ expression: (Self.Element) throws -> Element) rethrows -> List<Element> {
+        let elements: [Element] = try map(expression)
+        return List(elements)
+    }
+}
+
 /// A map from text to expressions, in the order written.
 public struct Map<Element: Expression>: Expression, ExpressibleByDictionaryLiteral {
     public let node: Node

@@ -12,7 +12,7 @@ public struct Document: Expression {
     public init(node: Node) { self.node = node }
 }
 
-extension Document: ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral, ExpressibleByStringLiteral,
+extension Document: TextExpression, ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral,
     ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral, ExpressibleByBooleanLiteral
 {
     public init(dictionaryLiteral elements: (String, Document)...) {
@@ -20,7 +20,6 @@ extension Document: ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral, E
     }
 
     public init(arrayLiteral elements: Document...) { node = .array(elements.map(\.node)) }
-    public init(stringLiteral value: String) { node = .string(value) }
     public init(integerLiteral value: Int) { node = .number(value) }
     public init(floatLiteral value: Double) { node = .number(value) }
     public init(booleanLiteral value: Bool) { node = .bool(value) }

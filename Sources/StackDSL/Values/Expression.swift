@@ -15,6 +15,9 @@ extension Expression {
     /// Anything that the types do not admit, written as it shall stand in the template. The named way out.
     public static func unchecked(_ node: Node) -> Self { Self(node: node) }
 
+    /// Text, with expressions in it or without, where the types want something else.
+    @_disfavoredOverload public static func unchecked(_ text: Value<String>) -> Self { Self(node: text.node) }
+
     /// Another expression where this kind is wanted, for references that the types keep apart.
     public static func unchecked(_ expression: some Expression) -> Self { Self(node: expression.node) }
 

@@ -56,7 +56,9 @@ extension Value<String> {
     }
 
     /// One of the stack's region's Availability Zones, counted from 0: `Fn::Select` of `Fn::GetAZs`.
-    public static func availabilityZone(_ index: Int) -> Self { List.getAZs()[Value<Int>(index)] }
+    public static func availabilityZone(_ index: Int) -> Self {
+        Self(node: List.getAZs()[Value<Int>(index)].node)
+    }
 
     /// A document as one string of JSON: `Fn::ToJsonString` of `AWS::LanguageExtensions`.
     public static func toJsonString(_ document: Document) -> Self {

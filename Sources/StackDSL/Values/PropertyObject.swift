@@ -14,22 +14,19 @@ extension Node {
 }
 
 /// A property that is an object with named members of its own. Generated types conform.
-public protocol PropertyObject: Expression {}
-
-/// A property whose values are named by AWS. It still takes a string, because AWS adds values.
-public protocol OpenEnum: Expression, ExpressibleByStringLiteral {}
-
-extension OpenEnum {
-    public init(_ value: String) { self.init(node: .string(value)) }
-
-    public init(stringLiteral value: String) { self.init(value) }
+///
+/// Its members are read and set by their names: see `PropertyTable`.
+@dynamicMemberLookup
+public protocol PropertyObject: Expression {
+    associatedtype PropertyNames: PropertyTable = NoProperties
 }
 
+/// A property whose values are named by AWS. It still takes any text, because AWS adds values.
+public protocol OpenEnum: TextExpression {}
+
 /// A property that takes references of several kinds: `gatewayId: .init(gateway.ref)`. A literal names what exists.
-public protocol ReferenceChoice: Expression, ExpressibleByStringLiteral {}
+public protocol ReferenceChoice: TextExpression {}
 
-extension ReferenceChoice {
+extension TextExpression {
     public init(_ text: String) { self.init(node: .string(text)) }
-
-    public init(stringLiteral value: String) { self.init(value) }
 }

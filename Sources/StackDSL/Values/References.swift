@@ -8,29 +8,16 @@ public protocol ResourceType: Sendable {
     static var typeName: String { get }
 }
 
-/// The ID of a thing of one kind: what `Ref` returns for most resource types, or the ID of an existing one.
+/// What names a thing of one kind: its ID or its ARN, for the slots that take either.
 ///
-/// A literal names something that exists already: `let vpc: ID<EC2.VPC> = "vpc-0a1b2c3d"`.
-public struct ID<Kind: ResourceType>: Expression, ExpressibleByStringLiteral {
-    public let node: Node
+/// It is text: it can stand wherever text can, and among text in an interpolation. A literal names something that
+/// exists already: `let vpc: ID<EC2.VPC> = "vpc-0a1b2c3d"`.
+public class Reference<Kind: ResourceType>: Value<String>, @unchecked Sendable {}
 
-    public init(node: Node) { self.node = node }
-
-    public init(_ id: String) { node = .string(id) }
-
-    public init(stringLiteral value: String) { self.init(value) }
-
-    /// The ARN as identifier, for the slots that take either.
-    public init(_ arn: ARN<Kind>) { node = arn.node }
+/// The ID of a thing of one kind: what `Ref` returns for most resource types, or the ID of an existing one.
+public final class ID<Kind: ResourceType>: Reference<Kind>, @unchecked Sendable {
+    public override class var parameterType: String { AWSParameterType.id(ofKind: Kind.typeName) ?? "String" }
 }
 
 /// The Amazon Resource Name of a thing of one kind.
-public struct ARN<Kind: ResourceType>: Expression, ExpressibleByStringLiteral {
-    public let node: Node
-
-    public init(node: Node) { self.node = node }
-
-    public init(_ arn: String) { node = .string(arn) }
-
-    public init(stringLiteral value: String) { self.init(value) }
-}
+public final class ARN<Kind: ResourceType>: Reference<Kind>, @unchecked Sendable {}

@@ -24,39 +24,47 @@ extension Bool: ValueContent {
 }
 
 /// A scalar: a literal, or an expression that yields one when the stack is deployed.
-public struct Value<Content: ValueContent>: Expression {
+///
+/// It is a class so that references, which are text, can be subclasses of `Value<String>`: Swift converts to a
+/// superclass by itself, to nothing else.
+public class Value<Content: ValueContent>: Expression, @unchecked Sendable {
+    // Unchecked because the class is not final: this is all that it and its subclasses hold.
     public let node: Node
 
-    public init(node: Node) { self.node = node }
+    public required init(node: Node) { self.node = node }
 
     /// The value of a Swift expression, for what is not a literal.
-    public init(_ value: Content) { node = Content.node(value) }
+    public convenience init(_ value: Content) { self.init(node: Content.node(value)) }
+
+    /// The type of a parameter that holds such a value, as CloudFormation names it.
+    public class var parameterType: String { Content.self is any Numeric.Type ? "Number" : "String" }
 }
 
-extension Value: ExpressibleByIntegerLiteral where Content: Numeric {
-    public init(integerLiteral value: Int) { node = .number(value) }
+extension Value: ExpressibleByIntegerLiteral where Content: Numeric {}
+
+extension Value: ExpressibleByFloatLiteral where Content == Double {}
+
+extension Value: ExpressibleByBooleanLiteral where Content == Bool {}
+
+// A class that is not final has such an initialiser in an extension only by way of a protocol.
+extension ExpressibleByIntegerLiteral where Self: Expression {
+    public init(integerLiteral value: Int) { self.init(node: .number(value)) }
 }
 
-extension Value: ExpressibleByFloatLiteral where Content == Double {
-    public init(floatLiteral value: Double) { self.init(value) }
+extension ExpressibleByFloatLiteral where Self: Expression {
+    public init(floatLiteral value: Double) { self.init(node: .number(value)) }
 }
 
-extension Value: ExpressibleByBooleanLiteral where Content == Bool {
-    public init(booleanLiteral value: Bool) { self.init(value) }
+extension ExpressibleByBooleanLiteral where Self: Expression {
+    public init(booleanLiteral value: Bool) { self.init(node: .bool(value)) }
 }
 
 extension Value<String> {
-    /// The identifier of something as plain text.
-    public init<Kind>(_ id: ID<Kind>) { node = id.node }
-
-    /// The ARN of something as plain text.
-    public init<Kind>(_ arn: ARN<Kind>) { node = arn.node }
-
     /// The value of a pseudo parameter: what CloudFormation knows of the stack, the account and the region.
-    public init(_ pseudoParameter: PseudoParameter) { node = pseudoParameter.node }
+    public convenience init(_ pseudoParameter: PseudoParameter) { self.init(node: pseudoParameter.node) }
 }
 
 extension Value<Int> {
     /// The number that a text holds; CloudFormation converts.
-    public init(_ text: Value<String>) { node = text.node }
+    public convenience init(_ text: Value<String>) { self.init(node: text.node) }
 }

@@ -41,14 +41,14 @@ import Testing
         }
     }
 
-    /// Starts `synth env1`'s command, waits for the first run of an action, and sends a signal.
+    /// Starts `synth`, waits for the first run of an action, and sends a signal.
     private func interrupt(
         _ command: String, at action: String, by signal: Signal = .ctrlC, againAt second: String? = nil
     ) throws -> (Int32, String) {
         let process = Process()
         let messages = Foundation.Pipe()
-        process.executableURL = Products.folder.appendingPathComponent("synth")
-        process.arguments = [command, "env1", "--yes"]
+        process.executableURL = Products.synth
+        process.arguments = [command, "shop", "--yes"]
         process.environment = aws.variables
         process.standardOutput = FileHandle.nullDevice
         process.standardError = messages
@@ -89,7 +89,7 @@ import Testing
         let (status, told) = try interrupt("deploy", at: "describe-change-set")
         #expect(status == 130)
         #expect(
-            told.contains("stopped; nothing was changed in cluster1-dev-registry; 'synth deploy env1' starts again"),
+            told.contains("stopped; nothing was changed in shop-dev-registry; 'synth deploy shop' starts again"),
             "\(told)")
         #expect(aws.actions.last == "delete-stack")
     }
@@ -98,8 +98,8 @@ import Testing
         try aws.folder.write("1", to: "answers/execute-change-set.slow")
         let (status, told) = try interrupt("deploy", at: "execute-change-set")
         #expect(status == 130)
-        #expect(told.contains("CloudFormation goes on: cluster1-dev-registry is CREATE_IN_PROGRESS."), "\(told)")
-        #expect(told.contains("'synth deploy env1' follows it to its end and goes on from there"))
+        #expect(told.contains("CloudFormation goes on: shop-dev-registry is CREATE_IN_PROGRESS."), "\(told)")
+        #expect(told.contains("'synth deploy shop' follows it to its end and goes on from there"))
         #expect(!aws.actions.contains("delete-stack"))
     }
 
@@ -110,8 +110,8 @@ import Testing
             Recorded.stack("DELETE_IN_PROGRESS"))
         let (status, told) = try interrupt("destroy", at: "delete-stack")
         #expect(status == 130)
-        #expect(told.contains("CloudFormation goes on: cluster1-dev-service is DELETE_IN_PROGRESS."), "\(told)")
-        #expect(told.contains("'synth destroy env1' follows it to its end"))
+        #expect(told.contains("CloudFormation goes on: shop-dev-service is DELETE_IN_PROGRESS."), "\(told)")
+        #expect(told.contains("'synth destroy shop' follows it to its end"))
     }
 
     @Test func aSecondOneWhileAChangeIsAskedForTellsTheState() throws {
@@ -119,7 +119,7 @@ import Testing
         let (status, told) = try interrupt(
             "deploy", at: "execute-change-set", againAt: "execute-change-set")
         #expect(status == 130)
-        #expect(told.contains("cluster1-dev-registry was REVIEW_IN_PROGRESS when last seen"), "\(told)")
+        #expect(told.contains("shop-dev-registry was REVIEW_IN_PROGRESS when last seen"), "\(told)")
         #expect(told.contains("'aws cloudformation describe-stacks --stack-name arn:"))
         #expect(!aws.actions.contains("delete-stack"))
     }
@@ -129,7 +129,7 @@ import Testing
         try aws.folder.write("8", to: "answers/describe-stacks.3.slow")
         let (status, told) = try interrupt("deploy", at: "execute-change-set", againAt: "describe-stacks")
         #expect(status == 130)
-        #expect(told.contains("CloudFormation goes on: cluster1-dev-registry was REVIEW_IN_PROGRESS"), "\(told)")
+        #expect(told.contains("CloudFormation goes on: shop-dev-registry was REVIEW_IN_PROGRESS"), "\(told)")
     }
 
     @Test func theEndOfAJobBeforeAnythingWasChanged() throws {
@@ -144,7 +144,7 @@ import Testing
         try aws.answer("describe-change-set", Recorded.changeSet(status: "CREATE_IN_PROGRESS"))
         let (status, told) = try interrupt("deploy", at: "describe-change-set", by: .end)
         #expect(status == 143)
-        #expect(told.contains("stopped; nothing was changed in cluster1-dev-registry"), "\(told)")
+        #expect(told.contains("stopped; nothing was changed in shop-dev-registry"), "\(told)")
         #expect(aws.actions.last == "delete-stack")
     }
 
@@ -153,7 +153,7 @@ import Testing
         let (status, told) = try interrupt(
             "deploy", at: "execute-change-set", by: reachesAll ? .endOfAll : .end)
         #expect(status == 143)
-        #expect(told.contains("CloudFormation goes on: cluster1-dev-registry is CREATE_IN_PROGRESS."), "\(told)")
+        #expect(told.contains("CloudFormation goes on: shop-dev-registry is CREATE_IN_PROGRESS."), "\(told)")
         #expect(!aws.actions.contains("delete-stack"))
     }
 }

@@ -60,8 +60,8 @@ import Testing
     @Test func theRealProgramKnowsATerminal() throws {
         guard let terminal = PseudoTerminal() else { return }
         let process = Process()
-        process.executableURL = Products.folder.appendingPathComponent("synth")
-        process.arguments = ["deploy", "env1", "--stack", "registry", "--yes"]
+        process.executableURL = Products.synth
+        process.arguments = ["deploy", "shop", "--stack", "registry", "--yes"]
         process.environment = aws.variables
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = FileHandle.nullDevice

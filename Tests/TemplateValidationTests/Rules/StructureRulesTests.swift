@@ -31,13 +31,11 @@ import Testing
         #expect(found.allSatisfy { $0.notes.count == 1 && $0.location != $0.notes[0].location })
     }
 
-    @Test func mentioningAResourceTwiceIsSaid() {
-        let vpc = EC2.VPC("Vpc")
+    @Test func makingAResourceTwiceIsSaid() {
         let found = TestStack {
-            vpc
-            vpc
+            for _ in 1...2 { EC2.VPC("Vpc") }
         }.findings("duplicate-logical-id")
-        #expect(found.map(\.message) == ["'Vpc' is mentioned twice"])
+        #expect(found.map(\.message) == ["'Vpc' is made twice"])
     }
 
     @Test func parametersAndConditionsMayBeSharedByComponents() {

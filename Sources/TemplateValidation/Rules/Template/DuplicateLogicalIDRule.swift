@@ -30,10 +30,10 @@ enum DuplicateLogicalIDRule: TemplateRule {
             let isSame = earlier.origin == member.value.origin && earlier == member.value
             return Diagnostic(
                 .error, rule: description.id, at: member.value.origin,
-                isSame ? "'\(member.key)' is mentioned twice" : "the logical ID '\(member.key)' is taken",
+                isSame ? "'\(member.key)' is made twice" : "the logical ID '\(member.key)' is taken",
                 why: "a template holds one element of a name",
                 fix: isSame
-                    ? "mention it in one body only, or give the second one an ID of its own"
+                    ? "make it once and mention that wherever it is wanted, or give the second one an ID of its own"
                     : "give one of them another logical ID",
                 notes: isSame ? [] : [Diagnostic.Note(at: earlier.origin, "the first '\(member.key)' is here")])
         }

@@ -1,0 +1,883 @@
+// swift-format-ignore-file
+// DO NOT EDIT: made by generate-resources from AWS's schemas. `swift run generate-resources --refresh` remakes it.
+
+import StackDSL
+import TemplateModel
+
+extension Lambda {
+    /// `AWS::Lambda::EventSourceMapping`
+    ///
+    /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html>.
+    public struct EventSourceMapping: StackDSL.Resource {
+        public static let typeName = "AWS::Lambda::EventSourceMapping"
+
+        public var resource: ResourceDefinition
+
+        /// - Parameters:
+        ///   - functionName: `FunctionName`. Length 1 to 140. Pattern `(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?`.
+        ///   - amazonManagedKafkaEventSourceConfig: `AmazonManagedKafkaEventSourceConfig`.
+        ///   - batchSize: `BatchSize`. Range 1 to 10000.
+        ///   - bisectBatchOnFunctionError: `BisectBatchOnFunctionError`.
+        ///   - destinationConfig: `DestinationConfig`.
+        ///   - documentDBEventSourceConfig: `DocumentDBEventSourceConfig`.
+        ///   - enabled: `Enabled`.
+        ///   - eventSourceArn: `EventSourceArn`. Length 12 to 1024. Pattern `arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1})?:(\d{12})?:(.*)`. A change replaces the resource.
+        ///   - filterCriteria: `FilterCriteria`.
+        ///   - functionResponseTypes: `FunctionResponseTypes`. Length 0 to 1. Items 0 to 1. No item twice.
+        ///   - kmsKeyArn: `KmsKeyArn`. Length 12 to 2048. Pattern `(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()`.
+        ///   - loggingConfig: `LoggingConfig`.
+        ///   - maximumBatchingWindowInSeconds: `MaximumBatchingWindowInSeconds`. Range 0 to 300.
+        ///   - maximumRecordAgeInSeconds: `MaximumRecordAgeInSeconds`. Range -1 to 604800.
+        ///   - maximumRetryAttempts: `MaximumRetryAttempts`. Range -1 to 10000.
+        ///   - metricsConfig: `MetricsConfig`.
+        ///   - parallelizationFactor: `ParallelizationFactor`. Range 1 to 10.
+        ///   - provisionedPollerConfig: `ProvisionedPollerConfig`.
+        ///   - queues: `Queues`. Items 1. No item twice. Each: Length 1 to 1000. Each: Pattern `[\s\S]*`.
+        ///   - scalingConfig: `ScalingConfig`.
+        ///   - selfManagedEventSource: `SelfManagedEventSource`. A change replaces the resource.
+        ///   - selfManagedKafkaEventSourceConfig: `SelfManagedKafkaEventSourceConfig`.
+        ///   - sourceAccessConfigurations: `SourceAccessConfigurations`. Items 1 to 29. No item twice.
+        ///   - startingPosition: `StartingPosition`. Length 6 to 12. Pattern `(LATEST|TRIM_HORIZON|AT_TIMESTAMP)+`. A change replaces the resource.
+        ///   - startingPositionTimestamp: `StartingPositionTimestamp`. A change replaces the resource.
+        ///   - tags: `Tags`. No item twice.
+        ///   - topics: `Topics`. Items 1. No item twice. Each: Length 1 to 249. Each: Pattern `^[^.]([a-zA-Z0-9\-_.]+)`.
+        ///   - tumblingWindowInSeconds: `TumblingWindowInSeconds`. Range 0 to 900.
+        public init(
+            _ logicalID: String,
+            functionName: Reference<Lambda.Function>,
+            amazonManagedKafkaEventSourceConfig: AmazonManagedKafkaEventSourceConfig? = nil,
+            batchSize: Value<Int>? = nil,
+            bisectBatchOnFunctionError: Value<Bool>? = nil,
+            destinationConfig: DestinationConfig? = nil,
+            documentDBEventSourceConfig: DocumentDBEventSourceConfig? = nil,
+            enabled: Value<Bool>? = nil,
+            eventSourceArn: EventSourceArn? = nil,
+            filterCriteria: FilterCriteria? = nil,
+            functionResponseTypes: List<FunctionResponseTypes>? = nil,
+            kmsKeyArn: ARN<KMS.Key>? = nil,
+            loggingConfig: LoggingConfig? = nil,
+            maximumBatchingWindowInSeconds: Seconds? = nil,
+            maximumRecordAgeInSeconds: Seconds? = nil,
+            maximumRetryAttempts: Value<Int>? = nil,
+            metricsConfig: MetricsConfig? = nil,
+            parallelizationFactor: Value<Int>? = nil,
+            provisionedPollerConfig: ProvisionedPollerConfig? = nil,
+            queues: List<Value<String>>? = nil,
+            scalingConfig: ScalingConfig? = nil,
+            selfManagedEventSource: SelfManagedEventSource? = nil,
+            selfManagedKafkaEventSourceConfig: SelfManagedKafkaEventSourceConfig? = nil,
+            sourceAccessConfigurations: List<SourceAccessConfiguration>? = nil,
+            startingPosition: StartingPosition? = nil,
+            startingPositionTimestamp: Value<Double>? = nil,
+            tags: List<Tag>? = nil,
+            topics: List<Value<String>>? = nil,
+            tumblingWindowInSeconds: Seconds? = nil,
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<Lambda.EventSourceMapping>) -> Void = { _ in }
+        ) {
+            self.resource = ResourceDefinition(
+                logicalID, Self.typeName,
+                [
+                    "FunctionName": functionName.node,
+                    "AmazonManagedKafkaEventSourceConfig": amazonManagedKafkaEventSourceConfig?.node,
+                    "BatchSize": batchSize?.node,
+                    "BisectBatchOnFunctionError": bisectBatchOnFunctionError?.node,
+                    "DestinationConfig": destinationConfig?.node,
+                    "DocumentDBEventSourceConfig": documentDBEventSourceConfig?.node,
+                    "Enabled": enabled?.node,
+                    "EventSourceArn": eventSourceArn?.node,
+                    "FilterCriteria": filterCriteria?.node,
+                    "FunctionResponseTypes": functionResponseTypes?.node,
+                    "KmsKeyArn": kmsKeyArn?.node,
+                    "LoggingConfig": loggingConfig?.node,
+                    "MaximumBatchingWindowInSeconds": maximumBatchingWindowInSeconds?.node,
+                    "MaximumRecordAgeInSeconds": maximumRecordAgeInSeconds?.node,
+                    "MaximumRetryAttempts": maximumRetryAttempts?.node,
+                    "MetricsConfig": metricsConfig?.node,
+                    "ParallelizationFactor": parallelizationFactor?.node,
+                    "ProvisionedPollerConfig": provisionedPollerConfig?.node,
+                    "Queues": queues?.node,
+                    "ScalingConfig": scalingConfig?.node,
+                    "SelfManagedEventSource": selfManagedEventSource?.node,
+                    "SelfManagedKafkaEventSourceConfig": selfManagedKafkaEventSourceConfig?.node,
+                    "SourceAccessConfigurations": sourceAccessConfigurations?.node,
+                    "StartingPosition": startingPosition?.node,
+                    "StartingPositionTimestamp": startingPositionTimestamp?.node,
+                    "Tags": tags?.node,
+                    "Topics": topics?.node,
+                    "TumblingWindowInSeconds": tumblingWindowInSeconds?.node,
+                ],
+                file, line, column
+            )
+            configure(&properties)
+        }
+
+        /// `Ref`
+        public var ref: ID<Lambda.EventSourceMapping> { .init(node: resource.ref) }
+
+        /// `EventSourceMappingArn`
+        public var eventSourceMappingArn: ARN<Lambda.EventSourceMapping> { .init(node: resource.attribute("EventSourceMappingArn")) }
+
+        /// `Id`
+        public var id: ID<Lambda.EventSourceMapping> { .init(node: resource.attribute("Id")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `FunctionName`
+            public var functionName: PropertyName<Reference<Lambda.Function>> { "FunctionName" }
+
+            /// `AmazonManagedKafkaEventSourceConfig`
+            public var amazonManagedKafkaEventSourceConfig: PropertyName<AmazonManagedKafkaEventSourceConfig> { "AmazonManagedKafkaEventSourceConfig" }
+
+            /// `BatchSize`
+            public var batchSize: PropertyName<Value<Int>> { "BatchSize" }
+
+            /// `BisectBatchOnFunctionError`
+            public var bisectBatchOnFunctionError: PropertyName<Value<Bool>> { "BisectBatchOnFunctionError" }
+
+            /// `DestinationConfig`
+            public var destinationConfig: PropertyName<DestinationConfig> { "DestinationConfig" }
+
+            /// `DocumentDBEventSourceConfig`
+            public var documentDBEventSourceConfig: PropertyName<DocumentDBEventSourceConfig> { "DocumentDBEventSourceConfig" }
+
+            /// `Enabled`
+            public var enabled: PropertyName<Value<Bool>> { "Enabled" }
+
+            /// `EventSourceArn`
+            public var eventSourceArn: PropertyName<EventSourceArn> { "EventSourceArn" }
+
+            /// `FilterCriteria`
+            public var filterCriteria: PropertyName<FilterCriteria> { "FilterCriteria" }
+
+            /// `FunctionResponseTypes`
+            public var functionResponseTypes: PropertyName<List<FunctionResponseTypes>> { "FunctionResponseTypes" }
+
+            /// `KmsKeyArn`
+            public var kmsKeyArn: PropertyName<ARN<KMS.Key>> { "KmsKeyArn" }
+
+            /// `LoggingConfig`
+            public var loggingConfig: PropertyName<LoggingConfig> { "LoggingConfig" }
+
+            /// `MaximumBatchingWindowInSeconds`
+            public var maximumBatchingWindowInSeconds: PropertyName<Seconds> { "MaximumBatchingWindowInSeconds" }
+
+            /// `MaximumRecordAgeInSeconds`
+            public var maximumRecordAgeInSeconds: PropertyName<Seconds> { "MaximumRecordAgeInSeconds" }
+
+            /// `MaximumRetryAttempts`
+            public var maximumRetryAttempts: PropertyName<Value<Int>> { "MaximumRetryAttempts" }
+
+            /// `MetricsConfig`
+            public var metricsConfig: PropertyName<MetricsConfig> { "MetricsConfig" }
+
+            /// `ParallelizationFactor`
+            public var parallelizationFactor: PropertyName<Value<Int>> { "ParallelizationFactor" }
+
+            /// `ProvisionedPollerConfig`
+            public var provisionedPollerConfig: PropertyName<ProvisionedPollerConfig> { "ProvisionedPollerConfig" }
+
+            /// `Queues`
+            public var queues: PropertyName<List<Value<String>>> { "Queues" }
+
+            /// `ScalingConfig`
+            public var scalingConfig: PropertyName<ScalingConfig> { "ScalingConfig" }
+
+            /// `SelfManagedEventSource`
+            public var selfManagedEventSource: PropertyName<SelfManagedEventSource> { "SelfManagedEventSource" }
+
+            /// `SelfManagedKafkaEventSourceConfig`
+            public var selfManagedKafkaEventSourceConfig: PropertyName<SelfManagedKafkaEventSourceConfig> { "SelfManagedKafkaEventSourceConfig" }
+
+            /// `SourceAccessConfigurations`
+            public var sourceAccessConfigurations: PropertyName<List<SourceAccessConfiguration>> { "SourceAccessConfigurations" }
+
+            /// `StartingPosition`
+            public var startingPosition: PropertyName<StartingPosition> { "StartingPosition" }
+
+            /// `StartingPositionTimestamp`
+            public var startingPositionTimestamp: PropertyName<Value<Double>> { "StartingPositionTimestamp" }
+
+            /// `Tags`
+            public var tags: PropertyName<List<Tag>> { "Tags" }
+
+            /// `Topics`
+            public var topics: PropertyName<List<Value<String>>> { "Topics" }
+
+            /// `TumblingWindowInSeconds`
+            public var tumblingWindowInSeconds: PropertyName<Seconds> { "TumblingWindowInSeconds" }
+        }
+
+        /// `AWS::Lambda::EventSourceMapping`: `AmazonManagedKafkaEventSourceConfig`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-amazonmanagedkafkaeventsourceconfig.html>.
+        public struct AmazonManagedKafkaEventSourceConfig: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - consumerGroupId: `ConsumerGroupId`. Length 1 to 200. Pattern `[a-zA-Z0-9-\/*:_+=.@-]*`.
+            ///   - schemaRegistryConfig: `SchemaRegistryConfig`.
+            public init(
+                consumerGroupId: Value<String>? = nil,
+                schemaRegistryConfig: SchemaRegistryConfig? = nil
+            ) {
+                self.node = Node(properties: [
+                    "ConsumerGroupId": consumerGroupId?.node,
+                    "SchemaRegistryConfig": schemaRegistryConfig?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `ConsumerGroupId`
+                public var consumerGroupId: PropertyName<Value<String>> { "ConsumerGroupId" }
+
+                /// `SchemaRegistryConfig`
+                public var schemaRegistryConfig: PropertyName<SchemaRegistryConfig> { "SchemaRegistryConfig" }
+            }
+        }
+
+        /// `AWS::Lambda::EventSourceMapping`: `ConsumptionMode`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-consumptionmode.html>.
+        public struct ConsumptionMode: OpenEnum {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            public static var queue: Self { "Queue" }
+            public static var stream: Self { "Stream" }
+        }
+
+        /// `AWS::Lambda::EventSourceMapping`: `DestinationConfig`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-destinationconfig.html>.
+        public struct DestinationConfig: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - onFailure: `OnFailure`.
+            public init(
+                onFailure: OnFailure? = nil
+            ) {
+                self.node = Node(properties: [
+                    "OnFailure": onFailure?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `OnFailure`
+                public var onFailure: PropertyName<OnFailure> { "OnFailure" }
+            }
+        }
+
+        /// `AWS::Lambda::EventSourceMapping`: `DocumentDBEventSourceConfig`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-documentdbeventsourceconfig.html>.
+        public struct DocumentDBEventSourceConfig: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - collectionName: `CollectionName`. Length 1 to 57. Pattern `^(^(?!(system\x2e)))(^[_a-zA-Z0-9])([^$]*)$`.
+            ///   - databaseName: `DatabaseName`. Length 1 to 63. Pattern `^[^ /\.$\x22]*$`.
+            ///   - fullDocument: `FullDocument`.
+            public init(
+                collectionName: Value<String>? = nil,
+                databaseName: Value<String>? = nil,
+                fullDocument: FullDocument? = nil
+            ) {
+                self.node = Node(properties: [
+                    "CollectionName": collectionName?.node,
+                    "DatabaseName": databaseName?.node,
+                    "FullDocument": fullDocument?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `CollectionName`
+                public var collectionName: PropertyName<Value<String>> { "CollectionName" }
+
+                /// `DatabaseName`
+                public var databaseName: PropertyName<Value<String>> { "DatabaseName" }
+
+                /// `FullDocument`
+                public var fullDocument: PropertyName<FullDocument> { "FullDocument" }
+            }
+
+            /// `AWS::Lambda::EventSourceMapping`: `DocumentDBEventSourceConfig.FullDocument`
+            public struct FullDocument: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var `default`: Self { "Default" }
+                public static var updateLookup: Self { "UpdateLookup" }
+            }
+        }
+
+        /// `AWS::Lambda::EventSourceMapping`: `Endpoints`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-endpoints.html>.
+        public struct Endpoints: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - kafkaBootstrapServers: `KafkaBootstrapServers`. Items 1 to 10. No item twice. Each: Length 1 to 300. Each: Pattern `^(([a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9\-]*[a-zA-Z0-9])\.)*([A-Za-z0-9]|[A-Za-z0-9][A-Za-z0-9\-]*[A-Za-z0-9]):[0-9]{1,5}`.
+            public init(
+                kafkaBootstrapServers: List<Value<String>>? = nil
+            ) {
+                self.node = Node(properties: [
+                    "KafkaBootstrapServers": kafkaBootstrapServers?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `KafkaBootstrapServers`
+                public var kafkaBootstrapServers: PropertyName<List<Value<String>>> { "KafkaBootstrapServers" }
+            }
+        }
+
+        /// `AWS::Lambda::EventSourceMapping`: `EventSourceArn`
+        public struct EventSourceArn: ReferenceChoice {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            public init(_ reference: ARN<SQS.Queue>) { self.node = reference.node }
+
+            public init(_ reference: ARN<Kinesis.Stream>) { self.node = reference.node }
+
+            public init(_ reference: ARN<Kinesis.StreamConsumer>) { self.node = reference.node }
+
+            public init(_ reference: ARN<DynamoDB.Stream>) { self.node = reference.node }
+
+            public init(_ reference: ARN<MSK.Cluster>) { self.node = reference.node }
+
+            public init(_ reference: ARN<MSK.ServerlessCluster>) { self.node = reference.node }
+
+            public init(_ reference: ARN<MSK.VpcConnection>) { self.node = reference.node }
+
+            public init(_ reference: ARN<AmazonMQ.Broker>) { self.node = reference.node }
+
+            public init(_ reference: ARN<DocDB.DBCluster>) { self.node = reference.node }
+        }
+
+        /// `AWS::Lambda::EventSourceMapping`: `Filter`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-filter.html>.
+        public struct Filter: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - pattern: `Pattern`. Length 0 to 4096. Pattern `.*`.
+            public init(
+                pattern: Value<String>? = nil
+            ) {
+                self.node = Node(properties: [
+                    "Pattern": pattern?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Pattern`
+                public var pattern: PropertyName<Value<String>> { "Pattern" }
+            }
+        }
+
+        /// `AWS::Lambda::EventSourceMapping`: `FilterCriteria`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-filtercriteria.html>.
+        public struct FilterCriteria: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - filters: `Filters`. Items 1 to 20. No item twice.
+            public init(
+                filters: List<Filter>? = nil
+            ) {
+                self.node = Node(properties: [
+                    "Filters": filters?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Filters`
+                public var filters: PropertyName<List<Filter>> { "Filters" }
+            }
+        }
+
+        /// `AWS::Lambda::EventSourceMapping`: `FunctionResponseTypes`
+        public struct FunctionResponseTypes: OpenEnum {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            public static var reportBatchItemFailures: Self { "ReportBatchItemFailures" }
+        }
+
+        /// `AWS::Lambda::EventSourceMapping`: `LoggingConfig`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-loggingconfig.html>.
+        public struct LoggingConfig: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - systemLogLevel: `SystemLogLevel`.
+            public init(
+                systemLogLevel: SystemLogLevel? = nil
+            ) {
+                self.node = Node(properties: [
+                    "SystemLogLevel": systemLogLevel?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `SystemLogLevel`
+                public var systemLogLevel: PropertyName<SystemLogLevel> { "SystemLogLevel" }
+            }
+
+            /// `AWS::Lambda::EventSourceMapping`: `LoggingConfig.SystemLogLevel`
+            public struct SystemLogLevel: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var debug: Self { "DEBUG" }
+                public static var info: Self { "INFO" }
+                public static var warn: Self { "WARN" }
+            }
+        }
+
+        /// `AWS::Lambda::EventSourceMapping`: `MetricsConfig`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-metricsconfig.html>.
+        public struct MetricsConfig: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - metrics: `Metrics`. Items 0 to 3. No item twice.
+            public init(
+                metrics: List<Metrics>? = nil
+            ) {
+                self.node = Node(properties: [
+                    "Metrics": metrics?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Metrics`
+                public var metrics: PropertyName<List<Metrics>> { "Metrics" }
+            }
+
+            /// `AWS::Lambda::EventSourceMapping`: `MetricsConfig.Metrics`
+            public struct Metrics: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var errorCount: Self { "ErrorCount" }
+                public static var eventCount: Self { "EventCount" }
+                public static var kafkaMetrics: Self { "KafkaMetrics" }
+            }
+        }
+
+        /// `AWS::Lambda::EventSourceMapping`: `OnFailure`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-onfailure.html>.
+        public struct OnFailure: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - destination: `Destination`. Length 12 to 1024. Pattern `^$|kafka://([^.]([a-zA-Z0-9\-_.]{0,248}))|arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1})?:(\d{12})?:(.*)`.
+            public init(
+                destination: Destination? = nil
+            ) {
+                self.node = Node(properties: [
+                    "Destination": destination?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Destination`
+                public var destination: PropertyName<Destination> { "Destination" }
+            }
+
+            /// `AWS::Lambda::EventSourceMapping`: `OnFailure.Destination`
+            public struct Destination: ReferenceChoice {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public init(_ reference: ARN<SQS.Queue>) { self.node = reference.node }
+
+                public init(_ reference: ARN<SNS.Topic>) { self.node = reference.node }
+
+                public init(_ reference: ARN<S3.Bucket>) { self.node = reference.node }
+            }
+        }
+
+        /// `AWS::Lambda::EventSourceMapping`: `ProvisionedPollerConfig`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-provisionedpollerconfig.html>.
+        public struct ProvisionedPollerConfig: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - maximumPollers: `MaximumPollers`. Range 1 to 10000.
+            ///   - minimumPollers: `MinimumPollers`. Range 1 to 200.
+            ///   - pollerGroupName: `PollerGroupName`. Length 0 to 128. Pattern `^[a-zA-Z0-9-_]*$`.
+            public init(
+                maximumPollers: Value<Int>? = nil,
+                minimumPollers: Value<Int>? = nil,
+                pollerGroupName: Value<String>? = nil
+            ) {
+                self.node = Node(properties: [
+                    "MaximumPollers": maximumPollers?.node,
+                    "MinimumPollers": minimumPollers?.node,
+                    "PollerGroupName": pollerGroupName?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `MaximumPollers`
+                public var maximumPollers: PropertyName<Value<Int>> { "MaximumPollers" }
+
+                /// `MinimumPollers`
+                public var minimumPollers: PropertyName<Value<Int>> { "MinimumPollers" }
+
+                /// `PollerGroupName`
+                public var pollerGroupName: PropertyName<Value<String>> { "PollerGroupName" }
+            }
+        }
+
+        /// `AWS::Lambda::EventSourceMapping`: `ScalingConfig`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-scalingconfig.html>.
+        public struct ScalingConfig: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - maximumConcurrency: `MaximumConcurrency`. Range 2 to 1000.
+            public init(
+                maximumConcurrency: Value<Int>? = nil
+            ) {
+                self.node = Node(properties: [
+                    "MaximumConcurrency": maximumConcurrency?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `MaximumConcurrency`
+                public var maximumConcurrency: PropertyName<Value<Int>> { "MaximumConcurrency" }
+            }
+        }
+
+        /// `AWS::Lambda::EventSourceMapping`: `SchemaRegistryAccessConfig`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-schemaregistryaccessconfig.html>.
+        public struct SchemaRegistryAccessConfig: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - type: `Type`.
+            ///   - uri: `URI`. Length 1 to 10000. Pattern `arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1})?:(\d{12})?:(.*)`.
+            public init(
+                type: TypeProperty? = nil,
+                uri: ARN<SecretsManager.Secret>? = nil
+            ) {
+                self.node = Node(properties: [
+                    "Type": type?.node,
+                    "URI": uri?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Type`
+                public var type: PropertyName<TypeProperty> { "Type" }
+
+                /// `URI`
+                public var uri: PropertyName<ARN<SecretsManager.Secret>> { "URI" }
+            }
+
+            /// `AWS::Lambda::EventSourceMapping`: `SchemaRegistryAccessConfig.Type`
+            public struct TypeProperty: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var basicAuth: Self { "BASIC_AUTH" }
+                public static var clientCertificateTlsAuth: Self { "CLIENT_CERTIFICATE_TLS_AUTH" }
+                public static var oauthbearerAuth: Self { "OAUTHBEARER_AUTH" }
+                public static var serverRootCaCertificate: Self { "SERVER_ROOT_CA_CERTIFICATE" }
+            }
+        }
+
+        /// `AWS::Lambda::EventSourceMapping`: `SchemaRegistryConfig`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-schemaregistryconfig.html>.
+        public struct SchemaRegistryConfig: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - accessConfigs: `AccessConfigs`. Items at most 2. No item twice.
+            ///   - eventRecordFormat: `EventRecordFormat`.
+            ///   - schemaRegistryURI: `SchemaRegistryURI`. Length 1 to 10000. Pattern `[a-zA-Z0-9-/*:_+=.@-]*`.
+            ///   - schemaValidationConfigs: `SchemaValidationConfigs`. Items 1 to 2. No item twice.
+            public init(
+                accessConfigs: List<SchemaRegistryAccessConfig>? = nil,
+                eventRecordFormat: EventRecordFormat? = nil,
+                schemaRegistryURI: ARN<Glue.Registry>? = nil,
+                schemaValidationConfigs: List<SchemaValidationConfig>? = nil
+            ) {
+                self.node = Node(properties: [
+                    "AccessConfigs": accessConfigs?.node,
+                    "EventRecordFormat": eventRecordFormat?.node,
+                    "SchemaRegistryURI": schemaRegistryURI?.node,
+                    "SchemaValidationConfigs": schemaValidationConfigs?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `AccessConfigs`
+                public var accessConfigs: PropertyName<List<SchemaRegistryAccessConfig>> { "AccessConfigs" }
+
+                /// `EventRecordFormat`
+                public var eventRecordFormat: PropertyName<EventRecordFormat> { "EventRecordFormat" }
+
+                /// `SchemaRegistryURI`
+                public var schemaRegistryURI: PropertyName<ARN<Glue.Registry>> { "SchemaRegistryURI" }
+
+                /// `SchemaValidationConfigs`
+                public var schemaValidationConfigs: PropertyName<List<SchemaValidationConfig>> { "SchemaValidationConfigs" }
+            }
+
+            /// `AWS::Lambda::EventSourceMapping`: `SchemaRegistryConfig.EventRecordFormat`
+            public struct EventRecordFormat: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var json: Self { "JSON" }
+                public static var source: Self { "SOURCE" }
+            }
+        }
+
+        /// `AWS::Lambda::EventSourceMapping`: `SchemaValidationConfig`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-schemavalidationconfig.html>.
+        public struct SchemaValidationConfig: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - attribute: `Attribute`.
+            public init(
+                attribute: Attribute? = nil
+            ) {
+                self.node = Node(properties: [
+                    "Attribute": attribute?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Attribute`
+                public var attribute: PropertyName<Attribute> { "Attribute" }
+            }
+
+            /// `AWS::Lambda::EventSourceMapping`: `SchemaValidationConfig.Attribute`
+            public struct Attribute: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var key: Self { "KEY" }
+                public static var value: Self { "VALUE" }
+            }
+        }
+
+        /// `AWS::Lambda::EventSourceMapping`: `SelfManagedEventSource`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-selfmanagedeventsource.html>.
+        public struct SelfManagedEventSource: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - endpoints: `Endpoints`.
+            public init(
+                endpoints: Endpoints? = nil
+            ) {
+                self.node = Node(properties: [
+                    "Endpoints": endpoints?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Endpoints`
+                public var endpoints: PropertyName<Endpoints> { "Endpoints" }
+            }
+        }
+
+        /// `AWS::Lambda::EventSourceMapping`: `SelfManagedKafkaEventSourceConfig`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-selfmanagedkafkaeventsourceconfig.html>.
+        public struct SelfManagedKafkaEventSourceConfig: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - consumerGroupId: `ConsumerGroupId`. Length 1 to 200. Pattern `[a-zA-Z0-9-\/*:_+=.@-]*`.
+            ///   - consumptionMode: `ConsumptionMode`.
+            ///   - schemaRegistryConfig: `SchemaRegistryConfig`.
+            public init(
+                consumerGroupId: Value<String>? = nil,
+                consumptionMode: ConsumptionMode? = nil,
+                schemaRegistryConfig: SchemaRegistryConfig? = nil
+            ) {
+                self.node = Node(properties: [
+                    "ConsumerGroupId": consumerGroupId?.node,
+                    "ConsumptionMode": consumptionMode?.node,
+                    "SchemaRegistryConfig": schemaRegistryConfig?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `ConsumerGroupId`
+                public var consumerGroupId: PropertyName<Value<String>> { "ConsumerGroupId" }
+
+                /// `ConsumptionMode`
+                public var consumptionMode: PropertyName<ConsumptionMode> { "ConsumptionMode" }
+
+                /// `SchemaRegistryConfig`
+                public var schemaRegistryConfig: PropertyName<SchemaRegistryConfig> { "SchemaRegistryConfig" }
+            }
+        }
+
+        /// `AWS::Lambda::EventSourceMapping`: `SourceAccessConfiguration`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-sourceaccessconfiguration.html>.
+        public struct SourceAccessConfiguration: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - type: `Type`.
+            ///   - uri: `URI`. Length 1 to 200. Pattern `[a-zA-Z0-9-\/*:_+=.@-]*`.
+            public init(
+                type: TypeProperty? = nil,
+                uri: ARN<SecretsManager.Secret>? = nil
+            ) {
+                self.node = Node(properties: [
+                    "Type": type?.node,
+                    "URI": uri?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Type`
+                public var type: PropertyName<TypeProperty> { "Type" }
+
+                /// `URI`
+                public var uri: PropertyName<ARN<SecretsManager.Secret>> { "URI" }
+            }
+
+            /// `AWS::Lambda::EventSourceMapping`: `SourceAccessConfiguration.Type`
+            public struct TypeProperty: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var basicAuth: Self { "BASIC_AUTH" }
+                public static var clientCertificateTlsAuth: Self { "CLIENT_CERTIFICATE_TLS_AUTH" }
+                public static var iamAuth: Self { "IAM_AUTH" }
+                public static var iamOauthbearerAuth: Self { "IAM_OAUTHBEARER_AUTH" }
+                public static var oauthbearerAudience: Self { "OAUTHBEARER_AUDIENCE" }
+                public static var oauthbearerAuth: Self { "OAUTHBEARER_AUTH" }
+                public static var oauthbearerIdentityPool: Self { "OAUTHBEARER_IDENTITY_POOL" }
+                public static var oauthbearerLogicalCluster: Self { "OAUTHBEARER_LOGICAL_CLUSTER" }
+                public static var oauthbearerScope: Self { "OAUTHBEARER_SCOPE" }
+                public static var saslScram256Auth: Self { "SASL_SCRAM_256_AUTH" }
+                public static var saslScram512Auth: Self { "SASL_SCRAM_512_AUTH" }
+                public static var serverRootCaCertificate: Self { "SERVER_ROOT_CA_CERTIFICATE" }
+                public static var virtualHost: Self { "VIRTUAL_HOST" }
+                public static var vpcSecurityGroup: Self { "VPC_SECURITY_GROUP" }
+                public static var vpcSubnet: Self { "VPC_SUBNET" }
+            }
+        }
+
+        /// `AWS::Lambda::EventSourceMapping`: `StartingPosition`
+        public struct StartingPosition: OpenEnum {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            public static var atTimestamp: Self { "AT_TIMESTAMP" }
+            public static var latest: Self { "LATEST" }
+            public static var trimHorizon: Self { "TRIM_HORIZON" }
+        }
+    }
+}

@@ -1,0 +1,3092 @@
+// swift-format-ignore-file
+// DO NOT EDIT: made by generate-resources from AWS's schemas. `swift run generate-resources --refresh` remakes it.
+
+import StackDSL
+import TemplateModel
+
+extension S3 {
+    /// `AWS::S3::Bucket`
+    ///
+    /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html>.
+    public struct Bucket: StackDSL.Resource {
+        public static let typeName = "AWS::S3::Bucket"
+
+        public var resource: ResourceDefinition
+
+        /// - Parameters:
+        ///   - abacStatus: `AbacStatus`.
+        ///   - accelerateConfiguration: `AccelerateConfiguration`.
+        ///   - accessControl: `AccessControl`.
+        ///   - analyticsConfigurations: `AnalyticsConfigurations`. No item twice.
+        ///   - bucketEncryption: `BucketEncryption`.
+        ///   - bucketName: `BucketName`. Length at most 63. Pattern `^([a-z0-9][a-z0-9.-]*[a-z0-9])?$`. A change replaces the resource.
+        ///   - bucketNamePrefix: `BucketNamePrefix`. A change replaces the resource.
+        ///   - bucketNamespace: `BucketNamespace`. A change replaces the resource.
+        ///   - corsConfiguration: `CorsConfiguration`.
+        ///   - intelligentTieringConfigurations: `IntelligentTieringConfigurations`. No item twice.
+        ///   - inventoryConfigurations: `InventoryConfigurations`. No item twice.
+        ///   - lifecycleConfiguration: `LifecycleConfiguration`.
+        ///   - loggingConfiguration: `LoggingConfiguration`.
+        ///   - metadataConfiguration: `MetadataConfiguration`.
+        ///   - metadataTableConfiguration: `MetadataTableConfiguration`.
+        ///   - metricsConfigurations: `MetricsConfigurations`. No item twice.
+        ///   - notificationConfiguration: `NotificationConfiguration`.
+        ///   - objectLockConfiguration: `ObjectLockConfiguration`.
+        ///   - objectLockEnabled: `ObjectLockEnabled`.
+        ///   - ownershipControls: `OwnershipControls`.
+        ///   - publicAccessBlockConfiguration: `PublicAccessBlockConfiguration`.
+        ///   - replicationConfiguration: `ReplicationConfiguration`.
+        ///   - tags: `Tags`.
+        ///   - versioningConfiguration: `VersioningConfiguration`.
+        ///   - websiteConfiguration: `WebsiteConfiguration`.
+        public init(
+            _ logicalID: String,
+            abacStatus: AbacStatus? = nil,
+            accelerateConfiguration: AccelerateConfiguration? = nil,
+            accessControl: AccessControl? = nil,
+            analyticsConfigurations: List<AnalyticsConfiguration>? = nil,
+            bucketEncryption: BucketEncryption? = nil,
+            bucketName: Value<String>? = nil,
+            bucketNamePrefix: Value<String>? = nil,
+            bucketNamespace: BucketNamespace? = nil,
+            corsConfiguration: CorsConfiguration? = nil,
+            intelligentTieringConfigurations: List<IntelligentTieringConfiguration>? = nil,
+            inventoryConfigurations: List<InventoryConfiguration>? = nil,
+            lifecycleConfiguration: LifecycleConfiguration? = nil,
+            loggingConfiguration: LoggingConfiguration? = nil,
+            metadataConfiguration: MetadataConfiguration? = nil,
+            metadataTableConfiguration: MetadataTableConfiguration? = nil,
+            metricsConfigurations: List<MetricsConfiguration>? = nil,
+            notificationConfiguration: NotificationConfiguration? = nil,
+            objectLockConfiguration: ObjectLockConfiguration? = nil,
+            objectLockEnabled: Value<Bool>? = nil,
+            ownershipControls: OwnershipControls? = nil,
+            publicAccessBlockConfiguration: PublicAccessBlockConfiguration? = nil,
+            replicationConfiguration: ReplicationConfiguration? = nil,
+            tags: List<Tag>? = nil,
+            versioningConfiguration: VersioningConfiguration? = nil,
+            websiteConfiguration: WebsiteConfiguration? = nil,
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<S3.Bucket>) -> Void = { _ in }
+        ) {
+            self.resource = ResourceDefinition(
+                logicalID, Self.typeName,
+                [
+                    "AbacStatus": abacStatus?.node,
+                    "AccelerateConfiguration": accelerateConfiguration?.node,
+                    "AccessControl": accessControl?.node,
+                    "AnalyticsConfigurations": analyticsConfigurations?.node,
+                    "BucketEncryption": bucketEncryption?.node,
+                    "BucketName": bucketName?.node,
+                    "BucketNamePrefix": bucketNamePrefix?.node,
+                    "BucketNamespace": bucketNamespace?.node,
+                    "CorsConfiguration": corsConfiguration?.node,
+                    "IntelligentTieringConfigurations": intelligentTieringConfigurations?.node,
+                    "InventoryConfigurations": inventoryConfigurations?.node,
+                    "LifecycleConfiguration": lifecycleConfiguration?.node,
+                    "LoggingConfiguration": loggingConfiguration?.node,
+                    "MetadataConfiguration": metadataConfiguration?.node,
+                    "MetadataTableConfiguration": metadataTableConfiguration?.node,
+                    "MetricsConfigurations": metricsConfigurations?.node,
+                    "NotificationConfiguration": notificationConfiguration?.node,
+                    "ObjectLockConfiguration": objectLockConfiguration?.node,
+                    "ObjectLockEnabled": objectLockEnabled?.node,
+                    "OwnershipControls": ownershipControls?.node,
+                    "PublicAccessBlockConfiguration": publicAccessBlockConfiguration?.node,
+                    "ReplicationConfiguration": replicationConfiguration?.node,
+                    "Tags": tags?.node,
+                    "VersioningConfiguration": versioningConfiguration?.node,
+                    "WebsiteConfiguration": websiteConfiguration?.node,
+                ],
+                file, line, column
+            )
+            configure(&properties)
+        }
+
+        /// `Ref`
+        public var ref: ID<S3.Bucket> { .init(node: resource.ref) }
+
+        /// `Arn`
+        public var arn: ARN<S3.Bucket> { .init(node: resource.attribute("Arn")) }
+
+        /// `DomainName`
+        public var domainName: Value<String> { .init(node: resource.attribute("DomainName")) }
+
+        /// `DualStackDomainName`
+        public var dualStackDomainName: Value<String> { .init(node: resource.attribute("DualStackDomainName")) }
+
+        /// `MetadataConfiguration.AnnotationTableConfiguration.TableArn`
+        public var metadataConfigurationAnnotationTableConfigurationTableArn: ARN<S3Tables.Table> { .init(node: resource.attribute("MetadataConfiguration.AnnotationTableConfiguration.TableArn")) }
+
+        /// `MetadataConfiguration.AnnotationTableConfiguration.TableName`
+        public var metadataConfigurationAnnotationTableConfigurationTableName: Value<String> { .init(node: resource.attribute("MetadataConfiguration.AnnotationTableConfiguration.TableName")) }
+
+        /// `MetadataConfiguration.Destination.TableBucketArn`
+        public var metadataConfigurationDestinationTableBucketArn: ARN<S3Tables.TableBucket> { .init(node: resource.attribute("MetadataConfiguration.Destination.TableBucketArn")) }
+
+        /// `MetadataConfiguration.Destination.TableBucketType`
+        public var metadataConfigurationDestinationTableBucketType: Value<String> { .init(node: resource.attribute("MetadataConfiguration.Destination.TableBucketType")) }
+
+        /// `MetadataConfiguration.Destination.TableNamespace`
+        public var metadataConfigurationDestinationTableNamespace: Value<String> { .init(node: resource.attribute("MetadataConfiguration.Destination.TableNamespace")) }
+
+        /// `MetadataConfiguration.InventoryTableConfiguration.TableArn`
+        public var metadataConfigurationInventoryTableConfigurationTableArn: ARN<S3Tables.Table> { .init(node: resource.attribute("MetadataConfiguration.InventoryTableConfiguration.TableArn")) }
+
+        /// `MetadataConfiguration.InventoryTableConfiguration.TableName`
+        public var metadataConfigurationInventoryTableConfigurationTableName: Value<String> { .init(node: resource.attribute("MetadataConfiguration.InventoryTableConfiguration.TableName")) }
+
+        /// `MetadataConfiguration.JournalTableConfiguration.TableArn`
+        public var metadataConfigurationJournalTableConfigurationTableArn: ARN<S3Tables.Table> { .init(node: resource.attribute("MetadataConfiguration.JournalTableConfiguration.TableArn")) }
+
+        /// `MetadataConfiguration.JournalTableConfiguration.TableName`
+        public var metadataConfigurationJournalTableConfigurationTableName: Value<String> { .init(node: resource.attribute("MetadataConfiguration.JournalTableConfiguration.TableName")) }
+
+        /// `MetadataTableConfiguration.S3TablesDestination.TableArn`
+        public var metadataTableConfigurationS3TablesDestinationTableArn: ARN<S3Tables.Table> { .init(node: resource.attribute("MetadataTableConfiguration.S3TablesDestination.TableArn")) }
+
+        /// `MetadataTableConfiguration.S3TablesDestination.TableNamespace`
+        public var metadataTableConfigurationS3TablesDestinationTableNamespace: Value<String> { .init(node: resource.attribute("MetadataTableConfiguration.S3TablesDestination.TableNamespace")) }
+
+        /// `RegionalDomainName`
+        public var regionalDomainName: Value<String> { .init(node: resource.attribute("RegionalDomainName")) }
+
+        /// `WebsiteURL`
+        public var websiteURL: Value<String> { .init(node: resource.attribute("WebsiteURL")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `AbacStatus`
+            public var abacStatus: PropertyName<AbacStatus> { "AbacStatus" }
+
+            /// `AccelerateConfiguration`
+            public var accelerateConfiguration: PropertyName<AccelerateConfiguration> { "AccelerateConfiguration" }
+
+            /// `AccessControl`
+            public var accessControl: PropertyName<AccessControl> { "AccessControl" }
+
+            /// `AnalyticsConfigurations`
+            public var analyticsConfigurations: PropertyName<List<AnalyticsConfiguration>> { "AnalyticsConfigurations" }
+
+            /// `BucketEncryption`
+            public var bucketEncryption: PropertyName<BucketEncryption> { "BucketEncryption" }
+
+            /// `BucketName`
+            public var bucketName: PropertyName<Value<String>> { "BucketName" }
+
+            /// `BucketNamePrefix`
+            public var bucketNamePrefix: PropertyName<Value<String>> { "BucketNamePrefix" }
+
+            /// `BucketNamespace`
+            public var bucketNamespace: PropertyName<BucketNamespace> { "BucketNamespace" }
+
+            /// `CorsConfiguration`
+            public var corsConfiguration: PropertyName<CorsConfiguration> { "CorsConfiguration" }
+
+            /// `IntelligentTieringConfigurations`
+            public var intelligentTieringConfigurations: PropertyName<List<IntelligentTieringConfiguration>> { "IntelligentTieringConfigurations" }
+
+            /// `InventoryConfigurations`
+            public var inventoryConfigurations: PropertyName<List<InventoryConfiguration>> { "InventoryConfigurations" }
+
+            /// `LifecycleConfiguration`
+            public var lifecycleConfiguration: PropertyName<LifecycleConfiguration> { "LifecycleConfiguration" }
+
+            /// `LoggingConfiguration`
+            public var loggingConfiguration: PropertyName<LoggingConfiguration> { "LoggingConfiguration" }
+
+            /// `MetadataConfiguration`
+            public var metadataConfiguration: PropertyName<MetadataConfiguration> { "MetadataConfiguration" }
+
+            /// `MetadataTableConfiguration`
+            public var metadataTableConfiguration: PropertyName<MetadataTableConfiguration> { "MetadataTableConfiguration" }
+
+            /// `MetricsConfigurations`
+            public var metricsConfigurations: PropertyName<List<MetricsConfiguration>> { "MetricsConfigurations" }
+
+            /// `NotificationConfiguration`
+            public var notificationConfiguration: PropertyName<NotificationConfiguration> { "NotificationConfiguration" }
+
+            /// `ObjectLockConfiguration`
+            public var objectLockConfiguration: PropertyName<ObjectLockConfiguration> { "ObjectLockConfiguration" }
+
+            /// `ObjectLockEnabled`
+            public var objectLockEnabled: PropertyName<Value<Bool>> { "ObjectLockEnabled" }
+
+            /// `OwnershipControls`
+            public var ownershipControls: PropertyName<OwnershipControls> { "OwnershipControls" }
+
+            /// `PublicAccessBlockConfiguration`
+            public var publicAccessBlockConfiguration: PropertyName<PublicAccessBlockConfiguration> { "PublicAccessBlockConfiguration" }
+
+            /// `ReplicationConfiguration`
+            public var replicationConfiguration: PropertyName<ReplicationConfiguration> { "ReplicationConfiguration" }
+
+            /// `Tags`
+            public var tags: PropertyName<List<Tag>> { "Tags" }
+
+            /// `VersioningConfiguration`
+            public var versioningConfiguration: PropertyName<VersioningConfiguration> { "VersioningConfiguration" }
+
+            /// `WebsiteConfiguration`
+            public var websiteConfiguration: PropertyName<WebsiteConfiguration> { "WebsiteConfiguration" }
+        }
+
+        /// `AWS::S3::Bucket`: `AbacStatus`
+        public struct AbacStatus: OpenEnum {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            public static var disabled: Self { "Disabled" }
+            public static var enabled: Self { "Enabled" }
+        }
+
+        /// `AWS::S3::Bucket`: `AbortIncompleteMultipartUpload`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-abortincompletemultipartupload.html>.
+        public struct AbortIncompleteMultipartUpload: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - daysAfterInitiation: `DaysAfterInitiation`. Range at least 0.
+            public init(
+                daysAfterInitiation: Value<Int>
+            ) {
+                self.node = Node(properties: [
+                    "DaysAfterInitiation": daysAfterInitiation.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `DaysAfterInitiation`
+                public var daysAfterInitiation: PropertyName<Value<Int>> { "DaysAfterInitiation" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `AccelerateConfiguration`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-accelerateconfiguration.html>.
+        public struct AccelerateConfiguration: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - accelerationStatus: `AccelerationStatus`.
+            public init(
+                accelerationStatus: AccelerationStatus
+            ) {
+                self.node = Node(properties: [
+                    "AccelerationStatus": accelerationStatus.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `AccelerationStatus`
+                public var accelerationStatus: PropertyName<AccelerationStatus> { "AccelerationStatus" }
+            }
+
+            /// `AWS::S3::Bucket`: `AccelerateConfiguration.AccelerationStatus`
+            public struct AccelerationStatus: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var enabled: Self { "Enabled" }
+                public static var suspended: Self { "Suspended" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `AccessControl`
+        public struct AccessControl: OpenEnum {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            public static var authenticatedRead: Self { "AuthenticatedRead" }
+            public static var awsExecRead: Self { "AwsExecRead" }
+            public static var bucketOwnerFullControl: Self { "BucketOwnerFullControl" }
+            public static var bucketOwnerRead: Self { "BucketOwnerRead" }
+            public static var logDeliveryWrite: Self { "LogDeliveryWrite" }
+            public static var `private`: Self { "Private" }
+            public static var publicRead: Self { "PublicRead" }
+            public static var publicReadWrite: Self { "PublicReadWrite" }
+        }
+
+        /// `AWS::S3::Bucket`: `AccessControlTranslation`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-accesscontroltranslation.html>.
+        public struct AccessControlTranslation: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - owner: `Owner`.
+            public init(
+                owner: Owner
+            ) {
+                self.node = Node(properties: [
+                    "Owner": owner.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Owner`
+                public var owner: PropertyName<Owner> { "Owner" }
+            }
+
+            /// `AWS::S3::Bucket`: `AccessControlTranslation.Owner`
+            public struct Owner: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var destination: Self { "Destination" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `AnalyticsConfiguration`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-analyticsconfiguration.html>.
+        public struct AnalyticsConfiguration: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - id: `Id`.
+            ///   - storageClassAnalysis: `StorageClassAnalysis`.
+            ///   - prefix: `Prefix`.
+            ///   - tagFilters: `TagFilters`. No item twice.
+            public init(
+                id: Value<String>,
+                storageClassAnalysis: StorageClassAnalysis,
+                prefix: Value<String>? = nil,
+                tagFilters: List<TagFilter>? = nil
+            ) {
+                self.node = Node(properties: [
+                    "Id": id.node,
+                    "StorageClassAnalysis": storageClassAnalysis.node,
+                    "Prefix": prefix?.node,
+                    "TagFilters": tagFilters?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Id`
+                public var id: PropertyName<Value<String>> { "Id" }
+
+                /// `StorageClassAnalysis`
+                public var storageClassAnalysis: PropertyName<StorageClassAnalysis> { "StorageClassAnalysis" }
+
+                /// `Prefix`
+                public var prefix: PropertyName<Value<String>> { "Prefix" }
+
+                /// `TagFilters`
+                public var tagFilters: PropertyName<List<TagFilter>> { "TagFilters" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `AnnotationTableConfiguration`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-annotationtableconfiguration.html>.
+        public struct AnnotationTableConfiguration: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - configurationState: `ConfigurationState`.
+            ///   - encryptionConfiguration: `EncryptionConfiguration`.
+            ///   - role: `Role`.
+            public init(
+                configurationState: ConfigurationState,
+                encryptionConfiguration: MetadataTableEncryptionConfiguration? = nil,
+                role: ARN<IAM.Role>? = nil
+            ) {
+                self.node = Node(properties: [
+                    "ConfigurationState": configurationState.node,
+                    "EncryptionConfiguration": encryptionConfiguration?.node,
+                    "Role": role?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `ConfigurationState`
+                public var configurationState: PropertyName<ConfigurationState> { "ConfigurationState" }
+
+                /// `EncryptionConfiguration`
+                public var encryptionConfiguration: PropertyName<MetadataTableEncryptionConfiguration> { "EncryptionConfiguration" }
+
+                /// `Role`
+                public var role: PropertyName<ARN<IAM.Role>> { "Role" }
+            }
+
+            /// `AWS::S3::Bucket`: `AnnotationTableConfiguration.ConfigurationState`
+            public struct ConfigurationState: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var disabled: Self { "DISABLED" }
+                public static var enabled: Self { "ENABLED" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `BlockedEncryptionTypeList`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-blockedencryptiontypelist.html>.
+        public struct BlockedEncryptionTypeList: OpenEnum {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            public static var noneValue: Self { "NONE" }
+            public static var sseC: Self { "SSE-C" }
+        }
+
+        /// `AWS::S3::Bucket`: `BlockedEncryptionTypes`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-blockedencryptiontypes.html>.
+        public struct BlockedEncryptionTypes: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - encryptionType: `EncryptionType`. No item twice.
+            public init(
+                encryptionType: List<BlockedEncryptionTypeList>? = nil
+            ) {
+                self.node = Node(properties: [
+                    "EncryptionType": encryptionType?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `EncryptionType`
+                public var encryptionType: PropertyName<List<BlockedEncryptionTypeList>> { "EncryptionType" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `BucketEncryption`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-bucketencryption.html>.
+        public struct BucketEncryption: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - serverSideEncryptionConfiguration: `ServerSideEncryptionConfiguration`. No item twice.
+            public init(
+                serverSideEncryptionConfiguration: List<ServerSideEncryptionRule>
+            ) {
+                self.node = Node(properties: [
+                    "ServerSideEncryptionConfiguration": serverSideEncryptionConfiguration.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `ServerSideEncryptionConfiguration`
+                public var serverSideEncryptionConfiguration: PropertyName<List<ServerSideEncryptionRule>> { "ServerSideEncryptionConfiguration" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `BucketNamespace`
+        public struct BucketNamespace: OpenEnum {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            public static var accountRegional: Self { "account-regional" }
+            public static var global: Self { "global" }
+        }
+
+        /// `AWS::S3::Bucket`: `CorsConfiguration`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-corsconfiguration.html>.
+        public struct CorsConfiguration: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - corsRules: `CorsRules`. No item twice. Each: Length at most 100.
+            public init(
+                corsRules: List<CorsRule>
+            ) {
+                self.node = Node(properties: [
+                    "CorsRules": corsRules.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `CorsRules`
+                public var corsRules: PropertyName<List<CorsRule>> { "CorsRules" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `CorsRule`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-corsrule.html>.
+        public struct CorsRule: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - allowedMethods: `AllowedMethods`. No item twice.
+            ///   - allowedOrigins: `AllowedOrigins`. No item twice.
+            ///   - allowedHeaders: `AllowedHeaders`. No item twice.
+            ///   - exposedHeaders: `ExposedHeaders`. No item twice.
+            ///   - id: `Id`. Length at most 255.
+            ///   - maxAge: `MaxAge`. Range at least 0.
+            public init(
+                allowedMethods: List<AllowedMethods>,
+                allowedOrigins: List<Value<String>>,
+                allowedHeaders: List<Value<String>>? = nil,
+                exposedHeaders: List<Value<String>>? = nil,
+                id: Value<String>? = nil,
+                maxAge: Seconds? = nil
+            ) {
+                self.node = Node(properties: [
+                    "AllowedMethods": allowedMethods.node,
+                    "AllowedOrigins": allowedOrigins.node,
+                    "AllowedHeaders": allowedHeaders?.node,
+                    "ExposedHeaders": exposedHeaders?.node,
+                    "Id": id?.node,
+                    "MaxAge": maxAge?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `AllowedMethods`
+                public var allowedMethods: PropertyName<List<AllowedMethods>> { "AllowedMethods" }
+
+                /// `AllowedOrigins`
+                public var allowedOrigins: PropertyName<List<Value<String>>> { "AllowedOrigins" }
+
+                /// `AllowedHeaders`
+                public var allowedHeaders: PropertyName<List<Value<String>>> { "AllowedHeaders" }
+
+                /// `ExposedHeaders`
+                public var exposedHeaders: PropertyName<List<Value<String>>> { "ExposedHeaders" }
+
+                /// `Id`
+                public var id: PropertyName<Value<String>> { "Id" }
+
+                /// `MaxAge`
+                public var maxAge: PropertyName<Seconds> { "MaxAge" }
+            }
+
+            /// `AWS::S3::Bucket`: `CorsRule.AllowedMethods`
+            public struct AllowedMethods: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var delete: Self { "DELETE" }
+                public static var get: Self { "GET" }
+                public static var head: Self { "HEAD" }
+                public static var post: Self { "POST" }
+                public static var put: Self { "PUT" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `DataExport`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-dataexport.html>.
+        public struct DataExport: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - destination: `Destination`.
+            ///   - outputSchemaVersion: `OutputSchemaVersion`.
+            public init(
+                destination: Destination,
+                outputSchemaVersion: OutputSchemaVersion
+            ) {
+                self.node = Node(properties: [
+                    "Destination": destination.node,
+                    "OutputSchemaVersion": outputSchemaVersion.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Destination`
+                public var destination: PropertyName<Destination> { "Destination" }
+
+                /// `OutputSchemaVersion`
+                public var outputSchemaVersion: PropertyName<OutputSchemaVersion> { "OutputSchemaVersion" }
+            }
+
+            /// `AWS::S3::Bucket`: `DataExport.OutputSchemaVersion`
+            public struct OutputSchemaVersion: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var v1: Self { "V_1" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `DefaultEventHold`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-defaulteventhold.html>.
+        public struct DefaultEventHold: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - days: `Days`.
+            ///   - years: `Years`.
+            public init(
+                days: Value<Int>? = nil,
+                years: Value<Int>? = nil
+            ) {
+                self.node = Node(properties: [
+                    "Days": days?.node,
+                    "Years": years?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Days`
+                public var days: PropertyName<Value<Int>> { "Days" }
+
+                /// `Years`
+                public var years: PropertyName<Value<Int>> { "Years" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `DefaultRetention`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-defaultretention.html>.
+        public struct DefaultRetention: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - days: `Days`.
+            ///   - defaultEventHold: `DefaultEventHold`.
+            ///   - mode: `Mode`.
+            ///   - years: `Years`.
+            public init(
+                days: Days? = nil,
+                defaultEventHold: DefaultEventHold? = nil,
+                mode: Mode? = nil,
+                years: Value<Int>? = nil
+            ) {
+                self.node = Node(properties: [
+                    "Days": days?.node,
+                    "DefaultEventHold": defaultEventHold?.node,
+                    "Mode": mode?.node,
+                    "Years": years?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Days`
+                public var days: PropertyName<Days> { "Days" }
+
+                /// `DefaultEventHold`
+                public var defaultEventHold: PropertyName<DefaultEventHold> { "DefaultEventHold" }
+
+                /// `Mode`
+                public var mode: PropertyName<Mode> { "Mode" }
+
+                /// `Years`
+                public var years: PropertyName<Value<Int>> { "Years" }
+            }
+
+            /// `AWS::S3::Bucket`: `DefaultRetention.Mode`
+            public struct Mode: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var compliance: Self { "COMPLIANCE" }
+                public static var governance: Self { "GOVERNANCE" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `DeleteMarkerReplication`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-deletemarkerreplication.html>.
+        public struct DeleteMarkerReplication: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - status: `Status`.
+            public init(
+                status: Status? = nil
+            ) {
+                self.node = Node(properties: [
+                    "Status": status?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Status`
+                public var status: PropertyName<Status> { "Status" }
+            }
+
+            /// `AWS::S3::Bucket`: `DeleteMarkerReplication.Status`
+            public struct Status: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var disabled: Self { "Disabled" }
+                public static var enabled: Self { "Enabled" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `Destination`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-destination.html>.
+        public struct Destination: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - bucketArn: `BucketArn`.
+            ///   - format: `Format`.
+            ///   - bucketAccountId: `BucketAccountId`.
+            ///   - prefix: `Prefix`.
+            public init(
+                bucketArn: ARN<S3.Bucket>,
+                format: Format,
+                bucketAccountId: Value<String>? = nil,
+                prefix: Value<String>? = nil
+            ) {
+                self.node = Node(properties: [
+                    "BucketArn": bucketArn.node,
+                    "Format": format.node,
+                    "BucketAccountId": bucketAccountId?.node,
+                    "Prefix": prefix?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `BucketArn`
+                public var bucketArn: PropertyName<ARN<S3.Bucket>> { "BucketArn" }
+
+                /// `Format`
+                public var format: PropertyName<Format> { "Format" }
+
+                /// `BucketAccountId`
+                public var bucketAccountId: PropertyName<Value<String>> { "BucketAccountId" }
+
+                /// `Prefix`
+                public var prefix: PropertyName<Value<String>> { "Prefix" }
+            }
+
+            /// `AWS::S3::Bucket`: `Destination.Format`
+            public struct Format: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var csv: Self { "CSV" }
+                public static var orc: Self { "ORC" }
+                public static var parquet: Self { "Parquet" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `EncryptionConfiguration`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-encryptionconfiguration.html>.
+        public struct EncryptionConfiguration: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - replicaKmsKeyID: `ReplicaKmsKeyID`.
+            public init(
+                replicaKmsKeyID: Reference<KMS.Key>
+            ) {
+                self.node = Node(properties: [
+                    "ReplicaKmsKeyID": replicaKmsKeyID.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `ReplicaKmsKeyID`
+                public var replicaKmsKeyID: PropertyName<Reference<KMS.Key>> { "ReplicaKmsKeyID" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `EventBridgeConfiguration`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-eventbridgeconfiguration.html>.
+        public struct EventBridgeConfiguration: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - eventBridgeEnabled: `EventBridgeEnabled`. Default `true`.
+            public init(
+                eventBridgeEnabled: Value<Bool>
+            ) {
+                self.node = Node(properties: [
+                    "EventBridgeEnabled": eventBridgeEnabled.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `EventBridgeEnabled`
+                public var eventBridgeEnabled: PropertyName<Value<Bool>> { "EventBridgeEnabled" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `FilterRule`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-filterrule.html>.
+        public struct FilterRule: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - name: `Name`. Length at most 1024.
+            ///   - value: `Value`.
+            public init(
+                name: Name,
+                value: Value<String>
+            ) {
+                self.node = Node(properties: [
+                    "Name": name.node,
+                    "Value": value.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Name`
+                public var name: PropertyName<Name> { "Name" }
+
+                /// `Value`
+                public var value: PropertyName<Value<String>> { "Value" }
+            }
+
+            /// `AWS::S3::Bucket`: `FilterRule.Name`
+            public struct Name: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var prefix: Self { "prefix" }
+                public static var suffix: Self { "suffix" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `IntelligentTieringConfiguration`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-intelligenttieringconfiguration.html>.
+        public struct IntelligentTieringConfiguration: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - id: `Id`.
+            ///   - status: `Status`.
+            ///   - tierings: `Tierings`. No item twice.
+            ///   - prefix: `Prefix`.
+            ///   - tagFilters: `TagFilters`. No item twice.
+            public init(
+                id: Value<String>,
+                status: Status,
+                tierings: List<Tiering>,
+                prefix: Value<String>? = nil,
+                tagFilters: List<TagFilter>? = nil
+            ) {
+                self.node = Node(properties: [
+                    "Id": id.node,
+                    "Status": status.node,
+                    "Tierings": tierings.node,
+                    "Prefix": prefix?.node,
+                    "TagFilters": tagFilters?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Id`
+                public var id: PropertyName<Value<String>> { "Id" }
+
+                /// `Status`
+                public var status: PropertyName<Status> { "Status" }
+
+                /// `Tierings`
+                public var tierings: PropertyName<List<Tiering>> { "Tierings" }
+
+                /// `Prefix`
+                public var prefix: PropertyName<Value<String>> { "Prefix" }
+
+                /// `TagFilters`
+                public var tagFilters: PropertyName<List<TagFilter>> { "TagFilters" }
+            }
+
+            /// `AWS::S3::Bucket`: `IntelligentTieringConfiguration.Status`
+            public struct Status: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var disabled: Self { "Disabled" }
+                public static var enabled: Self { "Enabled" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `InventoryConfiguration`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-inventoryconfiguration.html>.
+        public struct InventoryConfiguration: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - destination: `Destination`.
+            ///   - enabled: `Enabled`.
+            ///   - id: `Id`.
+            ///   - includedObjectVersions: `IncludedObjectVersions`.
+            ///   - scheduleFrequency: `ScheduleFrequency`.
+            ///   - optionalFields: `OptionalFields`. No item twice.
+            ///   - prefix: `Prefix`.
+            public init(
+                destination: Destination,
+                enabled: Value<Bool>,
+                id: Value<String>,
+                includedObjectVersions: IncludedObjectVersions,
+                scheduleFrequency: ScheduleFrequency,
+                optionalFields: List<OptionalFields>? = nil,
+                prefix: Value<String>? = nil
+            ) {
+                self.node = Node(properties: [
+                    "Destination": destination.node,
+                    "Enabled": enabled.node,
+                    "Id": id.node,
+                    "IncludedObjectVersions": includedObjectVersions.node,
+                    "ScheduleFrequency": scheduleFrequency.node,
+                    "OptionalFields": optionalFields?.node,
+                    "Prefix": prefix?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Destination`
+                public var destination: PropertyName<Destination> { "Destination" }
+
+                /// `Enabled`
+                public var enabled: PropertyName<Value<Bool>> { "Enabled" }
+
+                /// `Id`
+                public var id: PropertyName<Value<String>> { "Id" }
+
+                /// `IncludedObjectVersions`
+                public var includedObjectVersions: PropertyName<IncludedObjectVersions> { "IncludedObjectVersions" }
+
+                /// `ScheduleFrequency`
+                public var scheduleFrequency: PropertyName<ScheduleFrequency> { "ScheduleFrequency" }
+
+                /// `OptionalFields`
+                public var optionalFields: PropertyName<List<OptionalFields>> { "OptionalFields" }
+
+                /// `Prefix`
+                public var prefix: PropertyName<Value<String>> { "Prefix" }
+            }
+
+            /// `AWS::S3::Bucket`: `InventoryConfiguration.IncludedObjectVersions`
+            public struct IncludedObjectVersions: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var all: Self { "All" }
+                public static var current: Self { "Current" }
+            }
+
+            /// `AWS::S3::Bucket`: `InventoryConfiguration.OptionalFields`
+            public struct OptionalFields: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var bucketKeyStatus: Self { "BucketKeyStatus" }
+                public static var checksumAlgorithm: Self { "ChecksumAlgorithm" }
+                public static var eTag: Self { "ETag" }
+                public static var encryptionStatus: Self { "EncryptionStatus" }
+                public static var intelligentTieringAccessTier: Self { "IntelligentTieringAccessTier" }
+                public static var intelligentTieringReferenceDate: Self { "IntelligentTieringReferenceDate" }
+                public static var isMultipartUploaded: Self { "IsMultipartUploaded" }
+                public static var lastModifiedDate: Self { "LastModifiedDate" }
+                public static var lifecycleExpirationDate: Self { "LifecycleExpirationDate" }
+                public static var objectAccessControlList: Self { "ObjectAccessControlList" }
+                public static var objectLockEventHoldDuration: Self { "ObjectLockEventHoldDuration" }
+                public static var objectLockEventHoldStatus: Self { "ObjectLockEventHoldStatus" }
+                public static var objectLockLegalHoldStatus: Self { "ObjectLockLegalHoldStatus" }
+                public static var objectLockMode: Self { "ObjectLockMode" }
+                public static var objectLockRetainUntilDate: Self { "ObjectLockRetainUntilDate" }
+                public static var objectOwner: Self { "ObjectOwner" }
+                public static var replicationStatus: Self { "ReplicationStatus" }
+                public static var size: Self { "Size" }
+                public static var storageClass: Self { "StorageClass" }
+            }
+
+            /// `AWS::S3::Bucket`: `InventoryConfiguration.ScheduleFrequency`
+            public struct ScheduleFrequency: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var daily: Self { "Daily" }
+                public static var weekly: Self { "Weekly" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `InventoryTableConfiguration`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-inventorytableconfiguration.html>.
+        public struct InventoryTableConfiguration: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - configurationState: `ConfigurationState`.
+            ///   - encryptionConfiguration: `EncryptionConfiguration`.
+            public init(
+                configurationState: ConfigurationState,
+                encryptionConfiguration: MetadataTableEncryptionConfiguration? = nil
+            ) {
+                self.node = Node(properties: [
+                    "ConfigurationState": configurationState.node,
+                    "EncryptionConfiguration": encryptionConfiguration?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `ConfigurationState`
+                public var configurationState: PropertyName<ConfigurationState> { "ConfigurationState" }
+
+                /// `EncryptionConfiguration`
+                public var encryptionConfiguration: PropertyName<MetadataTableEncryptionConfiguration> { "EncryptionConfiguration" }
+            }
+
+            /// `AWS::S3::Bucket`: `InventoryTableConfiguration.ConfigurationState`
+            public struct ConfigurationState: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var disabled: Self { "DISABLED" }
+                public static var enabled: Self { "ENABLED" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `JournalTableConfiguration`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-journaltableconfiguration.html>.
+        public struct JournalTableConfiguration: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - recordExpiration: `RecordExpiration`.
+            ///   - encryptionConfiguration: `EncryptionConfiguration`.
+            public init(
+                recordExpiration: RecordExpiration,
+                encryptionConfiguration: MetadataTableEncryptionConfiguration? = nil
+            ) {
+                self.node = Node(properties: [
+                    "RecordExpiration": recordExpiration.node,
+                    "EncryptionConfiguration": encryptionConfiguration?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `RecordExpiration`
+                public var recordExpiration: PropertyName<RecordExpiration> { "RecordExpiration" }
+
+                /// `EncryptionConfiguration`
+                public var encryptionConfiguration: PropertyName<MetadataTableEncryptionConfiguration> { "EncryptionConfiguration" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `LambdaConfiguration`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-lambdaconfiguration.html>.
+        public struct LambdaConfiguration: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - event: `Event`.
+            ///   - function: `Function`.
+            ///   - filter: `Filter`.
+            public init(
+                event: Value<String>,
+                function: ARN<Lambda.Function>,
+                filter: NotificationFilter? = nil
+            ) {
+                self.node = Node(properties: [
+                    "Event": event.node,
+                    "Function": function.node,
+                    "Filter": filter?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Event`
+                public var event: PropertyName<Value<String>> { "Event" }
+
+                /// `Function`
+                public var function: PropertyName<ARN<Lambda.Function>> { "Function" }
+
+                /// `Filter`
+                public var filter: PropertyName<NotificationFilter> { "Filter" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `LifecycleConfiguration`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-lifecycleconfiguration.html>.
+        public struct LifecycleConfiguration: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - rules: `Rules`. No item twice.
+            ///   - transitionDefaultMinimumObjectSize: `TransitionDefaultMinimumObjectSize`.
+            public init(
+                rules: List<Rule>,
+                transitionDefaultMinimumObjectSize: TransitionDefaultMinimumObjectSize? = nil
+            ) {
+                self.node = Node(properties: [
+                    "Rules": rules.node,
+                    "TransitionDefaultMinimumObjectSize": transitionDefaultMinimumObjectSize?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Rules`
+                public var rules: PropertyName<List<Rule>> { "Rules" }
+
+                /// `TransitionDefaultMinimumObjectSize`
+                public var transitionDefaultMinimumObjectSize: PropertyName<TransitionDefaultMinimumObjectSize> { "TransitionDefaultMinimumObjectSize" }
+            }
+
+            /// `AWS::S3::Bucket`: `LifecycleConfiguration.TransitionDefaultMinimumObjectSize`
+            public struct TransitionDefaultMinimumObjectSize: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var allStorageClasses128k: Self { "all_storage_classes_128K" }
+                public static var variesByStorageClass: Self { "varies_by_storage_class" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `LoggingConfiguration`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-loggingconfiguration.html>.
+        public struct LoggingConfiguration: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - destinationBucketName: `DestinationBucketName`.
+            ///   - logFilePrefix: `LogFilePrefix`.
+            ///   - targetObjectKeyFormat: `TargetObjectKeyFormat`.
+            public init(
+                destinationBucketName: ID<S3.Bucket>? = nil,
+                logFilePrefix: Value<String>? = nil,
+                targetObjectKeyFormat: TargetObjectKeyFormat? = nil
+            ) {
+                self.node = Node(properties: [
+                    "DestinationBucketName": destinationBucketName?.node,
+                    "LogFilePrefix": logFilePrefix?.node,
+                    "TargetObjectKeyFormat": targetObjectKeyFormat?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `DestinationBucketName`
+                public var destinationBucketName: PropertyName<ID<S3.Bucket>> { "DestinationBucketName" }
+
+                /// `LogFilePrefix`
+                public var logFilePrefix: PropertyName<Value<String>> { "LogFilePrefix" }
+
+                /// `TargetObjectKeyFormat`
+                public var targetObjectKeyFormat: PropertyName<TargetObjectKeyFormat> { "TargetObjectKeyFormat" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `MetadataConfiguration`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metadataconfiguration.html>.
+        public struct MetadataConfiguration: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - journalTableConfiguration: `JournalTableConfiguration`.
+            ///   - annotationTableConfiguration: `AnnotationTableConfiguration`.
+            ///   - inventoryTableConfiguration: `InventoryTableConfiguration`.
+            public init(
+                journalTableConfiguration: JournalTableConfiguration,
+                annotationTableConfiguration: AnnotationTableConfiguration? = nil,
+                inventoryTableConfiguration: InventoryTableConfiguration? = nil
+            ) {
+                self.node = Node(properties: [
+                    "JournalTableConfiguration": journalTableConfiguration.node,
+                    "AnnotationTableConfiguration": annotationTableConfiguration?.node,
+                    "InventoryTableConfiguration": inventoryTableConfiguration?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `JournalTableConfiguration`
+                public var journalTableConfiguration: PropertyName<JournalTableConfiguration> { "JournalTableConfiguration" }
+
+                /// `AnnotationTableConfiguration`
+                public var annotationTableConfiguration: PropertyName<AnnotationTableConfiguration> { "AnnotationTableConfiguration" }
+
+                /// `InventoryTableConfiguration`
+                public var inventoryTableConfiguration: PropertyName<InventoryTableConfiguration> { "InventoryTableConfiguration" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `MetadataTableConfiguration`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metadatatableconfiguration.html>.
+        public struct MetadataTableConfiguration: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - s3TablesDestination: `S3TablesDestination`.
+            public init(
+                s3TablesDestination: S3TablesDestination
+            ) {
+                self.node = Node(properties: [
+                    "S3TablesDestination": s3TablesDestination.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `S3TablesDestination`
+                public var s3TablesDestination: PropertyName<S3TablesDestination> { "S3TablesDestination" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `MetadataTableEncryptionConfiguration`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metadatatableencryptionconfiguration.html>.
+        public struct MetadataTableEncryptionConfiguration: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - sseAlgorithm: `SseAlgorithm`.
+            ///   - kmsKeyArn: `KmsKeyArn`.
+            public init(
+                sseAlgorithm: SseAlgorithm,
+                kmsKeyArn: ARN<KMS.Key>? = nil
+            ) {
+                self.node = Node(properties: [
+                    "SseAlgorithm": sseAlgorithm.node,
+                    "KmsKeyArn": kmsKeyArn?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `SseAlgorithm`
+                public var sseAlgorithm: PropertyName<SseAlgorithm> { "SseAlgorithm" }
+
+                /// `KmsKeyArn`
+                public var kmsKeyArn: PropertyName<ARN<KMS.Key>> { "KmsKeyArn" }
+            }
+
+            /// `AWS::S3::Bucket`: `MetadataTableEncryptionConfiguration.SseAlgorithm`
+            public struct SseAlgorithm: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var aes256: Self { "AES256" }
+                public static var awsKms: Self { "aws:kms" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `Metrics`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metrics.html>.
+        public struct Metrics: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - status: `Status`.
+            ///   - eventThreshold: `EventThreshold`.
+            public init(
+                status: Status,
+                eventThreshold: ReplicationTimeValue? = nil
+            ) {
+                self.node = Node(properties: [
+                    "Status": status.node,
+                    "EventThreshold": eventThreshold?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Status`
+                public var status: PropertyName<Status> { "Status" }
+
+                /// `EventThreshold`
+                public var eventThreshold: PropertyName<ReplicationTimeValue> { "EventThreshold" }
+            }
+
+            /// `AWS::S3::Bucket`: `Metrics.Status`
+            public struct Status: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var disabled: Self { "Disabled" }
+                public static var enabled: Self { "Enabled" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `MetricsConfiguration`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metricsconfiguration.html>.
+        public struct MetricsConfiguration: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - id: `Id`.
+            ///   - accessPointArn: `AccessPointArn`.
+            ///   - prefix: `Prefix`.
+            ///   - tagFilters: `TagFilters`. No item twice.
+            public init(
+                id: Value<String>,
+                accessPointArn: ARN<S3.AccessPoint>? = nil,
+                prefix: Value<String>? = nil,
+                tagFilters: List<TagFilter>? = nil
+            ) {
+                self.node = Node(properties: [
+                    "Id": id.node,
+                    "AccessPointArn": accessPointArn?.node,
+                    "Prefix": prefix?.node,
+                    "TagFilters": tagFilters?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Id`
+                public var id: PropertyName<Value<String>> { "Id" }
+
+                /// `AccessPointArn`
+                public var accessPointArn: PropertyName<ARN<S3.AccessPoint>> { "AccessPointArn" }
+
+                /// `Prefix`
+                public var prefix: PropertyName<Value<String>> { "Prefix" }
+
+                /// `TagFilters`
+                public var tagFilters: PropertyName<List<TagFilter>> { "TagFilters" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `NoncurrentVersionExpiration`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-noncurrentversionexpiration.html>.
+        public struct NoncurrentVersionExpiration: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - noncurrentDays: `NoncurrentDays`.
+            ///   - newerNoncurrentVersions: `NewerNoncurrentVersions`.
+            public init(
+                noncurrentDays: Days,
+                newerNoncurrentVersions: Value<Int>? = nil
+            ) {
+                self.node = Node(properties: [
+                    "NoncurrentDays": noncurrentDays.node,
+                    "NewerNoncurrentVersions": newerNoncurrentVersions?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `NoncurrentDays`
+                public var noncurrentDays: PropertyName<Days> { "NoncurrentDays" }
+
+                /// `NewerNoncurrentVersions`
+                public var newerNoncurrentVersions: PropertyName<Value<Int>> { "NewerNoncurrentVersions" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `NoncurrentVersionTransition`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-noncurrentversiontransition.html>.
+        public struct NoncurrentVersionTransition: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - storageClass: `StorageClass`.
+            ///   - transitionInDays: `TransitionInDays`.
+            ///   - newerNoncurrentVersions: `NewerNoncurrentVersions`.
+            public init(
+                storageClass: StorageClass,
+                transitionInDays: Days,
+                newerNoncurrentVersions: Value<Int>? = nil
+            ) {
+                self.node = Node(properties: [
+                    "StorageClass": storageClass.node,
+                    "TransitionInDays": transitionInDays.node,
+                    "NewerNoncurrentVersions": newerNoncurrentVersions?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `StorageClass`
+                public var storageClass: PropertyName<StorageClass> { "StorageClass" }
+
+                /// `TransitionInDays`
+                public var transitionInDays: PropertyName<Days> { "TransitionInDays" }
+
+                /// `NewerNoncurrentVersions`
+                public var newerNoncurrentVersions: PropertyName<Value<Int>> { "NewerNoncurrentVersions" }
+            }
+
+            /// `AWS::S3::Bucket`: `NoncurrentVersionTransition.StorageClass`
+            public struct StorageClass: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var deepArchive: Self { "DEEP_ARCHIVE" }
+                public static var glacier: Self { "GLACIER" }
+                public static var glacierIr: Self { "GLACIER_IR" }
+                public static var intelligentTiering: Self { "INTELLIGENT_TIERING" }
+                public static var onezoneIa: Self { "ONEZONE_IA" }
+                public static var standardIa: Self { "STANDARD_IA" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `NotificationConfiguration`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-notificationconfiguration.html>.
+        public struct NotificationConfiguration: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - eventBridgeConfiguration: `EventBridgeConfiguration`.
+            ///   - lambdaConfigurations: `LambdaConfigurations`. No item twice.
+            ///   - queueConfigurations: `QueueConfigurations`. No item twice.
+            ///   - topicConfigurations: `TopicConfigurations`. No item twice.
+            public init(
+                eventBridgeConfiguration: EventBridgeConfiguration? = nil,
+                lambdaConfigurations: List<LambdaConfiguration>? = nil,
+                queueConfigurations: List<QueueConfiguration>? = nil,
+                topicConfigurations: List<TopicConfiguration>? = nil
+            ) {
+                self.node = Node(properties: [
+                    "EventBridgeConfiguration": eventBridgeConfiguration?.node,
+                    "LambdaConfigurations": lambdaConfigurations?.node,
+                    "QueueConfigurations": queueConfigurations?.node,
+                    "TopicConfigurations": topicConfigurations?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `EventBridgeConfiguration`
+                public var eventBridgeConfiguration: PropertyName<EventBridgeConfiguration> { "EventBridgeConfiguration" }
+
+                /// `LambdaConfigurations`
+                public var lambdaConfigurations: PropertyName<List<LambdaConfiguration>> { "LambdaConfigurations" }
+
+                /// `QueueConfigurations`
+                public var queueConfigurations: PropertyName<List<QueueConfiguration>> { "QueueConfigurations" }
+
+                /// `TopicConfigurations`
+                public var topicConfigurations: PropertyName<List<TopicConfiguration>> { "TopicConfigurations" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `NotificationFilter`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-notificationfilter.html>.
+        public struct NotificationFilter: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - s3Key: `S3Key`.
+            public init(
+                s3Key: S3KeyFilter
+            ) {
+                self.node = Node(properties: [
+                    "S3Key": s3Key.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `S3Key`
+                public var s3Key: PropertyName<S3KeyFilter> { "S3Key" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `ObjectLockConfiguration`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-objectlockconfiguration.html>.
+        public struct ObjectLockConfiguration: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - objectLockEnabled: `ObjectLockEnabled`.
+            ///   - rule: `Rule`.
+            public init(
+                objectLockEnabled: ObjectLockEnabled? = nil,
+                rule: ObjectLockRule? = nil
+            ) {
+                self.node = Node(properties: [
+                    "ObjectLockEnabled": objectLockEnabled?.node,
+                    "Rule": rule?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `ObjectLockEnabled`
+                public var objectLockEnabled: PropertyName<ObjectLockEnabled> { "ObjectLockEnabled" }
+
+                /// `Rule`
+                public var rule: PropertyName<ObjectLockRule> { "Rule" }
+            }
+
+            /// `AWS::S3::Bucket`: `ObjectLockConfiguration.ObjectLockEnabled`
+            public struct ObjectLockEnabled: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var enabled: Self { "Enabled" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `ObjectLockRule`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-objectlockrule.html>.
+        public struct ObjectLockRule: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - defaultRetention: `DefaultRetention`.
+            public init(
+                defaultRetention: DefaultRetention? = nil
+            ) {
+                self.node = Node(properties: [
+                    "DefaultRetention": defaultRetention?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `DefaultRetention`
+                public var defaultRetention: PropertyName<DefaultRetention> { "DefaultRetention" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `OwnershipControls`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-ownershipcontrols.html>.
+        public struct OwnershipControls: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - rules: `Rules`. No item twice.
+            public init(
+                rules: List<OwnershipControlsRule>
+            ) {
+                self.node = Node(properties: [
+                    "Rules": rules.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Rules`
+                public var rules: PropertyName<List<OwnershipControlsRule>> { "Rules" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `OwnershipControlsRule`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-ownershipcontrolsrule.html>.
+        public struct OwnershipControlsRule: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - objectOwnership: `ObjectOwnership`.
+            public init(
+                objectOwnership: ObjectOwnership? = nil
+            ) {
+                self.node = Node(properties: [
+                    "ObjectOwnership": objectOwnership?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `ObjectOwnership`
+                public var objectOwnership: PropertyName<ObjectOwnership> { "ObjectOwnership" }
+            }
+
+            /// `AWS::S3::Bucket`: `OwnershipControlsRule.ObjectOwnership`
+            public struct ObjectOwnership: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var bucketOwnerEnforced: Self { "BucketOwnerEnforced" }
+                public static var bucketOwnerPreferred: Self { "BucketOwnerPreferred" }
+                public static var objectWriter: Self { "ObjectWriter" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `PartitionedPrefix`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-partitionedprefix.html>.
+        public struct PartitionedPrefix: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - partitionDateSource: `PartitionDateSource`.
+            public init(
+                partitionDateSource: PartitionDateSource? = nil
+            ) {
+                self.node = Node(properties: [
+                    "PartitionDateSource": partitionDateSource?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `PartitionDateSource`
+                public var partitionDateSource: PropertyName<PartitionDateSource> { "PartitionDateSource" }
+            }
+
+            /// `AWS::S3::Bucket`: `PartitionedPrefix.PartitionDateSource`
+            public struct PartitionDateSource: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var deliveryTime: Self { "DeliveryTime" }
+                public static var eventTime: Self { "EventTime" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `PublicAccessBlockConfiguration`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-publicaccessblockconfiguration.html>.
+        public struct PublicAccessBlockConfiguration: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - blockPublicAcls: `BlockPublicAcls`.
+            ///   - blockPublicPolicy: `BlockPublicPolicy`.
+            ///   - ignorePublicAcls: `IgnorePublicAcls`.
+            ///   - restrictPublicBuckets: `RestrictPublicBuckets`.
+            public init(
+                blockPublicAcls: Value<Bool>? = nil,
+                blockPublicPolicy: Value<Bool>? = nil,
+                ignorePublicAcls: Value<Bool>? = nil,
+                restrictPublicBuckets: Value<Bool>? = nil
+            ) {
+                self.node = Node(properties: [
+                    "BlockPublicAcls": blockPublicAcls?.node,
+                    "BlockPublicPolicy": blockPublicPolicy?.node,
+                    "IgnorePublicAcls": ignorePublicAcls?.node,
+                    "RestrictPublicBuckets": restrictPublicBuckets?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `BlockPublicAcls`
+                public var blockPublicAcls: PropertyName<Value<Bool>> { "BlockPublicAcls" }
+
+                /// `BlockPublicPolicy`
+                public var blockPublicPolicy: PropertyName<Value<Bool>> { "BlockPublicPolicy" }
+
+                /// `IgnorePublicAcls`
+                public var ignorePublicAcls: PropertyName<Value<Bool>> { "IgnorePublicAcls" }
+
+                /// `RestrictPublicBuckets`
+                public var restrictPublicBuckets: PropertyName<Value<Bool>> { "RestrictPublicBuckets" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `QueueConfiguration`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-queueconfiguration.html>.
+        public struct QueueConfiguration: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - event: `Event`.
+            ///   - queue: `Queue`.
+            ///   - filter: `Filter`.
+            public init(
+                event: Value<String>,
+                queue: ARN<SQS.Queue>,
+                filter: NotificationFilter? = nil
+            ) {
+                self.node = Node(properties: [
+                    "Event": event.node,
+                    "Queue": queue.node,
+                    "Filter": filter?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Event`
+                public var event: PropertyName<Value<String>> { "Event" }
+
+                /// `Queue`
+                public var queue: PropertyName<ARN<SQS.Queue>> { "Queue" }
+
+                /// `Filter`
+                public var filter: PropertyName<NotificationFilter> { "Filter" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `RecordExpiration`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-recordexpiration.html>.
+        public struct RecordExpiration: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - expiration: `Expiration`.
+            ///   - days: `Days`.
+            public init(
+                expiration: Expiration,
+                days: Value<Int>? = nil
+            ) {
+                self.node = Node(properties: [
+                    "Expiration": expiration.node,
+                    "Days": days?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Expiration`
+                public var expiration: PropertyName<Expiration> { "Expiration" }
+
+                /// `Days`
+                public var days: PropertyName<Value<Int>> { "Days" }
+            }
+
+            /// `AWS::S3::Bucket`: `RecordExpiration.Expiration`
+            public struct Expiration: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var disabled: Self { "DISABLED" }
+                public static var enabled: Self { "ENABLED" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `RedirectAllRequestsTo`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-redirectallrequeststo.html>.
+        public struct RedirectAllRequestsTo: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - hostName: `HostName`.
+            ///   - protocol: `Protocol`.
+            public init(
+                hostName: Value<String>,
+                `protocol`: ProtocolProperty? = nil
+            ) {
+                self.node = Node(properties: [
+                    "HostName": hostName.node,
+                    "Protocol": `protocol`?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `HostName`
+                public var hostName: PropertyName<Value<String>> { "HostName" }
+
+                /// `Protocol`
+                public var `protocol`: PropertyName<ProtocolProperty> { "Protocol" }
+            }
+
+            /// `AWS::S3::Bucket`: `RedirectAllRequestsTo.Protocol`
+            public struct ProtocolProperty: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var http: Self { "http" }
+                public static var https: Self { "https" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `RedirectRule`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-redirectrule.html>.
+        public struct RedirectRule: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - hostName: `HostName`.
+            ///   - httpRedirectCode: `HttpRedirectCode`.
+            ///   - protocol: `Protocol`.
+            ///   - replaceKeyPrefixWith: `ReplaceKeyPrefixWith`.
+            ///   - replaceKeyWith: `ReplaceKeyWith`.
+            public init(
+                hostName: Value<String>? = nil,
+                httpRedirectCode: Value<String>? = nil,
+                `protocol`: ProtocolProperty? = nil,
+                replaceKeyPrefixWith: Value<String>? = nil,
+                replaceKeyWith: Value<String>? = nil
+            ) {
+                self.node = Node(properties: [
+                    "HostName": hostName?.node,
+                    "HttpRedirectCode": httpRedirectCode?.node,
+                    "Protocol": `protocol`?.node,
+                    "ReplaceKeyPrefixWith": replaceKeyPrefixWith?.node,
+                    "ReplaceKeyWith": replaceKeyWith?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `HostName`
+                public var hostName: PropertyName<Value<String>> { "HostName" }
+
+                /// `HttpRedirectCode`
+                public var httpRedirectCode: PropertyName<Value<String>> { "HttpRedirectCode" }
+
+                /// `Protocol`
+                public var `protocol`: PropertyName<ProtocolProperty> { "Protocol" }
+
+                /// `ReplaceKeyPrefixWith`
+                public var replaceKeyPrefixWith: PropertyName<Value<String>> { "ReplaceKeyPrefixWith" }
+
+                /// `ReplaceKeyWith`
+                public var replaceKeyWith: PropertyName<Value<String>> { "ReplaceKeyWith" }
+            }
+
+            /// `AWS::S3::Bucket`: `RedirectRule.Protocol`
+            public struct ProtocolProperty: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var http: Self { "http" }
+                public static var https: Self { "https" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `ReplicaModifications`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicamodifications.html>.
+        public struct ReplicaModifications: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - status: `Status`.
+            public init(
+                status: Status
+            ) {
+                self.node = Node(properties: [
+                    "Status": status.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Status`
+                public var status: PropertyName<Status> { "Status" }
+            }
+
+            /// `AWS::S3::Bucket`: `ReplicaModifications.Status`
+            public struct Status: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var disabled: Self { "Disabled" }
+                public static var enabled: Self { "Enabled" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `ReplicationConfiguration`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationconfiguration.html>.
+        public struct ReplicationConfiguration: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - role: `Role`.
+            ///   - rules: `Rules`. No item twice. Each: Length 1 to 1000.
+            public init(
+                role: ARN<IAM.Role>,
+                rules: List<ReplicationRule>
+            ) {
+                self.node = Node(properties: [
+                    "Role": role.node,
+                    "Rules": rules.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Role`
+                public var role: PropertyName<ARN<IAM.Role>> { "Role" }
+
+                /// `Rules`
+                public var rules: PropertyName<List<ReplicationRule>> { "Rules" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `ReplicationDestination`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationdestination.html>.
+        public struct ReplicationDestination: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - bucket: `Bucket`.
+            ///   - accessControlTranslation: `AccessControlTranslation`.
+            ///   - account: `Account`.
+            ///   - encryptionConfiguration: `EncryptionConfiguration`.
+            ///   - metrics: `Metrics`.
+            ///   - replicationTime: `ReplicationTime`.
+            ///   - storageClass: `StorageClass`.
+            public init(
+                bucket: ARN<S3.Bucket>,
+                accessControlTranslation: AccessControlTranslation? = nil,
+                account: Value<String>? = nil,
+                encryptionConfiguration: EncryptionConfiguration? = nil,
+                metrics: Metrics? = nil,
+                replicationTime: ReplicationTime? = nil,
+                storageClass: StorageClass? = nil
+            ) {
+                self.node = Node(properties: [
+                    "Bucket": bucket.node,
+                    "AccessControlTranslation": accessControlTranslation?.node,
+                    "Account": account?.node,
+                    "EncryptionConfiguration": encryptionConfiguration?.node,
+                    "Metrics": metrics?.node,
+                    "ReplicationTime": replicationTime?.node,
+                    "StorageClass": storageClass?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Bucket`
+                public var bucket: PropertyName<ARN<S3.Bucket>> { "Bucket" }
+
+                /// `AccessControlTranslation`
+                public var accessControlTranslation: PropertyName<AccessControlTranslation> { "AccessControlTranslation" }
+
+                /// `Account`
+                public var account: PropertyName<Value<String>> { "Account" }
+
+                /// `EncryptionConfiguration`
+                public var encryptionConfiguration: PropertyName<EncryptionConfiguration> { "EncryptionConfiguration" }
+
+                /// `Metrics`
+                public var metrics: PropertyName<Metrics> { "Metrics" }
+
+                /// `ReplicationTime`
+                public var replicationTime: PropertyName<ReplicationTime> { "ReplicationTime" }
+
+                /// `StorageClass`
+                public var storageClass: PropertyName<StorageClass> { "StorageClass" }
+            }
+
+            /// `AWS::S3::Bucket`: `ReplicationDestination.StorageClass`
+            public struct StorageClass: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var deepArchive: Self { "DEEP_ARCHIVE" }
+                public static var glacier: Self { "GLACIER" }
+                public static var glacierIr: Self { "GLACIER_IR" }
+                public static var intelligentTiering: Self { "INTELLIGENT_TIERING" }
+                public static var onezoneIa: Self { "ONEZONE_IA" }
+                public static var reducedRedundancy: Self { "REDUCED_REDUNDANCY" }
+                public static var standard: Self { "STANDARD" }
+                public static var standardIa: Self { "STANDARD_IA" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `ReplicationRule`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationrule.html>.
+        public struct ReplicationRule: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - destination: `Destination`.
+            ///   - status: `Status`.
+            ///   - deleteMarkerReplication: `DeleteMarkerReplication`.
+            ///   - filter: `Filter`.
+            ///   - id: `Id`. Length at most 255.
+            ///   - prefix: `Prefix`. Length at most 1024.
+            ///   - priority: `Priority`.
+            ///   - sourceSelectionCriteria: `SourceSelectionCriteria`.
+            public init(
+                destination: ReplicationDestination,
+                status: Status,
+                deleteMarkerReplication: DeleteMarkerReplication? = nil,
+                filter: ReplicationRuleFilter? = nil,
+                id: Value<String>? = nil,
+                prefix: Value<String>? = nil,
+                priority: Value<Int>? = nil,
+                sourceSelectionCriteria: SourceSelectionCriteria? = nil
+            ) {
+                self.node = Node(properties: [
+                    "Destination": destination.node,
+                    "Status": status.node,
+                    "DeleteMarkerReplication": deleteMarkerReplication?.node,
+                    "Filter": filter?.node,
+                    "Id": id?.node,
+                    "Prefix": prefix?.node,
+                    "Priority": priority?.node,
+                    "SourceSelectionCriteria": sourceSelectionCriteria?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Destination`
+                public var destination: PropertyName<ReplicationDestination> { "Destination" }
+
+                /// `Status`
+                public var status: PropertyName<Status> { "Status" }
+
+                /// `DeleteMarkerReplication`
+                public var deleteMarkerReplication: PropertyName<DeleteMarkerReplication> { "DeleteMarkerReplication" }
+
+                /// `Filter`
+                public var filter: PropertyName<ReplicationRuleFilter> { "Filter" }
+
+                /// `Id`
+                public var id: PropertyName<Value<String>> { "Id" }
+
+                /// `Prefix`
+                public var prefix: PropertyName<Value<String>> { "Prefix" }
+
+                /// `Priority`
+                public var priority: PropertyName<Value<Int>> { "Priority" }
+
+                /// `SourceSelectionCriteria`
+                public var sourceSelectionCriteria: PropertyName<SourceSelectionCriteria> { "SourceSelectionCriteria" }
+            }
+
+            /// `AWS::S3::Bucket`: `ReplicationRule.Status`
+            public struct Status: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var disabled: Self { "Disabled" }
+                public static var enabled: Self { "Enabled" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `ReplicationRuleAndOperator`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationruleandoperator.html>.
+        public struct ReplicationRuleAndOperator: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - prefix: `Prefix`.
+            ///   - tagFilters: `TagFilters`. No item twice.
+            public init(
+                prefix: Value<String>? = nil,
+                tagFilters: List<TagFilter>? = nil
+            ) {
+                self.node = Node(properties: [
+                    "Prefix": prefix?.node,
+                    "TagFilters": tagFilters?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Prefix`
+                public var prefix: PropertyName<Value<String>> { "Prefix" }
+
+                /// `TagFilters`
+                public var tagFilters: PropertyName<List<TagFilter>> { "TagFilters" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `ReplicationRuleFilter`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationrulefilter.html>.
+        public struct ReplicationRuleFilter: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - and: `And`.
+            ///   - prefix: `Prefix`.
+            ///   - tagFilter: `TagFilter`.
+            public init(
+                and: ReplicationRuleAndOperator? = nil,
+                prefix: Value<String>? = nil,
+                tagFilter: TagFilter? = nil
+            ) {
+                self.node = Node(properties: [
+                    "And": and?.node,
+                    "Prefix": prefix?.node,
+                    "TagFilter": tagFilter?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `And`
+                public var and: PropertyName<ReplicationRuleAndOperator> { "And" }
+
+                /// `Prefix`
+                public var prefix: PropertyName<Value<String>> { "Prefix" }
+
+                /// `TagFilter`
+                public var tagFilter: PropertyName<TagFilter> { "TagFilter" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `ReplicationTime`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationtime.html>.
+        public struct ReplicationTime: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - status: `Status`.
+            ///   - time: `Time`.
+            public init(
+                status: Status,
+                time: ReplicationTimeValue
+            ) {
+                self.node = Node(properties: [
+                    "Status": status.node,
+                    "Time": time.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Status`
+                public var status: PropertyName<Status> { "Status" }
+
+                /// `Time`
+                public var time: PropertyName<ReplicationTimeValue> { "Time" }
+            }
+
+            /// `AWS::S3::Bucket`: `ReplicationTime.Status`
+            public struct Status: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var disabled: Self { "Disabled" }
+                public static var enabled: Self { "Enabled" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `ReplicationTimeValue`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationtimevalue.html>.
+        public struct ReplicationTimeValue: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - minutes: `Minutes`.
+            public init(
+                minutes: Minutes
+            ) {
+                self.node = Node(properties: [
+                    "Minutes": minutes.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Minutes`
+                public var minutes: PropertyName<Minutes> { "Minutes" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `RoutingRule`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-routingrule.html>.
+        public struct RoutingRule: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - redirectRule: `RedirectRule`.
+            ///   - routingRuleCondition: `RoutingRuleCondition`.
+            public init(
+                redirectRule: RedirectRule,
+                routingRuleCondition: RoutingRuleCondition? = nil
+            ) {
+                self.node = Node(properties: [
+                    "RedirectRule": redirectRule.node,
+                    "RoutingRuleCondition": routingRuleCondition?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `RedirectRule`
+                public var redirectRule: PropertyName<RedirectRule> { "RedirectRule" }
+
+                /// `RoutingRuleCondition`
+                public var routingRuleCondition: PropertyName<RoutingRuleCondition> { "RoutingRuleCondition" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `RoutingRuleCondition`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-routingrulecondition.html>.
+        public struct RoutingRuleCondition: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - httpErrorCodeReturnedEquals: `HttpErrorCodeReturnedEquals`.
+            ///   - keyPrefixEquals: `KeyPrefixEquals`.
+            public init(
+                httpErrorCodeReturnedEquals: Value<String>? = nil,
+                keyPrefixEquals: Value<String>? = nil
+            ) {
+                self.node = Node(properties: [
+                    "HttpErrorCodeReturnedEquals": httpErrorCodeReturnedEquals?.node,
+                    "KeyPrefixEquals": keyPrefixEquals?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `HttpErrorCodeReturnedEquals`
+                public var httpErrorCodeReturnedEquals: PropertyName<Value<String>> { "HttpErrorCodeReturnedEquals" }
+
+                /// `KeyPrefixEquals`
+                public var keyPrefixEquals: PropertyName<Value<String>> { "KeyPrefixEquals" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `Rule`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-rule.html>.
+        public struct Rule: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - status: `Status`.
+            ///   - abortIncompleteMultipartUpload: `AbortIncompleteMultipartUpload`.
+            ///   - expirationDate: `ExpirationDate`. Pattern `^(\d{4})-(0[0-9]|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-4]):([0-5]\d):([0-6]\d)((\.\d{3})?)Z$`.
+            ///   - expirationInDays: `ExpirationInDays`.
+            ///   - expiredObjectDeleteMarker: `ExpiredObjectDeleteMarker`.
+            ///   - id: `Id`. Length at most 255.
+            ///   - noncurrentVersionExpiration: `NoncurrentVersionExpiration`.
+            ///   - noncurrentVersionExpirationInDays: `NoncurrentVersionExpirationInDays`.
+            ///   - noncurrentVersionTransition: `NoncurrentVersionTransition`.
+            ///   - noncurrentVersionTransitions: `NoncurrentVersionTransitions`. No item twice.
+            ///   - objectSizeGreaterThan: `ObjectSizeGreaterThan`. Length at most 20. Pattern `[0-9]+`.
+            ///   - objectSizeLessThan: `ObjectSizeLessThan`. Length at most 20. Pattern `[0-9]+`.
+            ///   - prefix: `Prefix`.
+            ///   - tagFilters: `TagFilters`. No item twice.
+            ///   - transition: `Transition`.
+            ///   - transitions: `Transitions`. No item twice.
+            public init(
+                status: Status,
+                abortIncompleteMultipartUpload: AbortIncompleteMultipartUpload? = nil,
+                expirationDate: Value<String>? = nil,
+                expirationInDays: Days? = nil,
+                expiredObjectDeleteMarker: Value<Bool>? = nil,
+                id: Value<String>? = nil,
+                noncurrentVersionExpiration: NoncurrentVersionExpiration? = nil,
+                noncurrentVersionExpirationInDays: Days? = nil,
+                noncurrentVersionTransition: NoncurrentVersionTransition? = nil,
+                noncurrentVersionTransitions: List<NoncurrentVersionTransition>? = nil,
+                objectSizeGreaterThan: Value<String>? = nil,
+                objectSizeLessThan: Value<String>? = nil,
+                prefix: Value<String>? = nil,
+                tagFilters: List<TagFilter>? = nil,
+                transition: Transition? = nil,
+                transitions: List<Transition>? = nil
+            ) {
+                self.node = Node(properties: [
+                    "Status": status.node,
+                    "AbortIncompleteMultipartUpload": abortIncompleteMultipartUpload?.node,
+                    "ExpirationDate": expirationDate?.node,
+                    "ExpirationInDays": expirationInDays?.node,
+                    "ExpiredObjectDeleteMarker": expiredObjectDeleteMarker?.node,
+                    "Id": id?.node,
+                    "NoncurrentVersionExpiration": noncurrentVersionExpiration?.node,
+                    "NoncurrentVersionExpirationInDays": noncurrentVersionExpirationInDays?.node,
+                    "NoncurrentVersionTransition": noncurrentVersionTransition?.node,
+                    "NoncurrentVersionTransitions": noncurrentVersionTransitions?.node,
+                    "ObjectSizeGreaterThan": objectSizeGreaterThan?.node,
+                    "ObjectSizeLessThan": objectSizeLessThan?.node,
+                    "Prefix": prefix?.node,
+                    "TagFilters": tagFilters?.node,
+                    "Transition": transition?.node,
+                    "Transitions": transitions?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Status`
+                public var status: PropertyName<Status> { "Status" }
+
+                /// `AbortIncompleteMultipartUpload`
+                public var abortIncompleteMultipartUpload: PropertyName<AbortIncompleteMultipartUpload> { "AbortIncompleteMultipartUpload" }
+
+                /// `ExpirationDate`
+                public var expirationDate: PropertyName<Value<String>> { "ExpirationDate" }
+
+                /// `ExpirationInDays`
+                public var expirationInDays: PropertyName<Days> { "ExpirationInDays" }
+
+                /// `ExpiredObjectDeleteMarker`
+                public var expiredObjectDeleteMarker: PropertyName<Value<Bool>> { "ExpiredObjectDeleteMarker" }
+
+                /// `Id`
+                public var id: PropertyName<Value<String>> { "Id" }
+
+                /// `NoncurrentVersionExpiration`
+                public var noncurrentVersionExpiration: PropertyName<NoncurrentVersionExpiration> { "NoncurrentVersionExpiration" }
+
+                /// `NoncurrentVersionExpirationInDays`
+                public var noncurrentVersionExpirationInDays: PropertyName<Days> { "NoncurrentVersionExpirationInDays" }
+
+                /// `NoncurrentVersionTransition`
+                public var noncurrentVersionTransition: PropertyName<NoncurrentVersionTransition> { "NoncurrentVersionTransition" }
+
+                /// `NoncurrentVersionTransitions`
+                public var noncurrentVersionTransitions: PropertyName<List<NoncurrentVersionTransition>> { "NoncurrentVersionTransitions" }
+
+                /// `ObjectSizeGreaterThan`
+                public var objectSizeGreaterThan: PropertyName<Value<String>> { "ObjectSizeGreaterThan" }
+
+                /// `ObjectSizeLessThan`
+                public var objectSizeLessThan: PropertyName<Value<String>> { "ObjectSizeLessThan" }
+
+                /// `Prefix`
+                public var prefix: PropertyName<Value<String>> { "Prefix" }
+
+                /// `TagFilters`
+                public var tagFilters: PropertyName<List<TagFilter>> { "TagFilters" }
+
+                /// `Transition`
+                public var transition: PropertyName<Transition> { "Transition" }
+
+                /// `Transitions`
+                public var transitions: PropertyName<List<Transition>> { "Transitions" }
+            }
+
+            /// `AWS::S3::Bucket`: `Rule.Status`
+            public struct Status: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var disabled: Self { "Disabled" }
+                public static var enabled: Self { "Enabled" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `S3KeyFilter`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-s3keyfilter.html>.
+        public struct S3KeyFilter: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - rules: `Rules`. No item twice.
+            public init(
+                rules: List<FilterRule>
+            ) {
+                self.node = Node(properties: [
+                    "Rules": rules.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Rules`
+                public var rules: PropertyName<List<FilterRule>> { "Rules" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `S3TablesDestination`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-s3tablesdestination.html>.
+        public struct S3TablesDestination: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - tableBucketArn: `TableBucketArn`.
+            ///   - tableName: `TableName`.
+            public init(
+                tableBucketArn: ARN<S3Tables.TableBucket>,
+                tableName: Value<String>
+            ) {
+                self.node = Node(properties: [
+                    "TableBucketArn": tableBucketArn.node,
+                    "TableName": tableName.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `TableBucketArn`
+                public var tableBucketArn: PropertyName<ARN<S3Tables.TableBucket>> { "TableBucketArn" }
+
+                /// `TableName`
+                public var tableName: PropertyName<Value<String>> { "TableName" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `ServerSideEncryptionByDefault`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-serversideencryptionbydefault.html>.
+        public struct ServerSideEncryptionByDefault: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - sseAlgorithm: `SSEAlgorithm`.
+            ///   - kmsMasterKeyID: `KMSMasterKeyID`.
+            public init(
+                sseAlgorithm: SSEAlgorithm,
+                kmsMasterKeyID: Reference<KMS.Key>? = nil
+            ) {
+                self.node = Node(properties: [
+                    "SSEAlgorithm": sseAlgorithm.node,
+                    "KMSMasterKeyID": kmsMasterKeyID?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `SSEAlgorithm`
+                public var sseAlgorithm: PropertyName<SSEAlgorithm> { "SSEAlgorithm" }
+
+                /// `KMSMasterKeyID`
+                public var kmsMasterKeyID: PropertyName<Reference<KMS.Key>> { "KMSMasterKeyID" }
+            }
+
+            /// `AWS::S3::Bucket`: `ServerSideEncryptionByDefault.SSEAlgorithm`
+            public struct SSEAlgorithm: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var aes256: Self { "AES256" }
+                public static var awsKms: Self { "aws:kms" }
+                public static var awsKmsDsse: Self { "aws:kms:dsse" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `ServerSideEncryptionRule`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-serversideencryptionrule.html>.
+        public struct ServerSideEncryptionRule: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - blockedEncryptionTypes: `BlockedEncryptionTypes`.
+            ///   - bucketKeyEnabled: `BucketKeyEnabled`.
+            ///   - serverSideEncryptionByDefault: `ServerSideEncryptionByDefault`.
+            public init(
+                blockedEncryptionTypes: BlockedEncryptionTypes? = nil,
+                bucketKeyEnabled: Value<Bool>? = nil,
+                serverSideEncryptionByDefault: ServerSideEncryptionByDefault? = nil
+            ) {
+                self.node = Node(properties: [
+                    "BlockedEncryptionTypes": blockedEncryptionTypes?.node,
+                    "BucketKeyEnabled": bucketKeyEnabled?.node,
+                    "ServerSideEncryptionByDefault": serverSideEncryptionByDefault?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `BlockedEncryptionTypes`
+                public var blockedEncryptionTypes: PropertyName<BlockedEncryptionTypes> { "BlockedEncryptionTypes" }
+
+                /// `BucketKeyEnabled`
+                public var bucketKeyEnabled: PropertyName<Value<Bool>> { "BucketKeyEnabled" }
+
+                /// `ServerSideEncryptionByDefault`
+                public var serverSideEncryptionByDefault: PropertyName<ServerSideEncryptionByDefault> { "ServerSideEncryptionByDefault" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `SourceSelectionCriteria`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-sourceselectioncriteria.html>.
+        public struct SourceSelectionCriteria: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - replicaModifications: `ReplicaModifications`.
+            ///   - sseKmsEncryptedObjects: `SseKmsEncryptedObjects`.
+            public init(
+                replicaModifications: ReplicaModifications? = nil,
+                sseKmsEncryptedObjects: SseKmsEncryptedObjects? = nil
+            ) {
+                self.node = Node(properties: [
+                    "ReplicaModifications": replicaModifications?.node,
+                    "SseKmsEncryptedObjects": sseKmsEncryptedObjects?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `ReplicaModifications`
+                public var replicaModifications: PropertyName<ReplicaModifications> { "ReplicaModifications" }
+
+                /// `SseKmsEncryptedObjects`
+                public var sseKmsEncryptedObjects: PropertyName<SseKmsEncryptedObjects> { "SseKmsEncryptedObjects" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `SseKmsEncryptedObjects`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-ssekmsencryptedobjects.html>.
+        public struct SseKmsEncryptedObjects: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - status: `Status`.
+            public init(
+                status: Status
+            ) {
+                self.node = Node(properties: [
+                    "Status": status.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Status`
+                public var status: PropertyName<Status> { "Status" }
+            }
+
+            /// `AWS::S3::Bucket`: `SseKmsEncryptedObjects.Status`
+            public struct Status: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var disabled: Self { "Disabled" }
+                public static var enabled: Self { "Enabled" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `StorageClassAnalysis`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-storageclassanalysis.html>.
+        public struct StorageClassAnalysis: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - dataExport: `DataExport`.
+            public init(
+                dataExport: DataExport? = nil
+            ) {
+                self.node = Node(properties: [
+                    "DataExport": dataExport?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `DataExport`
+                public var dataExport: PropertyName<DataExport> { "DataExport" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `TagFilter`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-tagfilter.html>.
+        public struct TagFilter: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - key: `Key`.
+            ///   - value: `Value`.
+            public init(
+                key: Value<String>,
+                value: Value<String>
+            ) {
+                self.node = Node(properties: [
+                    "Key": key.node,
+                    "Value": value.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Key`
+                public var key: PropertyName<Value<String>> { "Key" }
+
+                /// `Value`
+                public var value: PropertyName<Value<String>> { "Value" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `TargetObjectKeyFormat`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-targetobjectkeyformat.html>.
+        public struct TargetObjectKeyFormat: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - partitionedPrefix: `PartitionedPrefix`.
+            ///   - simplePrefix: `SimplePrefix`.
+            public init(
+                partitionedPrefix: PartitionedPrefix? = nil,
+                simplePrefix: Document? = nil
+            ) {
+                self.node = Node(properties: [
+                    "PartitionedPrefix": partitionedPrefix?.node,
+                    "SimplePrefix": simplePrefix?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `PartitionedPrefix`
+                public var partitionedPrefix: PropertyName<PartitionedPrefix> { "PartitionedPrefix" }
+
+                /// `SimplePrefix`
+                public var simplePrefix: PropertyName<Document> { "SimplePrefix" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `Tiering`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-tiering.html>.
+        public struct Tiering: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - accessTier: `AccessTier`.
+            ///   - days: `Days`.
+            public init(
+                accessTier: AccessTier,
+                days: Value<Int>
+            ) {
+                self.node = Node(properties: [
+                    "AccessTier": accessTier.node,
+                    "Days": days.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `AccessTier`
+                public var accessTier: PropertyName<AccessTier> { "AccessTier" }
+
+                /// `Days`
+                public var days: PropertyName<Value<Int>> { "Days" }
+            }
+
+            /// `AWS::S3::Bucket`: `Tiering.AccessTier`
+            public struct AccessTier: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var archiveAccess: Self { "ARCHIVE_ACCESS" }
+                public static var deepArchiveAccess: Self { "DEEP_ARCHIVE_ACCESS" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `TopicConfiguration`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-topicconfiguration.html>.
+        public struct TopicConfiguration: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - event: `Event`.
+            ///   - topic: `Topic`.
+            ///   - filter: `Filter`.
+            public init(
+                event: Value<String>,
+                topic: ARN<SNS.Topic>,
+                filter: NotificationFilter? = nil
+            ) {
+                self.node = Node(properties: [
+                    "Event": event.node,
+                    "Topic": topic.node,
+                    "Filter": filter?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Event`
+                public var event: PropertyName<Value<String>> { "Event" }
+
+                /// `Topic`
+                public var topic: PropertyName<ARN<SNS.Topic>> { "Topic" }
+
+                /// `Filter`
+                public var filter: PropertyName<NotificationFilter> { "Filter" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `Transition`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-transition.html>.
+        public struct Transition: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - storageClass: `StorageClass`.
+            ///   - transitionDate: `TransitionDate`. Pattern `^(\d{4})-(0[0-9]|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-4]):([0-5]\d):([0-6]\d)((\.\d{3})?)Z$`.
+            ///   - transitionInDays: `TransitionInDays`.
+            public init(
+                storageClass: StorageClass,
+                transitionDate: Value<String>? = nil,
+                transitionInDays: Days? = nil
+            ) {
+                self.node = Node(properties: [
+                    "StorageClass": storageClass.node,
+                    "TransitionDate": transitionDate?.node,
+                    "TransitionInDays": transitionInDays?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `StorageClass`
+                public var storageClass: PropertyName<StorageClass> { "StorageClass" }
+
+                /// `TransitionDate`
+                public var transitionDate: PropertyName<Value<String>> { "TransitionDate" }
+
+                /// `TransitionInDays`
+                public var transitionInDays: PropertyName<Days> { "TransitionInDays" }
+            }
+
+            /// `AWS::S3::Bucket`: `Transition.StorageClass`
+            public struct StorageClass: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var deepArchive: Self { "DEEP_ARCHIVE" }
+                public static var glacier: Self { "GLACIER" }
+                public static var glacierIr: Self { "GLACIER_IR" }
+                public static var intelligentTiering: Self { "INTELLIGENT_TIERING" }
+                public static var onezoneIa: Self { "ONEZONE_IA" }
+                public static var standardIa: Self { "STANDARD_IA" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `VersioningConfiguration`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-versioningconfiguration.html>.
+        public struct VersioningConfiguration: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - status: `Status`. Default `Suspended`.
+            public init(
+                status: Status
+            ) {
+                self.node = Node(properties: [
+                    "Status": status.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Status`
+                public var status: PropertyName<Status> { "Status" }
+            }
+
+            /// `AWS::S3::Bucket`: `VersioningConfiguration.Status`
+            public struct Status: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var enabled: Self { "Enabled" }
+                public static var suspended: Self { "Suspended" }
+            }
+        }
+
+        /// `AWS::S3::Bucket`: `WebsiteConfiguration`
+        ///
+        /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-websiteconfiguration.html>.
+        public struct WebsiteConfiguration: PropertyObject {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            /// - Parameters:
+            ///   - errorDocument: `ErrorDocument`.
+            ///   - indexDocument: `IndexDocument`.
+            ///   - redirectAllRequestsTo: `RedirectAllRequestsTo`.
+            ///   - routingRules: `RoutingRules`.
+            public init(
+                errorDocument: Value<String>? = nil,
+                indexDocument: Value<String>? = nil,
+                redirectAllRequestsTo: RedirectAllRequestsTo? = nil,
+                routingRules: List<RoutingRule>? = nil
+            ) {
+                self.node = Node(properties: [
+                    "ErrorDocument": errorDocument?.node,
+                    "IndexDocument": indexDocument?.node,
+                    "RedirectAllRequestsTo": redirectAllRequestsTo?.node,
+                    "RoutingRules": routingRules?.node,
+                ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `ErrorDocument`
+                public var errorDocument: PropertyName<Value<String>> { "ErrorDocument" }
+
+                /// `IndexDocument`
+                public var indexDocument: PropertyName<Value<String>> { "IndexDocument" }
+
+                /// `RedirectAllRequestsTo`
+                public var redirectAllRequestsTo: PropertyName<RedirectAllRequestsTo> { "RedirectAllRequestsTo" }
+
+                /// `RoutingRules`
+                public var routingRules: PropertyName<List<RoutingRule>> { "RoutingRules" }
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+// swift-format-ignore-file
+// DO NOT EDIT: made by generate-resources from AWS's schemas. `swift run generate-resources --refresh` remakes it.
+
+import StackDSL
+import TemplateModel
+
+extension SQS {
+    /// `AWS::SQS::QueuePolicy`
+    ///
+    /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queuepolicy.html>.
+    public struct QueuePolicy: StackDSL.Resource {
+        public static let typeName = "AWS::SQS::QueuePolicy"
+
+        public var resource: ResourceDefinition
+
+        /// - Parameters:
+        ///   - policyDocument: `PolicyDocument`.
+        ///   - queues: `Queues`.
+        public init(
+            _ logicalID: String,
+            policyDocument: Document,
+            queues: List<ID<SQS.Queue>>,
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<SQS.QueuePolicy>) -> Void = { _ in }
+        ) {
+            self.resource = ResourceDefinition(
+                logicalID, Self.typeName,
+                [
+                    "PolicyDocument": policyDocument.node,
+                    "Queues": queues.node,
+                ],
+                file, line, column
+            )
+            configure(&properties)
+        }
+
+        /// `Ref`
+        public var ref: ID<SQS.QueuePolicy> { .init(node: resource.ref) }
+
+        /// `Id`
+        public var id: ID<SQS.QueuePolicy> { .init(node: resource.attribute("Id")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `PolicyDocument`
+            public var policyDocument: PropertyName<Document> { "PolicyDocument" }
+
+            /// `Queues`
+            public var queues: PropertyName<List<ID<SQS.Queue>>> { "Queues" }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import AWS
+import StackDSL
+
+/// A number that CloudWatch keeps of one thing: `queue.metric(.approximateAgeOfOldestMessage)`. Emits nothing by
+/// itself; an alarm takes it.
+///
+/// `Quantity` is what the number counts, and what it is compared with: `Value<Double>`, or a duration.
+public struct Metric<Quantity: Expression>: Sendable {
+    public let namespace: String
+    public let name: String
+    public let dimensions: [CloudWatch.Alarm.Dimension]
+    /// As `Sum`, `Average`, or a percentile, as `p99`.
+    public let statistic: String
+
+    /// A metric of any namespace, for what has no name here.
+    public init(
+        _ name: String, in namespace: String, statistic: String, dimensions: [CloudWatch.Alarm.Dimension] = []
+    ) {
+        self.namespace = namespace
+        self.name = name
+        self.dimensions = dimensions
+        self.statistic = statistic
+    }
+
+    /// The same numbers, summed up in another way.
+    public func statistic(_ statistic: String) -> Metric {
+        Metric(name, in: namespace, statistic: statistic, dimensions: dimensions)
+    }
+
+    public static func > (metric: Metric, threshold: Quantity) -> MetricComparison {
+        MetricComparison(metric, .greaterThanThreshold, threshold)
+    }
+
+    public static func >= (metric: Metric, threshold: Quantity) -> MetricComparison {
+        MetricComparison(metric, .greaterThanOrEqualToThreshold, threshold)
+    }
+
+    public static func < (metric: Metric, threshold: Quantity) -> MetricComparison {
+        MetricComparison(metric, .lessThanThreshold, threshold)
+    }
+
+    public static func <= (metric: Metric, threshold: Quantity) -> MetricComparison {
+        MetricComparison(metric, .lessThanOrEqualToThreshold, threshold)
+    }
+}
+
+/// The name of a metric that things of one type have, with the statistic that makes sense of it as a rule.
+public struct MetricName<Source, Quantity: Expression>: Sendable {
+    let name: String
+    let statistic: String
+}
+
+/// A metric beside a threshold: what an alarm waits for.
+public struct MetricComparison: Sendable {
+    let metric: Metric<Value<Double>>
+    let comparison: CloudWatch.Alarm.ComparisonOperator
+    let threshold: Value<Double>
+
+    init<Quantity>(
+        _ metric: Metric<Quantity>, _ comparison: CloudWatch.Alarm.ComparisonOperator, _ threshold: Quantity
+    ) {
+        self.metric = Metric(
+            metric.name, in: metric.namespace, statistic: metric.statistic, dimensions: metric.dimensions)
+        self.comparison = comparison
+        self.threshold = .unchecked(threshold)
+    }
+}

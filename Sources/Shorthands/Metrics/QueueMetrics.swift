@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import AWS
+import StackDSL
+
+extension SQS.Queue {
+    /// A metric of the queue, by its name: namespace `AWS/SQS`, dimension `QueueName`.
+    ///
+    /// See <https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-available-cloudwatch-metrics.html>.
+    public func metric<Quantity>(_ name: MetricName<SQS.Queue, Quantity>) -> Metric<Quantity> {
+        Metric(
+            name.name, in: "AWS/SQS", statistic: name.statistic,
+            dimensions: [.init(name: "QueueName", value: queueName)])
+    }
+}
+
+extension MetricName where Source == SQS.Queue, Quantity == Seconds {
+    public static var approximateAgeOfOldestMessage: Self {
+        Self(name: "ApproximateAgeOfOldestMessage", statistic: "Maximum")
+    }
+}
+
+extension MetricName where Source == SQS.Queue, Quantity == Value<Double> {
+    public static var approximateNumberOfMessagesDelayed: Self {
+        Self(name: "ApproximateNumberOfMessagesDelayed", statistic: "Maximum")
+    }
+    public static var approximateNumberOfMessagesNotVisible: Self {
+        Self(name: "ApproximateNumberOfMessagesNotVisible", statistic: "Maximum")
+    }
+    public static var approximateNumberOfMessagesVisible: Self {
+        Self(name: "ApproximateNumberOfMessagesVisible", statistic: "Maximum")
+    }
+    public static var numberOfEmptyReceives: Self { Self(name: "NumberOfEmptyReceives", statistic: "Sum") }
+    public static var numberOfMessagesDeleted: Self { Self(name: "NumberOfMessagesDeleted", statistic: "Sum") }
+    public static var numberOfMessagesReceived: Self { Self(name: "NumberOfMessagesReceived", statistic: "Sum") }
+    public static var numberOfMessagesSent: Self { Self(name: "NumberOfMessagesSent", statistic: "Sum") }
+    public static var sentMessageSize: Self { Self(name: "SentMessageSize", statistic: "Average") }
+}

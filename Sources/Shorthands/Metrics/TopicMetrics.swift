@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import AWS
+import StackDSL
+
+extension SNS.Topic {
+    /// A metric of the topic, by its name: namespace `AWS/SNS`, dimension `TopicName`.
+    ///
+    /// See <https://docs.aws.amazon.com/sns/latest/dg/sns-monitoring-using-cloudwatch.html>.
+    public func metric<Quantity>(_ name: MetricName<SNS.Topic, Quantity>) -> Metric<Quantity> {
+        Metric(
+            name.name, in: "AWS/SNS", statistic: name.statistic,
+            dimensions: [.init(name: "TopicName", value: topicName)])
+    }
+}
+
+extension MetricName where Source == SNS.Topic, Quantity == Value<Double> {
+    public static var numberOfMessagesPublished: Self { Self(name: "NumberOfMessagesPublished", statistic: "Sum") }
+    public static var numberOfNotificationsDelivered: Self {
+        Self(name: "NumberOfNotificationsDelivered", statistic: "Sum")
+    }
+    public static var numberOfNotificationsFailed: Self { Self(name: "NumberOfNotificationsFailed", statistic: "Sum") }
+}

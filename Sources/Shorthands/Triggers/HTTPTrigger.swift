@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import AWS
+import StackDSL
+
+extension Lambda.Function {
+    /// Answers what an HTTP API is asked: `function.on(api, "GET /orders", authorizer: authorizer)`.
+    ///
+    /// Emits an `AWS::ApiGatewayV2::Integration` in payload version 2.0, an `AWS::ApiGatewayV2::Route` to it, and the
+    /// `AWS::Lambda::Permission` that lets the API invoke the function.
+    ///
+    /// - Parameters:
+    ///   - route: a method and a path, as `ANY /orders/{proxy+}`, or `$default`.
+    ///   - authorizer: of type `JWT`; without one everybody is answered.
+    ///   - logicalID: of the route: the function's with `Route` behind it, unless it is given. The others' have
+    ///     `Integration` and `Permission` behind that.
+    public func on(
+        _ api: ApiGatewayV2.Api, _ route: Value<String>, authorizer: ApiGatewayV2.Authorizer? = nil,
+        authorizationScopes: List<Value<String>>? = nil, logicalID: String? = nil,
+        file: String = #filePath, line: Int = #line, column: Int = #column
+    ) -> HTTPTrigger {
+        let id = logicalID ?? self.logicalID + "Route"
+        let integration = ApiGatewayV2.Integration(
+            id + "Integration", apiId: api.ref, integrationType: .awsProxy, integrationUri: .init(arn),
+            payloadFormatVersion: "2.0", file: file, line: line, column: column)
+        return HTTPTrigger(
+            integration: integration,
+            route: ApiGatewayV2.Route(
+                id, apiId: api.ref, routeKey: route, authorizationScopes: authorizationScopes,
+                authorizationType: authorizer == nil ? nil : .jwt, authorizerId: authorizer?.ref,
+                target: "integrations/\(integration.ref)", file: file, line: line, column: column),
+            permission: permission(
+                id + "Permission", for: "apigateway.amazonaws.com",
+                from: "arn:\(.partition):execute-api:\(.region):\(.accountId):\(api.ref)/*",
+                at: (file, line, column)))
+    }
+}
+
+/// A route of an HTTP API that invokes a function.
+public struct HTTPTrigger: Component {
+    public let integration: ApiGatewayV2.Integration
+    public let route: ApiGatewayV2.Route
+    public let permission: Lambda.Permission
+
+    public var body: some StackContent {
+        integration
+        route
+        permission
+    }
+}

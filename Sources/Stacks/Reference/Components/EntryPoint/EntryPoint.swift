@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import AWS
+import StackDSL
+
+/// The entry point that clients come through, as the architecture says.
+enum EntryPoint: Component {
+    case restAPI(RestAPI)
+    case httpAPI(HTTPAPI)
+    case loadBalancer(PublicEntryPoint)
+
+    init(_ architecture: Architecture, _ context: APIContext) {
+        switch (architecture, context.linkGroup, context.balancing.pathListener) {
+        case (.restAPI(let settings), _, _): self = .restAPI(RestAPI(settings, context))
+        case (.httpAPI(let settings), let group?, let listener?):
+            self = .httpAPI(HTTPAPI(settings, context, linkGroup: group, listener: listener.main))
+        default:
+            self = .loadBalancer(
+                PublicEntryPoint(context.balancing, certificate: context.certificate, domain: context.domain))
+        }
+    }
+
+    /// A web ACL before a REST API's stage; an HTTP API takes none, so there it stands before the load balancer.
+    var webACL: WebACL {
+        switch self {
+        case .restAPI(let api): WebACL(protecting: api.stageArn)
+        case .httpAPI(let api): WebACL(protecting: api.loadBalancer.ref)
+        case .loadBalancer(let entryPoint): WebACL(protecting: entryPoint.loadBalancer.ref)
+        }
+    }
+
+    var url: Value<String> {
+        switch self {
+        case .restAPI(let api): api.url
+        case .httpAPI(let api): api.url
+        case .loadBalancer(let entryPoint): entryPoint.url
+        }
+    }
+
+    /// The name of the entry point in CloudWatch.
+    var metricName: Value<String> {
+        switch self {
+        // The API is named as the stack is.
+        case .restAPI: .init(.stackName)
+        case .httpAPI(let api): api.api.ref
+        case .loadBalancer(let entryPoint): entryPoint.loadBalancer.loadBalancerFullName
+        }
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import AWS
+import StackDSL
+
+/// An HTTP API that sends every request through the VPC link to the application load balancer's listener.
+struct HTTPAPI: Component {
+    let loadBalancer: ElasticLoadBalancingV2.LoadBalancer
+    let api: ApiGatewayV2.Api
+    let link: ApiGatewayV2.VpcLink
+    let integration: ApiGatewayV2.Integration
+    let access: HTTPAccess
+    let route: ApiGatewayV2.Route
+    let accessLogGroup: Logs.LogGroup?
+    let stage: ApiGatewayV2.Stage
+    let domain: EntryPointDomain?
+
+    init(
+        _ settings: HTTPAPISettings, _ context: APIContext, linkGroup: EC2.SecurityGroup,
+        listener: ElasticLoadBalancingV2.Listener
+    ) {
+        let api = ApiGatewayV2.Api(
+            "Api", description: "Every path and method goes to the services", name: "\(.stackName)",
+            protocolType: .http
+        )
+        .accepting(isOpen: settings.authorization.isOpen)
+        let link = VpcLink.make(context.network, linkGroup)
+        let integration = ApiGatewayV2.Integration(
+            "Integration",
+            apiId: api.ref,
+            integrationType: .httpProxy,
+            connectionId: link.ref,
+            connectionType: .vpcLink,
+            integrationMethod: "ANY",
+            integrationUri: .init(listener.ref),
+            payloadFormatVersion: "1.0",
+            // The stage would reach the services as the first segment of the path.
+            requestParameters: ["overwrite:path": "$request.path"],
+            tlsConfig: context.certificate.map { .init(serverNameToVerify: $0.domainName.ref) })
+        let access = HTTPAccess(settings.authorization, api, function: context.authorizer)
+        route = ApiGatewayV2.Route(
+            "Route",
+            apiId: api.ref,
+            routeKey: "$default",
+            authorizationType: access.authorizationType,
+            authorizerId: access.authorizer.map(\.ref),
+            target: "integrations/\(integration.ref)")
+        let logGroup = settings.accessLogs ? context.logging.group("AccessLogGroup") : nil
+        let stage = ApiGatewayV2.Stage(
+            "ApiStage",
+            apiId: api.ref,
+            stageName: context.stageName.ref,
+            accessLogSettings: logGroup.map { .init(destinationArn: .init($0.arn), format: AccessLogFormat.line) },
+            autoDeploy: true,
+            defaultRouteSettings: settings.throttling.map {
+                .init(
+                    throttlingBurstLimit: .init($0.burst), throttlingRateLimit: .init($0.requestsPerSecond))
+            },
+            description: "What clients call")
+        domain = context.domain.map { EntryPointDomain($0, api, stage) }
+        loadBalancer = context.balancing.loadBalancer
+        self.api = api
+        self.link = link
+        self.integration = integration
+        self.access = access
+        self.accessLogGroup = logGroup
+        self.stage = stage
+    }
+
+    var url: Value<String> {
+        domain.map { "https://\($0.name)" }
+            ?? "https://\(api.ref).execute-api.\(.region).\(.urlSuffix)/\(stage.ref)"
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import AWS
+import StackDSL
+
+/// The methods of a REST API that send a backend's paths to it: its first segment, or the root, and everything below.
+///
+/// `{proxy+}` does not match the path above it, so each backend has two.
+struct RestMethods: Component {
+    let resources: [ApiGateway.Resource]
+    let methods: [ApiGateway.Method]
+
+    init(_ api: ApiGateway.RestApi, _ backend: Backend, _ link: RestAPILinkage, scheme: String, _ access: RestAccess) {
+        let name = backend.name
+        let top = backend.segment.map {
+            ApiGateway.Resource(
+                "\(name)Resource", parentId: api.rootResourceId, pathPart: .init($0), restApiId: api.ref)
+        }
+        let parent = top?.ref ?? api.rootResourceId
+        let proxy = ApiGateway.Resource(
+            "\(name)ProxyResource", parentId: parent, pathPart: "{proxy+}", restApiId: api.ref)
+        let path = backend.segment ?? ""
+        func method(
+            _ logicalID: String, on resource: ID<ApiGateway.Resource>, path: String,
+            mapping: (integration: Map<Value<String>>, method: Map<Value<Bool>>)?
+        ) -> ApiGateway.Method {
+            ApiGateway.Method(
+                logicalID, httpMethod: "ANY", resourceId: resource, restApiId: api.ref,
+                apiKeyRequired: access.needsKey ? true : nil,
+                authorizationType: access.authorizationType,
+                authorizerId: access.authorizer.map(\.ref),
+                integration: .init(
+                    type: .httpProxy,
+                    connectionId: "${stageVariables.vpcLinkId}",
+                    connectionType: .vpcLink,
+                    integrationHttpMethod: "ANY",
+                    integrationTarget: link.target.map(\.ref),
+                    requestParameters: mapping?.integration,
+                    uri: "\(scheme)://${stageVariables.host}:${stageVariables.\(backend.portVariable)}/\(path)"),
+                requestParameters: mapping?.method)
+        }
+        methods = [
+            method(name.isEmpty ? "RootMethod" : "\(name)Method", on: parent, path: path, mapping: nil),
+            method(
+                "\(name)ProxyMethod", on: proxy.ref, path: path.isEmpty ? "{proxy}" : "\(path)/{proxy}",
+                mapping: (
+                    ["integration.request.path.proxy": "method.request.path.proxy"],
+                    ["method.request.path.proxy": true]
+                )),
+        ]
+        resources = (top.map { [$0] } ?? []) + [proxy]
+    }
+}

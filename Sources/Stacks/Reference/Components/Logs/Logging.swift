@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import AWS
+import StackDSL
+
+/// How the log groups of a stack are made: alike in what they keep, for how long, and by which key.
+struct Logging: Component {
+    private let parameters: LogParameters
+    let key: KMS.Key?
+    private let policy: DeletionPolicy
+
+    init(_ parameters: LogParameters, _ settings: LogSettings) {
+        self.parameters = parameters
+        policy = settings.retained ? .retain : .delete
+        key = settings.encrypted ? EncryptionKey.forLogs(policy) : nil
+    }
+
+    func group(_ logicalID: String) -> Logs.LogGroup {
+        Logs.LogGroup(logicalID, kmsKeyId: key.map(\.arn), retentionInDays: parameters.retentionInDays.ref)
+            .deletionPolicy(policy)
+            .updateReplacePolicy(policy)
+    }
+}

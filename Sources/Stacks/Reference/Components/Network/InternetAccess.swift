@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import AWS
+import StackDSL
+
+/// The way between public subnets and the internet.
+struct InternetAccess: Component {
+    let gateway: EC2.InternetGateway
+    let attachment: EC2.VPCGatewayAttachment
+    let routes: [EC2.Route]
+
+    init(vpc: EC2.VPC, publicSubnets: SubnetGroup) {
+        let gateway = EC2.InternetGateway("InternetGateway", tags: ["Name": "\(.stackName)"])
+        let attachment = EC2.VPCGatewayAttachment(
+            "InternetGatewayAttachment", vpcId: vpc.ref, internetGatewayId: gateway.ref)
+        routes = publicSubnets.routeTables.map { table in
+            EC2.Route(
+                "PublicDefaultRoute", routeTableId: table.ref, destinationCidrBlock: "0.0.0.0/0",
+                gatewayId: .init(gateway.ref)
+            )
+            .dependsOn(attachment)
+        }
+        self.gateway = gateway
+        self.attachment = attachment
+    }
+}

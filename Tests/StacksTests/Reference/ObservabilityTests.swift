@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import AWS
+import StackTesting
+import TemplateModel
+import Testing
+
+@testable import Stacks
+
+@Suite struct ObservabilityTests {
+    func alarms(_ architecture: Architecture) -> StackUnderTest {
+        StackUnderTest(MonitoringStack(Settings.arranged(architecture).with { $0.alarmEmail = "a@example.com" }))
+    }
+
+    @Test(arguments: [
+        (Architecture.restAPI(), "5XXError", "RejectedFlowCount", 3000.0),
+        (.httpAPI(), "5xx", "RejectedConnectionCount", 3000.0),
+        (.publicLoadBalancer(), "HTTPCode_Target_5XX_Count", "RejectedConnectionCount", 3.0),
+    ])
+    func alarmsFitTheArchitecture(
+        architecture: Architecture, errors: String, rejected: String, latency: Double
+    ) throws {
+        let stack = alarms(architecture)
+        #expect(stack.count(CloudWatch.Alarm.self) == 7)
+        #expect(try stack.resource("ServerErrorAlarm")["MetricName"] == .string(errors))
+        #expect(try stack.resource("RejectedConnectionAlarm")["MetricName"] == .string(rejected))
+        #expect(try stack.resource("LatencyAlarm")["Threshold"] == .number(latency))
+        #expect(try stack.resource("LatencyAlarm")["ExtendedStatistic"] == "p99")
+    }
+
+    @Test func missingTasksAreCounted() throws {
+        let alarm = try alarms(.restAPI()).resource("WebMissingTasksAlarm")
+        #expect(alarm["Metrics[0].Expression"] == "more - less")
+        #expect(alarm["Metrics[1].MetricStat.Metric.MetricName"] == "DesiredTaskCount")
+        #expect(alarm["Metrics[2].MetricStat.Metric.MetricName"] == "RunningTaskCount")
+    }
+
+    @Test func somebodyHears() throws {
+        let stack = alarms(.restAPI())
+        for alarm in stack.resources(CloudWatch.Alarm.self) { #expect(alarm["AlarmActions"] == [.ref("AlarmTopic")]) }
+        #expect(try stack.resource(SNS.Subscription.self)["Endpoint"] == .ref("AlarmEmail"))
+        #expect(try stack.parameter("AlarmEmail")["NoEcho"] == true)
+    }
+
+    @Test func theDashboardIsJSON() throws {
+        let body = try #require(alarms(.restAPI()).resource(CloudWatch.Dashboard.self)["DashboardBody"])
+        let text = try #require(body["Fn::Sub"]?[0]?.stringValue)
+        let widgets = try #require(JSONReader.read(text)["widgets"]?.arrayValue)
+        #expect(widgets.count == 7)
+        #expect(widgets[0]["properties"]?["region"] == "${AWS::Region}")
+        #expect(widgets[4]["x"] == 8)
+        #expect(widgets[4]["y"] == 6)
+    }
+
+    @Test func accessLogsAreLinesOfJSON() throws {
+        let settings = RestAPISettings(accessLogs: true, tracing: true)
+        let stack = StackUnderTest(ServiceStack(.arranged(.restAPI(settings))))
+        let stage = try stack.resource(ApiGateway.Stage.self)
+        #expect(stage["AccessLogSetting.DestinationArn"] == .getAtt("AccessLogGroup", "Arn"))
+        let format = try #require(stage["AccessLogSetting.Format"]?.stringValue)
+        #expect(try JSONReader.read(format)["status"] == "$context.status")
+        #expect(stage["TracingEnabled"] == true)
+        #expect(try StackUnderTest(AccountStack(Sample.production)).resource(IAM.Role.self).deletionPolicy == "Retain")
+    }
+
+    @Test func flowLogsAndEncryptionAreOptions() throws {
+        let network = StackUnderTest(NetworkStack(Sample.production))
+        #expect(try network.resource(EC2.FlowLog.self)["TrafficType"] == "ALL")
+        #expect(try network.resource(Logs.LogGroup.self)["KmsKeyId"] == .getAtt("EncryptionKey", "Arn"))
+        let plain = StackUnderTest(ServiceStack(Sample.development))
+        #expect(plain.count(KMS.Key.self) == 0)
+        #expect(plain.count(EC2.FlowLog.self) == 0)
+    }
+
+    @Test func containerInsightsAreOn() throws {
+        #expect(
+            try StackUnderTest(ServiceStack(Sample.development)).resource(ECS.Cluster.self)["ClusterSettings"]
+                == [["Name": "containerInsights", "Value": "enabled"]])
+    }
+}

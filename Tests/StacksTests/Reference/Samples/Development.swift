@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import StackDSL
+
+@testable import Stacks
+
+extension Sample {
+    /// A small installation for development: the default architecture, everything in one stack.
+    static let development = Settings(
+        region: .euWest1,
+        account: "123456789012",
+        deployment: "cluster1",
+        stage: "dev",
+        architecture: .restAPI(),
+        network: .own(
+            AddressPlan(
+                vpcCidrBlock: "10.0.0.0/16",
+                zones: [
+                    .init("eu-west-1a", private: "10.0.0.0/24"), .init("eu-west-1b", private: "10.0.1.0/24"),
+                ])),
+        services: [
+            ServiceSettings(
+                name: "Web",
+                repositoryName: "cluster1/service",
+                imageTag: "1.0.0",
+                port: 8080,
+                healthCheckPath: "/actuator/health",
+                count: .fixed(1),
+                cpu: 1024,
+                memory: 2048)
+        ],
+        logs: LogSettings(retentionInDays: 14)
+    )
+}
