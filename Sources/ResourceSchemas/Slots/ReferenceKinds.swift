@@ -21,16 +21,11 @@ package struct ReferenceKinds {
 
         package var text: String {
             switch form {
-            case .id: "the identifier of \(ReferenceKinds.withArticle(typeName))"
-            case .arn: "the ARN of \(ReferenceKinds.withArticle(typeName))"
-            case .idOrARN, .text: ReferenceKinds.withArticle(typeName)
+            case .id: "the identifier of \(typeName.withArticle)"
+            case .arn: "the ARN of \(typeName.withArticle)"
+            case .idOrARN, .text: typeName.withArticle
             }
         }
-    }
-
-    /// The name with the article that belongs to it: "an AWS::SNS::Topic", "a Custom::Thing".
-    package static func withArticle(_ typeName: String) -> String {
-        "\("AEIOU".contains(typeName.prefix(1)) ? "an" : "a") \(typeName)"
     }
 
     private let facts: SchemaFacts
@@ -71,9 +66,9 @@ extension SchemaFacts.Kind {
     /// The kind in words.
     package var text: String {
         switch form {
-        case .id: "the identifier of \(ReferenceKinds.withArticle(typeName))"
-        case .arn: "the ARN of \(ReferenceKinds.withArticle(typeName))"
-        case .idOrARN: "the identifier or ARN of \(ReferenceKinds.withArticle(typeName))"
+        case .id: "the identifier of \(typeName.withArticle)"
+        case .arn: "the ARN of \(typeName.withArticle)"
+        case .idOrARN: "the identifier or ARN of \(typeName.withArticle)"
         case .text: "text"
         }
     }

@@ -62,7 +62,8 @@ enum CostComparison {
         for group in groups.fixed { add("  \(group)") { $0.total(of: group) } }
         add("fixed", .bold) { $0.fixedTotal }
         for group in groups.byUse { add("  \(group)") { $0.total(of: group) } }
-        add("total", .bold) { $0.total }
+        let isLeast = candidates.contains { $0.estimate.leavesOut }
+        add(isLeast ? "total, at least" : "total", .bold) { $0.total }
         table.show(on: console)
         console.print("")
         for breakEven in breakEvens { console.print(BreakEvenText.sentence(breakEven, candidates)) }
