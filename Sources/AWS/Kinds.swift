@@ -16,6 +16,16 @@ public enum ACMPCA {
     }
 }
 
+/// What references to `AWS::AIOps` point to.
+public enum AIOps {
+    /// `AWS::AIOps::InvestigationGroup`
+    public struct InvestigationGroup: StackDSL.ResourceKind {
+        public static let typeName = "AWS::AIOps::InvestigationGroup"
+
+        @available(*, unavailable, message: "'InvestigationGroup' is not generated yet: `swift run generate-resources AWS::AIOps::InvestigationGroup`") init() {}
+    }
+}
+
 /// What references to `AWS::AmazonMQ` point to.
 public enum AmazonMQ {
     /// `AWS::AmazonMQ::Broker`
@@ -23,6 +33,23 @@ public enum AmazonMQ {
         public static let typeName = "AWS::AmazonMQ::Broker"
 
         @available(*, unavailable, message: "'Broker' is not generated yet: `swift run generate-resources AWS::AmazonMQ::Broker`") init() {}
+    }
+
+    /// `AWS::AmazonMQ::Configuration`
+    public struct Configuration: StackDSL.ResourceKind {
+        public static let typeName = "AWS::AmazonMQ::Configuration"
+
+        @available(*, unavailable, message: "'Configuration' is not generated yet: `swift run generate-resources AWS::AmazonMQ::Configuration`") init() {}
+    }
+}
+
+/// What references to `AWS::Amplify` point to.
+public enum Amplify {
+    /// `AWS::Amplify::App`
+    public struct App: StackDSL.ResourceKind {
+        public static let typeName = "AWS::Amplify::App"
+
+        @available(*, unavailable, message: "'App' is not generated yet: `swift run generate-resources AWS::Amplify::App`") init() {}
     }
 }
 
@@ -58,6 +85,26 @@ extension ApiGatewayV2 {
     }
 }
 
+/// What references to `AWS::AppRunner` point to.
+public enum AppRunner {
+    /// `AWS::AppRunner::Service`
+    public struct Service: StackDSL.ResourceKind {
+        public static let typeName = "AWS::AppRunner::Service"
+
+        @available(*, unavailable, message: "'Service' is not generated yet: `swift run generate-resources AWS::AppRunner::Service`") init() {}
+    }
+}
+
+/// What references to `AWS::AppSync` point to.
+public enum AppSync {
+    /// `AWS::AppSync::GraphQLApi`
+    public struct GraphQLApi: StackDSL.ResourceKind {
+        public static let typeName = "AWS::AppSync::GraphQLApi"
+
+        @available(*, unavailable, message: "'GraphQLApi' is not generated yet: `swift run generate-resources AWS::AppSync::GraphQLApi`") init() {}
+    }
+}
+
 /// What references to `AWS::AutoScaling` point to.
 public enum AutoScaling {
     /// `AWS::AutoScaling::AutoScalingGroup`
@@ -65,6 +112,13 @@ public enum AutoScaling {
         public static let typeName = "AWS::AutoScaling::AutoScalingGroup"
 
         @available(*, unavailable, message: "'AutoScalingGroup' is not generated yet: `swift run generate-resources AWS::AutoScaling::AutoScalingGroup`") init() {}
+    }
+
+    /// `AWS::AutoScaling::LaunchConfiguration`
+    public struct LaunchConfiguration: StackDSL.ResourceKind {
+        public static let typeName = "AWS::AutoScaling::LaunchConfiguration"
+
+        @available(*, unavailable, message: "'LaunchConfiguration' is not generated yet: `swift run generate-resources AWS::AutoScaling::LaunchConfiguration`") init() {}
     }
 
     /// `AWS::AutoScaling::ScalingPolicy`
@@ -75,8 +129,121 @@ public enum AutoScaling {
     }
 }
 
+/// What references to `AWS::Backup` point to.
+public enum Backup {
+    /// `AWS::Backup::BackupPlan`
+    public struct BackupPlan: StackDSL.ResourceKind {
+        public static let typeName = "AWS::Backup::BackupPlan"
+
+        @available(*, unavailable, message: "'BackupPlan' is not generated yet: `swift run generate-resources AWS::Backup::BackupPlan`") init() {}
+    }
+
+    /// `AWS::Backup::BackupVault`
+    public struct BackupVault: StackDSL.ResourceKind {
+        public static let typeName = "AWS::Backup::BackupVault"
+
+        @available(*, unavailable, message: "'BackupVault' is not generated yet: `swift run generate-resources AWS::Backup::BackupVault`") init() {}
+    }
+
+    /// `AWS::Backup::LogicallyAirGappedBackupVault`
+    public struct LogicallyAirGappedBackupVault: StackDSL.ResourceKind {
+        public static let typeName = "AWS::Backup::LogicallyAirGappedBackupVault"
+
+        @available(*, unavailable, message: "'LogicallyAirGappedBackupVault' is not generated yet: `swift run generate-resources AWS::Backup::LogicallyAirGappedBackupVault`") init() {}
+    }
+}
+
+/// What references to `AWS::Batch` point to.
+public enum Batch {
+    /// `AWS::Batch::ComputeEnvironment`
+    public struct ComputeEnvironment: StackDSL.ResourceKind {
+        public static let typeName = "AWS::Batch::ComputeEnvironment"
+
+        @available(*, unavailable, message: "'ComputeEnvironment' is not generated yet: `swift run generate-resources AWS::Batch::ComputeEnvironment`") init() {}
+    }
+
+    /// `AWS::Batch::ConsumableResource`
+    public struct ConsumableResource: StackDSL.ResourceKind {
+        public static let typeName = "AWS::Batch::ConsumableResource"
+
+        @available(*, unavailable, message: "'ConsumableResource' is not generated yet: `swift run generate-resources AWS::Batch::ConsumableResource`") init() {}
+    }
+
+    /// `AWS::Batch::JobDefinition`
+    public struct JobDefinition: StackDSL.ResourceKind {
+        public static let typeName = "AWS::Batch::JobDefinition"
+
+        @available(*, unavailable, message: "'JobDefinition' is not generated yet: `swift run generate-resources AWS::Batch::JobDefinition`") init() {}
+    }
+
+    /// `AWS::Batch::JobQueue`
+    public struct JobQueue: StackDSL.ResourceKind {
+        public static let typeName = "AWS::Batch::JobQueue"
+
+        @available(*, unavailable, message: "'JobQueue' is not generated yet: `swift run generate-resources AWS::Batch::JobQueue`") init() {}
+    }
+
+    /// `AWS::Batch::SchedulingPolicy`
+    public struct SchedulingPolicy: StackDSL.ResourceKind {
+        public static let typeName = "AWS::Batch::SchedulingPolicy"
+
+        @available(*, unavailable, message: "'SchedulingPolicy' is not generated yet: `swift run generate-resources AWS::Batch::SchedulingPolicy`") init() {}
+    }
+
+    /// `AWS::Batch::ServiceEnvironment`
+    public struct ServiceEnvironment: StackDSL.ResourceKind {
+        public static let typeName = "AWS::Batch::ServiceEnvironment"
+
+        @available(*, unavailable, message: "'ServiceEnvironment' is not generated yet: `swift run generate-resources AWS::Batch::ServiceEnvironment`") init() {}
+    }
+}
+
+/// What references to `AWS::BedrockAgentCore` point to.
+public enum BedrockAgentCore {
+    /// `AWS::BedrockAgentCore::Gateway`
+    public struct Gateway: StackDSL.ResourceKind {
+        public static let typeName = "AWS::BedrockAgentCore::Gateway"
+
+        @available(*, unavailable, message: "'Gateway' is not generated yet: `swift run generate-resources AWS::BedrockAgentCore::Gateway`") init() {}
+    }
+}
+
+/// What references to `AWS::Billing` point to.
+public enum Billing {
+    /// `AWS::Billing::BillingView`
+    public struct BillingView: StackDSL.ResourceKind {
+        public static let typeName = "AWS::Billing::BillingView"
+
+        @available(*, unavailable, message: "'BillingView' is not generated yet: `swift run generate-resources AWS::Billing::BillingView`") init() {}
+    }
+}
+
+/// What references to `AWS::CloudFormation` point to.
+public enum CloudFormation {
+    /// `AWS::CloudFormation::Stack`
+    public struct Stack: StackDSL.ResourceKind {
+        public static let typeName = "AWS::CloudFormation::Stack"
+
+        @available(*, unavailable, message: "'Stack' is not generated yet: `swift run generate-resources AWS::CloudFormation::Stack`") init() {}
+    }
+
+    /// `AWS::CloudFormation::WaitConditionHandle`
+    public struct WaitConditionHandle: StackDSL.ResourceKind {
+        public static let typeName = "AWS::CloudFormation::WaitConditionHandle"
+
+        @available(*, unavailable, message: "'WaitConditionHandle' is not generated yet: `swift run generate-resources AWS::CloudFormation::WaitConditionHandle`") init() {}
+    }
+}
+
 /// What references to `AWS::CloudFront` point to.
 public enum CloudFront {
+    /// `AWS::CloudFront::AnycastIpList`
+    public struct AnycastIpList: StackDSL.ResourceKind {
+        public static let typeName = "AWS::CloudFront::AnycastIpList"
+
+        @available(*, unavailable, message: "'AnycastIpList' is not generated yet: `swift run generate-resources AWS::CloudFront::AnycastIpList`") init() {}
+    }
+
     /// `AWS::CloudFront::CachePolicy`
     public struct CachePolicy: StackDSL.ResourceKind {
         public static let typeName = "AWS::CloudFront::CachePolicy"
@@ -84,11 +251,46 @@ public enum CloudFront {
         @available(*, unavailable, message: "'CachePolicy' is not generated yet: `swift run generate-resources AWS::CloudFront::CachePolicy`") init() {}
     }
 
+    /// `AWS::CloudFront::ConnectionFunction`
+    public struct ConnectionFunction: StackDSL.ResourceKind {
+        public static let typeName = "AWS::CloudFront::ConnectionFunction"
+
+        @available(*, unavailable, message: "'ConnectionFunction' is not generated yet: `swift run generate-resources AWS::CloudFront::ConnectionFunction`") init() {}
+    }
+
+    /// `AWS::CloudFront::ContinuousDeploymentPolicy`
+    public struct ContinuousDeploymentPolicy: StackDSL.ResourceKind {
+        public static let typeName = "AWS::CloudFront::ContinuousDeploymentPolicy"
+
+        @available(*, unavailable, message: "'ContinuousDeploymentPolicy' is not generated yet: `swift run generate-resources AWS::CloudFront::ContinuousDeploymentPolicy`") init() {}
+    }
+
+    /// `AWS::CloudFront::FieldLevelEncryptionConfig`
+    public struct FieldLevelEncryptionConfig: StackDSL.ResourceKind {
+        public static let typeName = "AWS::CloudFront::FieldLevelEncryptionConfig"
+
+        @available(*, unavailable, message: "'FieldLevelEncryptionConfig' is not generated yet: `swift run generate-resources AWS::CloudFront::FieldLevelEncryptionConfig`") init() {}
+    }
+
     /// `AWS::CloudFront::Function`
     public struct Function: StackDSL.ResourceKind {
         public static let typeName = "AWS::CloudFront::Function"
 
         @available(*, unavailable, message: "'Function' is not generated yet: `swift run generate-resources AWS::CloudFront::Function`") init() {}
+    }
+
+    /// `AWS::CloudFront::KeyGroup`
+    public struct KeyGroup: StackDSL.ResourceKind {
+        public static let typeName = "AWS::CloudFront::KeyGroup"
+
+        @available(*, unavailable, message: "'KeyGroup' is not generated yet: `swift run generate-resources AWS::CloudFront::KeyGroup`") init() {}
+    }
+
+    /// `AWS::CloudFront::KeyValueStore`
+    public struct KeyValueStore: StackDSL.ResourceKind {
+        public static let typeName = "AWS::CloudFront::KeyValueStore"
+
+        @available(*, unavailable, message: "'KeyValueStore' is not generated yet: `swift run generate-resources AWS::CloudFront::KeyValueStore`") init() {}
     }
 
     /// `AWS::CloudFront::OriginAccessControl`
@@ -105,11 +307,112 @@ public enum CloudFront {
         @available(*, unavailable, message: "'OriginRequestPolicy' is not generated yet: `swift run generate-resources AWS::CloudFront::OriginRequestPolicy`") init() {}
     }
 
+    /// `AWS::CloudFront::RealtimeLogConfig`
+    public struct RealtimeLogConfig: StackDSL.ResourceKind {
+        public static let typeName = "AWS::CloudFront::RealtimeLogConfig"
+
+        @available(*, unavailable, message: "'RealtimeLogConfig' is not generated yet: `swift run generate-resources AWS::CloudFront::RealtimeLogConfig`") init() {}
+    }
+
     /// `AWS::CloudFront::ResponseHeadersPolicy`
     public struct ResponseHeadersPolicy: StackDSL.ResourceKind {
         public static let typeName = "AWS::CloudFront::ResponseHeadersPolicy"
 
         @available(*, unavailable, message: "'ResponseHeadersPolicy' is not generated yet: `swift run generate-resources AWS::CloudFront::ResponseHeadersPolicy`") init() {}
+    }
+
+    /// `AWS::CloudFront::TrustStore`
+    public struct TrustStore: StackDSL.ResourceKind {
+        public static let typeName = "AWS::CloudFront::TrustStore"
+
+        @available(*, unavailable, message: "'TrustStore' is not generated yet: `swift run generate-resources AWS::CloudFront::TrustStore`") init() {}
+    }
+
+    /// `AWS::CloudFront::VpcOrigin`
+    public struct VpcOrigin: StackDSL.ResourceKind {
+        public static let typeName = "AWS::CloudFront::VpcOrigin"
+
+        @available(*, unavailable, message: "'VpcOrigin' is not generated yet: `swift run generate-resources AWS::CloudFront::VpcOrigin`") init() {}
+    }
+}
+
+extension CloudWatch {
+    /// `AWS::CloudWatch::CompositeAlarm`
+    public struct CompositeAlarm: StackDSL.ResourceKind {
+        public static let typeName = "AWS::CloudWatch::CompositeAlarm"
+
+        @available(*, unavailable, message: "'CompositeAlarm' is not generated yet: `swift run generate-resources AWS::CloudWatch::CompositeAlarm`") init() {}
+    }
+}
+
+/// What references to `AWS::CodeBuild` point to.
+public enum CodeBuild {
+    /// `AWS::CodeBuild::Fleet`
+    public struct Fleet: StackDSL.ResourceKind {
+        public static let typeName = "AWS::CodeBuild::Fleet"
+
+        @available(*, unavailable, message: "'Fleet' is not generated yet: `swift run generate-resources AWS::CodeBuild::Fleet`") init() {}
+    }
+
+    /// `AWS::CodeBuild::Project`
+    public struct Project: StackDSL.ResourceKind {
+        public static let typeName = "AWS::CodeBuild::Project"
+
+        @available(*, unavailable, message: "'Project' is not generated yet: `swift run generate-resources AWS::CodeBuild::Project`") init() {}
+    }
+
+    /// `AWS::CodeBuild::SourceCredential`
+    public struct SourceCredential: StackDSL.ResourceKind {
+        public static let typeName = "AWS::CodeBuild::SourceCredential"
+
+        @available(*, unavailable, message: "'SourceCredential' is not generated yet: `swift run generate-resources AWS::CodeBuild::SourceCredential`") init() {}
+    }
+}
+
+/// What references to `AWS::CodeConnections` point to.
+public enum CodeConnections {
+    /// `AWS::CodeConnections::Connection`
+    public struct Connection: StackDSL.ResourceKind {
+        public static let typeName = "AWS::CodeConnections::Connection"
+
+        @available(*, unavailable, message: "'Connection' is not generated yet: `swift run generate-resources AWS::CodeConnections::Connection`") init() {}
+    }
+}
+
+/// What references to `AWS::CodeDeploy` point to.
+public enum CodeDeploy {
+    /// `AWS::CodeDeploy::Application`
+    public struct Application: StackDSL.ResourceKind {
+        public static let typeName = "AWS::CodeDeploy::Application"
+
+        @available(*, unavailable, message: "'Application' is not generated yet: `swift run generate-resources AWS::CodeDeploy::Application`") init() {}
+    }
+
+    /// `AWS::CodeDeploy::DeploymentConfig`
+    public struct DeploymentConfig: StackDSL.ResourceKind {
+        public static let typeName = "AWS::CodeDeploy::DeploymentConfig"
+
+        @available(*, unavailable, message: "'DeploymentConfig' is not generated yet: `swift run generate-resources AWS::CodeDeploy::DeploymentConfig`") init() {}
+    }
+}
+
+/// What references to `AWS::CodePipeline` point to.
+public enum CodePipeline {
+    /// `AWS::CodePipeline::Pipeline`
+    public struct Pipeline: StackDSL.ResourceKind {
+        public static let typeName = "AWS::CodePipeline::Pipeline"
+
+        @available(*, unavailable, message: "'Pipeline' is not generated yet: `swift run generate-resources AWS::CodePipeline::Pipeline`") init() {}
+    }
+}
+
+/// What references to `AWS::CodeStarConnections` point to.
+public enum CodeStarConnections {
+    /// `AWS::CodeStarConnections::Connection`
+    public struct Connection: StackDSL.ResourceKind {
+        public static let typeName = "AWS::CodeStarConnections::Connection"
+
+        @available(*, unavailable, message: "'Connection' is not generated yet: `swift run generate-resources AWS::CodeStarConnections::Connection`") init() {}
     }
 }
 
@@ -135,6 +438,13 @@ public enum Cognito {
 
         @available(*, unavailable, message: "'UserPoolDomain' is not generated yet: `swift run generate-resources AWS::Cognito::UserPoolDomain`") init() {}
     }
+
+    /// `AWS::Cognito::UserPoolIdentityProvider`
+    public struct UserPoolIdentityProvider: StackDSL.ResourceKind {
+        public static let typeName = "AWS::Cognito::UserPoolIdentityProvider"
+
+        @available(*, unavailable, message: "'UserPoolIdentityProvider' is not generated yet: `swift run generate-resources AWS::Cognito::UserPoolIdentityProvider`") init() {}
+    }
 }
 
 /// What references to `AWS::DAX` point to.
@@ -149,11 +459,28 @@ public enum DAX {
 
 /// What references to `AWS::DMS` point to.
 public enum DMS {
+    /// `AWS::DMS::Certificate`
+    public struct Certificate: StackDSL.ResourceKind {
+        public static let typeName = "AWS::DMS::Certificate"
+
+        @available(*, unavailable, message: "'Certificate' is not generated yet: `swift run generate-resources AWS::DMS::Certificate`") init() {}
+    }
+
     /// `AWS::DMS::ReplicationSubnetGroup`
     public struct ReplicationSubnetGroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::DMS::ReplicationSubnetGroup"
 
         @available(*, unavailable, message: "'ReplicationSubnetGroup' is not generated yet: `swift run generate-resources AWS::DMS::ReplicationSubnetGroup`") init() {}
+    }
+}
+
+/// What references to `AWS::DirectoryService` point to.
+public enum DirectoryService {
+    /// `AWS::DirectoryService::MicrosoftAD`
+    public struct MicrosoftAD: StackDSL.ResourceKind {
+        public static let typeName = "AWS::DirectoryService::MicrosoftAD"
+
+        @available(*, unavailable, message: "'MicrosoftAD' is not generated yet: `swift run generate-resources AWS::DirectoryService::MicrosoftAD`") init() {}
     }
 }
 
@@ -166,21 +493,51 @@ public enum DocDB {
         @available(*, unavailable, message: "'DBCluster' is not generated yet: `swift run generate-resources AWS::DocDB::DBCluster`") init() {}
     }
 
+    /// `AWS::DocDB::DBClusterParameterGroup`
+    public struct DBClusterParameterGroup: StackDSL.ResourceKind {
+        public static let typeName = "AWS::DocDB::DBClusterParameterGroup"
+
+        @available(*, unavailable, message: "'DBClusterParameterGroup' is not generated yet: `swift run generate-resources AWS::DocDB::DBClusterParameterGroup`") init() {}
+    }
+
+    /// `AWS::DocDB::DBInstance`
+    public struct DBInstance: StackDSL.ResourceKind {
+        public static let typeName = "AWS::DocDB::DBInstance"
+
+        @available(*, unavailable, message: "'DBInstance' is not generated yet: `swift run generate-resources AWS::DocDB::DBInstance`") init() {}
+    }
+
     /// `AWS::DocDB::DBSubnetGroup`
     public struct DBSubnetGroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::DocDB::DBSubnetGroup"
 
         @available(*, unavailable, message: "'DBSubnetGroup' is not generated yet: `swift run generate-resources AWS::DocDB::DBSubnetGroup`") init() {}
     }
+
+    /// `AWS::DocDB::GlobalCluster`
+    public struct GlobalCluster: StackDSL.ResourceKind {
+        public static let typeName = "AWS::DocDB::GlobalCluster"
+
+        @available(*, unavailable, message: "'GlobalCluster' is not generated yet: `swift run generate-resources AWS::DocDB::GlobalCluster`") init() {}
+    }
 }
 
-/// What references to `AWS::DynamoDB` point to.
-public enum DynamoDB {
-    /// `AWS::DynamoDB::Table`
-    public struct Table: StackDSL.ResourceKind {
-        public static let typeName = "AWS::DynamoDB::Table"
+/// What references to `AWS::DocDBElastic` point to.
+public enum DocDBElastic {
+    /// `AWS::DocDBElastic::Cluster`
+    public struct Cluster: StackDSL.ResourceKind {
+        public static let typeName = "AWS::DocDBElastic::Cluster"
 
-        @available(*, unavailable, message: "'Table' is not generated yet: `swift run generate-resources AWS::DynamoDB::Table`") init() {}
+        @available(*, unavailable, message: "'Cluster' is not generated yet: `swift run generate-resources AWS::DocDBElastic::Cluster`") init() {}
+    }
+}
+
+extension DynamoDB {
+    /// `AWS::DynamoDB::Stream`
+    public struct Stream: StackDSL.ResourceKind {
+        public static let typeName = "AWS::DynamoDB::Stream"
+
+        init() {}
     }
 }
 
@@ -192,6 +549,13 @@ extension EC2 {
         init() {}
     }
 
+    /// `AWS::EC2::CapacityReservation`
+    public struct CapacityReservation: StackDSL.ResourceKind {
+        public static let typeName = "AWS::EC2::CapacityReservation"
+
+        @available(*, unavailable, message: "'CapacityReservation' is not generated yet: `swift run generate-resources AWS::EC2::CapacityReservation`") init() {}
+    }
+
     /// `AWS::EC2::CarrierGateway`
     public struct CarrierGateway: StackDSL.ResourceKind {
         public static let typeName = "AWS::EC2::CarrierGateway"
@@ -199,11 +563,25 @@ extension EC2 {
         @available(*, unavailable, message: "'CarrierGateway' is not generated yet: `swift run generate-resources AWS::EC2::CarrierGateway`") init() {}
     }
 
+    /// `AWS::EC2::DHCPOptions`
+    public struct DHCPOptions: StackDSL.ResourceKind {
+        public static let typeName = "AWS::EC2::DHCPOptions"
+
+        @available(*, unavailable, message: "'DHCPOptions' is not generated yet: `swift run generate-resources AWS::EC2::DHCPOptions`") init() {}
+    }
+
     /// `AWS::EC2::EgressOnlyInternetGateway`
     public struct EgressOnlyInternetGateway: StackDSL.ResourceKind {
         public static let typeName = "AWS::EC2::EgressOnlyInternetGateway"
 
         @available(*, unavailable, message: "'EgressOnlyInternetGateway' is not generated yet: `swift run generate-resources AWS::EC2::EgressOnlyInternetGateway`") init() {}
+    }
+
+    /// `AWS::EC2::Host`
+    public struct Host: StackDSL.ResourceKind {
+        public static let typeName = "AWS::EC2::Host"
+
+        @available(*, unavailable, message: "'Host' is not generated yet: `swift run generate-resources AWS::EC2::Host`") init() {}
     }
 
     /// `AWS::EC2::IPAMPool`
@@ -227,6 +605,20 @@ extension EC2 {
         @available(*, unavailable, message: "'Instance' is not generated yet: `swift run generate-resources AWS::EC2::Instance`") init() {}
     }
 
+    /// `AWS::EC2::KeyPair`
+    public struct KeyPair: StackDSL.ResourceKind {
+        public static let typeName = "AWS::EC2::KeyPair"
+
+        @available(*, unavailable, message: "'KeyPair' is not generated yet: `swift run generate-resources AWS::EC2::KeyPair`") init() {}
+    }
+
+    /// `AWS::EC2::LaunchTemplate`
+    public struct LaunchTemplate: StackDSL.ResourceKind {
+        public static let typeName = "AWS::EC2::LaunchTemplate"
+
+        @available(*, unavailable, message: "'LaunchTemplate' is not generated yet: `swift run generate-resources AWS::EC2::LaunchTemplate`") init() {}
+    }
+
     /// `AWS::EC2::LocalGateway`
     public struct LocalGateway: StackDSL.ResourceKind {
         public static let typeName = "AWS::EC2::LocalGateway"
@@ -246,6 +638,13 @@ extension EC2 {
         public static let typeName = "AWS::EC2::NetworkInterface"
 
         @available(*, unavailable, message: "'NetworkInterface' is not generated yet: `swift run generate-resources AWS::EC2::NetworkInterface`") init() {}
+    }
+
+    /// `AWS::EC2::PlacementGroup`
+    public struct PlacementGroup: StackDSL.ResourceKind {
+        public static let typeName = "AWS::EC2::PlacementGroup"
+
+        @available(*, unavailable, message: "'PlacementGroup' is not generated yet: `swift run generate-resources AWS::EC2::PlacementGroup`") init() {}
     }
 
     /// `AWS::EC2::PrefixList`
@@ -303,6 +702,20 @@ extension EC2 {
 
         @available(*, unavailable, message: "'VPNGateway' is not generated yet: `swift run generate-resources AWS::EC2::VPNGateway`") init() {}
     }
+
+    /// `AWS::EC2::VerifiedAccessInstance`
+    public struct VerifiedAccessInstance: StackDSL.ResourceKind {
+        public static let typeName = "AWS::EC2::VerifiedAccessInstance"
+
+        @available(*, unavailable, message: "'VerifiedAccessInstance' is not generated yet: `swift run generate-resources AWS::EC2::VerifiedAccessInstance`") init() {}
+    }
+
+    /// `AWS::EC2::Volume`
+    public struct Volume: StackDSL.ResourceKind {
+        public static let typeName = "AWS::EC2::Volume"
+
+        @available(*, unavailable, message: "'Volume' is not generated yet: `swift run generate-resources AWS::EC2::Volume`") init() {}
+    }
 }
 
 extension ECS {
@@ -331,13 +744,68 @@ public enum EFS {
     }
 }
 
+/// What references to `AWS::EKS` point to.
+public enum EKS {
+    /// `AWS::EKS::Cluster`
+    public struct Cluster: StackDSL.ResourceKind {
+        public static let typeName = "AWS::EKS::Cluster"
+
+        @available(*, unavailable, message: "'Cluster' is not generated yet: `swift run generate-resources AWS::EKS::Cluster`") init() {}
+    }
+}
+
+/// What references to `AWS::EMR` point to.
+public enum EMR {
+    /// `AWS::EMR::SecurityConfiguration`
+    public struct SecurityConfiguration: StackDSL.ResourceKind {
+        public static let typeName = "AWS::EMR::SecurityConfiguration"
+
+        @available(*, unavailable, message: "'SecurityConfiguration' is not generated yet: `swift run generate-resources AWS::EMR::SecurityConfiguration`") init() {}
+    }
+}
+
 /// What references to `AWS::ElastiCache` point to.
 public enum ElastiCache {
+    /// `AWS::ElastiCache::CacheCluster`
+    public struct CacheCluster: StackDSL.ResourceKind {
+        public static let typeName = "AWS::ElastiCache::CacheCluster"
+
+        @available(*, unavailable, message: "'CacheCluster' is not generated yet: `swift run generate-resources AWS::ElastiCache::CacheCluster`") init() {}
+    }
+
+    /// `AWS::ElastiCache::GlobalReplicationGroup`
+    public struct GlobalReplicationGroup: StackDSL.ResourceKind {
+        public static let typeName = "AWS::ElastiCache::GlobalReplicationGroup"
+
+        @available(*, unavailable, message: "'GlobalReplicationGroup' is not generated yet: `swift run generate-resources AWS::ElastiCache::GlobalReplicationGroup`") init() {}
+    }
+
+    /// `AWS::ElastiCache::ParameterGroup`
+    public struct ParameterGroup: StackDSL.ResourceKind {
+        public static let typeName = "AWS::ElastiCache::ParameterGroup"
+
+        @available(*, unavailable, message: "'ParameterGroup' is not generated yet: `swift run generate-resources AWS::ElastiCache::ParameterGroup`") init() {}
+    }
+
+    /// `AWS::ElastiCache::SecurityGroup`
+    public struct SecurityGroup: StackDSL.ResourceKind {
+        public static let typeName = "AWS::ElastiCache::SecurityGroup"
+
+        @available(*, unavailable, message: "'SecurityGroup' is not generated yet: `swift run generate-resources AWS::ElastiCache::SecurityGroup`") init() {}
+    }
+
     /// `AWS::ElastiCache::SubnetGroup`
     public struct SubnetGroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::ElastiCache::SubnetGroup"
 
         @available(*, unavailable, message: "'SubnetGroup' is not generated yet: `swift run generate-resources AWS::ElastiCache::SubnetGroup`") init() {}
+    }
+
+    /// `AWS::ElastiCache::UserGroup`
+    public struct UserGroup: StackDSL.ResourceKind {
+        public static let typeName = "AWS::ElastiCache::UserGroup"
+
+        @available(*, unavailable, message: "'UserGroup' is not generated yet: `swift run generate-resources AWS::ElastiCache::UserGroup`") init() {}
     }
 }
 
@@ -360,8 +828,24 @@ extension ElasticLoadBalancingV2 {
     }
 }
 
-/// What references to `AWS::Events` point to.
-public enum Events {
+/// What references to `AWS::Elasticsearch` point to.
+public enum Elasticsearch {
+    /// `AWS::Elasticsearch::Domain`
+    public struct Domain: StackDSL.ResourceKind {
+        public static let typeName = "AWS::Elasticsearch::Domain"
+
+        @available(*, unavailable, message: "'Domain' is not generated yet: `swift run generate-resources AWS::Elasticsearch::Domain`") init() {}
+    }
+}
+
+extension Events {
+    /// `AWS::Events::ApiDestination`
+    public struct ApiDestination: StackDSL.ResourceKind {
+        public static let typeName = "AWS::Events::ApiDestination"
+
+        @available(*, unavailable, message: "'ApiDestination' is not generated yet: `swift run generate-resources AWS::Events::ApiDestination`") init() {}
+    }
+
     /// `AWS::Events::EventBus`
     public struct EventBus: StackDSL.ResourceKind {
         public static let typeName = "AWS::Events::EventBus"
@@ -377,6 +861,93 @@ public enum FSx {
         public static let typeName = "AWS::FSx::FileSystem"
 
         @available(*, unavailable, message: "'FileSystem' is not generated yet: `swift run generate-resources AWS::FSx::FileSystem`") init() {}
+    }
+}
+
+/// What references to `AWS::Glue` point to.
+public enum Glue {
+    /// `AWS::Glue::Catalog`
+    public struct Catalog: StackDSL.ResourceKind {
+        public static let typeName = "AWS::Glue::Catalog"
+
+        @available(*, unavailable, message: "'Catalog' is not generated yet: `swift run generate-resources AWS::Glue::Catalog`") init() {}
+    }
+
+    /// `AWS::Glue::Classifier`
+    public struct Classifier: StackDSL.ResourceKind {
+        public static let typeName = "AWS::Glue::Classifier"
+
+        @available(*, unavailable, message: "'Classifier' is not generated yet: `swift run generate-resources AWS::Glue::Classifier`") init() {}
+    }
+
+    /// `AWS::Glue::Connection`
+    public struct Connection: StackDSL.ResourceKind {
+        public static let typeName = "AWS::Glue::Connection"
+
+        @available(*, unavailable, message: "'Connection' is not generated yet: `swift run generate-resources AWS::Glue::Connection`") init() {}
+    }
+
+    /// `AWS::Glue::Crawler`
+    public struct Crawler: StackDSL.ResourceKind {
+        public static let typeName = "AWS::Glue::Crawler"
+
+        @available(*, unavailable, message: "'Crawler' is not generated yet: `swift run generate-resources AWS::Glue::Crawler`") init() {}
+    }
+
+    /// `AWS::Glue::Database`
+    public struct Database: StackDSL.ResourceKind {
+        public static let typeName = "AWS::Glue::Database"
+
+        @available(*, unavailable, message: "'Database' is not generated yet: `swift run generate-resources AWS::Glue::Database`") init() {}
+    }
+
+    /// `AWS::Glue::Job`
+    public struct Job: StackDSL.ResourceKind {
+        public static let typeName = "AWS::Glue::Job"
+
+        @available(*, unavailable, message: "'Job' is not generated yet: `swift run generate-resources AWS::Glue::Job`") init() {}
+    }
+
+    /// `AWS::Glue::Registry`
+    public struct Registry: StackDSL.ResourceKind {
+        public static let typeName = "AWS::Glue::Registry"
+
+        @available(*, unavailable, message: "'Registry' is not generated yet: `swift run generate-resources AWS::Glue::Registry`") init() {}
+    }
+
+    /// `AWS::Glue::Schema`
+    public struct Schema: StackDSL.ResourceKind {
+        public static let typeName = "AWS::Glue::Schema"
+
+        @available(*, unavailable, message: "'Schema' is not generated yet: `swift run generate-resources AWS::Glue::Schema`") init() {}
+    }
+
+    /// `AWS::Glue::SchemaVersion`
+    public struct SchemaVersion: StackDSL.ResourceKind {
+        public static let typeName = "AWS::Glue::SchemaVersion"
+
+        @available(*, unavailable, message: "'SchemaVersion' is not generated yet: `swift run generate-resources AWS::Glue::SchemaVersion`") init() {}
+    }
+
+    /// `AWS::Glue::SecurityConfiguration`
+    public struct SecurityConfiguration: StackDSL.ResourceKind {
+        public static let typeName = "AWS::Glue::SecurityConfiguration"
+
+        @available(*, unavailable, message: "'SecurityConfiguration' is not generated yet: `swift run generate-resources AWS::Glue::SecurityConfiguration`") init() {}
+    }
+
+    /// `AWS::Glue::Table`
+    public struct Table: StackDSL.ResourceKind {
+        public static let typeName = "AWS::Glue::Table"
+
+        @available(*, unavailable, message: "'Table' is not generated yet: `swift run generate-resources AWS::Glue::Table`") init() {}
+    }
+
+    /// `AWS::Glue::Workflow`
+    public struct Workflow: StackDSL.ResourceKind {
+        public static let typeName = "AWS::Glue::Workflow"
+
+        @available(*, unavailable, message: "'Workflow' is not generated yet: `swift run generate-resources AWS::Glue::Workflow`") init() {}
     }
 }
 
@@ -402,11 +973,79 @@ extension IAM {
         @available(*, unavailable, message: "'ManagedPolicy' is not generated yet: `swift run generate-resources AWS::IAM::ManagedPolicy`") init() {}
     }
 
+    /// `AWS::IAM::OIDCProvider`
+    public struct OIDCProvider: StackDSL.ResourceKind {
+        public static let typeName = "AWS::IAM::OIDCProvider"
+
+        @available(*, unavailable, message: "'OIDCProvider' is not generated yet: `swift run generate-resources AWS::IAM::OIDCProvider`") init() {}
+    }
+
+    /// `AWS::IAM::SAMLProvider`
+    public struct SAMLProvider: StackDSL.ResourceKind {
+        public static let typeName = "AWS::IAM::SAMLProvider"
+
+        @available(*, unavailable, message: "'SAMLProvider' is not generated yet: `swift run generate-resources AWS::IAM::SAMLProvider`") init() {}
+    }
+
     /// `AWS::IAM::User`
     public struct User: StackDSL.ResourceKind {
         public static let typeName = "AWS::IAM::User"
 
         @available(*, unavailable, message: "'User' is not generated yet: `swift run generate-resources AWS::IAM::User`") init() {}
+    }
+}
+
+/// What references to `AWS::ImageBuilder` point to.
+public enum ImageBuilder {
+    /// `AWS::ImageBuilder::Component`
+    public struct Component: StackDSL.ResourceKind {
+        public static let typeName = "AWS::ImageBuilder::Component"
+
+        @available(*, unavailable, message: "'Component' is not generated yet: `swift run generate-resources AWS::ImageBuilder::Component`") init() {}
+    }
+
+    /// `AWS::ImageBuilder::Image`
+    public struct Image: StackDSL.ResourceKind {
+        public static let typeName = "AWS::ImageBuilder::Image"
+
+        @available(*, unavailable, message: "'Image' is not generated yet: `swift run generate-resources AWS::ImageBuilder::Image`") init() {}
+    }
+
+    /// `AWS::ImageBuilder::ImageRecipe`
+    public struct ImageRecipe: StackDSL.ResourceKind {
+        public static let typeName = "AWS::ImageBuilder::ImageRecipe"
+
+        @available(*, unavailable, message: "'ImageRecipe' is not generated yet: `swift run generate-resources AWS::ImageBuilder::ImageRecipe`") init() {}
+    }
+}
+
+/// What references to `AWS::Inspector` point to.
+public enum Inspector {
+    /// `AWS::Inspector::AssessmentTemplate`
+    public struct AssessmentTemplate: StackDSL.ResourceKind {
+        public static let typeName = "AWS::Inspector::AssessmentTemplate"
+
+        @available(*, unavailable, message: "'AssessmentTemplate' is not generated yet: `swift run generate-resources AWS::Inspector::AssessmentTemplate`") init() {}
+    }
+}
+
+/// What references to `AWS::IoT` point to.
+public enum IoT {
+    /// `AWS::IoT::TopicRuleDestination`
+    public struct TopicRuleDestination: StackDSL.ResourceKind {
+        public static let typeName = "AWS::IoT::TopicRuleDestination"
+
+        @available(*, unavailable, message: "'TopicRuleDestination' is not generated yet: `swift run generate-resources AWS::IoT::TopicRuleDestination`") init() {}
+    }
+}
+
+/// What references to `AWS::IoTAnalytics` point to.
+public enum IoTAnalytics {
+    /// `AWS::IoTAnalytics::Channel`
+    public struct Channel: StackDSL.ResourceKind {
+        public static let typeName = "AWS::IoTAnalytics::Channel"
+
+        @available(*, unavailable, message: "'Channel' is not generated yet: `swift run generate-resources AWS::IoTAnalytics::Channel`") init() {}
     }
 }
 
@@ -468,13 +1107,6 @@ extension Lambda {
         @available(*, unavailable, message: "'CodeSigningConfig' is not generated yet: `swift run generate-resources AWS::Lambda::CodeSigningConfig`") init() {}
     }
 
-    /// `AWS::Lambda::Function`
-    public struct Function: StackDSL.ResourceKind {
-        public static let typeName = "AWS::Lambda::Function"
-
-        @available(*, unavailable, message: "'Function' is not generated yet: `swift run generate-resources AWS::Lambda::Function`") init() {}
-    }
-
     /// `AWS::Lambda::LayerVersion`
     public struct LayerVersion: StackDSL.ResourceKind {
         public static let typeName = "AWS::Lambda::LayerVersion"
@@ -490,12 +1122,39 @@ extension Lambda {
     }
 }
 
+/// What references to `AWS::LicenseManager` point to.
+public enum LicenseManager {
+    /// `AWS::LicenseManager::LicenseConfiguration`
+    public struct LicenseConfiguration: StackDSL.ResourceKind {
+        public static let typeName = "AWS::LicenseManager::LicenseConfiguration"
+
+        @available(*, unavailable, message: "'LicenseConfiguration' is not generated yet: `swift run generate-resources AWS::LicenseManager::LicenseConfiguration`") init() {}
+    }
+}
+
+/// What references to `AWS::Location` point to.
+public enum Location {
+    /// `AWS::Location::Tracker`
+    public struct Tracker: StackDSL.ResourceKind {
+        public static let typeName = "AWS::Location::Tracker"
+
+        @available(*, unavailable, message: "'Tracker' is not generated yet: `swift run generate-resources AWS::Location::Tracker`") init() {}
+    }
+}
+
 extension Logs {
     /// `AWS::Logs::Destination`
     public struct Destination: StackDSL.ResourceKind {
         public static let typeName = "AWS::Logs::Destination"
 
         @available(*, unavailable, message: "'Destination' is not generated yet: `swift run generate-resources AWS::Logs::Destination`") init() {}
+    }
+
+    /// `AWS::Logs::LogStream`
+    public struct LogStream: StackDSL.ResourceKind {
+        public static let typeName = "AWS::Logs::LogStream"
+
+        @available(*, unavailable, message: "'LogStream' is not generated yet: `swift run generate-resources AWS::Logs::LogStream`") init() {}
     }
 }
 
@@ -506,6 +1165,20 @@ public enum MSK {
         public static let typeName = "AWS::MSK::Cluster"
 
         @available(*, unavailable, message: "'Cluster' is not generated yet: `swift run generate-resources AWS::MSK::Cluster`") init() {}
+    }
+
+    /// `AWS::MSK::ServerlessCluster`
+    public struct ServerlessCluster: StackDSL.ResourceKind {
+        public static let typeName = "AWS::MSK::ServerlessCluster"
+
+        @available(*, unavailable, message: "'ServerlessCluster' is not generated yet: `swift run generate-resources AWS::MSK::ServerlessCluster`") init() {}
+    }
+
+    /// `AWS::MSK::VpcConnection`
+    public struct VpcConnection: StackDSL.ResourceKind {
+        public static let typeName = "AWS::MSK::VpcConnection"
+
+        @available(*, unavailable, message: "'VpcConnection' is not generated yet: `swift run generate-resources AWS::MSK::VpcConnection`") init() {}
     }
 }
 
@@ -538,11 +1211,32 @@ public enum Neptune {
         @available(*, unavailable, message: "'DBCluster' is not generated yet: `swift run generate-resources AWS::Neptune::DBCluster`") init() {}
     }
 
+    /// `AWS::Neptune::DBClusterParameterGroup`
+    public struct DBClusterParameterGroup: StackDSL.ResourceKind {
+        public static let typeName = "AWS::Neptune::DBClusterParameterGroup"
+
+        @available(*, unavailable, message: "'DBClusterParameterGroup' is not generated yet: `swift run generate-resources AWS::Neptune::DBClusterParameterGroup`") init() {}
+    }
+
+    /// `AWS::Neptune::DBParameterGroup`
+    public struct DBParameterGroup: StackDSL.ResourceKind {
+        public static let typeName = "AWS::Neptune::DBParameterGroup"
+
+        @available(*, unavailable, message: "'DBParameterGroup' is not generated yet: `swift run generate-resources AWS::Neptune::DBParameterGroup`") init() {}
+    }
+
     /// `AWS::Neptune::DBSubnetGroup`
     public struct DBSubnetGroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::Neptune::DBSubnetGroup"
 
         @available(*, unavailable, message: "'DBSubnetGroup' is not generated yet: `swift run generate-resources AWS::Neptune::DBSubnetGroup`") init() {}
+    }
+
+    /// `AWS::Neptune::GlobalCluster`
+    public struct GlobalCluster: StackDSL.ResourceKind {
+        public static let typeName = "AWS::Neptune::GlobalCluster"
+
+        @available(*, unavailable, message: "'GlobalCluster' is not generated yet: `swift run generate-resources AWS::Neptune::GlobalCluster`") init() {}
     }
 }
 
@@ -566,6 +1260,26 @@ public enum ODB {
     }
 }
 
+/// What references to `AWS::OpenSearchService` point to.
+public enum OpenSearchService {
+    /// `AWS::OpenSearchService::Domain`
+    public struct Domain: StackDSL.ResourceKind {
+        public static let typeName = "AWS::OpenSearchService::Domain"
+
+        @available(*, unavailable, message: "'Domain' is not generated yet: `swift run generate-resources AWS::OpenSearchService::Domain`") init() {}
+    }
+}
+
+/// What references to `AWS::Organizations` point to.
+public enum Organizations {
+    /// `AWS::Organizations::OrganizationalUnit`
+    public struct OrganizationalUnit: StackDSL.ResourceKind {
+        public static let typeName = "AWS::Organizations::OrganizationalUnit"
+
+        @available(*, unavailable, message: "'OrganizationalUnit' is not generated yet: `swift run generate-resources AWS::Organizations::OrganizationalUnit`") init() {}
+    }
+}
+
 /// What references to `AWS::Outposts` point to.
 public enum Outposts {
     /// `AWS::Outposts::Outpost`
@@ -573,6 +1287,26 @@ public enum Outposts {
         public static let typeName = "AWS::Outposts::Outpost"
 
         @available(*, unavailable, message: "'Outpost' is not generated yet: `swift run generate-resources AWS::Outposts::Outpost`") init() {}
+    }
+}
+
+/// What references to `AWS::Pinpoint` point to.
+public enum Pinpoint {
+    /// `AWS::Pinpoint::App`
+    public struct App: StackDSL.ResourceKind {
+        public static let typeName = "AWS::Pinpoint::App"
+
+        @available(*, unavailable, message: "'App' is not generated yet: `swift run generate-resources AWS::Pinpoint::App`") init() {}
+    }
+}
+
+/// What references to `AWS::RAM` point to.
+public enum RAM {
+    /// `AWS::RAM::ResourceShare`
+    public struct ResourceShare: StackDSL.ResourceKind {
+        public static let typeName = "AWS::RAM::ResourceShare"
+
+        @available(*, unavailable, message: "'ResourceShare' is not generated yet: `swift run generate-resources AWS::RAM::ResourceShare`") init() {}
     }
 }
 
@@ -592,6 +1326,13 @@ public enum RDS {
         @available(*, unavailable, message: "'DBClusterParameterGroup' is not generated yet: `swift run generate-resources AWS::RDS::DBClusterParameterGroup`") init() {}
     }
 
+    /// `AWS::RDS::DBInstance`
+    public struct DBInstance: StackDSL.ResourceKind {
+        public static let typeName = "AWS::RDS::DBInstance"
+
+        @available(*, unavailable, message: "'DBInstance' is not generated yet: `swift run generate-resources AWS::RDS::DBInstance`") init() {}
+    }
+
     /// `AWS::RDS::DBParameterGroup`
     public struct DBParameterGroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::RDS::DBParameterGroup"
@@ -599,11 +1340,25 @@ public enum RDS {
         @available(*, unavailable, message: "'DBParameterGroup' is not generated yet: `swift run generate-resources AWS::RDS::DBParameterGroup`") init() {}
     }
 
+    /// `AWS::RDS::DBSecurityGroup`
+    public struct DBSecurityGroup: StackDSL.ResourceKind {
+        public static let typeName = "AWS::RDS::DBSecurityGroup"
+
+        @available(*, unavailable, message: "'DBSecurityGroup' is not generated yet: `swift run generate-resources AWS::RDS::DBSecurityGroup`") init() {}
+    }
+
     /// `AWS::RDS::DBSubnetGroup`
     public struct DBSubnetGroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::RDS::DBSubnetGroup"
 
         @available(*, unavailable, message: "'DBSubnetGroup' is not generated yet: `swift run generate-resources AWS::RDS::DBSubnetGroup`") init() {}
+    }
+
+    /// `AWS::RDS::GlobalCluster`
+    public struct GlobalCluster: StackDSL.ResourceKind {
+        public static let typeName = "AWS::RDS::GlobalCluster"
+
+        @available(*, unavailable, message: "'GlobalCluster' is not generated yet: `swift run generate-resources AWS::RDS::GlobalCluster`") init() {}
     }
 
     /// `AWS::RDS::OptionGroup`
@@ -616,11 +1371,35 @@ public enum RDS {
 
 /// What references to `AWS::Redshift` point to.
 public enum Redshift {
+    /// `AWS::Redshift::Cluster`
+    public struct Cluster: StackDSL.ResourceKind {
+        public static let typeName = "AWS::Redshift::Cluster"
+
+        @available(*, unavailable, message: "'Cluster' is not generated yet: `swift run generate-resources AWS::Redshift::Cluster`") init() {}
+    }
+
     /// `AWS::Redshift::ClusterSubnetGroup`
     public struct ClusterSubnetGroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::Redshift::ClusterSubnetGroup"
 
         @available(*, unavailable, message: "'ClusterSubnetGroup' is not generated yet: `swift run generate-resources AWS::Redshift::ClusterSubnetGroup`") init() {}
+    }
+}
+
+/// What references to `AWS::RedshiftServerless` point to.
+public enum RedshiftServerless {
+    /// `AWS::RedshiftServerless::Namespace`
+    public struct Namespace: StackDSL.ResourceKind {
+        public static let typeName = "AWS::RedshiftServerless::Namespace"
+
+        @available(*, unavailable, message: "'Namespace' is not generated yet: `swift run generate-resources AWS::RedshiftServerless::Namespace`") init() {}
+    }
+
+    /// `AWS::RedshiftServerless::Workgroup`
+    public struct Workgroup: StackDSL.ResourceKind {
+        public static let typeName = "AWS::RedshiftServerless::Workgroup"
+
+        @available(*, unavailable, message: "'Workgroup' is not generated yet: `swift run generate-resources AWS::RedshiftServerless::Workgroup`") init() {}
     }
 }
 
@@ -657,20 +1436,12 @@ extension Route53 {
     }
 }
 
-/// What references to `AWS::S3` point to.
-public enum S3 {
+extension S3 {
     /// `AWS::S3::AccessPoint`
     public struct AccessPoint: StackDSL.ResourceKind {
         public static let typeName = "AWS::S3::AccessPoint"
 
         @available(*, unavailable, message: "'AccessPoint' is not generated yet: `swift run generate-resources AWS::S3::AccessPoint`") init() {}
-    }
-
-    /// `AWS::S3::Bucket`
-    public struct Bucket: StackDSL.ResourceKind {
-        public static let typeName = "AWS::S3::Bucket"
-
-        @available(*, unavailable, message: "'Bucket' is not generated yet: `swift run generate-resources AWS::S3::Bucket`") init() {}
     }
 }
 
@@ -728,13 +1499,69 @@ public enum S3Tables {
     }
 }
 
-/// What references to `AWS::SQS` point to.
-public enum SQS {
-    /// `AWS::SQS::Queue`
-    public struct Queue: StackDSL.ResourceKind {
-        public static let typeName = "AWS::SQS::Queue"
+/// What references to `AWS::SES` point to.
+public enum SES {
+    /// `AWS::SES::ConfigurationSet`
+    public struct ConfigurationSet: StackDSL.ResourceKind {
+        public static let typeName = "AWS::SES::ConfigurationSet"
 
-        @available(*, unavailable, message: "'Queue' is not generated yet: `swift run generate-resources AWS::SQS::Queue`") init() {}
+        @available(*, unavailable, message: "'ConfigurationSet' is not generated yet: `swift run generate-resources AWS::SES::ConfigurationSet`") init() {}
+    }
+
+    /// `AWS::SES::EmailIdentity`
+    public struct EmailIdentity: StackDSL.ResourceKind {
+        public static let typeName = "AWS::SES::EmailIdentity"
+
+        @available(*, unavailable, message: "'EmailIdentity' is not generated yet: `swift run generate-resources AWS::SES::EmailIdentity`") init() {}
+    }
+}
+
+extension SSM {
+    /// `AWS::SSM::Document`
+    public struct Document: StackDSL.ResourceKind {
+        public static let typeName = "AWS::SSM::Document"
+
+        @available(*, unavailable, message: "'Document' is not generated yet: `swift run generate-resources AWS::SSM::Document`") init() {}
+    }
+}
+
+/// What references to `AWS::SSMIncidents` point to.
+public enum SSMIncidents {
+    /// `AWS::SSMIncidents::ResponsePlan`
+    public struct ResponsePlan: StackDSL.ResourceKind {
+        public static let typeName = "AWS::SSMIncidents::ResponsePlan"
+
+        @available(*, unavailable, message: "'ResponsePlan' is not generated yet: `swift run generate-resources AWS::SSMIncidents::ResponsePlan`") init() {}
+    }
+}
+
+/// What references to `AWS::SSO` point to.
+public enum SSO {
+    /// `AWS::SSO::Instance`
+    public struct Instance: StackDSL.ResourceKind {
+        public static let typeName = "AWS::SSO::Instance"
+
+        @available(*, unavailable, message: "'Instance' is not generated yet: `swift run generate-resources AWS::SSO::Instance`") init() {}
+    }
+}
+
+/// What references to `AWS::SageMaker` point to.
+public enum SageMaker {
+    /// `AWS::SageMaker::Pipeline`
+    public struct Pipeline: StackDSL.ResourceKind {
+        public static let typeName = "AWS::SageMaker::Pipeline"
+
+        @available(*, unavailable, message: "'Pipeline' is not generated yet: `swift run generate-resources AWS::SageMaker::Pipeline`") init() {}
+    }
+}
+
+/// What references to `AWS::Scheduler` point to.
+public enum Scheduler {
+    /// `AWS::Scheduler::ScheduleGroup`
+    public struct ScheduleGroup: StackDSL.ResourceKind {
+        public static let typeName = "AWS::Scheduler::ScheduleGroup"
+
+        @available(*, unavailable, message: "'ScheduleGroup' is not generated yet: `swift run generate-resources AWS::Scheduler::ScheduleGroup`") init() {}
     }
 }
 
@@ -767,10 +1594,32 @@ public enum ServiceDiscovery {
 
         @available(*, unavailable, message: "'Service' is not generated yet: `swift run generate-resources AWS::ServiceDiscovery::Service`") init() {}
     }
+}
+
+/// What references to `AWS::StepFunctions` point to.
+public enum StepFunctions {
+    /// `AWS::StepFunctions::StateMachine`
+    public struct StateMachine: StackDSL.ResourceKind {
+        public static let typeName = "AWS::StepFunctions::StateMachine"
+
+        @available(*, unavailable, message: "'StateMachine' is not generated yet: `swift run generate-resources AWS::StepFunctions::StateMachine`") init() {}
+    }
+}
+
+/// What references to `AWS::Timestream` point to.
+public enum Timestream {
+    /// `AWS::Timestream::Database`
+    public struct Database: StackDSL.ResourceKind {
+        public static let typeName = "AWS::Timestream::Database"
+
+        @available(*, unavailable, message: "'Database' is not generated yet: `swift run generate-resources AWS::Timestream::Database`") init() {}
+    }
 
     /// `AWS::Timestream::Table`
-    public enum Table: StackDSL.ResourceType {
+    public struct Table: StackDSL.ResourceKind {
         public static let typeName = "AWS::Timestream::Table"
+
+        @available(*, unavailable, message: "'Table' is not generated yet: `swift run generate-resources AWS::Timestream::Table`") init() {}
     }
 }
 
@@ -795,6 +1644,16 @@ public enum VpcLattice {
         public static let typeName = "AWS::VpcLattice::TargetGroup"
 
         @available(*, unavailable, message: "'TargetGroup' is not generated yet: `swift run generate-resources AWS::VpcLattice::TargetGroup`") init() {}
+    }
+}
+
+/// What references to `AWS::WAF` point to.
+public enum WAF {
+    /// `AWS::WAF::WebACL`
+    public struct WebACL: StackDSL.ResourceKind {
+        public static let typeName = "AWS::WAF::WebACL"
+
+        @available(*, unavailable, message: "'WebACL' is not generated yet: `swift run generate-resources AWS::WAF::WebACL`") init() {}
     }
 }
 

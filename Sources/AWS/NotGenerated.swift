@@ -11,11 +11,6 @@ extension ACMPCA {
     @available(*, unavailable, message: "'Permission' is not generated yet: `swift run generate-resources AWS::ACMPCA::Permission`") typealias Permission = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::AIOps`.
-public enum AIOps {
-    @available(*, unavailable, message: "'InvestigationGroup' is not generated yet: `swift run generate-resources AWS::AIOps::InvestigationGroup`") typealias InvestigationGroup = any NotGeneratedYet
-}
-
 /// The resource types of `AWS::APS`.
 public enum APS {
     @available(*, unavailable, message: "'AnomalyDetector' is not generated yet: `swift run generate-resources AWS::APS::AnomalyDetector`") typealias AnomalyDetector = any NotGeneratedYet
@@ -65,13 +60,10 @@ public enum AgentRegistry {
 }
 
 extension AmazonMQ {
-    @available(*, unavailable, message: "'Configuration' is not generated yet: `swift run generate-resources AWS::AmazonMQ::Configuration`") typealias Configuration = any NotGeneratedYet
     @available(*, unavailable, message: "'ConfigurationAssociation' is not generated yet: `swift run generate-resources AWS::AmazonMQ::ConfigurationAssociation`") typealias ConfigurationAssociation = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::Amplify`.
-public enum Amplify {
-    @available(*, unavailable, message: "'App' is not generated yet: `swift run generate-resources AWS::Amplify::App`") typealias App = any NotGeneratedYet
+extension Amplify {
     @available(*, unavailable, message: "'Branch' is not generated yet: `swift run generate-resources AWS::Amplify::Branch`") typealias Branch = any NotGeneratedYet
     @available(*, unavailable, message: "'Domain' is not generated yet: `swift run generate-resources AWS::Amplify::Domain`") typealias Domain = any NotGeneratedYet
     @available(*, unavailable, message: "'Webhook' is not generated yet: `swift run generate-resources AWS::Amplify::Webhook`") typealias Webhook = any NotGeneratedYet
@@ -147,11 +139,9 @@ public enum AppMesh {
     @available(*, unavailable, message: "'VirtualService' is not generated yet: `swift run generate-resources AWS::AppMesh::VirtualService`") typealias VirtualService = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::AppRunner`.
-public enum AppRunner {
+extension AppRunner {
     @available(*, unavailable, message: "'AutoScalingConfiguration' is not generated yet: `swift run generate-resources AWS::AppRunner::AutoScalingConfiguration`") typealias AutoScalingConfiguration = any NotGeneratedYet
     @available(*, unavailable, message: "'ObservabilityConfiguration' is not generated yet: `swift run generate-resources AWS::AppRunner::ObservabilityConfiguration`") typealias ObservabilityConfiguration = any NotGeneratedYet
-    @available(*, unavailable, message: "'Service' is not generated yet: `swift run generate-resources AWS::AppRunner::Service`") typealias Service = any NotGeneratedYet
     @available(*, unavailable, message: "'VpcConnector' is not generated yet: `swift run generate-resources AWS::AppRunner::VpcConnector`") typealias VpcConnector = any NotGeneratedYet
     @available(*, unavailable, message: "'VpcIngressConnection' is not generated yet: `swift run generate-resources AWS::AppRunner::VpcIngressConnection`") typealias VpcIngressConnection = any NotGeneratedYet
 }
@@ -173,8 +163,7 @@ public enum AppStream {
     @available(*, unavailable, message: "'User' is not generated yet: `swift run generate-resources AWS::AppStream::User`") typealias User = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::AppSync`.
-public enum AppSync {
+extension AppSync {
     @available(*, unavailable, message: "'Api' is not generated yet: `swift run generate-resources AWS::AppSync::Api`") typealias Api = any NotGeneratedYet
     @available(*, unavailable, message: "'ApiCache' is not generated yet: `swift run generate-resources AWS::AppSync::ApiCache`") typealias ApiCache = any NotGeneratedYet
     @available(*, unavailable, message: "'ApiKey' is not generated yet: `swift run generate-resources AWS::AppSync::ApiKey`") typealias ApiKey = any NotGeneratedYet
@@ -183,7 +172,6 @@ public enum AppSync {
     @available(*, unavailable, message: "'DomainName' is not generated yet: `swift run generate-resources AWS::AppSync::DomainName`") typealias DomainName = any NotGeneratedYet
     @available(*, unavailable, message: "'DomainNameApiAssociation' is not generated yet: `swift run generate-resources AWS::AppSync::DomainNameApiAssociation`") typealias DomainNameApiAssociation = any NotGeneratedYet
     @available(*, unavailable, message: "'FunctionConfiguration' is not generated yet: `swift run generate-resources AWS::AppSync::FunctionConfiguration`") typealias FunctionConfiguration = any NotGeneratedYet
-    @available(*, unavailable, message: "'GraphQLApi' is not generated yet: `swift run generate-resources AWS::AppSync::GraphQLApi`") typealias GraphQLApi = any NotGeneratedYet
     @available(*, unavailable, message: "'GraphQLSchema' is not generated yet: `swift run generate-resources AWS::AppSync::GraphQLSchema`") typealias GraphQLSchema = any NotGeneratedYet
     @available(*, unavailable, message: "'Resolver' is not generated yet: `swift run generate-resources AWS::AppSync::Resolver`") typealias Resolver = any NotGeneratedYet
     @available(*, unavailable, message: "'SourceApiAssociation' is not generated yet: `swift run generate-resources AWS::AppSync::SourceApiAssociation`") typealias SourceApiAssociation = any NotGeneratedYet
@@ -224,7 +212,6 @@ public enum AuditManager {
 }
 
 extension AutoScaling {
-    @available(*, unavailable, message: "'LaunchConfiguration' is not generated yet: `swift run generate-resources AWS::AutoScaling::LaunchConfiguration`") typealias LaunchConfiguration = any NotGeneratedYet
     @available(*, unavailable, message: "'LifecycleHook' is not generated yet: `swift run generate-resources AWS::AutoScaling::LifecycleHook`") typealias LifecycleHook = any NotGeneratedYet
     @available(*, unavailable, message: "'ScheduledAction' is not generated yet: `swift run generate-resources AWS::AutoScaling::ScheduledAction`") typealias ScheduledAction = any NotGeneratedYet
     @available(*, unavailable, message: "'WarmPool' is not generated yet: `swift run generate-resources AWS::AutoScaling::WarmPool`") typealias WarmPool = any NotGeneratedYet
@@ -254,14 +241,10 @@ public enum BCMDataExports {
     @available(*, unavailable, message: "'Export' is not generated yet: `swift run generate-resources AWS::BCMDataExports::Export`") typealias Export = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::Backup`.
-public enum Backup {
-    @available(*, unavailable, message: "'BackupPlan' is not generated yet: `swift run generate-resources AWS::Backup::BackupPlan`") typealias BackupPlan = any NotGeneratedYet
+extension Backup {
     @available(*, unavailable, message: "'BackupSelection' is not generated yet: `swift run generate-resources AWS::Backup::BackupSelection`") typealias BackupSelection = any NotGeneratedYet
-    @available(*, unavailable, message: "'BackupVault' is not generated yet: `swift run generate-resources AWS::Backup::BackupVault`") typealias BackupVault = any NotGeneratedYet
     @available(*, unavailable, message: "'Framework' is not generated yet: `swift run generate-resources AWS::Backup::Framework`") typealias Framework = any NotGeneratedYet
     @available(*, unavailable, message: "'LegalHold' is not generated yet: `swift run generate-resources AWS::Backup::LegalHold`") typealias LegalHold = any NotGeneratedYet
-    @available(*, unavailable, message: "'LogicallyAirGappedBackupVault' is not generated yet: `swift run generate-resources AWS::Backup::LogicallyAirGappedBackupVault`") typealias LogicallyAirGappedBackupVault = any NotGeneratedYet
     @available(*, unavailable, message: "'ReportPlan' is not generated yet: `swift run generate-resources AWS::Backup::ReportPlan`") typealias ReportPlan = any NotGeneratedYet
     @available(*, unavailable, message: "'RestoreTestingPlan' is not generated yet: `swift run generate-resources AWS::Backup::RestoreTestingPlan`") typealias RestoreTestingPlan = any NotGeneratedYet
     @available(*, unavailable, message: "'RestoreTestingSelection' is not generated yet: `swift run generate-resources AWS::Backup::RestoreTestingSelection`") typealias RestoreTestingSelection = any NotGeneratedYet
@@ -273,15 +256,8 @@ public enum BackupGateway {
     @available(*, unavailable, message: "'Hypervisor' is not generated yet: `swift run generate-resources AWS::BackupGateway::Hypervisor`") typealias Hypervisor = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::Batch`.
-public enum Batch {
-    @available(*, unavailable, message: "'ComputeEnvironment' is not generated yet: `swift run generate-resources AWS::Batch::ComputeEnvironment`") typealias ComputeEnvironment = any NotGeneratedYet
-    @available(*, unavailable, message: "'ConsumableResource' is not generated yet: `swift run generate-resources AWS::Batch::ConsumableResource`") typealias ConsumableResource = any NotGeneratedYet
-    @available(*, unavailable, message: "'JobDefinition' is not generated yet: `swift run generate-resources AWS::Batch::JobDefinition`") typealias JobDefinition = any NotGeneratedYet
-    @available(*, unavailable, message: "'JobQueue' is not generated yet: `swift run generate-resources AWS::Batch::JobQueue`") typealias JobQueue = any NotGeneratedYet
+extension Batch {
     @available(*, unavailable, message: "'QuotaShare' is not generated yet: `swift run generate-resources AWS::Batch::QuotaShare`") typealias QuotaShare = any NotGeneratedYet
-    @available(*, unavailable, message: "'SchedulingPolicy' is not generated yet: `swift run generate-resources AWS::Batch::SchedulingPolicy`") typealias SchedulingPolicy = any NotGeneratedYet
-    @available(*, unavailable, message: "'ServiceEnvironment' is not generated yet: `swift run generate-resources AWS::Batch::ServiceEnvironment`") typealias ServiceEnvironment = any NotGeneratedYet
 }
 
 /// The resource types of `AWS::BcmPricingCalculator`.
@@ -318,8 +294,7 @@ public enum Bedrock {
     @available(*, unavailable, message: "'Session' is not generated yet: `swift run generate-resources AWS::Bedrock::Session`") typealias Session = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::BedrockAgentCore`.
-public enum BedrockAgentCore {
+extension BedrockAgentCore {
     @available(*, unavailable, message: "'ApiKeyCredentialProvider' is not generated yet: `swift run generate-resources AWS::BedrockAgentCore::ApiKeyCredentialProvider`") typealias ApiKeyCredentialProvider = any NotGeneratedYet
     @available(*, unavailable, message: "'BrowserCustom' is not generated yet: `swift run generate-resources AWS::BedrockAgentCore::BrowserCustom`") typealias BrowserCustom = any NotGeneratedYet
     @available(*, unavailable, message: "'BrowserProfile' is not generated yet: `swift run generate-resources AWS::BedrockAgentCore::BrowserProfile`") typealias BrowserProfile = any NotGeneratedYet
@@ -329,7 +304,6 @@ public enum BedrockAgentCore {
     @available(*, unavailable, message: "'ConsentPortal' is not generated yet: `swift run generate-resources AWS::BedrockAgentCore::ConsentPortal`") typealias ConsentPortal = any NotGeneratedYet
     @available(*, unavailable, message: "'Dataset' is not generated yet: `swift run generate-resources AWS::BedrockAgentCore::Dataset`") typealias Dataset = any NotGeneratedYet
     @available(*, unavailable, message: "'Evaluator' is not generated yet: `swift run generate-resources AWS::BedrockAgentCore::Evaluator`") typealias Evaluator = any NotGeneratedYet
-    @available(*, unavailable, message: "'Gateway' is not generated yet: `swift run generate-resources AWS::BedrockAgentCore::Gateway`") typealias Gateway = any NotGeneratedYet
     @available(*, unavailable, message: "'GatewayRateLimit' is not generated yet: `swift run generate-resources AWS::BedrockAgentCore::GatewayRateLimit`") typealias GatewayRateLimit = any NotGeneratedYet
     @available(*, unavailable, message: "'GatewayRule' is not generated yet: `swift run generate-resources AWS::BedrockAgentCore::GatewayRule`") typealias GatewayRule = any NotGeneratedYet
     @available(*, unavailable, message: "'GatewayTarget' is not generated yet: `swift run generate-resources AWS::BedrockAgentCore::GatewayTarget`") typealias GatewayTarget = any NotGeneratedYet
@@ -352,11 +326,6 @@ public enum BedrockAgentCore {
 /// The resource types of `AWS::BedrockMantle`.
 public enum BedrockMantle {
     @available(*, unavailable, message: "'Project' is not generated yet: `swift run generate-resources AWS::BedrockMantle::Project`") typealias Project = any NotGeneratedYet
-}
-
-/// The resource types of `AWS::Billing`.
-public enum Billing {
-    @available(*, unavailable, message: "'BillingView' is not generated yet: `swift run generate-resources AWS::Billing::BillingView`") typealias BillingView = any NotGeneratedYet
 }
 
 /// The resource types of `AWS::BillingConductor`.
@@ -465,8 +434,7 @@ public enum Cloud9 {
     @available(*, unavailable, message: "'EnvironmentEC2' is not generated yet: `swift run generate-resources AWS::Cloud9::EnvironmentEC2`") typealias EnvironmentEC2 = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::CloudFormation`.
-public enum CloudFormation {
+extension CloudFormation {
     @available(*, unavailable, message: "'ChangeSet' is not generated yet: `swift run generate-resources AWS::CloudFormation::ChangeSet`") typealias ChangeSet = any NotGeneratedYet
     @available(*, unavailable, message: "'CustomResource' is not generated yet: `swift run generate-resources AWS::CloudFormation::CustomResource`") typealias CustomResource = any NotGeneratedYet
     @available(*, unavailable, message: "'GeneratedTemplate' is not generated yet: `swift run generate-resources AWS::CloudFormation::GeneratedTemplate`") typealias GeneratedTemplate = any NotGeneratedYet
@@ -482,31 +450,20 @@ public enum CloudFormation {
     @available(*, unavailable, message: "'Publisher' is not generated yet: `swift run generate-resources AWS::CloudFormation::Publisher`") typealias Publisher = any NotGeneratedYet
     @available(*, unavailable, message: "'ResourceDefaultVersion' is not generated yet: `swift run generate-resources AWS::CloudFormation::ResourceDefaultVersion`") typealias ResourceDefaultVersion = any NotGeneratedYet
     @available(*, unavailable, message: "'ResourceVersion' is not generated yet: `swift run generate-resources AWS::CloudFormation::ResourceVersion`") typealias ResourceVersion = any NotGeneratedYet
-    @available(*, unavailable, message: "'Stack' is not generated yet: `swift run generate-resources AWS::CloudFormation::Stack`") typealias Stack = any NotGeneratedYet
     @available(*, unavailable, message: "'StackSet' is not generated yet: `swift run generate-resources AWS::CloudFormation::StackSet`") typealias StackSet = any NotGeneratedYet
     @available(*, unavailable, message: "'TypeActivation' is not generated yet: `swift run generate-resources AWS::CloudFormation::TypeActivation`") typealias TypeActivation = any NotGeneratedYet
     @available(*, unavailable, message: "'WaitCondition' is not generated yet: `swift run generate-resources AWS::CloudFormation::WaitCondition`") typealias WaitCondition = any NotGeneratedYet
-    @available(*, unavailable, message: "'WaitConditionHandle' is not generated yet: `swift run generate-resources AWS::CloudFormation::WaitConditionHandle`") typealias WaitConditionHandle = any NotGeneratedYet
 }
 
 extension CloudFront {
-    @available(*, unavailable, message: "'AnycastIpList' is not generated yet: `swift run generate-resources AWS::CloudFront::AnycastIpList`") typealias AnycastIpList = any NotGeneratedYet
     @available(*, unavailable, message: "'CloudFrontOriginAccessIdentity' is not generated yet: `swift run generate-resources AWS::CloudFront::CloudFrontOriginAccessIdentity`") typealias CloudFrontOriginAccessIdentity = any NotGeneratedYet
-    @available(*, unavailable, message: "'ConnectionFunction' is not generated yet: `swift run generate-resources AWS::CloudFront::ConnectionFunction`") typealias ConnectionFunction = any NotGeneratedYet
     @available(*, unavailable, message: "'ConnectionGroup' is not generated yet: `swift run generate-resources AWS::CloudFront::ConnectionGroup`") typealias ConnectionGroup = any NotGeneratedYet
-    @available(*, unavailable, message: "'ContinuousDeploymentPolicy' is not generated yet: `swift run generate-resources AWS::CloudFront::ContinuousDeploymentPolicy`") typealias ContinuousDeploymentPolicy = any NotGeneratedYet
     @available(*, unavailable, message: "'Distribution' is not generated yet: `swift run generate-resources AWS::CloudFront::Distribution`") typealias Distribution = any NotGeneratedYet
     @available(*, unavailable, message: "'DistributionTenant' is not generated yet: `swift run generate-resources AWS::CloudFront::DistributionTenant`") typealias DistributionTenant = any NotGeneratedYet
-    @available(*, unavailable, message: "'FieldLevelEncryptionConfig' is not generated yet: `swift run generate-resources AWS::CloudFront::FieldLevelEncryptionConfig`") typealias FieldLevelEncryptionConfig = any NotGeneratedYet
     @available(*, unavailable, message: "'FieldLevelEncryptionProfile' is not generated yet: `swift run generate-resources AWS::CloudFront::FieldLevelEncryptionProfile`") typealias FieldLevelEncryptionProfile = any NotGeneratedYet
-    @available(*, unavailable, message: "'KeyGroup' is not generated yet: `swift run generate-resources AWS::CloudFront::KeyGroup`") typealias KeyGroup = any NotGeneratedYet
-    @available(*, unavailable, message: "'KeyValueStore' is not generated yet: `swift run generate-resources AWS::CloudFront::KeyValueStore`") typealias KeyValueStore = any NotGeneratedYet
     @available(*, unavailable, message: "'MonitoringSubscription' is not generated yet: `swift run generate-resources AWS::CloudFront::MonitoringSubscription`") typealias MonitoringSubscription = any NotGeneratedYet
     @available(*, unavailable, message: "'PublicKey' is not generated yet: `swift run generate-resources AWS::CloudFront::PublicKey`") typealias PublicKey = any NotGeneratedYet
-    @available(*, unavailable, message: "'RealtimeLogConfig' is not generated yet: `swift run generate-resources AWS::CloudFront::RealtimeLogConfig`") typealias RealtimeLogConfig = any NotGeneratedYet
     @available(*, unavailable, message: "'StreamingDistribution' is not generated yet: `swift run generate-resources AWS::CloudFront::StreamingDistribution`") typealias StreamingDistribution = any NotGeneratedYet
-    @available(*, unavailable, message: "'TrustStore' is not generated yet: `swift run generate-resources AWS::CloudFront::TrustStore`") typealias TrustStore = any NotGeneratedYet
-    @available(*, unavailable, message: "'VpcOrigin' is not generated yet: `swift run generate-resources AWS::CloudFront::VpcOrigin`") typealias VpcOrigin = any NotGeneratedYet
 }
 
 /// The resource types of `AWS::CloudHSM`.
@@ -526,7 +483,6 @@ public enum CloudTrail {
 extension CloudWatch {
     @available(*, unavailable, message: "'AlarmMuteRule' is not generated yet: `swift run generate-resources AWS::CloudWatch::AlarmMuteRule`") typealias AlarmMuteRule = any NotGeneratedYet
     @available(*, unavailable, message: "'AnomalyDetector' is not generated yet: `swift run generate-resources AWS::CloudWatch::AnomalyDetector`") typealias AnomalyDetector = any NotGeneratedYet
-    @available(*, unavailable, message: "'CompositeAlarm' is not generated yet: `swift run generate-resources AWS::CloudWatch::CompositeAlarm`") typealias CompositeAlarm = any NotGeneratedYet
     @available(*, unavailable, message: "'InsightRule' is not generated yet: `swift run generate-resources AWS::CloudWatch::InsightRule`") typealias InsightRule = any NotGeneratedYet
     @available(*, unavailable, message: "'Integration' is not generated yet: `swift run generate-resources AWS::CloudWatch::Integration`") typealias Integration = any NotGeneratedYet
     @available(*, unavailable, message: "'LogAlarm' is not generated yet: `swift run generate-resources AWS::CloudWatch::LogAlarm`") typealias LogAlarm = any NotGeneratedYet
@@ -543,12 +499,8 @@ public enum CodeArtifact {
     @available(*, unavailable, message: "'Repository' is not generated yet: `swift run generate-resources AWS::CodeArtifact::Repository`") typealias Repository = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::CodeBuild`.
-public enum CodeBuild {
-    @available(*, unavailable, message: "'Fleet' is not generated yet: `swift run generate-resources AWS::CodeBuild::Fleet`") typealias Fleet = any NotGeneratedYet
-    @available(*, unavailable, message: "'Project' is not generated yet: `swift run generate-resources AWS::CodeBuild::Project`") typealias Project = any NotGeneratedYet
+extension CodeBuild {
     @available(*, unavailable, message: "'ReportGroup' is not generated yet: `swift run generate-resources AWS::CodeBuild::ReportGroup`") typealias ReportGroup = any NotGeneratedYet
-    @available(*, unavailable, message: "'SourceCredential' is not generated yet: `swift run generate-resources AWS::CodeBuild::SourceCredential`") typealias SourceCredential = any NotGeneratedYet
 }
 
 /// The resource types of `AWS::CodeCommit`.
@@ -556,16 +508,11 @@ public enum CodeCommit {
     @available(*, unavailable, message: "'Repository' is not generated yet: `swift run generate-resources AWS::CodeCommit::Repository`") typealias Repository = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::CodeConnections`.
-public enum CodeConnections {
-    @available(*, unavailable, message: "'Connection' is not generated yet: `swift run generate-resources AWS::CodeConnections::Connection`") typealias Connection = any NotGeneratedYet
+extension CodeConnections {
     @available(*, unavailable, message: "'Host' is not generated yet: `swift run generate-resources AWS::CodeConnections::Host`") typealias Host = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::CodeDeploy`.
-public enum CodeDeploy {
-    @available(*, unavailable, message: "'Application' is not generated yet: `swift run generate-resources AWS::CodeDeploy::Application`") typealias Application = any NotGeneratedYet
-    @available(*, unavailable, message: "'DeploymentConfig' is not generated yet: `swift run generate-resources AWS::CodeDeploy::DeploymentConfig`") typealias DeploymentConfig = any NotGeneratedYet
+extension CodeDeploy {
     @available(*, unavailable, message: "'DeploymentGroup' is not generated yet: `swift run generate-resources AWS::CodeDeploy::DeploymentGroup`") typealias DeploymentGroup = any NotGeneratedYet
 }
 
@@ -579,10 +526,8 @@ public enum CodeGuruReviewer {
     @available(*, unavailable, message: "'RepositoryAssociation' is not generated yet: `swift run generate-resources AWS::CodeGuruReviewer::RepositoryAssociation`") typealias RepositoryAssociation = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::CodePipeline`.
-public enum CodePipeline {
+extension CodePipeline {
     @available(*, unavailable, message: "'CustomActionType' is not generated yet: `swift run generate-resources AWS::CodePipeline::CustomActionType`") typealias CustomActionType = any NotGeneratedYet
-    @available(*, unavailable, message: "'Pipeline' is not generated yet: `swift run generate-resources AWS::CodePipeline::Pipeline`") typealias Pipeline = any NotGeneratedYet
     @available(*, unavailable, message: "'Webhook' is not generated yet: `swift run generate-resources AWS::CodePipeline::Webhook`") typealias Webhook = any NotGeneratedYet
 }
 
@@ -591,9 +536,7 @@ public enum CodeStar {
     @available(*, unavailable, message: "'GitHubRepository' is not generated yet: `swift run generate-resources AWS::CodeStar::GitHubRepository`") typealias GitHubRepository = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::CodeStarConnections`.
-public enum CodeStarConnections {
-    @available(*, unavailable, message: "'Connection' is not generated yet: `swift run generate-resources AWS::CodeStarConnections::Connection`") typealias Connection = any NotGeneratedYet
+extension CodeStarConnections {
     @available(*, unavailable, message: "'RepositoryLink' is not generated yet: `swift run generate-resources AWS::CodeStarConnections::RepositoryLink`") typealias RepositoryLink = any NotGeneratedYet
     @available(*, unavailable, message: "'SyncConfiguration' is not generated yet: `swift run generate-resources AWS::CodeStarConnections::SyncConfiguration`") typealias SyncConfiguration = any NotGeneratedYet
 }
@@ -611,7 +554,6 @@ extension Cognito {
     @available(*, unavailable, message: "'ManagedLoginBranding' is not generated yet: `swift run generate-resources AWS::Cognito::ManagedLoginBranding`") typealias ManagedLoginBranding = any NotGeneratedYet
     @available(*, unavailable, message: "'Terms' is not generated yet: `swift run generate-resources AWS::Cognito::Terms`") typealias Terms = any NotGeneratedYet
     @available(*, unavailable, message: "'UserPoolGroup' is not generated yet: `swift run generate-resources AWS::Cognito::UserPoolGroup`") typealias UserPoolGroup = any NotGeneratedYet
-    @available(*, unavailable, message: "'UserPoolIdentityProvider' is not generated yet: `swift run generate-resources AWS::Cognito::UserPoolIdentityProvider`") typealias UserPoolIdentityProvider = any NotGeneratedYet
     @available(*, unavailable, message: "'UserPoolRegionalConfigurationAttachment' is not generated yet: `swift run generate-resources AWS::Cognito::UserPoolRegionalConfigurationAttachment`") typealias UserPoolRegionalConfigurationAttachment = any NotGeneratedYet
     @available(*, unavailable, message: "'UserPoolReplica' is not generated yet: `swift run generate-resources AWS::Cognito::UserPoolReplica`") typealias UserPoolReplica = any NotGeneratedYet
     @available(*, unavailable, message: "'UserPoolResourceServer' is not generated yet: `swift run generate-resources AWS::Cognito::UserPoolResourceServer`") typealias UserPoolResourceServer = any NotGeneratedYet
@@ -736,7 +678,6 @@ public enum DLM {
 }
 
 extension DMS {
-    @available(*, unavailable, message: "'Certificate' is not generated yet: `swift run generate-resources AWS::DMS::Certificate`") typealias Certificate = any NotGeneratedYet
     @available(*, unavailable, message: "'DataMigration' is not generated yet: `swift run generate-resources AWS::DMS::DataMigration`") typealias DataMigration = any NotGeneratedYet
     @available(*, unavailable, message: "'DataProvider' is not generated yet: `swift run generate-resources AWS::DMS::DataProvider`") typealias DataProvider = any NotGeneratedYet
     @available(*, unavailable, message: "'Endpoint' is not generated yet: `swift run generate-resources AWS::DMS::Endpoint`") typealias Endpoint = any NotGeneratedYet
@@ -872,22 +813,15 @@ public enum DirectConnect {
     @available(*, unavailable, message: "'TransitVirtualInterface' is not generated yet: `swift run generate-resources AWS::DirectConnect::TransitVirtualInterface`") typealias TransitVirtualInterface = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::DirectoryService`.
-public enum DirectoryService {
-    @available(*, unavailable, message: "'MicrosoftAD' is not generated yet: `swift run generate-resources AWS::DirectoryService::MicrosoftAD`") typealias MicrosoftAD = any NotGeneratedYet
+extension DirectoryService {
     @available(*, unavailable, message: "'SimpleAD' is not generated yet: `swift run generate-resources AWS::DirectoryService::SimpleAD`") typealias SimpleAD = any NotGeneratedYet
 }
 
 extension DocDB {
-    @available(*, unavailable, message: "'DBClusterParameterGroup' is not generated yet: `swift run generate-resources AWS::DocDB::DBClusterParameterGroup`") typealias DBClusterParameterGroup = any NotGeneratedYet
-    @available(*, unavailable, message: "'DBInstance' is not generated yet: `swift run generate-resources AWS::DocDB::DBInstance`") typealias DBInstance = any NotGeneratedYet
     @available(*, unavailable, message: "'EventSubscription' is not generated yet: `swift run generate-resources AWS::DocDB::EventSubscription`") typealias EventSubscription = any NotGeneratedYet
-    @available(*, unavailable, message: "'GlobalCluster' is not generated yet: `swift run generate-resources AWS::DocDB::GlobalCluster`") typealias GlobalCluster = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::DocDBElastic`.
-public enum DocDBElastic {
-    @available(*, unavailable, message: "'Cluster' is not generated yet: `swift run generate-resources AWS::DocDBElastic::Cluster`") typealias Cluster = any NotGeneratedYet
+extension DocDBElastic {
     @available(*, unavailable, message: "'ClusterSnapshot' is not generated yet: `swift run generate-resources AWS::DocDBElastic::ClusterSnapshot`") typealias ClusterSnapshot = any NotGeneratedYet
 }
 
@@ -898,20 +832,17 @@ extension DynamoDB {
 extension EC2 {
     @available(*, unavailable, message: "'ApplicationStatusCheck' is not generated yet: `swift run generate-resources AWS::EC2::ApplicationStatusCheck`") typealias ApplicationStatusCheck = any NotGeneratedYet
     @available(*, unavailable, message: "'CapacityManagerDataExport' is not generated yet: `swift run generate-resources AWS::EC2::CapacityManagerDataExport`") typealias CapacityManagerDataExport = any NotGeneratedYet
-    @available(*, unavailable, message: "'CapacityReservation' is not generated yet: `swift run generate-resources AWS::EC2::CapacityReservation`") typealias CapacityReservation = any NotGeneratedYet
     @available(*, unavailable, message: "'CapacityReservationFleet' is not generated yet: `swift run generate-resources AWS::EC2::CapacityReservationFleet`") typealias CapacityReservationFleet = any NotGeneratedYet
     @available(*, unavailable, message: "'ClientVpnAuthorizationRule' is not generated yet: `swift run generate-resources AWS::EC2::ClientVpnAuthorizationRule`") typealias ClientVpnAuthorizationRule = any NotGeneratedYet
     @available(*, unavailable, message: "'ClientVpnEndpoint' is not generated yet: `swift run generate-resources AWS::EC2::ClientVpnEndpoint`") typealias ClientVpnEndpoint = any NotGeneratedYet
     @available(*, unavailable, message: "'ClientVpnRoute' is not generated yet: `swift run generate-resources AWS::EC2::ClientVpnRoute`") typealias ClientVpnRoute = any NotGeneratedYet
     @available(*, unavailable, message: "'ClientVpnTargetNetworkAssociation' is not generated yet: `swift run generate-resources AWS::EC2::ClientVpnTargetNetworkAssociation`") typealias ClientVpnTargetNetworkAssociation = any NotGeneratedYet
     @available(*, unavailable, message: "'CustomerGateway' is not generated yet: `swift run generate-resources AWS::EC2::CustomerGateway`") typealias CustomerGateway = any NotGeneratedYet
-    @available(*, unavailable, message: "'DHCPOptions' is not generated yet: `swift run generate-resources AWS::EC2::DHCPOptions`") typealias DHCPOptions = any NotGeneratedYet
     @available(*, unavailable, message: "'EC2Fleet' is not generated yet: `swift run generate-resources AWS::EC2::EC2Fleet`") typealias EC2Fleet = any NotGeneratedYet
     @available(*, unavailable, message: "'EIPAssociation' is not generated yet: `swift run generate-resources AWS::EC2::EIPAssociation`") typealias EIPAssociation = any NotGeneratedYet
     @available(*, unavailable, message: "'EnclaveCertificateIamRoleAssociation' is not generated yet: `swift run generate-resources AWS::EC2::EnclaveCertificateIamRoleAssociation`") typealias EnclaveCertificateIamRoleAssociation = any NotGeneratedYet
     @available(*, unavailable, message: "'FpgaImage' is not generated yet: `swift run generate-resources AWS::EC2::FpgaImage`") typealias FpgaImage = any NotGeneratedYet
     @available(*, unavailable, message: "'GatewayRouteTableAssociation' is not generated yet: `swift run generate-resources AWS::EC2::GatewayRouteTableAssociation`") typealias GatewayRouteTableAssociation = any NotGeneratedYet
-    @available(*, unavailable, message: "'Host' is not generated yet: `swift run generate-resources AWS::EC2::Host`") typealias Host = any NotGeneratedYet
     @available(*, unavailable, message: "'IPAM' is not generated yet: `swift run generate-resources AWS::EC2::IPAM`") typealias IPAM = any NotGeneratedYet
     @available(*, unavailable, message: "'IPAMAllocation' is not generated yet: `swift run generate-resources AWS::EC2::IPAMAllocation`") typealias IPAMAllocation = any NotGeneratedYet
     @available(*, unavailable, message: "'IPAMPoolCidr' is not generated yet: `swift run generate-resources AWS::EC2::IPAMPoolCidr`") typealias IPAMPoolCidr = any NotGeneratedYet
@@ -926,8 +857,6 @@ extension EC2 {
     @available(*, unavailable, message: "'IpPoolRouteTableAssociation' is not generated yet: `swift run generate-resources AWS::EC2::IpPoolRouteTableAssociation`") typealias IpPoolRouteTableAssociation = any NotGeneratedYet
     @available(*, unavailable, message: "'IpamExternalResourceVerificationToken' is not generated yet: `swift run generate-resources AWS::EC2::IpamExternalResourceVerificationToken`") typealias IpamExternalResourceVerificationToken = any NotGeneratedYet
     @available(*, unavailable, message: "'IpamInternetRegistryAssociation' is not generated yet: `swift run generate-resources AWS::EC2::IpamInternetRegistryAssociation`") typealias IpamInternetRegistryAssociation = any NotGeneratedYet
-    @available(*, unavailable, message: "'KeyPair' is not generated yet: `swift run generate-resources AWS::EC2::KeyPair`") typealias KeyPair = any NotGeneratedYet
-    @available(*, unavailable, message: "'LaunchTemplate' is not generated yet: `swift run generate-resources AWS::EC2::LaunchTemplate`") typealias LaunchTemplate = any NotGeneratedYet
     @available(*, unavailable, message: "'LocalGatewayRoute' is not generated yet: `swift run generate-resources AWS::EC2::LocalGatewayRoute`") typealias LocalGatewayRoute = any NotGeneratedYet
     @available(*, unavailable, message: "'LocalGatewayRouteTable' is not generated yet: `swift run generate-resources AWS::EC2::LocalGatewayRouteTable`") typealias LocalGatewayRouteTable = any NotGeneratedYet
     @available(*, unavailable, message: "'LocalGatewayRouteTableVPCAssociation' is not generated yet: `swift run generate-resources AWS::EC2::LocalGatewayRouteTableVPCAssociation`") typealias LocalGatewayRouteTableVPCAssociation = any NotGeneratedYet
@@ -942,7 +871,6 @@ extension EC2 {
     @available(*, unavailable, message: "'NetworkInterfaceAttachment' is not generated yet: `swift run generate-resources AWS::EC2::NetworkInterfaceAttachment`") typealias NetworkInterfaceAttachment = any NotGeneratedYet
     @available(*, unavailable, message: "'NetworkInterfacePermission' is not generated yet: `swift run generate-resources AWS::EC2::NetworkInterfacePermission`") typealias NetworkInterfacePermission = any NotGeneratedYet
     @available(*, unavailable, message: "'NetworkPerformanceMetricSubscription' is not generated yet: `swift run generate-resources AWS::EC2::NetworkPerformanceMetricSubscription`") typealias NetworkPerformanceMetricSubscription = any NotGeneratedYet
-    @available(*, unavailable, message: "'PlacementGroup' is not generated yet: `swift run generate-resources AWS::EC2::PlacementGroup`") typealias PlacementGroup = any NotGeneratedYet
     @available(*, unavailable, message: "'RouteServer' is not generated yet: `swift run generate-resources AWS::EC2::RouteServer`") typealias RouteServer = any NotGeneratedYet
     @available(*, unavailable, message: "'RouteServerAssociation' is not generated yet: `swift run generate-resources AWS::EC2::RouteServerAssociation`") typealias RouteServerAssociation = any NotGeneratedYet
     @available(*, unavailable, message: "'RouteServerEndpoint' is not generated yet: `swift run generate-resources AWS::EC2::RouteServerEndpoint`") typealias RouteServerEndpoint = any NotGeneratedYet
@@ -989,9 +917,7 @@ extension EC2 {
     @available(*, unavailable, message: "'VPNGatewayRoutePropagation' is not generated yet: `swift run generate-resources AWS::EC2::VPNGatewayRoutePropagation`") typealias VPNGatewayRoutePropagation = any NotGeneratedYet
     @available(*, unavailable, message: "'VerifiedAccessEndpoint' is not generated yet: `swift run generate-resources AWS::EC2::VerifiedAccessEndpoint`") typealias VerifiedAccessEndpoint = any NotGeneratedYet
     @available(*, unavailable, message: "'VerifiedAccessGroup' is not generated yet: `swift run generate-resources AWS::EC2::VerifiedAccessGroup`") typealias VerifiedAccessGroup = any NotGeneratedYet
-    @available(*, unavailable, message: "'VerifiedAccessInstance' is not generated yet: `swift run generate-resources AWS::EC2::VerifiedAccessInstance`") typealias VerifiedAccessInstance = any NotGeneratedYet
     @available(*, unavailable, message: "'VerifiedAccessTrustProvider' is not generated yet: `swift run generate-resources AWS::EC2::VerifiedAccessTrustProvider`") typealias VerifiedAccessTrustProvider = any NotGeneratedYet
-    @available(*, unavailable, message: "'Volume' is not generated yet: `swift run generate-resources AWS::EC2::Volume`") typealias Volume = any NotGeneratedYet
     @available(*, unavailable, message: "'VolumeAttachment' is not generated yet: `swift run generate-resources AWS::EC2::VolumeAttachment`") typealias VolumeAttachment = any NotGeneratedYet
 }
 
@@ -1021,25 +947,21 @@ extension EFS {
     @available(*, unavailable, message: "'MountTarget' is not generated yet: `swift run generate-resources AWS::EFS::MountTarget`") typealias MountTarget = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::EKS`.
-public enum EKS {
+extension EKS {
     @available(*, unavailable, message: "'AccessEntry' is not generated yet: `swift run generate-resources AWS::EKS::AccessEntry`") typealias AccessEntry = any NotGeneratedYet
     @available(*, unavailable, message: "'Addon' is not generated yet: `swift run generate-resources AWS::EKS::Addon`") typealias Addon = any NotGeneratedYet
     @available(*, unavailable, message: "'Capability' is not generated yet: `swift run generate-resources AWS::EKS::Capability`") typealias Capability = any NotGeneratedYet
     @available(*, unavailable, message: "'CertificateAuthority' is not generated yet: `swift run generate-resources AWS::EKS::CertificateAuthority`") typealias CertificateAuthority = any NotGeneratedYet
-    @available(*, unavailable, message: "'Cluster' is not generated yet: `swift run generate-resources AWS::EKS::Cluster`") typealias Cluster = any NotGeneratedYet
     @available(*, unavailable, message: "'FargateProfile' is not generated yet: `swift run generate-resources AWS::EKS::FargateProfile`") typealias FargateProfile = any NotGeneratedYet
     @available(*, unavailable, message: "'IdentityProviderConfig' is not generated yet: `swift run generate-resources AWS::EKS::IdentityProviderConfig`") typealias IdentityProviderConfig = any NotGeneratedYet
     @available(*, unavailable, message: "'Nodegroup' is not generated yet: `swift run generate-resources AWS::EKS::Nodegroup`") typealias Nodegroup = any NotGeneratedYet
     @available(*, unavailable, message: "'PodIdentityAssociation' is not generated yet: `swift run generate-resources AWS::EKS::PodIdentityAssociation`") typealias PodIdentityAssociation = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::EMR`.
-public enum EMR {
+extension EMR {
     @available(*, unavailable, message: "'Cluster' is not generated yet: `swift run generate-resources AWS::EMR::Cluster`") typealias Cluster = any NotGeneratedYet
     @available(*, unavailable, message: "'InstanceFleetConfig' is not generated yet: `swift run generate-resources AWS::EMR::InstanceFleetConfig`") typealias InstanceFleetConfig = any NotGeneratedYet
     @available(*, unavailable, message: "'InstanceGroupConfig' is not generated yet: `swift run generate-resources AWS::EMR::InstanceGroupConfig`") typealias InstanceGroupConfig = any NotGeneratedYet
-    @available(*, unavailable, message: "'SecurityConfiguration' is not generated yet: `swift run generate-resources AWS::EMR::SecurityConfiguration`") typealias SecurityConfiguration = any NotGeneratedYet
     @available(*, unavailable, message: "'Step' is not generated yet: `swift run generate-resources AWS::EMR::Step`") typealias Step = any NotGeneratedYet
     @available(*, unavailable, message: "'Studio' is not generated yet: `swift run generate-resources AWS::EMR::Studio`") typealias Studio = any NotGeneratedYet
     @available(*, unavailable, message: "'StudioSessionMapping' is not generated yet: `swift run generate-resources AWS::EMR::StudioSessionMapping`") typealias StudioSessionMapping = any NotGeneratedYet
@@ -1065,17 +987,12 @@ public enum EVS {
 }
 
 extension ElastiCache {
-    @available(*, unavailable, message: "'CacheCluster' is not generated yet: `swift run generate-resources AWS::ElastiCache::CacheCluster`") typealias CacheCluster = any NotGeneratedYet
-    @available(*, unavailable, message: "'GlobalReplicationGroup' is not generated yet: `swift run generate-resources AWS::ElastiCache::GlobalReplicationGroup`") typealias GlobalReplicationGroup = any NotGeneratedYet
-    @available(*, unavailable, message: "'ParameterGroup' is not generated yet: `swift run generate-resources AWS::ElastiCache::ParameterGroup`") typealias ParameterGroup = any NotGeneratedYet
     @available(*, unavailable, message: "'ReplicationGroup' is not generated yet: `swift run generate-resources AWS::ElastiCache::ReplicationGroup`") typealias ReplicationGroup = any NotGeneratedYet
-    @available(*, unavailable, message: "'SecurityGroup' is not generated yet: `swift run generate-resources AWS::ElastiCache::SecurityGroup`") typealias SecurityGroup = any NotGeneratedYet
     @available(*, unavailable, message: "'SecurityGroupIngress' is not generated yet: `swift run generate-resources AWS::ElastiCache::SecurityGroupIngress`") typealias SecurityGroupIngress = any NotGeneratedYet
     @available(*, unavailable, message: "'ServerlessCache' is not generated yet: `swift run generate-resources AWS::ElastiCache::ServerlessCache`") typealias ServerlessCache = any NotGeneratedYet
     @available(*, unavailable, message: "'ServerlessCacheSnapshot' is not generated yet: `swift run generate-resources AWS::ElastiCache::ServerlessCacheSnapshot`") typealias ServerlessCacheSnapshot = any NotGeneratedYet
     @available(*, unavailable, message: "'Snapshot' is not generated yet: `swift run generate-resources AWS::ElastiCache::Snapshot`") typealias Snapshot = any NotGeneratedYet
     @available(*, unavailable, message: "'User' is not generated yet: `swift run generate-resources AWS::ElastiCache::User`") typealias User = any NotGeneratedYet
-    @available(*, unavailable, message: "'UserGroup' is not generated yet: `swift run generate-resources AWS::ElastiCache::UserGroup`") typealias UserGroup = any NotGeneratedYet
 }
 
 /// The resource types of `AWS::ElasticBeanstalk`.
@@ -1089,11 +1006,6 @@ public enum ElasticBeanstalk {
 extension ElasticLoadBalancingV2 {
     @available(*, unavailable, message: "'ListenerCertificate' is not generated yet: `swift run generate-resources AWS::ElasticLoadBalancingV2::ListenerCertificate`") typealias ListenerCertificate = any NotGeneratedYet
     @available(*, unavailable, message: "'TrustStoreRevocation' is not generated yet: `swift run generate-resources AWS::ElasticLoadBalancingV2::TrustStoreRevocation`") typealias TrustStoreRevocation = any NotGeneratedYet
-}
-
-/// The resource types of `AWS::Elasticsearch`.
-public enum Elasticsearch {
-    @available(*, unavailable, message: "'Domain' is not generated yet: `swift run generate-resources AWS::Elasticsearch::Domain`") typealias Domain = any NotGeneratedYet
 }
 
 /// The resource types of `AWS::ElementalInference`.
@@ -1120,12 +1032,10 @@ public enum EventSchemas {
 }
 
 extension Events {
-    @available(*, unavailable, message: "'ApiDestination' is not generated yet: `swift run generate-resources AWS::Events::ApiDestination`") typealias ApiDestination = any NotGeneratedYet
     @available(*, unavailable, message: "'Archive' is not generated yet: `swift run generate-resources AWS::Events::Archive`") typealias Archive = any NotGeneratedYet
     @available(*, unavailable, message: "'Connection' is not generated yet: `swift run generate-resources AWS::Events::Connection`") typealias Connection = any NotGeneratedYet
     @available(*, unavailable, message: "'Endpoint' is not generated yet: `swift run generate-resources AWS::Events::Endpoint`") typealias Endpoint = any NotGeneratedYet
     @available(*, unavailable, message: "'EventBusPolicy' is not generated yet: `swift run generate-resources AWS::Events::EventBusPolicy`") typealias EventBusPolicy = any NotGeneratedYet
-    @available(*, unavailable, message: "'Rule' is not generated yet: `swift run generate-resources AWS::Events::Rule`") typealias Rule = any NotGeneratedYet
 }
 
 /// The resource types of `AWS::EventsV2`.
@@ -1215,37 +1125,24 @@ public enum GlobalAccelerator {
     @available(*, unavailable, message: "'Listener' is not generated yet: `swift run generate-resources AWS::GlobalAccelerator::Listener`") typealias Listener = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::Glue`.
-public enum Glue {
+extension Glue {
     @available(*, unavailable, message: "'Blueprint' is not generated yet: `swift run generate-resources AWS::Glue::Blueprint`") typealias Blueprint = any NotGeneratedYet
-    @available(*, unavailable, message: "'Catalog' is not generated yet: `swift run generate-resources AWS::Glue::Catalog`") typealias Catalog = any NotGeneratedYet
-    @available(*, unavailable, message: "'Classifier' is not generated yet: `swift run generate-resources AWS::Glue::Classifier`") typealias Classifier = any NotGeneratedYet
-    @available(*, unavailable, message: "'Connection' is not generated yet: `swift run generate-resources AWS::Glue::Connection`") typealias Connection = any NotGeneratedYet
     @available(*, unavailable, message: "'ConnectionType' is not generated yet: `swift run generate-resources AWS::Glue::ConnectionType`") typealias ConnectionType = any NotGeneratedYet
-    @available(*, unavailable, message: "'Crawler' is not generated yet: `swift run generate-resources AWS::Glue::Crawler`") typealias Crawler = any NotGeneratedYet
     @available(*, unavailable, message: "'CustomEntityType' is not generated yet: `swift run generate-resources AWS::Glue::CustomEntityType`") typealias CustomEntityType = any NotGeneratedYet
     @available(*, unavailable, message: "'DataCatalogEncryptionSettings' is not generated yet: `swift run generate-resources AWS::Glue::DataCatalogEncryptionSettings`") typealias DataCatalogEncryptionSettings = any NotGeneratedYet
     @available(*, unavailable, message: "'DataQualityRuleset' is not generated yet: `swift run generate-resources AWS::Glue::DataQualityRuleset`") typealias DataQualityRuleset = any NotGeneratedYet
-    @available(*, unavailable, message: "'Database' is not generated yet: `swift run generate-resources AWS::Glue::Database`") typealias Database = any NotGeneratedYet
     @available(*, unavailable, message: "'DevEndpoint' is not generated yet: `swift run generate-resources AWS::Glue::DevEndpoint`") typealias DevEndpoint = any NotGeneratedYet
     @available(*, unavailable, message: "'IdentityCenterConfiguration' is not generated yet: `swift run generate-resources AWS::Glue::IdentityCenterConfiguration`") typealias IdentityCenterConfiguration = any NotGeneratedYet
     @available(*, unavailable, message: "'Integration' is not generated yet: `swift run generate-resources AWS::Glue::Integration`") typealias Integration = any NotGeneratedYet
     @available(*, unavailable, message: "'IntegrationResourceProperty' is not generated yet: `swift run generate-resources AWS::Glue::IntegrationResourceProperty`") typealias IntegrationResourceProperty = any NotGeneratedYet
-    @available(*, unavailable, message: "'Job' is not generated yet: `swift run generate-resources AWS::Glue::Job`") typealias Job = any NotGeneratedYet
     @available(*, unavailable, message: "'MLTransform' is not generated yet: `swift run generate-resources AWS::Glue::MLTransform`") typealias MLTransform = any NotGeneratedYet
     @available(*, unavailable, message: "'Partition' is not generated yet: `swift run generate-resources AWS::Glue::Partition`") typealias Partition = any NotGeneratedYet
-    @available(*, unavailable, message: "'Registry' is not generated yet: `swift run generate-resources AWS::Glue::Registry`") typealias Registry = any NotGeneratedYet
-    @available(*, unavailable, message: "'Schema' is not generated yet: `swift run generate-resources AWS::Glue::Schema`") typealias Schema = any NotGeneratedYet
-    @available(*, unavailable, message: "'SchemaVersion' is not generated yet: `swift run generate-resources AWS::Glue::SchemaVersion`") typealias SchemaVersion = any NotGeneratedYet
     @available(*, unavailable, message: "'SchemaVersionMetadata' is not generated yet: `swift run generate-resources AWS::Glue::SchemaVersionMetadata`") typealias SchemaVersionMetadata = any NotGeneratedYet
-    @available(*, unavailable, message: "'SecurityConfiguration' is not generated yet: `swift run generate-resources AWS::Glue::SecurityConfiguration`") typealias SecurityConfiguration = any NotGeneratedYet
     @available(*, unavailable, message: "'Session' is not generated yet: `swift run generate-resources AWS::Glue::Session`") typealias Session = any NotGeneratedYet
-    @available(*, unavailable, message: "'Table' is not generated yet: `swift run generate-resources AWS::Glue::Table`") typealias Table = any NotGeneratedYet
     @available(*, unavailable, message: "'TableOptimizer' is not generated yet: `swift run generate-resources AWS::Glue::TableOptimizer`") typealias TableOptimizer = any NotGeneratedYet
     @available(*, unavailable, message: "'Trigger' is not generated yet: `swift run generate-resources AWS::Glue::Trigger`") typealias Trigger = any NotGeneratedYet
     @available(*, unavailable, message: "'UsageProfile' is not generated yet: `swift run generate-resources AWS::Glue::UsageProfile`") typealias UsageProfile = any NotGeneratedYet
     @available(*, unavailable, message: "'UserDefinedFunction' is not generated yet: `swift run generate-resources AWS::Glue::UserDefinedFunction`") typealias UserDefinedFunction = any NotGeneratedYet
-    @available(*, unavailable, message: "'Workflow' is not generated yet: `swift run generate-resources AWS::Glue::Workflow`") typealias Workflow = any NotGeneratedYet
 }
 
 /// The resource types of `AWS::Grafana`.
@@ -1321,10 +1218,8 @@ public enum HealthLake {
 extension IAM {
     @available(*, unavailable, message: "'AccessKey' is not generated yet: `swift run generate-resources AWS::IAM::AccessKey`") typealias AccessKey = any NotGeneratedYet
     @available(*, unavailable, message: "'GroupPolicy' is not generated yet: `swift run generate-resources AWS::IAM::GroupPolicy`") typealias GroupPolicy = any NotGeneratedYet
-    @available(*, unavailable, message: "'OIDCProvider' is not generated yet: `swift run generate-resources AWS::IAM::OIDCProvider`") typealias OIDCProvider = any NotGeneratedYet
     @available(*, unavailable, message: "'Policy' is not generated yet: `swift run generate-resources AWS::IAM::Policy`") typealias Policy = any NotGeneratedYet
     @available(*, unavailable, message: "'RolePolicy' is not generated yet: `swift run generate-resources AWS::IAM::RolePolicy`") typealias RolePolicy = any NotGeneratedYet
-    @available(*, unavailable, message: "'SAMLProvider' is not generated yet: `swift run generate-resources AWS::IAM::SAMLProvider`") typealias SAMLProvider = any NotGeneratedYet
     @available(*, unavailable, message: "'ServerCertificate' is not generated yet: `swift run generate-resources AWS::IAM::ServerCertificate`") typealias ServerCertificate = any NotGeneratedYet
     @available(*, unavailable, message: "'ServiceLinkedRole' is not generated yet: `swift run generate-resources AWS::IAM::ServiceLinkedRole`") typealias ServiceLinkedRole = any NotGeneratedYet
     @available(*, unavailable, message: "'UserPolicy' is not generated yet: `swift run generate-resources AWS::IAM::UserPolicy`") typealias UserPolicy = any NotGeneratedYet
@@ -1360,23 +1255,17 @@ public enum IdentityStore {
     @available(*, unavailable, message: "'User' is not generated yet: `swift run generate-resources AWS::IdentityStore::User`") typealias User = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::ImageBuilder`.
-public enum ImageBuilder {
-    @available(*, unavailable, message: "'Component' is not generated yet: `swift run generate-resources AWS::ImageBuilder::Component`") typealias Component = any NotGeneratedYet
+extension ImageBuilder {
     @available(*, unavailable, message: "'ContainerRecipe' is not generated yet: `swift run generate-resources AWS::ImageBuilder::ContainerRecipe`") typealias ContainerRecipe = any NotGeneratedYet
     @available(*, unavailable, message: "'DistributionConfiguration' is not generated yet: `swift run generate-resources AWS::ImageBuilder::DistributionConfiguration`") typealias DistributionConfiguration = any NotGeneratedYet
-    @available(*, unavailable, message: "'Image' is not generated yet: `swift run generate-resources AWS::ImageBuilder::Image`") typealias Image = any NotGeneratedYet
     @available(*, unavailable, message: "'ImagePipeline' is not generated yet: `swift run generate-resources AWS::ImageBuilder::ImagePipeline`") typealias ImagePipeline = any NotGeneratedYet
-    @available(*, unavailable, message: "'ImageRecipe' is not generated yet: `swift run generate-resources AWS::ImageBuilder::ImageRecipe`") typealias ImageRecipe = any NotGeneratedYet
     @available(*, unavailable, message: "'InfrastructureConfiguration' is not generated yet: `swift run generate-resources AWS::ImageBuilder::InfrastructureConfiguration`") typealias InfrastructureConfiguration = any NotGeneratedYet
     @available(*, unavailable, message: "'LifecyclePolicy' is not generated yet: `swift run generate-resources AWS::ImageBuilder::LifecyclePolicy`") typealias LifecyclePolicy = any NotGeneratedYet
     @available(*, unavailable, message: "'Workflow' is not generated yet: `swift run generate-resources AWS::ImageBuilder::Workflow`") typealias Workflow = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::Inspector`.
-public enum Inspector {
+extension Inspector {
     @available(*, unavailable, message: "'AssessmentTarget' is not generated yet: `swift run generate-resources AWS::Inspector::AssessmentTarget`") typealias AssessmentTarget = any NotGeneratedYet
-    @available(*, unavailable, message: "'AssessmentTemplate' is not generated yet: `swift run generate-resources AWS::Inspector::AssessmentTemplate`") typealias AssessmentTemplate = any NotGeneratedYet
     @available(*, unavailable, message: "'ResourceGroup' is not generated yet: `swift run generate-resources AWS::Inspector::ResourceGroup`") typealias ResourceGroup = any NotGeneratedYet
 }
 
@@ -1405,8 +1294,7 @@ public enum Invoicing {
     @available(*, unavailable, message: "'ProcurementPortalPreference' is not generated yet: `swift run generate-resources AWS::Invoicing::ProcurementPortalPreference`") typealias ProcurementPortalPreference = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::IoT`.
-public enum IoT {
+extension IoT {
     @available(*, unavailable, message: "'AccountAuditConfiguration' is not generated yet: `swift run generate-resources AWS::IoT::AccountAuditConfiguration`") typealias AccountAuditConfiguration = any NotGeneratedYet
     @available(*, unavailable, message: "'Authorizer' is not generated yet: `swift run generate-resources AWS::IoT::Authorizer`") typealias Authorizer = any NotGeneratedYet
     @available(*, unavailable, message: "'BillingGroup' is not generated yet: `swift run generate-resources AWS::IoT::BillingGroup`") typealias BillingGroup = any NotGeneratedYet
@@ -1438,12 +1326,9 @@ public enum IoT {
     @available(*, unavailable, message: "'ThingPrincipalAttachment' is not generated yet: `swift run generate-resources AWS::IoT::ThingPrincipalAttachment`") typealias ThingPrincipalAttachment = any NotGeneratedYet
     @available(*, unavailable, message: "'ThingType' is not generated yet: `swift run generate-resources AWS::IoT::ThingType`") typealias ThingType = any NotGeneratedYet
     @available(*, unavailable, message: "'TopicRule' is not generated yet: `swift run generate-resources AWS::IoT::TopicRule`") typealias TopicRule = any NotGeneratedYet
-    @available(*, unavailable, message: "'TopicRuleDestination' is not generated yet: `swift run generate-resources AWS::IoT::TopicRuleDestination`") typealias TopicRuleDestination = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::IoTAnalytics`.
-public enum IoTAnalytics {
-    @available(*, unavailable, message: "'Channel' is not generated yet: `swift run generate-resources AWS::IoTAnalytics::Channel`") typealias Channel = any NotGeneratedYet
+extension IoTAnalytics {
     @available(*, unavailable, message: "'Dataset' is not generated yet: `swift run generate-resources AWS::IoTAnalytics::Dataset`") typealias Dataset = any NotGeneratedYet
     @available(*, unavailable, message: "'Datastore' is not generated yet: `swift run generate-resources AWS::IoTAnalytics::Datastore`") typealias Datastore = any NotGeneratedYet
     @available(*, unavailable, message: "'Pipeline' is not generated yet: `swift run generate-resources AWS::IoTAnalytics::Pipeline`") typealias Pipeline = any NotGeneratedYet
@@ -1581,7 +1466,6 @@ public enum LakeFormation {
 
 extension Lambda {
     @available(*, unavailable, message: "'EventInvokeConfig' is not generated yet: `swift run generate-resources AWS::Lambda::EventInvokeConfig`") typealias EventInvokeConfig = any NotGeneratedYet
-    @available(*, unavailable, message: "'EventSourceMapping' is not generated yet: `swift run generate-resources AWS::Lambda::EventSourceMapping`") typealias EventSourceMapping = any NotGeneratedYet
     @available(*, unavailable, message: "'LayerVersionPermission' is not generated yet: `swift run generate-resources AWS::Lambda::LayerVersionPermission`") typealias LayerVersionPermission = any NotGeneratedYet
     @available(*, unavailable, message: "'MicrovmImage' is not generated yet: `swift run generate-resources AWS::Lambda::MicrovmImage`") typealias MicrovmImage = any NotGeneratedYet
     @available(*, unavailable, message: "'NetworkConnector' is not generated yet: `swift run generate-resources AWS::Lambda::NetworkConnector`") typealias NetworkConnector = any NotGeneratedYet
@@ -1605,13 +1489,11 @@ public enum Lex {
     @available(*, unavailable, message: "'ResourcePolicy' is not generated yet: `swift run generate-resources AWS::Lex::ResourcePolicy`") typealias ResourcePolicy = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::LicenseManager`.
-public enum LicenseManager {
+extension LicenseManager {
     @available(*, unavailable, message: "'Grant' is not generated yet: `swift run generate-resources AWS::LicenseManager::Grant`") typealias Grant = any NotGeneratedYet
     @available(*, unavailable, message: "'License' is not generated yet: `swift run generate-resources AWS::LicenseManager::License`") typealias License = any NotGeneratedYet
     @available(*, unavailable, message: "'LicenseAssetGroup' is not generated yet: `swift run generate-resources AWS::LicenseManager::LicenseAssetGroup`") typealias LicenseAssetGroup = any NotGeneratedYet
     @available(*, unavailable, message: "'LicenseAssetRuleSet' is not generated yet: `swift run generate-resources AWS::LicenseManager::LicenseAssetRuleSet`") typealias LicenseAssetRuleSet = any NotGeneratedYet
-    @available(*, unavailable, message: "'LicenseConfiguration' is not generated yet: `swift run generate-resources AWS::LicenseManager::LicenseConfiguration`") typealias LicenseConfiguration = any NotGeneratedYet
     @available(*, unavailable, message: "'ReportGenerator' is not generated yet: `swift run generate-resources AWS::LicenseManager::ReportGenerator`") typealias ReportGenerator = any NotGeneratedYet
 }
 
@@ -1646,14 +1528,12 @@ public enum Lightsail {
     @available(*, unavailable, message: "'StaticIp' is not generated yet: `swift run generate-resources AWS::Lightsail::StaticIp`") typealias StaticIp = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::Location`.
-public enum Location {
+extension Location {
     @available(*, unavailable, message: "'APIKey' is not generated yet: `swift run generate-resources AWS::Location::APIKey`") typealias APIKey = any NotGeneratedYet
     @available(*, unavailable, message: "'GeofenceCollection' is not generated yet: `swift run generate-resources AWS::Location::GeofenceCollection`") typealias GeofenceCollection = any NotGeneratedYet
     @available(*, unavailable, message: "'Map' is not generated yet: `swift run generate-resources AWS::Location::Map`") typealias Map = any NotGeneratedYet
     @available(*, unavailable, message: "'PlaceIndex' is not generated yet: `swift run generate-resources AWS::Location::PlaceIndex`") typealias PlaceIndex = any NotGeneratedYet
     @available(*, unavailable, message: "'RouteCalculator' is not generated yet: `swift run generate-resources AWS::Location::RouteCalculator`") typealias RouteCalculator = any NotGeneratedYet
-    @available(*, unavailable, message: "'Tracker' is not generated yet: `swift run generate-resources AWS::Location::Tracker`") typealias Tracker = any NotGeneratedYet
     @available(*, unavailable, message: "'TrackerConsumer' is not generated yet: `swift run generate-resources AWS::Location::TrackerConsumer`") typealias TrackerConsumer = any NotGeneratedYet
 }
 
@@ -1664,7 +1544,6 @@ extension Logs {
     @available(*, unavailable, message: "'DeliverySource' is not generated yet: `swift run generate-resources AWS::Logs::DeliverySource`") typealias DeliverySource = any NotGeneratedYet
     @available(*, unavailable, message: "'Integration' is not generated yet: `swift run generate-resources AWS::Logs::Integration`") typealias Integration = any NotGeneratedYet
     @available(*, unavailable, message: "'LogAnomalyDetector' is not generated yet: `swift run generate-resources AWS::Logs::LogAnomalyDetector`") typealias LogAnomalyDetector = any NotGeneratedYet
-    @available(*, unavailable, message: "'LogStream' is not generated yet: `swift run generate-resources AWS::Logs::LogStream`") typealias LogStream = any NotGeneratedYet
     @available(*, unavailable, message: "'MetricFilter' is not generated yet: `swift run generate-resources AWS::Logs::MetricFilter`") typealias MetricFilter = any NotGeneratedYet
     @available(*, unavailable, message: "'QueryDefinition' is not generated yet: `swift run generate-resources AWS::Logs::QueryDefinition`") typealias QueryDefinition = any NotGeneratedYet
     @available(*, unavailable, message: "'ResourcePolicy' is not generated yet: `swift run generate-resources AWS::Logs::ResourcePolicy`") typealias ResourcePolicy = any NotGeneratedYet
@@ -1710,9 +1589,7 @@ extension MSK {
     @available(*, unavailable, message: "'ClusterPolicy' is not generated yet: `swift run generate-resources AWS::MSK::ClusterPolicy`") typealias ClusterPolicy = any NotGeneratedYet
     @available(*, unavailable, message: "'Configuration' is not generated yet: `swift run generate-resources AWS::MSK::Configuration`") typealias Configuration = any NotGeneratedYet
     @available(*, unavailable, message: "'Replicator' is not generated yet: `swift run generate-resources AWS::MSK::Replicator`") typealias Replicator = any NotGeneratedYet
-    @available(*, unavailable, message: "'ServerlessCluster' is not generated yet: `swift run generate-resources AWS::MSK::ServerlessCluster`") typealias ServerlessCluster = any NotGeneratedYet
     @available(*, unavailable, message: "'Topic' is not generated yet: `swift run generate-resources AWS::MSK::Topic`") typealias Topic = any NotGeneratedYet
-    @available(*, unavailable, message: "'VpcConnection' is not generated yet: `swift run generate-resources AWS::MSK::VpcConnection`") typealias VpcConnection = any NotGeneratedYet
 }
 
 /// The resource types of `AWS::MWAA`.
@@ -1829,11 +1706,8 @@ extension MemoryDB {
 }
 
 extension Neptune {
-    @available(*, unavailable, message: "'DBClusterParameterGroup' is not generated yet: `swift run generate-resources AWS::Neptune::DBClusterParameterGroup`") typealias DBClusterParameterGroup = any NotGeneratedYet
     @available(*, unavailable, message: "'DBInstance' is not generated yet: `swift run generate-resources AWS::Neptune::DBInstance`") typealias DBInstance = any NotGeneratedYet
-    @available(*, unavailable, message: "'DBParameterGroup' is not generated yet: `swift run generate-resources AWS::Neptune::DBParameterGroup`") typealias DBParameterGroup = any NotGeneratedYet
     @available(*, unavailable, message: "'EventSubscription' is not generated yet: `swift run generate-resources AWS::Neptune::EventSubscription`") typealias EventSubscription = any NotGeneratedYet
-    @available(*, unavailable, message: "'GlobalCluster' is not generated yet: `swift run generate-resources AWS::Neptune::GlobalCluster`") typealias GlobalCluster = any NotGeneratedYet
 }
 
 /// The resource types of `AWS::NeptuneGraph`.
@@ -1973,17 +1847,13 @@ public enum OpenSearchServerless {
     @available(*, unavailable, message: "'VpcEndpoint' is not generated yet: `swift run generate-resources AWS::OpenSearchServerless::VpcEndpoint`") typealias VpcEndpoint = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::OpenSearchService`.
-public enum OpenSearchService {
+extension OpenSearchService {
     @available(*, unavailable, message: "'Application' is not generated yet: `swift run generate-resources AWS::OpenSearchService::Application`") typealias Application = any NotGeneratedYet
-    @available(*, unavailable, message: "'Domain' is not generated yet: `swift run generate-resources AWS::OpenSearchService::Domain`") typealias Domain = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::Organizations`.
-public enum Organizations {
+extension Organizations {
     @available(*, unavailable, message: "'Account' is not generated yet: `swift run generate-resources AWS::Organizations::Account`") typealias Account = any NotGeneratedYet
     @available(*, unavailable, message: "'Organization' is not generated yet: `swift run generate-resources AWS::Organizations::Organization`") typealias Organization = any NotGeneratedYet
-    @available(*, unavailable, message: "'OrganizationalUnit' is not generated yet: `swift run generate-resources AWS::Organizations::OrganizationalUnit`") typealias OrganizationalUnit = any NotGeneratedYet
     @available(*, unavailable, message: "'Policy' is not generated yet: `swift run generate-resources AWS::Organizations::Policy`") typealias Policy = any NotGeneratedYet
     @available(*, unavailable, message: "'ResourcePolicy' is not generated yet: `swift run generate-resources AWS::Organizations::ResourcePolicy`") typealias ResourcePolicy = any NotGeneratedYet
 }
@@ -2044,14 +1914,12 @@ public enum Personalize {
     @available(*, unavailable, message: "'Solution' is not generated yet: `swift run generate-resources AWS::Personalize::Solution`") typealias Solution = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::Pinpoint`.
-public enum Pinpoint {
+extension Pinpoint {
     @available(*, unavailable, message: "'ADMChannel' is not generated yet: `swift run generate-resources AWS::Pinpoint::ADMChannel`") typealias ADMChannel = any NotGeneratedYet
     @available(*, unavailable, message: "'APNSChannel' is not generated yet: `swift run generate-resources AWS::Pinpoint::APNSChannel`") typealias APNSChannel = any NotGeneratedYet
     @available(*, unavailable, message: "'APNSSandboxChannel' is not generated yet: `swift run generate-resources AWS::Pinpoint::APNSSandboxChannel`") typealias APNSSandboxChannel = any NotGeneratedYet
     @available(*, unavailable, message: "'APNSVoipChannel' is not generated yet: `swift run generate-resources AWS::Pinpoint::APNSVoipChannel`") typealias APNSVoipChannel = any NotGeneratedYet
     @available(*, unavailable, message: "'APNSVoipSandboxChannel' is not generated yet: `swift run generate-resources AWS::Pinpoint::APNSVoipSandboxChannel`") typealias APNSVoipSandboxChannel = any NotGeneratedYet
-    @available(*, unavailable, message: "'App' is not generated yet: `swift run generate-resources AWS::Pinpoint::App`") typealias App = any NotGeneratedYet
     @available(*, unavailable, message: "'ApplicationSettings' is not generated yet: `swift run generate-resources AWS::Pinpoint::ApplicationSettings`") typealias ApplicationSettings = any NotGeneratedYet
     @available(*, unavailable, message: "'BaiduChannel' is not generated yet: `swift run generate-resources AWS::Pinpoint::BaiduChannel`") typealias BaiduChannel = any NotGeneratedYet
     @available(*, unavailable, message: "'Campaign' is not generated yet: `swift run generate-resources AWS::Pinpoint::Campaign`") typealias Campaign = any NotGeneratedYet
@@ -2144,13 +2012,11 @@ public enum QuickSight {
     @available(*, unavailable, message: "'VPCConnection' is not generated yet: `swift run generate-resources AWS::QuickSight::VPCConnection`") typealias VPCConnection = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::RAM`.
-public enum RAM {
+extension RAM {
     @available(*, unavailable, message: "'Permission' is not generated yet: `swift run generate-resources AWS::RAM::Permission`") typealias Permission = any NotGeneratedYet
     @available(*, unavailable, message: "'PermissionAssociation' is not generated yet: `swift run generate-resources AWS::RAM::PermissionAssociation`") typealias PermissionAssociation = any NotGeneratedYet
     @available(*, unavailable, message: "'PrincipalAssociation' is not generated yet: `swift run generate-resources AWS::RAM::PrincipalAssociation`") typealias PrincipalAssociation = any NotGeneratedYet
     @available(*, unavailable, message: "'ResourceAssociation' is not generated yet: `swift run generate-resources AWS::RAM::ResourceAssociation`") typealias ResourceAssociation = any NotGeneratedYet
-    @available(*, unavailable, message: "'ResourceShare' is not generated yet: `swift run generate-resources AWS::RAM::ResourceShare`") typealias ResourceShare = any NotGeneratedYet
     @available(*, unavailable, message: "'SourceAssociation' is not generated yet: `swift run generate-resources AWS::RAM::SourceAssociation`") typealias SourceAssociation = any NotGeneratedYet
 }
 
@@ -2158,17 +2024,14 @@ extension RDS {
     @available(*, unavailable, message: "'ClusterSnapshot' is not generated yet: `swift run generate-resources AWS::RDS::ClusterSnapshot`") typealias ClusterSnapshot = any NotGeneratedYet
     @available(*, unavailable, message: "'CustomDBEngineVersion' is not generated yet: `swift run generate-resources AWS::RDS::CustomDBEngineVersion`") typealias CustomDBEngineVersion = any NotGeneratedYet
     @available(*, unavailable, message: "'DBClusterEndpoint' is not generated yet: `swift run generate-resources AWS::RDS::DBClusterEndpoint`") typealias DBClusterEndpoint = any NotGeneratedYet
-    @available(*, unavailable, message: "'DBInstance' is not generated yet: `swift run generate-resources AWS::RDS::DBInstance`") typealias DBInstance = any NotGeneratedYet
     @available(*, unavailable, message: "'DBProxy' is not generated yet: `swift run generate-resources AWS::RDS::DBProxy`") typealias DBProxy = any NotGeneratedYet
     @available(*, unavailable, message: "'DBProxyEndpoint' is not generated yet: `swift run generate-resources AWS::RDS::DBProxyEndpoint`") typealias DBProxyEndpoint = any NotGeneratedYet
     @available(*, unavailable, message: "'DBProxyTargetGroup' is not generated yet: `swift run generate-resources AWS::RDS::DBProxyTargetGroup`") typealias DBProxyTargetGroup = any NotGeneratedYet
-    @available(*, unavailable, message: "'DBSecurityGroup' is not generated yet: `swift run generate-resources AWS::RDS::DBSecurityGroup`") typealias DBSecurityGroup = any NotGeneratedYet
     @available(*, unavailable, message: "'DBSecurityGroupIngress' is not generated yet: `swift run generate-resources AWS::RDS::DBSecurityGroupIngress`") typealias DBSecurityGroupIngress = any NotGeneratedYet
     @available(*, unavailable, message: "'DBShardGroup' is not generated yet: `swift run generate-resources AWS::RDS::DBShardGroup`") typealias DBShardGroup = any NotGeneratedYet
     @available(*, unavailable, message: "'DBSnapshot' is not generated yet: `swift run generate-resources AWS::RDS::DBSnapshot`") typealias DBSnapshot = any NotGeneratedYet
     @available(*, unavailable, message: "'Deployment' is not generated yet: `swift run generate-resources AWS::RDS::Deployment`") typealias Deployment = any NotGeneratedYet
     @available(*, unavailable, message: "'EventSubscription' is not generated yet: `swift run generate-resources AWS::RDS::EventSubscription`") typealias EventSubscription = any NotGeneratedYet
-    @available(*, unavailable, message: "'GlobalCluster' is not generated yet: `swift run generate-resources AWS::RDS::GlobalCluster`") typealias GlobalCluster = any NotGeneratedYet
     @available(*, unavailable, message: "'Integration' is not generated yet: `swift run generate-resources AWS::RDS::Integration`") typealias Integration = any NotGeneratedYet
 }
 
@@ -2193,7 +2056,6 @@ public enum Rbin {
 }
 
 extension Redshift {
-    @available(*, unavailable, message: "'Cluster' is not generated yet: `swift run generate-resources AWS::Redshift::Cluster`") typealias Cluster = any NotGeneratedYet
     @available(*, unavailable, message: "'ClusterParameterGroup' is not generated yet: `swift run generate-resources AWS::Redshift::ClusterParameterGroup`") typealias ClusterParameterGroup = any NotGeneratedYet
     @available(*, unavailable, message: "'ClusterSecurityGroup' is not generated yet: `swift run generate-resources AWS::Redshift::ClusterSecurityGroup`") typealias ClusterSecurityGroup = any NotGeneratedYet
     @available(*, unavailable, message: "'ClusterSecurityGroupIngress' is not generated yet: `swift run generate-resources AWS::Redshift::ClusterSecurityGroupIngress`") typealias ClusterSecurityGroupIngress = any NotGeneratedYet
@@ -2210,11 +2072,8 @@ extension Redshift {
     @available(*, unavailable, message: "'UsageLimit' is not generated yet: `swift run generate-resources AWS::Redshift::UsageLimit`") typealias UsageLimit = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::RedshiftServerless`.
-public enum RedshiftServerless {
-    @available(*, unavailable, message: "'Namespace' is not generated yet: `swift run generate-resources AWS::RedshiftServerless::Namespace`") typealias Namespace = any NotGeneratedYet
+extension RedshiftServerless {
     @available(*, unavailable, message: "'Snapshot' is not generated yet: `swift run generate-resources AWS::RedshiftServerless::Snapshot`") typealias Snapshot = any NotGeneratedYet
-    @available(*, unavailable, message: "'Workgroup' is not generated yet: `swift run generate-resources AWS::RedshiftServerless::Workgroup`") typealias Workgroup = any NotGeneratedYet
 }
 
 /// The resource types of `AWS::RefactorSpaces`.
@@ -2394,14 +2253,11 @@ public enum SDB {
     @available(*, unavailable, message: "'Domain' is not generated yet: `swift run generate-resources AWS::SDB::Domain`") typealias Domain = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::SES`.
-public enum SES {
-    @available(*, unavailable, message: "'ConfigurationSet' is not generated yet: `swift run generate-resources AWS::SES::ConfigurationSet`") typealias ConfigurationSet = any NotGeneratedYet
+extension SES {
     @available(*, unavailable, message: "'ConfigurationSetEventDestination' is not generated yet: `swift run generate-resources AWS::SES::ConfigurationSetEventDestination`") typealias ConfigurationSetEventDestination = any NotGeneratedYet
     @available(*, unavailable, message: "'ContactList' is not generated yet: `swift run generate-resources AWS::SES::ContactList`") typealias ContactList = any NotGeneratedYet
     @available(*, unavailable, message: "'CustomVerificationEmailTemplate' is not generated yet: `swift run generate-resources AWS::SES::CustomVerificationEmailTemplate`") typealias CustomVerificationEmailTemplate = any NotGeneratedYet
     @available(*, unavailable, message: "'DedicatedIpPool' is not generated yet: `swift run generate-resources AWS::SES::DedicatedIpPool`") typealias DedicatedIpPool = any NotGeneratedYet
-    @available(*, unavailable, message: "'EmailIdentity' is not generated yet: `swift run generate-resources AWS::SES::EmailIdentity`") typealias EmailIdentity = any NotGeneratedYet
     @available(*, unavailable, message: "'EmailIdentityCertificate' is not generated yet: `swift run generate-resources AWS::SES::EmailIdentityCertificate`") typealias EmailIdentityCertificate = any NotGeneratedYet
     @available(*, unavailable, message: "'MailManagerAddonInstance' is not generated yet: `swift run generate-resources AWS::SES::MailManagerAddonInstance`") typealias MailManagerAddonInstance = any NotGeneratedYet
     @available(*, unavailable, message: "'MailManagerAddonSubscription' is not generated yet: `swift run generate-resources AWS::SES::MailManagerAddonSubscription`") typealias MailManagerAddonSubscription = any NotGeneratedYet
@@ -2442,13 +2298,11 @@ extension SNS {
 
 extension SQS {
     @available(*, unavailable, message: "'QueueInlinePolicy' is not generated yet: `swift run generate-resources AWS::SQS::QueueInlinePolicy`") typealias QueueInlinePolicy = any NotGeneratedYet
-    @available(*, unavailable, message: "'QueuePolicy' is not generated yet: `swift run generate-resources AWS::SQS::QueuePolicy`") typealias QueuePolicy = any NotGeneratedYet
 }
 
 extension SSM {
     @available(*, unavailable, message: "'Association' is not generated yet: `swift run generate-resources AWS::SSM::Association`") typealias Association = any NotGeneratedYet
     @available(*, unavailable, message: "'CloudConnector' is not generated yet: `swift run generate-resources AWS::SSM::CloudConnector`") typealias CloudConnector = any NotGeneratedYet
-    @available(*, unavailable, message: "'Document' is not generated yet: `swift run generate-resources AWS::SSM::Document`") typealias Document = any NotGeneratedYet
     @available(*, unavailable, message: "'MaintenanceWindow' is not generated yet: `swift run generate-resources AWS::SSM::MaintenanceWindow`") typealias MaintenanceWindow = any NotGeneratedYet
     @available(*, unavailable, message: "'MaintenanceWindowTarget' is not generated yet: `swift run generate-resources AWS::SSM::MaintenanceWindowTarget`") typealias MaintenanceWindowTarget = any NotGeneratedYet
     @available(*, unavailable, message: "'MaintenanceWindowTask' is not generated yet: `swift run generate-resources AWS::SSM::MaintenanceWindowTask`") typealias MaintenanceWindowTask = any NotGeneratedYet
@@ -2472,10 +2326,8 @@ public enum SSMGuiConnect {
     @available(*, unavailable, message: "'Preferences' is not generated yet: `swift run generate-resources AWS::SSMGuiConnect::Preferences`") typealias Preferences = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::SSMIncidents`.
-public enum SSMIncidents {
+extension SSMIncidents {
     @available(*, unavailable, message: "'ReplicationSet' is not generated yet: `swift run generate-resources AWS::SSMIncidents::ReplicationSet`") typealias ReplicationSet = any NotGeneratedYet
-    @available(*, unavailable, message: "'ResponsePlan' is not generated yet: `swift run generate-resources AWS::SSMIncidents::ResponsePlan`") typealias ResponsePlan = any NotGeneratedYet
 }
 
 /// The resource types of `AWS::SSMQuickSetup`.
@@ -2484,18 +2336,15 @@ public enum SSMQuickSetup {
     @available(*, unavailable, message: "'LifecycleAutomation' is not generated yet: `swift run generate-resources AWS::SSMQuickSetup::LifecycleAutomation`") typealias LifecycleAutomation = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::SSO`.
-public enum SSO {
+extension SSO {
     @available(*, unavailable, message: "'Application' is not generated yet: `swift run generate-resources AWS::SSO::Application`") typealias Application = any NotGeneratedYet
     @available(*, unavailable, message: "'ApplicationAssignment' is not generated yet: `swift run generate-resources AWS::SSO::ApplicationAssignment`") typealias ApplicationAssignment = any NotGeneratedYet
     @available(*, unavailable, message: "'Assignment' is not generated yet: `swift run generate-resources AWS::SSO::Assignment`") typealias Assignment = any NotGeneratedYet
-    @available(*, unavailable, message: "'Instance' is not generated yet: `swift run generate-resources AWS::SSO::Instance`") typealias Instance = any NotGeneratedYet
     @available(*, unavailable, message: "'InstanceAccessControlAttributeConfiguration' is not generated yet: `swift run generate-resources AWS::SSO::InstanceAccessControlAttributeConfiguration`") typealias InstanceAccessControlAttributeConfiguration = any NotGeneratedYet
     @available(*, unavailable, message: "'PermissionSet' is not generated yet: `swift run generate-resources AWS::SSO::PermissionSet`") typealias PermissionSet = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::SageMaker`.
-public enum SageMaker {
+extension SageMaker {
     @available(*, unavailable, message: "'AIWorkloadConfig' is not generated yet: `swift run generate-resources AWS::SageMaker::AIWorkloadConfig`") typealias AIWorkloadConfig = any NotGeneratedYet
     @available(*, unavailable, message: "'Action' is not generated yet: `swift run generate-resources AWS::SageMaker::Action`") typealias Action = any NotGeneratedYet
     @available(*, unavailable, message: "'Algorithm' is not generated yet: `swift run generate-resources AWS::SageMaker::Algorithm`") typealias Algorithm = any NotGeneratedYet
@@ -2535,7 +2384,6 @@ public enum SageMaker {
     @available(*, unavailable, message: "'NotebookInstance' is not generated yet: `swift run generate-resources AWS::SageMaker::NotebookInstance`") typealias NotebookInstance = any NotGeneratedYet
     @available(*, unavailable, message: "'NotebookInstanceLifecycleConfig' is not generated yet: `swift run generate-resources AWS::SageMaker::NotebookInstanceLifecycleConfig`") typealias NotebookInstanceLifecycleConfig = any NotGeneratedYet
     @available(*, unavailable, message: "'PartnerApp' is not generated yet: `swift run generate-resources AWS::SageMaker::PartnerApp`") typealias PartnerApp = any NotGeneratedYet
-    @available(*, unavailable, message: "'Pipeline' is not generated yet: `swift run generate-resources AWS::SageMaker::Pipeline`") typealias Pipeline = any NotGeneratedYet
     @available(*, unavailable, message: "'ProcessingJob' is not generated yet: `swift run generate-resources AWS::SageMaker::ProcessingJob`") typealias ProcessingJob = any NotGeneratedYet
     @available(*, unavailable, message: "'Project' is not generated yet: `swift run generate-resources AWS::SageMaker::Project`") typealias Project = any NotGeneratedYet
     @available(*, unavailable, message: "'Space' is not generated yet: `swift run generate-resources AWS::SageMaker::Space`") typealias Space = any NotGeneratedYet
@@ -2546,10 +2394,8 @@ public enum SageMaker {
     @available(*, unavailable, message: "'Workteam' is not generated yet: `swift run generate-resources AWS::SageMaker::Workteam`") typealias Workteam = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::Scheduler`.
-public enum Scheduler {
+extension Scheduler {
     @available(*, unavailable, message: "'Schedule' is not generated yet: `swift run generate-resources AWS::Scheduler::Schedule`") typealias Schedule = any NotGeneratedYet
-    @available(*, unavailable, message: "'ScheduleGroup' is not generated yet: `swift run generate-resources AWS::Scheduler::ScheduleGroup`") typealias ScheduleGroup = any NotGeneratedYet
 }
 
 extension SecretsManager {
@@ -2654,10 +2500,8 @@ public enum SimSpaceWeaver {
     @available(*, unavailable, message: "'Simulation' is not generated yet: `swift run generate-resources AWS::SimSpaceWeaver::Simulation`") typealias Simulation = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::StepFunctions`.
-public enum StepFunctions {
+extension StepFunctions {
     @available(*, unavailable, message: "'Activity' is not generated yet: `swift run generate-resources AWS::StepFunctions::Activity`") typealias Activity = any NotGeneratedYet
-    @available(*, unavailable, message: "'StateMachine' is not generated yet: `swift run generate-resources AWS::StepFunctions::StateMachine`") typealias StateMachine = any NotGeneratedYet
     @available(*, unavailable, message: "'StateMachineAlias' is not generated yet: `swift run generate-resources AWS::StepFunctions::StateMachineAlias`") typealias StateMachineAlias = any NotGeneratedYet
     @available(*, unavailable, message: "'StateMachineVersion' is not generated yet: `swift run generate-resources AWS::StepFunctions::StateMachineVersion`") typealias StateMachineVersion = any NotGeneratedYet
 }
@@ -2699,14 +2543,11 @@ public enum Textract {
     @available(*, unavailable, message: "'Adapter' is not generated yet: `swift run generate-resources AWS::Textract::Adapter`") typealias Adapter = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::Timestream`.
-public enum Timestream {
-    @available(*, unavailable, message: "'Database' is not generated yet: `swift run generate-resources AWS::Timestream::Database`") typealias Database = any NotGeneratedYet
+extension Timestream {
     @available(*, unavailable, message: "'InfluxDBBackup' is not generated yet: `swift run generate-resources AWS::Timestream::InfluxDBBackup`") typealias InfluxDBBackup = any NotGeneratedYet
     @available(*, unavailable, message: "'InfluxDBCluster' is not generated yet: `swift run generate-resources AWS::Timestream::InfluxDBCluster`") typealias InfluxDBCluster = any NotGeneratedYet
     @available(*, unavailable, message: "'InfluxDBInstance' is not generated yet: `swift run generate-resources AWS::Timestream::InfluxDBInstance`") typealias InfluxDBInstance = any NotGeneratedYet
     @available(*, unavailable, message: "'ScheduledQuery' is not generated yet: `swift run generate-resources AWS::Timestream::ScheduledQuery`") typealias ScheduledQuery = any NotGeneratedYet
-    @available(*, unavailable, message: "'Table' is not generated yet: `swift run generate-resources AWS::Timestream::Table`") typealias Table = any NotGeneratedYet
 }
 
 /// The resource types of `AWS::Transcribe`.
@@ -2769,14 +2610,12 @@ extension VpcLattice {
     @available(*, unavailable, message: "'ServiceNetworkVpcAssociation' is not generated yet: `swift run generate-resources AWS::VpcLattice::ServiceNetworkVpcAssociation`") typealias ServiceNetworkVpcAssociation = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::WAF`.
-public enum WAF {
+extension WAF {
     @available(*, unavailable, message: "'ByteMatchSet' is not generated yet: `swift run generate-resources AWS::WAF::ByteMatchSet`") typealias ByteMatchSet = any NotGeneratedYet
     @available(*, unavailable, message: "'IPSet' is not generated yet: `swift run generate-resources AWS::WAF::IPSet`") typealias IPSet = any NotGeneratedYet
     @available(*, unavailable, message: "'Rule' is not generated yet: `swift run generate-resources AWS::WAF::Rule`") typealias Rule = any NotGeneratedYet
     @available(*, unavailable, message: "'SizeConstraintSet' is not generated yet: `swift run generate-resources AWS::WAF::SizeConstraintSet`") typealias SizeConstraintSet = any NotGeneratedYet
     @available(*, unavailable, message: "'SqlInjectionMatchSet' is not generated yet: `swift run generate-resources AWS::WAF::SqlInjectionMatchSet`") typealias SqlInjectionMatchSet = any NotGeneratedYet
-    @available(*, unavailable, message: "'WebACL' is not generated yet: `swift run generate-resources AWS::WAF::WebACL`") typealias WebACL = any NotGeneratedYet
     @available(*, unavailable, message: "'XssMatchSet' is not generated yet: `swift run generate-resources AWS::WAF::XssMatchSet`") typealias XssMatchSet = any NotGeneratedYet
 }
 

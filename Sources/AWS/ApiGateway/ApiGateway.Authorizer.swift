@@ -23,7 +23,7 @@ extension ApiGateway {
             restApiId: ID<ApiGateway.RestApi>,
             type: TypeProperty,
             authorizerCredentials: ARN<IAM.Role>? = nil,
-            authorizerResultTtlInSeconds: Value<Int>? = nil,
+            authorizerResultTtlInSeconds: Seconds? = nil,
             authorizerUri: Value<String>? = nil,
             authType: Value<String>? = nil,
             identitySource: Value<String>? = nil,
@@ -73,7 +73,7 @@ extension ApiGateway {
             public var authorizerCredentials: PropertyName<ARN<IAM.Role>> { "AuthorizerCredentials" }
 
             /// `AuthorizerResultTtlInSeconds`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-authorizer.html#cfn-apigateway-authorizer-authorizerresultttlinseconds)
-            public var authorizerResultTtlInSeconds: PropertyName<Value<Int>> { "AuthorizerResultTtlInSeconds" }
+            public var authorizerResultTtlInSeconds: PropertyName<Seconds> { "AuthorizerResultTtlInSeconds" }
 
             /// `AuthorizerUri`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-authorizer.html#cfn-apigateway-authorizer-authorizeruri)
             public var authorizerUri: PropertyName<Value<String>> { "AuthorizerUri" }

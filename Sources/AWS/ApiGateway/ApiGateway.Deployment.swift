@@ -14,11 +14,10 @@ extension ApiGateway {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - restApiId: `RestApiId`. A change replaces the resource.
-        ///   - deploymentCanarySettings: `DeploymentCanarySettings`. A change replaces the resource.
-        ///   - description: `Description`.
-        ///   - stageDescription: `StageDescription`.
-        ///   - stageName: `StageName`.
+        ///   - restApiId: A change replaces the resource.
+        ///   - deploymentCanarySettings: A change replaces the resource. Never read back.
+        ///   - stageDescription: Never read back.
+        ///   - stageName: Never read back.
         public init(
             _ logicalID: String,
             restApiId: ID<ApiGateway.RestApi>,
@@ -26,7 +25,8 @@ extension ApiGateway {
             description: Value<String>? = nil,
             stageDescription: StageDescription? = nil,
             stageName: Value<String>? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<ApiGateway.Deployment>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -39,6 +39,7 @@ extension ApiGateway {
                 ],
                 file, line, column
             )
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -46,6 +47,25 @@ extension ApiGateway {
 
         /// `DeploymentId`
         public var deploymentId: ID<ApiGateway.Deployment> { .init(node: resource.attribute("DeploymentId")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `RestApiId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-deployment.html#cfn-apigateway-deployment-restapiid)
+            public var restApiId: PropertyName<ID<ApiGateway.RestApi>> { "RestApiId" }
+
+            /// `DeploymentCanarySettings`. A change replaces the resource. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-deployment.html#cfn-apigateway-deployment-deploymentcanarysettings)
+            public var deploymentCanarySettings: PropertyName<DeploymentCanarySettings> { "DeploymentCanarySettings" }
+
+            /// `Description`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-deployment.html#cfn-apigateway-deployment-description)
+            public var description: PropertyName<Value<String>> { "Description" }
+
+            /// `StageDescription`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-deployment.html#cfn-apigateway-deployment-stagedescription)
+            public var stageDescription: PropertyName<StageDescription> { "StageDescription" }
+
+            /// `StageName`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-deployment.html#cfn-apigateway-deployment-stagename)
+            public var stageName: PropertyName<Value<String>> { "StageName" }
+        }
 
         /// `AWS::ApiGateway::Deployment`: `AccessLogSetting`
         ///
@@ -55,9 +75,6 @@ extension ApiGateway {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - destinationArn: `DestinationArn`.
-            ///   - format: `Format`.
             public init(
                 destinationArn: DestinationArn? = nil,
                 format: Value<String>? = nil
@@ -66,6 +83,16 @@ extension ApiGateway {
                     "DestinationArn": destinationArn?.node,
                     "Format": format?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `DestinationArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-accesslogsetting.html#cfn-apigateway-deployment-accesslogsetting-destinationarn)
+                public var destinationArn: PropertyName<DestinationArn> { "DestinationArn" }
+
+                /// `Format`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-accesslogsetting.html#cfn-apigateway-deployment-accesslogsetting-format)
+                public var format: PropertyName<Value<String>> { "Format" }
             }
 
             /// `AWS::ApiGateway::Deployment`: `AccessLogSetting.DestinationArn`
@@ -88,10 +115,6 @@ extension ApiGateway {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - percentTraffic: `PercentTraffic`.
-            ///   - stageVariableOverrides: `StageVariableOverrides`.
-            ///   - useStageCache: `UseStageCache`.
             public init(
                 percentTraffic: Value<Double>? = nil,
                 stageVariableOverrides: Map<Value<String>>? = nil,
@@ -103,6 +126,19 @@ extension ApiGateway {
                     "UseStageCache": useStageCache?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `PercentTraffic`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-canarysetting.html#cfn-apigateway-deployment-canarysetting-percenttraffic)
+                public var percentTraffic: PropertyName<Value<Double>> { "PercentTraffic" }
+
+                /// `StageVariableOverrides`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-canarysetting.html#cfn-apigateway-deployment-canarysetting-stagevariableoverrides)
+                public var stageVariableOverrides: PropertyName<Map<Value<String>>> { "StageVariableOverrides" }
+
+                /// `UseStageCache`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-canarysetting.html#cfn-apigateway-deployment-canarysetting-usestagecache)
+                public var useStageCache: PropertyName<Value<Bool>> { "UseStageCache" }
+            }
         }
 
         /// `AWS::ApiGateway::Deployment`: `DeploymentCanarySettings`
@@ -113,10 +149,6 @@ extension ApiGateway {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - percentTraffic: `PercentTraffic`.
-            ///   - stageVariableOverrides: `StageVariableOverrides`.
-            ///   - useStageCache: `UseStageCache`.
             public init(
                 percentTraffic: Value<Double>? = nil,
                 stageVariableOverrides: Map<Value<String>>? = nil,
@@ -127,6 +159,19 @@ extension ApiGateway {
                     "StageVariableOverrides": stageVariableOverrides?.node,
                     "UseStageCache": useStageCache?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `PercentTraffic`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-deploymentcanarysettings.html#cfn-apigateway-deployment-deploymentcanarysettings-percenttraffic)
+                public var percentTraffic: PropertyName<Value<Double>> { "PercentTraffic" }
+
+                /// `StageVariableOverrides`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-deploymentcanarysettings.html#cfn-apigateway-deployment-deploymentcanarysettings-stagevariableoverrides)
+                public var stageVariableOverrides: PropertyName<Map<Value<String>>> { "StageVariableOverrides" }
+
+                /// `UseStageCache`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-deploymentcanarysettings.html#cfn-apigateway-deployment-deploymentcanarysettings-usestagecache)
+                public var useStageCache: PropertyName<Value<Bool>> { "UseStageCache" }
             }
         }
 
@@ -139,19 +184,10 @@ extension ApiGateway {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - cacheDataEncrypted: `CacheDataEncrypted`.
-            ///   - cacheTtlInSeconds: `CacheTtlInSeconds`.
-            ///   - cachingEnabled: `CachingEnabled`.
-            ///   - dataTraceEnabled: `DataTraceEnabled`.
-            ///   - httpMethod: `HttpMethod`.
-            ///   - loggingLevel: `LoggingLevel`.
-            ///   - metricsEnabled: `MetricsEnabled`.
-            ///   - resourcePath: `ResourcePath`.
-            ///   - throttlingBurstLimit: `ThrottlingBurstLimit`.
-            ///   - throttlingRateLimit: `ThrottlingRateLimit`.
+            ///   - loggingLevel: One of `ERROR`, `INFO`, `OFF`.
             public init(
                 cacheDataEncrypted: Value<Bool>? = nil,
-                cacheTtlInSeconds: Value<Int>? = nil,
+                cacheTtlInSeconds: Seconds? = nil,
                 cachingEnabled: Value<Bool>? = nil,
                 dataTraceEnabled: Value<Bool>? = nil,
                 httpMethod: Value<String>? = nil,
@@ -175,6 +211,40 @@ extension ApiGateway {
                 ])
             }
 
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `CacheDataEncrypted`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-methodsetting.html#cfn-apigateway-deployment-methodsetting-cachedataencrypted)
+                public var cacheDataEncrypted: PropertyName<Value<Bool>> { "CacheDataEncrypted" }
+
+                /// `CacheTtlInSeconds`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-methodsetting.html#cfn-apigateway-deployment-methodsetting-cachettlinseconds)
+                public var cacheTtlInSeconds: PropertyName<Seconds> { "CacheTtlInSeconds" }
+
+                /// `CachingEnabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-methodsetting.html#cfn-apigateway-deployment-methodsetting-cachingenabled)
+                public var cachingEnabled: PropertyName<Value<Bool>> { "CachingEnabled" }
+
+                /// `DataTraceEnabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-methodsetting.html#cfn-apigateway-deployment-methodsetting-datatraceenabled)
+                public var dataTraceEnabled: PropertyName<Value<Bool>> { "DataTraceEnabled" }
+
+                /// `HttpMethod`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-methodsetting.html#cfn-apigateway-deployment-methodsetting-httpmethod)
+                public var httpMethod: PropertyName<Value<String>> { "HttpMethod" }
+
+                /// `LoggingLevel`. One of `ERROR`, `INFO`, `OFF`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-methodsetting.html#cfn-apigateway-deployment-methodsetting-logginglevel)
+                public var loggingLevel: PropertyName<LoggingLevel> { "LoggingLevel" }
+
+                /// `MetricsEnabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-methodsetting.html#cfn-apigateway-deployment-methodsetting-metricsenabled)
+                public var metricsEnabled: PropertyName<Value<Bool>> { "MetricsEnabled" }
+
+                /// `ResourcePath`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-methodsetting.html#cfn-apigateway-deployment-methodsetting-resourcepath)
+                public var resourcePath: PropertyName<Value<String>> { "ResourcePath" }
+
+                /// `ThrottlingBurstLimit`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-methodsetting.html#cfn-apigateway-deployment-methodsetting-throttlingburstlimit)
+                public var throttlingBurstLimit: PropertyName<Value<Int>> { "ThrottlingBurstLimit" }
+
+                /// `ThrottlingRateLimit`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-methodsetting.html#cfn-apigateway-deployment-methodsetting-throttlingratelimit)
+                public var throttlingRateLimit: PropertyName<Value<Double>> { "ThrottlingRateLimit" }
+            }
+
             /// `AWS::ApiGateway::Deployment`: `MethodSetting.LoggingLevel`
             public struct LoggingLevel: OpenEnum {
                 public let node: Node
@@ -196,31 +266,13 @@ extension ApiGateway {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - accessLogSetting: `AccessLogSetting`.
-            ///   - cacheClusterEnabled: `CacheClusterEnabled`.
-            ///   - cacheClusterSize: `CacheClusterSize`.
-            ///   - cacheDataEncrypted: `CacheDataEncrypted`.
-            ///   - cacheTtlInSeconds: `CacheTtlInSeconds`.
-            ///   - cachingEnabled: `CachingEnabled`.
-            ///   - canarySetting: `CanarySetting`.
-            ///   - clientCertificateId: `ClientCertificateId`.
-            ///   - dataTraceEnabled: `DataTraceEnabled`.
-            ///   - description: `Description`.
-            ///   - documentationVersion: `DocumentationVersion`.
-            ///   - loggingLevel: `LoggingLevel`.
-            ///   - methodSettings: `MethodSettings`. No item twice.
-            ///   - metricsEnabled: `MetricsEnabled`.
-            ///   - tags: `Tags`.
-            ///   - throttlingBurstLimit: `ThrottlingBurstLimit`.
-            ///   - throttlingRateLimit: `ThrottlingRateLimit`.
-            ///   - tracingEnabled: `TracingEnabled`.
-            ///   - variables: `Variables`.
+            ///   - methodSettings: No item twice.
             public init(
                 accessLogSetting: AccessLogSetting? = nil,
                 cacheClusterEnabled: Value<Bool>? = nil,
                 cacheClusterSize: Value<String>? = nil,
                 cacheDataEncrypted: Value<Bool>? = nil,
-                cacheTtlInSeconds: Value<Int>? = nil,
+                cacheTtlInSeconds: Seconds? = nil,
                 cachingEnabled: Value<Bool>? = nil,
                 canarySetting: CanarySetting? = nil,
                 clientCertificateId: ID<ApiGateway.ClientCertificate>? = nil,
@@ -257,6 +309,67 @@ extension ApiGateway {
                     "TracingEnabled": tracingEnabled?.node,
                     "Variables": variables?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `AccessLogSetting`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-stagedescription.html#cfn-apigateway-deployment-stagedescription-accesslogsetting)
+                public var accessLogSetting: PropertyName<AccessLogSetting> { "AccessLogSetting" }
+
+                /// `CacheClusterEnabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-stagedescription.html#cfn-apigateway-deployment-stagedescription-cacheclusterenabled)
+                public var cacheClusterEnabled: PropertyName<Value<Bool>> { "CacheClusterEnabled" }
+
+                /// `CacheClusterSize`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-stagedescription.html#cfn-apigateway-deployment-stagedescription-cacheclustersize)
+                public var cacheClusterSize: PropertyName<Value<String>> { "CacheClusterSize" }
+
+                /// `CacheDataEncrypted`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-stagedescription.html#cfn-apigateway-deployment-stagedescription-cachedataencrypted)
+                public var cacheDataEncrypted: PropertyName<Value<Bool>> { "CacheDataEncrypted" }
+
+                /// `CacheTtlInSeconds`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-stagedescription.html#cfn-apigateway-deployment-stagedescription-cachettlinseconds)
+                public var cacheTtlInSeconds: PropertyName<Seconds> { "CacheTtlInSeconds" }
+
+                /// `CachingEnabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-stagedescription.html#cfn-apigateway-deployment-stagedescription-cachingenabled)
+                public var cachingEnabled: PropertyName<Value<Bool>> { "CachingEnabled" }
+
+                /// `CanarySetting`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-stagedescription.html#cfn-apigateway-deployment-stagedescription-canarysetting)
+                public var canarySetting: PropertyName<CanarySetting> { "CanarySetting" }
+
+                /// `ClientCertificateId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-stagedescription.html#cfn-apigateway-deployment-stagedescription-clientcertificateid)
+                public var clientCertificateId: PropertyName<ID<ApiGateway.ClientCertificate>> { "ClientCertificateId" }
+
+                /// `DataTraceEnabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-stagedescription.html#cfn-apigateway-deployment-stagedescription-datatraceenabled)
+                public var dataTraceEnabled: PropertyName<Value<Bool>> { "DataTraceEnabled" }
+
+                /// `Description`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-stagedescription.html#cfn-apigateway-deployment-stagedescription-description)
+                public var description: PropertyName<Value<String>> { "Description" }
+
+                /// `DocumentationVersion`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-stagedescription.html#cfn-apigateway-deployment-stagedescription-documentationversion)
+                public var documentationVersion: PropertyName<Value<String>> { "DocumentationVersion" }
+
+                /// `LoggingLevel`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-stagedescription.html#cfn-apigateway-deployment-stagedescription-logginglevel)
+                public var loggingLevel: PropertyName<Value<String>> { "LoggingLevel" }
+
+                /// `MethodSettings`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-stagedescription.html#cfn-apigateway-deployment-stagedescription-methodsettings)
+                public var methodSettings: PropertyName<List<MethodSetting>> { "MethodSettings" }
+
+                /// `MetricsEnabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-stagedescription.html#cfn-apigateway-deployment-stagedescription-metricsenabled)
+                public var metricsEnabled: PropertyName<Value<Bool>> { "MetricsEnabled" }
+
+                /// `Tags`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-stagedescription.html#cfn-apigateway-deployment-stagedescription-tags)
+                public var tags: PropertyName<List<Tag>> { "Tags" }
+
+                /// `ThrottlingBurstLimit`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-stagedescription.html#cfn-apigateway-deployment-stagedescription-throttlingburstlimit)
+                public var throttlingBurstLimit: PropertyName<Value<Int>> { "ThrottlingBurstLimit" }
+
+                /// `ThrottlingRateLimit`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-stagedescription.html#cfn-apigateway-deployment-stagedescription-throttlingratelimit)
+                public var throttlingRateLimit: PropertyName<Value<Double>> { "ThrottlingRateLimit" }
+
+                /// `TracingEnabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-stagedescription.html#cfn-apigateway-deployment-stagedescription-tracingenabled)
+                public var tracingEnabled: PropertyName<Value<Bool>> { "TracingEnabled" }
+
+                /// `Variables`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-stagedescription.html#cfn-apigateway-deployment-stagedescription-variables)
+                public var variables: PropertyName<Map<Value<String>>> { "Variables" }
             }
         }
     }

@@ -14,19 +14,11 @@ extension ApiGateway {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - httpMethod: `HttpMethod`. A change replaces the resource.
-        ///   - resourceId: `ResourceId`. A change replaces the resource.
-        ///   - restApiId: `RestApiId`. A change replaces the resource.
-        ///   - apiKeyRequired: `ApiKeyRequired`.
-        ///   - authorizationScopes: `AuthorizationScopes`.
-        ///   - authorizationType: `AuthorizationType`.
-        ///   - authorizerId: `AuthorizerId`.
-        ///   - integration: `Integration`.
-        ///   - methodResponses: `MethodResponses`. No item twice.
-        ///   - operationName: `OperationName`.
-        ///   - requestModels: `RequestModels`.
-        ///   - requestParameters: `RequestParameters`.
-        ///   - requestValidatorId: `RequestValidatorId`.
+        ///   - httpMethod: A change replaces the resource.
+        ///   - resourceId: A change replaces the resource.
+        ///   - restApiId: A change replaces the resource.
+        ///   - authorizationType: One of `AWS_IAM`, `COGNITO_USER_POOLS`, `CUSTOM`, `NONE`.
+        ///   - methodResponses: No item twice.
         public init(
             _ logicalID: String,
             httpMethod: Value<String>,
@@ -42,7 +34,8 @@ extension ApiGateway {
             requestModels: Map<ID<ApiGateway.Model>>? = nil,
             requestParameters: Map<Value<Bool>>? = nil,
             requestValidatorId: ID<ApiGateway.RequestValidator>? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<ApiGateway.Method>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -63,10 +56,54 @@ extension ApiGateway {
                 ],
                 file, line, column
             )
+            configure(&self.properties)
         }
 
         /// `Ref`
         public var ref: ID<ApiGateway.Method> { .init(node: resource.ref) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `HttpMethod`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-httpmethod)
+            public var httpMethod: PropertyName<Value<String>> { "HttpMethod" }
+
+            /// `ResourceId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-resourceid)
+            public var resourceId: PropertyName<ID<ApiGateway.Resource>> { "ResourceId" }
+
+            /// `RestApiId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-restapiid)
+            public var restApiId: PropertyName<ID<ApiGateway.RestApi>> { "RestApiId" }
+
+            /// `ApiKeyRequired`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-apikeyrequired)
+            public var apiKeyRequired: PropertyName<Value<Bool>> { "ApiKeyRequired" }
+
+            /// `AuthorizationScopes`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-authorizationscopes)
+            public var authorizationScopes: PropertyName<List<Value<String>>> { "AuthorizationScopes" }
+
+            /// `AuthorizationType`. One of `AWS_IAM`, `COGNITO_USER_POOLS`, `CUSTOM`, `NONE`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-authorizationtype)
+            public var authorizationType: PropertyName<AuthorizationType> { "AuthorizationType" }
+
+            /// `AuthorizerId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-authorizerid)
+            public var authorizerId: PropertyName<ID<ApiGateway.Authorizer>> { "AuthorizerId" }
+
+            /// `Integration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-integration)
+            public var integration: PropertyName<Integration> { "Integration" }
+
+            /// `MethodResponses`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-methodresponses)
+            public var methodResponses: PropertyName<List<MethodResponse>> { "MethodResponses" }
+
+            /// `OperationName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-operationname)
+            public var operationName: PropertyName<Value<String>> { "OperationName" }
+
+            /// `RequestModels`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-requestmodels)
+            public var requestModels: PropertyName<Map<ID<ApiGateway.Model>>> { "RequestModels" }
+
+            /// `RequestParameters`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-requestparameters)
+            public var requestParameters: PropertyName<Map<Value<Bool>>> { "RequestParameters" }
+
+            /// `RequestValidatorId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-requestvalidatorid)
+            public var requestValidatorId: PropertyName<ID<ApiGateway.RequestValidator>> { "RequestValidatorId" }
+        }
 
         /// `AWS::ApiGateway::Method`: `AuthorizationType`
         public struct AuthorizationType: OpenEnum {
@@ -89,22 +126,14 @@ extension ApiGateway {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - type: `Type`.
-            ///   - cacheKeyParameters: `CacheKeyParameters`. No item twice.
-            ///   - cacheNamespace: `CacheNamespace`.
-            ///   - connectionId: `ConnectionId`.
-            ///   - connectionType: `ConnectionType`.
-            ///   - contentHandling: `ContentHandling`.
-            ///   - credentials: `Credentials`.
-            ///   - integrationHttpMethod: `IntegrationHttpMethod`.
-            ///   - integrationResponses: `IntegrationResponses`. No item twice.
-            ///   - integrationTarget: `IntegrationTarget`.
-            ///   - passthroughBehavior: `PassthroughBehavior`.
-            ///   - requestParameters: `RequestParameters`.
-            ///   - requestTemplates: `RequestTemplates`.
-            ///   - responseTransferMode: `ResponseTransferMode`. Default `BUFFERED`.
-            ///   - timeoutInMillis: `TimeoutInMillis`. Range at least 50.
-            ///   - uri: `Uri`.
+            ///   - type: One of `AWS`, `AWS_PROXY`, `HTTP`, `HTTP_PROXY`, `MOCK`.
+            ///   - cacheKeyParameters: No item twice.
+            ///   - connectionType: One of `INTERNET`, `VPC_LINK`.
+            ///   - contentHandling: One of `CONVERT_TO_BINARY`, `CONVERT_TO_TEXT`.
+            ///   - integrationResponses: No item twice.
+            ///   - passthroughBehavior: One of `WHEN_NO_MATCH`, `WHEN_NO_TEMPLATES`, `NEVER`.
+            ///   - responseTransferMode: One of `BUFFERED`, `STREAM`. Default `BUFFERED`.
+            ///   - timeoutInMillis: Range at least 50.
             public init(
                 type: TypeProperty,
                 cacheKeyParameters: List<Value<String>>? = nil,
@@ -120,7 +149,7 @@ extension ApiGateway {
                 requestParameters: Map<Value<String>>? = nil,
                 requestTemplates: Map<Value<String>>? = nil,
                 responseTransferMode: ResponseTransferMode? = nil,
-                timeoutInMillis: Value<Int>? = nil,
+                timeoutInMillis: Milliseconds? = nil,
                 uri: Value<String>? = nil
             ) {
                 self.node = Node(properties: [
@@ -141,6 +170,58 @@ extension ApiGateway {
                     "TimeoutInMillis": timeoutInMillis?.node,
                     "Uri": uri?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Type`. One of `AWS`, `AWS_PROXY`, `HTTP`, `HTTP_PROXY`, `MOCK`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-type)
+                public var type: PropertyName<TypeProperty> { "Type" }
+
+                /// `CacheKeyParameters`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-cachekeyparameters)
+                public var cacheKeyParameters: PropertyName<List<Value<String>>> { "CacheKeyParameters" }
+
+                /// `CacheNamespace`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-cachenamespace)
+                public var cacheNamespace: PropertyName<Value<String>> { "CacheNamespace" }
+
+                /// `ConnectionId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-connectionid)
+                public var connectionId: PropertyName<ConnectionId> { "ConnectionId" }
+
+                /// `ConnectionType`. One of `INTERNET`, `VPC_LINK`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-connectiontype)
+                public var connectionType: PropertyName<ConnectionType> { "ConnectionType" }
+
+                /// `ContentHandling`. One of `CONVERT_TO_BINARY`, `CONVERT_TO_TEXT`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-contenthandling)
+                public var contentHandling: PropertyName<ContentHandling> { "ContentHandling" }
+
+                /// `Credentials`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-credentials)
+                public var credentials: PropertyName<ARN<IAM.Role>> { "Credentials" }
+
+                /// `IntegrationHttpMethod`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-integrationhttpmethod)
+                public var integrationHttpMethod: PropertyName<Value<String>> { "IntegrationHttpMethod" }
+
+                /// `IntegrationResponses`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-integrationresponses)
+                public var integrationResponses: PropertyName<List<IntegrationResponse>> { "IntegrationResponses" }
+
+                /// `IntegrationTarget`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-integrationtarget)
+                public var integrationTarget: PropertyName<ARN<ElasticLoadBalancingV2.LoadBalancer>> { "IntegrationTarget" }
+
+                /// `PassthroughBehavior`. One of `WHEN_NO_MATCH`, `WHEN_NO_TEMPLATES`, `NEVER`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-passthroughbehavior)
+                public var passthroughBehavior: PropertyName<PassthroughBehavior> { "PassthroughBehavior" }
+
+                /// `RequestParameters`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-requestparameters)
+                public var requestParameters: PropertyName<Map<Value<String>>> { "RequestParameters" }
+
+                /// `RequestTemplates`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-requesttemplates)
+                public var requestTemplates: PropertyName<Map<Value<String>>> { "RequestTemplates" }
+
+                /// `ResponseTransferMode`. One of `BUFFERED`, `STREAM`. Default `BUFFERED`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-responsetransfermode)
+                public var responseTransferMode: PropertyName<ResponseTransferMode> { "ResponseTransferMode" }
+
+                /// `TimeoutInMillis`. Range at least 50. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-timeoutinmillis)
+                public var timeoutInMillis: PropertyName<Milliseconds> { "TimeoutInMillis" }
+
+                /// `Uri`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-uri)
+                public var uri: PropertyName<Value<String>> { "Uri" }
             }
 
             /// `AWS::ApiGateway::Method`: `Integration.ConnectionId`
@@ -218,11 +299,7 @@ extension ApiGateway {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - statusCode: `StatusCode`.
-            ///   - contentHandling: `ContentHandling`.
-            ///   - responseParameters: `ResponseParameters`.
-            ///   - responseTemplates: `ResponseTemplates`.
-            ///   - selectionPattern: `SelectionPattern`.
+            ///   - contentHandling: One of `CONVERT_TO_BINARY`, `CONVERT_TO_TEXT`.
             public init(
                 statusCode: Value<String>,
                 contentHandling: ContentHandling? = nil,
@@ -237,6 +314,25 @@ extension ApiGateway {
                     "ResponseTemplates": responseTemplates?.node,
                     "SelectionPattern": selectionPattern?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `StatusCode`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integrationresponse.html#cfn-apigateway-method-integrationresponse-statuscode)
+                public var statusCode: PropertyName<Value<String>> { "StatusCode" }
+
+                /// `ContentHandling`. One of `CONVERT_TO_BINARY`, `CONVERT_TO_TEXT`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integrationresponse.html#cfn-apigateway-method-integrationresponse-contenthandling)
+                public var contentHandling: PropertyName<ContentHandling> { "ContentHandling" }
+
+                /// `ResponseParameters`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integrationresponse.html#cfn-apigateway-method-integrationresponse-responseparameters)
+                public var responseParameters: PropertyName<Map<Value<String>>> { "ResponseParameters" }
+
+                /// `ResponseTemplates`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integrationresponse.html#cfn-apigateway-method-integrationresponse-responsetemplates)
+                public var responseTemplates: PropertyName<Map<Value<String>>> { "ResponseTemplates" }
+
+                /// `SelectionPattern`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integrationresponse.html#cfn-apigateway-method-integrationresponse-selectionpattern)
+                public var selectionPattern: PropertyName<Value<String>> { "SelectionPattern" }
             }
 
             /// `AWS::ApiGateway::Method`: `IntegrationResponse.ContentHandling`
@@ -258,10 +354,6 @@ extension ApiGateway {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - statusCode: `StatusCode`.
-            ///   - responseModels: `ResponseModels`.
-            ///   - responseParameters: `ResponseParameters`.
             public init(
                 statusCode: Value<String>,
                 responseModels: Map<ID<ApiGateway.Model>>? = nil,
@@ -272,6 +364,19 @@ extension ApiGateway {
                     "ResponseModels": responseModels?.node,
                     "ResponseParameters": responseParameters?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `StatusCode`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-methodresponse.html#cfn-apigateway-method-methodresponse-statuscode)
+                public var statusCode: PropertyName<Value<String>> { "StatusCode" }
+
+                /// `ResponseModels`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-methodresponse.html#cfn-apigateway-method-methodresponse-responsemodels)
+                public var responseModels: PropertyName<Map<ID<ApiGateway.Model>>> { "ResponseModels" }
+
+                /// `ResponseParameters`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-methodresponse.html#cfn-apigateway-method-methodresponse-responseparameters)
+                public var responseParameters: PropertyName<Map<Value<Bool>>> { "ResponseParameters" }
             }
         }
     }

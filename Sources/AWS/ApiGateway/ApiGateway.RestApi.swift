@@ -14,24 +14,16 @@ extension ApiGateway {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - apiKeySourceType: `ApiKeySourceType`.
-        ///   - binaryMediaTypes: `BinaryMediaTypes`. No item twice.
-        ///   - body: `Body`.
-        ///   - bodyS3Location: `BodyS3Location`.
-        ///   - cloneFrom: `CloneFrom`.
-        ///   - description: `Description`.
-        ///   - disableExecuteApiEndpoint: `DisableExecuteApiEndpoint`.
-        ///   - endpointAccessMode: `EndpointAccessMode`.
-        ///   - endpointConfiguration: `EndpointConfiguration`.
-        ///   - failOnWarnings: `FailOnWarnings`.
-        ///   - minimumCompressionSize: `MinimumCompressionSize`.
-        ///   - mode: `Mode`.
-        ///   - name: `Name`.
-        ///   - parameters: `Parameters`.
-        ///   - policy: `Policy`.
-        ///   - securityPolicy: `SecurityPolicy`.
-        ///   - tags: `Tags`.
-        ///   - version: `Version`.
+        ///   - apiKeySourceType: One of `AUTHORIZER`, `HEADER`.
+        ///   - binaryMediaTypes: No item twice.
+        ///   - body: Never read back.
+        ///   - bodyS3Location: Never read back.
+        ///   - cloneFrom: Never read back.
+        ///   - endpointAccessMode: One of `BASIC`, `STRICT`.
+        ///   - failOnWarnings: Never read back.
+        ///   - mode: One of `merge`, `overwrite`. Never read back.
+        ///   - parameters: Never read back.
+        ///   - securityPolicy: One of `SecurityPolicy_TLS12_2018_EDGE`, `SecurityPolicy_TLS12_PFS_2025_EDGE`, `SecurityPolicy_TLS13_1_2_2021_06`, `SecurityPolicy_TLS13_1_2_Ext2_FIPS_PQ_2025_09`, `SecurityPolicy_TLS13_1_2_Ext2_PQ_2025_09`, `SecurityPolicy_TLS13_1_2_FIPS_PFS_PQ_2025_09`, `SecurityPolicy_TLS13_1_2_FIPS_PQ_2025_09`, `SecurityPolicy_TLS13_1_2_PFS_PQ_2025_09` and 6 more.
         public init(
             _ logicalID: String,
             apiKeySourceType: ApiKeySourceType? = nil,
@@ -52,7 +44,8 @@ extension ApiGateway {
             securityPolicy: SecurityPolicy? = nil,
             tags: List<Tag>? = nil,
             version: Value<String>? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<ApiGateway.RestApi>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -78,6 +71,7 @@ extension ApiGateway {
                 ],
                 file, line, column
             )
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -88,6 +82,64 @@ extension ApiGateway {
 
         /// `RootResourceId`
         public var rootResourceId: ID<ApiGateway.Resource> { .init(node: resource.attribute("RootResourceId")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `ApiKeySourceType`. One of `AUTHORIZER`, `HEADER`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-restapi.html#cfn-apigateway-restapi-apikeysourcetype)
+            public var apiKeySourceType: PropertyName<ApiKeySourceType> { "ApiKeySourceType" }
+
+            /// `BinaryMediaTypes`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-restapi.html#cfn-apigateway-restapi-binarymediatypes)
+            public var binaryMediaTypes: PropertyName<List<Value<String>>> { "BinaryMediaTypes" }
+
+            /// `Body`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-restapi.html#cfn-apigateway-restapi-body)
+            public var body: PropertyName<Document> { "Body" }
+
+            /// `BodyS3Location`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-restapi.html#cfn-apigateway-restapi-bodys3location)
+            public var bodyS3Location: PropertyName<S3Location> { "BodyS3Location" }
+
+            /// `CloneFrom`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-restapi.html#cfn-apigateway-restapi-clonefrom)
+            public var cloneFrom: PropertyName<ID<ApiGateway.RestApi>> { "CloneFrom" }
+
+            /// `Description`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-restapi.html#cfn-apigateway-restapi-description)
+            public var description: PropertyName<Value<String>> { "Description" }
+
+            /// `DisableExecuteApiEndpoint`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-restapi.html#cfn-apigateway-restapi-disableexecuteapiendpoint)
+            public var disableExecuteApiEndpoint: PropertyName<Value<Bool>> { "DisableExecuteApiEndpoint" }
+
+            /// `EndpointAccessMode`. One of `BASIC`, `STRICT`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-restapi.html#cfn-apigateway-restapi-endpointaccessmode)
+            public var endpointAccessMode: PropertyName<EndpointAccessMode> { "EndpointAccessMode" }
+
+            /// `EndpointConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-restapi.html#cfn-apigateway-restapi-endpointconfiguration)
+            public var endpointConfiguration: PropertyName<EndpointConfiguration> { "EndpointConfiguration" }
+
+            /// `FailOnWarnings`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-restapi.html#cfn-apigateway-restapi-failonwarnings)
+            public var failOnWarnings: PropertyName<Value<Bool>> { "FailOnWarnings" }
+
+            /// `MinimumCompressionSize`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-restapi.html#cfn-apigateway-restapi-minimumcompressionsize)
+            public var minimumCompressionSize: PropertyName<Value<Int>> { "MinimumCompressionSize" }
+
+            /// `Mode`. One of `merge`, `overwrite`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-restapi.html#cfn-apigateway-restapi-mode)
+            public var mode: PropertyName<Mode> { "Mode" }
+
+            /// `Name`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-restapi.html#cfn-apigateway-restapi-name)
+            public var name: PropertyName<Value<String>> { "Name" }
+
+            /// `Parameters`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-restapi.html#cfn-apigateway-restapi-parameters)
+            public var parameters: PropertyName<Map<Value<String>>> { "Parameters" }
+
+            /// `Policy`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-restapi.html#cfn-apigateway-restapi-policy)
+            public var policy: PropertyName<Document> { "Policy" }
+
+            /// `SecurityPolicy`. One of `SecurityPolicy_TLS12_2018_EDGE`, `SecurityPolicy_TLS12_PFS_2025_EDGE`, `SecurityPolicy_TLS13_1_2_2021_06`, `SecurityPolicy_TLS13_1_2_Ext2_FIPS_PQ_2025_09`, `SecurityPolicy_TLS13_1_2_Ext2_PQ_2025_09`, `SecurityPolicy_TLS13_1_2_FIPS_PFS_PQ_2025_09`, `SecurityPolicy_TLS13_1_2_FIPS_PQ_2025_09`, `SecurityPolicy_TLS13_1_2_PFS_PQ_2025_09` and 6 more. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-restapi.html#cfn-apigateway-restapi-securitypolicy)
+            public var securityPolicy: PropertyName<SecurityPolicy> { "SecurityPolicy" }
+
+            /// `Tags`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-restapi.html#cfn-apigateway-restapi-tags)
+            public var tags: PropertyName<List<Tag>> { "Tags" }
+
+            /// `Version`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-restapi.html#cfn-apigateway-restapi-version)
+            public var version: PropertyName<Value<String>> { "Version" }
+        }
 
         /// `AWS::ApiGateway::RestApi`: `ApiKeySourceType`
         public struct ApiKeySourceType: OpenEnum {
@@ -118,9 +170,9 @@ extension ApiGateway {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - ipAddressType: `IpAddressType`.
-            ///   - types: `Types`. No item twice.
-            ///   - vpcEndpointIds: `VpcEndpointIds`. No item twice.
+            ///   - ipAddressType: One of `dualstack`, `ipv4`.
+            ///   - types: One of `EDGE`, `PRIVATE`, `REGIONAL`. No item twice.
+            ///   - vpcEndpointIds: No item twice.
             public init(
                 ipAddressType: IpAddressType? = nil,
                 types: List<Types>? = nil,
@@ -131,6 +183,19 @@ extension ApiGateway {
                     "Types": types?.node,
                     "VpcEndpointIds": vpcEndpointIds?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `IpAddressType`. One of `dualstack`, `ipv4`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-restapi-endpointconfiguration.html#cfn-apigateway-restapi-endpointconfiguration-ipaddresstype)
+                public var ipAddressType: PropertyName<IpAddressType> { "IpAddressType" }
+
+                /// `Types`. One of `EDGE`, `PRIVATE`, `REGIONAL`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-restapi-endpointconfiguration.html#cfn-apigateway-restapi-endpointconfiguration-types)
+                public var types: PropertyName<List<Types>> { "Types" }
+
+                /// `VpcEndpointIds`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-restapi-endpointconfiguration.html#cfn-apigateway-restapi-endpointconfiguration-vpcendpointids)
+                public var vpcEndpointIds: PropertyName<List<ID<EC2.VPCEndpoint>>> { "VpcEndpointIds" }
             }
 
             /// `AWS::ApiGateway::RestApi`: `EndpointConfiguration.IpAddressType`
@@ -173,11 +238,6 @@ extension ApiGateway {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - bucket: `Bucket`.
-            ///   - eTag: `ETag`.
-            ///   - key: `Key`.
-            ///   - version: `Version`.
             public init(
                 bucket: ID<S3.Bucket>? = nil,
                 eTag: Value<String>? = nil,
@@ -190,6 +250,22 @@ extension ApiGateway {
                     "Key": key?.node,
                     "Version": version?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Bucket`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-restapi-s3location.html#cfn-apigateway-restapi-s3location-bucket)
+                public var bucket: PropertyName<ID<S3.Bucket>> { "Bucket" }
+
+                /// `ETag`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-restapi-s3location.html#cfn-apigateway-restapi-s3location-etag)
+                public var eTag: PropertyName<Value<String>> { "ETag" }
+
+                /// `Key`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-restapi-s3location.html#cfn-apigateway-restapi-s3location-key)
+                public var key: PropertyName<Value<String>> { "Key" }
+
+                /// `Version`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-restapi-s3location.html#cfn-apigateway-restapi-s3location-version)
+                public var version: PropertyName<Value<String>> { "Version" }
             }
         }
 

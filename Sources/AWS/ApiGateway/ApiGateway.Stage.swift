@@ -14,20 +14,10 @@ extension ApiGateway {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - restApiId: `RestApiId`. A change replaces the resource.
-        ///   - accessLogSetting: `AccessLogSetting`.
-        ///   - cacheClusterEnabled: `CacheClusterEnabled`.
-        ///   - cacheClusterSize: `CacheClusterSize`.
-        ///   - canarySetting: `CanarySetting`.
-        ///   - clientCertificateId: `ClientCertificateId`.
-        ///   - deploymentId: `DeploymentId`.
-        ///   - description: `Description`.
-        ///   - documentationVersion: `DocumentationVersion`.
-        ///   - methodSettings: `MethodSettings`. No item twice.
-        ///   - stageName: `StageName`. A change replaces the resource.
-        ///   - tags: `Tags`.
-        ///   - tracingEnabled: `TracingEnabled`.
-        ///   - variables: `Variables`.
+        ///   - restApiId: A change replaces the resource.
+        ///   - cacheClusterSize: One of `0.5`, `1.6`, `118`, `13.5`, `237`, `28.4`, `58.2`, `6.1`.
+        ///   - methodSettings: No item twice.
+        ///   - stageName: A change replaces the resource.
         public init(
             _ logicalID: String,
             restApiId: ID<ApiGateway.RestApi>,
@@ -44,7 +34,8 @@ extension ApiGateway {
             tags: List<Tag>? = nil,
             tracingEnabled: Value<Bool>? = nil,
             variables: Map<Value<String>>? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<ApiGateway.Stage>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -66,10 +57,57 @@ extension ApiGateway {
                 ],
                 file, line, column
             )
+            configure(&self.properties)
         }
 
         /// `Ref`
         public var ref: ID<ApiGateway.Stage> { .init(node: resource.ref) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `RestApiId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-stage.html#cfn-apigateway-stage-restapiid)
+            public var restApiId: PropertyName<ID<ApiGateway.RestApi>> { "RestApiId" }
+
+            /// `AccessLogSetting`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-stage.html#cfn-apigateway-stage-accesslogsetting)
+            public var accessLogSetting: PropertyName<AccessLogSetting> { "AccessLogSetting" }
+
+            /// `CacheClusterEnabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-stage.html#cfn-apigateway-stage-cacheclusterenabled)
+            public var cacheClusterEnabled: PropertyName<Value<Bool>> { "CacheClusterEnabled" }
+
+            /// `CacheClusterSize`. One of `0.5`, `1.6`, `118`, `13.5`, `237`, `28.4`, `58.2`, `6.1`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-stage.html#cfn-apigateway-stage-cacheclustersize)
+            public var cacheClusterSize: PropertyName<CacheClusterSize> { "CacheClusterSize" }
+
+            /// `CanarySetting`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-stage.html#cfn-apigateway-stage-canarysetting)
+            public var canarySetting: PropertyName<CanarySetting> { "CanarySetting" }
+
+            /// `ClientCertificateId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-stage.html#cfn-apigateway-stage-clientcertificateid)
+            public var clientCertificateId: PropertyName<ID<ApiGateway.ClientCertificate>> { "ClientCertificateId" }
+
+            /// `DeploymentId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-stage.html#cfn-apigateway-stage-deploymentid)
+            public var deploymentId: PropertyName<ID<ApiGateway.Deployment>> { "DeploymentId" }
+
+            /// `Description`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-stage.html#cfn-apigateway-stage-description)
+            public var description: PropertyName<Value<String>> { "Description" }
+
+            /// `DocumentationVersion`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-stage.html#cfn-apigateway-stage-documentationversion)
+            public var documentationVersion: PropertyName<Value<String>> { "DocumentationVersion" }
+
+            /// `MethodSettings`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-stage.html#cfn-apigateway-stage-methodsettings)
+            public var methodSettings: PropertyName<List<MethodSetting>> { "MethodSettings" }
+
+            /// `StageName`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-stage.html#cfn-apigateway-stage-stagename)
+            public var stageName: PropertyName<Value<String>> { "StageName" }
+
+            /// `Tags`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-stage.html#cfn-apigateway-stage-tags)
+            public var tags: PropertyName<List<Tag>> { "Tags" }
+
+            /// `TracingEnabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-stage.html#cfn-apigateway-stage-tracingenabled)
+            public var tracingEnabled: PropertyName<Value<Bool>> { "TracingEnabled" }
+
+            /// `Variables`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-stage.html#cfn-apigateway-stage-variables)
+            public var variables: PropertyName<Map<Value<String>>> { "Variables" }
+        }
 
         /// `AWS::ApiGateway::Stage`: `AccessLogSetting`
         ///
@@ -79,9 +117,6 @@ extension ApiGateway {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - destinationArn: `DestinationArn`.
-            ///   - format: `Format`.
             public init(
                 destinationArn: DestinationArn? = nil,
                 format: Value<String>? = nil
@@ -90,6 +125,16 @@ extension ApiGateway {
                     "DestinationArn": destinationArn?.node,
                     "Format": format?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `DestinationArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-accesslogsetting.html#cfn-apigateway-stage-accesslogsetting-destinationarn)
+                public var destinationArn: PropertyName<DestinationArn> { "DestinationArn" }
+
+                /// `Format`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-accesslogsetting.html#cfn-apigateway-stage-accesslogsetting-format)
+                public var format: PropertyName<Value<String>> { "Format" }
             }
 
             /// `AWS::ApiGateway::Stage`: `AccessLogSetting.DestinationArn`
@@ -129,10 +174,7 @@ extension ApiGateway {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - deploymentId: `DeploymentId`.
-            ///   - percentTraffic: `PercentTraffic`. Range 0 to 100.
-            ///   - stageVariableOverrides: `StageVariableOverrides`.
-            ///   - useStageCache: `UseStageCache`.
+            ///   - percentTraffic: Range 0 to 100.
             public init(
                 deploymentId: ID<ApiGateway.Deployment>? = nil,
                 percentTraffic: Value<Double>? = nil,
@@ -146,6 +188,22 @@ extension ApiGateway {
                     "UseStageCache": useStageCache?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `DeploymentId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-canarysetting.html#cfn-apigateway-stage-canarysetting-deploymentid)
+                public var deploymentId: PropertyName<ID<ApiGateway.Deployment>> { "DeploymentId" }
+
+                /// `PercentTraffic`. Range 0 to 100. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-canarysetting.html#cfn-apigateway-stage-canarysetting-percenttraffic)
+                public var percentTraffic: PropertyName<Value<Double>> { "PercentTraffic" }
+
+                /// `StageVariableOverrides`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-canarysetting.html#cfn-apigateway-stage-canarysetting-stagevariableoverrides)
+                public var stageVariableOverrides: PropertyName<Map<Value<String>>> { "StageVariableOverrides" }
+
+                /// `UseStageCache`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-canarysetting.html#cfn-apigateway-stage-canarysetting-usestagecache)
+                public var useStageCache: PropertyName<Value<Bool>> { "UseStageCache" }
+            }
         }
 
         /// `AWS::ApiGateway::Stage`: `MethodSetting`
@@ -157,19 +215,12 @@ extension ApiGateway {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - cacheDataEncrypted: `CacheDataEncrypted`.
-            ///   - cacheTtlInSeconds: `CacheTtlInSeconds`.
-            ///   - cachingEnabled: `CachingEnabled`.
-            ///   - dataTraceEnabled: `DataTraceEnabled`.
-            ///   - httpMethod: `HttpMethod`.
-            ///   - loggingLevel: `LoggingLevel`.
-            ///   - metricsEnabled: `MetricsEnabled`.
-            ///   - resourcePath: `ResourcePath`.
-            ///   - throttlingBurstLimit: `ThrottlingBurstLimit`. Range at least 0.
-            ///   - throttlingRateLimit: `ThrottlingRateLimit`. Range at least 0.
+            ///   - loggingLevel: One of `ERROR`, `INFO`, `OFF`.
+            ///   - throttlingBurstLimit: Range at least 0.
+            ///   - throttlingRateLimit: Range at least 0.
             public init(
                 cacheDataEncrypted: Value<Bool>? = nil,
-                cacheTtlInSeconds: Value<Int>? = nil,
+                cacheTtlInSeconds: Seconds? = nil,
                 cachingEnabled: Value<Bool>? = nil,
                 dataTraceEnabled: Value<Bool>? = nil,
                 httpMethod: Value<String>? = nil,
@@ -191,6 +242,40 @@ extension ApiGateway {
                     "ThrottlingBurstLimit": throttlingBurstLimit?.node,
                     "ThrottlingRateLimit": throttlingRateLimit?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `CacheDataEncrypted`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-methodsetting.html#cfn-apigateway-stage-methodsetting-cachedataencrypted)
+                public var cacheDataEncrypted: PropertyName<Value<Bool>> { "CacheDataEncrypted" }
+
+                /// `CacheTtlInSeconds`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-methodsetting.html#cfn-apigateway-stage-methodsetting-cachettlinseconds)
+                public var cacheTtlInSeconds: PropertyName<Seconds> { "CacheTtlInSeconds" }
+
+                /// `CachingEnabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-methodsetting.html#cfn-apigateway-stage-methodsetting-cachingenabled)
+                public var cachingEnabled: PropertyName<Value<Bool>> { "CachingEnabled" }
+
+                /// `DataTraceEnabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-methodsetting.html#cfn-apigateway-stage-methodsetting-datatraceenabled)
+                public var dataTraceEnabled: PropertyName<Value<Bool>> { "DataTraceEnabled" }
+
+                /// `HttpMethod`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-methodsetting.html#cfn-apigateway-stage-methodsetting-httpmethod)
+                public var httpMethod: PropertyName<Value<String>> { "HttpMethod" }
+
+                /// `LoggingLevel`. One of `ERROR`, `INFO`, `OFF`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-methodsetting.html#cfn-apigateway-stage-methodsetting-logginglevel)
+                public var loggingLevel: PropertyName<LoggingLevel> { "LoggingLevel" }
+
+                /// `MetricsEnabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-methodsetting.html#cfn-apigateway-stage-methodsetting-metricsenabled)
+                public var metricsEnabled: PropertyName<Value<Bool>> { "MetricsEnabled" }
+
+                /// `ResourcePath`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-methodsetting.html#cfn-apigateway-stage-methodsetting-resourcepath)
+                public var resourcePath: PropertyName<Value<String>> { "ResourcePath" }
+
+                /// `ThrottlingBurstLimit`. Range at least 0. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-methodsetting.html#cfn-apigateway-stage-methodsetting-throttlingburstlimit)
+                public var throttlingBurstLimit: PropertyName<Value<Int>> { "ThrottlingBurstLimit" }
+
+                /// `ThrottlingRateLimit`. Range at least 0. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-methodsetting.html#cfn-apigateway-stage-methodsetting-throttlingratelimit)
+                public var throttlingRateLimit: PropertyName<Value<Double>> { "ThrottlingRateLimit" }
             }
 
             /// `AWS::ApiGateway::Stage`: `MethodSetting.LoggingLevel`

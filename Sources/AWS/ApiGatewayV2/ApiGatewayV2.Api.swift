@@ -14,24 +14,16 @@ extension ApiGatewayV2 {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - apiKeySelectionExpression: `ApiKeySelectionExpression`.
-        ///   - basePath: `BasePath`.
-        ///   - body: `Body`.
-        ///   - bodyS3Location: `BodyS3Location`.
-        ///   - corsConfiguration: `CorsConfiguration`.
-        ///   - credentialsArn: `CredentialsArn`.
-        ///   - description: `Description`.
-        ///   - disableExecuteApiEndpoint: `DisableExecuteApiEndpoint`.
-        ///   - disableSchemaValidation: `DisableSchemaValidation`.
-        ///   - failOnWarnings: `FailOnWarnings`.
-        ///   - ipAddressType: `IpAddressType`.
-        ///   - name: `Name`.
-        ///   - protocolType: `ProtocolType`. A change replaces the resource.
-        ///   - routeKey: `RouteKey`.
-        ///   - routeSelectionExpression: `RouteSelectionExpression`.
-        ///   - tags: `Tags`.
-        ///   - target: `Target`.
-        ///   - version: `Version`.
+        ///   - basePath: One of `ignore`, `prepend`, `split`. Never read back.
+        ///   - body: Never read back.
+        ///   - bodyS3Location: Never read back.
+        ///   - credentialsArn: Never read back.
+        ///   - disableSchemaValidation: Never read back.
+        ///   - failOnWarnings: Never read back.
+        ///   - ipAddressType: One of `dualstack`, `ipv4`.
+        ///   - protocolType: One of `HTTP`, `WEBSOCKET`. A change replaces the resource.
+        ///   - routeKey: Never read back.
+        ///   - target: Never read back.
         public init(
             _ logicalID: String,
             apiKeySelectionExpression: Value<String>? = nil,
@@ -52,7 +44,8 @@ extension ApiGatewayV2 {
             tags: Map<Value<String>>? = nil,
             target: ARN<Lambda.Function>? = nil,
             version: Value<String>? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<ApiGatewayV2.Api>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -78,6 +71,7 @@ extension ApiGatewayV2 {
                 ],
                 file, line, column
             )
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -91,6 +85,64 @@ extension ApiGatewayV2 {
 
         /// `ExecuteApiArn`
         public var executeApiArn: Value<String> { .init(node: resource.attribute("ExecuteApiArn")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `ApiKeySelectionExpression`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-apikeyselectionexpression)
+            public var apiKeySelectionExpression: PropertyName<Value<String>> { "ApiKeySelectionExpression" }
+
+            /// `BasePath`. One of `ignore`, `prepend`, `split`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-basepath)
+            public var basePath: PropertyName<BasePath> { "BasePath" }
+
+            /// `Body`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-body)
+            public var body: PropertyName<Document> { "Body" }
+
+            /// `BodyS3Location`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-bodys3location)
+            public var bodyS3Location: PropertyName<BodyS3Location> { "BodyS3Location" }
+
+            /// `CorsConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-corsconfiguration)
+            public var corsConfiguration: PropertyName<Cors> { "CorsConfiguration" }
+
+            /// `CredentialsArn`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-credentialsarn)
+            public var credentialsArn: PropertyName<ARN<IAM.Role>> { "CredentialsArn" }
+
+            /// `Description`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-description)
+            public var description: PropertyName<Value<String>> { "Description" }
+
+            /// `DisableExecuteApiEndpoint`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-disableexecuteapiendpoint)
+            public var disableExecuteApiEndpoint: PropertyName<Value<Bool>> { "DisableExecuteApiEndpoint" }
+
+            /// `DisableSchemaValidation`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-disableschemavalidation)
+            public var disableSchemaValidation: PropertyName<Value<Bool>> { "DisableSchemaValidation" }
+
+            /// `FailOnWarnings`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-failonwarnings)
+            public var failOnWarnings: PropertyName<Value<Bool>> { "FailOnWarnings" }
+
+            /// `IpAddressType`. One of `dualstack`, `ipv4`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-ipaddresstype)
+            public var ipAddressType: PropertyName<IpAddressType> { "IpAddressType" }
+
+            /// `Name`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-name)
+            public var name: PropertyName<Value<String>> { "Name" }
+
+            /// `ProtocolType`. One of `HTTP`, `WEBSOCKET`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-protocoltype)
+            public var protocolType: PropertyName<ProtocolType> { "ProtocolType" }
+
+            /// `RouteKey`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-routekey)
+            public var routeKey: PropertyName<Value<String>> { "RouteKey" }
+
+            /// `RouteSelectionExpression`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-routeselectionexpression)
+            public var routeSelectionExpression: PropertyName<Value<String>> { "RouteSelectionExpression" }
+
+            /// `Tags`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-tags)
+            public var tags: PropertyName<Map<Value<String>>> { "Tags" }
+
+            /// `Target`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-target)
+            public var target: PropertyName<ARN<Lambda.Function>> { "Target" }
+
+            /// `Version`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-version)
+            public var version: PropertyName<Value<String>> { "Version" }
+        }
 
         /// `AWS::ApiGatewayV2::Api`: `BasePath`
         public struct BasePath: OpenEnum {
@@ -112,10 +164,10 @@ extension ApiGatewayV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - bucket: `Bucket`.
-            ///   - etag: `Etag`.
-            ///   - key: `Key`.
-            ///   - version: `Version`.
+            ///   - bucket: Never read back.
+            ///   - etag: Never read back.
+            ///   - key: Never read back.
+            ///   - version: Never read back.
             public init(
                 bucket: ID<S3.Bucket>? = nil,
                 etag: Value<String>? = nil,
@@ -129,6 +181,22 @@ extension ApiGatewayV2 {
                     "Version": version?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Bucket`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-api-bodys3location.html#cfn-apigatewayv2-api-bodys3location-bucket)
+                public var bucket: PropertyName<ID<S3.Bucket>> { "Bucket" }
+
+                /// `Etag`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-api-bodys3location.html#cfn-apigatewayv2-api-bodys3location-etag)
+                public var etag: PropertyName<Value<String>> { "Etag" }
+
+                /// `Key`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-api-bodys3location.html#cfn-apigatewayv2-api-bodys3location-key)
+                public var key: PropertyName<Value<String>> { "Key" }
+
+                /// `Version`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-api-bodys3location.html#cfn-apigatewayv2-api-bodys3location-version)
+                public var version: PropertyName<Value<String>> { "Version" }
+            }
         }
 
         /// `AWS::ApiGatewayV2::Api`: `Cors`
@@ -139,13 +207,6 @@ extension ApiGatewayV2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - allowCredentials: `AllowCredentials`.
-            ///   - allowHeaders: `AllowHeaders`.
-            ///   - allowMethods: `AllowMethods`.
-            ///   - allowOrigins: `AllowOrigins`.
-            ///   - exposeHeaders: `ExposeHeaders`.
-            ///   - maxAge: `MaxAge`.
             public init(
                 allowCredentials: Value<Bool>? = nil,
                 allowHeaders: List<Value<String>>? = nil,
@@ -162,6 +223,28 @@ extension ApiGatewayV2 {
                     "ExposeHeaders": exposeHeaders?.node,
                     "MaxAge": maxAge?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `AllowCredentials`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-api-cors.html#cfn-apigatewayv2-api-cors-allowcredentials)
+                public var allowCredentials: PropertyName<Value<Bool>> { "AllowCredentials" }
+
+                /// `AllowHeaders`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-api-cors.html#cfn-apigatewayv2-api-cors-allowheaders)
+                public var allowHeaders: PropertyName<List<Value<String>>> { "AllowHeaders" }
+
+                /// `AllowMethods`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-api-cors.html#cfn-apigatewayv2-api-cors-allowmethods)
+                public var allowMethods: PropertyName<List<Value<String>>> { "AllowMethods" }
+
+                /// `AllowOrigins`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-api-cors.html#cfn-apigatewayv2-api-cors-alloworigins)
+                public var allowOrigins: PropertyName<List<Value<String>>> { "AllowOrigins" }
+
+                /// `ExposeHeaders`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-api-cors.html#cfn-apigatewayv2-api-cors-exposeheaders)
+                public var exposeHeaders: PropertyName<List<Value<String>>> { "ExposeHeaders" }
+
+                /// `MaxAge`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-api-cors.html#cfn-apigatewayv2-api-cors-maxage)
+                public var maxAge: PropertyName<Value<Int>> { "MaxAge" }
             }
         }
 

@@ -14,17 +14,13 @@ extension ApiGatewayV2 {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - apiId: `ApiId`. A change replaces the resource.
-        ///   - authorizerType: `AuthorizerType`.
-        ///   - name: `Name`.
-        ///   - authorizerCredentialsArn: `AuthorizerCredentialsArn`.
-        ///   - authorizerPayloadFormatVersion: `AuthorizerPayloadFormatVersion`.
-        ///   - authorizerResultTtlInSeconds: `AuthorizerResultTtlInSeconds`.
-        ///   - authorizerUri: `AuthorizerUri`.
-        ///   - enableSimpleResponses: `EnableSimpleResponses`.
-        ///   - identitySource: `IdentitySource`.
-        ///   - identityValidationExpression: `IdentityValidationExpression`.
-        ///   - jwtConfiguration: `JwtConfiguration`.
+        ///   - apiId: A change replaces the resource.
+        ///   - authorizerType: One of `JWT`, `REQUEST`.
+        ///   - authorizerCredentialsArn: Never read back.
+        ///   - authorizerPayloadFormatVersion: One of `1.0`, `2.0`. Never read back.
+        ///   - authorizerResultTtlInSeconds: Never read back.
+        ///   - authorizerUri: Never read back.
+        ///   - enableSimpleResponses: Never read back.
         public init(
             _ logicalID: String,
             apiId: ID<ApiGatewayV2.Api>,
@@ -32,13 +28,14 @@ extension ApiGatewayV2 {
             name: Value<String>,
             authorizerCredentialsArn: ARN<IAM.Role>? = nil,
             authorizerPayloadFormatVersion: AuthorizerPayloadFormatVersion? = nil,
-            authorizerResultTtlInSeconds: Value<Int>? = nil,
+            authorizerResultTtlInSeconds: Seconds? = nil,
             authorizerUri: Value<String>? = nil,
             enableSimpleResponses: Value<Bool>? = nil,
             identitySource: List<Value<String>>? = nil,
             identityValidationExpression: Value<String>? = nil,
             jwtConfiguration: JWTConfiguration? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<ApiGatewayV2.Authorizer>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -57,6 +54,7 @@ extension ApiGatewayV2 {
                 ],
                 file, line, column
             )
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -64,6 +62,43 @@ extension ApiGatewayV2 {
 
         /// `AuthorizerId`
         public var authorizerId: ID<ApiGatewayV2.Authorizer> { .init(node: resource.attribute("AuthorizerId")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `ApiId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-apiid)
+            public var apiId: PropertyName<ID<ApiGatewayV2.Api>> { "ApiId" }
+
+            /// `AuthorizerType`. One of `JWT`, `REQUEST`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-authorizertype)
+            public var authorizerType: PropertyName<AuthorizerType> { "AuthorizerType" }
+
+            /// `Name`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-name)
+            public var name: PropertyName<Value<String>> { "Name" }
+
+            /// `AuthorizerCredentialsArn`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-authorizercredentialsarn)
+            public var authorizerCredentialsArn: PropertyName<ARN<IAM.Role>> { "AuthorizerCredentialsArn" }
+
+            /// `AuthorizerPayloadFormatVersion`. One of `1.0`, `2.0`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-authorizerpayloadformatversion)
+            public var authorizerPayloadFormatVersion: PropertyName<AuthorizerPayloadFormatVersion> { "AuthorizerPayloadFormatVersion" }
+
+            /// `AuthorizerResultTtlInSeconds`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-authorizerresultttlinseconds)
+            public var authorizerResultTtlInSeconds: PropertyName<Seconds> { "AuthorizerResultTtlInSeconds" }
+
+            /// `AuthorizerUri`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-authorizeruri)
+            public var authorizerUri: PropertyName<Value<String>> { "AuthorizerUri" }
+
+            /// `EnableSimpleResponses`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-enablesimpleresponses)
+            public var enableSimpleResponses: PropertyName<Value<Bool>> { "EnableSimpleResponses" }
+
+            /// `IdentitySource`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-identitysource)
+            public var identitySource: PropertyName<List<Value<String>>> { "IdentitySource" }
+
+            /// `IdentityValidationExpression`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-identityvalidationexpression)
+            public var identityValidationExpression: PropertyName<Value<String>> { "IdentityValidationExpression" }
+
+            /// `JwtConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-jwtconfiguration)
+            public var jwtConfiguration: PropertyName<JWTConfiguration> { "JwtConfiguration" }
+        }
 
         /// `AWS::ApiGatewayV2::Authorizer`: `AuthorizerPayloadFormatVersion`
         public struct AuthorizerPayloadFormatVersion: OpenEnum {
@@ -93,9 +128,6 @@ extension ApiGatewayV2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - audience: `Audience`.
-            ///   - issuer: `Issuer`.
             public init(
                 audience: List<Value<String>>? = nil,
                 issuer: Value<String>? = nil
@@ -104,6 +136,16 @@ extension ApiGatewayV2 {
                     "Audience": audience?.node,
                     "Issuer": issuer?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Audience`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-authorizer-jwtconfiguration.html#cfn-apigatewayv2-authorizer-jwtconfiguration-audience)
+                public var audience: PropertyName<List<Value<String>>> { "Audience" }
+
+                /// `Issuer`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-authorizer-jwtconfiguration.html#cfn-apigatewayv2-authorizer-jwtconfiguration-issuer)
+                public var issuer: PropertyName<Value<String>> { "Issuer" }
             }
         }
     }

@@ -20,6 +20,7 @@ extension ApiGatewayV2 {
         ///   - contentHandlingStrategy: One of `CONVERT_TO_BINARY`, `CONVERT_TO_TEXT`.
         ///   - credentialsArn: Pattern `arn:(aws|aws-cn|aws-us-gov):iam::[0-9]*:(role|user|group)\/.*`.
         ///   - passthroughBehavior: One of `NEVER`, `WHEN_NO_MATCH`, `WHEN_NO_TEMPLATES`.
+        ///   - payloadFormatVersion: One of `1.0`, `2.0`.
         public init(
             _ logicalID: String,
             apiId: ID<ApiGatewayV2.Api>,
@@ -31,14 +32,14 @@ extension ApiGatewayV2 {
             description: Value<String>? = nil,
             integrationMethod: Value<String>? = nil,
             integrationSubtype: Value<String>? = nil,
-            integrationUri: Value<String>? = nil,
+            integrationUri: IntegrationUri? = nil,
             passthroughBehavior: PassthroughBehavior? = nil,
             payloadFormatVersion: PayloadFormatVersion? = nil,
             requestParameters: Map<Value<String>>? = nil,
             requestTemplates: Map<Value<String>>? = nil,
             responseParameters: Map<ResponseParameterMap>? = nil,
             templateSelectionExpression: Value<String>? = nil,
-            timeoutInMillis: Value<Int>? = nil,
+            timeoutInMillis: Milliseconds? = nil,
             tlsConfig: TlsConfig? = nil,
             file: String = #filePath, line: Int = #line, column: Int = #column,
             configure: (inout Properties<ApiGatewayV2.Integration>) -> Void = { _ in }
@@ -107,13 +108,13 @@ extension ApiGatewayV2 {
             public var integrationSubtype: PropertyName<Value<String>> { "IntegrationSubtype" }
 
             /// `IntegrationUri`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-integrationuri)
-            public var integrationUri: PropertyName<Value<String>> { "IntegrationUri" }
+            public var integrationUri: PropertyName<IntegrationUri> { "IntegrationUri" }
 
             /// `PassthroughBehavior`. One of `NEVER`, `WHEN_NO_MATCH`, `WHEN_NO_TEMPLATES`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-passthroughbehavior)
             public var passthroughBehavior: PropertyName<PassthroughBehavior> { "PassthroughBehavior" }
 
-            /// `PayloadFormatVersion`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-payloadformatversion)
-            public var payloadFormatVersion: PropertyName<Value<String>> { "PayloadFormatVersion" }
+            /// `PayloadFormatVersion`. One of `1.0`, `2.0`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-payloadformatversion)
+            public var payloadFormatVersion: PropertyName<PayloadFormatVersion> { "PayloadFormatVersion" }
 
             /// `RequestParameters`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-requestparameters)
             public var requestParameters: PropertyName<Map<Value<String>>> { "RequestParameters" }
@@ -128,7 +129,7 @@ extension ApiGatewayV2 {
             public var templateSelectionExpression: PropertyName<Value<String>> { "TemplateSelectionExpression" }
 
             /// `TimeoutInMillis`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-timeoutinmillis)
-            public var timeoutInMillis: PropertyName<Value<Int>> { "TimeoutInMillis" }
+            public var timeoutInMillis: PropertyName<Milliseconds> { "TimeoutInMillis" }
 
             /// `TlsConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-tlsconfig)
             public var tlsConfig: PropertyName<TlsConfig> { "TlsConfig" }
@@ -165,6 +166,19 @@ extension ApiGatewayV2 {
             public static var http: Self { "HTTP" }
             public static var httpProxy: Self { "HTTP_PROXY" }
             public static var mock: Self { "MOCK" }
+        }
+
+        /// `AWS::ApiGatewayV2::Integration`: `IntegrationUri`
+        public struct IntegrationUri: ReferenceChoice {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            public init(_ reference: ARN<Lambda.Function>) { self.node = reference.node }
+
+            public init(_ reference: ARN<ElasticLoadBalancingV2.Listener>) { self.node = reference.node }
+
+            public init(_ reference: ARN<ServiceDiscovery.Service>) { self.node = reference.node }
         }
 
         /// `AWS::ApiGatewayV2::Integration`: `PassthroughBehavior`

@@ -58,7 +58,7 @@ extension CloudWatch {
             metrics: List<MetricDataQuery>? = nil,
             namespace: Value<String>? = nil,
             okActions: List<OKActions>? = nil,
-            period: Value<Int>? = nil,
+            period: Seconds? = nil,
             statistic: Statistic? = nil,
             tags: List<Tag>? = nil,
             threshold: Value<Double>? = nil,
@@ -172,7 +172,7 @@ extension CloudWatch {
             public var okActions: PropertyName<List<OKActions>> { "OKActions" }
 
             /// `Period`. Range at least 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-period)
-            public var period: PropertyName<Value<Int>> { "Period" }
+            public var period: PropertyName<Seconds> { "Period" }
 
             /// `Statistic`. One of `Average`, `Maximum`, `Minimum`, `SampleCount`, `Sum`. Not with `ExtendedStatistic`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-statistic)
             public var statistic: PropertyName<Statistic> { "Statistic" }
@@ -233,6 +233,10 @@ extension CloudWatch {
             public init(_ reference: ARN<AutoScaling.ScalingPolicy>) { self.node = reference.node }
 
             public init(_ reference: ARN<Lambda.Function>) { self.node = reference.node }
+
+            public init(_ reference: ARN<AIOps.InvestigationGroup>) { self.node = reference.node }
+
+            public init(_ reference: ARN<SSMIncidents.ResponsePlan>) { self.node = reference.node }
         }
 
         /// `AWS::CloudWatch::Alarm`: `AlarmPromQLCriteria`
@@ -419,6 +423,10 @@ extension CloudWatch {
             public init(_ reference: ARN<AutoScaling.ScalingPolicy>) { self.node = reference.node }
 
             public init(_ reference: ARN<Lambda.Function>) { self.node = reference.node }
+
+            public init(_ reference: ARN<AIOps.InvestigationGroup>) { self.node = reference.node }
+
+            public init(_ reference: ARN<SSMIncidents.ResponsePlan>) { self.node = reference.node }
         }
 
         /// `AWS::CloudWatch::Alarm`: `Metric`
@@ -478,7 +486,7 @@ extension CloudWatch {
                 expression: Value<String>? = nil,
                 label: Value<String>? = nil,
                 metricStat: MetricStat? = nil,
-                period: Value<Int>? = nil,
+                period: Seconds? = nil,
                 returnData: Value<Bool>? = nil
             ) {
                 self.node = Node(properties: [
@@ -511,7 +519,7 @@ extension CloudWatch {
                 public var metricStat: PropertyName<MetricStat> { "MetricStat" }
 
                 /// `Period`. Range at least 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-metricdataquery.html#cfn-cloudwatch-alarm-metricdataquery-period)
-                public var period: PropertyName<Value<Int>> { "Period" }
+                public var period: PropertyName<Seconds> { "Period" }
 
                 /// `ReturnData`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-metricdataquery.html#cfn-cloudwatch-alarm-metricdataquery-returndata)
                 public var returnData: PropertyName<Value<Bool>> { "ReturnData" }
@@ -531,7 +539,7 @@ extension CloudWatch {
             ///   - unit: One of `Bits`, `Bits/Second`, `Bytes`, `Bytes/Second`, `Count`, `Count/Second`, `Gigabits`, `Gigabits/Second` and 19 more.
             public init(
                 metric: Metric,
-                period: Value<Int>,
+                period: Seconds,
                 stat: Value<String>,
                 unit: Unit? = nil
             ) {
@@ -550,7 +558,7 @@ extension CloudWatch {
                 public var metric: PropertyName<Metric> { "Metric" }
 
                 /// `Period`. Range at least 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-metricstat.html#cfn-cloudwatch-alarm-metricstat-period)
-                public var period: PropertyName<Value<Int>> { "Period" }
+                public var period: PropertyName<Seconds> { "Period" }
 
                 /// `Stat`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-metricstat.html#cfn-cloudwatch-alarm-metricstat-stat)
                 public var stat: PropertyName<Value<String>> { "Stat" }
@@ -608,6 +616,10 @@ extension CloudWatch {
             public init(_ reference: ARN<AutoScaling.ScalingPolicy>) { self.node = reference.node }
 
             public init(_ reference: ARN<Lambda.Function>) { self.node = reference.node }
+
+            public init(_ reference: ARN<AIOps.InvestigationGroup>) { self.node = reference.node }
+
+            public init(_ reference: ARN<SSMIncidents.ResponsePlan>) { self.node = reference.node }
         }
 
         /// `AWS::CloudWatch::Alarm`: `Statistic`
@@ -706,7 +718,7 @@ extension CloudWatch {
             ///   - warmUpPeriodDurationInMinutes: Range 1 to 2880.
             public init(
                 onlyStartEvaluatingAfterWarmUpPeriodEnds: Value<Bool>? = nil,
-                warmUpPeriodDurationInMinutes: Value<Int>? = nil
+                warmUpPeriodDurationInMinutes: Minutes? = nil
             ) {
                 self.node = Node(properties: [
                     "OnlyStartEvaluatingAfterWarmUpPeriodEnds": onlyStartEvaluatingAfterWarmUpPeriodEnds?.node,
@@ -721,7 +733,7 @@ extension CloudWatch {
                 public var onlyStartEvaluatingAfterWarmUpPeriodEnds: PropertyName<Value<Bool>> { "OnlyStartEvaluatingAfterWarmUpPeriodEnds" }
 
                 /// `WarmUpPeriodDurationInMinutes`. Range 1 to 2880. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-warmupconfiguration.html#cfn-cloudwatch-alarm-warmupconfiguration-warmupperioddurationinminutes)
-                public var warmUpPeriodDurationInMinutes: PropertyName<Value<Int>> { "WarmUpPeriodDurationInMinutes" }
+                public var warmUpPeriodDurationInMinutes: PropertyName<Minutes> { "WarmUpPeriodDurationInMinutes" }
             }
         }
     }

@@ -14,27 +14,13 @@ extension DynamoDB {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - keySchema: `KeySchema`. Items at least 1. A change may replace the resource.
-        ///   - attributeDefinitions: `AttributeDefinitions`. No item twice.
-        ///   - billingMode: `BillingMode`.
-        ///   - contributorInsightsSpecification: `ContributorInsightsSpecification`.
-        ///   - deletionProtectionEnabled: `DeletionProtectionEnabled`.
-        ///   - globalSecondaryIndexes: `GlobalSecondaryIndexes`.
-        ///   - importSourceSpecification: `ImportSourceSpecification`. A change replaces the resource.
-        ///   - kinesisStreamSpecification: `KinesisStreamSpecification`.
-        ///   - localSecondaryIndexes: `LocalSecondaryIndexes`.
-        ///   - onDemandThroughput: `OnDemandThroughput`.
-        ///   - pointInTimeRecoverySpecification: `PointInTimeRecoverySpecification`.
-        ///   - provisionedThroughput: `ProvisionedThroughput`.
-        ///   - resourcePolicy: `ResourcePolicy`.
-        ///   - sseSpecification: `SSESpecification`.
-        ///   - streamSpecification: `StreamSpecification`.
-        ///   - tableClass: `TableClass`.
-        ///   - tableName: `TableName`. Length 1 to 1024. A change replaces the resource.
-        ///   - tags: `Tags`.
-        ///   - timeToLiveSpecification: `TimeToLiveSpecification`.
-        ///   - vectorIndexes: `VectorIndexes`. Items at least 1. No item twice.
-        ///   - warmThroughput: `WarmThroughput`.
+        ///   - keySchema: Items at least 1. A change may replace the resource.
+        ///   - attributeDefinitions: No item twice.
+        ///   - billingMode: One of `PAY_PER_REQUEST`, `PROVISIONED`.
+        ///   - importSourceSpecification: A change replaces the resource. Never read back.
+        ///   - tableClass: One of `STANDARD`, `STANDARD_INFREQUENT_ACCESS`.
+        ///   - tableName: Length 1 to 1024. A change replaces the resource.
+        ///   - vectorIndexes: Items at least 1. No item twice.
         public init(
             _ logicalID: String,
             keySchema: List<KeySchema>,
@@ -88,7 +74,7 @@ extension DynamoDB {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -103,67 +89,67 @@ extension DynamoDB {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `KeySchema`
+            /// `KeySchema`. Items at least 1. A change may replace the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html#cfn-dynamodb-table-keyschema)
             public var keySchema: PropertyName<List<KeySchema>> { "KeySchema" }
 
-            /// `AttributeDefinitions`
+            /// `AttributeDefinitions`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html#cfn-dynamodb-table-attributedefinitions)
             public var attributeDefinitions: PropertyName<List<AttributeDefinition>> { "AttributeDefinitions" }
 
-            /// `BillingMode`
+            /// `BillingMode`. One of `PAY_PER_REQUEST`, `PROVISIONED`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html#cfn-dynamodb-table-billingmode)
             public var billingMode: PropertyName<BillingMode> { "BillingMode" }
 
-            /// `ContributorInsightsSpecification`
+            /// `ContributorInsightsSpecification`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html#cfn-dynamodb-table-contributorinsightsspecification)
             public var contributorInsightsSpecification: PropertyName<ContributorInsightsSpecification> { "ContributorInsightsSpecification" }
 
-            /// `DeletionProtectionEnabled`
+            /// `DeletionProtectionEnabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html#cfn-dynamodb-table-deletionprotectionenabled)
             public var deletionProtectionEnabled: PropertyName<Value<Bool>> { "DeletionProtectionEnabled" }
 
-            /// `GlobalSecondaryIndexes`
+            /// `GlobalSecondaryIndexes`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html#cfn-dynamodb-table-globalsecondaryindexes)
             public var globalSecondaryIndexes: PropertyName<List<GlobalSecondaryIndex>> { "GlobalSecondaryIndexes" }
 
-            /// `ImportSourceSpecification`
+            /// `ImportSourceSpecification`. A change replaces the resource. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html#cfn-dynamodb-table-importsourcespecification)
             public var importSourceSpecification: PropertyName<ImportSourceSpecification> { "ImportSourceSpecification" }
 
-            /// `KinesisStreamSpecification`
+            /// `KinesisStreamSpecification`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html#cfn-dynamodb-table-kinesisstreamspecification)
             public var kinesisStreamSpecification: PropertyName<KinesisStreamSpecification> { "KinesisStreamSpecification" }
 
-            /// `LocalSecondaryIndexes`
+            /// `LocalSecondaryIndexes`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html#cfn-dynamodb-table-localsecondaryindexes)
             public var localSecondaryIndexes: PropertyName<List<LocalSecondaryIndex>> { "LocalSecondaryIndexes" }
 
-            /// `OnDemandThroughput`
+            /// `OnDemandThroughput`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html#cfn-dynamodb-table-ondemandthroughput)
             public var onDemandThroughput: PropertyName<OnDemandThroughput> { "OnDemandThroughput" }
 
-            /// `PointInTimeRecoverySpecification`
+            /// `PointInTimeRecoverySpecification`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html#cfn-dynamodb-table-pointintimerecoveryspecification)
             public var pointInTimeRecoverySpecification: PropertyName<PointInTimeRecoverySpecification> { "PointInTimeRecoverySpecification" }
 
-            /// `ProvisionedThroughput`
+            /// `ProvisionedThroughput`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html#cfn-dynamodb-table-provisionedthroughput)
             public var provisionedThroughput: PropertyName<ProvisionedThroughput> { "ProvisionedThroughput" }
 
-            /// `ResourcePolicy`
+            /// `ResourcePolicy`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html#cfn-dynamodb-table-resourcepolicy)
             public var resourcePolicy: PropertyName<ResourcePolicy> { "ResourcePolicy" }
 
-            /// `SSESpecification`
+            /// `SSESpecification`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html#cfn-dynamodb-table-ssespecification)
             public var sseSpecification: PropertyName<SSESpecification> { "SSESpecification" }
 
-            /// `StreamSpecification`
+            /// `StreamSpecification`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html#cfn-dynamodb-table-streamspecification)
             public var streamSpecification: PropertyName<StreamSpecification> { "StreamSpecification" }
 
-            /// `TableClass`
+            /// `TableClass`. One of `STANDARD`, `STANDARD_INFREQUENT_ACCESS`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html#cfn-dynamodb-table-tableclass)
             public var tableClass: PropertyName<TableClass> { "TableClass" }
 
-            /// `TableName`
+            /// `TableName`. Length 1 to 1024. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html#cfn-dynamodb-table-tablename)
             public var tableName: PropertyName<Value<String>> { "TableName" }
 
-            /// `Tags`
+            /// `Tags`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html#cfn-dynamodb-table-tags)
             public var tags: PropertyName<List<Tag>> { "Tags" }
 
-            /// `TimeToLiveSpecification`
+            /// `TimeToLiveSpecification`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html#cfn-dynamodb-table-timetolivespecification)
             public var timeToLiveSpecification: PropertyName<TimeToLiveSpecification> { "TimeToLiveSpecification" }
 
-            /// `VectorIndexes`
+            /// `VectorIndexes`. Items at least 1. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html#cfn-dynamodb-table-vectorindexes)
             public var vectorIndexes: PropertyName<List<VectorIndex>> { "VectorIndexes" }
 
-            /// `WarmThroughput`
+            /// `WarmThroughput`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html#cfn-dynamodb-table-warmthroughput)
             public var warmThroughput: PropertyName<WarmThroughput> { "WarmThroughput" }
         }
 
@@ -176,8 +162,8 @@ extension DynamoDB {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - attributeName: `AttributeName`. Length 1 to 255.
-            ///   - attributeType: `AttributeType`.
+            ///   - attributeName: Length 1 to 255.
+            ///   - attributeType: One of `B`, `N`, `S`.
             public init(
                 attributeName: Value<String>,
                 attributeType: AttributeType
@@ -191,10 +177,10 @@ extension DynamoDB {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `AttributeName`
+                /// `AttributeName`. Length 1 to 255. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-attributedefinition.html#cfn-dynamodb-table-attributedefinition-attributename)
                 public var attributeName: PropertyName<Value<String>> { "AttributeName" }
 
-                /// `AttributeType`
+                /// `AttributeType`. One of `B`, `N`, `S`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-attributedefinition.html#cfn-dynamodb-table-attributedefinition-attributetype)
                 public var attributeType: PropertyName<AttributeType> { "AttributeType" }
             }
 
@@ -229,8 +215,7 @@ extension DynamoDB {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - enabled: `Enabled`.
-            ///   - mode: `Mode`.
+            ///   - mode: One of `ACCESSED_AND_THROTTLED_KEYS`, `THROTTLED_KEYS`.
             public init(
                 enabled: Value<Bool>,
                 mode: Mode? = nil
@@ -244,10 +229,10 @@ extension DynamoDB {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Enabled`
+                /// `Enabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-contributorinsightsspecification.html#cfn-dynamodb-table-contributorinsightsspecification-enabled)
                 public var enabled: PropertyName<Value<Bool>> { "Enabled" }
 
-                /// `Mode`
+                /// `Mode`. One of `ACCESSED_AND_THROTTLED_KEYS`, `THROTTLED_KEYS`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-contributorinsightsspecification.html#cfn-dynamodb-table-contributorinsightsspecification-mode)
                 public var mode: PropertyName<Mode> { "Mode" }
             }
 
@@ -271,8 +256,7 @@ extension DynamoDB {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - delimiter: `Delimiter`.
-            ///   - headerList: `HeaderList`. No item twice.
+            ///   - headerList: No item twice.
             public init(
                 delimiter: Value<String>? = nil,
                 headerList: List<Value<String>>? = nil
@@ -286,10 +270,10 @@ extension DynamoDB {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Delimiter`
+                /// `Delimiter`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-csv.html#cfn-dynamodb-table-csv-delimiter)
                 public var delimiter: PropertyName<Value<String>> { "Delimiter" }
 
-                /// `HeaderList`
+                /// `HeaderList`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-csv.html#cfn-dynamodb-table-csv-headerlist)
                 public var headerList: PropertyName<List<Value<String>>> { "HeaderList" }
             }
         }
@@ -303,13 +287,8 @@ extension DynamoDB {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - indexName: `IndexName`. Length 3 to 255. Pattern `^[a-zA-Z0-9_.-]+$`.
-            ///   - keySchema: `KeySchema`. Items at least 1. No item twice.
-            ///   - projection: `Projection`.
-            ///   - contributorInsightsSpecification: `ContributorInsightsSpecification`.
-            ///   - onDemandThroughput: `OnDemandThroughput`.
-            ///   - provisionedThroughput: `ProvisionedThroughput`.
-            ///   - warmThroughput: `WarmThroughput`.
+            ///   - indexName: Length 3 to 255. Pattern `^[a-zA-Z0-9_.-]+$`.
+            ///   - keySchema: Items at least 1. No item twice.
             public init(
                 indexName: Value<String>,
                 keySchema: List<KeySchema>,
@@ -333,25 +312,25 @@ extension DynamoDB {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `IndexName`
+                /// `IndexName`. Length 3 to 255. Pattern `^[a-zA-Z0-9_.-]+$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-globalsecondaryindex.html#cfn-dynamodb-table-globalsecondaryindex-indexname)
                 public var indexName: PropertyName<Value<String>> { "IndexName" }
 
-                /// `KeySchema`
+                /// `KeySchema`. Items at least 1. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-globalsecondaryindex.html#cfn-dynamodb-table-globalsecondaryindex-keyschema)
                 public var keySchema: PropertyName<List<KeySchema>> { "KeySchema" }
 
-                /// `Projection`
+                /// `Projection`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-globalsecondaryindex.html#cfn-dynamodb-table-globalsecondaryindex-projection)
                 public var projection: PropertyName<Projection> { "Projection" }
 
-                /// `ContributorInsightsSpecification`
+                /// `ContributorInsightsSpecification`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-globalsecondaryindex.html#cfn-dynamodb-table-globalsecondaryindex-contributorinsightsspecification)
                 public var contributorInsightsSpecification: PropertyName<ContributorInsightsSpecification> { "ContributorInsightsSpecification" }
 
-                /// `OnDemandThroughput`
+                /// `OnDemandThroughput`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-globalsecondaryindex.html#cfn-dynamodb-table-globalsecondaryindex-ondemandthroughput)
                 public var onDemandThroughput: PropertyName<OnDemandThroughput> { "OnDemandThroughput" }
 
-                /// `ProvisionedThroughput`
+                /// `ProvisionedThroughput`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-globalsecondaryindex.html#cfn-dynamodb-table-globalsecondaryindex-provisionedthroughput)
                 public var provisionedThroughput: PropertyName<ProvisionedThroughput> { "ProvisionedThroughput" }
 
-                /// `WarmThroughput`
+                /// `WarmThroughput`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-globalsecondaryindex.html#cfn-dynamodb-table-globalsecondaryindex-warmthroughput)
                 public var warmThroughput: PropertyName<WarmThroughput> { "WarmThroughput" }
             }
 
@@ -362,8 +341,7 @@ extension DynamoDB {
                 public init(node: Node) { self.node = node }
 
                 /// - Parameters:
-                ///   - attributeName: `AttributeName`.
-                ///   - keyType: `KeyType`.
+                ///   - keyType: One of `HASH`, `RANGE`.
                 public init(
                     attributeName: Value<String>,
                     keyType: KeyType
@@ -377,10 +355,10 @@ extension DynamoDB {
                 public struct PropertyNames: PropertyTable {
                     public init() {}
 
-                    /// `AttributeName`
+                    /// `AttributeName`.
                     public var attributeName: PropertyName<Value<String>> { "AttributeName" }
 
-                    /// `KeyType`
+                    /// `KeyType`. One of `HASH`, `RANGE`.
                     public var keyType: PropertyName<KeyType> { "KeyType" }
                 }
 
@@ -405,14 +383,12 @@ extension DynamoDB {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - inputFormat: `InputFormat`.
-            ///   - s3BucketSource: `S3BucketSource`.
-            ///   - inputCompressionType: `InputCompressionType`.
-            ///   - inputFormatOptions: `InputFormatOptions`.
+            ///   - inputFormat: One of `CSV`, `DYNAMODB_JSON`, `ION`.
+            ///   - inputCompressionType: One of `GZIP`, `NONE`, `ZSTD`.
             public init(
-                inputFormat: Value<String>,
+                inputFormat: InputFormat,
                 s3BucketSource: S3BucketSource,
-                inputCompressionType: Value<String>? = nil,
+                inputCompressionType: InputCompressionType? = nil,
                 inputFormatOptions: InputFormatOptions? = nil
             ) {
                 self.node = Node(properties: [
@@ -426,17 +402,39 @@ extension DynamoDB {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `InputFormat`
-                public var inputFormat: PropertyName<Value<String>> { "InputFormat" }
+                /// `InputFormat`. One of `CSV`, `DYNAMODB_JSON`, `ION`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-importsourcespecification.html#cfn-dynamodb-table-importsourcespecification-inputformat)
+                public var inputFormat: PropertyName<InputFormat> { "InputFormat" }
 
-                /// `S3BucketSource`
+                /// `S3BucketSource`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-importsourcespecification.html#cfn-dynamodb-table-importsourcespecification-s3bucketsource)
                 public var s3BucketSource: PropertyName<S3BucketSource> { "S3BucketSource" }
 
-                /// `InputCompressionType`
-                public var inputCompressionType: PropertyName<Value<String>> { "InputCompressionType" }
+                /// `InputCompressionType`. One of `GZIP`, `NONE`, `ZSTD`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-importsourcespecification.html#cfn-dynamodb-table-importsourcespecification-inputcompressiontype)
+                public var inputCompressionType: PropertyName<InputCompressionType> { "InputCompressionType" }
 
-                /// `InputFormatOptions`
+                /// `InputFormatOptions`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-importsourcespecification.html#cfn-dynamodb-table-importsourcespecification-inputformatoptions)
                 public var inputFormatOptions: PropertyName<InputFormatOptions> { "InputFormatOptions" }
+            }
+
+            /// `AWS::DynamoDB::Table`: `ImportSourceSpecification.InputCompressionType`
+            public struct InputCompressionType: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var gzip: Self { "GZIP" }
+                public static var noneValue: Self { "NONE" }
+                public static var zstd: Self { "ZSTD" }
+            }
+
+            /// `AWS::DynamoDB::Table`: `ImportSourceSpecification.InputFormat`
+            public struct InputFormat: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var csv: Self { "CSV" }
+                public static var dynamodbJson: Self { "DYNAMODB_JSON" }
+                public static var ion: Self { "ION" }
             }
         }
 
@@ -448,8 +446,6 @@ extension DynamoDB {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - csv: `Csv`.
             public init(
                 csv: Csv? = nil
             ) {
@@ -461,7 +457,7 @@ extension DynamoDB {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Csv`
+                /// `Csv`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-inputformatoptions.html#cfn-dynamodb-table-inputformatoptions-csv)
                 public var csv: PropertyName<Csv> { "Csv" }
             }
         }
@@ -475,8 +471,7 @@ extension DynamoDB {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - attributeName: `AttributeName`.
-            ///   - keyType: `KeyType`.
+            ///   - keyType: One of `HASH`, `RANGE`.
             public init(
                 attributeName: Value<String>,
                 keyType: KeyType
@@ -490,10 +485,10 @@ extension DynamoDB {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `AttributeName`
+                /// `AttributeName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-keyschema.html#cfn-dynamodb-table-keyschema-attributename)
                 public var attributeName: PropertyName<Value<String>> { "AttributeName" }
 
-                /// `KeyType`
+                /// `KeyType`. One of `HASH`, `RANGE`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-keyschema.html#cfn-dynamodb-table-keyschema-keytype)
                 public var keyType: PropertyName<KeyType> { "KeyType" }
             }
 
@@ -517,8 +512,7 @@ extension DynamoDB {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - streamArn: `StreamArn`.
-            ///   - approximateCreationDateTimePrecision: `ApproximateCreationDateTimePrecision`.
+            ///   - approximateCreationDateTimePrecision: One of `MICROSECOND`, `MILLISECOND`.
             public init(
                 streamArn: ARN<Kinesis.Stream>,
                 approximateCreationDateTimePrecision: ApproximateCreationDateTimePrecision? = nil
@@ -532,10 +526,10 @@ extension DynamoDB {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `StreamArn`
+                /// `StreamArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-kinesisstreamspecification.html#cfn-dynamodb-table-kinesisstreamspecification-streamarn)
                 public var streamArn: PropertyName<ARN<Kinesis.Stream>> { "StreamArn" }
 
-                /// `ApproximateCreationDateTimePrecision`
+                /// `ApproximateCreationDateTimePrecision`. One of `MICROSECOND`, `MILLISECOND`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-kinesisstreamspecification.html#cfn-dynamodb-table-kinesisstreamspecification-approximatecreationdatetimeprecision)
                 public var approximateCreationDateTimePrecision: PropertyName<ApproximateCreationDateTimePrecision> { "ApproximateCreationDateTimePrecision" }
             }
 
@@ -559,9 +553,8 @@ extension DynamoDB {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - indexName: `IndexName`. Length 3 to 255. Pattern `^[a-zA-Z0-9_.-]+$`.
-            ///   - keySchema: `KeySchema`. Items 2. No item twice.
-            ///   - projection: `Projection`.
+            ///   - indexName: Length 3 to 255. Pattern `^[a-zA-Z0-9_.-]+$`.
+            ///   - keySchema: Items 2. No item twice.
             public init(
                 indexName: Value<String>,
                 keySchema: List<KeySchema>,
@@ -577,13 +570,13 @@ extension DynamoDB {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `IndexName`
+                /// `IndexName`. Length 3 to 255. Pattern `^[a-zA-Z0-9_.-]+$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-localsecondaryindex.html#cfn-dynamodb-table-localsecondaryindex-indexname)
                 public var indexName: PropertyName<Value<String>> { "IndexName" }
 
-                /// `KeySchema`
+                /// `KeySchema`. Items 2. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-localsecondaryindex.html#cfn-dynamodb-table-localsecondaryindex-keyschema)
                 public var keySchema: PropertyName<List<KeySchema>> { "KeySchema" }
 
-                /// `Projection`
+                /// `Projection`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-localsecondaryindex.html#cfn-dynamodb-table-localsecondaryindex-projection)
                 public var projection: PropertyName<Projection> { "Projection" }
             }
         }
@@ -597,8 +590,8 @@ extension DynamoDB {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - maxReadRequestUnits: `MaxReadRequestUnits`. Range at least 1.
-            ///   - maxWriteRequestUnits: `MaxWriteRequestUnits`. Range at least 1.
+            ///   - maxReadRequestUnits: Range at least 1.
+            ///   - maxWriteRequestUnits: Range at least 1.
             public init(
                 maxReadRequestUnits: Value<Int>? = nil,
                 maxWriteRequestUnits: Value<Int>? = nil
@@ -612,10 +605,10 @@ extension DynamoDB {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `MaxReadRequestUnits`
+                /// `MaxReadRequestUnits`. Range at least 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-ondemandthroughput.html#cfn-dynamodb-table-ondemandthroughput-maxreadrequestunits)
                 public var maxReadRequestUnits: PropertyName<Value<Int>> { "MaxReadRequestUnits" }
 
-                /// `MaxWriteRequestUnits`
+                /// `MaxWriteRequestUnits`. Range at least 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-ondemandthroughput.html#cfn-dynamodb-table-ondemandthroughput-maxwriterequestunits)
                 public var maxWriteRequestUnits: PropertyName<Value<Int>> { "MaxWriteRequestUnits" }
             }
         }
@@ -629,8 +622,7 @@ extension DynamoDB {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - pointInTimeRecoveryEnabled: `PointInTimeRecoveryEnabled`.
-            ///   - recoveryPeriodInDays: `RecoveryPeriodInDays`. Range 1 to 35.
+            ///   - recoveryPeriodInDays: Range 1 to 35.
             public init(
                 pointInTimeRecoveryEnabled: Value<Bool>? = nil,
                 recoveryPeriodInDays: Days? = nil
@@ -644,10 +636,10 @@ extension DynamoDB {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `PointInTimeRecoveryEnabled`
+                /// `PointInTimeRecoveryEnabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-pointintimerecoveryspecification.html#cfn-dynamodb-table-pointintimerecoveryspecification-pointintimerecoveryenabled)
                 public var pointInTimeRecoveryEnabled: PropertyName<Value<Bool>> { "PointInTimeRecoveryEnabled" }
 
-                /// `RecoveryPeriodInDays`
+                /// `RecoveryPeriodInDays`. Range 1 to 35. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-pointintimerecoveryspecification.html#cfn-dynamodb-table-pointintimerecoveryspecification-recoveryperiodindays)
                 public var recoveryPeriodInDays: PropertyName<Days> { "RecoveryPeriodInDays" }
             }
         }
@@ -661,8 +653,8 @@ extension DynamoDB {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - nonKeyAttributes: `NonKeyAttributes`. Each: Length 1 to 255.
-            ///   - projectionType: `ProjectionType`.
+            ///   - nonKeyAttributes: Each: Length 1 to 255.
+            ///   - projectionType: One of `ALL`, `INCLUDE`, `KEYS_ONLY`.
             public init(
                 nonKeyAttributes: List<Value<String>>? = nil,
                 projectionType: ProjectionType? = nil
@@ -676,10 +668,10 @@ extension DynamoDB {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `NonKeyAttributes`
+                /// `NonKeyAttributes`. Each: Length 1 to 255. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-projection.html#cfn-dynamodb-table-projection-nonkeyattributes)
                 public var nonKeyAttributes: PropertyName<List<Value<String>>> { "NonKeyAttributes" }
 
-                /// `ProjectionType`
+                /// `ProjectionType`. One of `ALL`, `INCLUDE`, `KEYS_ONLY`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-projection.html#cfn-dynamodb-table-projection-projectiontype)
                 public var projectionType: PropertyName<ProjectionType> { "ProjectionType" }
             }
 
@@ -704,8 +696,8 @@ extension DynamoDB {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - readCapacityUnits: `ReadCapacityUnits`. Range at least 0.
-            ///   - writeCapacityUnits: `WriteCapacityUnits`. Range at least 0.
+            ///   - readCapacityUnits: Range at least 0.
+            ///   - writeCapacityUnits: Range at least 0.
             public init(
                 readCapacityUnits: Value<Int>,
                 writeCapacityUnits: Value<Int>
@@ -719,10 +711,10 @@ extension DynamoDB {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ReadCapacityUnits`
+                /// `ReadCapacityUnits`. Range at least 0. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-provisionedthroughput.html#cfn-dynamodb-table-provisionedthroughput-readcapacityunits)
                 public var readCapacityUnits: PropertyName<Value<Int>> { "ReadCapacityUnits" }
 
-                /// `WriteCapacityUnits`
+                /// `WriteCapacityUnits`. Range at least 0. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-provisionedthroughput.html#cfn-dynamodb-table-provisionedthroughput-writecapacityunits)
                 public var writeCapacityUnits: PropertyName<Value<Int>> { "WriteCapacityUnits" }
             }
         }
@@ -735,8 +727,6 @@ extension DynamoDB {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - policyDocument: `PolicyDocument`.
             public init(
                 policyDocument: Document
             ) {
@@ -748,7 +738,7 @@ extension DynamoDB {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `PolicyDocument`
+                /// `PolicyDocument`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-resourcepolicy.html#cfn-dynamodb-table-resourcepolicy-policydocument)
                 public var policyDocument: PropertyName<Document> { "PolicyDocument" }
             }
         }
@@ -761,10 +751,6 @@ extension DynamoDB {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - s3Bucket: `S3Bucket`.
-            ///   - s3BucketOwner: `S3BucketOwner`.
-            ///   - s3KeyPrefix: `S3KeyPrefix`.
             public init(
                 s3Bucket: ID<S3.Bucket>,
                 s3BucketOwner: Value<String>? = nil,
@@ -780,13 +766,13 @@ extension DynamoDB {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `S3Bucket`
+                /// `S3Bucket`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-s3bucketsource.html#cfn-dynamodb-table-s3bucketsource-s3bucket)
                 public var s3Bucket: PropertyName<ID<S3.Bucket>> { "S3Bucket" }
 
-                /// `S3BucketOwner`
+                /// `S3BucketOwner`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-s3bucketsource.html#cfn-dynamodb-table-s3bucketsource-s3bucketowner)
                 public var s3BucketOwner: PropertyName<Value<String>> { "S3BucketOwner" }
 
-                /// `S3KeyPrefix`
+                /// `S3KeyPrefix`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-s3bucketsource.html#cfn-dynamodb-table-s3bucketsource-s3keyprefix)
                 public var s3KeyPrefix: PropertyName<Value<String>> { "S3KeyPrefix" }
             }
         }
@@ -800,9 +786,8 @@ extension DynamoDB {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - sseEnabled: `SSEEnabled`.
-            ///   - kmsMasterKeyId: `KMSMasterKeyId`.
-            ///   - sseType: `SSEType`.
+            ///   - kmsMasterKeyId: Needs `SSEType`.
+            ///   - sseType: One of `KMS`.
             public init(
                 sseEnabled: Value<Bool>,
                 kmsMasterKeyId: Reference<KMS.Key>? = nil,
@@ -818,13 +803,13 @@ extension DynamoDB {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `SSEEnabled`
+                /// `SSEEnabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-ssespecification.html#cfn-dynamodb-table-ssespecification-sseenabled)
                 public var sseEnabled: PropertyName<Value<Bool>> { "SSEEnabled" }
 
-                /// `KMSMasterKeyId`
+                /// `KMSMasterKeyId`. Needs `SSEType`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-ssespecification.html#cfn-dynamodb-table-ssespecification-kmsmasterkeyid)
                 public var kmsMasterKeyId: PropertyName<Reference<KMS.Key>> { "KMSMasterKeyId" }
 
-                /// `SSEType`
+                /// `SSEType`. One of `KMS`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-ssespecification.html#cfn-dynamodb-table-ssespecification-ssetype)
                 public var sseType: PropertyName<SSEType> { "SSEType" }
             }
 
@@ -847,8 +832,8 @@ extension DynamoDB {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - attributeName: `AttributeName`. Length 0 to 65535.
-            ///   - searchSchemaElementType: `SearchSchemaElementType`.
+            ///   - attributeName: Length 0 to 65535.
+            ///   - searchSchemaElementType: One of `HASH`, `INLINE_FILTER`.
             public init(
                 attributeName: Value<String>,
                 searchSchemaElementType: SearchSchemaElementType
@@ -862,10 +847,10 @@ extension DynamoDB {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `AttributeName`
+                /// `AttributeName`. Length 0 to 65535. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-searchschemaelement.html#cfn-dynamodb-table-searchschemaelement-attributename)
                 public var attributeName: PropertyName<Value<String>> { "AttributeName" }
 
-                /// `SearchSchemaElementType`
+                /// `SearchSchemaElementType`. One of `HASH`, `INLINE_FILTER`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-searchschemaelement.html#cfn-dynamodb-table-searchschemaelement-searchschemaelementtype)
                 public var searchSchemaElementType: PropertyName<SearchSchemaElementType> { "SearchSchemaElementType" }
             }
 
@@ -889,9 +874,8 @@ extension DynamoDB {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - streamViewType: `StreamViewType`.
-            ///   - resourcePolicy: `ResourcePolicy`.
-            ///   - tags: `Tags`. No item twice.
+            ///   - streamViewType: One of `KEYS_ONLY`, `NEW_AND_OLD_IMAGES`, `NEW_IMAGE`, `OLD_IMAGE`.
+            ///   - tags: No item twice.
             public init(
                 streamViewType: StreamViewType,
                 resourcePolicy: ResourcePolicy? = nil,
@@ -907,13 +891,13 @@ extension DynamoDB {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `StreamViewType`
+                /// `StreamViewType`. One of `KEYS_ONLY`, `NEW_AND_OLD_IMAGES`, `NEW_IMAGE`, `OLD_IMAGE`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-streamspecification.html#cfn-dynamodb-table-streamspecification-streamviewtype)
                 public var streamViewType: PropertyName<StreamViewType> { "StreamViewType" }
 
-                /// `ResourcePolicy`
+                /// `ResourcePolicy`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-streamspecification.html#cfn-dynamodb-table-streamspecification-resourcepolicy)
                 public var resourcePolicy: PropertyName<ResourcePolicy> { "ResourcePolicy" }
 
-                /// `Tags`
+                /// `Tags`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-streamspecification.html#cfn-dynamodb-table-streamspecification-tags)
                 public var tags: PropertyName<List<Tag>> { "Tags" }
             }
 
@@ -948,9 +932,6 @@ extension DynamoDB {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - enabled: `Enabled`.
-            ///   - attributeName: `AttributeName`.
             public init(
                 enabled: Value<Bool>,
                 attributeName: Value<String>? = nil
@@ -964,10 +945,10 @@ extension DynamoDB {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Enabled`
+                /// `Enabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-timetolivespecification.html#cfn-dynamodb-table-timetolivespecification-enabled)
                 public var enabled: PropertyName<Value<Bool>> { "Enabled" }
 
-                /// `AttributeName`
+                /// `AttributeName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-timetolivespecification.html#cfn-dynamodb-table-timetolivespecification-attributename)
                 public var attributeName: PropertyName<Value<String>> { "AttributeName" }
             }
         }
@@ -981,7 +962,7 @@ extension DynamoDB {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - attributeName: `AttributeName`. Length 1 to 255.
+            ///   - attributeName: Length 1 to 255.
             public init(
                 attributeName: Value<String>
             ) {
@@ -993,7 +974,7 @@ extension DynamoDB {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `AttributeName`
+                /// `AttributeName`. Length 1 to 255. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-vectorattribute.html#cfn-dynamodb-table-vectorattribute-attributename)
                 public var attributeName: PropertyName<Value<String>> { "AttributeName" }
             }
         }
@@ -1007,12 +988,10 @@ extension DynamoDB {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - dimensions: `Dimensions`. Range 1 to 4096.
-            ///   - distanceFunction: `DistanceFunction`.
-            ///   - indexName: `IndexName`. Length 3 to 255. Pattern `^[a-zA-Z0-9_.-]+$`.
-            ///   - projection: `Projection`.
-            ///   - vectorAttribute: `VectorAttribute`.
-            ///   - searchSchema: `SearchSchema`. Items at least 1. No item twice.
+            ///   - dimensions: Range 1 to 4096.
+            ///   - distanceFunction: One of `COSINE`, `DOT_PRODUCT`, `EUCLIDEAN`.
+            ///   - indexName: Length 3 to 255. Pattern `^[a-zA-Z0-9_.-]+$`.
+            ///   - searchSchema: Items at least 1. No item twice.
             public init(
                 dimensions: Value<Int>,
                 distanceFunction: DistanceFunction,
@@ -1034,22 +1013,22 @@ extension DynamoDB {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Dimensions`
+                /// `Dimensions`. Range 1 to 4096. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-vectorindex.html#cfn-dynamodb-table-vectorindex-dimensions)
                 public var dimensions: PropertyName<Value<Int>> { "Dimensions" }
 
-                /// `DistanceFunction`
+                /// `DistanceFunction`. One of `COSINE`, `DOT_PRODUCT`, `EUCLIDEAN`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-vectorindex.html#cfn-dynamodb-table-vectorindex-distancefunction)
                 public var distanceFunction: PropertyName<DistanceFunction> { "DistanceFunction" }
 
-                /// `IndexName`
+                /// `IndexName`. Length 3 to 255. Pattern `^[a-zA-Z0-9_.-]+$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-vectorindex.html#cfn-dynamodb-table-vectorindex-indexname)
                 public var indexName: PropertyName<Value<String>> { "IndexName" }
 
-                /// `Projection`
+                /// `Projection`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-vectorindex.html#cfn-dynamodb-table-vectorindex-projection)
                 public var projection: PropertyName<Projection> { "Projection" }
 
-                /// `VectorAttribute`
+                /// `VectorAttribute`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-vectorindex.html#cfn-dynamodb-table-vectorindex-vectorattribute)
                 public var vectorAttribute: PropertyName<VectorAttribute> { "VectorAttribute" }
 
-                /// `SearchSchema`
+                /// `SearchSchema`. Items at least 1. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-vectorindex.html#cfn-dynamodb-table-vectorindex-searchschema)
                 public var searchSchema: PropertyName<List<SearchSchemaElement>> { "SearchSchema" }
             }
 
@@ -1074,8 +1053,8 @@ extension DynamoDB {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - readUnitsPerSecond: `ReadUnitsPerSecond`. Range at least 1.
-            ///   - writeUnitsPerSecond: `WriteUnitsPerSecond`. Range at least 1.
+            ///   - readUnitsPerSecond: Range at least 1.
+            ///   - writeUnitsPerSecond: Range at least 1.
             public init(
                 readUnitsPerSecond: Value<Int>? = nil,
                 writeUnitsPerSecond: Value<Int>? = nil
@@ -1089,10 +1068,10 @@ extension DynamoDB {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ReadUnitsPerSecond`
+                /// `ReadUnitsPerSecond`. Range at least 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-warmthroughput.html#cfn-dynamodb-table-warmthroughput-readunitspersecond)
                 public var readUnitsPerSecond: PropertyName<Value<Int>> { "ReadUnitsPerSecond" }
 
-                /// `WriteUnitsPerSecond`
+                /// `WriteUnitsPerSecond`. Range at least 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-warmthroughput.html#cfn-dynamodb-table-warmthroughput-writeunitspersecond)
                 public var writeUnitsPerSecond: PropertyName<Value<Int>> { "WriteUnitsPerSecond" }
             }
         }

@@ -31,7 +31,7 @@ extension EC2 {
             availabilityMode: AvailabilityMode? = nil,
             availabilityZoneAddresses: List<AvailabilityZoneAddress>? = nil,
             connectivityType: ConnectivityType? = nil,
-            maxDrainDurationSeconds: Value<Int>? = nil,
+            maxDrainDurationSeconds: Seconds? = nil,
             privateIpAddress: Value<String>? = nil,
             secondaryAllocationIds: List<ID<EC2.EIP>>? = nil,
             secondaryPrivateIpAddressCount: Value<Int>? = nil,
@@ -97,7 +97,7 @@ extension EC2 {
             public var connectivityType: PropertyName<ConnectivityType> { "ConnectivityType" }
 
             /// `MaxDrainDurationSeconds`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-natgateway.html#cfn-ec2-natgateway-maxdraindurationseconds)
-            public var maxDrainDurationSeconds: PropertyName<Value<Int>> { "MaxDrainDurationSeconds" }
+            public var maxDrainDurationSeconds: PropertyName<Seconds> { "MaxDrainDurationSeconds" }
 
             /// `PrivateIpAddress`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-natgateway.html#cfn-ec2-natgateway-privateipaddress)
             public var privateIpAddress: PropertyName<Value<String>> { "PrivateIpAddress" }

@@ -160,7 +160,7 @@ extension EC2 {
                 fromPort: Value<Int>? = nil,
                 sourcePrefixListId: ID<EC2.PrefixList>? = nil,
                 sourceSecurityGroupId: ID<EC2.SecurityGroup>? = nil,
-                sourceSecurityGroupName: Value<String>? = nil,
+                sourceSecurityGroupName: ID<EC2.SecurityGroup>? = nil,
                 sourceSecurityGroupOwnerId: Value<String>? = nil,
                 toPort: Value<Int>? = nil
             ) {
@@ -203,7 +203,7 @@ extension EC2 {
                 public var sourceSecurityGroupId: PropertyName<ID<EC2.SecurityGroup>> { "SourceSecurityGroupId" }
 
                 /// `SourceSecurityGroupName`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-securitygroup-ingress.html#cfn-ec2-securitygroup-ingress-sourcesecuritygroupname)
-                public var sourceSecurityGroupName: PropertyName<Value<String>> { "SourceSecurityGroupName" }
+                public var sourceSecurityGroupName: PropertyName<ID<EC2.SecurityGroup>> { "SourceSecurityGroupName" }
 
                 /// `SourceSecurityGroupOwnerId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-securitygroup-ingress.html#cfn-ec2-securitygroup-ingress-sourcesecuritygroupownerid)
                 public var sourceSecurityGroupOwnerId: PropertyName<Value<String>> { "SourceSecurityGroupOwnerId" }

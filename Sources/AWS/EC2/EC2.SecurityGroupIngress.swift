@@ -33,10 +33,10 @@ extension EC2 {
             description: Value<String>? = nil,
             fromPort: Value<Int>? = nil,
             groupId: ID<EC2.SecurityGroup>? = nil,
-            groupName: Value<String>? = nil,
+            groupName: ID<EC2.SecurityGroup>? = nil,
             sourcePrefixListId: ID<EC2.PrefixList>? = nil,
             sourceSecurityGroupId: ID<EC2.SecurityGroup>? = nil,
-            sourceSecurityGroupName: Value<String>? = nil,
+            sourceSecurityGroupName: ID<EC2.SecurityGroup>? = nil,
             sourceSecurityGroupOwnerId: Value<String>? = nil,
             toPort: Value<Int>? = nil,
             file: String = #filePath, line: Int = #line, column: Int = #column,
@@ -91,7 +91,7 @@ extension EC2 {
             public var groupId: PropertyName<ID<EC2.SecurityGroup>> { "GroupId" }
 
             /// `GroupName`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupingress.html#cfn-ec2-securitygroupingress-groupname)
-            public var groupName: PropertyName<Value<String>> { "GroupName" }
+            public var groupName: PropertyName<ID<EC2.SecurityGroup>> { "GroupName" }
 
             /// `SourcePrefixListId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupingress.html#cfn-ec2-securitygroupingress-sourceprefixlistid)
             public var sourcePrefixListId: PropertyName<ID<EC2.PrefixList>> { "SourcePrefixListId" }
@@ -100,7 +100,7 @@ extension EC2 {
             public var sourceSecurityGroupId: PropertyName<ID<EC2.SecurityGroup>> { "SourceSecurityGroupId" }
 
             /// `SourceSecurityGroupName`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupingress.html#cfn-ec2-securitygroupingress-sourcesecuritygroupname)
-            public var sourceSecurityGroupName: PropertyName<Value<String>> { "SourceSecurityGroupName" }
+            public var sourceSecurityGroupName: PropertyName<ID<EC2.SecurityGroup>> { "SourceSecurityGroupName" }
 
             /// `SourceSecurityGroupOwnerId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupingress.html#cfn-ec2-securitygroupingress-sourcesecuritygroupownerid)
             public var sourceSecurityGroupOwnerId: PropertyName<Value<String>> { "SourceSecurityGroupOwnerId" }

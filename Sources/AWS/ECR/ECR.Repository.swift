@@ -105,7 +105,7 @@ extension ECR {
             ///   - kmsKey: Length 1 to 2048. A change replaces the resource.
             public init(
                 encryptionType: EncryptionType,
-                kmsKey: ID<KMS.Key>? = nil
+                kmsKey: Reference<KMS.Key>? = nil
             ) {
                 self.node = Node(properties: [
                     "EncryptionType": encryptionType.node,
@@ -120,7 +120,7 @@ extension ECR {
                 public var encryptionType: PropertyName<EncryptionType> { "EncryptionType" }
 
                 /// `KmsKey`. Length 1 to 2048. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-repository-encryptionconfiguration.html#cfn-ecr-repository-encryptionconfiguration-kmskey)
-                public var kmsKey: PropertyName<ID<KMS.Key>> { "KmsKey" }
+                public var kmsKey: PropertyName<Reference<KMS.Key>> { "KmsKey" }
             }
         }
 

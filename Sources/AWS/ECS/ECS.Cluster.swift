@@ -182,7 +182,7 @@ extension ECS {
             /// - Parameters:
             ///   - logging: One of `DEFAULT`, `NONE`, `OVERRIDE`.
             public init(
-                kmsKeyId: ID<KMS.Key>? = nil,
+                kmsKeyId: Reference<KMS.Key>? = nil,
                 logConfiguration: ExecuteCommandLogConfiguration? = nil,
                 logging: Logging? = nil
             ) {
@@ -197,7 +197,7 @@ extension ECS {
                 public init() {}
 
                 /// `KmsKeyId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-cluster-executecommandconfiguration.html#cfn-ecs-cluster-executecommandconfiguration-kmskeyid)
-                public var kmsKeyId: PropertyName<ID<KMS.Key>> { "KmsKeyId" }
+                public var kmsKeyId: PropertyName<Reference<KMS.Key>> { "KmsKeyId" }
 
                 /// `LogConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-cluster-executecommandconfiguration.html#cfn-ecs-cluster-executecommandconfiguration-logconfiguration)
                 public var logConfiguration: PropertyName<ExecuteCommandLogConfiguration> { "LogConfiguration" }
@@ -271,8 +271,8 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             public init(
-                fargateEphemeralStorageKmsKeyId: ID<KMS.Key>? = nil,
-                kmsKeyId: ID<KMS.Key>? = nil
+                fargateEphemeralStorageKmsKeyId: Reference<KMS.Key>? = nil,
+                kmsKeyId: Reference<KMS.Key>? = nil
             ) {
                 self.node = Node(properties: [
                     "FargateEphemeralStorageKmsKeyId": fargateEphemeralStorageKmsKeyId?.node,
@@ -284,10 +284,10 @@ extension ECS {
                 public init() {}
 
                 /// `FargateEphemeralStorageKmsKeyId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-cluster-managedstorageconfiguration.html#cfn-ecs-cluster-managedstorageconfiguration-fargateephemeralstoragekmskeyid)
-                public var fargateEphemeralStorageKmsKeyId: PropertyName<ID<KMS.Key>> { "FargateEphemeralStorageKmsKeyId" }
+                public var fargateEphemeralStorageKmsKeyId: PropertyName<Reference<KMS.Key>> { "FargateEphemeralStorageKmsKeyId" }
 
                 /// `KmsKeyId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-cluster-managedstorageconfiguration.html#cfn-ecs-cluster-managedstorageconfiguration-kmskeyid)
-                public var kmsKeyId: PropertyName<ID<KMS.Key>> { "KmsKeyId" }
+                public var kmsKeyId: PropertyName<Reference<KMS.Key>> { "KmsKeyId" }
             }
         }
 

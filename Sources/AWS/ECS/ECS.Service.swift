@@ -32,7 +32,7 @@ extension ECS {
             _ logicalID: String,
             availabilityZoneRebalancing: AvailabilityZoneRebalancing? = nil,
             capacityProviderStrategy: List<CapacityProviderStrategyItem>? = nil,
-            cluster: ID<ECS.Cluster>? = nil,
+            cluster: Reference<ECS.Cluster>? = nil,
             deploymentConfiguration: DeploymentConfiguration? = nil,
             deploymentController: DeploymentController? = nil,
             desiredCount: Value<Int>? = nil,
@@ -40,7 +40,7 @@ extension ECS {
             enableExecuteCommand: Value<Bool>? = nil,
             forceNewDeployment: ForceNewDeployment? = nil,
             gatewayConnectors: List<GatewayConnector>? = nil,
-            healthCheckGracePeriodSeconds: Value<Int>? = nil,
+            healthCheckGracePeriodSeconds: Seconds? = nil,
             launchType: LaunchType? = nil,
             loadBalancers: List<LoadBalancer>? = nil,
             monitoring: MonitoringConfiguration? = nil,
@@ -49,7 +49,7 @@ extension ECS {
             placementStrategies: List<PlacementStrategy>? = nil,
             platformVersion: Value<String>? = nil,
             propagateTags: PropagateTags? = nil,
-            role: ID<IAM.Role>? = nil,
+            role: Reference<IAM.Role>? = nil,
             schedulingStrategy: SchedulingStrategy? = nil,
             serviceConnectConfiguration: ServiceConnectConfiguration? = nil,
             serviceName: Value<String>? = nil,
@@ -117,7 +117,7 @@ extension ECS {
             public var capacityProviderStrategy: PropertyName<List<CapacityProviderStrategyItem>> { "CapacityProviderStrategy" }
 
             /// `Cluster`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-cluster)
-            public var cluster: PropertyName<ID<ECS.Cluster>> { "Cluster" }
+            public var cluster: PropertyName<Reference<ECS.Cluster>> { "Cluster" }
 
             /// `DeploymentConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-deploymentconfiguration)
             public var deploymentConfiguration: PropertyName<DeploymentConfiguration> { "DeploymentConfiguration" }
@@ -141,7 +141,7 @@ extension ECS {
             public var gatewayConnectors: PropertyName<List<GatewayConnector>> { "GatewayConnectors" }
 
             /// `HealthCheckGracePeriodSeconds`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-healthcheckgraceperiodseconds)
-            public var healthCheckGracePeriodSeconds: PropertyName<Value<Int>> { "HealthCheckGracePeriodSeconds" }
+            public var healthCheckGracePeriodSeconds: PropertyName<Seconds> { "HealthCheckGracePeriodSeconds" }
 
             /// `LaunchType`. One of `EC2`, `FARGATE`, `EXTERNAL`. A change may replace the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-launchtype)
             public var launchType: PropertyName<LaunchType> { "LaunchType" }
@@ -168,7 +168,7 @@ extension ECS {
             public var propagateTags: PropertyName<PropagateTags> { "PropagateTags" }
 
             /// `Role`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-role)
-            public var role: PropertyName<ID<IAM.Role>> { "Role" }
+            public var role: PropertyName<Reference<IAM.Role>> { "Role" }
 
             /// `SchedulingStrategy`. One of `DAEMON`, `REPLICA`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-schedulingstrategy)
             public var schedulingStrategy: PropertyName<SchedulingStrategy> { "SchedulingStrategy" }
@@ -324,7 +324,7 @@ extension ECS {
             ///   - canaryBakeTimeInMinutes: Range 0 to 1440.
             ///   - canaryPercent: Range 0.1 to 100. A multiple of 0.1.
             public init(
-                canaryBakeTimeInMinutes: Value<Int>? = nil,
+                canaryBakeTimeInMinutes: Minutes? = nil,
                 canaryPercent: Value<Double>? = nil
             ) {
                 self.node = Node(properties: [
@@ -337,7 +337,7 @@ extension ECS {
                 public init() {}
 
                 /// `CanaryBakeTimeInMinutes`. Range 0 to 1440. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-canaryconfiguration.html#cfn-ecs-service-canaryconfiguration-canarybaketimeinminutes)
-                public var canaryBakeTimeInMinutes: PropertyName<Value<Int>> { "CanaryBakeTimeInMinutes" }
+                public var canaryBakeTimeInMinutes: PropertyName<Minutes> { "CanaryBakeTimeInMinutes" }
 
                 /// `CanaryPercent`. Range 0.1 to 100. A multiple of 0.1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-canaryconfiguration.html#cfn-ecs-service-canaryconfiguration-canarypercent)
                 public var canaryPercent: PropertyName<Value<Double>> { "CanaryPercent" }
@@ -467,7 +467,7 @@ extension ECS {
             ///   - strategy: One of `ROLLING`, `BLUE_GREEN`, `LINEAR`, `CANARY`.
             public init(
                 alarms: DeploymentAlarms? = nil,
-                bakeTimeInMinutes: Value<Int>? = nil,
+                bakeTimeInMinutes: Minutes? = nil,
                 canaryConfiguration: CanaryConfiguration? = nil,
                 deploymentCircuitBreaker: DeploymentCircuitBreaker? = nil,
                 earlySuccessCriteria: DeploymentEarlySuccessCriteria? = nil,
@@ -498,7 +498,7 @@ extension ECS {
                 public var alarms: PropertyName<DeploymentAlarms> { "Alarms" }
 
                 /// `BakeTimeInMinutes`. Range 0 to 1440. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentconfiguration.html#cfn-ecs-service-deploymentconfiguration-baketimeinminutes)
-                public var bakeTimeInMinutes: PropertyName<Value<Int>> { "BakeTimeInMinutes" }
+                public var bakeTimeInMinutes: PropertyName<Minutes> { "BakeTimeInMinutes" }
 
                 /// `CanaryConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentconfiguration.html#cfn-ecs-service-deploymentconfiguration-canaryconfiguration)
                 public var canaryConfiguration: PropertyName<CanaryConfiguration> { "CanaryConfiguration" }
@@ -869,11 +869,11 @@ extension ECS {
             /// - Parameters:
             ///   - healthCheckProtocol: One of `HTTP`, `HTTPS`.
             public init(
-                healthCheckIntervalSeconds: Value<Int>? = nil,
+                healthCheckIntervalSeconds: Seconds? = nil,
                 healthCheckPath: Value<String>? = nil,
                 healthCheckPort: Value<Int>? = nil,
                 healthCheckProtocol: HealthCheckProtocol? = nil,
-                healthCheckTimeoutSeconds: Value<Int>? = nil,
+                healthCheckTimeoutSeconds: Seconds? = nil,
                 healthyThresholdCount: Value<Int>? = nil,
                 matcher: GatewayConnectorHealthCheckMatcher? = nil,
                 unhealthyThresholdCount: Value<Int>? = nil
@@ -894,7 +894,7 @@ extension ECS {
                 public init() {}
 
                 /// `HealthCheckIntervalSeconds`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-gatewayconnectorhealthcheck.html#cfn-ecs-service-gatewayconnectorhealthcheck-healthcheckintervalseconds)
-                public var healthCheckIntervalSeconds: PropertyName<Value<Int>> { "HealthCheckIntervalSeconds" }
+                public var healthCheckIntervalSeconds: PropertyName<Seconds> { "HealthCheckIntervalSeconds" }
 
                 /// `HealthCheckPath`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-gatewayconnectorhealthcheck.html#cfn-ecs-service-gatewayconnectorhealthcheck-healthcheckpath)
                 public var healthCheckPath: PropertyName<Value<String>> { "HealthCheckPath" }
@@ -906,7 +906,7 @@ extension ECS {
                 public var healthCheckProtocol: PropertyName<HealthCheckProtocol> { "HealthCheckProtocol" }
 
                 /// `HealthCheckTimeoutSeconds`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-gatewayconnectorhealthcheck.html#cfn-ecs-service-gatewayconnectorhealthcheck-healthchecktimeoutseconds)
-                public var healthCheckTimeoutSeconds: PropertyName<Value<Int>> { "HealthCheckTimeoutSeconds" }
+                public var healthCheckTimeoutSeconds: PropertyName<Seconds> { "HealthCheckTimeoutSeconds" }
 
                 /// `HealthyThresholdCount`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-gatewayconnectorhealthcheck.html#cfn-ecs-service-gatewayconnectorhealthcheck-healthythresholdcount)
                 public var healthyThresholdCount: PropertyName<Value<Int>> { "HealthyThresholdCount" }
@@ -971,7 +971,7 @@ extension ECS {
             ///   - timeoutInMinutes: Range 1 to 20160.
             public init(
                 action: Action? = nil,
-                timeoutInMinutes: Value<Int>? = nil
+                timeoutInMinutes: Minutes? = nil
             ) {
                 self.node = Node(properties: [
                     "Action": action?.node,
@@ -986,7 +986,7 @@ extension ECS {
                 public var action: PropertyName<Action> { "Action" }
 
                 /// `TimeoutInMinutes`. Range 1 to 20160. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-hooktimeoutconfig.html#cfn-ecs-service-hooktimeoutconfig-timeoutinminutes)
-                public var timeoutInMinutes: PropertyName<Value<Int>> { "TimeoutInMinutes" }
+                public var timeoutInMinutes: PropertyName<Minutes> { "TimeoutInMinutes" }
             }
 
             /// `AWS::ECS::Service`: `HookTimeoutConfig.Action`
@@ -1023,7 +1023,7 @@ extension ECS {
             ///   - stepBakeTimeInMinutes: Range 0 to 1440.
             ///   - stepPercent: Range 3 to 100. A multiple of 0.1.
             public init(
-                stepBakeTimeInMinutes: Value<Int>? = nil,
+                stepBakeTimeInMinutes: Minutes? = nil,
                 stepPercent: Value<Double>? = nil
             ) {
                 self.node = Node(properties: [
@@ -1036,7 +1036,7 @@ extension ECS {
                 public init() {}
 
                 /// `StepBakeTimeInMinutes`. Range 0 to 1440. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-linearconfiguration.html#cfn-ecs-service-linearconfiguration-stepbaketimeinminutes)
-                public var stepBakeTimeInMinutes: PropertyName<Value<Int>> { "StepBakeTimeInMinutes" }
+                public var stepBakeTimeInMinutes: PropertyName<Minutes> { "StepBakeTimeInMinutes" }
 
                 /// `StepPercent`. Range 3 to 100. A multiple of 0.1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-linearconfiguration.html#cfn-ecs-service-linearconfiguration-steppercent)
                 public var stepPercent: PropertyName<Value<Double>> { "StepPercent" }
@@ -1152,7 +1152,7 @@ extension ECS {
             ///   - resolutionSeconds: Range 20 to 60. One of 20, 60.
             public init(
                 metricNames: List<MetricNames>,
-                resolutionSeconds: Value<Int>
+                resolutionSeconds: Seconds
             ) {
                 self.node = Node(properties: [
                     "MetricNames": metricNames.node,
@@ -1167,7 +1167,7 @@ extension ECS {
                 public var metricNames: PropertyName<List<MetricNames>> { "MetricNames" }
 
                 /// `ResolutionSeconds`. Range 20 to 60. One of 20, 60. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-metricconfiguration.html#cfn-ecs-service-metricconfiguration-resolutionseconds)
-                public var resolutionSeconds: PropertyName<Value<Int>> { "ResolutionSeconds" }
+                public var resolutionSeconds: PropertyName<Seconds> { "ResolutionSeconds" }
             }
 
             /// `AWS::ECS::Service`: `MetricConfiguration.MetricNames`
@@ -1344,7 +1344,7 @@ extension ECS {
 
             public init(
                 name: Value<String>,
-                valueFrom: Value<String>
+                valueFrom: ValueFrom
             ) {
                 self.node = Node(properties: [
                     "Name": name.node,
@@ -1359,7 +1359,20 @@ extension ECS {
                 public var name: PropertyName<Value<String>> { "Name" }
 
                 /// `ValueFrom`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-secret.html#cfn-ecs-service-secret-valuefrom)
-                public var valueFrom: PropertyName<Value<String>> { "ValueFrom" }
+                public var valueFrom: PropertyName<ValueFrom> { "ValueFrom" }
+            }
+
+            /// `AWS::ECS::Service`: `Secret.ValueFrom`
+            public struct ValueFrom: ReferenceChoice {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public init(_ reference: ARN<SecretsManager.Secret>) { self.node = reference.node }
+
+                public init(_ reference: ID<SSM.Parameter>) { self.node = reference.node }
+
+                public init(_ reference: ARN<SSM.Parameter>) { self.node = reference.node }
             }
         }
 
@@ -1713,7 +1726,7 @@ extension ECS {
 
             public init(
                 issuerCertificateAuthority: ServiceConnectTlsCertificateAuthority,
-                kmsKey: ID<KMS.Key>? = nil,
+                kmsKey: Reference<KMS.Key>? = nil,
                 roleArn: ARN<IAM.Role>? = nil
             ) {
                 self.node = Node(properties: [
@@ -1730,7 +1743,7 @@ extension ECS {
                 public var issuerCertificateAuthority: PropertyName<ServiceConnectTlsCertificateAuthority> { "IssuerCertificateAuthority" }
 
                 /// `KmsKey`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnecttlsconfiguration.html#cfn-ecs-service-serviceconnecttlsconfiguration-kmskey)
-                public var kmsKey: PropertyName<ID<KMS.Key>> { "KmsKey" }
+                public var kmsKey: PropertyName<Reference<KMS.Key>> { "KmsKey" }
 
                 /// `RoleArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnecttlsconfiguration.html#cfn-ecs-service-serviceconnecttlsconfiguration-rolearn)
                 public var roleArn: PropertyName<ARN<IAM.Role>> { "RoleArn" }
@@ -1752,7 +1765,7 @@ extension ECS {
                 encrypted: Value<Bool>? = nil,
                 filesystemType: FilesystemType? = nil,
                 iops: Value<Int>? = nil,
-                kmsKeyId: ID<KMS.Key>? = nil,
+                kmsKeyId: Reference<KMS.Key>? = nil,
                 sizeInGiB: Value<Int>? = nil,
                 snapshotId: ID<EC2.Snapshot>? = nil,
                 tagSpecifications: List<EBSTagSpecification>? = nil,
@@ -1791,7 +1804,7 @@ extension ECS {
                 public var iops: PropertyName<Value<Int>> { "Iops" }
 
                 /// `KmsKeyId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-servicemanagedebsvolumeconfiguration.html#cfn-ecs-service-servicemanagedebsvolumeconfiguration-kmskeyid)
-                public var kmsKeyId: PropertyName<ID<KMS.Key>> { "KmsKeyId" }
+                public var kmsKeyId: PropertyName<Reference<KMS.Key>> { "KmsKeyId" }
 
                 /// `SizeInGiB`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-servicemanagedebsvolumeconfiguration.html#cfn-ecs-service-servicemanagedebsvolumeconfiguration-sizeingib)
                 public var sizeInGiB: PropertyName<Value<Int>> { "SizeInGiB" }
@@ -1947,8 +1960,8 @@ extension ECS {
             ///   - idleTimeoutSeconds: Range 0 to 2147483647.
             ///   - perRequestTimeoutSeconds: Range 0 to 2147483647.
             public init(
-                idleTimeoutSeconds: Value<Int>? = nil,
-                perRequestTimeoutSeconds: Value<Int>? = nil
+                idleTimeoutSeconds: Seconds? = nil,
+                perRequestTimeoutSeconds: Seconds? = nil
             ) {
                 self.node = Node(properties: [
                     "IdleTimeoutSeconds": idleTimeoutSeconds?.node,
@@ -1960,10 +1973,10 @@ extension ECS {
                 public init() {}
 
                 /// `IdleTimeoutSeconds`. Range 0 to 2147483647. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-timeoutconfiguration.html#cfn-ecs-service-timeoutconfiguration-idletimeoutseconds)
-                public var idleTimeoutSeconds: PropertyName<Value<Int>> { "IdleTimeoutSeconds" }
+                public var idleTimeoutSeconds: PropertyName<Seconds> { "IdleTimeoutSeconds" }
 
                 /// `PerRequestTimeoutSeconds`. Range 0 to 2147483647. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-timeoutconfiguration.html#cfn-ecs-service-timeoutconfiguration-perrequesttimeoutseconds)
-                public var perRequestTimeoutSeconds: PropertyName<Value<Int>> { "PerRequestTimeoutSeconds" }
+                public var perRequestTimeoutSeconds: PropertyName<Seconds> { "PerRequestTimeoutSeconds" }
             }
         }
 

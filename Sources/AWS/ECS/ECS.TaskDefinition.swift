@@ -237,8 +237,8 @@ extension ECS {
                 resourceRequirements: List<ResourceRequirement>? = nil,
                 restartPolicy: RestartPolicy? = nil,
                 secrets: List<Secret>? = nil,
-                startTimeout: Value<Int>? = nil,
-                stopTimeout: Value<Int>? = nil,
+                startTimeout: Seconds? = nil,
+                stopTimeout: Seconds? = nil,
                 systemControls: List<SystemControl>? = nil,
                 ulimits: List<Ulimit>? = nil,
                 user: Value<String>? = nil,
@@ -398,10 +398,10 @@ extension ECS {
                 public var secrets: PropertyName<List<Secret>> { "Secrets" }
 
                 /// `StartTimeout`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-starttimeout)
-                public var startTimeout: PropertyName<Value<Int>> { "StartTimeout" }
+                public var startTimeout: PropertyName<Seconds> { "StartTimeout" }
 
                 /// `StopTimeout`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-stoptimeout)
-                public var stopTimeout: PropertyName<Value<Int>> { "StopTimeout" }
+                public var stopTimeout: PropertyName<Seconds> { "StopTimeout" }
 
                 /// `SystemControls`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-systemcontrols)
                 public var systemControls: PropertyName<List<SystemControl>> { "SystemControls" }
@@ -708,7 +708,7 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             public init(
-                credentialsParameter: Value<String>,
+                credentialsParameter: CredentialsParameter,
                 domain: Value<String>
             ) {
                 self.node = Node(properties: [
@@ -721,10 +721,21 @@ extension ECS {
                 public init() {}
 
                 /// `CredentialsParameter`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-fsxauthorizationconfig.html#cfn-ecs-taskdefinition-fsxauthorizationconfig-credentialsparameter)
-                public var credentialsParameter: PropertyName<Value<String>> { "CredentialsParameter" }
+                public var credentialsParameter: PropertyName<CredentialsParameter> { "CredentialsParameter" }
 
                 /// `Domain`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-fsxauthorizationconfig.html#cfn-ecs-taskdefinition-fsxauthorizationconfig-domain)
                 public var domain: PropertyName<Value<String>> { "Domain" }
+            }
+
+            /// `AWS::ECS::TaskDefinition`: `FSxAuthorizationConfig.CredentialsParameter`
+            public struct CredentialsParameter: ReferenceChoice {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public init(_ reference: ARN<SecretsManager.Secret>) { self.node = reference.node }
+
+                public init(_ reference: ARN<SSM.Parameter>) { self.node = reference.node }
             }
         }
 
@@ -813,10 +824,10 @@ extension ECS {
 
             public init(
                 command: List<Value<String>>? = nil,
-                interval: Value<Int>? = nil,
+                interval: Seconds? = nil,
                 retries: Value<Int>? = nil,
-                startPeriod: Value<Int>? = nil,
-                timeout: Value<Int>? = nil
+                startPeriod: Seconds? = nil,
+                timeout: Seconds? = nil
             ) {
                 self.node = Node(properties: [
                     "Command": command?.node,
@@ -834,16 +845,16 @@ extension ECS {
                 public var command: PropertyName<List<Value<String>>> { "Command" }
 
                 /// `Interval`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-healthcheck.html#cfn-ecs-taskdefinition-healthcheck-interval)
-                public var interval: PropertyName<Value<Int>> { "Interval" }
+                public var interval: PropertyName<Seconds> { "Interval" }
 
                 /// `Retries`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-healthcheck.html#cfn-ecs-taskdefinition-healthcheck-retries)
                 public var retries: PropertyName<Value<Int>> { "Retries" }
 
                 /// `StartPeriod`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-healthcheck.html#cfn-ecs-taskdefinition-healthcheck-startperiod)
-                public var startPeriod: PropertyName<Value<Int>> { "StartPeriod" }
+                public var startPeriod: PropertyName<Seconds> { "StartPeriod" }
 
                 /// `Timeout`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-healthcheck.html#cfn-ecs-taskdefinition-healthcheck-timeout)
-                public var timeout: PropertyName<Value<Int>> { "Timeout" }
+                public var timeout: PropertyName<Seconds> { "Timeout" }
             }
         }
 
@@ -1537,7 +1548,7 @@ extension ECS {
 
             public init(
                 name: Value<String>,
-                valueFrom: Value<String>
+                valueFrom: ValueFrom
             ) {
                 self.node = Node(properties: [
                     "Name": name.node,
@@ -1552,7 +1563,20 @@ extension ECS {
                 public var name: PropertyName<Value<String>> { "Name" }
 
                 /// `ValueFrom`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-secret.html#cfn-ecs-taskdefinition-secret-valuefrom)
-                public var valueFrom: PropertyName<Value<String>> { "ValueFrom" }
+                public var valueFrom: PropertyName<ValueFrom> { "ValueFrom" }
+            }
+
+            /// `AWS::ECS::TaskDefinition`: `Secret.ValueFrom`
+            public struct ValueFrom: ReferenceChoice {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public init(_ reference: ARN<SecretsManager.Secret>) { self.node = reference.node }
+
+                public init(_ reference: ID<SSM.Parameter>) { self.node = reference.node }
+
+                public init(_ reference: ARN<SSM.Parameter>) { self.node = reference.node }
             }
         }
 

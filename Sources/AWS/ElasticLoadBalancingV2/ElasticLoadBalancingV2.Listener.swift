@@ -14,16 +14,13 @@ extension ElasticLoadBalancingV2 {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - defaultActions: `DefaultActions`. No item twice.
-        ///   - loadBalancerArn: `LoadBalancerArn`. A change replaces the resource.
-        ///   - alpnPolicy: `AlpnPolicy`.
-        ///   - certificates: `Certificates`. No item twice.
-        ///   - listenerAttributes: `ListenerAttributes`. No item twice.
-        ///   - mutualAuthentication: `MutualAuthentication`.
-        ///   - port: `Port`. Range 1 to 65535.
-        ///   - protocol: `Protocol`.
-        ///   - sslPolicy: `SslPolicy`.
-        ///   - tags: `Tags`. Items at least 1.
+        ///   - defaultActions: No item twice.
+        ///   - loadBalancerArn: A change replaces the resource.
+        ///   - certificates: No item twice.
+        ///   - listenerAttributes: No item twice.
+        ///   - port: Range 1 to 65535.
+        ///   - protocol: One of `GENEVE`, `HTTP`, `HTTPS`, `QUIC`, `TCP`, `TCP_QUIC`, `TCP_UDP`, `TLS` and 1 more.
+        ///   - tags: Items at least 1.
         public init(
             _ logicalID: String,
             defaultActions: List<Action>,
@@ -36,7 +33,8 @@ extension ElasticLoadBalancingV2 {
             `protocol`: ProtocolProperty? = nil,
             sslPolicy: Value<String>? = nil,
             tags: List<Tag>? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<ElasticLoadBalancingV2.Listener>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -54,6 +52,7 @@ extension ElasticLoadBalancingV2 {
                 ],
                 file, line, column
             )
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -61,6 +60,40 @@ extension ElasticLoadBalancingV2 {
 
         /// `ListenerArn`
         public var listenerArn: ARN<ElasticLoadBalancingV2.Listener> { .init(node: resource.attribute("ListenerArn")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `DefaultActions`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listener.html#cfn-elasticloadbalancingv2-listener-defaultactions)
+            public var defaultActions: PropertyName<List<Action>> { "DefaultActions" }
+
+            /// `LoadBalancerArn`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listener.html#cfn-elasticloadbalancingv2-listener-loadbalancerarn)
+            public var loadBalancerArn: PropertyName<ARN<ElasticLoadBalancingV2.LoadBalancer>> { "LoadBalancerArn" }
+
+            /// `AlpnPolicy`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listener.html#cfn-elasticloadbalancingv2-listener-alpnpolicy)
+            public var alpnPolicy: PropertyName<List<Value<String>>> { "AlpnPolicy" }
+
+            /// `Certificates`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listener.html#cfn-elasticloadbalancingv2-listener-certificates)
+            public var certificates: PropertyName<List<Certificate>> { "Certificates" }
+
+            /// `ListenerAttributes`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listener.html#cfn-elasticloadbalancingv2-listener-listenerattributes)
+            public var listenerAttributes: PropertyName<List<ListenerAttribute>> { "ListenerAttributes" }
+
+            /// `MutualAuthentication`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listener.html#cfn-elasticloadbalancingv2-listener-mutualauthentication)
+            public var mutualAuthentication: PropertyName<MutualAuthentication> { "MutualAuthentication" }
+
+            /// `Port`. Range 1 to 65535. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listener.html#cfn-elasticloadbalancingv2-listener-port)
+            public var port: PropertyName<Value<Int>> { "Port" }
+
+            /// `Protocol`. One of `GENEVE`, `HTTP`, `HTTPS`, `QUIC`, `TCP`, `TCP_QUIC`, `TCP_UDP`, `TLS` and 1 more. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listener.html#cfn-elasticloadbalancingv2-listener-protocol)
+            public var `protocol`: PropertyName<ProtocolProperty> { "Protocol" }
+
+            /// `SslPolicy`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listener.html#cfn-elasticloadbalancingv2-listener-sslpolicy)
+            public var sslPolicy: PropertyName<Value<String>> { "SslPolicy" }
+
+            /// `Tags`. Items at least 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listener.html#cfn-elasticloadbalancingv2-listener-tags)
+            public var tags: PropertyName<List<Tag>> { "Tags" }
+        }
 
         /// `AWS::ElasticLoadBalancingV2::Listener`: `Action`
         ///
@@ -71,15 +104,8 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - type: `Type`.
-            ///   - authenticateCognitoConfig: `AuthenticateCognitoConfig`.
-            ///   - authenticateOidcConfig: `AuthenticateOidcConfig`.
-            ///   - fixedResponseConfig: `FixedResponseConfig`.
-            ///   - forwardConfig: `ForwardConfig`.
-            ///   - jwtValidationConfig: `JwtValidationConfig`.
-            ///   - order: `Order`. Range 1 to 50000.
-            ///   - redirectConfig: `RedirectConfig`.
-            ///   - targetGroupArn: `TargetGroupArn`.
+            ///   - type: One of `authenticate-cognito`, `authenticate-oidc`, `fixed-response`, `forward`, `jwt-validation`, `redirect`.
+            ///   - order: Range 1 to 50000.
             public init(
                 type: TypeProperty,
                 authenticateCognitoConfig: AuthenticateCognitoConfig? = nil,
@@ -102,6 +128,37 @@ extension ElasticLoadBalancingV2 {
                     "RedirectConfig": redirectConfig?.node,
                     "TargetGroupArn": targetGroupArn?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Type`. One of `authenticate-cognito`, `authenticate-oidc`, `fixed-response`, `forward`, `jwt-validation`, `redirect`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-action.html#cfn-elasticloadbalancingv2-listener-action-type)
+                public var type: PropertyName<TypeProperty> { "Type" }
+
+                /// `AuthenticateCognitoConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-action.html#cfn-elasticloadbalancingv2-listener-action-authenticatecognitoconfig)
+                public var authenticateCognitoConfig: PropertyName<AuthenticateCognitoConfig> { "AuthenticateCognitoConfig" }
+
+                /// `AuthenticateOidcConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-action.html#cfn-elasticloadbalancingv2-listener-action-authenticateoidcconfig)
+                public var authenticateOidcConfig: PropertyName<AuthenticateOidcConfig> { "AuthenticateOidcConfig" }
+
+                /// `FixedResponseConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-action.html#cfn-elasticloadbalancingv2-listener-action-fixedresponseconfig)
+                public var fixedResponseConfig: PropertyName<FixedResponseConfig> { "FixedResponseConfig" }
+
+                /// `ForwardConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-action.html#cfn-elasticloadbalancingv2-listener-action-forwardconfig)
+                public var forwardConfig: PropertyName<ForwardConfig> { "ForwardConfig" }
+
+                /// `JwtValidationConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-action.html#cfn-elasticloadbalancingv2-listener-action-jwtvalidationconfig)
+                public var jwtValidationConfig: PropertyName<JwtValidationConfig> { "JwtValidationConfig" }
+
+                /// `Order`. Range 1 to 50000. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-action.html#cfn-elasticloadbalancingv2-listener-action-order)
+                public var order: PropertyName<Value<Int>> { "Order" }
+
+                /// `RedirectConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-action.html#cfn-elasticloadbalancingv2-listener-action-redirectconfig)
+                public var redirectConfig: PropertyName<RedirectConfig> { "RedirectConfig" }
+
+                /// `TargetGroupArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-action.html#cfn-elasticloadbalancingv2-listener-action-targetgrouparn)
+                public var targetGroupArn: PropertyName<ARN<ElasticLoadBalancingV2.TargetGroup>> { "TargetGroupArn" }
             }
 
             /// `AWS::ElasticLoadBalancingV2::Listener`: `Action.Type`
@@ -128,14 +185,7 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - userPoolArn: `UserPoolArn`.
-            ///   - userPoolClientId: `UserPoolClientId`.
-            ///   - userPoolDomain: `UserPoolDomain`.
-            ///   - authenticationRequestExtraParams: `AuthenticationRequestExtraParams`.
-            ///   - onUnauthenticatedRequest: `OnUnauthenticatedRequest`.
-            ///   - scope: `Scope`.
-            ///   - sessionCookieName: `SessionCookieName`.
-            ///   - sessionTimeout: `SessionTimeout`.
+            ///   - onUnauthenticatedRequest: One of `allow`, `authenticate`, `deny`.
             public init(
                 userPoolArn: ARN<Cognito.UserPool>,
                 userPoolClientId: ID<Cognito.UserPoolClient>,
@@ -156,6 +206,34 @@ extension ElasticLoadBalancingV2 {
                     "SessionCookieName": sessionCookieName?.node,
                     "SessionTimeout": sessionTimeout?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `UserPoolArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticatecognitoconfig.html#cfn-elasticloadbalancingv2-listener-authenticatecognitoconfig-userpoolarn)
+                public var userPoolArn: PropertyName<ARN<Cognito.UserPool>> { "UserPoolArn" }
+
+                /// `UserPoolClientId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticatecognitoconfig.html#cfn-elasticloadbalancingv2-listener-authenticatecognitoconfig-userpoolclientid)
+                public var userPoolClientId: PropertyName<ID<Cognito.UserPoolClient>> { "UserPoolClientId" }
+
+                /// `UserPoolDomain`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticatecognitoconfig.html#cfn-elasticloadbalancingv2-listener-authenticatecognitoconfig-userpooldomain)
+                public var userPoolDomain: PropertyName<ID<Cognito.UserPoolDomain>> { "UserPoolDomain" }
+
+                /// `AuthenticationRequestExtraParams`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticatecognitoconfig.html#cfn-elasticloadbalancingv2-listener-authenticatecognitoconfig-authenticationrequestextraparams)
+                public var authenticationRequestExtraParams: PropertyName<Map<Value<String>>> { "AuthenticationRequestExtraParams" }
+
+                /// `OnUnauthenticatedRequest`. One of `allow`, `authenticate`, `deny`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticatecognitoconfig.html#cfn-elasticloadbalancingv2-listener-authenticatecognitoconfig-onunauthenticatedrequest)
+                public var onUnauthenticatedRequest: PropertyName<OnUnauthenticatedRequest> { "OnUnauthenticatedRequest" }
+
+                /// `Scope`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticatecognitoconfig.html#cfn-elasticloadbalancingv2-listener-authenticatecognitoconfig-scope)
+                public var scope: PropertyName<Value<String>> { "Scope" }
+
+                /// `SessionCookieName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticatecognitoconfig.html#cfn-elasticloadbalancingv2-listener-authenticatecognitoconfig-sessioncookiename)
+                public var sessionCookieName: PropertyName<Value<String>> { "SessionCookieName" }
+
+                /// `SessionTimeout`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticatecognitoconfig.html#cfn-elasticloadbalancingv2-listener-authenticatecognitoconfig-sessiontimeout)
+                public var sessionTimeout: PropertyName<Value<String>> { "SessionTimeout" }
             }
 
             /// `AWS::ElasticLoadBalancingV2::Listener`: `AuthenticateCognitoConfig.OnUnauthenticatedRequest`
@@ -179,18 +257,8 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - authorizationEndpoint: `AuthorizationEndpoint`.
-            ///   - clientId: `ClientId`.
-            ///   - issuer: `Issuer`.
-            ///   - tokenEndpoint: `TokenEndpoint`.
-            ///   - userInfoEndpoint: `UserInfoEndpoint`.
-            ///   - authenticationRequestExtraParams: `AuthenticationRequestExtraParams`.
-            ///   - clientSecret: `ClientSecret`.
-            ///   - onUnauthenticatedRequest: `OnUnauthenticatedRequest`.
-            ///   - scope: `Scope`.
-            ///   - sessionCookieName: `SessionCookieName`.
-            ///   - sessionTimeout: `SessionTimeout`.
-            ///   - useExistingClientSecret: `UseExistingClientSecret`.
+            ///   - clientSecret: Never read back.
+            ///   - onUnauthenticatedRequest: One of `allow`, `authenticate`, `deny`.
             public init(
                 authorizationEndpoint: Value<String>,
                 clientId: Value<String>,
@@ -221,6 +289,46 @@ extension ElasticLoadBalancingV2 {
                 ])
             }
 
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `AuthorizationEndpoint`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listener-authenticateoidcconfig-authorizationendpoint)
+                public var authorizationEndpoint: PropertyName<Value<String>> { "AuthorizationEndpoint" }
+
+                /// `ClientId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listener-authenticateoidcconfig-clientid)
+                public var clientId: PropertyName<Value<String>> { "ClientId" }
+
+                /// `Issuer`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listener-authenticateoidcconfig-issuer)
+                public var issuer: PropertyName<Value<String>> { "Issuer" }
+
+                /// `TokenEndpoint`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listener-authenticateoidcconfig-tokenendpoint)
+                public var tokenEndpoint: PropertyName<Value<String>> { "TokenEndpoint" }
+
+                /// `UserInfoEndpoint`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listener-authenticateoidcconfig-userinfoendpoint)
+                public var userInfoEndpoint: PropertyName<Value<String>> { "UserInfoEndpoint" }
+
+                /// `AuthenticationRequestExtraParams`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listener-authenticateoidcconfig-authenticationrequestextraparams)
+                public var authenticationRequestExtraParams: PropertyName<Map<Value<String>>> { "AuthenticationRequestExtraParams" }
+
+                /// `ClientSecret`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listener-authenticateoidcconfig-clientsecret)
+                public var clientSecret: PropertyName<Value<String>> { "ClientSecret" }
+
+                /// `OnUnauthenticatedRequest`. One of `allow`, `authenticate`, `deny`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listener-authenticateoidcconfig-onunauthenticatedrequest)
+                public var onUnauthenticatedRequest: PropertyName<OnUnauthenticatedRequest> { "OnUnauthenticatedRequest" }
+
+                /// `Scope`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listener-authenticateoidcconfig-scope)
+                public var scope: PropertyName<Value<String>> { "Scope" }
+
+                /// `SessionCookieName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listener-authenticateoidcconfig-sessioncookiename)
+                public var sessionCookieName: PropertyName<Value<String>> { "SessionCookieName" }
+
+                /// `SessionTimeout`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listener-authenticateoidcconfig-sessiontimeout)
+                public var sessionTimeout: PropertyName<Value<String>> { "SessionTimeout" }
+
+                /// `UseExistingClientSecret`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listener-authenticateoidcconfig-useexistingclientsecret)
+                public var useExistingClientSecret: PropertyName<Value<Bool>> { "UseExistingClientSecret" }
+            }
+
             /// `AWS::ElasticLoadBalancingV2::Listener`: `AuthenticateOidcConfig.OnUnauthenticatedRequest`
             public struct OnUnauthenticatedRequest: OpenEnum {
                 public let node: Node
@@ -241,14 +349,19 @@ extension ElasticLoadBalancingV2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - certificateArn: `CertificateArn`.
             public init(
                 certificateArn: ARN<CertificateManager.Certificate>? = nil
             ) {
                 self.node = Node(properties: [
                     "CertificateArn": certificateArn?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `CertificateArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-certificate.html#cfn-elasticloadbalancingv2-listener-certificate-certificatearn)
+                public var certificateArn: PropertyName<ARN<CertificateManager.Certificate>> { "CertificateArn" }
             }
         }
 
@@ -261,9 +374,9 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - statusCode: `StatusCode`. Pattern `^(2|4|5)\d\d$`.
-            ///   - contentType: `ContentType`. Length 0 to 32.
-            ///   - messageBody: `MessageBody`. Length 0 to 1024.
+            ///   - statusCode: Pattern `^(2|4|5)\d\d$`.
+            ///   - contentType: One of `application/javascript`, `application/json`, `text/css`, `text/html`, `text/plain`. Length 0 to 32.
+            ///   - messageBody: Length 0 to 1024.
             public init(
                 statusCode: Value<String>,
                 contentType: ContentType? = nil,
@@ -274,6 +387,19 @@ extension ElasticLoadBalancingV2 {
                     "ContentType": contentType?.node,
                     "MessageBody": messageBody?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `StatusCode`. Pattern `^(2|4|5)\d\d$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-fixedresponseconfig.html#cfn-elasticloadbalancingv2-listener-fixedresponseconfig-statuscode)
+                public var statusCode: PropertyName<Value<String>> { "StatusCode" }
+
+                /// `ContentType`. One of `application/javascript`, `application/json`, `text/css`, `text/html`, `text/plain`. Length 0 to 32. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-fixedresponseconfig.html#cfn-elasticloadbalancingv2-listener-fixedresponseconfig-contenttype)
+                public var contentType: PropertyName<ContentType> { "ContentType" }
+
+                /// `MessageBody`. Length 0 to 1024. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-fixedresponseconfig.html#cfn-elasticloadbalancingv2-listener-fixedresponseconfig-messagebody)
+                public var messageBody: PropertyName<Value<String>> { "MessageBody" }
             }
 
             /// `AWS::ElasticLoadBalancingV2::Listener`: `FixedResponseConfig.ContentType`
@@ -299,16 +425,25 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - targetGroupStickinessConfig: `TargetGroupStickinessConfig`.
-            ///   - targetGroups: `TargetGroups`. No item twice.
+            ///   - targetGroups: No item twice.
             public init(
-                targetGroupStickinessConfig: TargetGroupStickinessConfig? = nil,
-                targetGroups: List<TargetGroupTuple>? = nil
+                targetGroups: List<TargetGroupTuple>? = nil,
+                targetGroupStickinessConfig: TargetGroupStickinessConfig? = nil
             ) {
                 self.node = Node(properties: [
                     "TargetGroupStickinessConfig": targetGroupStickinessConfig?.node,
                     "TargetGroups": targetGroups?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `TargetGroups`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-forwardconfig.html#cfn-elasticloadbalancingv2-listener-forwardconfig-targetgroups)
+                public var targetGroups: PropertyName<List<TargetGroupTuple>> { "TargetGroups" }
+
+                /// `TargetGroupStickinessConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-forwardconfig.html#cfn-elasticloadbalancingv2-listener-forwardconfig-targetgroupstickinessconfig)
+                public var targetGroupStickinessConfig: PropertyName<TargetGroupStickinessConfig> { "TargetGroupStickinessConfig" }
             }
         }
 
@@ -321,9 +456,8 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - format: `Format`.
-            ///   - name: `Name`.
-            ///   - values: `Values`. No item twice.
+            ///   - format: One of `single-string`, `space-separated-values`, `string-array`.
+            ///   - values: No item twice.
             public init(
                 format: Format,
                 name: Value<String>,
@@ -334,6 +468,19 @@ extension ElasticLoadBalancingV2 {
                     "Name": name.node,
                     "Values": values.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Format`. One of `single-string`, `space-separated-values`, `string-array`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-jwtvalidationactionadditionalclaim.html#cfn-elasticloadbalancingv2-listener-jwtvalidationactionadditionalclaim-format)
+                public var format: PropertyName<Format> { "Format" }
+
+                /// `Name`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-jwtvalidationactionadditionalclaim.html#cfn-elasticloadbalancingv2-listener-jwtvalidationactionadditionalclaim-name)
+                public var name: PropertyName<Value<String>> { "Name" }
+
+                /// `Values`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-jwtvalidationactionadditionalclaim.html#cfn-elasticloadbalancingv2-listener-jwtvalidationactionadditionalclaim-values)
+                public var values: PropertyName<List<Value<String>>> { "Values" }
             }
 
             /// `AWS::ElasticLoadBalancingV2::Listener`: `JwtValidationActionAdditionalClaim.Format`
@@ -357,9 +504,7 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - issuer: `Issuer`.
-            ///   - jwksEndpoint: `JwksEndpoint`.
-            ///   - additionalClaims: `AdditionalClaims`. No item twice.
+            ///   - additionalClaims: No item twice.
             public init(
                 issuer: Value<String>,
                 jwksEndpoint: Value<String>,
@@ -371,6 +516,19 @@ extension ElasticLoadBalancingV2 {
                     "AdditionalClaims": additionalClaims?.node,
                 ])
             }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Issuer`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-jwtvalidationconfig.html#cfn-elasticloadbalancingv2-listener-jwtvalidationconfig-issuer)
+                public var issuer: PropertyName<Value<String>> { "Issuer" }
+
+                /// `JwksEndpoint`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-jwtvalidationconfig.html#cfn-elasticloadbalancingv2-listener-jwtvalidationconfig-jwksendpoint)
+                public var jwksEndpoint: PropertyName<Value<String>> { "JwksEndpoint" }
+
+                /// `AdditionalClaims`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-jwtvalidationconfig.html#cfn-elasticloadbalancingv2-listener-jwtvalidationconfig-additionalclaims)
+                public var additionalClaims: PropertyName<List<JwtValidationActionAdditionalClaim>> { "AdditionalClaims" }
+            }
         }
 
         /// `AWS::ElasticLoadBalancingV2::Listener`: `ListenerAttribute`
@@ -381,9 +539,6 @@ extension ElasticLoadBalancingV2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - key: `Key`.
-            ///   - value: `Value`.
             public init(
                 key: Value<String>? = nil,
                 value: Value<String>? = nil
@@ -392,6 +547,16 @@ extension ElasticLoadBalancingV2 {
                     "Key": key?.node,
                     "Value": value?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Key`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-listenerattribute.html#cfn-elasticloadbalancingv2-listener-listenerattribute-key)
+                public var key: PropertyName<Value<String>> { "Key" }
+
+                /// `Value`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-listenerattribute.html#cfn-elasticloadbalancingv2-listener-listenerattribute-value)
+                public var value: PropertyName<Value<String>> { "Value" }
             }
         }
 
@@ -404,10 +569,7 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - advertiseTrustStoreCaNames: `AdvertiseTrustStoreCaNames`.
-            ///   - ignoreClientCertificateExpiry: `IgnoreClientCertificateExpiry`.
-            ///   - mode: `Mode`.
-            ///   - trustStoreArn: `TrustStoreArn`.
+            ///   - advertiseTrustStoreCaNames: One of `off`, `on`.
             public init(
                 advertiseTrustStoreCaNames: AdvertiseTrustStoreCaNames? = nil,
                 ignoreClientCertificateExpiry: Value<Bool>? = nil,
@@ -420,6 +582,22 @@ extension ElasticLoadBalancingV2 {
                     "Mode": mode?.node,
                     "TrustStoreArn": trustStoreArn?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `AdvertiseTrustStoreCaNames`. One of `off`, `on`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-mutualauthentication.html#cfn-elasticloadbalancingv2-listener-mutualauthentication-advertisetruststorecanames)
+                public var advertiseTrustStoreCaNames: PropertyName<AdvertiseTrustStoreCaNames> { "AdvertiseTrustStoreCaNames" }
+
+                /// `IgnoreClientCertificateExpiry`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-mutualauthentication.html#cfn-elasticloadbalancingv2-listener-mutualauthentication-ignoreclientcertificateexpiry)
+                public var ignoreClientCertificateExpiry: PropertyName<Value<Bool>> { "IgnoreClientCertificateExpiry" }
+
+                /// `Mode`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-mutualauthentication.html#cfn-elasticloadbalancingv2-listener-mutualauthentication-mode)
+                public var mode: PropertyName<Value<String>> { "Mode" }
+
+                /// `TrustStoreArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-mutualauthentication.html#cfn-elasticloadbalancingv2-listener-mutualauthentication-truststorearn)
+                public var trustStoreArn: PropertyName<ARN<ElasticLoadBalancingV2.TrustStore>> { "TrustStoreArn" }
             }
 
             /// `AWS::ElasticLoadBalancingV2::Listener`: `MutualAuthentication.AdvertiseTrustStoreCaNames`
@@ -459,12 +637,11 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - statusCode: `StatusCode`.
-            ///   - host: `Host`. Length 1 to 128.
-            ///   - path: `Path`. Length 1 to 128.
-            ///   - port: `Port`.
-            ///   - protocol: `Protocol`. Pattern `^(HTTPS?|#\{protocol\})$`.
-            ///   - query: `Query`. Length 0 to 128.
+            ///   - statusCode: One of `HTTP_301`, `HTTP_302`.
+            ///   - host: Length 1 to 128.
+            ///   - path: Length 1 to 128.
+            ///   - protocol: Pattern `^(HTTPS?|#\{protocol\})$`.
+            ///   - query: Length 0 to 128.
             public init(
                 statusCode: StatusCode,
                 host: Value<String>? = nil,
@@ -481,6 +658,28 @@ extension ElasticLoadBalancingV2 {
                     "Protocol": `protocol`?.node,
                     "Query": query?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `StatusCode`. One of `HTTP_301`, `HTTP_302`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-redirectconfig.html#cfn-elasticloadbalancingv2-listener-redirectconfig-statuscode)
+                public var statusCode: PropertyName<StatusCode> { "StatusCode" }
+
+                /// `Host`. Length 1 to 128. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-redirectconfig.html#cfn-elasticloadbalancingv2-listener-redirectconfig-host)
+                public var host: PropertyName<Value<String>> { "Host" }
+
+                /// `Path`. Length 1 to 128. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-redirectconfig.html#cfn-elasticloadbalancingv2-listener-redirectconfig-path)
+                public var path: PropertyName<Value<String>> { "Path" }
+
+                /// `Port`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-redirectconfig.html#cfn-elasticloadbalancingv2-listener-redirectconfig-port)
+                public var port: PropertyName<Value<String>> { "Port" }
+
+                /// `Protocol`. Pattern `^(HTTPS?|#\{protocol\})$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-redirectconfig.html#cfn-elasticloadbalancingv2-listener-redirectconfig-protocol)
+                public var `protocol`: PropertyName<Value<String>> { "Protocol" }
+
+                /// `Query`. Length 0 to 128. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-redirectconfig.html#cfn-elasticloadbalancingv2-listener-redirectconfig-query)
+                public var query: PropertyName<Value<String>> { "Query" }
             }
 
             /// `AWS::ElasticLoadBalancingV2::Listener`: `RedirectConfig.StatusCode`
@@ -502,17 +701,24 @@ extension ElasticLoadBalancingV2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - durationSeconds: `DurationSeconds`.
-            ///   - enabled: `Enabled`.
             public init(
-                durationSeconds: Value<Int>? = nil,
+                durationSeconds: Seconds? = nil,
                 enabled: Value<Bool>? = nil
             ) {
                 self.node = Node(properties: [
                     "DurationSeconds": durationSeconds?.node,
                     "Enabled": enabled?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `DurationSeconds`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-targetgroupstickinessconfig.html#cfn-elasticloadbalancingv2-listener-targetgroupstickinessconfig-durationseconds)
+                public var durationSeconds: PropertyName<Seconds> { "DurationSeconds" }
+
+                /// `Enabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-targetgroupstickinessconfig.html#cfn-elasticloadbalancingv2-listener-targetgroupstickinessconfig-enabled)
+                public var enabled: PropertyName<Value<Bool>> { "Enabled" }
             }
         }
 
@@ -524,9 +730,6 @@ extension ElasticLoadBalancingV2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - targetGroupArn: `TargetGroupArn`.
-            ///   - weight: `Weight`.
             public init(
                 targetGroupArn: ARN<ElasticLoadBalancingV2.TargetGroup>? = nil,
                 weight: Value<Int>? = nil
@@ -535,6 +738,16 @@ extension ElasticLoadBalancingV2 {
                     "TargetGroupArn": targetGroupArn?.node,
                     "Weight": weight?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `TargetGroupArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-targetgrouptuple.html#cfn-elasticloadbalancingv2-listener-targetgrouptuple-targetgrouparn)
+                public var targetGroupArn: PropertyName<ARN<ElasticLoadBalancingV2.TargetGroup>> { "TargetGroupArn" }
+
+                /// `Weight`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-targetgrouptuple.html#cfn-elasticloadbalancingv2-listener-targetgrouptuple-weight)
+                public var weight: PropertyName<Value<Int>> { "Weight" }
             }
         }
     }

@@ -14,12 +14,12 @@ extension ElasticLoadBalancingV2 {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - actions: `Actions`. No item twice.
-        ///   - conditions: `Conditions`. No item twice.
-        ///   - priority: `Priority`. Range 1 to 50000.
-        ///   - listenerArn: `ListenerArn`. A change replaces the resource.
-        ///   - tags: `Tags`. Items at least 1.
-        ///   - transforms: `Transforms`. No item twice.
+        ///   - actions: No item twice.
+        ///   - conditions: No item twice.
+        ///   - priority: Range 1 to 50000.
+        ///   - listenerArn: A change replaces the resource. Never read back.
+        ///   - tags: Items at least 1.
+        ///   - transforms: No item twice.
         public init(
             _ logicalID: String,
             actions: List<Action>,
@@ -28,7 +28,8 @@ extension ElasticLoadBalancingV2 {
             listenerArn: ARN<ElasticLoadBalancingV2.Listener>? = nil,
             tags: List<Tag>? = nil,
             transforms: List<Transform>? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<ElasticLoadBalancingV2.ListenerRule>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -42,6 +43,7 @@ extension ElasticLoadBalancingV2 {
                 ],
                 file, line, column
             )
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -53,6 +55,28 @@ extension ElasticLoadBalancingV2 {
         /// `RuleArn`
         public var ruleArn: ARN<ElasticLoadBalancingV2.ListenerRule> { .init(node: resource.attribute("RuleArn")) }
 
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `Actions`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listenerrule.html#cfn-elasticloadbalancingv2-listenerrule-actions)
+            public var actions: PropertyName<List<Action>> { "Actions" }
+
+            /// `Conditions`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listenerrule.html#cfn-elasticloadbalancingv2-listenerrule-conditions)
+            public var conditions: PropertyName<List<RuleCondition>> { "Conditions" }
+
+            /// `Priority`. Range 1 to 50000. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listenerrule.html#cfn-elasticloadbalancingv2-listenerrule-priority)
+            public var priority: PropertyName<Value<Int>> { "Priority" }
+
+            /// `ListenerArn`. A change replaces the resource. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listenerrule.html#cfn-elasticloadbalancingv2-listenerrule-listenerarn)
+            public var listenerArn: PropertyName<ARN<ElasticLoadBalancingV2.Listener>> { "ListenerArn" }
+
+            /// `Tags`. Items at least 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listenerrule.html#cfn-elasticloadbalancingv2-listenerrule-tags)
+            public var tags: PropertyName<List<Tag>> { "Tags" }
+
+            /// `Transforms`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listenerrule.html#cfn-elasticloadbalancingv2-listenerrule-transforms)
+            public var transforms: PropertyName<List<Transform>> { "Transforms" }
+        }
+
         /// `AWS::ElasticLoadBalancingV2::ListenerRule`: `Action`
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-action.html>.
@@ -62,15 +86,8 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - type: `Type`.
-            ///   - authenticateCognitoConfig: `AuthenticateCognitoConfig`.
-            ///   - authenticateOidcConfig: `AuthenticateOidcConfig`.
-            ///   - fixedResponseConfig: `FixedResponseConfig`.
-            ///   - forwardConfig: `ForwardConfig`.
-            ///   - jwtValidationConfig: `JwtValidationConfig`.
-            ///   - order: `Order`. Range 1 to 50000.
-            ///   - redirectConfig: `RedirectConfig`.
-            ///   - targetGroupArn: `TargetGroupArn`.
+            ///   - type: One of `authenticate-cognito`, `authenticate-oidc`, `fixed-response`, `forward`, `jwt-validation`, `redirect`.
+            ///   - order: Range 1 to 50000.
             public init(
                 type: TypeProperty,
                 authenticateCognitoConfig: AuthenticateCognitoConfig? = nil,
@@ -93,6 +110,37 @@ extension ElasticLoadBalancingV2 {
                     "RedirectConfig": redirectConfig?.node,
                     "TargetGroupArn": targetGroupArn?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Type`. One of `authenticate-cognito`, `authenticate-oidc`, `fixed-response`, `forward`, `jwt-validation`, `redirect`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-action.html#cfn-elasticloadbalancingv2-listenerrule-action-type)
+                public var type: PropertyName<TypeProperty> { "Type" }
+
+                /// `AuthenticateCognitoConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-action.html#cfn-elasticloadbalancingv2-listenerrule-action-authenticatecognitoconfig)
+                public var authenticateCognitoConfig: PropertyName<AuthenticateCognitoConfig> { "AuthenticateCognitoConfig" }
+
+                /// `AuthenticateOidcConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-action.html#cfn-elasticloadbalancingv2-listenerrule-action-authenticateoidcconfig)
+                public var authenticateOidcConfig: PropertyName<AuthenticateOidcConfig> { "AuthenticateOidcConfig" }
+
+                /// `FixedResponseConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-action.html#cfn-elasticloadbalancingv2-listenerrule-action-fixedresponseconfig)
+                public var fixedResponseConfig: PropertyName<FixedResponseConfig> { "FixedResponseConfig" }
+
+                /// `ForwardConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-action.html#cfn-elasticloadbalancingv2-listenerrule-action-forwardconfig)
+                public var forwardConfig: PropertyName<ForwardConfig> { "ForwardConfig" }
+
+                /// `JwtValidationConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-action.html#cfn-elasticloadbalancingv2-listenerrule-action-jwtvalidationconfig)
+                public var jwtValidationConfig: PropertyName<JwtValidationConfig> { "JwtValidationConfig" }
+
+                /// `Order`. Range 1 to 50000. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-action.html#cfn-elasticloadbalancingv2-listenerrule-action-order)
+                public var order: PropertyName<Value<Int>> { "Order" }
+
+                /// `RedirectConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-action.html#cfn-elasticloadbalancingv2-listenerrule-action-redirectconfig)
+                public var redirectConfig: PropertyName<RedirectConfig> { "RedirectConfig" }
+
+                /// `TargetGroupArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-action.html#cfn-elasticloadbalancingv2-listenerrule-action-targetgrouparn)
+                public var targetGroupArn: PropertyName<ARN<ElasticLoadBalancingV2.TargetGroup>> { "TargetGroupArn" }
             }
 
             /// `AWS::ElasticLoadBalancingV2::ListenerRule`: `Action.Type`
@@ -119,14 +167,7 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - userPoolArn: `UserPoolArn`.
-            ///   - userPoolClientId: `UserPoolClientId`.
-            ///   - userPoolDomain: `UserPoolDomain`.
-            ///   - authenticationRequestExtraParams: `AuthenticationRequestExtraParams`.
-            ///   - onUnauthenticatedRequest: `OnUnauthenticatedRequest`.
-            ///   - scope: `Scope`.
-            ///   - sessionCookieName: `SessionCookieName`.
-            ///   - sessionTimeout: `SessionTimeout`.
+            ///   - onUnauthenticatedRequest: One of `allow`, `authenticate`, `deny`.
             public init(
                 userPoolArn: ARN<Cognito.UserPool>,
                 userPoolClientId: ID<Cognito.UserPoolClient>,
@@ -147,6 +188,34 @@ extension ElasticLoadBalancingV2 {
                     "SessionCookieName": sessionCookieName?.node,
                     "SessionTimeout": sessionTimeout?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `UserPoolArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-authenticatecognitoconfig.html#cfn-elasticloadbalancingv2-listenerrule-authenticatecognitoconfig-userpoolarn)
+                public var userPoolArn: PropertyName<ARN<Cognito.UserPool>> { "UserPoolArn" }
+
+                /// `UserPoolClientId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-authenticatecognitoconfig.html#cfn-elasticloadbalancingv2-listenerrule-authenticatecognitoconfig-userpoolclientid)
+                public var userPoolClientId: PropertyName<ID<Cognito.UserPoolClient>> { "UserPoolClientId" }
+
+                /// `UserPoolDomain`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-authenticatecognitoconfig.html#cfn-elasticloadbalancingv2-listenerrule-authenticatecognitoconfig-userpooldomain)
+                public var userPoolDomain: PropertyName<ID<Cognito.UserPoolDomain>> { "UserPoolDomain" }
+
+                /// `AuthenticationRequestExtraParams`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-authenticatecognitoconfig.html#cfn-elasticloadbalancingv2-listenerrule-authenticatecognitoconfig-authenticationrequestextraparams)
+                public var authenticationRequestExtraParams: PropertyName<Map<Value<String>>> { "AuthenticationRequestExtraParams" }
+
+                /// `OnUnauthenticatedRequest`. One of `allow`, `authenticate`, `deny`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-authenticatecognitoconfig.html#cfn-elasticloadbalancingv2-listenerrule-authenticatecognitoconfig-onunauthenticatedrequest)
+                public var onUnauthenticatedRequest: PropertyName<OnUnauthenticatedRequest> { "OnUnauthenticatedRequest" }
+
+                /// `Scope`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-authenticatecognitoconfig.html#cfn-elasticloadbalancingv2-listenerrule-authenticatecognitoconfig-scope)
+                public var scope: PropertyName<Value<String>> { "Scope" }
+
+                /// `SessionCookieName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-authenticatecognitoconfig.html#cfn-elasticloadbalancingv2-listenerrule-authenticatecognitoconfig-sessioncookiename)
+                public var sessionCookieName: PropertyName<Value<String>> { "SessionCookieName" }
+
+                /// `SessionTimeout`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-authenticatecognitoconfig.html#cfn-elasticloadbalancingv2-listenerrule-authenticatecognitoconfig-sessiontimeout)
+                public var sessionTimeout: PropertyName<Value<Int>> { "SessionTimeout" }
             }
 
             /// `AWS::ElasticLoadBalancingV2::ListenerRule`: `AuthenticateCognitoConfig.OnUnauthenticatedRequest`
@@ -170,18 +239,8 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - authorizationEndpoint: `AuthorizationEndpoint`.
-            ///   - clientId: `ClientId`.
-            ///   - issuer: `Issuer`.
-            ///   - tokenEndpoint: `TokenEndpoint`.
-            ///   - userInfoEndpoint: `UserInfoEndpoint`.
-            ///   - authenticationRequestExtraParams: `AuthenticationRequestExtraParams`.
-            ///   - clientSecret: `ClientSecret`.
-            ///   - onUnauthenticatedRequest: `OnUnauthenticatedRequest`.
-            ///   - scope: `Scope`.
-            ///   - sessionCookieName: `SessionCookieName`.
-            ///   - sessionTimeout: `SessionTimeout`.
-            ///   - useExistingClientSecret: `UseExistingClientSecret`.
+            ///   - clientSecret: Never read back.
+            ///   - onUnauthenticatedRequest: One of `allow`, `authenticate`, `deny`.
             public init(
                 authorizationEndpoint: Value<String>,
                 clientId: Value<String>,
@@ -212,6 +271,46 @@ extension ElasticLoadBalancingV2 {
                 ])
             }
 
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `AuthorizationEndpoint`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listenerrule-authenticateoidcconfig-authorizationendpoint)
+                public var authorizationEndpoint: PropertyName<Value<String>> { "AuthorizationEndpoint" }
+
+                /// `ClientId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listenerrule-authenticateoidcconfig-clientid)
+                public var clientId: PropertyName<Value<String>> { "ClientId" }
+
+                /// `Issuer`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listenerrule-authenticateoidcconfig-issuer)
+                public var issuer: PropertyName<Value<String>> { "Issuer" }
+
+                /// `TokenEndpoint`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listenerrule-authenticateoidcconfig-tokenendpoint)
+                public var tokenEndpoint: PropertyName<Value<String>> { "TokenEndpoint" }
+
+                /// `UserInfoEndpoint`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listenerrule-authenticateoidcconfig-userinfoendpoint)
+                public var userInfoEndpoint: PropertyName<Value<String>> { "UserInfoEndpoint" }
+
+                /// `AuthenticationRequestExtraParams`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listenerrule-authenticateoidcconfig-authenticationrequestextraparams)
+                public var authenticationRequestExtraParams: PropertyName<Map<Value<String>>> { "AuthenticationRequestExtraParams" }
+
+                /// `ClientSecret`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listenerrule-authenticateoidcconfig-clientsecret)
+                public var clientSecret: PropertyName<Value<String>> { "ClientSecret" }
+
+                /// `OnUnauthenticatedRequest`. One of `allow`, `authenticate`, `deny`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listenerrule-authenticateoidcconfig-onunauthenticatedrequest)
+                public var onUnauthenticatedRequest: PropertyName<OnUnauthenticatedRequest> { "OnUnauthenticatedRequest" }
+
+                /// `Scope`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listenerrule-authenticateoidcconfig-scope)
+                public var scope: PropertyName<Value<String>> { "Scope" }
+
+                /// `SessionCookieName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listenerrule-authenticateoidcconfig-sessioncookiename)
+                public var sessionCookieName: PropertyName<Value<String>> { "SessionCookieName" }
+
+                /// `SessionTimeout`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listenerrule-authenticateoidcconfig-sessiontimeout)
+                public var sessionTimeout: PropertyName<Value<Int>> { "SessionTimeout" }
+
+                /// `UseExistingClientSecret`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listenerrule-authenticateoidcconfig-useexistingclientsecret)
+                public var useExistingClientSecret: PropertyName<Value<Bool>> { "UseExistingClientSecret" }
+            }
+
             /// `AWS::ElasticLoadBalancingV2::ListenerRule`: `AuthenticateOidcConfig.OnUnauthenticatedRequest`
             public struct OnUnauthenticatedRequest: OpenEnum {
                 public let node: Node
@@ -233,9 +332,9 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - statusCode: `StatusCode`. Pattern `^(2|4|5)\d\d$`.
-            ///   - contentType: `ContentType`. Length 0 to 32.
-            ///   - messageBody: `MessageBody`. Length 0 to 1024.
+            ///   - statusCode: Pattern `^(2|4|5)\d\d$`.
+            ///   - contentType: One of `application/javascript`, `application/json`, `text/css`, `text/html`, `text/plain`. Length 0 to 32.
+            ///   - messageBody: Length 0 to 1024.
             public init(
                 statusCode: Value<String>,
                 contentType: ContentType? = nil,
@@ -246,6 +345,19 @@ extension ElasticLoadBalancingV2 {
                     "ContentType": contentType?.node,
                     "MessageBody": messageBody?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `StatusCode`. Pattern `^(2|4|5)\d\d$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-fixedresponseconfig.html#cfn-elasticloadbalancingv2-listenerrule-fixedresponseconfig-statuscode)
+                public var statusCode: PropertyName<Value<String>> { "StatusCode" }
+
+                /// `ContentType`. One of `application/javascript`, `application/json`, `text/css`, `text/html`, `text/plain`. Length 0 to 32. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-fixedresponseconfig.html#cfn-elasticloadbalancingv2-listenerrule-fixedresponseconfig-contenttype)
+                public var contentType: PropertyName<ContentType> { "ContentType" }
+
+                /// `MessageBody`. Length 0 to 1024. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-fixedresponseconfig.html#cfn-elasticloadbalancingv2-listenerrule-fixedresponseconfig-messagebody)
+                public var messageBody: PropertyName<Value<String>> { "MessageBody" }
             }
 
             /// `AWS::ElasticLoadBalancingV2::ListenerRule`: `FixedResponseConfig.ContentType`
@@ -271,16 +383,25 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - targetGroupStickinessConfig: `TargetGroupStickinessConfig`.
-            ///   - targetGroups: `TargetGroups`. No item twice.
+            ///   - targetGroups: No item twice.
             public init(
-                targetGroupStickinessConfig: TargetGroupStickinessConfig? = nil,
-                targetGroups: List<TargetGroupTuple>? = nil
+                targetGroups: List<TargetGroupTuple>? = nil,
+                targetGroupStickinessConfig: TargetGroupStickinessConfig? = nil
             ) {
                 self.node = Node(properties: [
                     "TargetGroupStickinessConfig": targetGroupStickinessConfig?.node,
                     "TargetGroups": targetGroups?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `TargetGroups`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-forwardconfig.html#cfn-elasticloadbalancingv2-listenerrule-forwardconfig-targetgroups)
+                public var targetGroups: PropertyName<List<TargetGroupTuple>> { "TargetGroups" }
+
+                /// `TargetGroupStickinessConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-forwardconfig.html#cfn-elasticloadbalancingv2-listenerrule-forwardconfig-targetgroupstickinessconfig)
+                public var targetGroupStickinessConfig: PropertyName<TargetGroupStickinessConfig> { "TargetGroupStickinessConfig" }
             }
         }
 
@@ -293,8 +414,8 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - regexValues: `RegexValues`. No item twice.
-            ///   - values: `Values`. No item twice.
+            ///   - regexValues: No item twice.
+            ///   - values: No item twice.
             public init(
                 regexValues: List<Value<String>>? = nil,
                 values: List<Value<String>>? = nil
@@ -303,6 +424,16 @@ extension ElasticLoadBalancingV2 {
                     "RegexValues": regexValues?.node,
                     "Values": values?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `RegexValues`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-hostheaderconfig.html#cfn-elasticloadbalancingv2-listenerrule-hostheaderconfig-regexvalues)
+                public var regexValues: PropertyName<List<Value<String>>> { "RegexValues" }
+
+                /// `Values`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-hostheaderconfig.html#cfn-elasticloadbalancingv2-listenerrule-hostheaderconfig-values)
+                public var values: PropertyName<List<Value<String>>> { "Values" }
             }
         }
 
@@ -315,9 +446,8 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - httpHeaderName: `HttpHeaderName`.
-            ///   - regexValues: `RegexValues`. No item twice.
-            ///   - values: `Values`. No item twice.
+            ///   - regexValues: No item twice.
+            ///   - values: No item twice.
             public init(
                 httpHeaderName: Value<String>? = nil,
                 regexValues: List<Value<String>>? = nil,
@@ -328,6 +458,19 @@ extension ElasticLoadBalancingV2 {
                     "RegexValues": regexValues?.node,
                     "Values": values?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `HttpHeaderName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-httpheaderconfig.html#cfn-elasticloadbalancingv2-listenerrule-httpheaderconfig-httpheadername)
+                public var httpHeaderName: PropertyName<Value<String>> { "HttpHeaderName" }
+
+                /// `RegexValues`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-httpheaderconfig.html#cfn-elasticloadbalancingv2-listenerrule-httpheaderconfig-regexvalues)
+                public var regexValues: PropertyName<List<Value<String>>> { "RegexValues" }
+
+                /// `Values`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-httpheaderconfig.html#cfn-elasticloadbalancingv2-listenerrule-httpheaderconfig-values)
+                public var values: PropertyName<List<Value<String>>> { "Values" }
             }
         }
 
@@ -340,13 +483,20 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - values: `Values`. No item twice.
+            ///   - values: No item twice.
             public init(
                 values: List<Value<String>>? = nil
             ) {
                 self.node = Node(properties: [
                     "Values": values?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Values`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-httprequestmethodconfig.html#cfn-elasticloadbalancingv2-listenerrule-httprequestmethodconfig-values)
+                public var values: PropertyName<List<Value<String>>> { "Values" }
             }
         }
 
@@ -359,9 +509,8 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - format: `Format`.
-            ///   - name: `Name`.
-            ///   - values: `Values`. No item twice.
+            ///   - format: One of `single-string`, `space-separated-values`, `string-array`.
+            ///   - values: No item twice.
             public init(
                 format: Format,
                 name: Value<String>,
@@ -372,6 +521,19 @@ extension ElasticLoadBalancingV2 {
                     "Name": name.node,
                     "Values": values.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Format`. One of `single-string`, `space-separated-values`, `string-array`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-jwtvalidationactionadditionalclaim.html#cfn-elasticloadbalancingv2-listenerrule-jwtvalidationactionadditionalclaim-format)
+                public var format: PropertyName<Format> { "Format" }
+
+                /// `Name`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-jwtvalidationactionadditionalclaim.html#cfn-elasticloadbalancingv2-listenerrule-jwtvalidationactionadditionalclaim-name)
+                public var name: PropertyName<Value<String>> { "Name" }
+
+                /// `Values`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-jwtvalidationactionadditionalclaim.html#cfn-elasticloadbalancingv2-listenerrule-jwtvalidationactionadditionalclaim-values)
+                public var values: PropertyName<List<Value<String>>> { "Values" }
             }
 
             /// `AWS::ElasticLoadBalancingV2::ListenerRule`: `JwtValidationActionAdditionalClaim.Format`
@@ -395,9 +557,7 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - issuer: `Issuer`.
-            ///   - jwksEndpoint: `JwksEndpoint`.
-            ///   - additionalClaims: `AdditionalClaims`. No item twice.
+            ///   - additionalClaims: No item twice.
             public init(
                 issuer: Value<String>,
                 jwksEndpoint: Value<String>,
@@ -408,6 +568,19 @@ extension ElasticLoadBalancingV2 {
                     "JwksEndpoint": jwksEndpoint.node,
                     "AdditionalClaims": additionalClaims?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Issuer`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-jwtvalidationconfig.html#cfn-elasticloadbalancingv2-listenerrule-jwtvalidationconfig-issuer)
+                public var issuer: PropertyName<Value<String>> { "Issuer" }
+
+                /// `JwksEndpoint`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-jwtvalidationconfig.html#cfn-elasticloadbalancingv2-listenerrule-jwtvalidationconfig-jwksendpoint)
+                public var jwksEndpoint: PropertyName<Value<String>> { "JwksEndpoint" }
+
+                /// `AdditionalClaims`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-jwtvalidationconfig.html#cfn-elasticloadbalancingv2-listenerrule-jwtvalidationconfig-additionalclaims)
+                public var additionalClaims: PropertyName<List<JwtValidationActionAdditionalClaim>> { "AdditionalClaims" }
             }
         }
 
@@ -420,8 +593,8 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - regexValues: `RegexValues`. No item twice.
-            ///   - values: `Values`. Items at most 5. No item twice.
+            ///   - regexValues: No item twice.
+            ///   - values: Items at most 5. No item twice.
             public init(
                 regexValues: List<Value<String>>? = nil,
                 values: List<Value<String>>? = nil
@@ -430,6 +603,16 @@ extension ElasticLoadBalancingV2 {
                     "RegexValues": regexValues?.node,
                     "Values": values?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `RegexValues`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-pathpatternconfig.html#cfn-elasticloadbalancingv2-listenerrule-pathpatternconfig-regexvalues)
+                public var regexValues: PropertyName<List<Value<String>>> { "RegexValues" }
+
+                /// `Values`. Items at most 5. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-pathpatternconfig.html#cfn-elasticloadbalancingv2-listenerrule-pathpatternconfig-values)
+                public var values: PropertyName<List<Value<String>>> { "Values" }
             }
         }
 
@@ -442,13 +625,20 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - values: `Values`. No item twice.
+            ///   - values: No item twice.
             public init(
                 values: List<QueryStringKeyValue>? = nil
             ) {
                 self.node = Node(properties: [
                     "Values": values?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Values`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-querystringconfig.html#cfn-elasticloadbalancingv2-listenerrule-querystringconfig-values)
+                public var values: PropertyName<List<QueryStringKeyValue>> { "Values" }
             }
         }
 
@@ -460,9 +650,6 @@ extension ElasticLoadBalancingV2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - key: `Key`.
-            ///   - value: `Value`.
             public init(
                 key: Value<String>? = nil,
                 value: Value<String>? = nil
@@ -471,6 +658,16 @@ extension ElasticLoadBalancingV2 {
                     "Key": key?.node,
                     "Value": value?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Key`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-querystringkeyvalue.html#cfn-elasticloadbalancingv2-listenerrule-querystringkeyvalue-key)
+                public var key: PropertyName<Value<String>> { "Key" }
+
+                /// `Value`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-querystringkeyvalue.html#cfn-elasticloadbalancingv2-listenerrule-querystringkeyvalue-value)
+                public var value: PropertyName<Value<String>> { "Value" }
             }
         }
 
@@ -483,12 +680,11 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - statusCode: `StatusCode`.
-            ///   - host: `Host`. Length 1 to 128.
-            ///   - path: `Path`. Length 1 to 128.
-            ///   - port: `Port`.
-            ///   - protocol: `Protocol`. Pattern `^(HTTPS?|#\{protocol\})$`.
-            ///   - query: `Query`. Length 0 to 128.
+            ///   - statusCode: One of `HTTP_301`, `HTTP_302`.
+            ///   - host: Length 1 to 128.
+            ///   - path: Length 1 to 128.
+            ///   - protocol: Pattern `^(HTTPS?|#\{protocol\})$`.
+            ///   - query: Length 0 to 128.
             public init(
                 statusCode: StatusCode,
                 host: Value<String>? = nil,
@@ -505,6 +701,28 @@ extension ElasticLoadBalancingV2 {
                     "Protocol": `protocol`?.node,
                     "Query": query?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `StatusCode`. One of `HTTP_301`, `HTTP_302`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-redirectconfig.html#cfn-elasticloadbalancingv2-listenerrule-redirectconfig-statuscode)
+                public var statusCode: PropertyName<StatusCode> { "StatusCode" }
+
+                /// `Host`. Length 1 to 128. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-redirectconfig.html#cfn-elasticloadbalancingv2-listenerrule-redirectconfig-host)
+                public var host: PropertyName<Value<String>> { "Host" }
+
+                /// `Path`. Length 1 to 128. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-redirectconfig.html#cfn-elasticloadbalancingv2-listenerrule-redirectconfig-path)
+                public var path: PropertyName<Value<String>> { "Path" }
+
+                /// `Port`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-redirectconfig.html#cfn-elasticloadbalancingv2-listenerrule-redirectconfig-port)
+                public var port: PropertyName<Value<String>> { "Port" }
+
+                /// `Protocol`. Pattern `^(HTTPS?|#\{protocol\})$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-redirectconfig.html#cfn-elasticloadbalancingv2-listenerrule-redirectconfig-protocol)
+                public var `protocol`: PropertyName<Value<String>> { "Protocol" }
+
+                /// `Query`. Length 0 to 128. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-redirectconfig.html#cfn-elasticloadbalancingv2-listenerrule-redirectconfig-query)
+                public var query: PropertyName<Value<String>> { "Query" }
             }
 
             /// `AWS::ElasticLoadBalancingV2::ListenerRule`: `RedirectConfig.StatusCode`
@@ -526,9 +744,6 @@ extension ElasticLoadBalancingV2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - regex: `Regex`.
-            ///   - replace: `Replace`.
             public init(
                 regex: Value<String>,
                 replace: Value<String>
@@ -537,6 +752,16 @@ extension ElasticLoadBalancingV2 {
                     "Regex": regex.node,
                     "Replace": replace.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Regex`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-rewriteconfig.html#cfn-elasticloadbalancingv2-listenerrule-rewriteconfig-regex)
+                public var regex: PropertyName<Value<String>> { "Regex" }
+
+                /// `Replace`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-rewriteconfig.html#cfn-elasticloadbalancingv2-listenerrule-rewriteconfig-replace)
+                public var replace: PropertyName<Value<String>> { "Replace" }
             }
         }
 
@@ -549,13 +774,20 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - rewrites: `Rewrites`. No item twice.
+            ///   - rewrites: No item twice.
             public init(
                 rewrites: List<RewriteConfig>
             ) {
                 self.node = Node(properties: [
                     "Rewrites": rewrites.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Rewrites`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-rewriteconfigobject.html#cfn-elasticloadbalancingv2-listenerrule-rewriteconfigobject-rewrites)
+                public var rewrites: PropertyName<List<RewriteConfig>> { "Rewrites" }
             }
         }
 
@@ -568,15 +800,9 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - field: `Field`. Length 0 to 64.
-            ///   - hostHeaderConfig: `HostHeaderConfig`.
-            ///   - httpHeaderConfig: `HttpHeaderConfig`.
-            ///   - httpRequestMethodConfig: `HttpRequestMethodConfig`.
-            ///   - pathPatternConfig: `PathPatternConfig`.
-            ///   - queryStringConfig: `QueryStringConfig`.
-            ///   - regexValues: `RegexValues`. No item twice.
-            ///   - sourceIpConfig: `SourceIpConfig`.
-            ///   - values: `Values`. No item twice.
+            ///   - field: One of `host-header`, `http-header`, `http-request-method`, `path-pattern`, `query-string`, `source-ip`. Length 0 to 64.
+            ///   - regexValues: No item twice.
+            ///   - values: No item twice.
             public init(
                 field: Field? = nil,
                 hostHeaderConfig: HostHeaderConfig? = nil,
@@ -599,6 +825,37 @@ extension ElasticLoadBalancingV2 {
                     "SourceIpConfig": sourceIpConfig?.node,
                     "Values": values?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Field`. One of `host-header`, `http-header`, `http-request-method`, `path-pattern`, `query-string`, `source-ip`. Length 0 to 64. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-rulecondition.html#cfn-elasticloadbalancingv2-listenerrule-rulecondition-field)
+                public var field: PropertyName<Field> { "Field" }
+
+                /// `HostHeaderConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-rulecondition.html#cfn-elasticloadbalancingv2-listenerrule-rulecondition-hostheaderconfig)
+                public var hostHeaderConfig: PropertyName<HostHeaderConfig> { "HostHeaderConfig" }
+
+                /// `HttpHeaderConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-rulecondition.html#cfn-elasticloadbalancingv2-listenerrule-rulecondition-httpheaderconfig)
+                public var httpHeaderConfig: PropertyName<HttpHeaderConfig> { "HttpHeaderConfig" }
+
+                /// `HttpRequestMethodConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-rulecondition.html#cfn-elasticloadbalancingv2-listenerrule-rulecondition-httprequestmethodconfig)
+                public var httpRequestMethodConfig: PropertyName<HttpRequestMethodConfig> { "HttpRequestMethodConfig" }
+
+                /// `PathPatternConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-rulecondition.html#cfn-elasticloadbalancingv2-listenerrule-rulecondition-pathpatternconfig)
+                public var pathPatternConfig: PropertyName<PathPatternConfig> { "PathPatternConfig" }
+
+                /// `QueryStringConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-rulecondition.html#cfn-elasticloadbalancingv2-listenerrule-rulecondition-querystringconfig)
+                public var queryStringConfig: PropertyName<QueryStringConfig> { "QueryStringConfig" }
+
+                /// `RegexValues`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-rulecondition.html#cfn-elasticloadbalancingv2-listenerrule-rulecondition-regexvalues)
+                public var regexValues: PropertyName<List<Value<String>>> { "RegexValues" }
+
+                /// `SourceIpConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-rulecondition.html#cfn-elasticloadbalancingv2-listenerrule-rulecondition-sourceipconfig)
+                public var sourceIpConfig: PropertyName<SourceIpConfig> { "SourceIpConfig" }
+
+                /// `Values`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-rulecondition.html#cfn-elasticloadbalancingv2-listenerrule-rulecondition-values)
+                public var values: PropertyName<List<Value<String>>> { "Values" }
             }
 
             /// `AWS::ElasticLoadBalancingV2::ListenerRule`: `RuleCondition.Field`
@@ -625,8 +882,8 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - ipAddressType: `IpAddressType`.
-            ///   - values: `Values`. No item twice.
+            ///   - ipAddressType: One of `ipv4`, `ipv6`.
+            ///   - values: No item twice.
             public init(
                 ipAddressType: IpAddressType? = nil,
                 values: List<Value<String>>? = nil
@@ -635,6 +892,16 @@ extension ElasticLoadBalancingV2 {
                     "IpAddressType": ipAddressType?.node,
                     "Values": values?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `IpAddressType`. One of `ipv4`, `ipv6`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-sourceipconfig.html#cfn-elasticloadbalancingv2-listenerrule-sourceipconfig-ipaddresstype)
+                public var ipAddressType: PropertyName<IpAddressType> { "IpAddressType" }
+
+                /// `Values`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-sourceipconfig.html#cfn-elasticloadbalancingv2-listenerrule-sourceipconfig-values)
+                public var values: PropertyName<List<Value<String>>> { "Values" }
             }
 
             /// `AWS::ElasticLoadBalancingV2::ListenerRule`: `SourceIpConfig.IpAddressType`
@@ -656,17 +923,24 @@ extension ElasticLoadBalancingV2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - durationSeconds: `DurationSeconds`.
-            ///   - enabled: `Enabled`.
             public init(
-                durationSeconds: Value<Int>? = nil,
+                durationSeconds: Seconds? = nil,
                 enabled: Value<Bool>? = nil
             ) {
                 self.node = Node(properties: [
                     "DurationSeconds": durationSeconds?.node,
                     "Enabled": enabled?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `DurationSeconds`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-targetgroupstickinessconfig.html#cfn-elasticloadbalancingv2-listenerrule-targetgroupstickinessconfig-durationseconds)
+                public var durationSeconds: PropertyName<Seconds> { "DurationSeconds" }
+
+                /// `Enabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-targetgroupstickinessconfig.html#cfn-elasticloadbalancingv2-listenerrule-targetgroupstickinessconfig-enabled)
+                public var enabled: PropertyName<Value<Bool>> { "Enabled" }
             }
         }
 
@@ -678,9 +952,6 @@ extension ElasticLoadBalancingV2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - targetGroupArn: `TargetGroupArn`.
-            ///   - weight: `Weight`.
             public init(
                 targetGroupArn: ARN<ElasticLoadBalancingV2.TargetGroup>? = nil,
                 weight: Value<Int>? = nil
@@ -689,6 +960,16 @@ extension ElasticLoadBalancingV2 {
                     "TargetGroupArn": targetGroupArn?.node,
                     "Weight": weight?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `TargetGroupArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-targetgrouptuple.html#cfn-elasticloadbalancingv2-listenerrule-targetgrouptuple-targetgrouparn)
+                public var targetGroupArn: PropertyName<ARN<ElasticLoadBalancingV2.TargetGroup>> { "TargetGroupArn" }
+
+                /// `Weight`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-targetgrouptuple.html#cfn-elasticloadbalancingv2-listenerrule-targetgrouptuple-weight)
+                public var weight: PropertyName<Value<Int>> { "Weight" }
             }
         }
 
@@ -701,9 +982,7 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - type: `Type`.
-            ///   - hostHeaderRewriteConfig: `HostHeaderRewriteConfig`.
-            ///   - urlRewriteConfig: `UrlRewriteConfig`.
+            ///   - type: One of `host-header-rewrite`, `url-rewrite`.
             public init(
                 type: TypeProperty,
                 hostHeaderRewriteConfig: RewriteConfigObject? = nil,
@@ -714,6 +993,19 @@ extension ElasticLoadBalancingV2 {
                     "HostHeaderRewriteConfig": hostHeaderRewriteConfig?.node,
                     "UrlRewriteConfig": urlRewriteConfig?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Type`. One of `host-header-rewrite`, `url-rewrite`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-transform.html#cfn-elasticloadbalancingv2-listenerrule-transform-type)
+                public var type: PropertyName<TypeProperty> { "Type" }
+
+                /// `HostHeaderRewriteConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-transform.html#cfn-elasticloadbalancingv2-listenerrule-transform-hostheaderrewriteconfig)
+                public var hostHeaderRewriteConfig: PropertyName<RewriteConfigObject> { "HostHeaderRewriteConfig" }
+
+                /// `UrlRewriteConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-transform.html#cfn-elasticloadbalancingv2-listenerrule-transform-urlrewriteconfig)
+                public var urlRewriteConfig: PropertyName<RewriteConfigObject> { "UrlRewriteConfig" }
             }
 
             /// `AWS::ElasticLoadBalancingV2::ListenerRule`: `Transform.Type`

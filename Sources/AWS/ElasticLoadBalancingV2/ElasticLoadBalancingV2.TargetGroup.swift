@@ -23,7 +23,7 @@ extension ElasticLoadBalancingV2 {
         ///   - name: A change replaces the resource.
         ///   - port: Range 1 to 65535. A change replaces the resource.
         ///   - protocol: One of `GENEVE`, `HTTP`, `HTTPS`, `QUIC`, `TCP`, `TCP_QUIC`, `TCP_UDP`, `TLS` and 1 more. A change replaces the resource.
-        ///   - protocolVersion: A change replaces the resource.
+        ///   - protocolVersion: One of `GRPC`, `HTTP1`, `HTTP2`. A change replaces the resource.
         ///   - targetControlPort: Range 1 to 65535.
         ///   - targetGroupAttributes: No item twice.
         ///   - targets: No item twice.
@@ -33,11 +33,11 @@ extension ElasticLoadBalancingV2 {
         public init(
             _ logicalID: String,
             healthCheckEnabled: Value<Bool>? = nil,
-            healthCheckIntervalSeconds: Value<Int>? = nil,
+            healthCheckIntervalSeconds: Seconds? = nil,
             healthCheckPath: Value<String>? = nil,
             healthCheckPort: Value<String>? = nil,
             healthCheckProtocol: HealthCheckProtocol? = nil,
-            healthCheckTimeoutSeconds: Value<Int>? = nil,
+            healthCheckTimeoutSeconds: Seconds? = nil,
             healthyThresholdCount: Value<Int>? = nil,
             ipAddressType: IpAddressType? = nil,
             matcher: Matcher? = nil,
@@ -106,7 +106,7 @@ extension ElasticLoadBalancingV2 {
             public var healthCheckEnabled: PropertyName<Value<Bool>> { "HealthCheckEnabled" }
 
             /// `HealthCheckIntervalSeconds`. Range 5 to 300. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-healthcheckintervalseconds)
-            public var healthCheckIntervalSeconds: PropertyName<Value<Int>> { "HealthCheckIntervalSeconds" }
+            public var healthCheckIntervalSeconds: PropertyName<Seconds> { "HealthCheckIntervalSeconds" }
 
             /// `HealthCheckPath`. Length 1 to 1024. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-healthcheckpath)
             public var healthCheckPath: PropertyName<Value<String>> { "HealthCheckPath" }
@@ -118,7 +118,7 @@ extension ElasticLoadBalancingV2 {
             public var healthCheckProtocol: PropertyName<HealthCheckProtocol> { "HealthCheckProtocol" }
 
             /// `HealthCheckTimeoutSeconds`. Range 2 to 120. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-healthchecktimeoutseconds)
-            public var healthCheckTimeoutSeconds: PropertyName<Value<Int>> { "HealthCheckTimeoutSeconds" }
+            public var healthCheckTimeoutSeconds: PropertyName<Seconds> { "HealthCheckTimeoutSeconds" }
 
             /// `HealthyThresholdCount`. Range 2 to 10. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-healthythresholdcount)
             public var healthyThresholdCount: PropertyName<Value<Int>> { "HealthyThresholdCount" }
@@ -138,8 +138,8 @@ extension ElasticLoadBalancingV2 {
             /// `Protocol`. One of `GENEVE`, `HTTP`, `HTTPS`, `QUIC`, `TCP`, `TCP_QUIC`, `TCP_UDP`, `TLS` and 1 more. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-protocol)
             public var `protocol`: PropertyName<ProtocolProperty> { "Protocol" }
 
-            /// `ProtocolVersion`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-protocolversion)
-            public var protocolVersion: PropertyName<Value<String>> { "ProtocolVersion" }
+            /// `ProtocolVersion`. One of `GRPC`, `HTTP1`, `HTTP2`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-protocolversion)
+            public var protocolVersion: PropertyName<ProtocolVersion> { "ProtocolVersion" }
 
             /// `Tags`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-tags)
             public var tags: PropertyName<List<Tag>> { "Tags" }
@@ -259,7 +259,7 @@ extension ElasticLoadBalancingV2 {
             ///   - port: Range 1 to 65535.
             ///   - quicServerId: Length 1 to 256.
             public init(
-                id: Value<String>,
+                id: Id,
                 availabilityZone: Value<String>? = nil,
                 port: Value<Int>? = nil,
                 quicServerId: Value<String>? = nil
@@ -276,7 +276,7 @@ extension ElasticLoadBalancingV2 {
                 public init() {}
 
                 /// `Id`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-targetgroup-targetdescription.html#cfn-elasticloadbalancingv2-targetgroup-targetdescription-id)
-                public var id: PropertyName<Value<String>> { "Id" }
+                public var id: PropertyName<Id> { "Id" }
 
                 /// `AvailabilityZone`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-targetgroup-targetdescription.html#cfn-elasticloadbalancingv2-targetgroup-targetdescription-availabilityzone)
                 public var availabilityZone: PropertyName<Value<String>> { "AvailabilityZone" }
@@ -286,6 +286,19 @@ extension ElasticLoadBalancingV2 {
 
                 /// `QuicServerId`. Length 1 to 256. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-targetgroup-targetdescription.html#cfn-elasticloadbalancingv2-targetgroup-targetdescription-quicserverid)
                 public var quicServerId: PropertyName<Value<String>> { "QuicServerId" }
+            }
+
+            /// `AWS::ElasticLoadBalancingV2::TargetGroup`: `TargetDescription.Id`
+            public struct Id: ReferenceChoice {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public init(_ reference: ID<EC2.Instance>) { self.node = reference.node }
+
+                public init(_ reference: ARN<Lambda.Function>) { self.node = reference.node }
+
+                public init(_ reference: ARN<ElasticLoadBalancingV2.LoadBalancer>) { self.node = reference.node }
             }
         }
 

@@ -34,8 +34,8 @@ extension KMS {
             keyUsage: KeyUsage? = nil,
             multiRegion: Value<Bool>? = nil,
             origin: Origin? = nil,
-            pendingWindowInDays: Value<Int>? = nil,
-            rotationPeriodInDays: Value<Int>? = nil,
+            pendingWindowInDays: Days? = nil,
+            rotationPeriodInDays: Days? = nil,
             tags: List<Tag>? = nil,
             file: String = #filePath, line: Int = #line, column: Int = #column,
             configure: (inout Properties<KMS.Key>) -> Void = { _ in }
@@ -101,10 +101,10 @@ extension KMS {
             public var origin: PropertyName<Origin> { "Origin" }
 
             /// `PendingWindowInDays`. Range 7 to 30. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-key.html#cfn-kms-key-pendingwindowindays)
-            public var pendingWindowInDays: PropertyName<Value<Int>> { "PendingWindowInDays" }
+            public var pendingWindowInDays: PropertyName<Days> { "PendingWindowInDays" }
 
             /// `RotationPeriodInDays`. Range 90 to 2560. Default 365. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-key.html#cfn-kms-key-rotationperiodindays)
-            public var rotationPeriodInDays: PropertyName<Value<Int>> { "RotationPeriodInDays" }
+            public var rotationPeriodInDays: PropertyName<Days> { "RotationPeriodInDays" }
 
             /// `Tags`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-key.html#cfn-kms-key-tags)
             public var tags: PropertyName<List<Tag>> { "Tags" }

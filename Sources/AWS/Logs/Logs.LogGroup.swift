@@ -32,7 +32,7 @@ extension Logs {
             logGroupClass: LogGroupClass? = nil,
             logGroupName: Value<String>? = nil,
             resourcePolicyDocument: Document? = nil,
-            retentionInDays: Value<Int>? = nil,
+            retentionInDays: Days? = nil,
             tags: List<Tag>? = nil,
             file: String = #filePath, line: Int = #line, column: Int = #column,
             configure: (inout Properties<Logs.LogGroup>) -> Void = { _ in }
@@ -90,7 +90,7 @@ extension Logs {
             public var resourcePolicyDocument: PropertyName<Document> { "ResourcePolicyDocument" }
 
             /// `RetentionInDays`. One of 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-loggroup.html#cfn-logs-loggroup-retentionindays)
-            public var retentionInDays: PropertyName<Value<Int>> { "RetentionInDays" }
+            public var retentionInDays: PropertyName<Days> { "RetentionInDays" }
 
             /// `Tags`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-loggroup.html#cfn-logs-loggroup-tags)
             public var tags: PropertyName<List<Tag>> { "Tags" }

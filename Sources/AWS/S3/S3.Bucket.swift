@@ -14,31 +14,15 @@ extension S3 {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - abacStatus: `AbacStatus`.
-        ///   - accelerateConfiguration: `AccelerateConfiguration`.
-        ///   - accessControl: `AccessControl`.
-        ///   - analyticsConfigurations: `AnalyticsConfigurations`. No item twice.
-        ///   - bucketEncryption: `BucketEncryption`.
-        ///   - bucketName: `BucketName`. Length at most 63. Pattern `^([a-z0-9][a-z0-9.-]*[a-z0-9])?$`. A change replaces the resource.
-        ///   - bucketNamePrefix: `BucketNamePrefix`. A change replaces the resource.
-        ///   - bucketNamespace: `BucketNamespace`. A change replaces the resource.
-        ///   - corsConfiguration: `CorsConfiguration`.
-        ///   - intelligentTieringConfigurations: `IntelligentTieringConfigurations`. No item twice.
-        ///   - inventoryConfigurations: `InventoryConfigurations`. No item twice.
-        ///   - lifecycleConfiguration: `LifecycleConfiguration`.
-        ///   - loggingConfiguration: `LoggingConfiguration`.
-        ///   - metadataConfiguration: `MetadataConfiguration`.
-        ///   - metadataTableConfiguration: `MetadataTableConfiguration`.
-        ///   - metricsConfigurations: `MetricsConfigurations`. No item twice.
-        ///   - notificationConfiguration: `NotificationConfiguration`.
-        ///   - objectLockConfiguration: `ObjectLockConfiguration`.
-        ///   - objectLockEnabled: `ObjectLockEnabled`.
-        ///   - ownershipControls: `OwnershipControls`.
-        ///   - publicAccessBlockConfiguration: `PublicAccessBlockConfiguration`.
-        ///   - replicationConfiguration: `ReplicationConfiguration`.
-        ///   - tags: `Tags`.
-        ///   - versioningConfiguration: `VersioningConfiguration`.
-        ///   - websiteConfiguration: `WebsiteConfiguration`.
+        ///   - abacStatus: One of `Enabled`, `Disabled`.
+        ///   - accessControl: One of `AuthenticatedRead`, `AwsExecRead`, `BucketOwnerFullControl`, `BucketOwnerRead`, `LogDeliveryWrite`, `Private`, `PublicRead`, `PublicReadWrite`. Never read back.
+        ///   - analyticsConfigurations: No item twice.
+        ///   - bucketName: Length at most 63. Pattern `^([a-z0-9][a-z0-9.-]*[a-z0-9])?$`. A change replaces the resource.
+        ///   - bucketNamePrefix: A change replaces the resource. Never read back.
+        ///   - bucketNamespace: One of `global`, `account-regional`. A change replaces the resource. Never read back.
+        ///   - intelligentTieringConfigurations: No item twice.
+        ///   - inventoryConfigurations: No item twice.
+        ///   - metricsConfigurations: No item twice.
         public init(
             _ logicalID: String,
             abacStatus: AbacStatus? = nil,
@@ -100,7 +84,7 @@ extension S3 {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -157,79 +141,79 @@ extension S3 {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `AbacStatus`
+            /// `AbacStatus`. One of `Enabled`, `Disabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html#cfn-s3-bucket-abacstatus)
             public var abacStatus: PropertyName<AbacStatus> { "AbacStatus" }
 
-            /// `AccelerateConfiguration`
+            /// `AccelerateConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html#cfn-s3-bucket-accelerateconfiguration)
             public var accelerateConfiguration: PropertyName<AccelerateConfiguration> { "AccelerateConfiguration" }
 
-            /// `AccessControl`
+            /// `AccessControl`. One of `AuthenticatedRead`, `AwsExecRead`, `BucketOwnerFullControl`, `BucketOwnerRead`, `LogDeliveryWrite`, `Private`, `PublicRead`, `PublicReadWrite`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html#cfn-s3-bucket-accesscontrol)
             public var accessControl: PropertyName<AccessControl> { "AccessControl" }
 
-            /// `AnalyticsConfigurations`
+            /// `AnalyticsConfigurations`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html#cfn-s3-bucket-analyticsconfigurations)
             public var analyticsConfigurations: PropertyName<List<AnalyticsConfiguration>> { "AnalyticsConfigurations" }
 
-            /// `BucketEncryption`
+            /// `BucketEncryption`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html#cfn-s3-bucket-bucketencryption)
             public var bucketEncryption: PropertyName<BucketEncryption> { "BucketEncryption" }
 
-            /// `BucketName`
+            /// `BucketName`. Length at most 63. Pattern `^([a-z0-9][a-z0-9.-]*[a-z0-9])?$`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html#cfn-s3-bucket-bucketname)
             public var bucketName: PropertyName<Value<String>> { "BucketName" }
 
-            /// `BucketNamePrefix`
+            /// `BucketNamePrefix`. A change replaces the resource. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html#cfn-s3-bucket-bucketnameprefix)
             public var bucketNamePrefix: PropertyName<Value<String>> { "BucketNamePrefix" }
 
-            /// `BucketNamespace`
+            /// `BucketNamespace`. One of `global`, `account-regional`. A change replaces the resource. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html#cfn-s3-bucket-bucketnamespace)
             public var bucketNamespace: PropertyName<BucketNamespace> { "BucketNamespace" }
 
-            /// `CorsConfiguration`
+            /// `CorsConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html#cfn-s3-bucket-corsconfiguration)
             public var corsConfiguration: PropertyName<CorsConfiguration> { "CorsConfiguration" }
 
-            /// `IntelligentTieringConfigurations`
+            /// `IntelligentTieringConfigurations`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html#cfn-s3-bucket-intelligenttieringconfigurations)
             public var intelligentTieringConfigurations: PropertyName<List<IntelligentTieringConfiguration>> { "IntelligentTieringConfigurations" }
 
-            /// `InventoryConfigurations`
+            /// `InventoryConfigurations`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html#cfn-s3-bucket-inventoryconfigurations)
             public var inventoryConfigurations: PropertyName<List<InventoryConfiguration>> { "InventoryConfigurations" }
 
-            /// `LifecycleConfiguration`
+            /// `LifecycleConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html#cfn-s3-bucket-lifecycleconfiguration)
             public var lifecycleConfiguration: PropertyName<LifecycleConfiguration> { "LifecycleConfiguration" }
 
-            /// `LoggingConfiguration`
+            /// `LoggingConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html#cfn-s3-bucket-loggingconfiguration)
             public var loggingConfiguration: PropertyName<LoggingConfiguration> { "LoggingConfiguration" }
 
-            /// `MetadataConfiguration`
+            /// `MetadataConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html#cfn-s3-bucket-metadataconfiguration)
             public var metadataConfiguration: PropertyName<MetadataConfiguration> { "MetadataConfiguration" }
 
-            /// `MetadataTableConfiguration`
+            /// `MetadataTableConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html#cfn-s3-bucket-metadatatableconfiguration)
             public var metadataTableConfiguration: PropertyName<MetadataTableConfiguration> { "MetadataTableConfiguration" }
 
-            /// `MetricsConfigurations`
+            /// `MetricsConfigurations`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html#cfn-s3-bucket-metricsconfigurations)
             public var metricsConfigurations: PropertyName<List<MetricsConfiguration>> { "MetricsConfigurations" }
 
-            /// `NotificationConfiguration`
+            /// `NotificationConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html#cfn-s3-bucket-notificationconfiguration)
             public var notificationConfiguration: PropertyName<NotificationConfiguration> { "NotificationConfiguration" }
 
-            /// `ObjectLockConfiguration`
+            /// `ObjectLockConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html#cfn-s3-bucket-objectlockconfiguration)
             public var objectLockConfiguration: PropertyName<ObjectLockConfiguration> { "ObjectLockConfiguration" }
 
-            /// `ObjectLockEnabled`
+            /// `ObjectLockEnabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html#cfn-s3-bucket-objectlockenabled)
             public var objectLockEnabled: PropertyName<Value<Bool>> { "ObjectLockEnabled" }
 
-            /// `OwnershipControls`
+            /// `OwnershipControls`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html#cfn-s3-bucket-ownershipcontrols)
             public var ownershipControls: PropertyName<OwnershipControls> { "OwnershipControls" }
 
-            /// `PublicAccessBlockConfiguration`
+            /// `PublicAccessBlockConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html#cfn-s3-bucket-publicaccessblockconfiguration)
             public var publicAccessBlockConfiguration: PropertyName<PublicAccessBlockConfiguration> { "PublicAccessBlockConfiguration" }
 
-            /// `ReplicationConfiguration`
+            /// `ReplicationConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html#cfn-s3-bucket-replicationconfiguration)
             public var replicationConfiguration: PropertyName<ReplicationConfiguration> { "ReplicationConfiguration" }
 
-            /// `Tags`
+            /// `Tags`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html#cfn-s3-bucket-tags)
             public var tags: PropertyName<List<Tag>> { "Tags" }
 
-            /// `VersioningConfiguration`
+            /// `VersioningConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html#cfn-s3-bucket-versioningconfiguration)
             public var versioningConfiguration: PropertyName<VersioningConfiguration> { "VersioningConfiguration" }
 
-            /// `WebsiteConfiguration`
+            /// `WebsiteConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html#cfn-s3-bucket-websiteconfiguration)
             public var websiteConfiguration: PropertyName<WebsiteConfiguration> { "WebsiteConfiguration" }
         }
 
@@ -252,7 +236,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - daysAfterInitiation: `DaysAfterInitiation`. Range at least 0.
+            ///   - daysAfterInitiation: Range at least 0.
             public init(
                 daysAfterInitiation: Value<Int>
             ) {
@@ -264,7 +248,7 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `DaysAfterInitiation`
+                /// `DaysAfterInitiation`. Range at least 0. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-abortincompletemultipartupload.html#cfn-s3-bucket-abortincompletemultipartupload-daysafterinitiation)
                 public var daysAfterInitiation: PropertyName<Value<Int>> { "DaysAfterInitiation" }
             }
         }
@@ -278,7 +262,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - accelerationStatus: `AccelerationStatus`.
+            ///   - accelerationStatus: One of `Enabled`, `Suspended`.
             public init(
                 accelerationStatus: AccelerationStatus
             ) {
@@ -290,7 +274,7 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `AccelerationStatus`
+                /// `AccelerationStatus`. One of `Enabled`, `Suspended`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-accelerateconfiguration.html#cfn-s3-bucket-accelerateconfiguration-accelerationstatus)
                 public var accelerationStatus: PropertyName<AccelerationStatus> { "AccelerationStatus" }
             }
 
@@ -330,7 +314,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - owner: `Owner`.
+            ///   - owner: One of `Destination`.
             public init(
                 owner: Owner
             ) {
@@ -342,7 +326,7 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Owner`
+                /// `Owner`. One of `Destination`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-accesscontroltranslation.html#cfn-s3-bucket-accesscontroltranslation-owner)
                 public var owner: PropertyName<Owner> { "Owner" }
             }
 
@@ -365,10 +349,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - id: `Id`.
-            ///   - storageClassAnalysis: `StorageClassAnalysis`.
-            ///   - prefix: `Prefix`.
-            ///   - tagFilters: `TagFilters`. No item twice.
+            ///   - tagFilters: No item twice.
             public init(
                 id: Value<String>,
                 storageClassAnalysis: StorageClassAnalysis,
@@ -386,16 +367,16 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Id`
+                /// `Id`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-analyticsconfiguration.html#cfn-s3-bucket-analyticsconfiguration-id)
                 public var id: PropertyName<Value<String>> { "Id" }
 
-                /// `StorageClassAnalysis`
+                /// `StorageClassAnalysis`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-analyticsconfiguration.html#cfn-s3-bucket-analyticsconfiguration-storageclassanalysis)
                 public var storageClassAnalysis: PropertyName<StorageClassAnalysis> { "StorageClassAnalysis" }
 
-                /// `Prefix`
+                /// `Prefix`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-analyticsconfiguration.html#cfn-s3-bucket-analyticsconfiguration-prefix)
                 public var prefix: PropertyName<Value<String>> { "Prefix" }
 
-                /// `TagFilters`
+                /// `TagFilters`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-analyticsconfiguration.html#cfn-s3-bucket-analyticsconfiguration-tagfilters)
                 public var tagFilters: PropertyName<List<TagFilter>> { "TagFilters" }
             }
         }
@@ -409,9 +390,8 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - configurationState: `ConfigurationState`.
-            ///   - encryptionConfiguration: `EncryptionConfiguration`.
-            ///   - role: `Role`.
+            ///   - configurationState: One of `ENABLED`, `DISABLED`.
+            ///   - encryptionConfiguration: Never read back.
             public init(
                 configurationState: ConfigurationState,
                 encryptionConfiguration: MetadataTableEncryptionConfiguration? = nil,
@@ -427,13 +407,13 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ConfigurationState`
+                /// `ConfigurationState`. One of `ENABLED`, `DISABLED`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-annotationtableconfiguration.html#cfn-s3-bucket-annotationtableconfiguration-configurationstate)
                 public var configurationState: PropertyName<ConfigurationState> { "ConfigurationState" }
 
-                /// `EncryptionConfiguration`
+                /// `EncryptionConfiguration`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-annotationtableconfiguration.html#cfn-s3-bucket-annotationtableconfiguration-encryptionconfiguration)
                 public var encryptionConfiguration: PropertyName<MetadataTableEncryptionConfiguration> { "EncryptionConfiguration" }
 
-                /// `Role`
+                /// `Role`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-annotationtableconfiguration.html#cfn-s3-bucket-annotationtableconfiguration-role)
                 public var role: PropertyName<ARN<IAM.Role>> { "Role" }
             }
 
@@ -469,7 +449,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - encryptionType: `EncryptionType`. No item twice.
+            ///   - encryptionType: One of `NONE`, `SSE-C`. No item twice.
             public init(
                 encryptionType: List<BlockedEncryptionTypeList>? = nil
             ) {
@@ -481,7 +461,7 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `EncryptionType`
+                /// `EncryptionType`. One of `NONE`, `SSE-C`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-blockedencryptiontypes.html#cfn-s3-bucket-blockedencryptiontypes-encryptiontype)
                 public var encryptionType: PropertyName<List<BlockedEncryptionTypeList>> { "EncryptionType" }
             }
         }
@@ -495,7 +475,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - serverSideEncryptionConfiguration: `ServerSideEncryptionConfiguration`. No item twice.
+            ///   - serverSideEncryptionConfiguration: No item twice.
             public init(
                 serverSideEncryptionConfiguration: List<ServerSideEncryptionRule>
             ) {
@@ -507,7 +487,7 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ServerSideEncryptionConfiguration`
+                /// `ServerSideEncryptionConfiguration`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-bucketencryption.html#cfn-s3-bucket-bucketencryption-serversideencryptionconfiguration)
                 public var serverSideEncryptionConfiguration: PropertyName<List<ServerSideEncryptionRule>> { "ServerSideEncryptionConfiguration" }
             }
         }
@@ -531,7 +511,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - corsRules: `CorsRules`. No item twice. Each: Length at most 100.
+            ///   - corsRules: No item twice. Each: Length at most 100.
             public init(
                 corsRules: List<CorsRule>
             ) {
@@ -543,7 +523,7 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `CorsRules`
+                /// `CorsRules`. No item twice. Each: Length at most 100. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-corsconfiguration.html#cfn-s3-bucket-corsconfiguration-corsrules)
                 public var corsRules: PropertyName<List<CorsRule>> { "CorsRules" }
             }
         }
@@ -557,12 +537,12 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - allowedMethods: `AllowedMethods`. No item twice.
-            ///   - allowedOrigins: `AllowedOrigins`. No item twice.
-            ///   - allowedHeaders: `AllowedHeaders`. No item twice.
-            ///   - exposedHeaders: `ExposedHeaders`. No item twice.
-            ///   - id: `Id`. Length at most 255.
-            ///   - maxAge: `MaxAge`. Range at least 0.
+            ///   - allowedMethods: One of `GET`, `PUT`, `HEAD`, `POST`, `DELETE`. No item twice.
+            ///   - allowedOrigins: No item twice.
+            ///   - allowedHeaders: No item twice.
+            ///   - exposedHeaders: No item twice.
+            ///   - id: Length at most 255.
+            ///   - maxAge: Range at least 0.
             public init(
                 allowedMethods: List<AllowedMethods>,
                 allowedOrigins: List<Value<String>>,
@@ -584,22 +564,22 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `AllowedMethods`
+                /// `AllowedMethods`. One of `GET`, `PUT`, `HEAD`, `POST`, `DELETE`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-corsrule.html#cfn-s3-bucket-corsrule-allowedmethods)
                 public var allowedMethods: PropertyName<List<AllowedMethods>> { "AllowedMethods" }
 
-                /// `AllowedOrigins`
+                /// `AllowedOrigins`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-corsrule.html#cfn-s3-bucket-corsrule-allowedorigins)
                 public var allowedOrigins: PropertyName<List<Value<String>>> { "AllowedOrigins" }
 
-                /// `AllowedHeaders`
+                /// `AllowedHeaders`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-corsrule.html#cfn-s3-bucket-corsrule-allowedheaders)
                 public var allowedHeaders: PropertyName<List<Value<String>>> { "AllowedHeaders" }
 
-                /// `ExposedHeaders`
+                /// `ExposedHeaders`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-corsrule.html#cfn-s3-bucket-corsrule-exposedheaders)
                 public var exposedHeaders: PropertyName<List<Value<String>>> { "ExposedHeaders" }
 
-                /// `Id`
+                /// `Id`. Length at most 255. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-corsrule.html#cfn-s3-bucket-corsrule-id)
                 public var id: PropertyName<Value<String>> { "Id" }
 
-                /// `MaxAge`
+                /// `MaxAge`. Range at least 0. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-corsrule.html#cfn-s3-bucket-corsrule-maxage)
                 public var maxAge: PropertyName<Seconds> { "MaxAge" }
             }
 
@@ -626,8 +606,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - destination: `Destination`.
-            ///   - outputSchemaVersion: `OutputSchemaVersion`.
+            ///   - outputSchemaVersion: One of `V_1`.
             public init(
                 destination: Destination,
                 outputSchemaVersion: OutputSchemaVersion
@@ -641,10 +620,10 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Destination`
+                /// `Destination`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-dataexport.html#cfn-s3-bucket-dataexport-destination)
                 public var destination: PropertyName<Destination> { "Destination" }
 
-                /// `OutputSchemaVersion`
+                /// `OutputSchemaVersion`. One of `V_1`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-dataexport.html#cfn-s3-bucket-dataexport-outputschemaversion)
                 public var outputSchemaVersion: PropertyName<OutputSchemaVersion> { "OutputSchemaVersion" }
             }
 
@@ -666,9 +645,6 @@ extension S3 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - days: `Days`.
-            ///   - years: `Years`.
             public init(
                 days: Value<Int>? = nil,
                 years: Value<Int>? = nil
@@ -682,10 +658,10 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Days`
+                /// `Days`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-defaulteventhold.html#cfn-s3-bucket-defaulteventhold-days)
                 public var days: PropertyName<Value<Int>> { "Days" }
 
-                /// `Years`
+                /// `Years`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-defaulteventhold.html#cfn-s3-bucket-defaulteventhold-years)
                 public var years: PropertyName<Value<Int>> { "Years" }
             }
         }
@@ -699,10 +675,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - days: `Days`.
-            ///   - defaultEventHold: `DefaultEventHold`.
-            ///   - mode: `Mode`.
-            ///   - years: `Years`.
+            ///   - mode: One of `COMPLIANCE`, `GOVERNANCE`.
             public init(
                 days: Days? = nil,
                 defaultEventHold: DefaultEventHold? = nil,
@@ -720,16 +693,16 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Days`
+                /// `Days`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-defaultretention.html#cfn-s3-bucket-defaultretention-days)
                 public var days: PropertyName<Days> { "Days" }
 
-                /// `DefaultEventHold`
+                /// `DefaultEventHold`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-defaultretention.html#cfn-s3-bucket-defaultretention-defaulteventhold)
                 public var defaultEventHold: PropertyName<DefaultEventHold> { "DefaultEventHold" }
 
-                /// `Mode`
+                /// `Mode`. One of `COMPLIANCE`, `GOVERNANCE`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-defaultretention.html#cfn-s3-bucket-defaultretention-mode)
                 public var mode: PropertyName<Mode> { "Mode" }
 
-                /// `Years`
+                /// `Years`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-defaultretention.html#cfn-s3-bucket-defaultretention-years)
                 public var years: PropertyName<Value<Int>> { "Years" }
             }
 
@@ -753,7 +726,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - status: `Status`.
+            ///   - status: One of `Disabled`, `Enabled`.
             public init(
                 status: Status? = nil
             ) {
@@ -765,7 +738,7 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Status`
+                /// `Status`. One of `Disabled`, `Enabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-deletemarkerreplication.html#cfn-s3-bucket-deletemarkerreplication-status)
                 public var status: PropertyName<Status> { "Status" }
             }
 
@@ -789,10 +762,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - bucketArn: `BucketArn`.
-            ///   - format: `Format`.
-            ///   - bucketAccountId: `BucketAccountId`.
-            ///   - prefix: `Prefix`.
+            ///   - format: One of `CSV`, `ORC`, `Parquet`.
             public init(
                 bucketArn: ARN<S3.Bucket>,
                 format: Format,
@@ -810,16 +780,16 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `BucketArn`
+                /// `BucketArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-destination.html#cfn-s3-bucket-destination-bucketarn)
                 public var bucketArn: PropertyName<ARN<S3.Bucket>> { "BucketArn" }
 
-                /// `Format`
+                /// `Format`. One of `CSV`, `ORC`, `Parquet`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-destination.html#cfn-s3-bucket-destination-format)
                 public var format: PropertyName<Format> { "Format" }
 
-                /// `BucketAccountId`
+                /// `BucketAccountId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-destination.html#cfn-s3-bucket-destination-bucketaccountid)
                 public var bucketAccountId: PropertyName<Value<String>> { "BucketAccountId" }
 
-                /// `Prefix`
+                /// `Prefix`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-destination.html#cfn-s3-bucket-destination-prefix)
                 public var prefix: PropertyName<Value<String>> { "Prefix" }
             }
 
@@ -843,8 +813,6 @@ extension S3 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - replicaKmsKeyID: `ReplicaKmsKeyID`.
             public init(
                 replicaKmsKeyID: Reference<KMS.Key>
             ) {
@@ -856,7 +824,7 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ReplicaKmsKeyID`
+                /// `ReplicaKmsKeyID`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-encryptionconfiguration.html#cfn-s3-bucket-encryptionconfiguration-replicakmskeyid)
                 public var replicaKmsKeyID: PropertyName<Reference<KMS.Key>> { "ReplicaKmsKeyID" }
             }
         }
@@ -870,7 +838,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - eventBridgeEnabled: `EventBridgeEnabled`. Default `true`.
+            ///   - eventBridgeEnabled: Default `true`.
             public init(
                 eventBridgeEnabled: Value<Bool>
             ) {
@@ -882,7 +850,7 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `EventBridgeEnabled`
+                /// `EventBridgeEnabled`. Default `true`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-eventbridgeconfiguration.html#cfn-s3-bucket-eventbridgeconfiguration-eventbridgeenabled)
                 public var eventBridgeEnabled: PropertyName<Value<Bool>> { "EventBridgeEnabled" }
             }
         }
@@ -896,8 +864,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - name: `Name`. Length at most 1024.
-            ///   - value: `Value`.
+            ///   - name: One of `prefix`, `suffix`. Length at most 1024.
             public init(
                 name: Name,
                 value: Value<String>
@@ -911,10 +878,10 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Name`
+                /// `Name`. One of `prefix`, `suffix`. Length at most 1024. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-filterrule.html#cfn-s3-bucket-filterrule-name)
                 public var name: PropertyName<Name> { "Name" }
 
-                /// `Value`
+                /// `Value`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-filterrule.html#cfn-s3-bucket-filterrule-value)
                 public var value: PropertyName<Value<String>> { "Value" }
             }
 
@@ -938,11 +905,9 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - id: `Id`.
-            ///   - status: `Status`.
-            ///   - tierings: `Tierings`. No item twice.
-            ///   - prefix: `Prefix`.
-            ///   - tagFilters: `TagFilters`. No item twice.
+            ///   - status: One of `Disabled`, `Enabled`.
+            ///   - tierings: No item twice.
+            ///   - tagFilters: No item twice.
             public init(
                 id: Value<String>,
                 status: Status,
@@ -962,19 +927,19 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Id`
+                /// `Id`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-intelligenttieringconfiguration.html#cfn-s3-bucket-intelligenttieringconfiguration-id)
                 public var id: PropertyName<Value<String>> { "Id" }
 
-                /// `Status`
+                /// `Status`. One of `Disabled`, `Enabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-intelligenttieringconfiguration.html#cfn-s3-bucket-intelligenttieringconfiguration-status)
                 public var status: PropertyName<Status> { "Status" }
 
-                /// `Tierings`
+                /// `Tierings`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-intelligenttieringconfiguration.html#cfn-s3-bucket-intelligenttieringconfiguration-tierings)
                 public var tierings: PropertyName<List<Tiering>> { "Tierings" }
 
-                /// `Prefix`
+                /// `Prefix`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-intelligenttieringconfiguration.html#cfn-s3-bucket-intelligenttieringconfiguration-prefix)
                 public var prefix: PropertyName<Value<String>> { "Prefix" }
 
-                /// `TagFilters`
+                /// `TagFilters`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-intelligenttieringconfiguration.html#cfn-s3-bucket-intelligenttieringconfiguration-tagfilters)
                 public var tagFilters: PropertyName<List<TagFilter>> { "TagFilters" }
             }
 
@@ -998,13 +963,9 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - destination: `Destination`.
-            ///   - enabled: `Enabled`.
-            ///   - id: `Id`.
-            ///   - includedObjectVersions: `IncludedObjectVersions`.
-            ///   - scheduleFrequency: `ScheduleFrequency`.
-            ///   - optionalFields: `OptionalFields`. No item twice.
-            ///   - prefix: `Prefix`.
+            ///   - includedObjectVersions: One of `All`, `Current`.
+            ///   - scheduleFrequency: One of `Daily`, `Weekly`.
+            ///   - optionalFields: One of `Size`, `LastModifiedDate`, `StorageClass`, `ETag`, `IsMultipartUploaded`, `ReplicationStatus`, `EncryptionStatus`, `ObjectLockRetainUntilDate` and 11 more. No item twice.
             public init(
                 destination: Destination,
                 enabled: Value<Bool>,
@@ -1028,25 +989,25 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Destination`
+                /// `Destination`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-inventoryconfiguration.html#cfn-s3-bucket-inventoryconfiguration-destination)
                 public var destination: PropertyName<Destination> { "Destination" }
 
-                /// `Enabled`
+                /// `Enabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-inventoryconfiguration.html#cfn-s3-bucket-inventoryconfiguration-enabled)
                 public var enabled: PropertyName<Value<Bool>> { "Enabled" }
 
-                /// `Id`
+                /// `Id`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-inventoryconfiguration.html#cfn-s3-bucket-inventoryconfiguration-id)
                 public var id: PropertyName<Value<String>> { "Id" }
 
-                /// `IncludedObjectVersions`
+                /// `IncludedObjectVersions`. One of `All`, `Current`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-inventoryconfiguration.html#cfn-s3-bucket-inventoryconfiguration-includedobjectversions)
                 public var includedObjectVersions: PropertyName<IncludedObjectVersions> { "IncludedObjectVersions" }
 
-                /// `ScheduleFrequency`
+                /// `ScheduleFrequency`. One of `Daily`, `Weekly`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-inventoryconfiguration.html#cfn-s3-bucket-inventoryconfiguration-schedulefrequency)
                 public var scheduleFrequency: PropertyName<ScheduleFrequency> { "ScheduleFrequency" }
 
-                /// `OptionalFields`
+                /// `OptionalFields`. One of `Size`, `LastModifiedDate`, `StorageClass`, `ETag`, `IsMultipartUploaded`, `ReplicationStatus`, `EncryptionStatus`, `ObjectLockRetainUntilDate` and 11 more. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-inventoryconfiguration.html#cfn-s3-bucket-inventoryconfiguration-optionalfields)
                 public var optionalFields: PropertyName<List<OptionalFields>> { "OptionalFields" }
 
-                /// `Prefix`
+                /// `Prefix`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-inventoryconfiguration.html#cfn-s3-bucket-inventoryconfiguration-prefix)
                 public var prefix: PropertyName<Value<String>> { "Prefix" }
             }
 
@@ -1107,8 +1068,8 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - configurationState: `ConfigurationState`.
-            ///   - encryptionConfiguration: `EncryptionConfiguration`.
+            ///   - configurationState: One of `ENABLED`, `DISABLED`.
+            ///   - encryptionConfiguration: Never read back.
             public init(
                 configurationState: ConfigurationState,
                 encryptionConfiguration: MetadataTableEncryptionConfiguration? = nil
@@ -1122,10 +1083,10 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ConfigurationState`
+                /// `ConfigurationState`. One of `ENABLED`, `DISABLED`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-inventorytableconfiguration.html#cfn-s3-bucket-inventorytableconfiguration-configurationstate)
                 public var configurationState: PropertyName<ConfigurationState> { "ConfigurationState" }
 
-                /// `EncryptionConfiguration`
+                /// `EncryptionConfiguration`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-inventorytableconfiguration.html#cfn-s3-bucket-inventorytableconfiguration-encryptionconfiguration)
                 public var encryptionConfiguration: PropertyName<MetadataTableEncryptionConfiguration> { "EncryptionConfiguration" }
             }
 
@@ -1149,8 +1110,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - recordExpiration: `RecordExpiration`.
-            ///   - encryptionConfiguration: `EncryptionConfiguration`.
+            ///   - encryptionConfiguration: Never read back.
             public init(
                 recordExpiration: RecordExpiration,
                 encryptionConfiguration: MetadataTableEncryptionConfiguration? = nil
@@ -1164,10 +1124,10 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `RecordExpiration`
+                /// `RecordExpiration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-journaltableconfiguration.html#cfn-s3-bucket-journaltableconfiguration-recordexpiration)
                 public var recordExpiration: PropertyName<RecordExpiration> { "RecordExpiration" }
 
-                /// `EncryptionConfiguration`
+                /// `EncryptionConfiguration`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-journaltableconfiguration.html#cfn-s3-bucket-journaltableconfiguration-encryptionconfiguration)
                 public var encryptionConfiguration: PropertyName<MetadataTableEncryptionConfiguration> { "EncryptionConfiguration" }
             }
         }
@@ -1181,11 +1141,9 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - event: `Event`.
-            ///   - function: `Function`.
-            ///   - filter: `Filter`.
+            ///   - event: One of `s3:IntelligentTiering`, `s3:LifecycleExpiration:*`, `s3:LifecycleExpiration:Delete`, `s3:LifecycleExpiration:DeleteMarkerCreated`, `s3:LifecycleTransition`, `s3:ObjectAcl:Put`, `s3:ObjectAnnotation:*`, `s3:ObjectAnnotation:Delete` and 23 more.
             public init(
-                event: Value<String>,
+                event: Event,
                 function: ARN<Lambda.Function>,
                 filter: NotificationFilter? = nil
             ) {
@@ -1199,14 +1157,53 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Event`
-                public var event: PropertyName<Value<String>> { "Event" }
+                /// `Event`. One of `s3:IntelligentTiering`, `s3:LifecycleExpiration:*`, `s3:LifecycleExpiration:Delete`, `s3:LifecycleExpiration:DeleteMarkerCreated`, `s3:LifecycleTransition`, `s3:ObjectAcl:Put`, `s3:ObjectAnnotation:*`, `s3:ObjectAnnotation:Delete` and 23 more. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-lambdaconfiguration.html#cfn-s3-bucket-lambdaconfiguration-event)
+                public var event: PropertyName<Event> { "Event" }
 
-                /// `Function`
+                /// `Function`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-lambdaconfiguration.html#cfn-s3-bucket-lambdaconfiguration-function)
                 public var function: PropertyName<ARN<Lambda.Function>> { "Function" }
 
-                /// `Filter`
+                /// `Filter`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-lambdaconfiguration.html#cfn-s3-bucket-lambdaconfiguration-filter)
                 public var filter: PropertyName<NotificationFilter> { "Filter" }
+            }
+
+            /// `AWS::S3::Bucket`: `LambdaConfiguration.Event`
+            public struct Event: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var s3IntelligentTiering: Self { "s3:IntelligentTiering" }
+                public static var s3LifecycleExpiration: Self { "s3:LifecycleExpiration:*" }
+                public static var s3LifecycleExpirationDelete: Self { "s3:LifecycleExpiration:Delete" }
+                public static var s3LifecycleExpirationDeleteMarkerCreated: Self { "s3:LifecycleExpiration:DeleteMarkerCreated" }
+                public static var s3LifecycleTransition: Self { "s3:LifecycleTransition" }
+                public static var s3ObjectAclPut: Self { "s3:ObjectAcl:Put" }
+                public static var s3ObjectAnnotation: Self { "s3:ObjectAnnotation:*" }
+                public static var s3ObjectAnnotationDelete: Self { "s3:ObjectAnnotation:Delete" }
+                public static var s3ObjectAnnotationPut: Self { "s3:ObjectAnnotation:Put" }
+                public static var s3ObjectCreated: Self { "s3:ObjectCreated:*" }
+                public static var s3ObjectCreatedCompleteMultipartUpload: Self { "s3:ObjectCreated:CompleteMultipartUpload" }
+                public static var s3ObjectCreatedCopy: Self { "s3:ObjectCreated:Copy" }
+                public static var s3ObjectCreatedPost: Self { "s3:ObjectCreated:Post" }
+                public static var s3ObjectCreatedPut: Self { "s3:ObjectCreated:Put" }
+                public static var s3ObjectRemoved: Self { "s3:ObjectRemoved:*" }
+                public static var s3ObjectRemovedDelete: Self { "s3:ObjectRemoved:Delete" }
+                public static var s3ObjectRemovedDeleteMarkerCreated: Self { "s3:ObjectRemoved:DeleteMarkerCreated" }
+                public static var s3ObjectRestore: Self { "s3:ObjectRestore:*" }
+                public static var s3ObjectRestoreCompleted: Self { "s3:ObjectRestore:Completed" }
+                public static var s3ObjectRestoreDelete: Self { "s3:ObjectRestore:Delete" }
+                public static var s3ObjectRestorePost: Self { "s3:ObjectRestore:Post" }
+                public static var s3ObjectRetentionPut: Self { "s3:ObjectRetention:Put" }
+                public static var s3ObjectTagging: Self { "s3:ObjectTagging:*" }
+                public static var s3ObjectTaggingDelete: Self { "s3:ObjectTagging:Delete" }
+                public static var s3ObjectTaggingPut: Self { "s3:ObjectTagging:Put" }
+                public static var s3ReducedRedundancyLostObject: Self { "s3:ReducedRedundancyLostObject" }
+                public static var s3Replication: Self { "s3:Replication:*" }
+                public static var s3ReplicationOperationFailedReplication: Self { "s3:Replication:OperationFailedReplication" }
+                public static var s3ReplicationOperationMissedThreshold: Self { "s3:Replication:OperationMissedThreshold" }
+                public static var s3ReplicationOperationNotTracked: Self { "s3:Replication:OperationNotTracked" }
+                public static var s3ReplicationOperationReplicatedAfterThreshold: Self { "s3:Replication:OperationReplicatedAfterThreshold" }
             }
         }
 
@@ -1219,8 +1216,8 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - rules: `Rules`. No item twice.
-            ///   - transitionDefaultMinimumObjectSize: `TransitionDefaultMinimumObjectSize`.
+            ///   - rules: No item twice.
+            ///   - transitionDefaultMinimumObjectSize: One of `varies_by_storage_class`, `all_storage_classes_128K`.
             public init(
                 rules: List<Rule>,
                 transitionDefaultMinimumObjectSize: TransitionDefaultMinimumObjectSize? = nil
@@ -1234,10 +1231,10 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Rules`
+                /// `Rules`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-lifecycleconfiguration.html#cfn-s3-bucket-lifecycleconfiguration-rules)
                 public var rules: PropertyName<List<Rule>> { "Rules" }
 
-                /// `TransitionDefaultMinimumObjectSize`
+                /// `TransitionDefaultMinimumObjectSize`. One of `varies_by_storage_class`, `all_storage_classes_128K`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-lifecycleconfiguration.html#cfn-s3-bucket-lifecycleconfiguration-transitiondefaultminimumobjectsize)
                 public var transitionDefaultMinimumObjectSize: PropertyName<TransitionDefaultMinimumObjectSize> { "TransitionDefaultMinimumObjectSize" }
             }
 
@@ -1260,10 +1257,6 @@ extension S3 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - destinationBucketName: `DestinationBucketName`.
-            ///   - logFilePrefix: `LogFilePrefix`.
-            ///   - targetObjectKeyFormat: `TargetObjectKeyFormat`.
             public init(
                 destinationBucketName: ID<S3.Bucket>? = nil,
                 logFilePrefix: Value<String>? = nil,
@@ -1279,13 +1272,13 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `DestinationBucketName`
+                /// `DestinationBucketName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-loggingconfiguration.html#cfn-s3-bucket-loggingconfiguration-destinationbucketname)
                 public var destinationBucketName: PropertyName<ID<S3.Bucket>> { "DestinationBucketName" }
 
-                /// `LogFilePrefix`
+                /// `LogFilePrefix`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-loggingconfiguration.html#cfn-s3-bucket-loggingconfiguration-logfileprefix)
                 public var logFilePrefix: PropertyName<Value<String>> { "LogFilePrefix" }
 
-                /// `TargetObjectKeyFormat`
+                /// `TargetObjectKeyFormat`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-loggingconfiguration.html#cfn-s3-bucket-loggingconfiguration-targetobjectkeyformat)
                 public var targetObjectKeyFormat: PropertyName<TargetObjectKeyFormat> { "TargetObjectKeyFormat" }
             }
         }
@@ -1298,10 +1291,6 @@ extension S3 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - journalTableConfiguration: `JournalTableConfiguration`.
-            ///   - annotationTableConfiguration: `AnnotationTableConfiguration`.
-            ///   - inventoryTableConfiguration: `InventoryTableConfiguration`.
             public init(
                 journalTableConfiguration: JournalTableConfiguration,
                 annotationTableConfiguration: AnnotationTableConfiguration? = nil,
@@ -1317,13 +1306,13 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `JournalTableConfiguration`
+                /// `JournalTableConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metadataconfiguration.html#cfn-s3-bucket-metadataconfiguration-journaltableconfiguration)
                 public var journalTableConfiguration: PropertyName<JournalTableConfiguration> { "JournalTableConfiguration" }
 
-                /// `AnnotationTableConfiguration`
+                /// `AnnotationTableConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metadataconfiguration.html#cfn-s3-bucket-metadataconfiguration-annotationtableconfiguration)
                 public var annotationTableConfiguration: PropertyName<AnnotationTableConfiguration> { "AnnotationTableConfiguration" }
 
-                /// `InventoryTableConfiguration`
+                /// `InventoryTableConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metadataconfiguration.html#cfn-s3-bucket-metadataconfiguration-inventorytableconfiguration)
                 public var inventoryTableConfiguration: PropertyName<InventoryTableConfiguration> { "InventoryTableConfiguration" }
             }
         }
@@ -1336,8 +1325,6 @@ extension S3 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - s3TablesDestination: `S3TablesDestination`.
             public init(
                 s3TablesDestination: S3TablesDestination
             ) {
@@ -1349,7 +1336,7 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `S3TablesDestination`
+                /// `S3TablesDestination`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metadatatableconfiguration.html#cfn-s3-bucket-metadatatableconfiguration-s3tablesdestination)
                 public var s3TablesDestination: PropertyName<S3TablesDestination> { "S3TablesDestination" }
             }
         }
@@ -1363,8 +1350,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - sseAlgorithm: `SseAlgorithm`.
-            ///   - kmsKeyArn: `KmsKeyArn`.
+            ///   - sseAlgorithm: One of `aws:kms`, `AES256`.
             public init(
                 sseAlgorithm: SseAlgorithm,
                 kmsKeyArn: ARN<KMS.Key>? = nil
@@ -1378,10 +1364,10 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `SseAlgorithm`
+                /// `SseAlgorithm`. One of `aws:kms`, `AES256`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metadatatableencryptionconfiguration.html#cfn-s3-bucket-metadatatableencryptionconfiguration-ssealgorithm)
                 public var sseAlgorithm: PropertyName<SseAlgorithm> { "SseAlgorithm" }
 
-                /// `KmsKeyArn`
+                /// `KmsKeyArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metadatatableencryptionconfiguration.html#cfn-s3-bucket-metadatatableencryptionconfiguration-kmskeyarn)
                 public var kmsKeyArn: PropertyName<ARN<KMS.Key>> { "KmsKeyArn" }
             }
 
@@ -1405,8 +1391,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - status: `Status`.
-            ///   - eventThreshold: `EventThreshold`.
+            ///   - status: One of `Disabled`, `Enabled`.
             public init(
                 status: Status,
                 eventThreshold: ReplicationTimeValue? = nil
@@ -1420,10 +1405,10 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Status`
+                /// `Status`. One of `Disabled`, `Enabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metrics.html#cfn-s3-bucket-metrics-status)
                 public var status: PropertyName<Status> { "Status" }
 
-                /// `EventThreshold`
+                /// `EventThreshold`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metrics.html#cfn-s3-bucket-metrics-eventthreshold)
                 public var eventThreshold: PropertyName<ReplicationTimeValue> { "EventThreshold" }
             }
 
@@ -1447,10 +1432,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - id: `Id`.
-            ///   - accessPointArn: `AccessPointArn`.
-            ///   - prefix: `Prefix`.
-            ///   - tagFilters: `TagFilters`. No item twice.
+            ///   - tagFilters: No item twice.
             public init(
                 id: Value<String>,
                 accessPointArn: ARN<S3.AccessPoint>? = nil,
@@ -1468,16 +1450,16 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Id`
+                /// `Id`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metricsconfiguration.html#cfn-s3-bucket-metricsconfiguration-id)
                 public var id: PropertyName<Value<String>> { "Id" }
 
-                /// `AccessPointArn`
+                /// `AccessPointArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metricsconfiguration.html#cfn-s3-bucket-metricsconfiguration-accesspointarn)
                 public var accessPointArn: PropertyName<ARN<S3.AccessPoint>> { "AccessPointArn" }
 
-                /// `Prefix`
+                /// `Prefix`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metricsconfiguration.html#cfn-s3-bucket-metricsconfiguration-prefix)
                 public var prefix: PropertyName<Value<String>> { "Prefix" }
 
-                /// `TagFilters`
+                /// `TagFilters`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metricsconfiguration.html#cfn-s3-bucket-metricsconfiguration-tagfilters)
                 public var tagFilters: PropertyName<List<TagFilter>> { "TagFilters" }
             }
         }
@@ -1490,9 +1472,6 @@ extension S3 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - noncurrentDays: `NoncurrentDays`.
-            ///   - newerNoncurrentVersions: `NewerNoncurrentVersions`.
             public init(
                 noncurrentDays: Days,
                 newerNoncurrentVersions: Value<Int>? = nil
@@ -1506,10 +1485,10 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `NoncurrentDays`
+                /// `NoncurrentDays`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-noncurrentversionexpiration.html#cfn-s3-bucket-noncurrentversionexpiration-noncurrentdays)
                 public var noncurrentDays: PropertyName<Days> { "NoncurrentDays" }
 
-                /// `NewerNoncurrentVersions`
+                /// `NewerNoncurrentVersions`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-noncurrentversionexpiration.html#cfn-s3-bucket-noncurrentversionexpiration-newernoncurrentversions)
                 public var newerNoncurrentVersions: PropertyName<Value<Int>> { "NewerNoncurrentVersions" }
             }
         }
@@ -1523,9 +1502,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - storageClass: `StorageClass`.
-            ///   - transitionInDays: `TransitionInDays`.
-            ///   - newerNoncurrentVersions: `NewerNoncurrentVersions`.
+            ///   - storageClass: One of `DEEP_ARCHIVE`, `GLACIER`, `Glacier`, `GLACIER_IR`, `INTELLIGENT_TIERING`, `ONEZONE_IA`, `STANDARD_IA`.
             public init(
                 storageClass: StorageClass,
                 transitionInDays: Days,
@@ -1541,13 +1518,13 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `StorageClass`
+                /// `StorageClass`. One of `DEEP_ARCHIVE`, `GLACIER`, `Glacier`, `GLACIER_IR`, `INTELLIGENT_TIERING`, `ONEZONE_IA`, `STANDARD_IA`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-noncurrentversiontransition.html#cfn-s3-bucket-noncurrentversiontransition-storageclass)
                 public var storageClass: PropertyName<StorageClass> { "StorageClass" }
 
-                /// `TransitionInDays`
+                /// `TransitionInDays`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-noncurrentversiontransition.html#cfn-s3-bucket-noncurrentversiontransition-transitionindays)
                 public var transitionInDays: PropertyName<Days> { "TransitionInDays" }
 
-                /// `NewerNoncurrentVersions`
+                /// `NewerNoncurrentVersions`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-noncurrentversiontransition.html#cfn-s3-bucket-noncurrentversiontransition-newernoncurrentversions)
                 public var newerNoncurrentVersions: PropertyName<Value<Int>> { "NewerNoncurrentVersions" }
             }
 
@@ -1575,10 +1552,9 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - eventBridgeConfiguration: `EventBridgeConfiguration`.
-            ///   - lambdaConfigurations: `LambdaConfigurations`. No item twice.
-            ///   - queueConfigurations: `QueueConfigurations`. No item twice.
-            ///   - topicConfigurations: `TopicConfigurations`. No item twice.
+            ///   - lambdaConfigurations: No item twice.
+            ///   - queueConfigurations: No item twice.
+            ///   - topicConfigurations: No item twice.
             public init(
                 eventBridgeConfiguration: EventBridgeConfiguration? = nil,
                 lambdaConfigurations: List<LambdaConfiguration>? = nil,
@@ -1596,16 +1572,16 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `EventBridgeConfiguration`
+                /// `EventBridgeConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-notificationconfiguration.html#cfn-s3-bucket-notificationconfiguration-eventbridgeconfiguration)
                 public var eventBridgeConfiguration: PropertyName<EventBridgeConfiguration> { "EventBridgeConfiguration" }
 
-                /// `LambdaConfigurations`
+                /// `LambdaConfigurations`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-notificationconfiguration.html#cfn-s3-bucket-notificationconfiguration-lambdaconfigurations)
                 public var lambdaConfigurations: PropertyName<List<LambdaConfiguration>> { "LambdaConfigurations" }
 
-                /// `QueueConfigurations`
+                /// `QueueConfigurations`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-notificationconfiguration.html#cfn-s3-bucket-notificationconfiguration-queueconfigurations)
                 public var queueConfigurations: PropertyName<List<QueueConfiguration>> { "QueueConfigurations" }
 
-                /// `TopicConfigurations`
+                /// `TopicConfigurations`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-notificationconfiguration.html#cfn-s3-bucket-notificationconfiguration-topicconfigurations)
                 public var topicConfigurations: PropertyName<List<TopicConfiguration>> { "TopicConfigurations" }
             }
         }
@@ -1618,8 +1594,6 @@ extension S3 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - s3Key: `S3Key`.
             public init(
                 s3Key: S3KeyFilter
             ) {
@@ -1631,7 +1605,7 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `S3Key`
+                /// `S3Key`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-notificationfilter.html#cfn-s3-bucket-notificationfilter-s3key)
                 public var s3Key: PropertyName<S3KeyFilter> { "S3Key" }
             }
         }
@@ -1645,8 +1619,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - objectLockEnabled: `ObjectLockEnabled`.
-            ///   - rule: `Rule`.
+            ///   - objectLockEnabled: One of `Enabled`.
             public init(
                 objectLockEnabled: ObjectLockEnabled? = nil,
                 rule: ObjectLockRule? = nil
@@ -1660,10 +1633,10 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ObjectLockEnabled`
+                /// `ObjectLockEnabled`. One of `Enabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-objectlockconfiguration.html#cfn-s3-bucket-objectlockconfiguration-objectlockenabled)
                 public var objectLockEnabled: PropertyName<ObjectLockEnabled> { "ObjectLockEnabled" }
 
-                /// `Rule`
+                /// `Rule`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-objectlockconfiguration.html#cfn-s3-bucket-objectlockconfiguration-rule)
                 public var rule: PropertyName<ObjectLockRule> { "Rule" }
             }
 
@@ -1685,8 +1658,6 @@ extension S3 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - defaultRetention: `DefaultRetention`.
             public init(
                 defaultRetention: DefaultRetention? = nil
             ) {
@@ -1698,7 +1669,7 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `DefaultRetention`
+                /// `DefaultRetention`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-objectlockrule.html#cfn-s3-bucket-objectlockrule-defaultretention)
                 public var defaultRetention: PropertyName<DefaultRetention> { "DefaultRetention" }
             }
         }
@@ -1712,7 +1683,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - rules: `Rules`. No item twice.
+            ///   - rules: No item twice.
             public init(
                 rules: List<OwnershipControlsRule>
             ) {
@@ -1724,7 +1695,7 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Rules`
+                /// `Rules`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-ownershipcontrols.html#cfn-s3-bucket-ownershipcontrols-rules)
                 public var rules: PropertyName<List<OwnershipControlsRule>> { "Rules" }
             }
         }
@@ -1738,7 +1709,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - objectOwnership: `ObjectOwnership`.
+            ///   - objectOwnership: One of `ObjectWriter`, `BucketOwnerPreferred`, `BucketOwnerEnforced`.
             public init(
                 objectOwnership: ObjectOwnership? = nil
             ) {
@@ -1750,7 +1721,7 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ObjectOwnership`
+                /// `ObjectOwnership`. One of `ObjectWriter`, `BucketOwnerPreferred`, `BucketOwnerEnforced`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-ownershipcontrolsrule.html#cfn-s3-bucket-ownershipcontrolsrule-objectownership)
                 public var objectOwnership: PropertyName<ObjectOwnership> { "ObjectOwnership" }
             }
 
@@ -1775,7 +1746,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - partitionDateSource: `PartitionDateSource`.
+            ///   - partitionDateSource: One of `EventTime`, `DeliveryTime`.
             public init(
                 partitionDateSource: PartitionDateSource? = nil
             ) {
@@ -1787,7 +1758,7 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `PartitionDateSource`
+                /// `PartitionDateSource`. One of `EventTime`, `DeliveryTime`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-partitionedprefix.html#cfn-s3-bucket-partitionedprefix-partitiondatesource)
                 public var partitionDateSource: PropertyName<PartitionDateSource> { "PartitionDateSource" }
             }
 
@@ -1810,11 +1781,6 @@ extension S3 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - blockPublicAcls: `BlockPublicAcls`.
-            ///   - blockPublicPolicy: `BlockPublicPolicy`.
-            ///   - ignorePublicAcls: `IgnorePublicAcls`.
-            ///   - restrictPublicBuckets: `RestrictPublicBuckets`.
             public init(
                 blockPublicAcls: Value<Bool>? = nil,
                 blockPublicPolicy: Value<Bool>? = nil,
@@ -1832,16 +1798,16 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `BlockPublicAcls`
+                /// `BlockPublicAcls`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-publicaccessblockconfiguration.html#cfn-s3-bucket-publicaccessblockconfiguration-blockpublicacls)
                 public var blockPublicAcls: PropertyName<Value<Bool>> { "BlockPublicAcls" }
 
-                /// `BlockPublicPolicy`
+                /// `BlockPublicPolicy`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-publicaccessblockconfiguration.html#cfn-s3-bucket-publicaccessblockconfiguration-blockpublicpolicy)
                 public var blockPublicPolicy: PropertyName<Value<Bool>> { "BlockPublicPolicy" }
 
-                /// `IgnorePublicAcls`
+                /// `IgnorePublicAcls`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-publicaccessblockconfiguration.html#cfn-s3-bucket-publicaccessblockconfiguration-ignorepublicacls)
                 public var ignorePublicAcls: PropertyName<Value<Bool>> { "IgnorePublicAcls" }
 
-                /// `RestrictPublicBuckets`
+                /// `RestrictPublicBuckets`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-publicaccessblockconfiguration.html#cfn-s3-bucket-publicaccessblockconfiguration-restrictpublicbuckets)
                 public var restrictPublicBuckets: PropertyName<Value<Bool>> { "RestrictPublicBuckets" }
             }
         }
@@ -1855,11 +1821,9 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - event: `Event`.
-            ///   - queue: `Queue`.
-            ///   - filter: `Filter`.
+            ///   - event: One of `s3:IntelligentTiering`, `s3:LifecycleExpiration:*`, `s3:LifecycleExpiration:Delete`, `s3:LifecycleExpiration:DeleteMarkerCreated`, `s3:LifecycleTransition`, `s3:ObjectAcl:Put`, `s3:ObjectAnnotation:*`, `s3:ObjectAnnotation:Delete` and 23 more.
             public init(
-                event: Value<String>,
+                event: Event,
                 queue: ARN<SQS.Queue>,
                 filter: NotificationFilter? = nil
             ) {
@@ -1873,14 +1837,53 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Event`
-                public var event: PropertyName<Value<String>> { "Event" }
+                /// `Event`. One of `s3:IntelligentTiering`, `s3:LifecycleExpiration:*`, `s3:LifecycleExpiration:Delete`, `s3:LifecycleExpiration:DeleteMarkerCreated`, `s3:LifecycleTransition`, `s3:ObjectAcl:Put`, `s3:ObjectAnnotation:*`, `s3:ObjectAnnotation:Delete` and 23 more. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-queueconfiguration.html#cfn-s3-bucket-queueconfiguration-event)
+                public var event: PropertyName<Event> { "Event" }
 
-                /// `Queue`
+                /// `Queue`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-queueconfiguration.html#cfn-s3-bucket-queueconfiguration-queue)
                 public var queue: PropertyName<ARN<SQS.Queue>> { "Queue" }
 
-                /// `Filter`
+                /// `Filter`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-queueconfiguration.html#cfn-s3-bucket-queueconfiguration-filter)
                 public var filter: PropertyName<NotificationFilter> { "Filter" }
+            }
+
+            /// `AWS::S3::Bucket`: `QueueConfiguration.Event`
+            public struct Event: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var s3IntelligentTiering: Self { "s3:IntelligentTiering" }
+                public static var s3LifecycleExpiration: Self { "s3:LifecycleExpiration:*" }
+                public static var s3LifecycleExpirationDelete: Self { "s3:LifecycleExpiration:Delete" }
+                public static var s3LifecycleExpirationDeleteMarkerCreated: Self { "s3:LifecycleExpiration:DeleteMarkerCreated" }
+                public static var s3LifecycleTransition: Self { "s3:LifecycleTransition" }
+                public static var s3ObjectAclPut: Self { "s3:ObjectAcl:Put" }
+                public static var s3ObjectAnnotation: Self { "s3:ObjectAnnotation:*" }
+                public static var s3ObjectAnnotationDelete: Self { "s3:ObjectAnnotation:Delete" }
+                public static var s3ObjectAnnotationPut: Self { "s3:ObjectAnnotation:Put" }
+                public static var s3ObjectCreated: Self { "s3:ObjectCreated:*" }
+                public static var s3ObjectCreatedCompleteMultipartUpload: Self { "s3:ObjectCreated:CompleteMultipartUpload" }
+                public static var s3ObjectCreatedCopy: Self { "s3:ObjectCreated:Copy" }
+                public static var s3ObjectCreatedPost: Self { "s3:ObjectCreated:Post" }
+                public static var s3ObjectCreatedPut: Self { "s3:ObjectCreated:Put" }
+                public static var s3ObjectRemoved: Self { "s3:ObjectRemoved:*" }
+                public static var s3ObjectRemovedDelete: Self { "s3:ObjectRemoved:Delete" }
+                public static var s3ObjectRemovedDeleteMarkerCreated: Self { "s3:ObjectRemoved:DeleteMarkerCreated" }
+                public static var s3ObjectRestore: Self { "s3:ObjectRestore:*" }
+                public static var s3ObjectRestoreCompleted: Self { "s3:ObjectRestore:Completed" }
+                public static var s3ObjectRestoreDelete: Self { "s3:ObjectRestore:Delete" }
+                public static var s3ObjectRestorePost: Self { "s3:ObjectRestore:Post" }
+                public static var s3ObjectRetentionPut: Self { "s3:ObjectRetention:Put" }
+                public static var s3ObjectTagging: Self { "s3:ObjectTagging:*" }
+                public static var s3ObjectTaggingDelete: Self { "s3:ObjectTagging:Delete" }
+                public static var s3ObjectTaggingPut: Self { "s3:ObjectTagging:Put" }
+                public static var s3ReducedRedundancyLostObject: Self { "s3:ReducedRedundancyLostObject" }
+                public static var s3Replication: Self { "s3:Replication:*" }
+                public static var s3ReplicationOperationFailedReplication: Self { "s3:Replication:OperationFailedReplication" }
+                public static var s3ReplicationOperationMissedThreshold: Self { "s3:Replication:OperationMissedThreshold" }
+                public static var s3ReplicationOperationNotTracked: Self { "s3:Replication:OperationNotTracked" }
+                public static var s3ReplicationOperationReplicatedAfterThreshold: Self { "s3:Replication:OperationReplicatedAfterThreshold" }
             }
         }
 
@@ -1893,8 +1896,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - expiration: `Expiration`.
-            ///   - days: `Days`.
+            ///   - expiration: One of `ENABLED`, `DISABLED`.
             public init(
                 expiration: Expiration,
                 days: Value<Int>? = nil
@@ -1908,10 +1910,10 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Expiration`
+                /// `Expiration`. One of `ENABLED`, `DISABLED`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-recordexpiration.html#cfn-s3-bucket-recordexpiration-expiration)
                 public var expiration: PropertyName<Expiration> { "Expiration" }
 
-                /// `Days`
+                /// `Days`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-recordexpiration.html#cfn-s3-bucket-recordexpiration-days)
                 public var days: PropertyName<Value<Int>> { "Days" }
             }
 
@@ -1935,8 +1937,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - hostName: `HostName`.
-            ///   - protocol: `Protocol`.
+            ///   - protocol: One of `http`, `https`.
             public init(
                 hostName: Value<String>,
                 `protocol`: ProtocolProperty? = nil
@@ -1950,10 +1951,10 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `HostName`
+                /// `HostName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-redirectallrequeststo.html#cfn-s3-bucket-redirectallrequeststo-hostname)
                 public var hostName: PropertyName<Value<String>> { "HostName" }
 
-                /// `Protocol`
+                /// `Protocol`. One of `http`, `https`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-redirectallrequeststo.html#cfn-s3-bucket-redirectallrequeststo-protocol)
                 public var `protocol`: PropertyName<ProtocolProperty> { "Protocol" }
             }
 
@@ -1977,11 +1978,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - hostName: `HostName`.
-            ///   - httpRedirectCode: `HttpRedirectCode`.
-            ///   - protocol: `Protocol`.
-            ///   - replaceKeyPrefixWith: `ReplaceKeyPrefixWith`.
-            ///   - replaceKeyWith: `ReplaceKeyWith`.
+            ///   - protocol: One of `http`, `https`.
             public init(
                 hostName: Value<String>? = nil,
                 httpRedirectCode: Value<String>? = nil,
@@ -2001,19 +1998,19 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `HostName`
+                /// `HostName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-redirectrule.html#cfn-s3-bucket-redirectrule-hostname)
                 public var hostName: PropertyName<Value<String>> { "HostName" }
 
-                /// `HttpRedirectCode`
+                /// `HttpRedirectCode`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-redirectrule.html#cfn-s3-bucket-redirectrule-httpredirectcode)
                 public var httpRedirectCode: PropertyName<Value<String>> { "HttpRedirectCode" }
 
-                /// `Protocol`
+                /// `Protocol`. One of `http`, `https`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-redirectrule.html#cfn-s3-bucket-redirectrule-protocol)
                 public var `protocol`: PropertyName<ProtocolProperty> { "Protocol" }
 
-                /// `ReplaceKeyPrefixWith`
+                /// `ReplaceKeyPrefixWith`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-redirectrule.html#cfn-s3-bucket-redirectrule-replacekeyprefixwith)
                 public var replaceKeyPrefixWith: PropertyName<Value<String>> { "ReplaceKeyPrefixWith" }
 
-                /// `ReplaceKeyWith`
+                /// `ReplaceKeyWith`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-redirectrule.html#cfn-s3-bucket-redirectrule-replacekeywith)
                 public var replaceKeyWith: PropertyName<Value<String>> { "ReplaceKeyWith" }
             }
 
@@ -2037,7 +2034,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - status: `Status`.
+            ///   - status: One of `Enabled`, `Disabled`.
             public init(
                 status: Status
             ) {
@@ -2049,7 +2046,7 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Status`
+                /// `Status`. One of `Enabled`, `Disabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicamodifications.html#cfn-s3-bucket-replicamodifications-status)
                 public var status: PropertyName<Status> { "Status" }
             }
 
@@ -2073,8 +2070,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - role: `Role`.
-            ///   - rules: `Rules`. No item twice. Each: Length 1 to 1000.
+            ///   - rules: No item twice. Each: Length 1 to 1000.
             public init(
                 role: ARN<IAM.Role>,
                 rules: List<ReplicationRule>
@@ -2088,10 +2084,10 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Role`
+                /// `Role`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationconfiguration.html#cfn-s3-bucket-replicationconfiguration-role)
                 public var role: PropertyName<ARN<IAM.Role>> { "Role" }
 
-                /// `Rules`
+                /// `Rules`. No item twice. Each: Length 1 to 1000. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationconfiguration.html#cfn-s3-bucket-replicationconfiguration-rules)
                 public var rules: PropertyName<List<ReplicationRule>> { "Rules" }
             }
         }
@@ -2105,13 +2101,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - bucket: `Bucket`.
-            ///   - accessControlTranslation: `AccessControlTranslation`.
-            ///   - account: `Account`.
-            ///   - encryptionConfiguration: `EncryptionConfiguration`.
-            ///   - metrics: `Metrics`.
-            ///   - replicationTime: `ReplicationTime`.
-            ///   - storageClass: `StorageClass`.
+            ///   - storageClass: One of `DEEP_ARCHIVE`, `GLACIER`, `GLACIER_IR`, `INTELLIGENT_TIERING`, `ONEZONE_IA`, `REDUCED_REDUNDANCY`, `STANDARD`, `STANDARD_IA`.
             public init(
                 bucket: ARN<S3.Bucket>,
                 accessControlTranslation: AccessControlTranslation? = nil,
@@ -2135,25 +2125,25 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Bucket`
+                /// `Bucket`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationdestination.html#cfn-s3-bucket-replicationdestination-bucket)
                 public var bucket: PropertyName<ARN<S3.Bucket>> { "Bucket" }
 
-                /// `AccessControlTranslation`
+                /// `AccessControlTranslation`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationdestination.html#cfn-s3-bucket-replicationdestination-accesscontroltranslation)
                 public var accessControlTranslation: PropertyName<AccessControlTranslation> { "AccessControlTranslation" }
 
-                /// `Account`
+                /// `Account`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationdestination.html#cfn-s3-bucket-replicationdestination-account)
                 public var account: PropertyName<Value<String>> { "Account" }
 
-                /// `EncryptionConfiguration`
+                /// `EncryptionConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationdestination.html#cfn-s3-bucket-replicationdestination-encryptionconfiguration)
                 public var encryptionConfiguration: PropertyName<EncryptionConfiguration> { "EncryptionConfiguration" }
 
-                /// `Metrics`
+                /// `Metrics`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationdestination.html#cfn-s3-bucket-replicationdestination-metrics)
                 public var metrics: PropertyName<Metrics> { "Metrics" }
 
-                /// `ReplicationTime`
+                /// `ReplicationTime`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationdestination.html#cfn-s3-bucket-replicationdestination-replicationtime)
                 public var replicationTime: PropertyName<ReplicationTime> { "ReplicationTime" }
 
-                /// `StorageClass`
+                /// `StorageClass`. One of `DEEP_ARCHIVE`, `GLACIER`, `GLACIER_IR`, `INTELLIGENT_TIERING`, `ONEZONE_IA`, `REDUCED_REDUNDANCY`, `STANDARD`, `STANDARD_IA`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationdestination.html#cfn-s3-bucket-replicationdestination-storageclass)
                 public var storageClass: PropertyName<StorageClass> { "StorageClass" }
             }
 
@@ -2183,14 +2173,9 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - destination: `Destination`.
-            ///   - status: `Status`.
-            ///   - deleteMarkerReplication: `DeleteMarkerReplication`.
-            ///   - filter: `Filter`.
-            ///   - id: `Id`. Length at most 255.
-            ///   - prefix: `Prefix`. Length at most 1024.
-            ///   - priority: `Priority`.
-            ///   - sourceSelectionCriteria: `SourceSelectionCriteria`.
+            ///   - status: One of `Disabled`, `Enabled`.
+            ///   - id: Length at most 255.
+            ///   - prefix: Length at most 1024. Never read back.
             public init(
                 destination: ReplicationDestination,
                 status: Status,
@@ -2216,28 +2201,28 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Destination`
+                /// `Destination`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationrule.html#cfn-s3-bucket-replicationrule-destination)
                 public var destination: PropertyName<ReplicationDestination> { "Destination" }
 
-                /// `Status`
+                /// `Status`. One of `Disabled`, `Enabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationrule.html#cfn-s3-bucket-replicationrule-status)
                 public var status: PropertyName<Status> { "Status" }
 
-                /// `DeleteMarkerReplication`
+                /// `DeleteMarkerReplication`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationrule.html#cfn-s3-bucket-replicationrule-deletemarkerreplication)
                 public var deleteMarkerReplication: PropertyName<DeleteMarkerReplication> { "DeleteMarkerReplication" }
 
-                /// `Filter`
+                /// `Filter`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationrule.html#cfn-s3-bucket-replicationrule-filter)
                 public var filter: PropertyName<ReplicationRuleFilter> { "Filter" }
 
-                /// `Id`
+                /// `Id`. Length at most 255. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationrule.html#cfn-s3-bucket-replicationrule-id)
                 public var id: PropertyName<Value<String>> { "Id" }
 
-                /// `Prefix`
+                /// `Prefix`. Length at most 1024. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationrule.html#cfn-s3-bucket-replicationrule-prefix)
                 public var prefix: PropertyName<Value<String>> { "Prefix" }
 
-                /// `Priority`
+                /// `Priority`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationrule.html#cfn-s3-bucket-replicationrule-priority)
                 public var priority: PropertyName<Value<Int>> { "Priority" }
 
-                /// `SourceSelectionCriteria`
+                /// `SourceSelectionCriteria`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationrule.html#cfn-s3-bucket-replicationrule-sourceselectioncriteria)
                 public var sourceSelectionCriteria: PropertyName<SourceSelectionCriteria> { "SourceSelectionCriteria" }
             }
 
@@ -2261,8 +2246,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - prefix: `Prefix`.
-            ///   - tagFilters: `TagFilters`. No item twice.
+            ///   - tagFilters: No item twice.
             public init(
                 prefix: Value<String>? = nil,
                 tagFilters: List<TagFilter>? = nil
@@ -2276,10 +2260,10 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Prefix`
+                /// `Prefix`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationruleandoperator.html#cfn-s3-bucket-replicationruleandoperator-prefix)
                 public var prefix: PropertyName<Value<String>> { "Prefix" }
 
-                /// `TagFilters`
+                /// `TagFilters`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationruleandoperator.html#cfn-s3-bucket-replicationruleandoperator-tagfilters)
                 public var tagFilters: PropertyName<List<TagFilter>> { "TagFilters" }
             }
         }
@@ -2292,10 +2276,6 @@ extension S3 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - and: `And`.
-            ///   - prefix: `Prefix`.
-            ///   - tagFilter: `TagFilter`.
             public init(
                 and: ReplicationRuleAndOperator? = nil,
                 prefix: Value<String>? = nil,
@@ -2311,13 +2291,13 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `And`
+                /// `And`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationrulefilter.html#cfn-s3-bucket-replicationrulefilter-and)
                 public var and: PropertyName<ReplicationRuleAndOperator> { "And" }
 
-                /// `Prefix`
+                /// `Prefix`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationrulefilter.html#cfn-s3-bucket-replicationrulefilter-prefix)
                 public var prefix: PropertyName<Value<String>> { "Prefix" }
 
-                /// `TagFilter`
+                /// `TagFilter`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationrulefilter.html#cfn-s3-bucket-replicationrulefilter-tagfilter)
                 public var tagFilter: PropertyName<TagFilter> { "TagFilter" }
             }
         }
@@ -2331,8 +2311,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - status: `Status`.
-            ///   - time: `Time`.
+            ///   - status: One of `Disabled`, `Enabled`.
             public init(
                 status: Status,
                 time: ReplicationTimeValue
@@ -2346,10 +2325,10 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Status`
+                /// `Status`. One of `Disabled`, `Enabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationtime.html#cfn-s3-bucket-replicationtime-status)
                 public var status: PropertyName<Status> { "Status" }
 
-                /// `Time`
+                /// `Time`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationtime.html#cfn-s3-bucket-replicationtime-time)
                 public var time: PropertyName<ReplicationTimeValue> { "Time" }
             }
 
@@ -2372,8 +2351,6 @@ extension S3 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - minutes: `Minutes`.
             public init(
                 minutes: Minutes
             ) {
@@ -2385,7 +2362,7 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Minutes`
+                /// `Minutes`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationtimevalue.html#cfn-s3-bucket-replicationtimevalue-minutes)
                 public var minutes: PropertyName<Minutes> { "Minutes" }
             }
         }
@@ -2398,9 +2375,6 @@ extension S3 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - redirectRule: `RedirectRule`.
-            ///   - routingRuleCondition: `RoutingRuleCondition`.
             public init(
                 redirectRule: RedirectRule,
                 routingRuleCondition: RoutingRuleCondition? = nil
@@ -2414,10 +2388,10 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `RedirectRule`
+                /// `RedirectRule`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-routingrule.html#cfn-s3-bucket-routingrule-redirectrule)
                 public var redirectRule: PropertyName<RedirectRule> { "RedirectRule" }
 
-                /// `RoutingRuleCondition`
+                /// `RoutingRuleCondition`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-routingrule.html#cfn-s3-bucket-routingrule-routingrulecondition)
                 public var routingRuleCondition: PropertyName<RoutingRuleCondition> { "RoutingRuleCondition" }
             }
         }
@@ -2430,9 +2404,6 @@ extension S3 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - httpErrorCodeReturnedEquals: `HttpErrorCodeReturnedEquals`.
-            ///   - keyPrefixEquals: `KeyPrefixEquals`.
             public init(
                 httpErrorCodeReturnedEquals: Value<String>? = nil,
                 keyPrefixEquals: Value<String>? = nil
@@ -2446,10 +2417,10 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `HttpErrorCodeReturnedEquals`
+                /// `HttpErrorCodeReturnedEquals`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-routingrulecondition.html#cfn-s3-bucket-routingrulecondition-httperrorcodereturnedequals)
                 public var httpErrorCodeReturnedEquals: PropertyName<Value<String>> { "HttpErrorCodeReturnedEquals" }
 
-                /// `KeyPrefixEquals`
+                /// `KeyPrefixEquals`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-routingrulecondition.html#cfn-s3-bucket-routingrulecondition-keyprefixequals)
                 public var keyPrefixEquals: PropertyName<Value<String>> { "KeyPrefixEquals" }
             }
         }
@@ -2463,22 +2434,18 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - status: `Status`.
-            ///   - abortIncompleteMultipartUpload: `AbortIncompleteMultipartUpload`.
-            ///   - expirationDate: `ExpirationDate`. Pattern `^(\d{4})-(0[0-9]|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-4]):([0-5]\d):([0-6]\d)((\.\d{3})?)Z$`.
-            ///   - expirationInDays: `ExpirationInDays`.
-            ///   - expiredObjectDeleteMarker: `ExpiredObjectDeleteMarker`.
-            ///   - id: `Id`. Length at most 255.
-            ///   - noncurrentVersionExpiration: `NoncurrentVersionExpiration`.
-            ///   - noncurrentVersionExpirationInDays: `NoncurrentVersionExpirationInDays`.
-            ///   - noncurrentVersionTransition: `NoncurrentVersionTransition`.
-            ///   - noncurrentVersionTransitions: `NoncurrentVersionTransitions`. No item twice.
-            ///   - objectSizeGreaterThan: `ObjectSizeGreaterThan`. Length at most 20. Pattern `[0-9]+`.
-            ///   - objectSizeLessThan: `ObjectSizeLessThan`. Length at most 20. Pattern `[0-9]+`.
-            ///   - prefix: `Prefix`.
-            ///   - tagFilters: `TagFilters`. No item twice.
-            ///   - transition: `Transition`.
-            ///   - transitions: `Transitions`. No item twice.
+            ///   - status: One of `Enabled`, `Disabled`.
+            ///   - expirationDate: Pattern `^(\d{4})-(0[0-9]|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-4]):([0-5]\d):([0-6]\d)((\.\d{3})?)Z$`.
+            ///   - expiredObjectDeleteMarker: Never read back.
+            ///   - id: Length at most 255.
+            ///   - noncurrentVersionExpirationInDays: Never read back.
+            ///   - noncurrentVersionTransition: Never read back.
+            ///   - noncurrentVersionTransitions: No item twice.
+            ///   - objectSizeGreaterThan: Length at most 20. Pattern `[0-9]+`. Not with `AbortIncompleteMultipartUpload`.
+            ///   - objectSizeLessThan: Length at most 20. Pattern `[0-9]+`. Not with `AbortIncompleteMultipartUpload`.
+            ///   - tagFilters: No item twice.
+            ///   - transition: Never read back.
+            ///   - transitions: No item twice.
             public init(
                 status: Status,
                 abortIncompleteMultipartUpload: AbortIncompleteMultipartUpload? = nil,
@@ -2520,52 +2487,52 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Status`
+                /// `Status`. One of `Enabled`, `Disabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-rule.html#cfn-s3-bucket-rule-status)
                 public var status: PropertyName<Status> { "Status" }
 
-                /// `AbortIncompleteMultipartUpload`
+                /// `AbortIncompleteMultipartUpload`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-rule.html#cfn-s3-bucket-rule-abortincompletemultipartupload)
                 public var abortIncompleteMultipartUpload: PropertyName<AbortIncompleteMultipartUpload> { "AbortIncompleteMultipartUpload" }
 
-                /// `ExpirationDate`
+                /// `ExpirationDate`. Pattern `^(\d{4})-(0[0-9]|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-4]):([0-5]\d):([0-6]\d)((\.\d{3})?)Z$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-rule.html#cfn-s3-bucket-rule-expirationdate)
                 public var expirationDate: PropertyName<Value<String>> { "ExpirationDate" }
 
-                /// `ExpirationInDays`
+                /// `ExpirationInDays`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-rule.html#cfn-s3-bucket-rule-expirationindays)
                 public var expirationInDays: PropertyName<Days> { "ExpirationInDays" }
 
-                /// `ExpiredObjectDeleteMarker`
+                /// `ExpiredObjectDeleteMarker`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-rule.html#cfn-s3-bucket-rule-expiredobjectdeletemarker)
                 public var expiredObjectDeleteMarker: PropertyName<Value<Bool>> { "ExpiredObjectDeleteMarker" }
 
-                /// `Id`
+                /// `Id`. Length at most 255. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-rule.html#cfn-s3-bucket-rule-id)
                 public var id: PropertyName<Value<String>> { "Id" }
 
-                /// `NoncurrentVersionExpiration`
+                /// `NoncurrentVersionExpiration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-rule.html#cfn-s3-bucket-rule-noncurrentversionexpiration)
                 public var noncurrentVersionExpiration: PropertyName<NoncurrentVersionExpiration> { "NoncurrentVersionExpiration" }
 
-                /// `NoncurrentVersionExpirationInDays`
+                /// `NoncurrentVersionExpirationInDays`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-rule.html#cfn-s3-bucket-rule-noncurrentversionexpirationindays)
                 public var noncurrentVersionExpirationInDays: PropertyName<Days> { "NoncurrentVersionExpirationInDays" }
 
-                /// `NoncurrentVersionTransition`
+                /// `NoncurrentVersionTransition`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-rule.html#cfn-s3-bucket-rule-noncurrentversiontransition)
                 public var noncurrentVersionTransition: PropertyName<NoncurrentVersionTransition> { "NoncurrentVersionTransition" }
 
-                /// `NoncurrentVersionTransitions`
+                /// `NoncurrentVersionTransitions`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-rule.html#cfn-s3-bucket-rule-noncurrentversiontransitions)
                 public var noncurrentVersionTransitions: PropertyName<List<NoncurrentVersionTransition>> { "NoncurrentVersionTransitions" }
 
-                /// `ObjectSizeGreaterThan`
+                /// `ObjectSizeGreaterThan`. Length at most 20. Pattern `[0-9]+`. Not with `AbortIncompleteMultipartUpload`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-rule.html#cfn-s3-bucket-rule-objectsizegreaterthan)
                 public var objectSizeGreaterThan: PropertyName<Value<String>> { "ObjectSizeGreaterThan" }
 
-                /// `ObjectSizeLessThan`
+                /// `ObjectSizeLessThan`. Length at most 20. Pattern `[0-9]+`. Not with `AbortIncompleteMultipartUpload`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-rule.html#cfn-s3-bucket-rule-objectsizelessthan)
                 public var objectSizeLessThan: PropertyName<Value<String>> { "ObjectSizeLessThan" }
 
-                /// `Prefix`
+                /// `Prefix`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-rule.html#cfn-s3-bucket-rule-prefix)
                 public var prefix: PropertyName<Value<String>> { "Prefix" }
 
-                /// `TagFilters`
+                /// `TagFilters`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-rule.html#cfn-s3-bucket-rule-tagfilters)
                 public var tagFilters: PropertyName<List<TagFilter>> { "TagFilters" }
 
-                /// `Transition`
+                /// `Transition`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-rule.html#cfn-s3-bucket-rule-transition)
                 public var transition: PropertyName<Transition> { "Transition" }
 
-                /// `Transitions`
+                /// `Transitions`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-rule.html#cfn-s3-bucket-rule-transitions)
                 public var transitions: PropertyName<List<Transition>> { "Transitions" }
             }
 
@@ -2589,7 +2556,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - rules: `Rules`. No item twice.
+            ///   - rules: No item twice.
             public init(
                 rules: List<FilterRule>
             ) {
@@ -2601,7 +2568,7 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Rules`
+                /// `Rules`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-s3keyfilter.html#cfn-s3-bucket-s3keyfilter-rules)
                 public var rules: PropertyName<List<FilterRule>> { "Rules" }
             }
         }
@@ -2614,9 +2581,6 @@ extension S3 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - tableBucketArn: `TableBucketArn`.
-            ///   - tableName: `TableName`.
             public init(
                 tableBucketArn: ARN<S3Tables.TableBucket>,
                 tableName: Value<String>
@@ -2630,10 +2594,10 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `TableBucketArn`
+                /// `TableBucketArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-s3tablesdestination.html#cfn-s3-bucket-s3tablesdestination-tablebucketarn)
                 public var tableBucketArn: PropertyName<ARN<S3Tables.TableBucket>> { "TableBucketArn" }
 
-                /// `TableName`
+                /// `TableName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-s3tablesdestination.html#cfn-s3-bucket-s3tablesdestination-tablename)
                 public var tableName: PropertyName<Value<String>> { "TableName" }
             }
         }
@@ -2647,8 +2611,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - sseAlgorithm: `SSEAlgorithm`.
-            ///   - kmsMasterKeyID: `KMSMasterKeyID`.
+            ///   - sseAlgorithm: One of `aws:kms`, `AES256`, `aws:kms:dsse`.
             public init(
                 sseAlgorithm: SSEAlgorithm,
                 kmsMasterKeyID: Reference<KMS.Key>? = nil
@@ -2662,10 +2625,10 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `SSEAlgorithm`
+                /// `SSEAlgorithm`. One of `aws:kms`, `AES256`, `aws:kms:dsse`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-serversideencryptionbydefault.html#cfn-s3-bucket-serversideencryptionbydefault-ssealgorithm)
                 public var sseAlgorithm: PropertyName<SSEAlgorithm> { "SSEAlgorithm" }
 
-                /// `KMSMasterKeyID`
+                /// `KMSMasterKeyID`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-serversideencryptionbydefault.html#cfn-s3-bucket-serversideencryptionbydefault-kmsmasterkeyid)
                 public var kmsMasterKeyID: PropertyName<Reference<KMS.Key>> { "KMSMasterKeyID" }
             }
 
@@ -2689,10 +2652,6 @@ extension S3 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - blockedEncryptionTypes: `BlockedEncryptionTypes`.
-            ///   - bucketKeyEnabled: `BucketKeyEnabled`.
-            ///   - serverSideEncryptionByDefault: `ServerSideEncryptionByDefault`.
             public init(
                 blockedEncryptionTypes: BlockedEncryptionTypes? = nil,
                 bucketKeyEnabled: Value<Bool>? = nil,
@@ -2708,13 +2667,13 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `BlockedEncryptionTypes`
+                /// `BlockedEncryptionTypes`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-serversideencryptionrule.html#cfn-s3-bucket-serversideencryptionrule-blockedencryptiontypes)
                 public var blockedEncryptionTypes: PropertyName<BlockedEncryptionTypes> { "BlockedEncryptionTypes" }
 
-                /// `BucketKeyEnabled`
+                /// `BucketKeyEnabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-serversideencryptionrule.html#cfn-s3-bucket-serversideencryptionrule-bucketkeyenabled)
                 public var bucketKeyEnabled: PropertyName<Value<Bool>> { "BucketKeyEnabled" }
 
-                /// `ServerSideEncryptionByDefault`
+                /// `ServerSideEncryptionByDefault`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-serversideencryptionrule.html#cfn-s3-bucket-serversideencryptionrule-serversideencryptionbydefault)
                 public var serverSideEncryptionByDefault: PropertyName<ServerSideEncryptionByDefault> { "ServerSideEncryptionByDefault" }
             }
         }
@@ -2727,9 +2686,6 @@ extension S3 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - replicaModifications: `ReplicaModifications`.
-            ///   - sseKmsEncryptedObjects: `SseKmsEncryptedObjects`.
             public init(
                 replicaModifications: ReplicaModifications? = nil,
                 sseKmsEncryptedObjects: SseKmsEncryptedObjects? = nil
@@ -2743,10 +2699,10 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ReplicaModifications`
+                /// `ReplicaModifications`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-sourceselectioncriteria.html#cfn-s3-bucket-sourceselectioncriteria-replicamodifications)
                 public var replicaModifications: PropertyName<ReplicaModifications> { "ReplicaModifications" }
 
-                /// `SseKmsEncryptedObjects`
+                /// `SseKmsEncryptedObjects`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-sourceselectioncriteria.html#cfn-s3-bucket-sourceselectioncriteria-ssekmsencryptedobjects)
                 public var sseKmsEncryptedObjects: PropertyName<SseKmsEncryptedObjects> { "SseKmsEncryptedObjects" }
             }
         }
@@ -2760,7 +2716,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - status: `Status`.
+            ///   - status: One of `Disabled`, `Enabled`.
             public init(
                 status: Status
             ) {
@@ -2772,7 +2728,7 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Status`
+                /// `Status`. One of `Disabled`, `Enabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-ssekmsencryptedobjects.html#cfn-s3-bucket-ssekmsencryptedobjects-status)
                 public var status: PropertyName<Status> { "Status" }
             }
 
@@ -2795,8 +2751,6 @@ extension S3 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - dataExport: `DataExport`.
             public init(
                 dataExport: DataExport? = nil
             ) {
@@ -2808,7 +2762,7 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `DataExport`
+                /// `DataExport`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-storageclassanalysis.html#cfn-s3-bucket-storageclassanalysis-dataexport)
                 public var dataExport: PropertyName<DataExport> { "DataExport" }
             }
         }
@@ -2821,9 +2775,6 @@ extension S3 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - key: `Key`.
-            ///   - value: `Value`.
             public init(
                 key: Value<String>,
                 value: Value<String>
@@ -2837,10 +2788,10 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Key`
+                /// `Key`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-tagfilter.html#cfn-s3-bucket-tagfilter-key)
                 public var key: PropertyName<Value<String>> { "Key" }
 
-                /// `Value`
+                /// `Value`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-tagfilter.html#cfn-s3-bucket-tagfilter-value)
                 public var value: PropertyName<Value<String>> { "Value" }
             }
         }
@@ -2853,9 +2804,6 @@ extension S3 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - partitionedPrefix: `PartitionedPrefix`.
-            ///   - simplePrefix: `SimplePrefix`.
             public init(
                 partitionedPrefix: PartitionedPrefix? = nil,
                 simplePrefix: Document? = nil
@@ -2869,10 +2817,10 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `PartitionedPrefix`
+                /// `PartitionedPrefix`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-targetobjectkeyformat.html#cfn-s3-bucket-targetobjectkeyformat-partitionedprefix)
                 public var partitionedPrefix: PropertyName<PartitionedPrefix> { "PartitionedPrefix" }
 
-                /// `SimplePrefix`
+                /// `SimplePrefix`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-targetobjectkeyformat.html#cfn-s3-bucket-targetobjectkeyformat-simpleprefix)
                 public var simplePrefix: PropertyName<Document> { "SimplePrefix" }
             }
         }
@@ -2886,8 +2834,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - accessTier: `AccessTier`.
-            ///   - days: `Days`.
+            ///   - accessTier: One of `ARCHIVE_ACCESS`, `DEEP_ARCHIVE_ACCESS`.
             public init(
                 accessTier: AccessTier,
                 days: Value<Int>
@@ -2901,10 +2848,10 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `AccessTier`
+                /// `AccessTier`. One of `ARCHIVE_ACCESS`, `DEEP_ARCHIVE_ACCESS`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-tiering.html#cfn-s3-bucket-tiering-accesstier)
                 public var accessTier: PropertyName<AccessTier> { "AccessTier" }
 
-                /// `Days`
+                /// `Days`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-tiering.html#cfn-s3-bucket-tiering-days)
                 public var days: PropertyName<Value<Int>> { "Days" }
             }
 
@@ -2928,11 +2875,9 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - event: `Event`.
-            ///   - topic: `Topic`.
-            ///   - filter: `Filter`.
+            ///   - event: One of `s3:IntelligentTiering`, `s3:LifecycleExpiration:*`, `s3:LifecycleExpiration:Delete`, `s3:LifecycleExpiration:DeleteMarkerCreated`, `s3:LifecycleTransition`, `s3:ObjectAcl:Put`, `s3:ObjectAnnotation:*`, `s3:ObjectAnnotation:Delete` and 23 more.
             public init(
-                event: Value<String>,
+                event: Event,
                 topic: ARN<SNS.Topic>,
                 filter: NotificationFilter? = nil
             ) {
@@ -2946,14 +2891,53 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Event`
-                public var event: PropertyName<Value<String>> { "Event" }
+                /// `Event`. One of `s3:IntelligentTiering`, `s3:LifecycleExpiration:*`, `s3:LifecycleExpiration:Delete`, `s3:LifecycleExpiration:DeleteMarkerCreated`, `s3:LifecycleTransition`, `s3:ObjectAcl:Put`, `s3:ObjectAnnotation:*`, `s3:ObjectAnnotation:Delete` and 23 more. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-topicconfiguration.html#cfn-s3-bucket-topicconfiguration-event)
+                public var event: PropertyName<Event> { "Event" }
 
-                /// `Topic`
+                /// `Topic`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-topicconfiguration.html#cfn-s3-bucket-topicconfiguration-topic)
                 public var topic: PropertyName<ARN<SNS.Topic>> { "Topic" }
 
-                /// `Filter`
+                /// `Filter`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-topicconfiguration.html#cfn-s3-bucket-topicconfiguration-filter)
                 public var filter: PropertyName<NotificationFilter> { "Filter" }
+            }
+
+            /// `AWS::S3::Bucket`: `TopicConfiguration.Event`
+            public struct Event: OpenEnum {
+                public let node: Node
+
+                public init(node: Node) { self.node = node }
+
+                public static var s3IntelligentTiering: Self { "s3:IntelligentTiering" }
+                public static var s3LifecycleExpiration: Self { "s3:LifecycleExpiration:*" }
+                public static var s3LifecycleExpirationDelete: Self { "s3:LifecycleExpiration:Delete" }
+                public static var s3LifecycleExpirationDeleteMarkerCreated: Self { "s3:LifecycleExpiration:DeleteMarkerCreated" }
+                public static var s3LifecycleTransition: Self { "s3:LifecycleTransition" }
+                public static var s3ObjectAclPut: Self { "s3:ObjectAcl:Put" }
+                public static var s3ObjectAnnotation: Self { "s3:ObjectAnnotation:*" }
+                public static var s3ObjectAnnotationDelete: Self { "s3:ObjectAnnotation:Delete" }
+                public static var s3ObjectAnnotationPut: Self { "s3:ObjectAnnotation:Put" }
+                public static var s3ObjectCreated: Self { "s3:ObjectCreated:*" }
+                public static var s3ObjectCreatedCompleteMultipartUpload: Self { "s3:ObjectCreated:CompleteMultipartUpload" }
+                public static var s3ObjectCreatedCopy: Self { "s3:ObjectCreated:Copy" }
+                public static var s3ObjectCreatedPost: Self { "s3:ObjectCreated:Post" }
+                public static var s3ObjectCreatedPut: Self { "s3:ObjectCreated:Put" }
+                public static var s3ObjectRemoved: Self { "s3:ObjectRemoved:*" }
+                public static var s3ObjectRemovedDelete: Self { "s3:ObjectRemoved:Delete" }
+                public static var s3ObjectRemovedDeleteMarkerCreated: Self { "s3:ObjectRemoved:DeleteMarkerCreated" }
+                public static var s3ObjectRestore: Self { "s3:ObjectRestore:*" }
+                public static var s3ObjectRestoreCompleted: Self { "s3:ObjectRestore:Completed" }
+                public static var s3ObjectRestoreDelete: Self { "s3:ObjectRestore:Delete" }
+                public static var s3ObjectRestorePost: Self { "s3:ObjectRestore:Post" }
+                public static var s3ObjectRetentionPut: Self { "s3:ObjectRetention:Put" }
+                public static var s3ObjectTagging: Self { "s3:ObjectTagging:*" }
+                public static var s3ObjectTaggingDelete: Self { "s3:ObjectTagging:Delete" }
+                public static var s3ObjectTaggingPut: Self { "s3:ObjectTagging:Put" }
+                public static var s3ReducedRedundancyLostObject: Self { "s3:ReducedRedundancyLostObject" }
+                public static var s3Replication: Self { "s3:Replication:*" }
+                public static var s3ReplicationOperationFailedReplication: Self { "s3:Replication:OperationFailedReplication" }
+                public static var s3ReplicationOperationMissedThreshold: Self { "s3:Replication:OperationMissedThreshold" }
+                public static var s3ReplicationOperationNotTracked: Self { "s3:Replication:OperationNotTracked" }
+                public static var s3ReplicationOperationReplicatedAfterThreshold: Self { "s3:Replication:OperationReplicatedAfterThreshold" }
             }
         }
 
@@ -2966,9 +2950,8 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - storageClass: `StorageClass`.
-            ///   - transitionDate: `TransitionDate`. Pattern `^(\d{4})-(0[0-9]|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-4]):([0-5]\d):([0-6]\d)((\.\d{3})?)Z$`.
-            ///   - transitionInDays: `TransitionInDays`.
+            ///   - storageClass: One of `DEEP_ARCHIVE`, `GLACIER`, `Glacier`, `GLACIER_IR`, `INTELLIGENT_TIERING`, `ONEZONE_IA`, `STANDARD_IA`.
+            ///   - transitionDate: Pattern `^(\d{4})-(0[0-9]|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-4]):([0-5]\d):([0-6]\d)((\.\d{3})?)Z$`.
             public init(
                 storageClass: StorageClass,
                 transitionDate: Value<String>? = nil,
@@ -2984,13 +2967,13 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `StorageClass`
+                /// `StorageClass`. One of `DEEP_ARCHIVE`, `GLACIER`, `Glacier`, `GLACIER_IR`, `INTELLIGENT_TIERING`, `ONEZONE_IA`, `STANDARD_IA`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-transition.html#cfn-s3-bucket-transition-storageclass)
                 public var storageClass: PropertyName<StorageClass> { "StorageClass" }
 
-                /// `TransitionDate`
+                /// `TransitionDate`. Pattern `^(\d{4})-(0[0-9]|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-4]):([0-5]\d):([0-6]\d)((\.\d{3})?)Z$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-transition.html#cfn-s3-bucket-transition-transitiondate)
                 public var transitionDate: PropertyName<Value<String>> { "TransitionDate" }
 
-                /// `TransitionInDays`
+                /// `TransitionInDays`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-transition.html#cfn-s3-bucket-transition-transitionindays)
                 public var transitionInDays: PropertyName<Days> { "TransitionInDays" }
             }
 
@@ -3018,7 +3001,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - status: `Status`. Default `Suspended`.
+            ///   - status: One of `Enabled`, `Suspended`. Default `Suspended`.
             public init(
                 status: Status
             ) {
@@ -3030,7 +3013,7 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Status`
+                /// `Status`. One of `Enabled`, `Suspended`. Default `Suspended`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-versioningconfiguration.html#cfn-s3-bucket-versioningconfiguration-status)
                 public var status: PropertyName<Status> { "Status" }
             }
 
@@ -3053,11 +3036,6 @@ extension S3 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - errorDocument: `ErrorDocument`.
-            ///   - indexDocument: `IndexDocument`.
-            ///   - redirectAllRequestsTo: `RedirectAllRequestsTo`.
-            ///   - routingRules: `RoutingRules`.
             public init(
                 errorDocument: Value<String>? = nil,
                 indexDocument: Value<String>? = nil,
@@ -3075,16 +3053,16 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ErrorDocument`
+                /// `ErrorDocument`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-websiteconfiguration.html#cfn-s3-bucket-websiteconfiguration-errordocument)
                 public var errorDocument: PropertyName<Value<String>> { "ErrorDocument" }
 
-                /// `IndexDocument`
+                /// `IndexDocument`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-websiteconfiguration.html#cfn-s3-bucket-websiteconfiguration-indexdocument)
                 public var indexDocument: PropertyName<Value<String>> { "IndexDocument" }
 
-                /// `RedirectAllRequestsTo`
+                /// `RedirectAllRequestsTo`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-websiteconfiguration.html#cfn-s3-bucket-websiteconfiguration-redirectallrequeststo)
                 public var redirectAllRequestsTo: PropertyName<RedirectAllRequestsTo> { "RedirectAllRequestsTo" }
 
-                /// `RoutingRules`
+                /// `RoutingRules`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-websiteconfiguration.html#cfn-s3-bucket-websiteconfiguration-routingrules)
                 public var routingRules: PropertyName<List<RoutingRule>> { "RoutingRules" }
             }
         }

@@ -14,16 +14,17 @@ extension SNS {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - protocol: A change replaces the resource.
+        ///   - protocol: One of `application`, `email`, `email-json`, `firehose`, `http`, `https`, `lambda`, `sms` and 1 more. A change replaces the resource.
         ///   - topicArn: A change replaces the resource.
         ///   - endpoint: A change replaces the resource.
+        ///   - filterPolicyScope: One of `MessageAttributes`, `MessageBody`.
         ///   - region: A change may replace the resource. Never read back.
         public init(
             _ logicalID: String,
             `protocol`: ProtocolProperty,
             topicArn: ARN<SNS.Topic>,
             deliveryPolicy: Document? = nil,
-            endpoint: Value<String>? = nil,
+            endpoint: Endpoint? = nil,
             filterPolicy: Document? = nil,
             filterPolicyScope: FilterPolicyScope? = nil,
             rawMessageDelivery: Value<Bool>? = nil,
@@ -63,8 +64,8 @@ extension SNS {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `Protocol`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html#cfn-sns-subscription-protocol)
-            public var `protocol`: PropertyName<Value<String>> { "Protocol" }
+            /// `Protocol`. One of `application`, `email`, `email-json`, `firehose`, `http`, `https`, `lambda`, `sms` and 1 more. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html#cfn-sns-subscription-protocol)
+            public var `protocol`: PropertyName<ProtocolProperty> { "Protocol" }
 
             /// `TopicArn`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html#cfn-sns-subscription-topicarn)
             public var topicArn: PropertyName<ARN<SNS.Topic>> { "TopicArn" }
@@ -73,13 +74,13 @@ extension SNS {
             public var deliveryPolicy: PropertyName<Document> { "DeliveryPolicy" }
 
             /// `Endpoint`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html#cfn-sns-subscription-endpoint)
-            public var endpoint: PropertyName<Value<String>> { "Endpoint" }
+            public var endpoint: PropertyName<Endpoint> { "Endpoint" }
 
             /// `FilterPolicy`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html#cfn-sns-subscription-filterpolicy)
             public var filterPolicy: PropertyName<Document> { "FilterPolicy" }
 
-            /// `FilterPolicyScope`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html#cfn-sns-subscription-filterpolicyscope)
-            public var filterPolicyScope: PropertyName<Value<String>> { "FilterPolicyScope" }
+            /// `FilterPolicyScope`. One of `MessageAttributes`, `MessageBody`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html#cfn-sns-subscription-filterpolicyscope)
+            public var filterPolicyScope: PropertyName<FilterPolicyScope> { "FilterPolicyScope" }
 
             /// `RawMessageDelivery`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html#cfn-sns-subscription-rawmessagedelivery)
             public var rawMessageDelivery: PropertyName<Value<Bool>> { "RawMessageDelivery" }
@@ -95,6 +96,19 @@ extension SNS {
 
             /// `SubscriptionRoleArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html#cfn-sns-subscription-subscriptionrolearn)
             public var subscriptionRoleArn: PropertyName<ARN<IAM.Role>> { "SubscriptionRoleArn" }
+        }
+
+        /// `AWS::SNS::Subscription`: `Endpoint`
+        public struct Endpoint: ReferenceChoice {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            public init(_ reference: ARN<SQS.Queue>) { self.node = reference.node }
+
+            public init(_ reference: ARN<Lambda.Function>) { self.node = reference.node }
+
+            public init(_ reference: ARN<KinesisFirehose.DeliveryStream>) { self.node = reference.node }
         }
 
         /// `AWS::SNS::Subscription`: `FilterPolicyScope`

@@ -14,20 +14,13 @@ extension SNS {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - archivePolicy: `ArchivePolicy`.
-        ///   - contentBasedDeduplication: `ContentBasedDeduplication`.
-        ///   - dataProtectionPolicy: `DataProtectionPolicy`.
-        ///   - deliveryStatusLogging: `DeliveryStatusLogging`. No item twice.
-        ///   - displayName: `DisplayName`.
-        ///   - fifoThroughputScope: `FifoThroughputScope`.
-        ///   - fifoTopic: `FifoTopic`. A change replaces the resource.
-        ///   - kmsMasterKeyId: `KmsMasterKeyId`.
-        ///   - maximumMessageSize: `MaximumMessageSize`. Range 1024 to 1048576.
-        ///   - signatureVersion: `SignatureVersion`.
-        ///   - subscription: `Subscription`.
-        ///   - tags: `Tags`.
-        ///   - topicName: `TopicName`. Length at most 256. A change replaces the resource.
-        ///   - tracingConfig: `TracingConfig`.
+        ///   - deliveryStatusLogging: No item twice.
+        ///   - fifoThroughputScope: One of `MessageGroup`, `Topic`.
+        ///   - fifoTopic: A change replaces the resource.
+        ///   - maximumMessageSize: Range 1024 to 1048576.
+        ///   - signatureVersion: One of `1`, `2`.
+        ///   - topicName: Length at most 256. A change replaces the resource.
+        ///   - tracingConfig: One of `Active`, `PassThrough`.
         public init(
             _ logicalID: String,
             archivePolicy: Document? = nil,
@@ -44,7 +37,8 @@ extension SNS {
             tags: List<Tag>? = nil,
             topicName: Value<String>? = nil,
             tracingConfig: TracingConfig? = nil,
-            file: String = #filePath, line: Int = #line, column: Int = #column
+            file: String = #filePath, line: Int = #line, column: Int = #column,
+            configure: (inout Properties<SNS.Topic>) -> Void = { _ in }
         ) {
             self.resource = ResourceDefinition(
                 logicalID, Self.typeName,
@@ -66,6 +60,7 @@ extension SNS {
                 ],
                 file, line, column
             )
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -76,6 +71,52 @@ extension SNS {
 
         /// `TopicName`
         public var topicName: Value<String> { .init(node: resource.attribute("TopicName")) }
+
+        public struct PropertyNames: PropertyTable {
+            public init() {}
+
+            /// `ArchivePolicy`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-archivepolicy)
+            public var archivePolicy: PropertyName<Document> { "ArchivePolicy" }
+
+            /// `ContentBasedDeduplication`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-contentbaseddeduplication)
+            public var contentBasedDeduplication: PropertyName<Value<Bool>> { "ContentBasedDeduplication" }
+
+            /// `DataProtectionPolicy`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-dataprotectionpolicy)
+            public var dataProtectionPolicy: PropertyName<Document> { "DataProtectionPolicy" }
+
+            /// `DeliveryStatusLogging`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-deliverystatuslogging)
+            public var deliveryStatusLogging: PropertyName<List<LoggingConfig>> { "DeliveryStatusLogging" }
+
+            /// `DisplayName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-displayname)
+            public var displayName: PropertyName<Value<String>> { "DisplayName" }
+
+            /// `FifoThroughputScope`. One of `MessageGroup`, `Topic`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-fifothroughputscope)
+            public var fifoThroughputScope: PropertyName<FifoThroughputScope> { "FifoThroughputScope" }
+
+            /// `FifoTopic`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-fifotopic)
+            public var fifoTopic: PropertyName<Value<Bool>> { "FifoTopic" }
+
+            /// `KmsMasterKeyId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-kmsmasterkeyid)
+            public var kmsMasterKeyId: PropertyName<KmsMasterKeyId> { "KmsMasterKeyId" }
+
+            /// `MaximumMessageSize`. Range 1024 to 1048576. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-maximummessagesize)
+            public var maximumMessageSize: PropertyName<Value<Int>> { "MaximumMessageSize" }
+
+            /// `SignatureVersion`. One of `1`, `2`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-signatureversion)
+            public var signatureVersion: PropertyName<SignatureVersion> { "SignatureVersion" }
+
+            /// `Subscription`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-subscription)
+            public var subscription: PropertyName<List<Subscription>> { "Subscription" }
+
+            /// `Tags`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-tags)
+            public var tags: PropertyName<List<Tag>> { "Tags" }
+
+            /// `TopicName`. Length at most 256. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-topicname)
+            public var topicName: PropertyName<Value<String>> { "TopicName" }
+
+            /// `TracingConfig`. One of `Active`, `PassThrough`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-tracingconfig)
+            public var tracingConfig: PropertyName<TracingConfig> { "TracingConfig" }
+        }
 
         /// `AWS::SNS::Topic`: `FifoThroughputScope`
         public struct FifoThroughputScope: OpenEnum {
@@ -109,10 +150,7 @@ extension SNS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - protocol: `Protocol`.
-            ///   - failureFeedbackRoleArn: `FailureFeedbackRoleArn`.
-            ///   - successFeedbackRoleArn: `SuccessFeedbackRoleArn`.
-            ///   - successFeedbackSampleRate: `SuccessFeedbackSampleRate`.
+            ///   - protocol: One of `http/s`, `sqs`, `lambda`, `firehose`, `application`.
             public init(
                 `protocol`: ProtocolProperty,
                 failureFeedbackRoleArn: ARN<IAM.Role>? = nil,
@@ -125,6 +163,22 @@ extension SNS {
                     "SuccessFeedbackRoleArn": successFeedbackRoleArn?.node,
                     "SuccessFeedbackSampleRate": successFeedbackSampleRate?.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Protocol`. One of `http/s`, `sqs`, `lambda`, `firehose`, `application`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sns-topic-loggingconfig.html#cfn-sns-topic-loggingconfig-protocol)
+                public var `protocol`: PropertyName<ProtocolProperty> { "Protocol" }
+
+                /// `FailureFeedbackRoleArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sns-topic-loggingconfig.html#cfn-sns-topic-loggingconfig-failurefeedbackrolearn)
+                public var failureFeedbackRoleArn: PropertyName<ARN<IAM.Role>> { "FailureFeedbackRoleArn" }
+
+                /// `SuccessFeedbackRoleArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sns-topic-loggingconfig.html#cfn-sns-topic-loggingconfig-successfeedbackrolearn)
+                public var successFeedbackRoleArn: PropertyName<ARN<IAM.Role>> { "SuccessFeedbackRoleArn" }
+
+                /// `SuccessFeedbackSampleRate`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sns-topic-loggingconfig.html#cfn-sns-topic-loggingconfig-successfeedbacksamplerate)
+                public var successFeedbackSampleRate: PropertyName<Value<String>> { "SuccessFeedbackSampleRate" }
             }
 
             /// `AWS::SNS::Topic`: `LoggingConfig.Protocol`
@@ -160,8 +214,7 @@ extension SNS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - endpoint: `Endpoint`.
-            ///   - protocol: `Protocol`.
+            ///   - protocol: One of `application`, `email`, `email-json`, `firehose`, `http`, `https`, `lambda`, `sms` and 1 more.
             public init(
                 endpoint: Endpoint,
                 `protocol`: ProtocolProperty
@@ -170,6 +223,16 @@ extension SNS {
                     "Endpoint": endpoint.node,
                     "Protocol": `protocol`.node,
                 ])
+            }
+
+            public struct PropertyNames: PropertyTable {
+                public init() {}
+
+                /// `Endpoint`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sns-topic-subscription.html#cfn-sns-topic-subscription-endpoint)
+                public var endpoint: PropertyName<Endpoint> { "Endpoint" }
+
+                /// `Protocol`. One of `application`, `email`, `email-json`, `firehose`, `http`, `https`, `lambda`, `sms` and 1 more. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sns-topic-subscription.html#cfn-sns-topic-subscription-protocol)
+                public var `protocol`: PropertyName<ProtocolProperty> { "Protocol" }
             }
 
             /// `AWS::SNS::Topic`: `Subscription.Endpoint`

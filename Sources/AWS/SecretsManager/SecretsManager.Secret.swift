@@ -24,7 +24,7 @@ extension SecretsManager {
             _ logicalID: String,
             description: Value<String>? = nil,
             generateSecretString: GenerateSecretString? = nil,
-            kmsKeyId: ID<KMS.Key>? = nil,
+            kmsKeyId: Reference<KMS.Key>? = nil,
             name: Value<String>? = nil,
             replicaRegions: List<ReplicaRegion>? = nil,
             secretString: Value<String>? = nil,
@@ -66,7 +66,7 @@ extension SecretsManager {
             public var generateSecretString: PropertyName<GenerateSecretString> { "GenerateSecretString" }
 
             /// `KmsKeyId`. Length 0 to 2048. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-secret.html#cfn-secretsmanager-secret-kmskeyid)
-            public var kmsKeyId: PropertyName<ID<KMS.Key>> { "KmsKeyId" }
+            public var kmsKeyId: PropertyName<Reference<KMS.Key>> { "KmsKeyId" }
 
             /// `Name`. Length 0 to 512. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-secret.html#cfn-secretsmanager-secret-name)
             public var name: PropertyName<Value<String>> { "Name" }
@@ -163,7 +163,7 @@ extension SecretsManager {
 
             public init(
                 region: Value<String>,
-                kmsKeyId: ID<KMS.Key>? = nil
+                kmsKeyId: Reference<KMS.Key>? = nil
             ) {
                 self.node = Node(properties: [
                     "Region": region.node,
@@ -178,7 +178,7 @@ extension SecretsManager {
                 public var region: PropertyName<Value<String>> { "Region" }
 
                 /// `KmsKeyId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-secretsmanager-secret-replicaregion.html#cfn-secretsmanager-secret-replicaregion-kmskeyid)
-                public var kmsKeyId: PropertyName<ID<KMS.Key>> { "KmsKeyId" }
+                public var kmsKeyId: PropertyName<Reference<KMS.Key>> { "KmsKeyId" }
             }
         }
     }

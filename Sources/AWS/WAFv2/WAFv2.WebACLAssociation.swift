@@ -18,7 +18,7 @@ extension WAFv2 {
         ///   - webACLArn: Length 20 to 2048. Pattern `\S`. A change replaces the resource.
         public init(
             _ logicalID: String,
-            resourceArn: Value<String>,
+            resourceArn: ResourceArn,
             webACLArn: ARN<WAFv2.WebACL>,
             file: String = #filePath, line: Int = #line, column: Int = #column,
             configure: (inout Properties<WAFv2.WebACLAssociation>) -> Void = { _ in }
@@ -41,10 +41,33 @@ extension WAFv2 {
             public init() {}
 
             /// `ResourceArn`. Length 20 to 2048. Pattern `\S`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webaclassociation.html#cfn-wafv2-webaclassociation-resourcearn)
-            public var resourceArn: PropertyName<Value<String>> { "ResourceArn" }
+            public var resourceArn: PropertyName<ResourceArn> { "ResourceArn" }
 
             /// `WebACLArn`. Length 20 to 2048. Pattern `\S`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webaclassociation.html#cfn-wafv2-webaclassociation-webaclarn)
             public var webACLArn: PropertyName<ARN<WAFv2.WebACL>> { "WebACLArn" }
+        }
+
+        /// `AWS::WAFv2::WebACLAssociation`: `ResourceArn`
+        public struct ResourceArn: ReferenceChoice {
+            public let node: Node
+
+            public init(node: Node) { self.node = node }
+
+            public init(_ reference: ARN<ElasticLoadBalancingV2.LoadBalancer>) { self.node = reference.node }
+
+            public init(_ reference: ARN<ApiGateway.Stage>) { self.node = reference.node }
+
+            public init(_ reference: ARN<AppSync.GraphQLApi>) { self.node = reference.node }
+
+            public init(_ reference: ARN<Cognito.UserPool>) { self.node = reference.node }
+
+            public init(_ reference: ARN<AppRunner.Service>) { self.node = reference.node }
+
+            public init(_ reference: ARN<EC2.VerifiedAccessInstance>) { self.node = reference.node }
+
+            public init(_ reference: ARN<Amplify.App>) { self.node = reference.node }
+
+            public init(_ reference: ARN<BedrockAgentCore.Gateway>) { self.node = reference.node }
         }
     }
 }
