@@ -44,7 +44,7 @@ struct Orders: Stack {
             versioningConfiguration: .enabled
         ).retained()
 
-        let logs = Logs.LogGroup("WorkerLogs", retentionInDays: retention.ref)
+        let logs = Logs.LogGroup("WorkerLogs", retentionInDays: retention.ref).retained()
         let role = IAM.Role(
             "WorkerRole", assumedBy: "lambda.amazonaws.com",
             allowing: .allow("sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes", on: [queue.arn]),
