@@ -94,10 +94,10 @@ struct ReferenceTests {
             properties(#"{"GatewayId": {"type": "string"}}"#),
             facts: "slot AWS::Test::Thing GatewayId id AWS::Test::A id-or-arn AWS::Test::B # any of them")
         #expect(thing.declares("gatewayId: GatewayId? = nil,"))
-        #expect(thing.declares("public struct GatewayId: ReferenceChoice {"))
-        #expect(thing.declares("public init(_ reference: ID<Test.A>) { self.node = reference.node }"))
-        #expect(thing.declares("public init(_ reference: ID<Test.B>) { self.node = reference.node }"))
-        #expect(thing.declares("public init(_ reference: ARN<Test.B>) { self.node = reference.node }"))
+        #expect(thing.declares("public final class GatewayId: ReferenceChoice, @unchecked Sendable {"))
+        #expect(thing.declares("public convenience init(_ reference: ID<Test.A>) { self.init(node: reference.node) }"))
+        #expect(thing.declares("public convenience init(_ reference: ID<Test.B>) { self.init(node: reference.node) }"))
+        #expect(thing.declares("public convenience init(_ reference: ARN<Test.B>) { self.init(node: reference.node) }"))
         #expect(thing.kinds.contains(#"public static let typeName = "AWS::Test::B""#))
     }
 

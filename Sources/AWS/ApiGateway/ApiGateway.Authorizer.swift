@@ -92,15 +92,11 @@ extension ApiGateway {
         }
 
         /// `AWS::ApiGateway::Authorizer`: `Type`
-        public struct TypeProperty: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var cognitoUserPools: Self { "COGNITO_USER_POOLS" }
-            public static var jwt: Self { "JWT" }
-            public static var request: Self { "REQUEST" }
-            public static var token: Self { "TOKEN" }
+        public final class TypeProperty: OpenEnum, @unchecked Sendable {
+            public static var cognitoUserPools: TypeProperty { "COGNITO_USER_POOLS" }
+            public static var jwt: TypeProperty { "JWT" }
+            public static var request: TypeProperty { "REQUEST" }
+            public static var token: TypeProperty { "TOKEN" }
         }
     }
 }

@@ -96,14 +96,9 @@ extension ApiGateway {
             }
 
             /// `AWS::ApiGateway::Deployment`: `AccessLogSetting.DestinationArn`
-            public struct DestinationArn: ReferenceChoice {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public init(_ reference: ARN<Logs.LogGroup>) { self.node = reference.node }
-
-                public init(_ reference: ARN<KinesisFirehose.DeliveryStream>) { self.node = reference.node }
+            public final class DestinationArn: ReferenceChoice, @unchecked Sendable {
+                public convenience init(_ reference: ARN<Logs.LogGroup>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<KinesisFirehose.DeliveryStream>) { self.init(node: reference.node) }
             }
         }
 
@@ -246,14 +241,10 @@ extension ApiGateway {
             }
 
             /// `AWS::ApiGateway::Deployment`: `MethodSetting.LoggingLevel`
-            public struct LoggingLevel: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var error: Self { "ERROR" }
-                public static var info: Self { "INFO" }
-                public static var off: Self { "OFF" }
+            public final class LoggingLevel: OpenEnum, @unchecked Sendable {
+                public static var error: LoggingLevel { "ERROR" }
+                public static var info: LoggingLevel { "INFO" }
+                public static var off: LoggingLevel { "OFF" }
             }
         }
 

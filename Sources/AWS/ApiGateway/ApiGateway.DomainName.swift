@@ -105,13 +105,9 @@ extension ApiGateway {
         }
 
         /// `AWS::ApiGateway::DomainName`: `EndpointAccessMode`
-        public struct EndpointAccessMode: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var basic: Self { "BASIC" }
-            public static var strict: Self { "STRICT" }
+        public final class EndpointAccessMode: OpenEnum, @unchecked Sendable {
+            public static var basic: EndpointAccessMode { "BASIC" }
+            public static var strict: EndpointAccessMode { "STRICT" }
         }
 
         /// `AWS::ApiGateway::DomainName`: `EndpointConfiguration`
@@ -146,24 +142,16 @@ extension ApiGateway {
             }
 
             /// `AWS::ApiGateway::DomainName`: `EndpointConfiguration.IpAddressType`
-            public struct IpAddressType: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var dualstack: Self { "dualstack" }
-                public static var ipv4: Self { "ipv4" }
+            public final class IpAddressType: OpenEnum, @unchecked Sendable {
+                public static var dualstack: IpAddressType { "dualstack" }
+                public static var ipv4: IpAddressType { "ipv4" }
             }
 
             /// `AWS::ApiGateway::DomainName`: `EndpointConfiguration.Types`
-            public struct Types: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var edge: Self { "EDGE" }
-                public static var `private`: Self { "PRIVATE" }
-                public static var regional: Self { "REGIONAL" }
+            public final class Types: OpenEnum, @unchecked Sendable {
+                public static var edge: Types { "EDGE" }
+                public static var `private`: Types { "PRIVATE" }
+                public static var regional: Types { "REGIONAL" }
             }
         }
 
@@ -197,36 +185,28 @@ extension ApiGateway {
         }
 
         /// `AWS::ApiGateway::DomainName`: `RoutingMode`
-        public struct RoutingMode: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var basePathMappingOnly: Self { "BASE_PATH_MAPPING_ONLY" }
-            public static var routingRuleOnly: Self { "ROUTING_RULE_ONLY" }
-            public static var routingRuleThenBasePathMapping: Self { "ROUTING_RULE_THEN_BASE_PATH_MAPPING" }
+        public final class RoutingMode: OpenEnum, @unchecked Sendable {
+            public static var basePathMappingOnly: RoutingMode { "BASE_PATH_MAPPING_ONLY" }
+            public static var routingRuleOnly: RoutingMode { "ROUTING_RULE_ONLY" }
+            public static var routingRuleThenBasePathMapping: RoutingMode { "ROUTING_RULE_THEN_BASE_PATH_MAPPING" }
         }
 
         /// `AWS::ApiGateway::DomainName`: `SecurityPolicy`
-        public struct SecurityPolicy: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var securityPolicyTls12_2018Edge: Self { "SecurityPolicy_TLS12_2018_EDGE" }
-            public static var securityPolicyTls12Pfs2025Edge: Self { "SecurityPolicy_TLS12_PFS_2025_EDGE" }
-            public static var securityPolicyTls13_1_2_2021_06: Self { "SecurityPolicy_TLS13_1_2_2021_06" }
-            public static var securityPolicyTls13_1_2Ext2FipsPq2025_09: Self { "SecurityPolicy_TLS13_1_2_Ext2_FIPS_PQ_2025_09" }
-            public static var securityPolicyTls13_1_2Ext2Pq2025_09: Self { "SecurityPolicy_TLS13_1_2_Ext2_PQ_2025_09" }
-            public static var securityPolicyTls13_1_2FipsPfsPq2025_09: Self { "SecurityPolicy_TLS13_1_2_FIPS_PFS_PQ_2025_09" }
-            public static var securityPolicyTls13_1_2FipsPq2025_09: Self { "SecurityPolicy_TLS13_1_2_FIPS_PQ_2025_09" }
-            public static var securityPolicyTls13_1_2PfsPq2025_09: Self { "SecurityPolicy_TLS13_1_2_PFS_PQ_2025_09" }
-            public static var securityPolicyTls13_1_2Pq2025_09: Self { "SecurityPolicy_TLS13_1_2_PQ_2025_09" }
-            public static var securityPolicyTls13_1_3_2025_09: Self { "SecurityPolicy_TLS13_1_3_2025_09" }
-            public static var securityPolicyTls13_1_3Fips2025_09: Self { "SecurityPolicy_TLS13_1_3_FIPS_2025_09" }
-            public static var securityPolicyTls13_2025Edge: Self { "SecurityPolicy_TLS13_2025_EDGE" }
-            public static var tls1_0: Self { "TLS_1_0" }
-            public static var tls1_2: Self { "TLS_1_2" }
+        public final class SecurityPolicy: OpenEnum, @unchecked Sendable {
+            public static var securityPolicyTls12_2018Edge: SecurityPolicy { "SecurityPolicy_TLS12_2018_EDGE" }
+            public static var securityPolicyTls12Pfs2025Edge: SecurityPolicy { "SecurityPolicy_TLS12_PFS_2025_EDGE" }
+            public static var securityPolicyTls13_1_2_2021_06: SecurityPolicy { "SecurityPolicy_TLS13_1_2_2021_06" }
+            public static var securityPolicyTls13_1_2Ext2FipsPq2025_09: SecurityPolicy { "SecurityPolicy_TLS13_1_2_Ext2_FIPS_PQ_2025_09" }
+            public static var securityPolicyTls13_1_2Ext2Pq2025_09: SecurityPolicy { "SecurityPolicy_TLS13_1_2_Ext2_PQ_2025_09" }
+            public static var securityPolicyTls13_1_2FipsPfsPq2025_09: SecurityPolicy { "SecurityPolicy_TLS13_1_2_FIPS_PFS_PQ_2025_09" }
+            public static var securityPolicyTls13_1_2FipsPq2025_09: SecurityPolicy { "SecurityPolicy_TLS13_1_2_FIPS_PQ_2025_09" }
+            public static var securityPolicyTls13_1_2PfsPq2025_09: SecurityPolicy { "SecurityPolicy_TLS13_1_2_PFS_PQ_2025_09" }
+            public static var securityPolicyTls13_1_2Pq2025_09: SecurityPolicy { "SecurityPolicy_TLS13_1_2_PQ_2025_09" }
+            public static var securityPolicyTls13_1_3_2025_09: SecurityPolicy { "SecurityPolicy_TLS13_1_3_2025_09" }
+            public static var securityPolicyTls13_1_3Fips2025_09: SecurityPolicy { "SecurityPolicy_TLS13_1_3_FIPS_2025_09" }
+            public static var securityPolicyTls13_2025Edge: SecurityPolicy { "SecurityPolicy_TLS13_2025_EDGE" }
+            public static var tls1_0: SecurityPolicy { "TLS_1_0" }
+            public static var tls1_2: SecurityPolicy { "TLS_1_2" }
         }
     }
 }

@@ -106,15 +106,11 @@ extension ApiGateway {
         }
 
         /// `AWS::ApiGateway::Method`: `AuthorizationType`
-        public struct AuthorizationType: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var awsIam: Self { "AWS_IAM" }
-            public static var cognitoUserPools: Self { "COGNITO_USER_POOLS" }
-            public static var custom: Self { "CUSTOM" }
-            public static var noneValue: Self { "NONE" }
+        public final class AuthorizationType: OpenEnum, @unchecked Sendable {
+            public static var awsIam: AuthorizationType { "AWS_IAM" }
+            public static var cognitoUserPools: AuthorizationType { "COGNITO_USER_POOLS" }
+            public static var custom: AuthorizationType { "CUSTOM" }
+            public static var noneValue: AuthorizationType { "NONE" }
         }
 
         /// `AWS::ApiGateway::Method`: `Integration`
@@ -225,68 +221,43 @@ extension ApiGateway {
             }
 
             /// `AWS::ApiGateway::Method`: `Integration.ConnectionId`
-            public struct ConnectionId: ReferenceChoice {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public init(_ reference: ID<ApiGateway.VpcLink>) { self.node = reference.node }
-
-                public init(_ reference: ID<ApiGatewayV2.VpcLink>) { self.node = reference.node }
+            public final class ConnectionId: ReferenceChoice, @unchecked Sendable {
+                public convenience init(_ reference: ID<ApiGateway.VpcLink>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ID<ApiGatewayV2.VpcLink>) { self.init(node: reference.node) }
             }
 
             /// `AWS::ApiGateway::Method`: `Integration.ConnectionType`
-            public struct ConnectionType: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var internet: Self { "INTERNET" }
-                public static var vpcLink: Self { "VPC_LINK" }
+            public final class ConnectionType: OpenEnum, @unchecked Sendable {
+                public static var internet: ConnectionType { "INTERNET" }
+                public static var vpcLink: ConnectionType { "VPC_LINK" }
             }
 
             /// `AWS::ApiGateway::Method`: `Integration.ContentHandling`
-            public struct ContentHandling: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var convertToBinary: Self { "CONVERT_TO_BINARY" }
-                public static var convertToText: Self { "CONVERT_TO_TEXT" }
+            public final class ContentHandling: OpenEnum, @unchecked Sendable {
+                public static var convertToBinary: ContentHandling { "CONVERT_TO_BINARY" }
+                public static var convertToText: ContentHandling { "CONVERT_TO_TEXT" }
             }
 
             /// `AWS::ApiGateway::Method`: `Integration.PassthroughBehavior`
-            public struct PassthroughBehavior: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var never: Self { "NEVER" }
-                public static var whenNoMatch: Self { "WHEN_NO_MATCH" }
-                public static var whenNoTemplates: Self { "WHEN_NO_TEMPLATES" }
+            public final class PassthroughBehavior: OpenEnum, @unchecked Sendable {
+                public static var never: PassthroughBehavior { "NEVER" }
+                public static var whenNoMatch: PassthroughBehavior { "WHEN_NO_MATCH" }
+                public static var whenNoTemplates: PassthroughBehavior { "WHEN_NO_TEMPLATES" }
             }
 
             /// `AWS::ApiGateway::Method`: `Integration.ResponseTransferMode`
-            public struct ResponseTransferMode: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var buffered: Self { "BUFFERED" }
-                public static var stream: Self { "STREAM" }
+            public final class ResponseTransferMode: OpenEnum, @unchecked Sendable {
+                public static var buffered: ResponseTransferMode { "BUFFERED" }
+                public static var stream: ResponseTransferMode { "STREAM" }
             }
 
             /// `AWS::ApiGateway::Method`: `Integration.Type`
-            public struct TypeProperty: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var aws: Self { "AWS" }
-                public static var awsProxy: Self { "AWS_PROXY" }
-                public static var http: Self { "HTTP" }
-                public static var httpProxy: Self { "HTTP_PROXY" }
-                public static var mock: Self { "MOCK" }
+            public final class TypeProperty: OpenEnum, @unchecked Sendable {
+                public static var aws: TypeProperty { "AWS" }
+                public static var awsProxy: TypeProperty { "AWS_PROXY" }
+                public static var http: TypeProperty { "HTTP" }
+                public static var httpProxy: TypeProperty { "HTTP_PROXY" }
+                public static var mock: TypeProperty { "MOCK" }
             }
         }
 
@@ -336,13 +307,9 @@ extension ApiGateway {
             }
 
             /// `AWS::ApiGateway::Method`: `IntegrationResponse.ContentHandling`
-            public struct ContentHandling: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var convertToBinary: Self { "CONVERT_TO_BINARY" }
-                public static var convertToText: Self { "CONVERT_TO_TEXT" }
+            public final class ContentHandling: OpenEnum, @unchecked Sendable {
+                public static var convertToBinary: ContentHandling { "CONVERT_TO_BINARY" }
+                public static var convertToText: ContentHandling { "CONVERT_TO_TEXT" }
             }
         }
 

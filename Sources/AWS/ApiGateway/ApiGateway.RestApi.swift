@@ -142,23 +142,15 @@ extension ApiGateway {
         }
 
         /// `AWS::ApiGateway::RestApi`: `ApiKeySourceType`
-        public struct ApiKeySourceType: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var authorizer: Self { "AUTHORIZER" }
-            public static var header: Self { "HEADER" }
+        public final class ApiKeySourceType: OpenEnum, @unchecked Sendable {
+            public static var authorizer: ApiKeySourceType { "AUTHORIZER" }
+            public static var header: ApiKeySourceType { "HEADER" }
         }
 
         /// `AWS::ApiGateway::RestApi`: `EndpointAccessMode`
-        public struct EndpointAccessMode: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var basic: Self { "BASIC" }
-            public static var strict: Self { "STRICT" }
+        public final class EndpointAccessMode: OpenEnum, @unchecked Sendable {
+            public static var basic: EndpointAccessMode { "BASIC" }
+            public static var strict: EndpointAccessMode { "STRICT" }
         }
 
         /// `AWS::ApiGateway::RestApi`: `EndpointConfiguration`
@@ -199,35 +191,23 @@ extension ApiGateway {
             }
 
             /// `AWS::ApiGateway::RestApi`: `EndpointConfiguration.IpAddressType`
-            public struct IpAddressType: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var dualstack: Self { "dualstack" }
-                public static var ipv4: Self { "ipv4" }
+            public final class IpAddressType: OpenEnum, @unchecked Sendable {
+                public static var dualstack: IpAddressType { "dualstack" }
+                public static var ipv4: IpAddressType { "ipv4" }
             }
 
             /// `AWS::ApiGateway::RestApi`: `EndpointConfiguration.Types`
-            public struct Types: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var edge: Self { "EDGE" }
-                public static var `private`: Self { "PRIVATE" }
-                public static var regional: Self { "REGIONAL" }
+            public final class Types: OpenEnum, @unchecked Sendable {
+                public static var edge: Types { "EDGE" }
+                public static var `private`: Types { "PRIVATE" }
+                public static var regional: Types { "REGIONAL" }
             }
         }
 
         /// `AWS::ApiGateway::RestApi`: `Mode`
-        public struct Mode: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var merge: Self { "merge" }
-            public static var overwrite: Self { "overwrite" }
+        public final class Mode: OpenEnum, @unchecked Sendable {
+            public static var merge: Mode { "merge" }
+            public static var overwrite: Mode { "overwrite" }
         }
 
         /// `AWS::ApiGateway::RestApi`: `S3Location`
@@ -270,25 +250,21 @@ extension ApiGateway {
         }
 
         /// `AWS::ApiGateway::RestApi`: `SecurityPolicy`
-        public struct SecurityPolicy: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var securityPolicyTls12_2018Edge: Self { "SecurityPolicy_TLS12_2018_EDGE" }
-            public static var securityPolicyTls12Pfs2025Edge: Self { "SecurityPolicy_TLS12_PFS_2025_EDGE" }
-            public static var securityPolicyTls13_1_2_2021_06: Self { "SecurityPolicy_TLS13_1_2_2021_06" }
-            public static var securityPolicyTls13_1_2Ext2FipsPq2025_09: Self { "SecurityPolicy_TLS13_1_2_Ext2_FIPS_PQ_2025_09" }
-            public static var securityPolicyTls13_1_2Ext2Pq2025_09: Self { "SecurityPolicy_TLS13_1_2_Ext2_PQ_2025_09" }
-            public static var securityPolicyTls13_1_2FipsPfsPq2025_09: Self { "SecurityPolicy_TLS13_1_2_FIPS_PFS_PQ_2025_09" }
-            public static var securityPolicyTls13_1_2FipsPq2025_09: Self { "SecurityPolicy_TLS13_1_2_FIPS_PQ_2025_09" }
-            public static var securityPolicyTls13_1_2PfsPq2025_09: Self { "SecurityPolicy_TLS13_1_2_PFS_PQ_2025_09" }
-            public static var securityPolicyTls13_1_2Pq2025_09: Self { "SecurityPolicy_TLS13_1_2_PQ_2025_09" }
-            public static var securityPolicyTls13_1_3_2025_09: Self { "SecurityPolicy_TLS13_1_3_2025_09" }
-            public static var securityPolicyTls13_1_3Fips2025_09: Self { "SecurityPolicy_TLS13_1_3_FIPS_2025_09" }
-            public static var securityPolicyTls13_2025Edge: Self { "SecurityPolicy_TLS13_2025_EDGE" }
-            public static var tls1_0: Self { "TLS_1_0" }
-            public static var tls1_2: Self { "TLS_1_2" }
+        public final class SecurityPolicy: OpenEnum, @unchecked Sendable {
+            public static var securityPolicyTls12_2018Edge: SecurityPolicy { "SecurityPolicy_TLS12_2018_EDGE" }
+            public static var securityPolicyTls12Pfs2025Edge: SecurityPolicy { "SecurityPolicy_TLS12_PFS_2025_EDGE" }
+            public static var securityPolicyTls13_1_2_2021_06: SecurityPolicy { "SecurityPolicy_TLS13_1_2_2021_06" }
+            public static var securityPolicyTls13_1_2Ext2FipsPq2025_09: SecurityPolicy { "SecurityPolicy_TLS13_1_2_Ext2_FIPS_PQ_2025_09" }
+            public static var securityPolicyTls13_1_2Ext2Pq2025_09: SecurityPolicy { "SecurityPolicy_TLS13_1_2_Ext2_PQ_2025_09" }
+            public static var securityPolicyTls13_1_2FipsPfsPq2025_09: SecurityPolicy { "SecurityPolicy_TLS13_1_2_FIPS_PFS_PQ_2025_09" }
+            public static var securityPolicyTls13_1_2FipsPq2025_09: SecurityPolicy { "SecurityPolicy_TLS13_1_2_FIPS_PQ_2025_09" }
+            public static var securityPolicyTls13_1_2PfsPq2025_09: SecurityPolicy { "SecurityPolicy_TLS13_1_2_PFS_PQ_2025_09" }
+            public static var securityPolicyTls13_1_2Pq2025_09: SecurityPolicy { "SecurityPolicy_TLS13_1_2_PQ_2025_09" }
+            public static var securityPolicyTls13_1_3_2025_09: SecurityPolicy { "SecurityPolicy_TLS13_1_3_2025_09" }
+            public static var securityPolicyTls13_1_3Fips2025_09: SecurityPolicy { "SecurityPolicy_TLS13_1_3_FIPS_2025_09" }
+            public static var securityPolicyTls13_2025Edge: SecurityPolicy { "SecurityPolicy_TLS13_2025_EDGE" }
+            public static var tls1_0: SecurityPolicy { "TLS_1_0" }
+            public static var tls1_2: SecurityPolicy { "TLS_1_2" }
         }
     }
 }

@@ -138,31 +138,22 @@ extension ApiGateway {
             }
 
             /// `AWS::ApiGateway::Stage`: `AccessLogSetting.DestinationArn`
-            public struct DestinationArn: ReferenceChoice {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public init(_ reference: ARN<Logs.LogGroup>) { self.node = reference.node }
-
-                public init(_ reference: ARN<KinesisFirehose.DeliveryStream>) { self.node = reference.node }
+            public final class DestinationArn: ReferenceChoice, @unchecked Sendable {
+                public convenience init(_ reference: ARN<Logs.LogGroup>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<KinesisFirehose.DeliveryStream>) { self.init(node: reference.node) }
             }
         }
 
         /// `AWS::ApiGateway::Stage`: `CacheClusterSize`
-        public struct CacheClusterSize: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var _0_5: Self { "0.5" }
-            public static var _1_6: Self { "1.6" }
-            public static var _118: Self { "118" }
-            public static var _13_5: Self { "13.5" }
-            public static var _237: Self { "237" }
-            public static var _28_4: Self { "28.4" }
-            public static var _58_2: Self { "58.2" }
-            public static var _6_1: Self { "6.1" }
+        public final class CacheClusterSize: OpenEnum, @unchecked Sendable {
+            public static var _0_5: CacheClusterSize { "0.5" }
+            public static var _1_6: CacheClusterSize { "1.6" }
+            public static var _118: CacheClusterSize { "118" }
+            public static var _13_5: CacheClusterSize { "13.5" }
+            public static var _237: CacheClusterSize { "237" }
+            public static var _28_4: CacheClusterSize { "28.4" }
+            public static var _58_2: CacheClusterSize { "58.2" }
+            public static var _6_1: CacheClusterSize { "6.1" }
         }
 
         /// `AWS::ApiGateway::Stage`: `CanarySetting`
@@ -279,14 +270,10 @@ extension ApiGateway {
             }
 
             /// `AWS::ApiGateway::Stage`: `MethodSetting.LoggingLevel`
-            public struct LoggingLevel: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var error: Self { "ERROR" }
-                public static var info: Self { "INFO" }
-                public static var off: Self { "OFF" }
+            public final class LoggingLevel: OpenEnum, @unchecked Sendable {
+                public static var error: LoggingLevel { "ERROR" }
+                public static var info: LoggingLevel { "INFO" }
+                public static var off: LoggingLevel { "OFF" }
             }
         }
     }

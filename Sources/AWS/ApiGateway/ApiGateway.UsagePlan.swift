@@ -141,14 +141,10 @@ extension ApiGateway {
             }
 
             /// `AWS::ApiGateway::UsagePlan`: `QuotaSettings.Period`
-            public struct Period: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var day: Self { "DAY" }
-                public static var month: Self { "MONTH" }
-                public static var week: Self { "WEEK" }
+            public final class Period: OpenEnum, @unchecked Sendable {
+                public static var day: Period { "DAY" }
+                public static var month: Period { "MONTH" }
+                public static var week: Period { "WEEK" }
             }
         }
 

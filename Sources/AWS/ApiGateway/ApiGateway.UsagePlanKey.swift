@@ -57,12 +57,8 @@ extension ApiGateway {
         }
 
         /// `AWS::ApiGateway::UsagePlanKey`: `KeyType`
-        public struct KeyType: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var apiKey: Self { "API_KEY" }
+        public final class KeyType: OpenEnum, @unchecked Sendable {
+            public static var apiKey: KeyType { "API_KEY" }
         }
     }
 }

@@ -145,14 +145,10 @@ extension ApiGatewayV2 {
         }
 
         /// `AWS::ApiGatewayV2::Api`: `BasePath`
-        public struct BasePath: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var ignore: Self { "ignore" }
-            public static var prepend: Self { "prepend" }
-            public static var split: Self { "split" }
+        public final class BasePath: OpenEnum, @unchecked Sendable {
+            public static var ignore: BasePath { "ignore" }
+            public static var prepend: BasePath { "prepend" }
+            public static var split: BasePath { "split" }
         }
 
         /// `AWS::ApiGatewayV2::Api`: `BodyS3Location`
@@ -249,23 +245,15 @@ extension ApiGatewayV2 {
         }
 
         /// `AWS::ApiGatewayV2::Api`: `IpAddressType`
-        public struct IpAddressType: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var dualstack: Self { "dualstack" }
-            public static var ipv4: Self { "ipv4" }
+        public final class IpAddressType: OpenEnum, @unchecked Sendable {
+            public static var dualstack: IpAddressType { "dualstack" }
+            public static var ipv4: IpAddressType { "ipv4" }
         }
 
         /// `AWS::ApiGatewayV2::Api`: `ProtocolType`
-        public struct ProtocolType: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var http: Self { "HTTP" }
-            public static var websocket: Self { "WEBSOCKET" }
+        public final class ProtocolType: OpenEnum, @unchecked Sendable {
+            public static var http: ProtocolType { "HTTP" }
+            public static var websocket: ProtocolType { "WEBSOCKET" }
         }
     }
 }

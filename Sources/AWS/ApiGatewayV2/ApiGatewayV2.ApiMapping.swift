@@ -60,25 +60,15 @@ extension ApiGatewayV2 {
         }
 
         /// `AWS::ApiGatewayV2::ApiMapping`: `ApiId`
-        public struct ApiId: ReferenceChoice {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public init(_ reference: ID<ApiGatewayV2.Api>) { self.node = reference.node }
-
-            public init(_ reference: ID<ApiGateway.RestApi>) { self.node = reference.node }
+        public final class ApiId: ReferenceChoice, @unchecked Sendable {
+            public convenience init(_ reference: ID<ApiGatewayV2.Api>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ID<ApiGateway.RestApi>) { self.init(node: reference.node) }
         }
 
         /// `AWS::ApiGatewayV2::ApiMapping`: `Stage`
-        public struct Stage: ReferenceChoice {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public init(_ reference: ID<ApiGatewayV2.Stage>) { self.node = reference.node }
-
-            public init(_ reference: ID<ApiGateway.Stage>) { self.node = reference.node }
+        public final class Stage: ReferenceChoice, @unchecked Sendable {
+            public convenience init(_ reference: ID<ApiGatewayV2.Stage>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ID<ApiGateway.Stage>) { self.init(node: reference.node) }
         }
     }
 }

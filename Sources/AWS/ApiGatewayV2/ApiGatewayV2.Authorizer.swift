@@ -101,23 +101,15 @@ extension ApiGatewayV2 {
         }
 
         /// `AWS::ApiGatewayV2::Authorizer`: `AuthorizerPayloadFormatVersion`
-        public struct AuthorizerPayloadFormatVersion: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var _1_0: Self { "1.0" }
-            public static var _2_0: Self { "2.0" }
+        public final class AuthorizerPayloadFormatVersion: OpenEnum, @unchecked Sendable {
+            public static var _1_0: AuthorizerPayloadFormatVersion { "1.0" }
+            public static var _2_0: AuthorizerPayloadFormatVersion { "2.0" }
         }
 
         /// `AWS::ApiGatewayV2::Authorizer`: `AuthorizerType`
-        public struct AuthorizerType: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var jwt: Self { "JWT" }
-            public static var request: Self { "REQUEST" }
+        public final class AuthorizerType: OpenEnum, @unchecked Sendable {
+            public static var jwt: AuthorizerType { "JWT" }
+            public static var request: AuthorizerType { "REQUEST" }
         }
 
         /// `AWS::ApiGatewayV2::Authorizer`: `JWTConfiguration`

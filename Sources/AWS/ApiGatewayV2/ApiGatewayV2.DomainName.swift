@@ -124,33 +124,21 @@ extension ApiGatewayV2 {
             }
 
             /// `AWS::ApiGatewayV2::DomainName`: `DomainNameConfiguration.EndpointType`
-            public struct EndpointType: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var edge: Self { "EDGE" }
-                public static var regional: Self { "REGIONAL" }
+            public final class EndpointType: OpenEnum, @unchecked Sendable {
+                public static var edge: EndpointType { "EDGE" }
+                public static var regional: EndpointType { "REGIONAL" }
             }
 
             /// `AWS::ApiGatewayV2::DomainName`: `DomainNameConfiguration.IpAddressType`
-            public struct IpAddressType: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var dualstack: Self { "dualstack" }
-                public static var ipv4: Self { "ipv4" }
+            public final class IpAddressType: OpenEnum, @unchecked Sendable {
+                public static var dualstack: IpAddressType { "dualstack" }
+                public static var ipv4: IpAddressType { "ipv4" }
             }
 
             /// `AWS::ApiGatewayV2::DomainName`: `DomainNameConfiguration.SecurityPolicy`
-            public struct SecurityPolicy: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var tls1_0: Self { "TLS_1_0" }
-                public static var tls1_2: Self { "TLS_1_2" }
+            public final class SecurityPolicy: OpenEnum, @unchecked Sendable {
+                public static var tls1_0: SecurityPolicy { "TLS_1_0" }
+                public static var tls1_2: SecurityPolicy { "TLS_1_2" }
             }
         }
 
@@ -184,14 +172,10 @@ extension ApiGatewayV2 {
         }
 
         /// `AWS::ApiGatewayV2::DomainName`: `RoutingMode`
-        public struct RoutingMode: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var apiMappingOnly: Self { "API_MAPPING_ONLY" }
-            public static var routingRuleOnly: Self { "ROUTING_RULE_ONLY" }
-            public static var routingRuleThenApiMapping: Self { "ROUTING_RULE_THEN_API_MAPPING" }
+        public final class RoutingMode: OpenEnum, @unchecked Sendable {
+            public static var apiMappingOnly: RoutingMode { "API_MAPPING_ONLY" }
+            public static var routingRuleOnly: RoutingMode { "ROUTING_RULE_ONLY" }
+            public static var routingRuleThenApiMapping: RoutingMode { "ROUTING_RULE_THEN_API_MAPPING" }
         }
     }
 }

@@ -136,70 +136,44 @@ extension ApiGatewayV2 {
         }
 
         /// `AWS::ApiGatewayV2::Integration`: `ConnectionType`
-        public struct ConnectionType: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var internet: Self { "INTERNET" }
-            public static var vpcLink: Self { "VPC_LINK" }
+        public final class ConnectionType: OpenEnum, @unchecked Sendable {
+            public static var internet: ConnectionType { "INTERNET" }
+            public static var vpcLink: ConnectionType { "VPC_LINK" }
         }
 
         /// `AWS::ApiGatewayV2::Integration`: `ContentHandlingStrategy`
-        public struct ContentHandlingStrategy: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var convertToBinary: Self { "CONVERT_TO_BINARY" }
-            public static var convertToText: Self { "CONVERT_TO_TEXT" }
+        public final class ContentHandlingStrategy: OpenEnum, @unchecked Sendable {
+            public static var convertToBinary: ContentHandlingStrategy { "CONVERT_TO_BINARY" }
+            public static var convertToText: ContentHandlingStrategy { "CONVERT_TO_TEXT" }
         }
 
         /// `AWS::ApiGatewayV2::Integration`: `IntegrationType`
-        public struct IntegrationType: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var aws: Self { "AWS" }
-            public static var awsProxy: Self { "AWS_PROXY" }
-            public static var http: Self { "HTTP" }
-            public static var httpProxy: Self { "HTTP_PROXY" }
-            public static var mock: Self { "MOCK" }
+        public final class IntegrationType: OpenEnum, @unchecked Sendable {
+            public static var aws: IntegrationType { "AWS" }
+            public static var awsProxy: IntegrationType { "AWS_PROXY" }
+            public static var http: IntegrationType { "HTTP" }
+            public static var httpProxy: IntegrationType { "HTTP_PROXY" }
+            public static var mock: IntegrationType { "MOCK" }
         }
 
         /// `AWS::ApiGatewayV2::Integration`: `IntegrationUri`
-        public struct IntegrationUri: ReferenceChoice {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public init(_ reference: ARN<Lambda.Function>) { self.node = reference.node }
-
-            public init(_ reference: ARN<ElasticLoadBalancingV2.Listener>) { self.node = reference.node }
-
-            public init(_ reference: ARN<ServiceDiscovery.Service>) { self.node = reference.node }
+        public final class IntegrationUri: ReferenceChoice, @unchecked Sendable {
+            public convenience init(_ reference: ARN<Lambda.Function>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<ElasticLoadBalancingV2.Listener>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<ServiceDiscovery.Service>) { self.init(node: reference.node) }
         }
 
         /// `AWS::ApiGatewayV2::Integration`: `PassthroughBehavior`
-        public struct PassthroughBehavior: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var never: Self { "NEVER" }
-            public static var whenNoMatch: Self { "WHEN_NO_MATCH" }
-            public static var whenNoTemplates: Self { "WHEN_NO_TEMPLATES" }
+        public final class PassthroughBehavior: OpenEnum, @unchecked Sendable {
+            public static var never: PassthroughBehavior { "NEVER" }
+            public static var whenNoMatch: PassthroughBehavior { "WHEN_NO_MATCH" }
+            public static var whenNoTemplates: PassthroughBehavior { "WHEN_NO_TEMPLATES" }
         }
 
         /// `AWS::ApiGatewayV2::Integration`: `PayloadFormatVersion`
-        public struct PayloadFormatVersion: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var _1_0: Self { "1.0" }
-            public static var _2_0: Self { "2.0" }
+        public final class PayloadFormatVersion: OpenEnum, @unchecked Sendable {
+            public static var _1_0: PayloadFormatVersion { "1.0" }
+            public static var _2_0: PayloadFormatVersion { "2.0" }
         }
 
         /// `AWS::ApiGatewayV2::Integration`: `ResponseParameter`

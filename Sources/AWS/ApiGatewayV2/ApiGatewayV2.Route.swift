@@ -103,15 +103,11 @@ extension ApiGatewayV2 {
         }
 
         /// `AWS::ApiGatewayV2::Route`: `AuthorizationType`
-        public struct AuthorizationType: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var awsIam: Self { "AWS_IAM" }
-            public static var custom: Self { "CUSTOM" }
-            public static var jwt: Self { "JWT" }
-            public static var noneValue: Self { "NONE" }
+        public final class AuthorizationType: OpenEnum, @unchecked Sendable {
+            public static var awsIam: AuthorizationType { "AWS_IAM" }
+            public static var custom: AuthorizationType { "CUSTOM" }
+            public static var jwt: AuthorizationType { "JWT" }
+            public static var noneValue: AuthorizationType { "NONE" }
         }
 
         /// `AWS::ApiGatewayV2::Route`: `ParameterConstraints`

@@ -90,36 +90,32 @@ extension ApplicationAutoScaling {
         }
 
         /// `AWS::ApplicationAutoScaling::ScalableTarget`: `ScalableDimension`
-        public struct ScalableDimension: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var appstreamFleetDesiredCapacity: Self { "appstream:fleet:DesiredCapacity" }
-            public static var cassandraTableReadCapacityUnits: Self { "cassandra:table:ReadCapacityUnits" }
-            public static var cassandraTableWriteCapacityUnits: Self { "cassandra:table:WriteCapacityUnits" }
-            public static var comprehendDocumentClassifierEndpointDesiredInferenceUnits: Self { "comprehend:document-classifier-endpoint:DesiredInferenceUnits" }
-            public static var comprehendEntityRecognizerEndpointDesiredInferenceUnits: Self { "comprehend:entity-recognizer-endpoint:DesiredInferenceUnits" }
-            public static var customResourceResourceTypeProperty: Self { "custom-resource:ResourceType:Property" }
-            public static var dynamodbIndexReadCapacityUnits: Self { "dynamodb:index:ReadCapacityUnits" }
-            public static var dynamodbIndexWriteCapacityUnits: Self { "dynamodb:index:WriteCapacityUnits" }
-            public static var dynamodbTableReadCapacityUnits: Self { "dynamodb:table:ReadCapacityUnits" }
-            public static var dynamodbTableWriteCapacityUnits: Self { "dynamodb:table:WriteCapacityUnits" }
-            public static var ec2CapacityReservationAvailableInstances: Self { "ec2:capacity-reservation:AvailableInstances" }
-            public static var ec2SpotFleetRequestTargetCapacity: Self { "ec2:spot-fleet-request:TargetCapacity" }
-            public static var ecsServiceDesiredCount: Self { "ecs:service:DesiredCount" }
-            public static var elasticacheCacheClusterNodes: Self { "elasticache:cache-cluster:Nodes" }
-            public static var elasticacheReplicationGroupNodeGroups: Self { "elasticache:replication-group:NodeGroups" }
-            public static var elasticacheReplicationGroupReplicas: Self { "elasticache:replication-group:Replicas" }
-            public static var elasticmapreduceInstancegroupInstanceCount: Self { "elasticmapreduce:instancegroup:InstanceCount" }
-            public static var kafkaBrokerStorageVolumeSize: Self { "kafka:broker-storage:VolumeSize" }
-            public static var lambdaFunctionProvisionedConcurrency: Self { "lambda:function:ProvisionedConcurrency" }
-            public static var neptuneClusterReadReplicaCount: Self { "neptune:cluster:ReadReplicaCount" }
-            public static var rdsClusterReadReplicaCount: Self { "rds:cluster:ReadReplicaCount" }
-            public static var sagemakerInferenceComponentDesiredCopyCount: Self { "sagemaker:inference-component:DesiredCopyCount" }
-            public static var sagemakerVariantDesiredInstanceCount: Self { "sagemaker:variant:DesiredInstanceCount" }
-            public static var sagemakerVariantDesiredProvisionedConcurrency: Self { "sagemaker:variant:DesiredProvisionedConcurrency" }
-            public static var workspacesWorkspacespoolDesiredUserSessions: Self { "workspaces:workspacespool:DesiredUserSessions" }
+        public final class ScalableDimension: OpenEnum, @unchecked Sendable {
+            public static var appstreamFleetDesiredCapacity: ScalableDimension { "appstream:fleet:DesiredCapacity" }
+            public static var cassandraTableReadCapacityUnits: ScalableDimension { "cassandra:table:ReadCapacityUnits" }
+            public static var cassandraTableWriteCapacityUnits: ScalableDimension { "cassandra:table:WriteCapacityUnits" }
+            public static var comprehendDocumentClassifierEndpointDesiredInferenceUnits: ScalableDimension { "comprehend:document-classifier-endpoint:DesiredInferenceUnits" }
+            public static var comprehendEntityRecognizerEndpointDesiredInferenceUnits: ScalableDimension { "comprehend:entity-recognizer-endpoint:DesiredInferenceUnits" }
+            public static var customResourceResourceTypeProperty: ScalableDimension { "custom-resource:ResourceType:Property" }
+            public static var dynamodbIndexReadCapacityUnits: ScalableDimension { "dynamodb:index:ReadCapacityUnits" }
+            public static var dynamodbIndexWriteCapacityUnits: ScalableDimension { "dynamodb:index:WriteCapacityUnits" }
+            public static var dynamodbTableReadCapacityUnits: ScalableDimension { "dynamodb:table:ReadCapacityUnits" }
+            public static var dynamodbTableWriteCapacityUnits: ScalableDimension { "dynamodb:table:WriteCapacityUnits" }
+            public static var ec2CapacityReservationAvailableInstances: ScalableDimension { "ec2:capacity-reservation:AvailableInstances" }
+            public static var ec2SpotFleetRequestTargetCapacity: ScalableDimension { "ec2:spot-fleet-request:TargetCapacity" }
+            public static var ecsServiceDesiredCount: ScalableDimension { "ecs:service:DesiredCount" }
+            public static var elasticacheCacheClusterNodes: ScalableDimension { "elasticache:cache-cluster:Nodes" }
+            public static var elasticacheReplicationGroupNodeGroups: ScalableDimension { "elasticache:replication-group:NodeGroups" }
+            public static var elasticacheReplicationGroupReplicas: ScalableDimension { "elasticache:replication-group:Replicas" }
+            public static var elasticmapreduceInstancegroupInstanceCount: ScalableDimension { "elasticmapreduce:instancegroup:InstanceCount" }
+            public static var kafkaBrokerStorageVolumeSize: ScalableDimension { "kafka:broker-storage:VolumeSize" }
+            public static var lambdaFunctionProvisionedConcurrency: ScalableDimension { "lambda:function:ProvisionedConcurrency" }
+            public static var neptuneClusterReadReplicaCount: ScalableDimension { "neptune:cluster:ReadReplicaCount" }
+            public static var rdsClusterReadReplicaCount: ScalableDimension { "rds:cluster:ReadReplicaCount" }
+            public static var sagemakerInferenceComponentDesiredCopyCount: ScalableDimension { "sagemaker:inference-component:DesiredCopyCount" }
+            public static var sagemakerVariantDesiredInstanceCount: ScalableDimension { "sagemaker:variant:DesiredInstanceCount" }
+            public static var sagemakerVariantDesiredProvisionedConcurrency: ScalableDimension { "sagemaker:variant:DesiredProvisionedConcurrency" }
+            public static var workspacesWorkspacespoolDesiredUserSessions: ScalableDimension { "workspaces:workspacespool:DesiredUserSessions" }
         }
 
         /// `AWS::ApplicationAutoScaling::ScalableTarget`: `ScalableTargetAction`
@@ -201,26 +197,22 @@ extension ApplicationAutoScaling {
         }
 
         /// `AWS::ApplicationAutoScaling::ScalableTarget`: `ServiceNamespace`
-        public struct ServiceNamespace: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var appstream: Self { "appstream" }
-            public static var cassandra: Self { "cassandra" }
-            public static var comprehend: Self { "comprehend" }
-            public static var customResource: Self { "custom-resource" }
-            public static var dynamodb: Self { "dynamodb" }
-            public static var ec2: Self { "ec2" }
-            public static var ecs: Self { "ecs" }
-            public static var elasticache: Self { "elasticache" }
-            public static var elasticmapreduce: Self { "elasticmapreduce" }
-            public static var kafka: Self { "kafka" }
-            public static var lambda: Self { "lambda" }
-            public static var neptune: Self { "neptune" }
-            public static var rds: Self { "rds" }
-            public static var sagemaker: Self { "sagemaker" }
-            public static var workspaces: Self { "workspaces" }
+        public final class ServiceNamespace: OpenEnum, @unchecked Sendable {
+            public static var appstream: ServiceNamespace { "appstream" }
+            public static var cassandra: ServiceNamespace { "cassandra" }
+            public static var comprehend: ServiceNamespace { "comprehend" }
+            public static var customResource: ServiceNamespace { "custom-resource" }
+            public static var dynamodb: ServiceNamespace { "dynamodb" }
+            public static var ec2: ServiceNamespace { "ec2" }
+            public static var ecs: ServiceNamespace { "ecs" }
+            public static var elasticache: ServiceNamespace { "elasticache" }
+            public static var elasticmapreduce: ServiceNamespace { "elasticmapreduce" }
+            public static var kafka: ServiceNamespace { "kafka" }
+            public static var lambda: ServiceNamespace { "lambda" }
+            public static var neptune: ServiceNamespace { "neptune" }
+            public static var rds: ServiceNamespace { "rds" }
+            public static var sagemaker: ServiceNamespace { "sagemaker" }
+            public static var workspaces: ServiceNamespace { "workspaces" }
         }
 
         /// `AWS::ApplicationAutoScaling::ScalableTarget`: `SuspendedState`

@@ -140,16 +140,12 @@ extension ApplicationAutoScaling {
             }
 
             /// `AWS::ApplicationAutoScaling::ScalingPolicy`: `CustomizedMetricSpecification.Statistic`
-            public struct Statistic: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var average: Self { "Average" }
-                public static var maximum: Self { "Maximum" }
-                public static var minimum: Self { "Minimum" }
-                public static var sampleCount: Self { "SampleCount" }
-                public static var sum: Self { "Sum" }
+            public final class Statistic: OpenEnum, @unchecked Sendable {
+                public static var average: Statistic { "Average" }
+                public static var maximum: Statistic { "Maximum" }
+                public static var minimum: Statistic { "Minimum" }
+                public static var sampleCount: Statistic { "SampleCount" }
+                public static var sum: Statistic { "Sum" }
             }
         }
 
@@ -183,14 +179,10 @@ extension ApplicationAutoScaling {
         }
 
         /// `AWS::ApplicationAutoScaling::ScalingPolicy`: `PolicyType`
-        public struct PolicyType: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var predictiveScaling: Self { "PredictiveScaling" }
-            public static var stepScaling: Self { "StepScaling" }
-            public static var targetTrackingScaling: Self { "TargetTrackingScaling" }
+        public final class PolicyType: OpenEnum, @unchecked Sendable {
+            public static var predictiveScaling: PolicyType { "PredictiveScaling" }
+            public static var stepScaling: PolicyType { "StepScaling" }
+            public static var targetTrackingScaling: PolicyType { "TargetTrackingScaling" }
         }
 
         /// `AWS::ApplicationAutoScaling::ScalingPolicy`: `PredefinedMetricSpecification`
@@ -225,42 +217,38 @@ extension ApplicationAutoScaling {
             }
 
             /// `AWS::ApplicationAutoScaling::ScalingPolicy`: `PredefinedMetricSpecification.PredefinedMetricType`
-            public struct PredefinedMetricType: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var albRequestCountPerTarget: Self { "ALBRequestCountPerTarget" }
-                public static var appStreamAverageCapacityUtilization: Self { "AppStreamAverageCapacityUtilization" }
-                public static var cassandraReadCapacityUtilization: Self { "CassandraReadCapacityUtilization" }
-                public static var cassandraWriteCapacityUtilization: Self { "CassandraWriteCapacityUtilization" }
-                public static var comprehendInferenceUtilization: Self { "ComprehendInferenceUtilization" }
-                public static var dynamoDBReadCapacityUtilization: Self { "DynamoDBReadCapacityUtilization" }
-                public static var dynamoDBWriteCapacityUtilization: Self { "DynamoDBWriteCapacityUtilization" }
-                public static var ec2SpotFleetRequestAverageCPUUtilization: Self { "EC2SpotFleetRequestAverageCPUUtilization" }
-                public static var ec2SpotFleetRequestAverageNetworkIn: Self { "EC2SpotFleetRequestAverageNetworkIn" }
-                public static var ec2SpotFleetRequestAverageNetworkOut: Self { "EC2SpotFleetRequestAverageNetworkOut" }
-                public static var ecsServiceAverageCPUUtilization: Self { "ECSServiceAverageCPUUtilization" }
-                public static var ecsServiceAverageCPUUtilizationHighResolution: Self { "ECSServiceAverageCPUUtilizationHighResolution" }
-                public static var ecsServiceAverageMemoryUtilization: Self { "ECSServiceAverageMemoryUtilization" }
-                public static var ecsServiceAverageMemoryUtilizationHighResolution: Self { "ECSServiceAverageMemoryUtilizationHighResolution" }
-                public static var elastiCacheDatabaseCapacityUsageCountedForEvictPercentage: Self { "ElastiCacheDatabaseCapacityUsageCountedForEvictPercentage" }
-                public static var elastiCacheDatabaseMemoryUsageCountedForEvictPercentage: Self { "ElastiCacheDatabaseMemoryUsageCountedForEvictPercentage" }
-                public static var elastiCacheDatabaseMemoryUsagePercentage: Self { "ElastiCacheDatabaseMemoryUsagePercentage" }
-                public static var elastiCacheEngineCPUUtilization: Self { "ElastiCacheEngineCPUUtilization" }
-                public static var elastiCachePrimaryEngineCPUUtilization: Self { "ElastiCachePrimaryEngineCPUUtilization" }
-                public static var elastiCacheReplicaEngineCPUUtilization: Self { "ElastiCacheReplicaEngineCPUUtilization" }
-                public static var kafkaBrokerStorageUtilization: Self { "KafkaBrokerStorageUtilization" }
-                public static var lambdaProvisionedConcurrencyUtilization: Self { "LambdaProvisionedConcurrencyUtilization" }
-                public static var neptuneReaderAverageCPUUtilization: Self { "NeptuneReaderAverageCPUUtilization" }
-                public static var rdsReaderAverageCPUUtilization: Self { "RDSReaderAverageCPUUtilization" }
-                public static var rdsReaderAverageDatabaseConnections: Self { "RDSReaderAverageDatabaseConnections" }
-                public static var sageMakerInferenceComponentConcurrentRequestsPerCopyHighResolution: Self { "SageMakerInferenceComponentConcurrentRequestsPerCopyHighResolution" }
-                public static var sageMakerInferenceComponentInvocationsPerCopy: Self { "SageMakerInferenceComponentInvocationsPerCopy" }
-                public static var sageMakerVariantConcurrentRequestsPerModelHighResolution: Self { "SageMakerVariantConcurrentRequestsPerModelHighResolution" }
-                public static var sageMakerVariantInvocationsPerInstance: Self { "SageMakerVariantInvocationsPerInstance" }
-                public static var sageMakerVariantProvisionedConcurrencyUtilization: Self { "SageMakerVariantProvisionedConcurrencyUtilization" }
-                public static var workSpacesAverageUserSessionsCapacityUtilization: Self { "WorkSpacesAverageUserSessionsCapacityUtilization" }
+            public final class PredefinedMetricType: OpenEnum, @unchecked Sendable {
+                public static var albRequestCountPerTarget: PredefinedMetricType { "ALBRequestCountPerTarget" }
+                public static var appStreamAverageCapacityUtilization: PredefinedMetricType { "AppStreamAverageCapacityUtilization" }
+                public static var cassandraReadCapacityUtilization: PredefinedMetricType { "CassandraReadCapacityUtilization" }
+                public static var cassandraWriteCapacityUtilization: PredefinedMetricType { "CassandraWriteCapacityUtilization" }
+                public static var comprehendInferenceUtilization: PredefinedMetricType { "ComprehendInferenceUtilization" }
+                public static var dynamoDBReadCapacityUtilization: PredefinedMetricType { "DynamoDBReadCapacityUtilization" }
+                public static var dynamoDBWriteCapacityUtilization: PredefinedMetricType { "DynamoDBWriteCapacityUtilization" }
+                public static var ec2SpotFleetRequestAverageCPUUtilization: PredefinedMetricType { "EC2SpotFleetRequestAverageCPUUtilization" }
+                public static var ec2SpotFleetRequestAverageNetworkIn: PredefinedMetricType { "EC2SpotFleetRequestAverageNetworkIn" }
+                public static var ec2SpotFleetRequestAverageNetworkOut: PredefinedMetricType { "EC2SpotFleetRequestAverageNetworkOut" }
+                public static var ecsServiceAverageCPUUtilization: PredefinedMetricType { "ECSServiceAverageCPUUtilization" }
+                public static var ecsServiceAverageCPUUtilizationHighResolution: PredefinedMetricType { "ECSServiceAverageCPUUtilizationHighResolution" }
+                public static var ecsServiceAverageMemoryUtilization: PredefinedMetricType { "ECSServiceAverageMemoryUtilization" }
+                public static var ecsServiceAverageMemoryUtilizationHighResolution: PredefinedMetricType { "ECSServiceAverageMemoryUtilizationHighResolution" }
+                public static var elastiCacheDatabaseCapacityUsageCountedForEvictPercentage: PredefinedMetricType { "ElastiCacheDatabaseCapacityUsageCountedForEvictPercentage" }
+                public static var elastiCacheDatabaseMemoryUsageCountedForEvictPercentage: PredefinedMetricType { "ElastiCacheDatabaseMemoryUsageCountedForEvictPercentage" }
+                public static var elastiCacheDatabaseMemoryUsagePercentage: PredefinedMetricType { "ElastiCacheDatabaseMemoryUsagePercentage" }
+                public static var elastiCacheEngineCPUUtilization: PredefinedMetricType { "ElastiCacheEngineCPUUtilization" }
+                public static var elastiCachePrimaryEngineCPUUtilization: PredefinedMetricType { "ElastiCachePrimaryEngineCPUUtilization" }
+                public static var elastiCacheReplicaEngineCPUUtilization: PredefinedMetricType { "ElastiCacheReplicaEngineCPUUtilization" }
+                public static var kafkaBrokerStorageUtilization: PredefinedMetricType { "KafkaBrokerStorageUtilization" }
+                public static var lambdaProvisionedConcurrencyUtilization: PredefinedMetricType { "LambdaProvisionedConcurrencyUtilization" }
+                public static var neptuneReaderAverageCPUUtilization: PredefinedMetricType { "NeptuneReaderAverageCPUUtilization" }
+                public static var rdsReaderAverageCPUUtilization: PredefinedMetricType { "RDSReaderAverageCPUUtilization" }
+                public static var rdsReaderAverageDatabaseConnections: PredefinedMetricType { "RDSReaderAverageDatabaseConnections" }
+                public static var sageMakerInferenceComponentConcurrentRequestsPerCopyHighResolution: PredefinedMetricType { "SageMakerInferenceComponentConcurrentRequestsPerCopyHighResolution" }
+                public static var sageMakerInferenceComponentInvocationsPerCopy: PredefinedMetricType { "SageMakerInferenceComponentInvocationsPerCopy" }
+                public static var sageMakerVariantConcurrentRequestsPerModelHighResolution: PredefinedMetricType { "SageMakerVariantConcurrentRequestsPerModelHighResolution" }
+                public static var sageMakerVariantInvocationsPerInstance: PredefinedMetricType { "SageMakerVariantInvocationsPerInstance" }
+                public static var sageMakerVariantProvisionedConcurrencyUtilization: PredefinedMetricType { "SageMakerVariantProvisionedConcurrencyUtilization" }
+                public static var workSpacesAverageUserSessionsCapacityUtilization: PredefinedMetricType { "WorkSpacesAverageUserSessionsCapacityUtilization" }
             }
         }
 
@@ -598,23 +586,15 @@ extension ApplicationAutoScaling {
             }
 
             /// `AWS::ApplicationAutoScaling::ScalingPolicy`: `PredictiveScalingPolicyConfiguration.MaxCapacityBreachBehavior`
-            public struct MaxCapacityBreachBehavior: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var honorMaxCapacity: Self { "HonorMaxCapacity" }
-                public static var increaseMaxCapacity: Self { "IncreaseMaxCapacity" }
+            public final class MaxCapacityBreachBehavior: OpenEnum, @unchecked Sendable {
+                public static var honorMaxCapacity: MaxCapacityBreachBehavior { "HonorMaxCapacity" }
+                public static var increaseMaxCapacity: MaxCapacityBreachBehavior { "IncreaseMaxCapacity" }
             }
 
             /// `AWS::ApplicationAutoScaling::ScalingPolicy`: `PredictiveScalingPolicyConfiguration.Mode`
-            public struct Mode: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var forecastAndScale: Self { "ForecastAndScale" }
-                public static var forecastOnly: Self { "ForecastOnly" }
+            public final class Mode: OpenEnum, @unchecked Sendable {
+                public static var forecastAndScale: Mode { "ForecastAndScale" }
+                public static var forecastOnly: Mode { "ForecastOnly" }
             }
         }
 
@@ -650,20 +630,16 @@ extension ApplicationAutoScaling {
             }
 
             /// `AWS::ApplicationAutoScaling::ScalingPolicy`: `PredictiveScalingPredefinedLoadMetric.PredefinedMetricType`
-            public struct PredefinedMetricType: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var albRequestCount: Self { "ALBRequestCount" }
-                public static var albRequestCountPerTarget: Self { "ALBRequestCountPerTarget" }
-                public static var ecsServiceAverageCPUUtilization: Self { "ECSServiceAverageCPUUtilization" }
-                public static var ecsServiceAverageMemoryUtilization: Self { "ECSServiceAverageMemoryUtilization" }
-                public static var ecsServiceCPUUtilization: Self { "ECSServiceCPUUtilization" }
-                public static var ecsServiceMemoryUtilization: Self { "ECSServiceMemoryUtilization" }
-                public static var ecsServiceTotalCPUUtilization: Self { "ECSServiceTotalCPUUtilization" }
-                public static var ecsServiceTotalMemoryUtilization: Self { "ECSServiceTotalMemoryUtilization" }
-                public static var totalALBRequestCount: Self { "TotalALBRequestCount" }
+            public final class PredefinedMetricType: OpenEnum, @unchecked Sendable {
+                public static var albRequestCount: PredefinedMetricType { "ALBRequestCount" }
+                public static var albRequestCountPerTarget: PredefinedMetricType { "ALBRequestCountPerTarget" }
+                public static var ecsServiceAverageCPUUtilization: PredefinedMetricType { "ECSServiceAverageCPUUtilization" }
+                public static var ecsServiceAverageMemoryUtilization: PredefinedMetricType { "ECSServiceAverageMemoryUtilization" }
+                public static var ecsServiceCPUUtilization: PredefinedMetricType { "ECSServiceCPUUtilization" }
+                public static var ecsServiceMemoryUtilization: PredefinedMetricType { "ECSServiceMemoryUtilization" }
+                public static var ecsServiceTotalCPUUtilization: PredefinedMetricType { "ECSServiceTotalCPUUtilization" }
+                public static var ecsServiceTotalMemoryUtilization: PredefinedMetricType { "ECSServiceTotalMemoryUtilization" }
+                public static var totalALBRequestCount: PredefinedMetricType { "TotalALBRequestCount" }
             }
         }
 
@@ -699,20 +675,16 @@ extension ApplicationAutoScaling {
             }
 
             /// `AWS::ApplicationAutoScaling::ScalingPolicy`: `PredictiveScalingPredefinedMetricPair.PredefinedMetricType`
-            public struct PredefinedMetricType: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var albRequestCount: Self { "ALBRequestCount" }
-                public static var albRequestCountPerTarget: Self { "ALBRequestCountPerTarget" }
-                public static var ecsServiceAverageCPUUtilization: Self { "ECSServiceAverageCPUUtilization" }
-                public static var ecsServiceAverageMemoryUtilization: Self { "ECSServiceAverageMemoryUtilization" }
-                public static var ecsServiceCPUUtilization: Self { "ECSServiceCPUUtilization" }
-                public static var ecsServiceMemoryUtilization: Self { "ECSServiceMemoryUtilization" }
-                public static var ecsServiceTotalCPUUtilization: Self { "ECSServiceTotalCPUUtilization" }
-                public static var ecsServiceTotalMemoryUtilization: Self { "ECSServiceTotalMemoryUtilization" }
-                public static var totalALBRequestCount: Self { "TotalALBRequestCount" }
+            public final class PredefinedMetricType: OpenEnum, @unchecked Sendable {
+                public static var albRequestCount: PredefinedMetricType { "ALBRequestCount" }
+                public static var albRequestCountPerTarget: PredefinedMetricType { "ALBRequestCountPerTarget" }
+                public static var ecsServiceAverageCPUUtilization: PredefinedMetricType { "ECSServiceAverageCPUUtilization" }
+                public static var ecsServiceAverageMemoryUtilization: PredefinedMetricType { "ECSServiceAverageMemoryUtilization" }
+                public static var ecsServiceCPUUtilization: PredefinedMetricType { "ECSServiceCPUUtilization" }
+                public static var ecsServiceMemoryUtilization: PredefinedMetricType { "ECSServiceMemoryUtilization" }
+                public static var ecsServiceTotalCPUUtilization: PredefinedMetricType { "ECSServiceTotalCPUUtilization" }
+                public static var ecsServiceTotalMemoryUtilization: PredefinedMetricType { "ECSServiceTotalMemoryUtilization" }
+                public static var totalALBRequestCount: PredefinedMetricType { "TotalALBRequestCount" }
             }
         }
 
@@ -748,76 +720,64 @@ extension ApplicationAutoScaling {
             }
 
             /// `AWS::ApplicationAutoScaling::ScalingPolicy`: `PredictiveScalingPredefinedScalingMetric.PredefinedMetricType`
-            public struct PredefinedMetricType: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var albRequestCount: Self { "ALBRequestCount" }
-                public static var albRequestCountPerTarget: Self { "ALBRequestCountPerTarget" }
-                public static var ecsServiceAverageCPUUtilization: Self { "ECSServiceAverageCPUUtilization" }
-                public static var ecsServiceAverageMemoryUtilization: Self { "ECSServiceAverageMemoryUtilization" }
-                public static var ecsServiceCPUUtilization: Self { "ECSServiceCPUUtilization" }
-                public static var ecsServiceMemoryUtilization: Self { "ECSServiceMemoryUtilization" }
-                public static var ecsServiceTotalCPUUtilization: Self { "ECSServiceTotalCPUUtilization" }
-                public static var ecsServiceTotalMemoryUtilization: Self { "ECSServiceTotalMemoryUtilization" }
-                public static var totalALBRequestCount: Self { "TotalALBRequestCount" }
+            public final class PredefinedMetricType: OpenEnum, @unchecked Sendable {
+                public static var albRequestCount: PredefinedMetricType { "ALBRequestCount" }
+                public static var albRequestCountPerTarget: PredefinedMetricType { "ALBRequestCountPerTarget" }
+                public static var ecsServiceAverageCPUUtilization: PredefinedMetricType { "ECSServiceAverageCPUUtilization" }
+                public static var ecsServiceAverageMemoryUtilization: PredefinedMetricType { "ECSServiceAverageMemoryUtilization" }
+                public static var ecsServiceCPUUtilization: PredefinedMetricType { "ECSServiceCPUUtilization" }
+                public static var ecsServiceMemoryUtilization: PredefinedMetricType { "ECSServiceMemoryUtilization" }
+                public static var ecsServiceTotalCPUUtilization: PredefinedMetricType { "ECSServiceTotalCPUUtilization" }
+                public static var ecsServiceTotalMemoryUtilization: PredefinedMetricType { "ECSServiceTotalMemoryUtilization" }
+                public static var totalALBRequestCount: PredefinedMetricType { "TotalALBRequestCount" }
             }
         }
 
         /// `AWS::ApplicationAutoScaling::ScalingPolicy`: `ScalableDimension`
-        public struct ScalableDimension: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var appstreamFleetDesiredCapacity: Self { "appstream:fleet:DesiredCapacity" }
-            public static var cassandraTableReadCapacityUnits: Self { "cassandra:table:ReadCapacityUnits" }
-            public static var cassandraTableWriteCapacityUnits: Self { "cassandra:table:WriteCapacityUnits" }
-            public static var comprehendDocumentClassifierEndpointDesiredInferenceUnits: Self { "comprehend:document-classifier-endpoint:DesiredInferenceUnits" }
-            public static var comprehendEntityRecognizerEndpointDesiredInferenceUnits: Self { "comprehend:entity-recognizer-endpoint:DesiredInferenceUnits" }
-            public static var customResourceResourceTypeProperty: Self { "custom-resource:ResourceType:Property" }
-            public static var dynamodbIndexReadCapacityUnits: Self { "dynamodb:index:ReadCapacityUnits" }
-            public static var dynamodbIndexWriteCapacityUnits: Self { "dynamodb:index:WriteCapacityUnits" }
-            public static var dynamodbTableReadCapacityUnits: Self { "dynamodb:table:ReadCapacityUnits" }
-            public static var dynamodbTableWriteCapacityUnits: Self { "dynamodb:table:WriteCapacityUnits" }
-            public static var ec2SpotFleetRequestTargetCapacity: Self { "ec2:spot-fleet-request:TargetCapacity" }
-            public static var ecsServiceDesiredCount: Self { "ecs:service:DesiredCount" }
-            public static var elasticacheCacheClusterNodes: Self { "elasticache:cache-cluster:Nodes" }
-            public static var elasticacheReplicationGroupNodeGroups: Self { "elasticache:replication-group:NodeGroups" }
-            public static var elasticacheReplicationGroupReplicas: Self { "elasticache:replication-group:Replicas" }
-            public static var elasticmapreduceInstancegroupInstanceCount: Self { "elasticmapreduce:instancegroup:InstanceCount" }
-            public static var kafkaBrokerStorageVolumeSize: Self { "kafka:broker-storage:VolumeSize" }
-            public static var lambdaFunctionProvisionedConcurrency: Self { "lambda:function:ProvisionedConcurrency" }
-            public static var neptuneClusterReadReplicaCount: Self { "neptune:cluster:ReadReplicaCount" }
-            public static var rdsClusterReadReplicaCount: Self { "rds:cluster:ReadReplicaCount" }
-            public static var sagemakerInferenceComponentDesiredCopyCount: Self { "sagemaker:inference-component:DesiredCopyCount" }
-            public static var sagemakerVariantDesiredInstanceCount: Self { "sagemaker:variant:DesiredInstanceCount" }
-            public static var sagemakerVariantDesiredProvisionedConcurrency: Self { "sagemaker:variant:DesiredProvisionedConcurrency" }
-            public static var workspacesWorkspacespoolDesiredUserSessions: Self { "workspaces:workspacespool:DesiredUserSessions" }
+        public final class ScalableDimension: OpenEnum, @unchecked Sendable {
+            public static var appstreamFleetDesiredCapacity: ScalableDimension { "appstream:fleet:DesiredCapacity" }
+            public static var cassandraTableReadCapacityUnits: ScalableDimension { "cassandra:table:ReadCapacityUnits" }
+            public static var cassandraTableWriteCapacityUnits: ScalableDimension { "cassandra:table:WriteCapacityUnits" }
+            public static var comprehendDocumentClassifierEndpointDesiredInferenceUnits: ScalableDimension { "comprehend:document-classifier-endpoint:DesiredInferenceUnits" }
+            public static var comprehendEntityRecognizerEndpointDesiredInferenceUnits: ScalableDimension { "comprehend:entity-recognizer-endpoint:DesiredInferenceUnits" }
+            public static var customResourceResourceTypeProperty: ScalableDimension { "custom-resource:ResourceType:Property" }
+            public static var dynamodbIndexReadCapacityUnits: ScalableDimension { "dynamodb:index:ReadCapacityUnits" }
+            public static var dynamodbIndexWriteCapacityUnits: ScalableDimension { "dynamodb:index:WriteCapacityUnits" }
+            public static var dynamodbTableReadCapacityUnits: ScalableDimension { "dynamodb:table:ReadCapacityUnits" }
+            public static var dynamodbTableWriteCapacityUnits: ScalableDimension { "dynamodb:table:WriteCapacityUnits" }
+            public static var ec2SpotFleetRequestTargetCapacity: ScalableDimension { "ec2:spot-fleet-request:TargetCapacity" }
+            public static var ecsServiceDesiredCount: ScalableDimension { "ecs:service:DesiredCount" }
+            public static var elasticacheCacheClusterNodes: ScalableDimension { "elasticache:cache-cluster:Nodes" }
+            public static var elasticacheReplicationGroupNodeGroups: ScalableDimension { "elasticache:replication-group:NodeGroups" }
+            public static var elasticacheReplicationGroupReplicas: ScalableDimension { "elasticache:replication-group:Replicas" }
+            public static var elasticmapreduceInstancegroupInstanceCount: ScalableDimension { "elasticmapreduce:instancegroup:InstanceCount" }
+            public static var kafkaBrokerStorageVolumeSize: ScalableDimension { "kafka:broker-storage:VolumeSize" }
+            public static var lambdaFunctionProvisionedConcurrency: ScalableDimension { "lambda:function:ProvisionedConcurrency" }
+            public static var neptuneClusterReadReplicaCount: ScalableDimension { "neptune:cluster:ReadReplicaCount" }
+            public static var rdsClusterReadReplicaCount: ScalableDimension { "rds:cluster:ReadReplicaCount" }
+            public static var sagemakerInferenceComponentDesiredCopyCount: ScalableDimension { "sagemaker:inference-component:DesiredCopyCount" }
+            public static var sagemakerVariantDesiredInstanceCount: ScalableDimension { "sagemaker:variant:DesiredInstanceCount" }
+            public static var sagemakerVariantDesiredProvisionedConcurrency: ScalableDimension { "sagemaker:variant:DesiredProvisionedConcurrency" }
+            public static var workspacesWorkspacespoolDesiredUserSessions: ScalableDimension { "workspaces:workspacespool:DesiredUserSessions" }
         }
 
         /// `AWS::ApplicationAutoScaling::ScalingPolicy`: `ServiceNamespace`
-        public struct ServiceNamespace: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var appstream: Self { "appstream" }
-            public static var cassandra: Self { "cassandra" }
-            public static var comprehend: Self { "comprehend" }
-            public static var customResource: Self { "custom-resource" }
-            public static var dynamodb: Self { "dynamodb" }
-            public static var ec2: Self { "ec2" }
-            public static var ecs: Self { "ecs" }
-            public static var elasticache: Self { "elasticache" }
-            public static var elasticmapreduce: Self { "elasticmapreduce" }
-            public static var kafka: Self { "kafka" }
-            public static var lambda: Self { "lambda" }
-            public static var neptune: Self { "neptune" }
-            public static var rds: Self { "rds" }
-            public static var sagemaker: Self { "sagemaker" }
-            public static var workspaces: Self { "workspaces" }
+        public final class ServiceNamespace: OpenEnum, @unchecked Sendable {
+            public static var appstream: ServiceNamespace { "appstream" }
+            public static var cassandra: ServiceNamespace { "cassandra" }
+            public static var comprehend: ServiceNamespace { "comprehend" }
+            public static var customResource: ServiceNamespace { "custom-resource" }
+            public static var dynamodb: ServiceNamespace { "dynamodb" }
+            public static var ec2: ServiceNamespace { "ec2" }
+            public static var ecs: ServiceNamespace { "ecs" }
+            public static var elasticache: ServiceNamespace { "elasticache" }
+            public static var elasticmapreduce: ServiceNamespace { "elasticmapreduce" }
+            public static var kafka: ServiceNamespace { "kafka" }
+            public static var lambda: ServiceNamespace { "lambda" }
+            public static var neptune: ServiceNamespace { "neptune" }
+            public static var rds: ServiceNamespace { "rds" }
+            public static var sagemaker: ServiceNamespace { "sagemaker" }
+            public static var workspaces: ServiceNamespace { "workspaces" }
         }
 
         /// `AWS::ApplicationAutoScaling::ScalingPolicy`: `StepAdjustment`
@@ -902,25 +862,17 @@ extension ApplicationAutoScaling {
             }
 
             /// `AWS::ApplicationAutoScaling::ScalingPolicy`: `StepScalingPolicyConfiguration.AdjustmentType`
-            public struct AdjustmentType: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var changeInCapacity: Self { "ChangeInCapacity" }
-                public static var exactCapacity: Self { "ExactCapacity" }
-                public static var percentChangeInCapacity: Self { "PercentChangeInCapacity" }
+            public final class AdjustmentType: OpenEnum, @unchecked Sendable {
+                public static var changeInCapacity: AdjustmentType { "ChangeInCapacity" }
+                public static var exactCapacity: AdjustmentType { "ExactCapacity" }
+                public static var percentChangeInCapacity: AdjustmentType { "PercentChangeInCapacity" }
             }
 
             /// `AWS::ApplicationAutoScaling::ScalingPolicy`: `StepScalingPolicyConfiguration.MetricAggregationType`
-            public struct MetricAggregationType: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var average: Self { "Average" }
-                public static var maximum: Self { "Maximum" }
-                public static var minimum: Self { "Minimum" }
+            public final class MetricAggregationType: OpenEnum, @unchecked Sendable {
+                public static var average: MetricAggregationType { "Average" }
+                public static var maximum: MetricAggregationType { "Maximum" }
+                public static var minimum: MetricAggregationType { "Minimum" }
             }
         }
 

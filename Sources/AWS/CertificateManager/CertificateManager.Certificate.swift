@@ -98,23 +98,15 @@ extension CertificateManager {
         }
 
         /// `AWS::CertificateManager::Certificate`: `CertificateExport`
-        public struct CertificateExport: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var disabled: Self { "DISABLED" }
-            public static var enabled: Self { "ENABLED" }
+        public final class CertificateExport: OpenEnum, @unchecked Sendable {
+            public static var disabled: CertificateExport { "DISABLED" }
+            public static var enabled: CertificateExport { "ENABLED" }
         }
 
         /// `AWS::CertificateManager::Certificate`: `CertificateTransparencyLoggingPreference`
-        public struct CertificateTransparencyLoggingPreference: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var disabled: Self { "DISABLED" }
-            public static var enabled: Self { "ENABLED" }
+        public final class CertificateTransparencyLoggingPreference: OpenEnum, @unchecked Sendable {
+            public static var disabled: CertificateTransparencyLoggingPreference { "DISABLED" }
+            public static var enabled: CertificateTransparencyLoggingPreference { "ENABLED" }
         }
 
         /// `AWS::CertificateManager::Certificate`: `DomainValidationOption`
@@ -154,29 +146,21 @@ extension CertificateManager {
         }
 
         /// `AWS::CertificateManager::Certificate`: `KeyAlgorithm`
-        public struct KeyAlgorithm: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var ecPrime256v1: Self { "EC_prime256v1" }
-            public static var ecSecp384r1: Self { "EC_secp384r1" }
-            public static var ecSecp521r1: Self { "EC_secp521r1" }
-            public static var rsa1024: Self { "RSA_1024" }
-            public static var rsa2048: Self { "RSA_2048" }
-            public static var rsa3072: Self { "RSA_3072" }
-            public static var rsa4096: Self { "RSA_4096" }
+        public final class KeyAlgorithm: OpenEnum, @unchecked Sendable {
+            public static var ecPrime256v1: KeyAlgorithm { "EC_prime256v1" }
+            public static var ecSecp384r1: KeyAlgorithm { "EC_secp384r1" }
+            public static var ecSecp521r1: KeyAlgorithm { "EC_secp521r1" }
+            public static var rsa1024: KeyAlgorithm { "RSA_1024" }
+            public static var rsa2048: KeyAlgorithm { "RSA_2048" }
+            public static var rsa3072: KeyAlgorithm { "RSA_3072" }
+            public static var rsa4096: KeyAlgorithm { "RSA_4096" }
         }
 
         /// `AWS::CertificateManager::Certificate`: `ValidationMethod`
-        public struct ValidationMethod: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var dns: Self { "DNS" }
-            public static var email: Self { "EMAIL" }
-            public static var http: Self { "HTTP" }
+        public final class ValidationMethod: OpenEnum, @unchecked Sendable {
+            public static var dns: ValidationMethod { "DNS" }
+            public static var email: ValidationMethod { "EMAIL" }
+            public static var http: ValidationMethod { "HTTP" }
         }
     }
 }

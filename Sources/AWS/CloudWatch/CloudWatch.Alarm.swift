@@ -221,22 +221,13 @@ extension CloudWatch {
         }
 
         /// `AWS::CloudWatch::Alarm`: `AlarmActions`
-        public struct AlarmActions: ReferenceChoice {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public init(_ reference: ARN<SNS.Topic>) { self.node = reference.node }
-
-            public init(_ reference: ARN<ApplicationAutoScaling.ScalingPolicy>) { self.node = reference.node }
-
-            public init(_ reference: ARN<AutoScaling.ScalingPolicy>) { self.node = reference.node }
-
-            public init(_ reference: ARN<Lambda.Function>) { self.node = reference.node }
-
-            public init(_ reference: ARN<AIOps.InvestigationGroup>) { self.node = reference.node }
-
-            public init(_ reference: ARN<SSMIncidents.ResponsePlan>) { self.node = reference.node }
+        public final class AlarmActions: ReferenceChoice, @unchecked Sendable {
+            public convenience init(_ reference: ARN<SNS.Topic>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<ApplicationAutoScaling.ScalingPolicy>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<AutoScaling.ScalingPolicy>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<Lambda.Function>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<AIOps.InvestigationGroup>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<SSMIncidents.ResponsePlan>) { self.init(node: reference.node) }
         }
 
         /// `AWS::CloudWatch::Alarm`: `AlarmPromQLCriteria`
@@ -311,18 +302,14 @@ extension CloudWatch {
         }
 
         /// `AWS::CloudWatch::Alarm`: `ComparisonOperator`
-        public struct ComparisonOperator: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var greaterThanOrEqualToThreshold: Self { "GreaterThanOrEqualToThreshold" }
-            public static var greaterThanThreshold: Self { "GreaterThanThreshold" }
-            public static var greaterThanUpperThreshold: Self { "GreaterThanUpperThreshold" }
-            public static var lessThanLowerOrGreaterThanUpperThreshold: Self { "LessThanLowerOrGreaterThanUpperThreshold" }
-            public static var lessThanLowerThreshold: Self { "LessThanLowerThreshold" }
-            public static var lessThanOrEqualToThreshold: Self { "LessThanOrEqualToThreshold" }
-            public static var lessThanThreshold: Self { "LessThanThreshold" }
+        public final class ComparisonOperator: OpenEnum, @unchecked Sendable {
+            public static var greaterThanOrEqualToThreshold: ComparisonOperator { "GreaterThanOrEqualToThreshold" }
+            public static var greaterThanThreshold: ComparisonOperator { "GreaterThanThreshold" }
+            public static var greaterThanUpperThreshold: ComparisonOperator { "GreaterThanUpperThreshold" }
+            public static var lessThanLowerOrGreaterThanUpperThreshold: ComparisonOperator { "LessThanLowerOrGreaterThanUpperThreshold" }
+            public static var lessThanLowerThreshold: ComparisonOperator { "LessThanLowerThreshold" }
+            public static var lessThanOrEqualToThreshold: ComparisonOperator { "LessThanOrEqualToThreshold" }
+            public static var lessThanThreshold: ComparisonOperator { "LessThanThreshold" }
         }
 
         /// `AWS::CloudWatch::Alarm`: `Dimension`
@@ -411,22 +398,13 @@ extension CloudWatch {
         }
 
         /// `AWS::CloudWatch::Alarm`: `InsufficientDataActions`
-        public struct InsufficientDataActions: ReferenceChoice {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public init(_ reference: ARN<SNS.Topic>) { self.node = reference.node }
-
-            public init(_ reference: ARN<ApplicationAutoScaling.ScalingPolicy>) { self.node = reference.node }
-
-            public init(_ reference: ARN<AutoScaling.ScalingPolicy>) { self.node = reference.node }
-
-            public init(_ reference: ARN<Lambda.Function>) { self.node = reference.node }
-
-            public init(_ reference: ARN<AIOps.InvestigationGroup>) { self.node = reference.node }
-
-            public init(_ reference: ARN<SSMIncidents.ResponsePlan>) { self.node = reference.node }
+        public final class InsufficientDataActions: ReferenceChoice, @unchecked Sendable {
+            public convenience init(_ reference: ARN<SNS.Topic>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<ApplicationAutoScaling.ScalingPolicy>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<AutoScaling.ScalingPolicy>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<Lambda.Function>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<AIOps.InvestigationGroup>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<SSMIncidents.ResponsePlan>) { self.init(node: reference.node) }
         }
 
         /// `AWS::CloudWatch::Alarm`: `Metric`
@@ -568,118 +546,93 @@ extension CloudWatch {
             }
 
             /// `AWS::CloudWatch::Alarm`: `MetricStat.Unit`
-            public struct Unit: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var bits: Self { "Bits" }
-                public static var bitsSecond: Self { "Bits/Second" }
-                public static var bytes: Self { "Bytes" }
-                public static var bytesSecond: Self { "Bytes/Second" }
-                public static var count: Self { "Count" }
-                public static var countSecond: Self { "Count/Second" }
-                public static var gigabits: Self { "Gigabits" }
-                public static var gigabitsSecond: Self { "Gigabits/Second" }
-                public static var gigabytes: Self { "Gigabytes" }
-                public static var gigabytesSecond: Self { "Gigabytes/Second" }
-                public static var kilobits: Self { "Kilobits" }
-                public static var kilobitsSecond: Self { "Kilobits/Second" }
-                public static var kilobytes: Self { "Kilobytes" }
-                public static var kilobytesSecond: Self { "Kilobytes/Second" }
-                public static var megabits: Self { "Megabits" }
-                public static var megabitsSecond: Self { "Megabits/Second" }
-                public static var megabytes: Self { "Megabytes" }
-                public static var megabytesSecond: Self { "Megabytes/Second" }
-                public static var microseconds: Self { "Microseconds" }
-                public static var milliseconds: Self { "Milliseconds" }
-                public static var noneValue: Self { "None" }
-                public static var percent: Self { "Percent" }
-                public static var seconds: Self { "Seconds" }
-                public static var terabits: Self { "Terabits" }
-                public static var terabitsSecond: Self { "Terabits/Second" }
-                public static var terabytes: Self { "Terabytes" }
-                public static var terabytesSecond: Self { "Terabytes/Second" }
+            public final class Unit: OpenEnum, @unchecked Sendable {
+                public static var bits: Unit { "Bits" }
+                public static var bitsSecond: Unit { "Bits/Second" }
+                public static var bytes: Unit { "Bytes" }
+                public static var bytesSecond: Unit { "Bytes/Second" }
+                public static var count: Unit { "Count" }
+                public static var countSecond: Unit { "Count/Second" }
+                public static var gigabits: Unit { "Gigabits" }
+                public static var gigabitsSecond: Unit { "Gigabits/Second" }
+                public static var gigabytes: Unit { "Gigabytes" }
+                public static var gigabytesSecond: Unit { "Gigabytes/Second" }
+                public static var kilobits: Unit { "Kilobits" }
+                public static var kilobitsSecond: Unit { "Kilobits/Second" }
+                public static var kilobytes: Unit { "Kilobytes" }
+                public static var kilobytesSecond: Unit { "Kilobytes/Second" }
+                public static var megabits: Unit { "Megabits" }
+                public static var megabitsSecond: Unit { "Megabits/Second" }
+                public static var megabytes: Unit { "Megabytes" }
+                public static var megabytesSecond: Unit { "Megabytes/Second" }
+                public static var microseconds: Unit { "Microseconds" }
+                public static var milliseconds: Unit { "Milliseconds" }
+                public static var noneValue: Unit { "None" }
+                public static var percent: Unit { "Percent" }
+                public static var seconds: Unit { "Seconds" }
+                public static var terabits: Unit { "Terabits" }
+                public static var terabitsSecond: Unit { "Terabits/Second" }
+                public static var terabytes: Unit { "Terabytes" }
+                public static var terabytesSecond: Unit { "Terabytes/Second" }
             }
         }
 
         /// `AWS::CloudWatch::Alarm`: `OKActions`
-        public struct OKActions: ReferenceChoice {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public init(_ reference: ARN<SNS.Topic>) { self.node = reference.node }
-
-            public init(_ reference: ARN<ApplicationAutoScaling.ScalingPolicy>) { self.node = reference.node }
-
-            public init(_ reference: ARN<AutoScaling.ScalingPolicy>) { self.node = reference.node }
-
-            public init(_ reference: ARN<Lambda.Function>) { self.node = reference.node }
-
-            public init(_ reference: ARN<AIOps.InvestigationGroup>) { self.node = reference.node }
-
-            public init(_ reference: ARN<SSMIncidents.ResponsePlan>) { self.node = reference.node }
+        public final class OKActions: ReferenceChoice, @unchecked Sendable {
+            public convenience init(_ reference: ARN<SNS.Topic>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<ApplicationAutoScaling.ScalingPolicy>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<AutoScaling.ScalingPolicy>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<Lambda.Function>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<AIOps.InvestigationGroup>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<SSMIncidents.ResponsePlan>) { self.init(node: reference.node) }
         }
 
         /// `AWS::CloudWatch::Alarm`: `Statistic`
-        public struct Statistic: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var average: Self { "Average" }
-            public static var maximum: Self { "Maximum" }
-            public static var minimum: Self { "Minimum" }
-            public static var sampleCount: Self { "SampleCount" }
-            public static var sum: Self { "Sum" }
+        public final class Statistic: OpenEnum, @unchecked Sendable {
+            public static var average: Statistic { "Average" }
+            public static var maximum: Statistic { "Maximum" }
+            public static var minimum: Statistic { "Minimum" }
+            public static var sampleCount: Statistic { "SampleCount" }
+            public static var sum: Statistic { "Sum" }
         }
 
         /// `AWS::CloudWatch::Alarm`: `TreatMissingData`
-        public struct TreatMissingData: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var breaching: Self { "breaching" }
-            public static var ignore: Self { "ignore" }
-            public static var missing: Self { "missing" }
-            public static var notBreaching: Self { "notBreaching" }
+        public final class TreatMissingData: OpenEnum, @unchecked Sendable {
+            public static var breaching: TreatMissingData { "breaching" }
+            public static var ignore: TreatMissingData { "ignore" }
+            public static var missing: TreatMissingData { "missing" }
+            public static var notBreaching: TreatMissingData { "notBreaching" }
         }
 
         /// `AWS::CloudWatch::Alarm`: `Unit`
-        public struct Unit: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var bits: Self { "Bits" }
-            public static var bitsSecond: Self { "Bits/Second" }
-            public static var bytes: Self { "Bytes" }
-            public static var bytesSecond: Self { "Bytes/Second" }
-            public static var count: Self { "Count" }
-            public static var countSecond: Self { "Count/Second" }
-            public static var gigabits: Self { "Gigabits" }
-            public static var gigabitsSecond: Self { "Gigabits/Second" }
-            public static var gigabytes: Self { "Gigabytes" }
-            public static var gigabytesSecond: Self { "Gigabytes/Second" }
-            public static var kilobits: Self { "Kilobits" }
-            public static var kilobitsSecond: Self { "Kilobits/Second" }
-            public static var kilobytes: Self { "Kilobytes" }
-            public static var kilobytesSecond: Self { "Kilobytes/Second" }
-            public static var megabits: Self { "Megabits" }
-            public static var megabitsSecond: Self { "Megabits/Second" }
-            public static var megabytes: Self { "Megabytes" }
-            public static var megabytesSecond: Self { "Megabytes/Second" }
-            public static var microseconds: Self { "Microseconds" }
-            public static var milliseconds: Self { "Milliseconds" }
-            public static var noneValue: Self { "None" }
-            public static var percent: Self { "Percent" }
-            public static var seconds: Self { "Seconds" }
-            public static var terabits: Self { "Terabits" }
-            public static var terabitsSecond: Self { "Terabits/Second" }
-            public static var terabytes: Self { "Terabytes" }
-            public static var terabytesSecond: Self { "Terabytes/Second" }
+        public final class Unit: OpenEnum, @unchecked Sendable {
+            public static var bits: Unit { "Bits" }
+            public static var bitsSecond: Unit { "Bits/Second" }
+            public static var bytes: Unit { "Bytes" }
+            public static var bytesSecond: Unit { "Bytes/Second" }
+            public static var count: Unit { "Count" }
+            public static var countSecond: Unit { "Count/Second" }
+            public static var gigabits: Unit { "Gigabits" }
+            public static var gigabitsSecond: Unit { "Gigabits/Second" }
+            public static var gigabytes: Unit { "Gigabytes" }
+            public static var gigabytesSecond: Unit { "Gigabytes/Second" }
+            public static var kilobits: Unit { "Kilobits" }
+            public static var kilobitsSecond: Unit { "Kilobits/Second" }
+            public static var kilobytes: Unit { "Kilobytes" }
+            public static var kilobytesSecond: Unit { "Kilobytes/Second" }
+            public static var megabits: Unit { "Megabits" }
+            public static var megabitsSecond: Unit { "Megabits/Second" }
+            public static var megabytes: Unit { "Megabytes" }
+            public static var megabytesSecond: Unit { "Megabytes/Second" }
+            public static var microseconds: Unit { "Microseconds" }
+            public static var milliseconds: Unit { "Milliseconds" }
+            public static var noneValue: Unit { "None" }
+            public static var percent: Unit { "Percent" }
+            public static var seconds: Unit { "Seconds" }
+            public static var terabits: Unit { "Terabits" }
+            public static var terabitsSecond: Unit { "Terabits/Second" }
+            public static var terabytes: Unit { "Terabytes" }
+            public static var terabytesSecond: Unit { "Terabytes/Second" }
         }
 
         /// `AWS::CloudWatch::Alarm`: `WallClockWindow`

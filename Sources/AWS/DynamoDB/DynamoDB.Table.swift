@@ -185,25 +185,17 @@ extension DynamoDB {
             }
 
             /// `AWS::DynamoDB::Table`: `AttributeDefinition.AttributeType`
-            public struct AttributeType: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var b: Self { "B" }
-                public static var n: Self { "N" }
-                public static var s: Self { "S" }
+            public final class AttributeType: OpenEnum, @unchecked Sendable {
+                public static var b: AttributeType { "B" }
+                public static var n: AttributeType { "N" }
+                public static var s: AttributeType { "S" }
             }
         }
 
         /// `AWS::DynamoDB::Table`: `BillingMode`
-        public struct BillingMode: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var payPerRequest: Self { "PAY_PER_REQUEST" }
-            public static var provisioned: Self { "PROVISIONED" }
+        public final class BillingMode: OpenEnum, @unchecked Sendable {
+            public static var payPerRequest: BillingMode { "PAY_PER_REQUEST" }
+            public static var provisioned: BillingMode { "PROVISIONED" }
         }
 
         /// `AWS::DynamoDB::Table`: `ContributorInsightsSpecification`
@@ -237,13 +229,9 @@ extension DynamoDB {
             }
 
             /// `AWS::DynamoDB::Table`: `ContributorInsightsSpecification.Mode`
-            public struct Mode: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var accessedAndThrottledKeys: Self { "ACCESSED_AND_THROTTLED_KEYS" }
-                public static var throttledKeys: Self { "THROTTLED_KEYS" }
+            public final class Mode: OpenEnum, @unchecked Sendable {
+                public static var accessedAndThrottledKeys: Mode { "ACCESSED_AND_THROTTLED_KEYS" }
+                public static var throttledKeys: Mode { "THROTTLED_KEYS" }
             }
         }
 
@@ -363,13 +351,9 @@ extension DynamoDB {
                 }
 
                 /// `AWS::DynamoDB::Table`: `GlobalSecondaryIndex.KeySchema.KeyType`
-                public struct KeyType: OpenEnum {
-                    public let node: Node
-
-                    public init(node: Node) { self.node = node }
-
-                    public static var hash: Self { "HASH" }
-                    public static var range: Self { "RANGE" }
+                public final class KeyType: OpenEnum, @unchecked Sendable {
+                    public static var hash: KeyType { "HASH" }
+                    public static var range: KeyType { "RANGE" }
                 }
             }
         }
@@ -416,25 +400,17 @@ extension DynamoDB {
             }
 
             /// `AWS::DynamoDB::Table`: `ImportSourceSpecification.InputCompressionType`
-            public struct InputCompressionType: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var gzip: Self { "GZIP" }
-                public static var noneValue: Self { "NONE" }
-                public static var zstd: Self { "ZSTD" }
+            public final class InputCompressionType: OpenEnum, @unchecked Sendable {
+                public static var gzip: InputCompressionType { "GZIP" }
+                public static var noneValue: InputCompressionType { "NONE" }
+                public static var zstd: InputCompressionType { "ZSTD" }
             }
 
             /// `AWS::DynamoDB::Table`: `ImportSourceSpecification.InputFormat`
-            public struct InputFormat: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var csv: Self { "CSV" }
-                public static var dynamodbJson: Self { "DYNAMODB_JSON" }
-                public static var ion: Self { "ION" }
+            public final class InputFormat: OpenEnum, @unchecked Sendable {
+                public static var csv: InputFormat { "CSV" }
+                public static var dynamodbJson: InputFormat { "DYNAMODB_JSON" }
+                public static var ion: InputFormat { "ION" }
             }
         }
 
@@ -493,13 +469,9 @@ extension DynamoDB {
             }
 
             /// `AWS::DynamoDB::Table`: `KeySchema.KeyType`
-            public struct KeyType: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var hash: Self { "HASH" }
-                public static var range: Self { "RANGE" }
+            public final class KeyType: OpenEnum, @unchecked Sendable {
+                public static var hash: KeyType { "HASH" }
+                public static var range: KeyType { "RANGE" }
             }
         }
 
@@ -534,13 +506,9 @@ extension DynamoDB {
             }
 
             /// `AWS::DynamoDB::Table`: `KinesisStreamSpecification.ApproximateCreationDateTimePrecision`
-            public struct ApproximateCreationDateTimePrecision: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var microsecond: Self { "MICROSECOND" }
-                public static var millisecond: Self { "MILLISECOND" }
+            public final class ApproximateCreationDateTimePrecision: OpenEnum, @unchecked Sendable {
+                public static var microsecond: ApproximateCreationDateTimePrecision { "MICROSECOND" }
+                public static var millisecond: ApproximateCreationDateTimePrecision { "MILLISECOND" }
             }
         }
 
@@ -676,14 +644,10 @@ extension DynamoDB {
             }
 
             /// `AWS::DynamoDB::Table`: `Projection.ProjectionType`
-            public struct ProjectionType: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var all: Self { "ALL" }
-                public static var include: Self { "INCLUDE" }
-                public static var keysOnly: Self { "KEYS_ONLY" }
+            public final class ProjectionType: OpenEnum, @unchecked Sendable {
+                public static var all: ProjectionType { "ALL" }
+                public static var include: ProjectionType { "INCLUDE" }
+                public static var keysOnly: ProjectionType { "KEYS_ONLY" }
             }
         }
 
@@ -814,12 +778,8 @@ extension DynamoDB {
             }
 
             /// `AWS::DynamoDB::Table`: `SSESpecification.SSEType`
-            public struct SSEType: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var kms: Self { "KMS" }
+            public final class SSEType: OpenEnum, @unchecked Sendable {
+                public static var kms: SSEType { "KMS" }
             }
         }
 
@@ -855,13 +815,9 @@ extension DynamoDB {
             }
 
             /// `AWS::DynamoDB::Table`: `SearchSchemaElement.SearchSchemaElementType`
-            public struct SearchSchemaElementType: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var hash: Self { "HASH" }
-                public static var inlineFilter: Self { "INLINE_FILTER" }
+            public final class SearchSchemaElementType: OpenEnum, @unchecked Sendable {
+                public static var hash: SearchSchemaElementType { "HASH" }
+                public static var inlineFilter: SearchSchemaElementType { "INLINE_FILTER" }
             }
         }
 
@@ -902,26 +858,18 @@ extension DynamoDB {
             }
 
             /// `AWS::DynamoDB::Table`: `StreamSpecification.StreamViewType`
-            public struct StreamViewType: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var keysOnly: Self { "KEYS_ONLY" }
-                public static var newAndOldImages: Self { "NEW_AND_OLD_IMAGES" }
-                public static var newImage: Self { "NEW_IMAGE" }
-                public static var oldImage: Self { "OLD_IMAGE" }
+            public final class StreamViewType: OpenEnum, @unchecked Sendable {
+                public static var keysOnly: StreamViewType { "KEYS_ONLY" }
+                public static var newAndOldImages: StreamViewType { "NEW_AND_OLD_IMAGES" }
+                public static var newImage: StreamViewType { "NEW_IMAGE" }
+                public static var oldImage: StreamViewType { "OLD_IMAGE" }
             }
         }
 
         /// `AWS::DynamoDB::Table`: `TableClass`
-        public struct TableClass: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var standard: Self { "STANDARD" }
-            public static var standardInfrequentAccess: Self { "STANDARD_INFREQUENT_ACCESS" }
+        public final class TableClass: OpenEnum, @unchecked Sendable {
+            public static var standard: TableClass { "STANDARD" }
+            public static var standardInfrequentAccess: TableClass { "STANDARD_INFREQUENT_ACCESS" }
         }
 
         /// `AWS::DynamoDB::Table`: `TimeToLiveSpecification`
@@ -1033,14 +981,10 @@ extension DynamoDB {
             }
 
             /// `AWS::DynamoDB::Table`: `VectorIndex.DistanceFunction`
-            public struct DistanceFunction: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var cosine: Self { "COSINE" }
-                public static var dotProduct: Self { "DOT_PRODUCT" }
-                public static var euclidean: Self { "EUCLIDEAN" }
+            public final class DistanceFunction: OpenEnum, @unchecked Sendable {
+                public static var cosine: DistanceFunction { "COSINE" }
+                public static var dotProduct: DistanceFunction { "DOT_PRODUCT" }
+                public static var euclidean: DistanceFunction { "EUCLIDEAN" }
             }
         }
 

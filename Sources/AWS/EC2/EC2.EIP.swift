@@ -87,13 +87,9 @@ extension EC2 {
         }
 
         /// `AWS::EC2::EIP`: `Domain`
-        public struct Domain: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var standard: Self { "standard" }
-            public static var vpc: Self { "vpc" }
+        public final class Domain: OpenEnum, @unchecked Sendable {
+            public static var standard: Domain { "standard" }
+            public static var vpc: Domain { "vpc" }
         }
     }
 }

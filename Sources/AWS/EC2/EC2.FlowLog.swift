@@ -149,71 +149,44 @@ extension EC2 {
             }
 
             /// `AWS::EC2::FlowLog`: `DestinationOptions.FileFormat`
-            public struct FileFormat: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var parquet: Self { "parquet" }
-                public static var plainText: Self { "plain-text" }
+            public final class FileFormat: OpenEnum, @unchecked Sendable {
+                public static var parquet: FileFormat { "parquet" }
+                public static var plainText: FileFormat { "plain-text" }
             }
         }
 
         /// `AWS::EC2::FlowLog`: `LogDestination`
-        public struct LogDestination: ReferenceChoice {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public init(_ reference: ARN<Logs.LogGroup>) { self.node = reference.node }
-
-            public init(_ reference: ARN<S3.Bucket>) { self.node = reference.node }
-
-            public init(_ reference: ARN<KinesisFirehose.DeliveryStream>) { self.node = reference.node }
+        public final class LogDestination: ReferenceChoice, @unchecked Sendable {
+            public convenience init(_ reference: ARN<Logs.LogGroup>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<S3.Bucket>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<KinesisFirehose.DeliveryStream>) { self.init(node: reference.node) }
         }
 
         /// `AWS::EC2::FlowLog`: `LogDestinationType`
-        public struct LogDestinationType: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var cloudWatchLogs: Self { "cloud-watch-logs" }
-            public static var kinesisDataFirehose: Self { "kinesis-data-firehose" }
-            public static var s3: Self { "s3" }
+        public final class LogDestinationType: OpenEnum, @unchecked Sendable {
+            public static var cloudWatchLogs: LogDestinationType { "cloud-watch-logs" }
+            public static var kinesisDataFirehose: LogDestinationType { "kinesis-data-firehose" }
+            public static var s3: LogDestinationType { "s3" }
         }
 
         /// `AWS::EC2::FlowLog`: `ResourceId`
-        public struct ResourceId: ReferenceChoice {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public init(_ reference: ID<EC2.VPC>) { self.node = reference.node }
-
-            public init(_ reference: ID<EC2.Subnet>) { self.node = reference.node }
-
-            public init(_ reference: ID<EC2.NetworkInterface>) { self.node = reference.node }
-
-            public init(_ reference: ID<EC2.TransitGateway>) { self.node = reference.node }
-
-            public init(_ reference: ID<EC2.TransitGatewayAttachment>) { self.node = reference.node }
-
-            public init(_ reference: ID<EC2.NatGateway>) { self.node = reference.node }
+        public final class ResourceId: ReferenceChoice, @unchecked Sendable {
+            public convenience init(_ reference: ID<EC2.VPC>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ID<EC2.Subnet>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ID<EC2.NetworkInterface>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ID<EC2.TransitGateway>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ID<EC2.TransitGatewayAttachment>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ID<EC2.NatGateway>) { self.init(node: reference.node) }
         }
 
         /// `AWS::EC2::FlowLog`: `ResourceType`
-        public struct ResourceType: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var networkInterface: Self { "NetworkInterface" }
-            public static var regionalNatGateway: Self { "RegionalNatGateway" }
-            public static var subnet: Self { "Subnet" }
-            public static var transitGateway: Self { "TransitGateway" }
-            public static var transitGatewayAttachment: Self { "TransitGatewayAttachment" }
-            public static var vpc: Self { "VPC" }
+        public final class ResourceType: OpenEnum, @unchecked Sendable {
+            public static var networkInterface: ResourceType { "NetworkInterface" }
+            public static var regionalNatGateway: ResourceType { "RegionalNatGateway" }
+            public static var subnet: ResourceType { "Subnet" }
+            public static var transitGateway: ResourceType { "TransitGateway" }
+            public static var transitGatewayAttachment: ResourceType { "TransitGatewayAttachment" }
+            public static var vpc: ResourceType { "VPC" }
         }
 
         /// `AWS::EC2::FlowLog`: `TagFieldSpecification`
@@ -248,26 +221,18 @@ extension EC2 {
             }
 
             /// `AWS::EC2::FlowLog`: `TagFieldSpecification.ResourceType`
-            public struct ResourceType: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var autoScalingGroup: Self { "auto-scaling-group" }
-                public static var instance: Self { "instance" }
-                public static var networkInterface: Self { "network-interface" }
+            public final class ResourceType: OpenEnum, @unchecked Sendable {
+                public static var autoScalingGroup: ResourceType { "auto-scaling-group" }
+                public static var instance: ResourceType { "instance" }
+                public static var networkInterface: ResourceType { "network-interface" }
             }
         }
 
         /// `AWS::EC2::FlowLog`: `TrafficType`
-        public struct TrafficType: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var accept: Self { "ACCEPT" }
-            public static var all: Self { "ALL" }
-            public static var reject: Self { "REJECT" }
+        public final class TrafficType: OpenEnum, @unchecked Sendable {
+            public static var accept: TrafficType { "ACCEPT" }
+            public static var all: TrafficType { "ALL" }
+            public static var reject: TrafficType { "REJECT" }
         }
     }
 }

@@ -122,13 +122,9 @@ extension EC2 {
         }
 
         /// `AWS::EC2::NatGateway`: `AvailabilityMode`
-        public struct AvailabilityMode: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var regional: Self { "regional" }
-            public static var zonal: Self { "zonal" }
+        public final class AvailabilityMode: OpenEnum, @unchecked Sendable {
+            public static var regional: AvailabilityMode { "regional" }
+            public static var zonal: AvailabilityMode { "zonal" }
         }
 
         /// `AWS::EC2::NatGateway`: `AvailabilityZoneAddress`
@@ -168,13 +164,9 @@ extension EC2 {
         }
 
         /// `AWS::EC2::NatGateway`: `ConnectivityType`
-        public struct ConnectivityType: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var `private`: Self { "private" }
-            public static var `public`: Self { "public" }
+        public final class ConnectivityType: OpenEnum, @unchecked Sendable {
+            public static var `private`: ConnectivityType { "private" }
+            public static var `public`: ConnectivityType { "public" }
         }
     }
 }

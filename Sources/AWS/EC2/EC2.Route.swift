@@ -123,14 +123,9 @@ extension EC2 {
         }
 
         /// `AWS::EC2::Route`: `GatewayId`
-        public struct GatewayId: ReferenceChoice {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public init(_ reference: ID<EC2.InternetGateway>) { self.node = reference.node }
-
-            public init(_ reference: ID<EC2.VPNGateway>) { self.node = reference.node }
+        public final class GatewayId: ReferenceChoice, @unchecked Sendable {
+            public convenience init(_ reference: ID<EC2.InternetGateway>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ID<EC2.VPNGateway>) { self.init(node: reference.node) }
         }
     }
 }

@@ -193,13 +193,9 @@ extension EC2 {
             }
 
             /// `AWS::EC2::Subnet`: `PrivateDnsNameOptionsOnLaunch.HostnameType`
-            public struct HostnameType: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var ipName: Self { "ip-name" }
-                public static var resourceName: Self { "resource-name" }
+            public final class HostnameType: OpenEnum, @unchecked Sendable {
+                public static var ipName: HostnameType { "ip-name" }
+                public static var resourceName: HostnameType { "resource-name" }
             }
         }
     }

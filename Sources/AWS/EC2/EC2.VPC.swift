@@ -159,14 +159,10 @@ extension EC2 {
         }
 
         /// `AWS::EC2::VPC`: `InstanceTenancy`
-        public struct InstanceTenancy: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var dedicated: Self { "dedicated" }
-            public static var `default`: Self { "default" }
-            public static var host: Self { "host" }
+        public final class InstanceTenancy: OpenEnum, @unchecked Sendable {
+            public static var dedicated: InstanceTenancy { "dedicated" }
+            public static var `default`: InstanceTenancy { "default" }
+            public static var host: InstanceTenancy { "host" }
         }
 
         /// `AWS::EC2::VPC`: `VpcEncryptionControl`
@@ -243,93 +239,57 @@ extension EC2 {
             }
 
             /// `AWS::EC2::VPC`: `VpcEncryptionControl.EgressOnlyInternetGatewayExclusion`
-            public struct EgressOnlyInternetGatewayExclusion: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var disable: Self { "disable" }
-                public static var enable: Self { "enable" }
+            public final class EgressOnlyInternetGatewayExclusion: OpenEnum, @unchecked Sendable {
+                public static var disable: EgressOnlyInternetGatewayExclusion { "disable" }
+                public static var enable: EgressOnlyInternetGatewayExclusion { "enable" }
             }
 
             /// `AWS::EC2::VPC`: `VpcEncryptionControl.ElasticFileSystemExclusion`
-            public struct ElasticFileSystemExclusion: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var disable: Self { "disable" }
-                public static var enable: Self { "enable" }
+            public final class ElasticFileSystemExclusion: OpenEnum, @unchecked Sendable {
+                public static var disable: ElasticFileSystemExclusion { "disable" }
+                public static var enable: ElasticFileSystemExclusion { "enable" }
             }
 
             /// `AWS::EC2::VPC`: `VpcEncryptionControl.InternetGatewayExclusion`
-            public struct InternetGatewayExclusion: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var disable: Self { "disable" }
-                public static var enable: Self { "enable" }
+            public final class InternetGatewayExclusion: OpenEnum, @unchecked Sendable {
+                public static var disable: InternetGatewayExclusion { "disable" }
+                public static var enable: InternetGatewayExclusion { "enable" }
             }
 
             /// `AWS::EC2::VPC`: `VpcEncryptionControl.LambdaExclusion`
-            public struct LambdaExclusion: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var disable: Self { "disable" }
-                public static var enable: Self { "enable" }
+            public final class LambdaExclusion: OpenEnum, @unchecked Sendable {
+                public static var disable: LambdaExclusion { "disable" }
+                public static var enable: LambdaExclusion { "enable" }
             }
 
             /// `AWS::EC2::VPC`: `VpcEncryptionControl.Mode`
-            public struct Mode: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var enforce: Self { "enforce" }
-                public static var monitor: Self { "monitor" }
+            public final class Mode: OpenEnum, @unchecked Sendable {
+                public static var enforce: Mode { "enforce" }
+                public static var monitor: Mode { "monitor" }
             }
 
             /// `AWS::EC2::VPC`: `VpcEncryptionControl.NatGatewayExclusion`
-            public struct NatGatewayExclusion: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var disable: Self { "disable" }
-                public static var enable: Self { "enable" }
+            public final class NatGatewayExclusion: OpenEnum, @unchecked Sendable {
+                public static var disable: NatGatewayExclusion { "disable" }
+                public static var enable: NatGatewayExclusion { "enable" }
             }
 
             /// `AWS::EC2::VPC`: `VpcEncryptionControl.VirtualPrivateGatewayExclusion`
-            public struct VirtualPrivateGatewayExclusion: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var disable: Self { "disable" }
-                public static var enable: Self { "enable" }
+            public final class VirtualPrivateGatewayExclusion: OpenEnum, @unchecked Sendable {
+                public static var disable: VirtualPrivateGatewayExclusion { "disable" }
+                public static var enable: VirtualPrivateGatewayExclusion { "enable" }
             }
 
             /// `AWS::EC2::VPC`: `VpcEncryptionControl.VpcLatticeExclusion`
-            public struct VpcLatticeExclusion: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var disable: Self { "disable" }
-                public static var enable: Self { "enable" }
+            public final class VpcLatticeExclusion: OpenEnum, @unchecked Sendable {
+                public static var disable: VpcLatticeExclusion { "disable" }
+                public static var enable: VpcLatticeExclusion { "enable" }
             }
 
             /// `AWS::EC2::VPC`: `VpcEncryptionControl.VpcPeeringExclusion`
-            public struct VpcPeeringExclusion: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var disable: Self { "disable" }
-                public static var enable: Self { "enable" }
+            public final class VpcPeeringExclusion: OpenEnum, @unchecked Sendable {
+                public static var disable: VpcPeeringExclusion { "disable" }
+                public static var enable: VpcPeeringExclusion { "enable" }
             }
         }
     }

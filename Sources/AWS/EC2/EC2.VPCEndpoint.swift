@@ -171,66 +171,46 @@ extension EC2 {
             }
 
             /// `AWS::EC2::VPCEndpoint`: `DnsOptionsSpecification.DnsRecordIpType`
-            public struct DnsRecordIpType: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var dualstack: Self { "dualstack" }
-                public static var ipv4: Self { "ipv4" }
-                public static var ipv6: Self { "ipv6" }
-                public static var notSpecified: Self { "not-specified" }
-                public static var serviceDefined: Self { "service-defined" }
+            public final class DnsRecordIpType: OpenEnum, @unchecked Sendable {
+                public static var dualstack: DnsRecordIpType { "dualstack" }
+                public static var ipv4: DnsRecordIpType { "ipv4" }
+                public static var ipv6: DnsRecordIpType { "ipv6" }
+                public static var notSpecified: DnsRecordIpType { "not-specified" }
+                public static var serviceDefined: DnsRecordIpType { "service-defined" }
             }
 
             /// `AWS::EC2::VPCEndpoint`: `DnsOptionsSpecification.PrivateDnsOnlyForInboundResolverEndpoint`
-            public struct PrivateDnsOnlyForInboundResolverEndpoint: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var allResolvers: Self { "AllResolvers" }
-                public static var notSpecified: Self { "NotSpecified" }
-                public static var onlyInboundResolver: Self { "OnlyInboundResolver" }
+            public final class PrivateDnsOnlyForInboundResolverEndpoint: OpenEnum, @unchecked Sendable {
+                public static var allResolvers: PrivateDnsOnlyForInboundResolverEndpoint { "AllResolvers" }
+                public static var notSpecified: PrivateDnsOnlyForInboundResolverEndpoint { "NotSpecified" }
+                public static var onlyInboundResolver: PrivateDnsOnlyForInboundResolverEndpoint { "OnlyInboundResolver" }
             }
 
             /// `AWS::EC2::VPCEndpoint`: `DnsOptionsSpecification.PrivateDnsPreference`
-            public struct PrivateDnsPreference: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var allDomains: Self { "ALL_DOMAINS" }
-                public static var specifiedDomainsOnly: Self { "SPECIFIED_DOMAINS_ONLY" }
-                public static var verifiedDomainsAndSpecifiedDomains: Self { "VERIFIED_DOMAINS_AND_SPECIFIED_DOMAINS" }
-                public static var verifiedDomainsOnly: Self { "VERIFIED_DOMAINS_ONLY" }
+            public final class PrivateDnsPreference: OpenEnum, @unchecked Sendable {
+                public static var allDomains: PrivateDnsPreference { "ALL_DOMAINS" }
+                public static var specifiedDomainsOnly: PrivateDnsPreference { "SPECIFIED_DOMAINS_ONLY" }
+                public static var verifiedDomainsAndSpecifiedDomains: PrivateDnsPreference { "VERIFIED_DOMAINS_AND_SPECIFIED_DOMAINS" }
+                public static var verifiedDomainsOnly: PrivateDnsPreference { "VERIFIED_DOMAINS_ONLY" }
             }
         }
 
         /// `AWS::EC2::VPCEndpoint`: `IpAddressType`
-        public struct IpAddressType: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var dualstack: Self { "dualstack" }
-            public static var ipv4: Self { "ipv4" }
-            public static var ipv6: Self { "ipv6" }
-            public static var notSpecified: Self { "not-specified" }
+        public final class IpAddressType: OpenEnum, @unchecked Sendable {
+            public static var dualstack: IpAddressType { "dualstack" }
+            public static var ipv4: IpAddressType { "ipv4" }
+            public static var ipv6: IpAddressType { "ipv6" }
+            public static var notSpecified: IpAddressType { "not-specified" }
         }
 
         /// `AWS::EC2::VPCEndpoint`: `VpcEndpointType`
-        public struct VpcEndpointType: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var gateway: Self { "Gateway" }
-            public static var gatewayLoadBalancer: Self { "GatewayLoadBalancer" }
-            public static var interface: Self { "Interface" }
-            public static var resource: Self { "Resource" }
-            public static var serviceNetwork: Self { "ServiceNetwork" }
-            public static var tunnel: Self { "Tunnel" }
+        public final class VpcEndpointType: OpenEnum, @unchecked Sendable {
+            public static var gateway: VpcEndpointType { "Gateway" }
+            public static var gatewayLoadBalancer: VpcEndpointType { "GatewayLoadBalancer" }
+            public static var interface: VpcEndpointType { "Interface" }
+            public static var resource: VpcEndpointType { "Resource" }
+            public static var serviceNetwork: VpcEndpointType { "ServiceNetwork" }
+            public static var tunnel: VpcEndpointType { "Tunnel" }
         }
     }
 }

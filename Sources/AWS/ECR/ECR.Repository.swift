@@ -127,14 +127,10 @@ extension ECR {
         /// `AWS::ECR::Repository`: `EncryptionType`
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-repository-encryptiontype.html>.
-        public struct EncryptionType: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var aes256: Self { "AES256" }
-            public static var kms: Self { "KMS" }
-            public static var kmsDsse: Self { "KMS_DSSE" }
+        public final class EncryptionType: OpenEnum, @unchecked Sendable {
+            public static var aes256: EncryptionType { "AES256" }
+            public static var kms: EncryptionType { "KMS" }
+            public static var kmsDsse: EncryptionType { "KMS_DSSE" }
         }
 
         /// `AWS::ECR::Repository`: `ImageScanningConfiguration`
@@ -162,15 +158,11 @@ extension ECR {
         }
 
         /// `AWS::ECR::Repository`: `ImageTagMutability`
-        public struct ImageTagMutability: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var immutable: Self { "IMMUTABLE" }
-            public static var immutableWithExclusion: Self { "IMMUTABLE_WITH_EXCLUSION" }
-            public static var mutable: Self { "MUTABLE" }
-            public static var mutableWithExclusion: Self { "MUTABLE_WITH_EXCLUSION" }
+        public final class ImageTagMutability: OpenEnum, @unchecked Sendable {
+            public static var immutable: ImageTagMutability { "IMMUTABLE" }
+            public static var immutableWithExclusion: ImageTagMutability { "IMMUTABLE_WITH_EXCLUSION" }
+            public static var mutable: ImageTagMutability { "MUTABLE" }
+            public static var mutableWithExclusion: ImageTagMutability { "MUTABLE_WITH_EXCLUSION" }
         }
 
         /// `AWS::ECR::Repository`: `ImageTagMutabilityExclusionFilter`
@@ -208,12 +200,8 @@ extension ECR {
         /// `AWS::ECR::Repository`: `ImageTagMutabilityExclusionFilterType`
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-repository-imagetagmutabilityexclusionfiltertype.html>.
-        public struct ImageTagMutabilityExclusionFilterType: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var wildcard: Self { "WILDCARD" }
+        public final class ImageTagMutabilityExclusionFilterType: OpenEnum, @unchecked Sendable {
+            public static var wildcard: ImageTagMutabilityExclusionFilterType { "WILDCARD" }
         }
 
         /// `AWS::ECR::Repository`: `LifecyclePolicy`

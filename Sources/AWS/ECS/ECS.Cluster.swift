@@ -207,14 +207,10 @@ extension ECS {
             }
 
             /// `AWS::ECS::Cluster`: `ExecuteCommandConfiguration.Logging`
-            public struct Logging: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var `default`: Self { "DEFAULT" }
-                public static var noneValue: Self { "NONE" }
-                public static var override: Self { "OVERRIDE" }
+            public final class Logging: OpenEnum, @unchecked Sendable {
+                public static var `default`: Logging { "DEFAULT" }
+                public static var noneValue: Logging { "NONE" }
+                public static var override: Logging { "OVERRIDE" }
             }
         }
 
@@ -315,16 +311,10 @@ extension ECS {
             }
 
             /// `AWS::ECS::Cluster`: `ServiceConnectDefaults.Namespace`
-            public struct Namespace: ReferenceChoice {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public init(_ reference: ARN<ServiceDiscovery.HttpNamespace>) { self.node = reference.node }
-
-                public init(_ reference: ARN<ServiceDiscovery.PrivateDnsNamespace>) { self.node = reference.node }
-
-                public init(_ reference: ARN<ServiceDiscovery.PublicDnsNamespace>) { self.node = reference.node }
+            public final class Namespace: ReferenceChoice, @unchecked Sendable {
+                public convenience init(_ reference: ARN<ServiceDiscovery.HttpNamespace>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<ServiceDiscovery.PrivateDnsNamespace>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<ServiceDiscovery.PublicDnsNamespace>) { self.init(node: reference.node) }
             }
         }
     }

@@ -234,36 +234,22 @@ extension ECS {
             }
 
             /// `AWS::ECS::Service`: `AdvancedConfiguration.ProductionListenerRule`
-            public struct ProductionListenerRule: ReferenceChoice {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public init(_ reference: ARN<ElasticLoadBalancingV2.ListenerRule>) { self.node = reference.node }
-
-                public init(_ reference: ARN<ElasticLoadBalancingV2.Listener>) { self.node = reference.node }
+            public final class ProductionListenerRule: ReferenceChoice, @unchecked Sendable {
+                public convenience init(_ reference: ARN<ElasticLoadBalancingV2.ListenerRule>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<ElasticLoadBalancingV2.Listener>) { self.init(node: reference.node) }
             }
 
             /// `AWS::ECS::Service`: `AdvancedConfiguration.TestListenerRule`
-            public struct TestListenerRule: ReferenceChoice {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public init(_ reference: ARN<ElasticLoadBalancingV2.ListenerRule>) { self.node = reference.node }
-
-                public init(_ reference: ARN<ElasticLoadBalancingV2.Listener>) { self.node = reference.node }
+            public final class TestListenerRule: ReferenceChoice, @unchecked Sendable {
+                public convenience init(_ reference: ARN<ElasticLoadBalancingV2.ListenerRule>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<ElasticLoadBalancingV2.Listener>) { self.init(node: reference.node) }
             }
         }
 
         /// `AWS::ECS::Service`: `AvailabilityZoneRebalancing`
-        public struct AvailabilityZoneRebalancing: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var disabled: Self { "DISABLED" }
-            public static var enabled: Self { "ENABLED" }
+        public final class AvailabilityZoneRebalancing: OpenEnum, @unchecked Sendable {
+            public static var disabled: AvailabilityZoneRebalancing { "DISABLED" }
+            public static var enabled: AvailabilityZoneRebalancing { "ENABLED" }
         }
 
         /// `AWS::ECS::Service`: `AwsVpcConfiguration`
@@ -302,13 +288,9 @@ extension ECS {
             }
 
             /// `AWS::ECS::Service`: `AwsVpcConfiguration.AssignPublicIp`
-            public struct AssignPublicIp: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var disabled: Self { "DISABLED" }
-                public static var enabled: Self { "ENABLED" }
+            public final class AssignPublicIp: OpenEnum, @unchecked Sendable {
+                public static var disabled: AssignPublicIp { "DISABLED" }
+                public static var enabled: AssignPublicIp { "ENABLED" }
             }
         }
 
@@ -526,15 +508,11 @@ extension ECS {
             }
 
             /// `AWS::ECS::Service`: `DeploymentConfiguration.Strategy`
-            public struct Strategy: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var blueGreen: Self { "BLUE_GREEN" }
-                public static var canary: Self { "CANARY" }
-                public static var linear: Self { "LINEAR" }
-                public static var rolling: Self { "ROLLING" }
+            public final class Strategy: OpenEnum, @unchecked Sendable {
+                public static var blueGreen: Strategy { "BLUE_GREEN" }
+                public static var canary: Strategy { "CANARY" }
+                public static var linear: Strategy { "LINEAR" }
+                public static var rolling: Strategy { "ROLLING" }
             }
         }
 
@@ -564,14 +542,10 @@ extension ECS {
             }
 
             /// `AWS::ECS::Service`: `DeploymentController.Type`
-            public struct TypeProperty: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var codeDeploy: Self { "CODE_DEPLOY" }
-                public static var ecs: Self { "ECS" }
-                public static var external: Self { "EXTERNAL" }
+            public final class TypeProperty: OpenEnum, @unchecked Sendable {
+                public static var codeDeploy: TypeProperty { "CODE_DEPLOY" }
+                public static var ecs: TypeProperty { "ECS" }
+                public static var external: TypeProperty { "EXTERNAL" }
             }
         }
 
@@ -612,13 +586,9 @@ extension ECS {
             }
 
             /// `AWS::ECS::Service`: `DeploymentEarlySuccessCriteria.SourceServiceRevisionCleanup`
-            public struct SourceServiceRevisionCleanup: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var blocking: Self { "BLOCKING" }
-                public static var deferred: Self { "DEFERRED" }
+            public final class SourceServiceRevisionCleanup: OpenEnum, @unchecked Sendable {
+                public static var blocking: SourceServiceRevisionCleanup { "BLOCKING" }
+                public static var deferred: SourceServiceRevisionCleanup { "DEFERRED" }
             }
         }
 
@@ -674,29 +644,21 @@ extension ECS {
             }
 
             /// `AWS::ECS::Service`: `DeploymentLifecycleHook.LifecycleStages`
-            public struct LifecycleStages: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var postProductionTrafficShift: Self { "POST_PRODUCTION_TRAFFIC_SHIFT" }
-                public static var postScaleUp: Self { "POST_SCALE_UP" }
-                public static var postTestTrafficShift: Self { "POST_TEST_TRAFFIC_SHIFT" }
-                public static var preProductionTrafficShift: Self { "PRE_PRODUCTION_TRAFFIC_SHIFT" }
-                public static var preScaleUp: Self { "PRE_SCALE_UP" }
-                public static var productionTrafficShift: Self { "PRODUCTION_TRAFFIC_SHIFT" }
-                public static var reconcileService: Self { "RECONCILE_SERVICE" }
-                public static var testTrafficShift: Self { "TEST_TRAFFIC_SHIFT" }
+            public final class LifecycleStages: OpenEnum, @unchecked Sendable {
+                public static var postProductionTrafficShift: LifecycleStages { "POST_PRODUCTION_TRAFFIC_SHIFT" }
+                public static var postScaleUp: LifecycleStages { "POST_SCALE_UP" }
+                public static var postTestTrafficShift: LifecycleStages { "POST_TEST_TRAFFIC_SHIFT" }
+                public static var preProductionTrafficShift: LifecycleStages { "PRE_PRODUCTION_TRAFFIC_SHIFT" }
+                public static var preScaleUp: LifecycleStages { "PRE_SCALE_UP" }
+                public static var productionTrafficShift: LifecycleStages { "PRODUCTION_TRAFFIC_SHIFT" }
+                public static var reconcileService: LifecycleStages { "RECONCILE_SERVICE" }
+                public static var testTrafficShift: LifecycleStages { "TEST_TRAFFIC_SHIFT" }
             }
 
             /// `AWS::ECS::Service`: `DeploymentLifecycleHook.TargetType`
-            public struct TargetType: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var awsLambda: Self { "AWS_LAMBDA" }
-                public static var pause: Self { "PAUSE" }
+            public final class TargetType: OpenEnum, @unchecked Sendable {
+                public static var awsLambda: TargetType { "AWS_LAMBDA" }
+                public static var pause: TargetType { "PAUSE" }
             }
         }
 
@@ -738,22 +700,14 @@ extension ECS {
             }
 
             /// `AWS::ECS::Service`: `EBSTagSpecification.PropagateTags`
-            public struct PropagateTags: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var service: Self { "SERVICE" }
-                public static var taskDefinition: Self { "TASK_DEFINITION" }
+            public final class PropagateTags: OpenEnum, @unchecked Sendable {
+                public static var service: PropagateTags { "SERVICE" }
+                public static var taskDefinition: PropagateTags { "TASK_DEFINITION" }
             }
 
             /// `AWS::ECS::Service`: `EBSTagSpecification.ResourceType`
-            public struct ResourceType: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var volume: Self { "volume" }
+            public final class ResourceType: OpenEnum, @unchecked Sendable {
+                public static var volume: ResourceType { "volume" }
             }
         }
 
@@ -848,13 +802,9 @@ extension ECS {
             }
 
             /// `AWS::ECS::Service`: `GatewayConnectorFilters.AccessTypes`
-            public struct AccessTypes: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var `private`: Self { "PRIVATE" }
-                public static var `public`: Self { "PUBLIC" }
+            public final class AccessTypes: OpenEnum, @unchecked Sendable {
+                public static var `private`: AccessTypes { "PRIVATE" }
+                public static var `public`: AccessTypes { "PUBLIC" }
             }
         }
 
@@ -919,13 +869,9 @@ extension ECS {
             }
 
             /// `AWS::ECS::Service`: `GatewayConnectorHealthCheck.HealthCheckProtocol`
-            public struct HealthCheckProtocol: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var http: Self { "HTTP" }
-                public static var https: Self { "HTTPS" }
+            public final class HealthCheckProtocol: OpenEnum, @unchecked Sendable {
+                public static var http: HealthCheckProtocol { "HTTP" }
+                public static var https: HealthCheckProtocol { "HTTPS" }
             }
         }
 
@@ -990,25 +936,17 @@ extension ECS {
             }
 
             /// `AWS::ECS::Service`: `HookTimeoutConfig.Action`
-            public struct Action: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var `continue`: Self { "CONTINUE" }
-                public static var rollback: Self { "ROLLBACK" }
+            public final class Action: OpenEnum, @unchecked Sendable {
+                public static var `continue`: Action { "CONTINUE" }
+                public static var rollback: Action { "ROLLBACK" }
             }
         }
 
         /// `AWS::ECS::Service`: `LaunchType`
-        public struct LaunchType: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var ec2: Self { "EC2" }
-            public static var external: Self { "EXTERNAL" }
-            public static var fargate: Self { "FARGATE" }
+        public final class LaunchType: OpenEnum, @unchecked Sendable {
+            public static var ec2: LaunchType { "EC2" }
+            public static var external: LaunchType { "EXTERNAL" }
+            public static var fargate: LaunchType { "FARGATE" }
         }
 
         /// `AWS::ECS::Service`: `LinearConfiguration`
@@ -1123,19 +1061,15 @@ extension ECS {
             }
 
             /// `AWS::ECS::Service`: `LogConfiguration.LogDriver`
-            public struct LogDriver: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var awsfirelens: Self { "awsfirelens" }
-                public static var awslogs: Self { "awslogs" }
-                public static var fluentd: Self { "fluentd" }
-                public static var gelf: Self { "gelf" }
-                public static var journald: Self { "journald" }
-                public static var jsonFile: Self { "json-file" }
-                public static var splunk: Self { "splunk" }
-                public static var syslog: Self { "syslog" }
+            public final class LogDriver: OpenEnum, @unchecked Sendable {
+                public static var awsfirelens: LogDriver { "awsfirelens" }
+                public static var awslogs: LogDriver { "awslogs" }
+                public static var fluentd: LogDriver { "fluentd" }
+                public static var gelf: LogDriver { "gelf" }
+                public static var journald: LogDriver { "journald" }
+                public static var jsonFile: LogDriver { "json-file" }
+                public static var splunk: LogDriver { "splunk" }
+                public static var syslog: LogDriver { "syslog" }
             }
         }
 
@@ -1171,13 +1105,9 @@ extension ECS {
             }
 
             /// `AWS::ECS::Service`: `MetricConfiguration.MetricNames`
-            public struct MetricNames: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var cpuUtilization: Self { "CPUUtilization" }
-                public static var memoryUtilization: Self { "MemoryUtilization" }
+            public final class MetricNames: OpenEnum, @unchecked Sendable {
+                public static var cpuUtilization: MetricNames { "CPUUtilization" }
+                public static var memoryUtilization: MetricNames { "MemoryUtilization" }
             }
         }
 
@@ -1262,13 +1192,9 @@ extension ECS {
             }
 
             /// `AWS::ECS::Service`: `PlacementConstraint.Type`
-            public struct TypeProperty: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var distinctInstance: Self { "distinctInstance" }
-                public static var memberOf: Self { "memberOf" }
+            public final class TypeProperty: OpenEnum, @unchecked Sendable {
+                public static var distinctInstance: TypeProperty { "distinctInstance" }
+                public static var memberOf: TypeProperty { "memberOf" }
             }
         }
 
@@ -1303,35 +1229,23 @@ extension ECS {
             }
 
             /// `AWS::ECS::Service`: `PlacementStrategy.Type`
-            public struct TypeProperty: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var binpack: Self { "binpack" }
-                public static var random: Self { "random" }
-                public static var spread: Self { "spread" }
+            public final class TypeProperty: OpenEnum, @unchecked Sendable {
+                public static var binpack: TypeProperty { "binpack" }
+                public static var random: TypeProperty { "random" }
+                public static var spread: TypeProperty { "spread" }
             }
         }
 
         /// `AWS::ECS::Service`: `PropagateTags`
-        public struct PropagateTags: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var service: Self { "SERVICE" }
-            public static var taskDefinition: Self { "TASK_DEFINITION" }
+        public final class PropagateTags: OpenEnum, @unchecked Sendable {
+            public static var service: PropagateTags { "SERVICE" }
+            public static var taskDefinition: PropagateTags { "TASK_DEFINITION" }
         }
 
         /// `AWS::ECS::Service`: `SchedulingStrategy`
-        public struct SchedulingStrategy: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var daemon: Self { "DAEMON" }
-            public static var replica: Self { "REPLICA" }
+        public final class SchedulingStrategy: OpenEnum, @unchecked Sendable {
+            public static var daemon: SchedulingStrategy { "DAEMON" }
+            public static var replica: SchedulingStrategy { "REPLICA" }
         }
 
         /// `AWS::ECS::Service`: `Secret`
@@ -1363,16 +1277,10 @@ extension ECS {
             }
 
             /// `AWS::ECS::Service`: `Secret.ValueFrom`
-            public struct ValueFrom: ReferenceChoice {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public init(_ reference: ARN<SecretsManager.Secret>) { self.node = reference.node }
-
-                public init(_ reference: ID<SSM.Parameter>) { self.node = reference.node }
-
-                public init(_ reference: ARN<SSM.Parameter>) { self.node = reference.node }
+            public final class ValueFrom: ReferenceChoice, @unchecked Sendable {
+                public convenience init(_ reference: ARN<SecretsManager.Secret>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ID<SSM.Parameter>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<SSM.Parameter>) { self.init(node: reference.node) }
             }
         }
 
@@ -1408,23 +1316,15 @@ extension ECS {
             }
 
             /// `AWS::ECS::Service`: `ServiceConnectAccessLogConfiguration.Format`
-            public struct Format: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var json: Self { "JSON" }
-                public static var text: Self { "TEXT" }
+            public final class Format: OpenEnum, @unchecked Sendable {
+                public static var json: Format { "JSON" }
+                public static var text: Format { "TEXT" }
             }
 
             /// `AWS::ECS::Service`: `ServiceConnectAccessLogConfiguration.IncludeQueryParameters`
-            public struct IncludeQueryParameters: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var disabled: Self { "DISABLED" }
-                public static var enabled: Self { "ENABLED" }
+            public final class IncludeQueryParameters: OpenEnum, @unchecked Sendable {
+                public static var disabled: IncludeQueryParameters { "DISABLED" }
+                public static var enabled: IncludeQueryParameters { "ENABLED" }
             }
         }
 
@@ -1515,16 +1415,10 @@ extension ECS {
             }
 
             /// `AWS::ECS::Service`: `ServiceConnectConfiguration.Namespace`
-            public struct Namespace: ReferenceChoice {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public init(_ reference: ARN<ServiceDiscovery.HttpNamespace>) { self.node = reference.node }
-
-                public init(_ reference: ARN<ServiceDiscovery.PrivateDnsNamespace>) { self.node = reference.node }
-
-                public init(_ reference: ARN<ServiceDiscovery.PublicDnsNamespace>) { self.node = reference.node }
+            public final class Namespace: ReferenceChoice, @unchecked Sendable {
+                public convenience init(_ reference: ARN<ServiceDiscovery.HttpNamespace>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<ServiceDiscovery.PrivateDnsNamespace>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<ServiceDiscovery.PublicDnsNamespace>) { self.init(node: reference.node) }
             }
         }
 
@@ -1554,13 +1448,9 @@ extension ECS {
             }
 
             /// `AWS::ECS::Service`: `ServiceConnectContainerConfiguration.LogLevel`
-            public struct LogLevel: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var debug: Self { "debug" }
-                public static var info: Self { "info" }
+            public final class LogLevel: OpenEnum, @unchecked Sendable {
+                public static var debug: LogLevel { "debug" }
+                public static var info: LogLevel { "info" }
             }
         }
 
@@ -1826,15 +1716,11 @@ extension ECS {
             }
 
             /// `AWS::ECS::Service`: `ServiceManagedEBSVolumeConfiguration.FilesystemType`
-            public struct FilesystemType: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var ext3: Self { "ext3" }
-                public static var ext4: Self { "ext4" }
-                public static var ntfs: Self { "ntfs" }
-                public static var xfs: Self { "xfs" }
+            public final class FilesystemType: OpenEnum, @unchecked Sendable {
+                public static var ext3: FilesystemType { "ext3" }
+                public static var ext4: FilesystemType { "ext4" }
+                public static var ntfs: FilesystemType { "ntfs" }
+                public static var xfs: FilesystemType { "xfs" }
             }
         }
 
@@ -1937,14 +1823,10 @@ extension ECS {
             }
 
             /// `AWS::ECS::Service`: `ThresholdConfiguration.Type`
-            public struct TypeProperty: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var boundedPercent: Self { "BOUNDED_PERCENT" }
-                public static var count: Self { "COUNT" }
-                public static var unboundedPercent: Self { "UNBOUNDED_PERCENT" }
+            public final class TypeProperty: OpenEnum, @unchecked Sendable {
+                public static var boundedPercent: TypeProperty { "BOUNDED_PERCENT" }
+                public static var count: TypeProperty { "COUNT" }
+                public static var unboundedPercent: TypeProperty { "UNBOUNDED_PERCENT" }
             }
         }
 

@@ -177,13 +177,9 @@ extension ECS {
             }
 
             /// `AWS::ECS::TaskDefinition`: `AuthorizationConfig.IAM`
-            public struct IAM: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var disabled: Self { "DISABLED" }
-                public static var enabled: Self { "ENABLED" }
+            public final class IAM: OpenEnum, @unchecked Sendable {
+                public static var disabled: IAM { "DISABLED" }
+                public static var enabled: IAM { "ENABLED" }
             }
         }
 
@@ -423,13 +419,9 @@ extension ECS {
             }
 
             /// `AWS::ECS::TaskDefinition`: `ContainerDefinition.VersionConsistency`
-            public struct VersionConsistency: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var disabled: Self { "disabled" }
-                public static var enabled: Self { "enabled" }
+            public final class VersionConsistency: OpenEnum, @unchecked Sendable {
+                public static var disabled: VersionConsistency { "disabled" }
+                public static var enabled: VersionConsistency { "enabled" }
             }
         }
 
@@ -464,15 +456,11 @@ extension ECS {
             }
 
             /// `AWS::ECS::TaskDefinition`: `ContainerDependency.Condition`
-            public struct Condition: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var complete: Self { "COMPLETE" }
-                public static var healthy: Self { "HEALTHY" }
-                public static var start: Self { "START" }
-                public static var success: Self { "SUCCESS" }
+            public final class Condition: OpenEnum, @unchecked Sendable {
+                public static var complete: Condition { "COMPLETE" }
+                public static var healthy: Condition { "HEALTHY" }
+                public static var start: Condition { "START" }
+                public static var success: Condition { "SUCCESS" }
             }
         }
 
@@ -512,14 +500,10 @@ extension ECS {
             }
 
             /// `AWS::ECS::TaskDefinition`: `Device.Permissions`
-            public struct Permissions: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var mknod: Self { "mknod" }
-                public static var read: Self { "read" }
-                public static var write: Self { "write" }
+            public final class Permissions: OpenEnum, @unchecked Sendable {
+                public static var mknod: Permissions { "mknod" }
+                public static var read: Permissions { "read" }
+                public static var write: Permissions { "write" }
             }
         }
 
@@ -569,13 +553,9 @@ extension ECS {
             }
 
             /// `AWS::ECS::TaskDefinition`: `DockerVolumeConfiguration.Scope`
-            public struct Scope: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var shared: Self { "shared" }
-                public static var task: Self { "task" }
+            public final class Scope: OpenEnum, @unchecked Sendable {
+                public static var shared: Scope { "shared" }
+                public static var task: Scope { "task" }
             }
         }
 
@@ -625,13 +605,9 @@ extension ECS {
             }
 
             /// `AWS::ECS::TaskDefinition`: `EFSVolumeConfiguration.TransitEncryption`
-            public struct TransitEncryption: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var disabled: Self { "DISABLED" }
-                public static var enabled: Self { "ENABLED" }
+            public final class TransitEncryption: OpenEnum, @unchecked Sendable {
+                public static var disabled: TransitEncryption { "DISABLED" }
+                public static var enabled: TransitEncryption { "ENABLED" }
             }
         }
 
@@ -666,12 +642,8 @@ extension ECS {
             }
 
             /// `AWS::ECS::TaskDefinition`: `EnvironmentFile.Type`
-            public struct TypeProperty: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var s3: Self { "s3" }
+            public final class TypeProperty: OpenEnum, @unchecked Sendable {
+                public static var s3: TypeProperty { "s3" }
             }
         }
 
@@ -728,14 +700,9 @@ extension ECS {
             }
 
             /// `AWS::ECS::TaskDefinition`: `FSxAuthorizationConfig.CredentialsParameter`
-            public struct CredentialsParameter: ReferenceChoice {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public init(_ reference: ARN<SecretsManager.Secret>) { self.node = reference.node }
-
-                public init(_ reference: ARN<SSM.Parameter>) { self.node = reference.node }
+            public final class CredentialsParameter: ReferenceChoice, @unchecked Sendable {
+                public convenience init(_ reference: ARN<SecretsManager.Secret>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<SSM.Parameter>) { self.init(node: reference.node) }
             }
         }
 
@@ -804,13 +771,9 @@ extension ECS {
             }
 
             /// `AWS::ECS::TaskDefinition`: `FirelensConfiguration.Type`
-            public struct TypeProperty: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var fluentbit: Self { "fluentbit" }
-                public static var fluentd: Self { "fluentd" }
+            public final class TypeProperty: OpenEnum, @unchecked Sendable {
+                public static var fluentbit: TypeProperty { "fluentbit" }
+                public static var fluentd: TypeProperty { "fluentd" }
             }
         }
 
@@ -941,14 +904,10 @@ extension ECS {
         }
 
         /// `AWS::ECS::TaskDefinition`: `IpcMode`
-        public struct IpcMode: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var host: Self { "host" }
-            public static var noneValue: Self { "none" }
-            public static var task: Self { "task" }
+        public final class IpcMode: OpenEnum, @unchecked Sendable {
+            public static var host: IpcMode { "host" }
+            public static var noneValue: IpcMode { "none" }
+            public static var task: IpcMode { "task" }
         }
 
         /// `AWS::ECS::TaskDefinition`: `KernelCapabilities`
@@ -1099,19 +1058,15 @@ extension ECS {
             }
 
             /// `AWS::ECS::TaskDefinition`: `LogConfiguration.LogDriver`
-            public struct LogDriver: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var awsfirelens: Self { "awsfirelens" }
-                public static var awslogs: Self { "awslogs" }
-                public static var fluentd: Self { "fluentd" }
-                public static var gelf: Self { "gelf" }
-                public static var journald: Self { "journald" }
-                public static var jsonFile: Self { "json-file" }
-                public static var splunk: Self { "splunk" }
-                public static var syslog: Self { "syslog" }
+            public final class LogDriver: OpenEnum, @unchecked Sendable {
+                public static var awsfirelens: LogDriver { "awsfirelens" }
+                public static var awslogs: LogDriver { "awslogs" }
+                public static var fluentd: LogDriver { "fluentd" }
+                public static var gelf: LogDriver { "gelf" }
+                public static var journald: LogDriver { "journald" }
+                public static var jsonFile: LogDriver { "json-file" }
+                public static var splunk: LogDriver { "splunk" }
+                public static var syslog: LogDriver { "syslog" }
             }
         }
 
@@ -1150,15 +1105,11 @@ extension ECS {
         }
 
         /// `AWS::ECS::TaskDefinition`: `NetworkMode`
-        public struct NetworkMode: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var awsvpc: Self { "awsvpc" }
-            public static var bridge: Self { "bridge" }
-            public static var host: Self { "host" }
-            public static var noneValue: Self { "none" }
+        public final class NetworkMode: OpenEnum, @unchecked Sendable {
+            public static var awsvpc: NetworkMode { "awsvpc" }
+            public static var bridge: NetworkMode { "bridge" }
+            public static var host: NetworkMode { "host" }
+            public static var noneValue: NetworkMode { "none" }
         }
 
         /// `AWS::ECS::TaskDefinition`: `NvidiaMpsAllocation`
@@ -1194,13 +1145,9 @@ extension ECS {
         }
 
         /// `AWS::ECS::TaskDefinition`: `PidMode`
-        public struct PidMode: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var host: Self { "host" }
-            public static var task: Self { "task" }
+        public final class PidMode: OpenEnum, @unchecked Sendable {
+            public static var host: PidMode { "host" }
+            public static var task: PidMode { "task" }
         }
 
         /// `AWS::ECS::TaskDefinition`: `PortMapping`
@@ -1255,24 +1202,16 @@ extension ECS {
             }
 
             /// `AWS::ECS::TaskDefinition`: `PortMapping.AppProtocol`
-            public struct AppProtocol: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var grpc: Self { "grpc" }
-                public static var http: Self { "http" }
-                public static var http2: Self { "http2" }
+            public final class AppProtocol: OpenEnum, @unchecked Sendable {
+                public static var grpc: AppProtocol { "grpc" }
+                public static var http: AppProtocol { "http" }
+                public static var http2: AppProtocol { "http2" }
             }
 
             /// `AWS::ECS::TaskDefinition`: `PortMapping.Protocol`
-            public struct ProtocolProperty: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var tcp: Self { "tcp" }
-                public static var udp: Self { "udp" }
+            public final class ProtocolProperty: OpenEnum, @unchecked Sendable {
+                public static var tcp: ProtocolProperty { "tcp" }
+                public static var udp: ProtocolProperty { "udp" }
             }
         }
 
@@ -1313,12 +1252,8 @@ extension ECS {
             }
 
             /// `AWS::ECS::TaskDefinition`: `ProxyConfiguration.Type`
-            public struct TypeProperty: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var appmesh: Self { "APPMESH" }
+            public final class TypeProperty: OpenEnum, @unchecked Sendable {
+                public static var appmesh: TypeProperty { "APPMESH" }
             }
         }
 
@@ -1347,15 +1282,11 @@ extension ECS {
         }
 
         /// `AWS::ECS::TaskDefinition`: `RequiresCompatibilities`
-        public struct RequiresCompatibilities: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var ec2: Self { "EC2" }
-            public static var external: Self { "EXTERNAL" }
-            public static var fargate: Self { "FARGATE" }
-            public static var managedInstances: Self { "MANAGED_INSTANCES" }
+        public final class RequiresCompatibilities: OpenEnum, @unchecked Sendable {
+            public static var ec2: RequiresCompatibilities { "EC2" }
+            public static var external: RequiresCompatibilities { "EXTERNAL" }
+            public static var fargate: RequiresCompatibilities { "FARGATE" }
+            public static var managedInstances: RequiresCompatibilities { "MANAGED_INSTANCES" }
         }
 
         /// `AWS::ECS::TaskDefinition`: `ResourceRequirement`
@@ -1394,14 +1325,10 @@ extension ECS {
             }
 
             /// `AWS::ECS::TaskDefinition`: `ResourceRequirement.Type`
-            public struct TypeProperty: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var gpu: Self { "GPU" }
-                public static var inferenceAccelerator: Self { "InferenceAccelerator" }
-                public static var neuronDevice: Self { "NeuronDevice" }
+            public final class TypeProperty: OpenEnum, @unchecked Sendable {
+                public static var gpu: TypeProperty { "GPU" }
+                public static var inferenceAccelerator: TypeProperty { "InferenceAccelerator" }
+                public static var neuronDevice: TypeProperty { "NeuronDevice" }
             }
         }
 
@@ -1471,31 +1398,23 @@ extension ECS {
             }
 
             /// `AWS::ECS::TaskDefinition`: `RuntimePlatform.CpuArchitecture`
-            public struct CpuArchitecture: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var arm64: Self { "ARM64" }
-                public static var x86_64: Self { "X86_64" }
+            public final class CpuArchitecture: OpenEnum, @unchecked Sendable {
+                public static var arm64: CpuArchitecture { "ARM64" }
+                public static var x86_64: CpuArchitecture { "X86_64" }
             }
 
             /// `AWS::ECS::TaskDefinition`: `RuntimePlatform.OperatingSystemFamily`
-            public struct OperatingSystemFamily: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var linux: Self { "LINUX" }
-                public static var windowsServer2004Core: Self { "WINDOWS_SERVER_2004_CORE" }
-                public static var windowsServer2016Full: Self { "WINDOWS_SERVER_2016_FULL" }
-                public static var windowsServer2019Core: Self { "WINDOWS_SERVER_2019_CORE" }
-                public static var windowsServer2019Full: Self { "WINDOWS_SERVER_2019_FULL" }
-                public static var windowsServer2022Core: Self { "WINDOWS_SERVER_2022_CORE" }
-                public static var windowsServer2022Full: Self { "WINDOWS_SERVER_2022_FULL" }
-                public static var windowsServer2025Core: Self { "WINDOWS_SERVER_2025_CORE" }
-                public static var windowsServer2025Full: Self { "WINDOWS_SERVER_2025_FULL" }
-                public static var windowsServer20h2Core: Self { "WINDOWS_SERVER_20H2_CORE" }
+            public final class OperatingSystemFamily: OpenEnum, @unchecked Sendable {
+                public static var linux: OperatingSystemFamily { "LINUX" }
+                public static var windowsServer2004Core: OperatingSystemFamily { "WINDOWS_SERVER_2004_CORE" }
+                public static var windowsServer2016Full: OperatingSystemFamily { "WINDOWS_SERVER_2016_FULL" }
+                public static var windowsServer2019Core: OperatingSystemFamily { "WINDOWS_SERVER_2019_CORE" }
+                public static var windowsServer2019Full: OperatingSystemFamily { "WINDOWS_SERVER_2019_FULL" }
+                public static var windowsServer2022Core: OperatingSystemFamily { "WINDOWS_SERVER_2022_CORE" }
+                public static var windowsServer2022Full: OperatingSystemFamily { "WINDOWS_SERVER_2022_FULL" }
+                public static var windowsServer2025Core: OperatingSystemFamily { "WINDOWS_SERVER_2025_CORE" }
+                public static var windowsServer2025Full: OperatingSystemFamily { "WINDOWS_SERVER_2025_FULL" }
+                public static var windowsServer20h2Core: OperatingSystemFamily { "WINDOWS_SERVER_20H2_CORE" }
             }
         }
 
@@ -1567,16 +1486,10 @@ extension ECS {
             }
 
             /// `AWS::ECS::TaskDefinition`: `Secret.ValueFrom`
-            public struct ValueFrom: ReferenceChoice {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public init(_ reference: ARN<SecretsManager.Secret>) { self.node = reference.node }
-
-                public init(_ reference: ID<SSM.Parameter>) { self.node = reference.node }
-
-                public init(_ reference: ARN<SSM.Parameter>) { self.node = reference.node }
+            public final class ValueFrom: ReferenceChoice, @unchecked Sendable {
+                public convenience init(_ reference: ARN<SecretsManager.Secret>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ID<SSM.Parameter>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<SSM.Parameter>) { self.init(node: reference.node) }
             }
         }
 
@@ -1664,12 +1577,8 @@ extension ECS {
             }
 
             /// `AWS::ECS::TaskDefinition`: `TaskDefinitionPlacementConstraint.Type`
-            public struct TypeProperty: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var memberOf: Self { "memberOf" }
+            public final class TypeProperty: OpenEnum, @unchecked Sendable {
+                public static var memberOf: TypeProperty { "memberOf" }
             }
         }
 
@@ -1743,26 +1652,22 @@ extension ECS {
             }
 
             /// `AWS::ECS::TaskDefinition`: `Ulimit.Name`
-            public struct Name: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var core: Self { "core" }
-                public static var cpu: Self { "cpu" }
-                public static var data: Self { "data" }
-                public static var fsize: Self { "fsize" }
-                public static var locks: Self { "locks" }
-                public static var memlock: Self { "memlock" }
-                public static var msgqueue: Self { "msgqueue" }
-                public static var nice: Self { "nice" }
-                public static var nofile: Self { "nofile" }
-                public static var nproc: Self { "nproc" }
-                public static var rss: Self { "rss" }
-                public static var rtprio: Self { "rtprio" }
-                public static var rttime: Self { "rttime" }
-                public static var sigpending: Self { "sigpending" }
-                public static var stack: Self { "stack" }
+            public final class Name: OpenEnum, @unchecked Sendable {
+                public static var core: Name { "core" }
+                public static var cpu: Name { "cpu" }
+                public static var data: Name { "data" }
+                public static var fsize: Name { "fsize" }
+                public static var locks: Name { "locks" }
+                public static var memlock: Name { "memlock" }
+                public static var msgqueue: Name { "msgqueue" }
+                public static var nice: Name { "nice" }
+                public static var nofile: Name { "nofile" }
+                public static var nproc: Name { "nproc" }
+                public static var rss: Name { "rss" }
+                public static var rtprio: Name { "rtprio" }
+                public static var rttime: Name { "rttime" }
+                public static var sigpending: Name { "sigpending" }
+                public static var stack: Name { "stack" }
             }
         }
 

@@ -162,17 +162,13 @@ extension ElasticLoadBalancingV2 {
             }
 
             /// `AWS::ElasticLoadBalancingV2::Listener`: `Action.Type`
-            public struct TypeProperty: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var authenticateCognito: Self { "authenticate-cognito" }
-                public static var authenticateOidc: Self { "authenticate-oidc" }
-                public static var fixedResponse: Self { "fixed-response" }
-                public static var forward: Self { "forward" }
-                public static var jwtValidation: Self { "jwt-validation" }
-                public static var redirect: Self { "redirect" }
+            public final class TypeProperty: OpenEnum, @unchecked Sendable {
+                public static var authenticateCognito: TypeProperty { "authenticate-cognito" }
+                public static var authenticateOidc: TypeProperty { "authenticate-oidc" }
+                public static var fixedResponse: TypeProperty { "fixed-response" }
+                public static var forward: TypeProperty { "forward" }
+                public static var jwtValidation: TypeProperty { "jwt-validation" }
+                public static var redirect: TypeProperty { "redirect" }
             }
         }
 
@@ -237,14 +233,10 @@ extension ElasticLoadBalancingV2 {
             }
 
             /// `AWS::ElasticLoadBalancingV2::Listener`: `AuthenticateCognitoConfig.OnUnauthenticatedRequest`
-            public struct OnUnauthenticatedRequest: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var allow: Self { "allow" }
-                public static var authenticate: Self { "authenticate" }
-                public static var deny: Self { "deny" }
+            public final class OnUnauthenticatedRequest: OpenEnum, @unchecked Sendable {
+                public static var allow: OnUnauthenticatedRequest { "allow" }
+                public static var authenticate: OnUnauthenticatedRequest { "authenticate" }
+                public static var deny: OnUnauthenticatedRequest { "deny" }
             }
         }
 
@@ -330,14 +322,10 @@ extension ElasticLoadBalancingV2 {
             }
 
             /// `AWS::ElasticLoadBalancingV2::Listener`: `AuthenticateOidcConfig.OnUnauthenticatedRequest`
-            public struct OnUnauthenticatedRequest: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var allow: Self { "allow" }
-                public static var authenticate: Self { "authenticate" }
-                public static var deny: Self { "deny" }
+            public final class OnUnauthenticatedRequest: OpenEnum, @unchecked Sendable {
+                public static var allow: OnUnauthenticatedRequest { "allow" }
+                public static var authenticate: OnUnauthenticatedRequest { "authenticate" }
+                public static var deny: OnUnauthenticatedRequest { "deny" }
             }
         }
 
@@ -403,16 +391,12 @@ extension ElasticLoadBalancingV2 {
             }
 
             /// `AWS::ElasticLoadBalancingV2::Listener`: `FixedResponseConfig.ContentType`
-            public struct ContentType: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var applicationJavascript: Self { "application/javascript" }
-                public static var applicationJson: Self { "application/json" }
-                public static var textCss: Self { "text/css" }
-                public static var textHtml: Self { "text/html" }
-                public static var textPlain: Self { "text/plain" }
+            public final class ContentType: OpenEnum, @unchecked Sendable {
+                public static var applicationJavascript: ContentType { "application/javascript" }
+                public static var applicationJson: ContentType { "application/json" }
+                public static var textCss: ContentType { "text/css" }
+                public static var textHtml: ContentType { "text/html" }
+                public static var textPlain: ContentType { "text/plain" }
             }
         }
 
@@ -484,14 +468,10 @@ extension ElasticLoadBalancingV2 {
             }
 
             /// `AWS::ElasticLoadBalancingV2::Listener`: `JwtValidationActionAdditionalClaim.Format`
-            public struct Format: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var singleString: Self { "single-string" }
-                public static var spaceSeparatedValues: Self { "space-separated-values" }
-                public static var stringArray: Self { "string-array" }
+            public final class Format: OpenEnum, @unchecked Sendable {
+                public static var singleString: Format { "single-string" }
+                public static var spaceSeparatedValues: Format { "space-separated-values" }
+                public static var stringArray: Format { "string-array" }
             }
         }
 
@@ -601,31 +581,23 @@ extension ElasticLoadBalancingV2 {
             }
 
             /// `AWS::ElasticLoadBalancingV2::Listener`: `MutualAuthentication.AdvertiseTrustStoreCaNames`
-            public struct AdvertiseTrustStoreCaNames: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var off: Self { "off" }
-                public static var on: Self { "on" }
+            public final class AdvertiseTrustStoreCaNames: OpenEnum, @unchecked Sendable {
+                public static var off: AdvertiseTrustStoreCaNames { "off" }
+                public static var on: AdvertiseTrustStoreCaNames { "on" }
             }
         }
 
         /// `AWS::ElasticLoadBalancingV2::Listener`: `Protocol`
-        public struct ProtocolProperty: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var geneve: Self { "GENEVE" }
-            public static var http: Self { "HTTP" }
-            public static var https: Self { "HTTPS" }
-            public static var quic: Self { "QUIC" }
-            public static var tcp: Self { "TCP" }
-            public static var tcpQuic: Self { "TCP_QUIC" }
-            public static var tcpUdp: Self { "TCP_UDP" }
-            public static var tls: Self { "TLS" }
-            public static var udp: Self { "UDP" }
+        public final class ProtocolProperty: OpenEnum, @unchecked Sendable {
+            public static var geneve: ProtocolProperty { "GENEVE" }
+            public static var http: ProtocolProperty { "HTTP" }
+            public static var https: ProtocolProperty { "HTTPS" }
+            public static var quic: ProtocolProperty { "QUIC" }
+            public static var tcp: ProtocolProperty { "TCP" }
+            public static var tcpQuic: ProtocolProperty { "TCP_QUIC" }
+            public static var tcpUdp: ProtocolProperty { "TCP_UDP" }
+            public static var tls: ProtocolProperty { "TLS" }
+            public static var udp: ProtocolProperty { "UDP" }
         }
 
         /// `AWS::ElasticLoadBalancingV2::Listener`: `RedirectConfig`
@@ -683,13 +655,9 @@ extension ElasticLoadBalancingV2 {
             }
 
             /// `AWS::ElasticLoadBalancingV2::Listener`: `RedirectConfig.StatusCode`
-            public struct StatusCode: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var http301: Self { "HTTP_301" }
-                public static var http302: Self { "HTTP_302" }
+            public final class StatusCode: OpenEnum, @unchecked Sendable {
+                public static var http301: StatusCode { "HTTP_301" }
+                public static var http302: StatusCode { "HTTP_302" }
             }
         }
 

@@ -144,17 +144,13 @@ extension ElasticLoadBalancingV2 {
             }
 
             /// `AWS::ElasticLoadBalancingV2::ListenerRule`: `Action.Type`
-            public struct TypeProperty: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var authenticateCognito: Self { "authenticate-cognito" }
-                public static var authenticateOidc: Self { "authenticate-oidc" }
-                public static var fixedResponse: Self { "fixed-response" }
-                public static var forward: Self { "forward" }
-                public static var jwtValidation: Self { "jwt-validation" }
-                public static var redirect: Self { "redirect" }
+            public final class TypeProperty: OpenEnum, @unchecked Sendable {
+                public static var authenticateCognito: TypeProperty { "authenticate-cognito" }
+                public static var authenticateOidc: TypeProperty { "authenticate-oidc" }
+                public static var fixedResponse: TypeProperty { "fixed-response" }
+                public static var forward: TypeProperty { "forward" }
+                public static var jwtValidation: TypeProperty { "jwt-validation" }
+                public static var redirect: TypeProperty { "redirect" }
             }
         }
 
@@ -219,14 +215,10 @@ extension ElasticLoadBalancingV2 {
             }
 
             /// `AWS::ElasticLoadBalancingV2::ListenerRule`: `AuthenticateCognitoConfig.OnUnauthenticatedRequest`
-            public struct OnUnauthenticatedRequest: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var allow: Self { "allow" }
-                public static var authenticate: Self { "authenticate" }
-                public static var deny: Self { "deny" }
+            public final class OnUnauthenticatedRequest: OpenEnum, @unchecked Sendable {
+                public static var allow: OnUnauthenticatedRequest { "allow" }
+                public static var authenticate: OnUnauthenticatedRequest { "authenticate" }
+                public static var deny: OnUnauthenticatedRequest { "deny" }
             }
         }
 
@@ -312,14 +304,10 @@ extension ElasticLoadBalancingV2 {
             }
 
             /// `AWS::ElasticLoadBalancingV2::ListenerRule`: `AuthenticateOidcConfig.OnUnauthenticatedRequest`
-            public struct OnUnauthenticatedRequest: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var allow: Self { "allow" }
-                public static var authenticate: Self { "authenticate" }
-                public static var deny: Self { "deny" }
+            public final class OnUnauthenticatedRequest: OpenEnum, @unchecked Sendable {
+                public static var allow: OnUnauthenticatedRequest { "allow" }
+                public static var authenticate: OnUnauthenticatedRequest { "authenticate" }
+                public static var deny: OnUnauthenticatedRequest { "deny" }
             }
         }
 
@@ -361,16 +349,12 @@ extension ElasticLoadBalancingV2 {
             }
 
             /// `AWS::ElasticLoadBalancingV2::ListenerRule`: `FixedResponseConfig.ContentType`
-            public struct ContentType: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var applicationJavascript: Self { "application/javascript" }
-                public static var applicationJson: Self { "application/json" }
-                public static var textCss: Self { "text/css" }
-                public static var textHtml: Self { "text/html" }
-                public static var textPlain: Self { "text/plain" }
+            public final class ContentType: OpenEnum, @unchecked Sendable {
+                public static var applicationJavascript: ContentType { "application/javascript" }
+                public static var applicationJson: ContentType { "application/json" }
+                public static var textCss: ContentType { "text/css" }
+                public static var textHtml: ContentType { "text/html" }
+                public static var textPlain: ContentType { "text/plain" }
             }
         }
 
@@ -537,14 +521,10 @@ extension ElasticLoadBalancingV2 {
             }
 
             /// `AWS::ElasticLoadBalancingV2::ListenerRule`: `JwtValidationActionAdditionalClaim.Format`
-            public struct Format: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var singleString: Self { "single-string" }
-                public static var spaceSeparatedValues: Self { "space-separated-values" }
-                public static var stringArray: Self { "string-array" }
+            public final class Format: OpenEnum, @unchecked Sendable {
+                public static var singleString: Format { "single-string" }
+                public static var spaceSeparatedValues: Format { "space-separated-values" }
+                public static var stringArray: Format { "string-array" }
             }
         }
 
@@ -726,13 +706,9 @@ extension ElasticLoadBalancingV2 {
             }
 
             /// `AWS::ElasticLoadBalancingV2::ListenerRule`: `RedirectConfig.StatusCode`
-            public struct StatusCode: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var http301: Self { "HTTP_301" }
-                public static var http302: Self { "HTTP_302" }
+            public final class StatusCode: OpenEnum, @unchecked Sendable {
+                public static var http301: StatusCode { "HTTP_301" }
+                public static var http302: StatusCode { "HTTP_302" }
             }
         }
 
@@ -859,17 +835,13 @@ extension ElasticLoadBalancingV2 {
             }
 
             /// `AWS::ElasticLoadBalancingV2::ListenerRule`: `RuleCondition.Field`
-            public struct Field: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var hostHeader: Self { "host-header" }
-                public static var httpHeader: Self { "http-header" }
-                public static var httpRequestMethod: Self { "http-request-method" }
-                public static var pathPattern: Self { "path-pattern" }
-                public static var queryString: Self { "query-string" }
-                public static var sourceIp: Self { "source-ip" }
+            public final class Field: OpenEnum, @unchecked Sendable {
+                public static var hostHeader: Field { "host-header" }
+                public static var httpHeader: Field { "http-header" }
+                public static var httpRequestMethod: Field { "http-request-method" }
+                public static var pathPattern: Field { "path-pattern" }
+                public static var queryString: Field { "query-string" }
+                public static var sourceIp: Field { "source-ip" }
             }
         }
 
@@ -905,13 +877,9 @@ extension ElasticLoadBalancingV2 {
             }
 
             /// `AWS::ElasticLoadBalancingV2::ListenerRule`: `SourceIpConfig.IpAddressType`
-            public struct IpAddressType: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var ipv4: Self { "ipv4" }
-                public static var ipv6: Self { "ipv6" }
+            public final class IpAddressType: OpenEnum, @unchecked Sendable {
+                public static var ipv4: IpAddressType { "ipv4" }
+                public static var ipv6: IpAddressType { "ipv6" }
             }
         }
 
@@ -1009,13 +977,9 @@ extension ElasticLoadBalancingV2 {
             }
 
             /// `AWS::ElasticLoadBalancingV2::ListenerRule`: `Transform.Type`
-            public struct TypeProperty: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var hostHeaderRewrite: Self { "host-header-rewrite" }
-                public static var urlRewrite: Self { "url-rewrite" }
+            public final class TypeProperty: OpenEnum, @unchecked Sendable {
+                public static var hostHeaderRewrite: TypeProperty { "host-header-rewrite" }
+                public static var urlRewrite: TypeProperty { "url-rewrite" }
             }
         }
     }

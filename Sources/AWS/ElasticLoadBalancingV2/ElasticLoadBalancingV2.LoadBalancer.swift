@@ -134,24 +134,16 @@ extension ElasticLoadBalancingV2 {
         }
 
         /// `AWS::ElasticLoadBalancingV2::LoadBalancer`: `EnablePrefixForIpv6SourceNat`
-        public struct EnablePrefixForIpv6SourceNat: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var off: Self { "off" }
-            public static var on: Self { "on" }
+        public final class EnablePrefixForIpv6SourceNat: OpenEnum, @unchecked Sendable {
+            public static var off: EnablePrefixForIpv6SourceNat { "off" }
+            public static var on: EnablePrefixForIpv6SourceNat { "on" }
         }
 
         /// `AWS::ElasticLoadBalancingV2::LoadBalancer`: `IpAddressType`
-        public struct IpAddressType: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var dualstack: Self { "dualstack" }
-            public static var dualstackWithoutPublicIpv4: Self { "dualstack-without-public-ipv4" }
-            public static var ipv4: Self { "ipv4" }
+        public final class IpAddressType: OpenEnum, @unchecked Sendable {
+            public static var dualstack: IpAddressType { "dualstack" }
+            public static var dualstackWithoutPublicIpv4: IpAddressType { "dualstack-without-public-ipv4" }
+            public static var ipv4: IpAddressType { "ipv4" }
         }
 
         /// `AWS::ElasticLoadBalancingV2::LoadBalancer`: `LoadBalancerAttribute`
@@ -208,13 +200,9 @@ extension ElasticLoadBalancingV2 {
         }
 
         /// `AWS::ElasticLoadBalancingV2::LoadBalancer`: `Scheme`
-        public struct Scheme: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var `internal`: Self { "internal" }
-            public static var internetFacing: Self { "internet-facing" }
+        public final class Scheme: OpenEnum, @unchecked Sendable {
+            public static var `internal`: Scheme { "internal" }
+            public static var internetFacing: Scheme { "internet-facing" }
         }
 
         /// `AWS::ElasticLoadBalancingV2::LoadBalancer`: `SubnetMapping`
@@ -262,14 +250,10 @@ extension ElasticLoadBalancingV2 {
         }
 
         /// `AWS::ElasticLoadBalancingV2::LoadBalancer`: `Type`
-        public struct TypeProperty: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var application: Self { "application" }
-            public static var gateway: Self { "gateway" }
-            public static var network: Self { "network" }
+        public final class TypeProperty: OpenEnum, @unchecked Sendable {
+            public static var application: TypeProperty { "application" }
+            public static var gateway: TypeProperty { "gateway" }
+            public static var network: TypeProperty { "network" }
         }
     }
 }

@@ -164,30 +164,22 @@ extension ElasticLoadBalancingV2 {
         }
 
         /// `AWS::ElasticLoadBalancingV2::TargetGroup`: `HealthCheckProtocol`
-        public struct HealthCheckProtocol: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var geneve: Self { "GENEVE" }
-            public static var http: Self { "HTTP" }
-            public static var https: Self { "HTTPS" }
-            public static var quic: Self { "QUIC" }
-            public static var tcp: Self { "TCP" }
-            public static var tcpQuic: Self { "TCP_QUIC" }
-            public static var tcpUdp: Self { "TCP_UDP" }
-            public static var tls: Self { "TLS" }
-            public static var udp: Self { "UDP" }
+        public final class HealthCheckProtocol: OpenEnum, @unchecked Sendable {
+            public static var geneve: HealthCheckProtocol { "GENEVE" }
+            public static var http: HealthCheckProtocol { "HTTP" }
+            public static var https: HealthCheckProtocol { "HTTPS" }
+            public static var quic: HealthCheckProtocol { "QUIC" }
+            public static var tcp: HealthCheckProtocol { "TCP" }
+            public static var tcpQuic: HealthCheckProtocol { "TCP_QUIC" }
+            public static var tcpUdp: HealthCheckProtocol { "TCP_UDP" }
+            public static var tls: HealthCheckProtocol { "TLS" }
+            public static var udp: HealthCheckProtocol { "UDP" }
         }
 
         /// `AWS::ElasticLoadBalancingV2::TargetGroup`: `IpAddressType`
-        public struct IpAddressType: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var ipv4: Self { "ipv4" }
-            public static var ipv6: Self { "ipv6" }
+        public final class IpAddressType: OpenEnum, @unchecked Sendable {
+            public static var ipv4: IpAddressType { "ipv4" }
+            public static var ipv6: IpAddressType { "ipv6" }
         }
 
         /// `AWS::ElasticLoadBalancingV2::TargetGroup`: `Matcher`
@@ -220,31 +212,23 @@ extension ElasticLoadBalancingV2 {
         }
 
         /// `AWS::ElasticLoadBalancingV2::TargetGroup`: `Protocol`
-        public struct ProtocolProperty: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var geneve: Self { "GENEVE" }
-            public static var http: Self { "HTTP" }
-            public static var https: Self { "HTTPS" }
-            public static var quic: Self { "QUIC" }
-            public static var tcp: Self { "TCP" }
-            public static var tcpQuic: Self { "TCP_QUIC" }
-            public static var tcpUdp: Self { "TCP_UDP" }
-            public static var tls: Self { "TLS" }
-            public static var udp: Self { "UDP" }
+        public final class ProtocolProperty: OpenEnum, @unchecked Sendable {
+            public static var geneve: ProtocolProperty { "GENEVE" }
+            public static var http: ProtocolProperty { "HTTP" }
+            public static var https: ProtocolProperty { "HTTPS" }
+            public static var quic: ProtocolProperty { "QUIC" }
+            public static var tcp: ProtocolProperty { "TCP" }
+            public static var tcpQuic: ProtocolProperty { "TCP_QUIC" }
+            public static var tcpUdp: ProtocolProperty { "TCP_UDP" }
+            public static var tls: ProtocolProperty { "TLS" }
+            public static var udp: ProtocolProperty { "UDP" }
         }
 
         /// `AWS::ElasticLoadBalancingV2::TargetGroup`: `ProtocolVersion`
-        public struct ProtocolVersion: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var grpc: Self { "GRPC" }
-            public static var http1: Self { "HTTP1" }
-            public static var http2: Self { "HTTP2" }
+        public final class ProtocolVersion: OpenEnum, @unchecked Sendable {
+            public static var grpc: ProtocolVersion { "GRPC" }
+            public static var http1: ProtocolVersion { "HTTP1" }
+            public static var http2: ProtocolVersion { "HTTP2" }
         }
 
         /// `AWS::ElasticLoadBalancingV2::TargetGroup`: `TargetDescription`
@@ -289,16 +273,10 @@ extension ElasticLoadBalancingV2 {
             }
 
             /// `AWS::ElasticLoadBalancingV2::TargetGroup`: `TargetDescription.Id`
-            public struct Id: ReferenceChoice {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public init(_ reference: ID<EC2.Instance>) { self.node = reference.node }
-
-                public init(_ reference: ARN<Lambda.Function>) { self.node = reference.node }
-
-                public init(_ reference: ARN<ElasticLoadBalancingV2.LoadBalancer>) { self.node = reference.node }
+            public final class Id: ReferenceChoice, @unchecked Sendable {
+                public convenience init(_ reference: ID<EC2.Instance>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<Lambda.Function>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<ElasticLoadBalancingV2.LoadBalancer>) { self.init(node: reference.node) }
             }
         }
 
@@ -332,15 +310,11 @@ extension ElasticLoadBalancingV2 {
         }
 
         /// `AWS::ElasticLoadBalancingV2::TargetGroup`: `TargetType`
-        public struct TargetType: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var alb: Self { "alb" }
-            public static var instance: Self { "instance" }
-            public static var ip: Self { "ip" }
-            public static var lambda: Self { "lambda" }
+        public final class TargetType: OpenEnum, @unchecked Sendable {
+            public static var alb: TargetType { "alb" }
+            public static var instance: TargetType { "instance" }
+            public static var ip: TargetType { "ip" }
+            public static var lambda: TargetType { "lambda" }
         }
     }
 }

@@ -154,13 +154,9 @@ extension Events {
             }
 
             /// `AWS::Events::Rule`: `AwsVpcConfiguration.AssignPublicIp`
-            public struct AssignPublicIp: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var disabled: Self { "DISABLED" }
-                public static var enabled: Self { "ENABLED" }
+            public final class AssignPublicIp: OpenEnum, @unchecked Sendable {
+                public static var disabled: AssignPublicIp { "DISABLED" }
+                public static var enabled: AssignPublicIp { "ENABLED" }
             }
         }
 
@@ -414,23 +410,15 @@ extension Events {
             }
 
             /// `AWS::Events::Rule`: `EcsParameters.LaunchType`
-            public struct LaunchType: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var ec2: Self { "EC2" }
-                public static var external: Self { "EXTERNAL" }
-                public static var fargate: Self { "FARGATE" }
+            public final class LaunchType: OpenEnum, @unchecked Sendable {
+                public static var ec2: LaunchType { "EC2" }
+                public static var external: LaunchType { "EXTERNAL" }
+                public static var fargate: LaunchType { "FARGATE" }
             }
 
             /// `AWS::Events::Rule`: `EcsParameters.PropagateTags`
-            public struct PropagateTags: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var taskDefinition: Self { "TASK_DEFINITION" }
+            public final class PropagateTags: OpenEnum, @unchecked Sendable {
+                public static var taskDefinition: PropagateTags { "TASK_DEFINITION" }
             }
         }
 
@@ -583,13 +571,9 @@ extension Events {
             }
 
             /// `AWS::Events::Rule`: `PlacementConstraint.Type`
-            public struct TypeProperty: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var distinctInstance: Self { "distinctInstance" }
-                public static var memberOf: Self { "memberOf" }
+            public final class TypeProperty: OpenEnum, @unchecked Sendable {
+                public static var distinctInstance: TypeProperty { "distinctInstance" }
+                public static var memberOf: TypeProperty { "memberOf" }
             }
         }
 
@@ -624,14 +608,10 @@ extension Events {
             }
 
             /// `AWS::Events::Rule`: `PlacementStrategy.Type`
-            public struct TypeProperty: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var binpack: Self { "binpack" }
-                public static var random: Self { "random" }
-                public static var spread: Self { "spread" }
+            public final class TypeProperty: OpenEnum, @unchecked Sendable {
+                public static var binpack: TypeProperty { "binpack" }
+                public static var random: TypeProperty { "random" }
+                public static var spread: TypeProperty { "spread" }
             }
         }
 
@@ -868,14 +848,10 @@ extension Events {
         }
 
         /// `AWS::Events::Rule`: `State`
-        public struct State: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var disabled: Self { "DISABLED" }
-            public static var enabled: Self { "ENABLED" }
-            public static var enabledWithAllCloudtrailManagementEvents: Self { "ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS" }
+        public final class State: OpenEnum, @unchecked Sendable {
+            public static var disabled: State { "DISABLED" }
+            public static var enabled: State { "ENABLED" }
+            public static var enabledWithAllCloudtrailManagementEvents: State { "ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS" }
         }
 
         /// `AWS::Events::Rule`: `Target`
@@ -988,54 +964,29 @@ extension Events {
             }
 
             /// `AWS::Events::Rule`: `Target.Arn`
-            public struct Arn: ReferenceChoice {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public init(_ reference: ARN<Lambda.Function>) { self.node = reference.node }
-
-                public init(_ reference: ARN<SQS.Queue>) { self.node = reference.node }
-
-                public init(_ reference: ARN<SNS.Topic>) { self.node = reference.node }
-
-                public init(_ reference: ARN<Kinesis.Stream>) { self.node = reference.node }
-
-                public init(_ reference: ARN<KinesisFirehose.DeliveryStream>) { self.node = reference.node }
-
-                public init(_ reference: ARN<StepFunctions.StateMachine>) { self.node = reference.node }
-
-                public init(_ reference: ARN<ECS.Cluster>) { self.node = reference.node }
-
-                public init(_ reference: ARN<Events.EventBus>) { self.node = reference.node }
-
-                public init(_ reference: ARN<Events.ApiDestination>) { self.node = reference.node }
-
-                public init(_ reference: ARN<Logs.LogGroup>) { self.node = reference.node }
-
-                public init(_ reference: ARN<CodeBuild.Project>) { self.node = reference.node }
-
-                public init(_ reference: ARN<CodePipeline.Pipeline>) { self.node = reference.node }
-
-                public init(_ reference: ARN<Batch.JobQueue>) { self.node = reference.node }
-
-                public init(_ reference: ARN<ApiGateway.Stage>) { self.node = reference.node }
-
-                public init(_ reference: ARN<AppSync.GraphQLApi>) { self.node = reference.node }
-
-                public init(_ reference: ARN<Redshift.Cluster>) { self.node = reference.node }
-
-                public init(_ reference: ARN<RedshiftServerless.Workgroup>) { self.node = reference.node }
-
-                public init(_ reference: ARN<SageMaker.Pipeline>) { self.node = reference.node }
-
-                public init(_ reference: ARN<SSM.Document>) { self.node = reference.node }
-
-                public init(_ reference: ARN<SSMIncidents.ResponsePlan>) { self.node = reference.node }
-
-                public init(_ reference: ARN<Inspector.AssessmentTemplate>) { self.node = reference.node }
-
-                public init(_ reference: ARN<Glue.Workflow>) { self.node = reference.node }
+            public final class Arn: ReferenceChoice, @unchecked Sendable {
+                public convenience init(_ reference: ARN<Lambda.Function>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<SQS.Queue>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<SNS.Topic>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<Kinesis.Stream>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<KinesisFirehose.DeliveryStream>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<StepFunctions.StateMachine>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<ECS.Cluster>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<Events.EventBus>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<Events.ApiDestination>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<Logs.LogGroup>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<CodeBuild.Project>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<CodePipeline.Pipeline>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<Batch.JobQueue>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<ApiGateway.Stage>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<AppSync.GraphQLApi>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<Redshift.Cluster>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<RedshiftServerless.Workgroup>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<SageMaker.Pipeline>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<SSM.Document>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<SSMIncidents.ResponsePlan>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<Inspector.AssessmentTemplate>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<Glue.Workflow>) { self.init(node: reference.node) }
             }
         }
     }

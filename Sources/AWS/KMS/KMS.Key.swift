@@ -111,50 +111,38 @@ extension KMS {
         }
 
         /// `AWS::KMS::Key`: `KeySpec`
-        public struct KeySpec: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var eccNistEdwards25519: Self { "ECC_NIST_EDWARDS25519" }
-            public static var eccNistP256: Self { "ECC_NIST_P256" }
-            public static var eccNistP384: Self { "ECC_NIST_P384" }
-            public static var eccNistP521: Self { "ECC_NIST_P521" }
-            public static var eccSecgP256k1: Self { "ECC_SECG_P256K1" }
-            public static var hmac224: Self { "HMAC_224" }
-            public static var hmac256: Self { "HMAC_256" }
-            public static var hmac384: Self { "HMAC_384" }
-            public static var hmac512: Self { "HMAC_512" }
-            public static var mlDsa44: Self { "ML_DSA_44" }
-            public static var mlDsa65: Self { "ML_DSA_65" }
-            public static var mlDsa87: Self { "ML_DSA_87" }
-            public static var rsa2048: Self { "RSA_2048" }
-            public static var rsa3072: Self { "RSA_3072" }
-            public static var rsa4096: Self { "RSA_4096" }
-            public static var sm2: Self { "SM2" }
-            public static var symmetricDefault: Self { "SYMMETRIC_DEFAULT" }
+        public final class KeySpec: OpenEnum, @unchecked Sendable {
+            public static var eccNistEdwards25519: KeySpec { "ECC_NIST_EDWARDS25519" }
+            public static var eccNistP256: KeySpec { "ECC_NIST_P256" }
+            public static var eccNistP384: KeySpec { "ECC_NIST_P384" }
+            public static var eccNistP521: KeySpec { "ECC_NIST_P521" }
+            public static var eccSecgP256k1: KeySpec { "ECC_SECG_P256K1" }
+            public static var hmac224: KeySpec { "HMAC_224" }
+            public static var hmac256: KeySpec { "HMAC_256" }
+            public static var hmac384: KeySpec { "HMAC_384" }
+            public static var hmac512: KeySpec { "HMAC_512" }
+            public static var mlDsa44: KeySpec { "ML_DSA_44" }
+            public static var mlDsa65: KeySpec { "ML_DSA_65" }
+            public static var mlDsa87: KeySpec { "ML_DSA_87" }
+            public static var rsa2048: KeySpec { "RSA_2048" }
+            public static var rsa3072: KeySpec { "RSA_3072" }
+            public static var rsa4096: KeySpec { "RSA_4096" }
+            public static var sm2: KeySpec { "SM2" }
+            public static var symmetricDefault: KeySpec { "SYMMETRIC_DEFAULT" }
         }
 
         /// `AWS::KMS::Key`: `KeyUsage`
-        public struct KeyUsage: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var encryptDecrypt: Self { "ENCRYPT_DECRYPT" }
-            public static var generateVerifyMac: Self { "GENERATE_VERIFY_MAC" }
-            public static var keyAgreement: Self { "KEY_AGREEMENT" }
-            public static var signVerify: Self { "SIGN_VERIFY" }
+        public final class KeyUsage: OpenEnum, @unchecked Sendable {
+            public static var encryptDecrypt: KeyUsage { "ENCRYPT_DECRYPT" }
+            public static var generateVerifyMac: KeyUsage { "GENERATE_VERIFY_MAC" }
+            public static var keyAgreement: KeyUsage { "KEY_AGREEMENT" }
+            public static var signVerify: KeyUsage { "SIGN_VERIFY" }
         }
 
         /// `AWS::KMS::Key`: `Origin`
-        public struct Origin: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var awsKms: Self { "AWS_KMS" }
-            public static var external: Self { "EXTERNAL" }
+        public final class Origin: OpenEnum, @unchecked Sendable {
+            public static var awsKms: Origin { "AWS_KMS" }
+            public static var external: Origin { "EXTERNAL" }
         }
     }
 }

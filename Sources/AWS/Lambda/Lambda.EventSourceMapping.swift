@@ -232,13 +232,9 @@ extension Lambda {
         /// `AWS::Lambda::EventSourceMapping`: `ConsumptionMode`
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-consumptionmode.html>.
-        public struct ConsumptionMode: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var queue: Self { "Queue" }
-            public static var stream: Self { "Stream" }
+        public final class ConsumptionMode: OpenEnum, @unchecked Sendable {
+            public static var queue: ConsumptionMode { "Queue" }
+            public static var stream: ConsumptionMode { "Stream" }
         }
 
         /// `AWS::Lambda::EventSourceMapping`: `DestinationConfig`
@@ -303,13 +299,9 @@ extension Lambda {
             }
 
             /// `AWS::Lambda::EventSourceMapping`: `DocumentDBEventSourceConfig.FullDocument`
-            public struct FullDocument: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var `default`: Self { "Default" }
-                public static var updateLookup: Self { "UpdateLookup" }
+            public final class FullDocument: OpenEnum, @unchecked Sendable {
+                public static var `default`: FullDocument { "Default" }
+                public static var updateLookup: FullDocument { "UpdateLookup" }
             }
         }
 
@@ -340,28 +332,16 @@ extension Lambda {
         }
 
         /// `AWS::Lambda::EventSourceMapping`: `EventSourceArn`
-        public struct EventSourceArn: ReferenceChoice {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public init(_ reference: ARN<SQS.Queue>) { self.node = reference.node }
-
-            public init(_ reference: ARN<Kinesis.Stream>) { self.node = reference.node }
-
-            public init(_ reference: ARN<Kinesis.StreamConsumer>) { self.node = reference.node }
-
-            public init(_ reference: ARN<DynamoDB.Stream>) { self.node = reference.node }
-
-            public init(_ reference: ARN<MSK.Cluster>) { self.node = reference.node }
-
-            public init(_ reference: ARN<MSK.ServerlessCluster>) { self.node = reference.node }
-
-            public init(_ reference: ARN<MSK.VpcConnection>) { self.node = reference.node }
-
-            public init(_ reference: ARN<AmazonMQ.Broker>) { self.node = reference.node }
-
-            public init(_ reference: ARN<DocDB.DBCluster>) { self.node = reference.node }
+        public final class EventSourceArn: ReferenceChoice, @unchecked Sendable {
+            public convenience init(_ reference: ARN<SQS.Queue>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<Kinesis.Stream>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<Kinesis.StreamConsumer>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<DynamoDB.Stream>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<MSK.Cluster>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<MSK.ServerlessCluster>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<MSK.VpcConnection>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<AmazonMQ.Broker>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<DocDB.DBCluster>) { self.init(node: reference.node) }
         }
 
         /// `AWS::Lambda::EventSourceMapping`: `Filter`
@@ -417,12 +397,8 @@ extension Lambda {
         }
 
         /// `AWS::Lambda::EventSourceMapping`: `FunctionResponseTypes`
-        public struct FunctionResponseTypes: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var reportBatchItemFailures: Self { "ReportBatchItemFailures" }
+        public final class FunctionResponseTypes: OpenEnum, @unchecked Sendable {
+            public static var reportBatchItemFailures: FunctionResponseTypes { "ReportBatchItemFailures" }
         }
 
         /// `AWS::Lambda::EventSourceMapping`: `LoggingConfig`
@@ -451,14 +427,10 @@ extension Lambda {
             }
 
             /// `AWS::Lambda::EventSourceMapping`: `LoggingConfig.SystemLogLevel`
-            public struct SystemLogLevel: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var debug: Self { "DEBUG" }
-                public static var info: Self { "INFO" }
-                public static var warn: Self { "WARN" }
+            public final class SystemLogLevel: OpenEnum, @unchecked Sendable {
+                public static var debug: SystemLogLevel { "DEBUG" }
+                public static var info: SystemLogLevel { "INFO" }
+                public static var warn: SystemLogLevel { "WARN" }
             }
         }
 
@@ -488,14 +460,10 @@ extension Lambda {
             }
 
             /// `AWS::Lambda::EventSourceMapping`: `MetricsConfig.Metrics`
-            public struct Metrics: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var errorCount: Self { "ErrorCount" }
-                public static var eventCount: Self { "EventCount" }
-                public static var kafkaMetrics: Self { "KafkaMetrics" }
+            public final class Metrics: OpenEnum, @unchecked Sendable {
+                public static var errorCount: Metrics { "ErrorCount" }
+                public static var eventCount: Metrics { "EventCount" }
+                public static var kafkaMetrics: Metrics { "KafkaMetrics" }
             }
         }
 
@@ -525,16 +493,10 @@ extension Lambda {
             }
 
             /// `AWS::Lambda::EventSourceMapping`: `OnFailure.Destination`
-            public struct Destination: ReferenceChoice {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public init(_ reference: ARN<SQS.Queue>) { self.node = reference.node }
-
-                public init(_ reference: ARN<SNS.Topic>) { self.node = reference.node }
-
-                public init(_ reference: ARN<S3.Bucket>) { self.node = reference.node }
+            public final class Destination: ReferenceChoice, @unchecked Sendable {
+                public convenience init(_ reference: ARN<SQS.Queue>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<SNS.Topic>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<S3.Bucket>) { self.init(node: reference.node) }
             }
         }
 
@@ -634,15 +596,11 @@ extension Lambda {
             }
 
             /// `AWS::Lambda::EventSourceMapping`: `SchemaRegistryAccessConfig.Type`
-            public struct TypeProperty: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var basicAuth: Self { "BASIC_AUTH" }
-                public static var clientCertificateTlsAuth: Self { "CLIENT_CERTIFICATE_TLS_AUTH" }
-                public static var oauthbearerAuth: Self { "OAUTHBEARER_AUTH" }
-                public static var serverRootCaCertificate: Self { "SERVER_ROOT_CA_CERTIFICATE" }
+            public final class TypeProperty: OpenEnum, @unchecked Sendable {
+                public static var basicAuth: TypeProperty { "BASIC_AUTH" }
+                public static var clientCertificateTlsAuth: TypeProperty { "CLIENT_CERTIFICATE_TLS_AUTH" }
+                public static var oauthbearerAuth: TypeProperty { "OAUTHBEARER_AUTH" }
+                public static var serverRootCaCertificate: TypeProperty { "SERVER_ROOT_CA_CERTIFICATE" }
             }
         }
 
@@ -690,13 +648,9 @@ extension Lambda {
             }
 
             /// `AWS::Lambda::EventSourceMapping`: `SchemaRegistryConfig.EventRecordFormat`
-            public struct EventRecordFormat: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var json: Self { "JSON" }
-                public static var source: Self { "SOURCE" }
+            public final class EventRecordFormat: OpenEnum, @unchecked Sendable {
+                public static var json: EventRecordFormat { "JSON" }
+                public static var source: EventRecordFormat { "SOURCE" }
             }
         }
 
@@ -726,13 +680,9 @@ extension Lambda {
             }
 
             /// `AWS::Lambda::EventSourceMapping`: `SchemaValidationConfig.Attribute`
-            public struct Attribute: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var key: Self { "KEY" }
-                public static var value: Self { "VALUE" }
+            public final class Attribute: OpenEnum, @unchecked Sendable {
+                public static var key: Attribute { "KEY" }
+                public static var value: Attribute { "VALUE" }
             }
         }
 
@@ -829,38 +779,30 @@ extension Lambda {
             }
 
             /// `AWS::Lambda::EventSourceMapping`: `SourceAccessConfiguration.Type`
-            public struct TypeProperty: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var basicAuth: Self { "BASIC_AUTH" }
-                public static var clientCertificateTlsAuth: Self { "CLIENT_CERTIFICATE_TLS_AUTH" }
-                public static var iamAuth: Self { "IAM_AUTH" }
-                public static var iamOauthbearerAuth: Self { "IAM_OAUTHBEARER_AUTH" }
-                public static var oauthbearerAudience: Self { "OAUTHBEARER_AUDIENCE" }
-                public static var oauthbearerAuth: Self { "OAUTHBEARER_AUTH" }
-                public static var oauthbearerIdentityPool: Self { "OAUTHBEARER_IDENTITY_POOL" }
-                public static var oauthbearerLogicalCluster: Self { "OAUTHBEARER_LOGICAL_CLUSTER" }
-                public static var oauthbearerScope: Self { "OAUTHBEARER_SCOPE" }
-                public static var saslScram256Auth: Self { "SASL_SCRAM_256_AUTH" }
-                public static var saslScram512Auth: Self { "SASL_SCRAM_512_AUTH" }
-                public static var serverRootCaCertificate: Self { "SERVER_ROOT_CA_CERTIFICATE" }
-                public static var virtualHost: Self { "VIRTUAL_HOST" }
-                public static var vpcSecurityGroup: Self { "VPC_SECURITY_GROUP" }
-                public static var vpcSubnet: Self { "VPC_SUBNET" }
+            public final class TypeProperty: OpenEnum, @unchecked Sendable {
+                public static var basicAuth: TypeProperty { "BASIC_AUTH" }
+                public static var clientCertificateTlsAuth: TypeProperty { "CLIENT_CERTIFICATE_TLS_AUTH" }
+                public static var iamAuth: TypeProperty { "IAM_AUTH" }
+                public static var iamOauthbearerAuth: TypeProperty { "IAM_OAUTHBEARER_AUTH" }
+                public static var oauthbearerAudience: TypeProperty { "OAUTHBEARER_AUDIENCE" }
+                public static var oauthbearerAuth: TypeProperty { "OAUTHBEARER_AUTH" }
+                public static var oauthbearerIdentityPool: TypeProperty { "OAUTHBEARER_IDENTITY_POOL" }
+                public static var oauthbearerLogicalCluster: TypeProperty { "OAUTHBEARER_LOGICAL_CLUSTER" }
+                public static var oauthbearerScope: TypeProperty { "OAUTHBEARER_SCOPE" }
+                public static var saslScram256Auth: TypeProperty { "SASL_SCRAM_256_AUTH" }
+                public static var saslScram512Auth: TypeProperty { "SASL_SCRAM_512_AUTH" }
+                public static var serverRootCaCertificate: TypeProperty { "SERVER_ROOT_CA_CERTIFICATE" }
+                public static var virtualHost: TypeProperty { "VIRTUAL_HOST" }
+                public static var vpcSecurityGroup: TypeProperty { "VPC_SECURITY_GROUP" }
+                public static var vpcSubnet: TypeProperty { "VPC_SUBNET" }
             }
         }
 
         /// `AWS::Lambda::EventSourceMapping`: `StartingPosition`
-        public struct StartingPosition: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var atTimestamp: Self { "AT_TIMESTAMP" }
-            public static var latest: Self { "LATEST" }
-            public static var trimHorizon: Self { "TRIM_HORIZON" }
+        public final class StartingPosition: OpenEnum, @unchecked Sendable {
+            public static var atTimestamp: StartingPosition { "AT_TIMESTAMP" }
+            public static var latest: StartingPosition { "LATEST" }
+            public static var trimHorizon: StartingPosition { "TRIM_HORIZON" }
         }
     }
 }

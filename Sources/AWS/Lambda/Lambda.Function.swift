@@ -220,13 +220,9 @@ extension Lambda {
         }
 
         /// `AWS::Lambda::Function`: `Architectures`
-        public struct Architectures: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var arm64: Self { "arm64" }
-            public static var x86_64: Self { "x86_64" }
+        public final class Architectures: OpenEnum, @unchecked Sendable {
+            public static var arm64: Architectures { "arm64" }
+            public static var x86_64: Architectures { "x86_64" }
         }
 
         /// `AWS::Lambda::Function`: `CapacityProviderConfig`
@@ -315,13 +311,9 @@ extension Lambda {
             }
 
             /// `AWS::Lambda::Function`: `Code.S3ObjectStorageMode`
-            public struct S3ObjectStorageMode: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var copy: Self { "COPY" }
-                public static var reference: Self { "REFERENCE" }
+            public final class S3ObjectStorageMode: OpenEnum, @unchecked Sendable {
+                public static var copy: S3ObjectStorageMode { "COPY" }
+                public static var reference: S3ObjectStorageMode { "REFERENCE" }
             }
         }
 
@@ -351,14 +343,9 @@ extension Lambda {
             }
 
             /// `AWS::Lambda::Function`: `DeadLetterConfig.TargetArn`
-            public struct TargetArn: ReferenceChoice {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public init(_ reference: ARN<SQS.Queue>) { self.node = reference.node }
-
-                public init(_ reference: ARN<SNS.Topic>) { self.node = reference.node }
+            public final class TargetArn: ReferenceChoice, @unchecked Sendable {
+                public convenience init(_ reference: ARN<SQS.Queue>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<SNS.Topic>) { self.init(node: reference.node) }
             }
         }
 
@@ -487,14 +474,9 @@ extension Lambda {
             }
 
             /// `AWS::Lambda::Function`: `FileSystemConfig.Arn`
-            public struct Arn: ReferenceChoice {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public init(_ reference: ARN<EFS.AccessPoint>) { self.node = reference.node }
-
-                public init(_ reference: ARN<S3Files.AccessPoint>) { self.node = reference.node }
+            public final class Arn: ReferenceChoice, @unchecked Sendable {
+                public convenience init(_ reference: ARN<EFS.AccessPoint>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<S3Files.AccessPoint>) { self.init(node: reference.node) }
             }
         }
 
@@ -650,120 +632,96 @@ extension Lambda {
             }
 
             /// `AWS::Lambda::Function`: `LoggingConfig.ApplicationLogLevel`
-            public struct ApplicationLogLevel: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var debug: Self { "DEBUG" }
-                public static var error: Self { "ERROR" }
-                public static var fatal: Self { "FATAL" }
-                public static var info: Self { "INFO" }
-                public static var trace: Self { "TRACE" }
-                public static var warn: Self { "WARN" }
+            public final class ApplicationLogLevel: OpenEnum, @unchecked Sendable {
+                public static var debug: ApplicationLogLevel { "DEBUG" }
+                public static var error: ApplicationLogLevel { "ERROR" }
+                public static var fatal: ApplicationLogLevel { "FATAL" }
+                public static var info: ApplicationLogLevel { "INFO" }
+                public static var trace: ApplicationLogLevel { "TRACE" }
+                public static var warn: ApplicationLogLevel { "WARN" }
             }
 
             /// `AWS::Lambda::Function`: `LoggingConfig.LogFormat`
-            public struct LogFormat: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var json: Self { "JSON" }
-                public static var text: Self { "Text" }
+            public final class LogFormat: OpenEnum, @unchecked Sendable {
+                public static var json: LogFormat { "JSON" }
+                public static var text: LogFormat { "Text" }
             }
 
             /// `AWS::Lambda::Function`: `LoggingConfig.SystemLogLevel`
-            public struct SystemLogLevel: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var debug: Self { "DEBUG" }
-                public static var info: Self { "INFO" }
-                public static var warn: Self { "WARN" }
+            public final class SystemLogLevel: OpenEnum, @unchecked Sendable {
+                public static var debug: SystemLogLevel { "DEBUG" }
+                public static var info: SystemLogLevel { "INFO" }
+                public static var warn: SystemLogLevel { "WARN" }
             }
         }
 
         /// `AWS::Lambda::Function`: `PackageType`
-        public struct PackageType: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var image: Self { "Image" }
-            public static var zip: Self { "Zip" }
+        public final class PackageType: OpenEnum, @unchecked Sendable {
+            public static var image: PackageType { "Image" }
+            public static var zip: PackageType { "Zip" }
         }
 
         /// `AWS::Lambda::Function`: `RecursiveLoop`
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-recursiveloop.html>.
-        public struct RecursiveLoop: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var allow: Self { "Allow" }
-            public static var terminate: Self { "Terminate" }
+        public final class RecursiveLoop: OpenEnum, @unchecked Sendable {
+            public static var allow: RecursiveLoop { "Allow" }
+            public static var terminate: RecursiveLoop { "Terminate" }
         }
 
         /// `AWS::Lambda::Function`: `Runtime`
-        public struct Runtime: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var dotnet10: Self { "dotnet10" }
-            public static var dotnet6: Self { "dotnet6" }
-            public static var dotnet8: Self { "dotnet8" }
-            public static var dotnetcore1_0: Self { "dotnetcore1.0" }
-            public static var dotnetcore2_0: Self { "dotnetcore2.0" }
-            public static var dotnetcore2_1: Self { "dotnetcore2.1" }
-            public static var dotnetcore3_1: Self { "dotnetcore3.1" }
-            public static var go1X: Self { "go1.x" }
-            public static var java11: Self { "java11" }
-            public static var java11Al2023: Self { "java11.al2023" }
-            public static var java17: Self { "java17" }
-            public static var java17Al2023: Self { "java17.al2023" }
-            public static var java21: Self { "java21" }
-            public static var java25: Self { "java25" }
-            public static var java8: Self { "java8" }
-            public static var java8Al2: Self { "java8.al2" }
-            public static var java8Al2023: Self { "java8.al2023" }
-            public static var nodejs: Self { "nodejs" }
-            public static var nodejs10X: Self { "nodejs10.x" }
-            public static var nodejs12X: Self { "nodejs12.x" }
-            public static var nodejs14X: Self { "nodejs14.x" }
-            public static var nodejs16X: Self { "nodejs16.x" }
-            public static var nodejs18X: Self { "nodejs18.x" }
-            public static var nodejs20X: Self { "nodejs20.x" }
-            public static var nodejs22X: Self { "nodejs22.x" }
-            public static var nodejs24X: Self { "nodejs24.x" }
-            public static var nodejs26X: Self { "nodejs26.x" }
-            public static var nodejs4_3: Self { "nodejs4.3" }
-            public static var nodejs4_3Edge: Self { "nodejs4.3-edge" }
-            public static var nodejs6_10: Self { "nodejs6.10" }
-            public static var nodejs8_10: Self { "nodejs8.10" }
-            public static var provided: Self { "provided" }
-            public static var providedAl2: Self { "provided.al2" }
-            public static var providedAl2023: Self { "provided.al2023" }
-            public static var python2_7: Self { "python2.7" }
-            public static var python3_10: Self { "python3.10" }
-            public static var python3_11: Self { "python3.11" }
-            public static var python3_12: Self { "python3.12" }
-            public static var python3_13: Self { "python3.13" }
-            public static var python3_14: Self { "python3.14" }
-            public static var python3_15: Self { "python3.15" }
-            public static var python3_6: Self { "python3.6" }
-            public static var python3_7: Self { "python3.7" }
-            public static var python3_8: Self { "python3.8" }
-            public static var python3_9: Self { "python3.9" }
-            public static var ruby2_5: Self { "ruby2.5" }
-            public static var ruby2_7: Self { "ruby2.7" }
-            public static var ruby3_2: Self { "ruby3.2" }
-            public static var ruby3_3: Self { "ruby3.3" }
-            public static var ruby3_4: Self { "ruby3.4" }
-            public static var ruby4_0: Self { "ruby4.0" }
+        public final class Runtime: OpenEnum, @unchecked Sendable {
+            public static var dotnet10: Runtime { "dotnet10" }
+            public static var dotnet6: Runtime { "dotnet6" }
+            public static var dotnet8: Runtime { "dotnet8" }
+            public static var dotnetcore1_0: Runtime { "dotnetcore1.0" }
+            public static var dotnetcore2_0: Runtime { "dotnetcore2.0" }
+            public static var dotnetcore2_1: Runtime { "dotnetcore2.1" }
+            public static var dotnetcore3_1: Runtime { "dotnetcore3.1" }
+            public static var go1X: Runtime { "go1.x" }
+            public static var java11: Runtime { "java11" }
+            public static var java11Al2023: Runtime { "java11.al2023" }
+            public static var java17: Runtime { "java17" }
+            public static var java17Al2023: Runtime { "java17.al2023" }
+            public static var java21: Runtime { "java21" }
+            public static var java25: Runtime { "java25" }
+            public static var java8: Runtime { "java8" }
+            public static var java8Al2: Runtime { "java8.al2" }
+            public static var java8Al2023: Runtime { "java8.al2023" }
+            public static var nodejs: Runtime { "nodejs" }
+            public static var nodejs10X: Runtime { "nodejs10.x" }
+            public static var nodejs12X: Runtime { "nodejs12.x" }
+            public static var nodejs14X: Runtime { "nodejs14.x" }
+            public static var nodejs16X: Runtime { "nodejs16.x" }
+            public static var nodejs18X: Runtime { "nodejs18.x" }
+            public static var nodejs20X: Runtime { "nodejs20.x" }
+            public static var nodejs22X: Runtime { "nodejs22.x" }
+            public static var nodejs24X: Runtime { "nodejs24.x" }
+            public static var nodejs26X: Runtime { "nodejs26.x" }
+            public static var nodejs4_3: Runtime { "nodejs4.3" }
+            public static var nodejs4_3Edge: Runtime { "nodejs4.3-edge" }
+            public static var nodejs6_10: Runtime { "nodejs6.10" }
+            public static var nodejs8_10: Runtime { "nodejs8.10" }
+            public static var provided: Runtime { "provided" }
+            public static var providedAl2: Runtime { "provided.al2" }
+            public static var providedAl2023: Runtime { "provided.al2023" }
+            public static var python2_7: Runtime { "python2.7" }
+            public static var python3_10: Runtime { "python3.10" }
+            public static var python3_11: Runtime { "python3.11" }
+            public static var python3_12: Runtime { "python3.12" }
+            public static var python3_13: Runtime { "python3.13" }
+            public static var python3_14: Runtime { "python3.14" }
+            public static var python3_15: Runtime { "python3.15" }
+            public static var python3_6: Runtime { "python3.6" }
+            public static var python3_7: Runtime { "python3.7" }
+            public static var python3_8: Runtime { "python3.8" }
+            public static var python3_9: Runtime { "python3.9" }
+            public static var ruby2_5: Runtime { "ruby2.5" }
+            public static var ruby2_7: Runtime { "ruby2.7" }
+            public static var ruby3_2: Runtime { "ruby3.2" }
+            public static var ruby3_3: Runtime { "ruby3.3" }
+            public static var ruby3_4: Runtime { "ruby3.4" }
+            public static var ruby4_0: Runtime { "ruby4.0" }
         }
 
         /// `AWS::Lambda::Function`: `RuntimeManagementConfig`
@@ -797,14 +755,10 @@ extension Lambda {
             }
 
             /// `AWS::Lambda::Function`: `RuntimeManagementConfig.UpdateRuntimeOn`
-            public struct UpdateRuntimeOn: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var auto: Self { "Auto" }
-                public static var functionUpdate: Self { "FunctionUpdate" }
-                public static var manual: Self { "Manual" }
+            public final class UpdateRuntimeOn: OpenEnum, @unchecked Sendable {
+                public static var auto: UpdateRuntimeOn { "Auto" }
+                public static var functionUpdate: UpdateRuntimeOn { "FunctionUpdate" }
+                public static var manual: UpdateRuntimeOn { "Manual" }
             }
         }
 
@@ -834,14 +788,10 @@ extension Lambda {
             }
 
             /// `AWS::Lambda::Function`: `S3FilesConfig.DirectS3Read`
-            public struct DirectS3Read: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var auto: Self { "AUTO" }
-                public static var disabled: Self { "DISABLED" }
-                public static var enabled: Self { "ENABLED" }
+            public final class DirectS3Read: OpenEnum, @unchecked Sendable {
+                public static var auto: DirectS3Read { "AUTO" }
+                public static var disabled: DirectS3Read { "DISABLED" }
+                public static var enabled: DirectS3Read { "ENABLED" }
             }
         }
 
@@ -871,13 +821,9 @@ extension Lambda {
             }
 
             /// `AWS::Lambda::Function`: `SnapStart.ApplyOn`
-            public struct ApplyOn: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var noneValue: Self { "None" }
-                public static var publishedVersions: Self { "PublishedVersions" }
+            public final class ApplyOn: OpenEnum, @unchecked Sendable {
+                public static var noneValue: ApplyOn { "None" }
+                public static var publishedVersions: ApplyOn { "PublishedVersions" }
             }
         }
 
@@ -907,12 +853,8 @@ extension Lambda {
             }
 
             /// `AWS::Lambda::Function`: `TenancyConfig.TenantIsolationMode`
-            public struct TenantIsolationMode: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var perTenant: Self { "PER_TENANT" }
+            public final class TenantIsolationMode: OpenEnum, @unchecked Sendable {
+                public static var perTenant: TenantIsolationMode { "PER_TENANT" }
             }
         }
 
@@ -942,13 +884,9 @@ extension Lambda {
             }
 
             /// `AWS::Lambda::Function`: `TracingConfig.Mode`
-            public struct Mode: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var active: Self { "Active" }
-                public static var passThrough: Self { "PassThrough" }
+            public final class Mode: OpenEnum, @unchecked Sendable {
+                public static var active: Mode { "Active" }
+                public static var passThrough: Mode { "PassThrough" }
             }
         }
 

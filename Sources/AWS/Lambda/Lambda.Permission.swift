@@ -93,28 +93,17 @@ extension Lambda {
         }
 
         /// `AWS::Lambda::Permission`: `FunctionName`
-        public struct FunctionName: ReferenceChoice {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public init(_ reference: ID<Lambda.Function>) { self.node = reference.node }
-
-            public init(_ reference: ARN<Lambda.Function>) { self.node = reference.node }
-
-            public init(_ reference: ARN<Lambda.Alias>) { self.node = reference.node }
-
-            public init(_ reference: ARN<Lambda.Version>) { self.node = reference.node }
+        public final class FunctionName: ReferenceChoice, @unchecked Sendable {
+            public convenience init(_ reference: ID<Lambda.Function>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<Lambda.Function>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<Lambda.Alias>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<Lambda.Version>) { self.init(node: reference.node) }
         }
 
         /// `AWS::Lambda::Permission`: `FunctionUrlAuthType`
-        public struct FunctionUrlAuthType: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var awsIam: Self { "AWS_IAM" }
-            public static var noneValue: Self { "NONE" }
+        public final class FunctionUrlAuthType: OpenEnum, @unchecked Sendable {
+            public static var awsIam: FunctionUrlAuthType { "AWS_IAM" }
+            public static var noneValue: FunctionUrlAuthType { "NONE" }
         }
     }
 }

@@ -97,14 +97,10 @@ extension Logs {
         }
 
         /// `AWS::Logs::LogGroup`: `LogGroupClass`
-        public struct LogGroupClass: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var delivery: Self { "DELIVERY" }
-            public static var infrequentAccess: Self { "INFREQUENT_ACCESS" }
-            public static var standard: Self { "STANDARD" }
+        public final class LogGroupClass: OpenEnum, @unchecked Sendable {
+            public static var delivery: LogGroupClass { "DELIVERY" }
+            public static var infrequentAccess: LogGroupClass { "INFREQUENT_ACCESS" }
+            public static var standard: LogGroupClass { "STANDARD" }
         }
     }
 }

@@ -233,13 +233,9 @@ extension Route53 {
         /// `AWS::Route53::RecordSet`: `Failover`
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-failover.html>.
-        public struct Failover: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var primary: Self { "PRIMARY" }
-            public static var secondary: Self { "SECONDARY" }
+        public final class Failover: OpenEnum, @unchecked Sendable {
+            public static var primary: Failover { "PRIMARY" }
+            public static var secondary: Failover { "SECONDARY" }
         }
 
         /// `AWS::Route53::RecordSet`: `GeoLocation`

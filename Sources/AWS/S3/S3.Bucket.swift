@@ -218,13 +218,9 @@ extension S3 {
         }
 
         /// `AWS::S3::Bucket`: `AbacStatus`
-        public struct AbacStatus: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var disabled: Self { "Disabled" }
-            public static var enabled: Self { "Enabled" }
+        public final class AbacStatus: OpenEnum, @unchecked Sendable {
+            public static var disabled: AbacStatus { "Disabled" }
+            public static var enabled: AbacStatus { "Enabled" }
         }
 
         /// `AWS::S3::Bucket`: `AbortIncompleteMultipartUpload`
@@ -279,30 +275,22 @@ extension S3 {
             }
 
             /// `AWS::S3::Bucket`: `AccelerateConfiguration.AccelerationStatus`
-            public struct AccelerationStatus: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var enabled: Self { "Enabled" }
-                public static var suspended: Self { "Suspended" }
+            public final class AccelerationStatus: OpenEnum, @unchecked Sendable {
+                public static var enabled: AccelerationStatus { "Enabled" }
+                public static var suspended: AccelerationStatus { "Suspended" }
             }
         }
 
         /// `AWS::S3::Bucket`: `AccessControl`
-        public struct AccessControl: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var authenticatedRead: Self { "AuthenticatedRead" }
-            public static var awsExecRead: Self { "AwsExecRead" }
-            public static var bucketOwnerFullControl: Self { "BucketOwnerFullControl" }
-            public static var bucketOwnerRead: Self { "BucketOwnerRead" }
-            public static var logDeliveryWrite: Self { "LogDeliveryWrite" }
-            public static var `private`: Self { "Private" }
-            public static var publicRead: Self { "PublicRead" }
-            public static var publicReadWrite: Self { "PublicReadWrite" }
+        public final class AccessControl: OpenEnum, @unchecked Sendable {
+            public static var authenticatedRead: AccessControl { "AuthenticatedRead" }
+            public static var awsExecRead: AccessControl { "AwsExecRead" }
+            public static var bucketOwnerFullControl: AccessControl { "BucketOwnerFullControl" }
+            public static var bucketOwnerRead: AccessControl { "BucketOwnerRead" }
+            public static var logDeliveryWrite: AccessControl { "LogDeliveryWrite" }
+            public static var `private`: AccessControl { "Private" }
+            public static var publicRead: AccessControl { "PublicRead" }
+            public static var publicReadWrite: AccessControl { "PublicReadWrite" }
         }
 
         /// `AWS::S3::Bucket`: `AccessControlTranslation`
@@ -331,12 +319,8 @@ extension S3 {
             }
 
             /// `AWS::S3::Bucket`: `AccessControlTranslation.Owner`
-            public struct Owner: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var destination: Self { "Destination" }
+            public final class Owner: OpenEnum, @unchecked Sendable {
+                public static var destination: Owner { "Destination" }
             }
         }
 
@@ -418,26 +402,18 @@ extension S3 {
             }
 
             /// `AWS::S3::Bucket`: `AnnotationTableConfiguration.ConfigurationState`
-            public struct ConfigurationState: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var disabled: Self { "DISABLED" }
-                public static var enabled: Self { "ENABLED" }
+            public final class ConfigurationState: OpenEnum, @unchecked Sendable {
+                public static var disabled: ConfigurationState { "DISABLED" }
+                public static var enabled: ConfigurationState { "ENABLED" }
             }
         }
 
         /// `AWS::S3::Bucket`: `BlockedEncryptionTypeList`
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-blockedencryptiontypelist.html>.
-        public struct BlockedEncryptionTypeList: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var noneValue: Self { "NONE" }
-            public static var sseC: Self { "SSE-C" }
+        public final class BlockedEncryptionTypeList: OpenEnum, @unchecked Sendable {
+            public static var noneValue: BlockedEncryptionTypeList { "NONE" }
+            public static var sseC: BlockedEncryptionTypeList { "SSE-C" }
         }
 
         /// `AWS::S3::Bucket`: `BlockedEncryptionTypes`
@@ -493,13 +469,9 @@ extension S3 {
         }
 
         /// `AWS::S3::Bucket`: `BucketNamespace`
-        public struct BucketNamespace: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var accountRegional: Self { "account-regional" }
-            public static var global: Self { "global" }
+        public final class BucketNamespace: OpenEnum, @unchecked Sendable {
+            public static var accountRegional: BucketNamespace { "account-regional" }
+            public static var global: BucketNamespace { "global" }
         }
 
         /// `AWS::S3::Bucket`: `CorsConfiguration`
@@ -584,16 +556,12 @@ extension S3 {
             }
 
             /// `AWS::S3::Bucket`: `CorsRule.AllowedMethods`
-            public struct AllowedMethods: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var delete: Self { "DELETE" }
-                public static var get: Self { "GET" }
-                public static var head: Self { "HEAD" }
-                public static var post: Self { "POST" }
-                public static var put: Self { "PUT" }
+            public final class AllowedMethods: OpenEnum, @unchecked Sendable {
+                public static var delete: AllowedMethods { "DELETE" }
+                public static var get: AllowedMethods { "GET" }
+                public static var head: AllowedMethods { "HEAD" }
+                public static var post: AllowedMethods { "POST" }
+                public static var put: AllowedMethods { "PUT" }
             }
         }
 
@@ -628,12 +596,8 @@ extension S3 {
             }
 
             /// `AWS::S3::Bucket`: `DataExport.OutputSchemaVersion`
-            public struct OutputSchemaVersion: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var v1: Self { "V_1" }
+            public final class OutputSchemaVersion: OpenEnum, @unchecked Sendable {
+                public static var v1: OutputSchemaVersion { "V_1" }
             }
         }
 
@@ -707,13 +671,9 @@ extension S3 {
             }
 
             /// `AWS::S3::Bucket`: `DefaultRetention.Mode`
-            public struct Mode: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var compliance: Self { "COMPLIANCE" }
-                public static var governance: Self { "GOVERNANCE" }
+            public final class Mode: OpenEnum, @unchecked Sendable {
+                public static var compliance: Mode { "COMPLIANCE" }
+                public static var governance: Mode { "GOVERNANCE" }
             }
         }
 
@@ -743,13 +703,9 @@ extension S3 {
             }
 
             /// `AWS::S3::Bucket`: `DeleteMarkerReplication.Status`
-            public struct Status: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var disabled: Self { "Disabled" }
-                public static var enabled: Self { "Enabled" }
+            public final class Status: OpenEnum, @unchecked Sendable {
+                public static var disabled: Status { "Disabled" }
+                public static var enabled: Status { "Enabled" }
             }
         }
 
@@ -794,14 +750,10 @@ extension S3 {
             }
 
             /// `AWS::S3::Bucket`: `Destination.Format`
-            public struct Format: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var csv: Self { "CSV" }
-                public static var orc: Self { "ORC" }
-                public static var parquet: Self { "Parquet" }
+            public final class Format: OpenEnum, @unchecked Sendable {
+                public static var csv: Format { "CSV" }
+                public static var orc: Format { "ORC" }
+                public static var parquet: Format { "Parquet" }
             }
         }
 
@@ -886,13 +838,9 @@ extension S3 {
             }
 
             /// `AWS::S3::Bucket`: `FilterRule.Name`
-            public struct Name: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var prefix: Self { "prefix" }
-                public static var suffix: Self { "suffix" }
+            public final class Name: OpenEnum, @unchecked Sendable {
+                public static var prefix: Name { "prefix" }
+                public static var suffix: Name { "suffix" }
             }
         }
 
@@ -944,13 +892,9 @@ extension S3 {
             }
 
             /// `AWS::S3::Bucket`: `IntelligentTieringConfiguration.Status`
-            public struct Status: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var disabled: Self { "Disabled" }
-                public static var enabled: Self { "Enabled" }
+            public final class Status: OpenEnum, @unchecked Sendable {
+                public static var disabled: Status { "Disabled" }
+                public static var enabled: Status { "Enabled" }
             }
         }
 
@@ -1012,50 +956,38 @@ extension S3 {
             }
 
             /// `AWS::S3::Bucket`: `InventoryConfiguration.IncludedObjectVersions`
-            public struct IncludedObjectVersions: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var all: Self { "All" }
-                public static var current: Self { "Current" }
+            public final class IncludedObjectVersions: OpenEnum, @unchecked Sendable {
+                public static var all: IncludedObjectVersions { "All" }
+                public static var current: IncludedObjectVersions { "Current" }
             }
 
             /// `AWS::S3::Bucket`: `InventoryConfiguration.OptionalFields`
-            public struct OptionalFields: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var bucketKeyStatus: Self { "BucketKeyStatus" }
-                public static var checksumAlgorithm: Self { "ChecksumAlgorithm" }
-                public static var eTag: Self { "ETag" }
-                public static var encryptionStatus: Self { "EncryptionStatus" }
-                public static var intelligentTieringAccessTier: Self { "IntelligentTieringAccessTier" }
-                public static var intelligentTieringReferenceDate: Self { "IntelligentTieringReferenceDate" }
-                public static var isMultipartUploaded: Self { "IsMultipartUploaded" }
-                public static var lastModifiedDate: Self { "LastModifiedDate" }
-                public static var lifecycleExpirationDate: Self { "LifecycleExpirationDate" }
-                public static var objectAccessControlList: Self { "ObjectAccessControlList" }
-                public static var objectLockEventHoldDuration: Self { "ObjectLockEventHoldDuration" }
-                public static var objectLockEventHoldStatus: Self { "ObjectLockEventHoldStatus" }
-                public static var objectLockLegalHoldStatus: Self { "ObjectLockLegalHoldStatus" }
-                public static var objectLockMode: Self { "ObjectLockMode" }
-                public static var objectLockRetainUntilDate: Self { "ObjectLockRetainUntilDate" }
-                public static var objectOwner: Self { "ObjectOwner" }
-                public static var replicationStatus: Self { "ReplicationStatus" }
-                public static var size: Self { "Size" }
-                public static var storageClass: Self { "StorageClass" }
+            public final class OptionalFields: OpenEnum, @unchecked Sendable {
+                public static var bucketKeyStatus: OptionalFields { "BucketKeyStatus" }
+                public static var checksumAlgorithm: OptionalFields { "ChecksumAlgorithm" }
+                public static var eTag: OptionalFields { "ETag" }
+                public static var encryptionStatus: OptionalFields { "EncryptionStatus" }
+                public static var intelligentTieringAccessTier: OptionalFields { "IntelligentTieringAccessTier" }
+                public static var intelligentTieringReferenceDate: OptionalFields { "IntelligentTieringReferenceDate" }
+                public static var isMultipartUploaded: OptionalFields { "IsMultipartUploaded" }
+                public static var lastModifiedDate: OptionalFields { "LastModifiedDate" }
+                public static var lifecycleExpirationDate: OptionalFields { "LifecycleExpirationDate" }
+                public static var objectAccessControlList: OptionalFields { "ObjectAccessControlList" }
+                public static var objectLockEventHoldDuration: OptionalFields { "ObjectLockEventHoldDuration" }
+                public static var objectLockEventHoldStatus: OptionalFields { "ObjectLockEventHoldStatus" }
+                public static var objectLockLegalHoldStatus: OptionalFields { "ObjectLockLegalHoldStatus" }
+                public static var objectLockMode: OptionalFields { "ObjectLockMode" }
+                public static var objectLockRetainUntilDate: OptionalFields { "ObjectLockRetainUntilDate" }
+                public static var objectOwner: OptionalFields { "ObjectOwner" }
+                public static var replicationStatus: OptionalFields { "ReplicationStatus" }
+                public static var size: OptionalFields { "Size" }
+                public static var storageClass: OptionalFields { "StorageClass" }
             }
 
             /// `AWS::S3::Bucket`: `InventoryConfiguration.ScheduleFrequency`
-            public struct ScheduleFrequency: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var daily: Self { "Daily" }
-                public static var weekly: Self { "Weekly" }
+            public final class ScheduleFrequency: OpenEnum, @unchecked Sendable {
+                public static var daily: ScheduleFrequency { "Daily" }
+                public static var weekly: ScheduleFrequency { "Weekly" }
             }
         }
 
@@ -1091,13 +1023,9 @@ extension S3 {
             }
 
             /// `AWS::S3::Bucket`: `InventoryTableConfiguration.ConfigurationState`
-            public struct ConfigurationState: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var disabled: Self { "DISABLED" }
-                public static var enabled: Self { "ENABLED" }
+            public final class ConfigurationState: OpenEnum, @unchecked Sendable {
+                public static var disabled: ConfigurationState { "DISABLED" }
+                public static var enabled: ConfigurationState { "ENABLED" }
             }
         }
 
@@ -1168,42 +1096,38 @@ extension S3 {
             }
 
             /// `AWS::S3::Bucket`: `LambdaConfiguration.Event`
-            public struct Event: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var s3IntelligentTiering: Self { "s3:IntelligentTiering" }
-                public static var s3LifecycleExpiration: Self { "s3:LifecycleExpiration:*" }
-                public static var s3LifecycleExpirationDelete: Self { "s3:LifecycleExpiration:Delete" }
-                public static var s3LifecycleExpirationDeleteMarkerCreated: Self { "s3:LifecycleExpiration:DeleteMarkerCreated" }
-                public static var s3LifecycleTransition: Self { "s3:LifecycleTransition" }
-                public static var s3ObjectAclPut: Self { "s3:ObjectAcl:Put" }
-                public static var s3ObjectAnnotation: Self { "s3:ObjectAnnotation:*" }
-                public static var s3ObjectAnnotationDelete: Self { "s3:ObjectAnnotation:Delete" }
-                public static var s3ObjectAnnotationPut: Self { "s3:ObjectAnnotation:Put" }
-                public static var s3ObjectCreated: Self { "s3:ObjectCreated:*" }
-                public static var s3ObjectCreatedCompleteMultipartUpload: Self { "s3:ObjectCreated:CompleteMultipartUpload" }
-                public static var s3ObjectCreatedCopy: Self { "s3:ObjectCreated:Copy" }
-                public static var s3ObjectCreatedPost: Self { "s3:ObjectCreated:Post" }
-                public static var s3ObjectCreatedPut: Self { "s3:ObjectCreated:Put" }
-                public static var s3ObjectRemoved: Self { "s3:ObjectRemoved:*" }
-                public static var s3ObjectRemovedDelete: Self { "s3:ObjectRemoved:Delete" }
-                public static var s3ObjectRemovedDeleteMarkerCreated: Self { "s3:ObjectRemoved:DeleteMarkerCreated" }
-                public static var s3ObjectRestore: Self { "s3:ObjectRestore:*" }
-                public static var s3ObjectRestoreCompleted: Self { "s3:ObjectRestore:Completed" }
-                public static var s3ObjectRestoreDelete: Self { "s3:ObjectRestore:Delete" }
-                public static var s3ObjectRestorePost: Self { "s3:ObjectRestore:Post" }
-                public static var s3ObjectRetentionPut: Self { "s3:ObjectRetention:Put" }
-                public static var s3ObjectTagging: Self { "s3:ObjectTagging:*" }
-                public static var s3ObjectTaggingDelete: Self { "s3:ObjectTagging:Delete" }
-                public static var s3ObjectTaggingPut: Self { "s3:ObjectTagging:Put" }
-                public static var s3ReducedRedundancyLostObject: Self { "s3:ReducedRedundancyLostObject" }
-                public static var s3Replication: Self { "s3:Replication:*" }
-                public static var s3ReplicationOperationFailedReplication: Self { "s3:Replication:OperationFailedReplication" }
-                public static var s3ReplicationOperationMissedThreshold: Self { "s3:Replication:OperationMissedThreshold" }
-                public static var s3ReplicationOperationNotTracked: Self { "s3:Replication:OperationNotTracked" }
-                public static var s3ReplicationOperationReplicatedAfterThreshold: Self { "s3:Replication:OperationReplicatedAfterThreshold" }
+            public final class Event: OpenEnum, @unchecked Sendable {
+                public static var s3IntelligentTiering: Event { "s3:IntelligentTiering" }
+                public static var s3LifecycleExpiration: Event { "s3:LifecycleExpiration:*" }
+                public static var s3LifecycleExpirationDelete: Event { "s3:LifecycleExpiration:Delete" }
+                public static var s3LifecycleExpirationDeleteMarkerCreated: Event { "s3:LifecycleExpiration:DeleteMarkerCreated" }
+                public static var s3LifecycleTransition: Event { "s3:LifecycleTransition" }
+                public static var s3ObjectAclPut: Event { "s3:ObjectAcl:Put" }
+                public static var s3ObjectAnnotation: Event { "s3:ObjectAnnotation:*" }
+                public static var s3ObjectAnnotationDelete: Event { "s3:ObjectAnnotation:Delete" }
+                public static var s3ObjectAnnotationPut: Event { "s3:ObjectAnnotation:Put" }
+                public static var s3ObjectCreated: Event { "s3:ObjectCreated:*" }
+                public static var s3ObjectCreatedCompleteMultipartUpload: Event { "s3:ObjectCreated:CompleteMultipartUpload" }
+                public static var s3ObjectCreatedCopy: Event { "s3:ObjectCreated:Copy" }
+                public static var s3ObjectCreatedPost: Event { "s3:ObjectCreated:Post" }
+                public static var s3ObjectCreatedPut: Event { "s3:ObjectCreated:Put" }
+                public static var s3ObjectRemoved: Event { "s3:ObjectRemoved:*" }
+                public static var s3ObjectRemovedDelete: Event { "s3:ObjectRemoved:Delete" }
+                public static var s3ObjectRemovedDeleteMarkerCreated: Event { "s3:ObjectRemoved:DeleteMarkerCreated" }
+                public static var s3ObjectRestore: Event { "s3:ObjectRestore:*" }
+                public static var s3ObjectRestoreCompleted: Event { "s3:ObjectRestore:Completed" }
+                public static var s3ObjectRestoreDelete: Event { "s3:ObjectRestore:Delete" }
+                public static var s3ObjectRestorePost: Event { "s3:ObjectRestore:Post" }
+                public static var s3ObjectRetentionPut: Event { "s3:ObjectRetention:Put" }
+                public static var s3ObjectTagging: Event { "s3:ObjectTagging:*" }
+                public static var s3ObjectTaggingDelete: Event { "s3:ObjectTagging:Delete" }
+                public static var s3ObjectTaggingPut: Event { "s3:ObjectTagging:Put" }
+                public static var s3ReducedRedundancyLostObject: Event { "s3:ReducedRedundancyLostObject" }
+                public static var s3Replication: Event { "s3:Replication:*" }
+                public static var s3ReplicationOperationFailedReplication: Event { "s3:Replication:OperationFailedReplication" }
+                public static var s3ReplicationOperationMissedThreshold: Event { "s3:Replication:OperationMissedThreshold" }
+                public static var s3ReplicationOperationNotTracked: Event { "s3:Replication:OperationNotTracked" }
+                public static var s3ReplicationOperationReplicatedAfterThreshold: Event { "s3:Replication:OperationReplicatedAfterThreshold" }
             }
         }
 
@@ -1239,13 +1163,9 @@ extension S3 {
             }
 
             /// `AWS::S3::Bucket`: `LifecycleConfiguration.TransitionDefaultMinimumObjectSize`
-            public struct TransitionDefaultMinimumObjectSize: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var allStorageClasses128k: Self { "all_storage_classes_128K" }
-                public static var variesByStorageClass: Self { "varies_by_storage_class" }
+            public final class TransitionDefaultMinimumObjectSize: OpenEnum, @unchecked Sendable {
+                public static var allStorageClasses128k: TransitionDefaultMinimumObjectSize { "all_storage_classes_128K" }
+                public static var variesByStorageClass: TransitionDefaultMinimumObjectSize { "varies_by_storage_class" }
             }
         }
 
@@ -1372,13 +1292,9 @@ extension S3 {
             }
 
             /// `AWS::S3::Bucket`: `MetadataTableEncryptionConfiguration.SseAlgorithm`
-            public struct SseAlgorithm: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var aes256: Self { "AES256" }
-                public static var awsKms: Self { "aws:kms" }
+            public final class SseAlgorithm: OpenEnum, @unchecked Sendable {
+                public static var aes256: SseAlgorithm { "AES256" }
+                public static var awsKms: SseAlgorithm { "aws:kms" }
             }
         }
 
@@ -1413,13 +1329,9 @@ extension S3 {
             }
 
             /// `AWS::S3::Bucket`: `Metrics.Status`
-            public struct Status: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var disabled: Self { "Disabled" }
-                public static var enabled: Self { "Enabled" }
+            public final class Status: OpenEnum, @unchecked Sendable {
+                public static var disabled: Status { "Disabled" }
+                public static var enabled: Status { "Enabled" }
             }
         }
 
@@ -1529,17 +1441,13 @@ extension S3 {
             }
 
             /// `AWS::S3::Bucket`: `NoncurrentVersionTransition.StorageClass`
-            public struct StorageClass: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var deepArchive: Self { "DEEP_ARCHIVE" }
-                public static var glacier: Self { "GLACIER" }
-                public static var glacierIr: Self { "GLACIER_IR" }
-                public static var intelligentTiering: Self { "INTELLIGENT_TIERING" }
-                public static var onezoneIa: Self { "ONEZONE_IA" }
-                public static var standardIa: Self { "STANDARD_IA" }
+            public final class StorageClass: OpenEnum, @unchecked Sendable {
+                public static var deepArchive: StorageClass { "DEEP_ARCHIVE" }
+                public static var glacier: StorageClass { "GLACIER" }
+                public static var glacierIr: StorageClass { "GLACIER_IR" }
+                public static var intelligentTiering: StorageClass { "INTELLIGENT_TIERING" }
+                public static var onezoneIa: StorageClass { "ONEZONE_IA" }
+                public static var standardIa: StorageClass { "STANDARD_IA" }
             }
         }
 
@@ -1641,12 +1549,8 @@ extension S3 {
             }
 
             /// `AWS::S3::Bucket`: `ObjectLockConfiguration.ObjectLockEnabled`
-            public struct ObjectLockEnabled: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var enabled: Self { "Enabled" }
+            public final class ObjectLockEnabled: OpenEnum, @unchecked Sendable {
+                public static var enabled: ObjectLockEnabled { "Enabled" }
             }
         }
 
@@ -1726,14 +1630,10 @@ extension S3 {
             }
 
             /// `AWS::S3::Bucket`: `OwnershipControlsRule.ObjectOwnership`
-            public struct ObjectOwnership: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var bucketOwnerEnforced: Self { "BucketOwnerEnforced" }
-                public static var bucketOwnerPreferred: Self { "BucketOwnerPreferred" }
-                public static var objectWriter: Self { "ObjectWriter" }
+            public final class ObjectOwnership: OpenEnum, @unchecked Sendable {
+                public static var bucketOwnerEnforced: ObjectOwnership { "BucketOwnerEnforced" }
+                public static var bucketOwnerPreferred: ObjectOwnership { "BucketOwnerPreferred" }
+                public static var objectWriter: ObjectOwnership { "ObjectWriter" }
             }
         }
 
@@ -1763,13 +1663,9 @@ extension S3 {
             }
 
             /// `AWS::S3::Bucket`: `PartitionedPrefix.PartitionDateSource`
-            public struct PartitionDateSource: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var deliveryTime: Self { "DeliveryTime" }
-                public static var eventTime: Self { "EventTime" }
+            public final class PartitionDateSource: OpenEnum, @unchecked Sendable {
+                public static var deliveryTime: PartitionDateSource { "DeliveryTime" }
+                public static var eventTime: PartitionDateSource { "EventTime" }
             }
         }
 
@@ -1848,42 +1744,38 @@ extension S3 {
             }
 
             /// `AWS::S3::Bucket`: `QueueConfiguration.Event`
-            public struct Event: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var s3IntelligentTiering: Self { "s3:IntelligentTiering" }
-                public static var s3LifecycleExpiration: Self { "s3:LifecycleExpiration:*" }
-                public static var s3LifecycleExpirationDelete: Self { "s3:LifecycleExpiration:Delete" }
-                public static var s3LifecycleExpirationDeleteMarkerCreated: Self { "s3:LifecycleExpiration:DeleteMarkerCreated" }
-                public static var s3LifecycleTransition: Self { "s3:LifecycleTransition" }
-                public static var s3ObjectAclPut: Self { "s3:ObjectAcl:Put" }
-                public static var s3ObjectAnnotation: Self { "s3:ObjectAnnotation:*" }
-                public static var s3ObjectAnnotationDelete: Self { "s3:ObjectAnnotation:Delete" }
-                public static var s3ObjectAnnotationPut: Self { "s3:ObjectAnnotation:Put" }
-                public static var s3ObjectCreated: Self { "s3:ObjectCreated:*" }
-                public static var s3ObjectCreatedCompleteMultipartUpload: Self { "s3:ObjectCreated:CompleteMultipartUpload" }
-                public static var s3ObjectCreatedCopy: Self { "s3:ObjectCreated:Copy" }
-                public static var s3ObjectCreatedPost: Self { "s3:ObjectCreated:Post" }
-                public static var s3ObjectCreatedPut: Self { "s3:ObjectCreated:Put" }
-                public static var s3ObjectRemoved: Self { "s3:ObjectRemoved:*" }
-                public static var s3ObjectRemovedDelete: Self { "s3:ObjectRemoved:Delete" }
-                public static var s3ObjectRemovedDeleteMarkerCreated: Self { "s3:ObjectRemoved:DeleteMarkerCreated" }
-                public static var s3ObjectRestore: Self { "s3:ObjectRestore:*" }
-                public static var s3ObjectRestoreCompleted: Self { "s3:ObjectRestore:Completed" }
-                public static var s3ObjectRestoreDelete: Self { "s3:ObjectRestore:Delete" }
-                public static var s3ObjectRestorePost: Self { "s3:ObjectRestore:Post" }
-                public static var s3ObjectRetentionPut: Self { "s3:ObjectRetention:Put" }
-                public static var s3ObjectTagging: Self { "s3:ObjectTagging:*" }
-                public static var s3ObjectTaggingDelete: Self { "s3:ObjectTagging:Delete" }
-                public static var s3ObjectTaggingPut: Self { "s3:ObjectTagging:Put" }
-                public static var s3ReducedRedundancyLostObject: Self { "s3:ReducedRedundancyLostObject" }
-                public static var s3Replication: Self { "s3:Replication:*" }
-                public static var s3ReplicationOperationFailedReplication: Self { "s3:Replication:OperationFailedReplication" }
-                public static var s3ReplicationOperationMissedThreshold: Self { "s3:Replication:OperationMissedThreshold" }
-                public static var s3ReplicationOperationNotTracked: Self { "s3:Replication:OperationNotTracked" }
-                public static var s3ReplicationOperationReplicatedAfterThreshold: Self { "s3:Replication:OperationReplicatedAfterThreshold" }
+            public final class Event: OpenEnum, @unchecked Sendable {
+                public static var s3IntelligentTiering: Event { "s3:IntelligentTiering" }
+                public static var s3LifecycleExpiration: Event { "s3:LifecycleExpiration:*" }
+                public static var s3LifecycleExpirationDelete: Event { "s3:LifecycleExpiration:Delete" }
+                public static var s3LifecycleExpirationDeleteMarkerCreated: Event { "s3:LifecycleExpiration:DeleteMarkerCreated" }
+                public static var s3LifecycleTransition: Event { "s3:LifecycleTransition" }
+                public static var s3ObjectAclPut: Event { "s3:ObjectAcl:Put" }
+                public static var s3ObjectAnnotation: Event { "s3:ObjectAnnotation:*" }
+                public static var s3ObjectAnnotationDelete: Event { "s3:ObjectAnnotation:Delete" }
+                public static var s3ObjectAnnotationPut: Event { "s3:ObjectAnnotation:Put" }
+                public static var s3ObjectCreated: Event { "s3:ObjectCreated:*" }
+                public static var s3ObjectCreatedCompleteMultipartUpload: Event { "s3:ObjectCreated:CompleteMultipartUpload" }
+                public static var s3ObjectCreatedCopy: Event { "s3:ObjectCreated:Copy" }
+                public static var s3ObjectCreatedPost: Event { "s3:ObjectCreated:Post" }
+                public static var s3ObjectCreatedPut: Event { "s3:ObjectCreated:Put" }
+                public static var s3ObjectRemoved: Event { "s3:ObjectRemoved:*" }
+                public static var s3ObjectRemovedDelete: Event { "s3:ObjectRemoved:Delete" }
+                public static var s3ObjectRemovedDeleteMarkerCreated: Event { "s3:ObjectRemoved:DeleteMarkerCreated" }
+                public static var s3ObjectRestore: Event { "s3:ObjectRestore:*" }
+                public static var s3ObjectRestoreCompleted: Event { "s3:ObjectRestore:Completed" }
+                public static var s3ObjectRestoreDelete: Event { "s3:ObjectRestore:Delete" }
+                public static var s3ObjectRestorePost: Event { "s3:ObjectRestore:Post" }
+                public static var s3ObjectRetentionPut: Event { "s3:ObjectRetention:Put" }
+                public static var s3ObjectTagging: Event { "s3:ObjectTagging:*" }
+                public static var s3ObjectTaggingDelete: Event { "s3:ObjectTagging:Delete" }
+                public static var s3ObjectTaggingPut: Event { "s3:ObjectTagging:Put" }
+                public static var s3ReducedRedundancyLostObject: Event { "s3:ReducedRedundancyLostObject" }
+                public static var s3Replication: Event { "s3:Replication:*" }
+                public static var s3ReplicationOperationFailedReplication: Event { "s3:Replication:OperationFailedReplication" }
+                public static var s3ReplicationOperationMissedThreshold: Event { "s3:Replication:OperationMissedThreshold" }
+                public static var s3ReplicationOperationNotTracked: Event { "s3:Replication:OperationNotTracked" }
+                public static var s3ReplicationOperationReplicatedAfterThreshold: Event { "s3:Replication:OperationReplicatedAfterThreshold" }
             }
         }
 
@@ -1918,13 +1810,9 @@ extension S3 {
             }
 
             /// `AWS::S3::Bucket`: `RecordExpiration.Expiration`
-            public struct Expiration: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var disabled: Self { "DISABLED" }
-                public static var enabled: Self { "ENABLED" }
+            public final class Expiration: OpenEnum, @unchecked Sendable {
+                public static var disabled: Expiration { "DISABLED" }
+                public static var enabled: Expiration { "ENABLED" }
             }
         }
 
@@ -1959,13 +1847,9 @@ extension S3 {
             }
 
             /// `AWS::S3::Bucket`: `RedirectAllRequestsTo.Protocol`
-            public struct ProtocolProperty: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var http: Self { "http" }
-                public static var https: Self { "https" }
+            public final class ProtocolProperty: OpenEnum, @unchecked Sendable {
+                public static var http: ProtocolProperty { "http" }
+                public static var https: ProtocolProperty { "https" }
             }
         }
 
@@ -2015,13 +1899,9 @@ extension S3 {
             }
 
             /// `AWS::S3::Bucket`: `RedirectRule.Protocol`
-            public struct ProtocolProperty: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var http: Self { "http" }
-                public static var https: Self { "https" }
+            public final class ProtocolProperty: OpenEnum, @unchecked Sendable {
+                public static var http: ProtocolProperty { "http" }
+                public static var https: ProtocolProperty { "https" }
             }
         }
 
@@ -2051,13 +1931,9 @@ extension S3 {
             }
 
             /// `AWS::S3::Bucket`: `ReplicaModifications.Status`
-            public struct Status: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var disabled: Self { "Disabled" }
-                public static var enabled: Self { "Enabled" }
+            public final class Status: OpenEnum, @unchecked Sendable {
+                public static var disabled: Status { "Disabled" }
+                public static var enabled: Status { "Enabled" }
             }
         }
 
@@ -2148,19 +2024,15 @@ extension S3 {
             }
 
             /// `AWS::S3::Bucket`: `ReplicationDestination.StorageClass`
-            public struct StorageClass: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var deepArchive: Self { "DEEP_ARCHIVE" }
-                public static var glacier: Self { "GLACIER" }
-                public static var glacierIr: Self { "GLACIER_IR" }
-                public static var intelligentTiering: Self { "INTELLIGENT_TIERING" }
-                public static var onezoneIa: Self { "ONEZONE_IA" }
-                public static var reducedRedundancy: Self { "REDUCED_REDUNDANCY" }
-                public static var standard: Self { "STANDARD" }
-                public static var standardIa: Self { "STANDARD_IA" }
+            public final class StorageClass: OpenEnum, @unchecked Sendable {
+                public static var deepArchive: StorageClass { "DEEP_ARCHIVE" }
+                public static var glacier: StorageClass { "GLACIER" }
+                public static var glacierIr: StorageClass { "GLACIER_IR" }
+                public static var intelligentTiering: StorageClass { "INTELLIGENT_TIERING" }
+                public static var onezoneIa: StorageClass { "ONEZONE_IA" }
+                public static var reducedRedundancy: StorageClass { "REDUCED_REDUNDANCY" }
+                public static var standard: StorageClass { "STANDARD" }
+                public static var standardIa: StorageClass { "STANDARD_IA" }
             }
         }
 
@@ -2227,13 +2099,9 @@ extension S3 {
             }
 
             /// `AWS::S3::Bucket`: `ReplicationRule.Status`
-            public struct Status: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var disabled: Self { "Disabled" }
-                public static var enabled: Self { "Enabled" }
+            public final class Status: OpenEnum, @unchecked Sendable {
+                public static var disabled: Status { "Disabled" }
+                public static var enabled: Status { "Enabled" }
             }
         }
 
@@ -2333,13 +2201,9 @@ extension S3 {
             }
 
             /// `AWS::S3::Bucket`: `ReplicationTime.Status`
-            public struct Status: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var disabled: Self { "Disabled" }
-                public static var enabled: Self { "Enabled" }
+            public final class Status: OpenEnum, @unchecked Sendable {
+                public static var disabled: Status { "Disabled" }
+                public static var enabled: Status { "Enabled" }
             }
         }
 
@@ -2537,13 +2401,9 @@ extension S3 {
             }
 
             /// `AWS::S3::Bucket`: `Rule.Status`
-            public struct Status: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var disabled: Self { "Disabled" }
-                public static var enabled: Self { "Enabled" }
+            public final class Status: OpenEnum, @unchecked Sendable {
+                public static var disabled: Status { "Disabled" }
+                public static var enabled: Status { "Enabled" }
             }
         }
 
@@ -2633,14 +2493,10 @@ extension S3 {
             }
 
             /// `AWS::S3::Bucket`: `ServerSideEncryptionByDefault.SSEAlgorithm`
-            public struct SSEAlgorithm: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var aes256: Self { "AES256" }
-                public static var awsKms: Self { "aws:kms" }
-                public static var awsKmsDsse: Self { "aws:kms:dsse" }
+            public final class SSEAlgorithm: OpenEnum, @unchecked Sendable {
+                public static var aes256: SSEAlgorithm { "AES256" }
+                public static var awsKms: SSEAlgorithm { "aws:kms" }
+                public static var awsKmsDsse: SSEAlgorithm { "aws:kms:dsse" }
             }
         }
 
@@ -2733,13 +2589,9 @@ extension S3 {
             }
 
             /// `AWS::S3::Bucket`: `SseKmsEncryptedObjects.Status`
-            public struct Status: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var disabled: Self { "Disabled" }
-                public static var enabled: Self { "Enabled" }
+            public final class Status: OpenEnum, @unchecked Sendable {
+                public static var disabled: Status { "Disabled" }
+                public static var enabled: Status { "Enabled" }
             }
         }
 
@@ -2856,13 +2708,9 @@ extension S3 {
             }
 
             /// `AWS::S3::Bucket`: `Tiering.AccessTier`
-            public struct AccessTier: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var archiveAccess: Self { "ARCHIVE_ACCESS" }
-                public static var deepArchiveAccess: Self { "DEEP_ARCHIVE_ACCESS" }
+            public final class AccessTier: OpenEnum, @unchecked Sendable {
+                public static var archiveAccess: AccessTier { "ARCHIVE_ACCESS" }
+                public static var deepArchiveAccess: AccessTier { "DEEP_ARCHIVE_ACCESS" }
             }
         }
 
@@ -2902,42 +2750,38 @@ extension S3 {
             }
 
             /// `AWS::S3::Bucket`: `TopicConfiguration.Event`
-            public struct Event: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var s3IntelligentTiering: Self { "s3:IntelligentTiering" }
-                public static var s3LifecycleExpiration: Self { "s3:LifecycleExpiration:*" }
-                public static var s3LifecycleExpirationDelete: Self { "s3:LifecycleExpiration:Delete" }
-                public static var s3LifecycleExpirationDeleteMarkerCreated: Self { "s3:LifecycleExpiration:DeleteMarkerCreated" }
-                public static var s3LifecycleTransition: Self { "s3:LifecycleTransition" }
-                public static var s3ObjectAclPut: Self { "s3:ObjectAcl:Put" }
-                public static var s3ObjectAnnotation: Self { "s3:ObjectAnnotation:*" }
-                public static var s3ObjectAnnotationDelete: Self { "s3:ObjectAnnotation:Delete" }
-                public static var s3ObjectAnnotationPut: Self { "s3:ObjectAnnotation:Put" }
-                public static var s3ObjectCreated: Self { "s3:ObjectCreated:*" }
-                public static var s3ObjectCreatedCompleteMultipartUpload: Self { "s3:ObjectCreated:CompleteMultipartUpload" }
-                public static var s3ObjectCreatedCopy: Self { "s3:ObjectCreated:Copy" }
-                public static var s3ObjectCreatedPost: Self { "s3:ObjectCreated:Post" }
-                public static var s3ObjectCreatedPut: Self { "s3:ObjectCreated:Put" }
-                public static var s3ObjectRemoved: Self { "s3:ObjectRemoved:*" }
-                public static var s3ObjectRemovedDelete: Self { "s3:ObjectRemoved:Delete" }
-                public static var s3ObjectRemovedDeleteMarkerCreated: Self { "s3:ObjectRemoved:DeleteMarkerCreated" }
-                public static var s3ObjectRestore: Self { "s3:ObjectRestore:*" }
-                public static var s3ObjectRestoreCompleted: Self { "s3:ObjectRestore:Completed" }
-                public static var s3ObjectRestoreDelete: Self { "s3:ObjectRestore:Delete" }
-                public static var s3ObjectRestorePost: Self { "s3:ObjectRestore:Post" }
-                public static var s3ObjectRetentionPut: Self { "s3:ObjectRetention:Put" }
-                public static var s3ObjectTagging: Self { "s3:ObjectTagging:*" }
-                public static var s3ObjectTaggingDelete: Self { "s3:ObjectTagging:Delete" }
-                public static var s3ObjectTaggingPut: Self { "s3:ObjectTagging:Put" }
-                public static var s3ReducedRedundancyLostObject: Self { "s3:ReducedRedundancyLostObject" }
-                public static var s3Replication: Self { "s3:Replication:*" }
-                public static var s3ReplicationOperationFailedReplication: Self { "s3:Replication:OperationFailedReplication" }
-                public static var s3ReplicationOperationMissedThreshold: Self { "s3:Replication:OperationMissedThreshold" }
-                public static var s3ReplicationOperationNotTracked: Self { "s3:Replication:OperationNotTracked" }
-                public static var s3ReplicationOperationReplicatedAfterThreshold: Self { "s3:Replication:OperationReplicatedAfterThreshold" }
+            public final class Event: OpenEnum, @unchecked Sendable {
+                public static var s3IntelligentTiering: Event { "s3:IntelligentTiering" }
+                public static var s3LifecycleExpiration: Event { "s3:LifecycleExpiration:*" }
+                public static var s3LifecycleExpirationDelete: Event { "s3:LifecycleExpiration:Delete" }
+                public static var s3LifecycleExpirationDeleteMarkerCreated: Event { "s3:LifecycleExpiration:DeleteMarkerCreated" }
+                public static var s3LifecycleTransition: Event { "s3:LifecycleTransition" }
+                public static var s3ObjectAclPut: Event { "s3:ObjectAcl:Put" }
+                public static var s3ObjectAnnotation: Event { "s3:ObjectAnnotation:*" }
+                public static var s3ObjectAnnotationDelete: Event { "s3:ObjectAnnotation:Delete" }
+                public static var s3ObjectAnnotationPut: Event { "s3:ObjectAnnotation:Put" }
+                public static var s3ObjectCreated: Event { "s3:ObjectCreated:*" }
+                public static var s3ObjectCreatedCompleteMultipartUpload: Event { "s3:ObjectCreated:CompleteMultipartUpload" }
+                public static var s3ObjectCreatedCopy: Event { "s3:ObjectCreated:Copy" }
+                public static var s3ObjectCreatedPost: Event { "s3:ObjectCreated:Post" }
+                public static var s3ObjectCreatedPut: Event { "s3:ObjectCreated:Put" }
+                public static var s3ObjectRemoved: Event { "s3:ObjectRemoved:*" }
+                public static var s3ObjectRemovedDelete: Event { "s3:ObjectRemoved:Delete" }
+                public static var s3ObjectRemovedDeleteMarkerCreated: Event { "s3:ObjectRemoved:DeleteMarkerCreated" }
+                public static var s3ObjectRestore: Event { "s3:ObjectRestore:*" }
+                public static var s3ObjectRestoreCompleted: Event { "s3:ObjectRestore:Completed" }
+                public static var s3ObjectRestoreDelete: Event { "s3:ObjectRestore:Delete" }
+                public static var s3ObjectRestorePost: Event { "s3:ObjectRestore:Post" }
+                public static var s3ObjectRetentionPut: Event { "s3:ObjectRetention:Put" }
+                public static var s3ObjectTagging: Event { "s3:ObjectTagging:*" }
+                public static var s3ObjectTaggingDelete: Event { "s3:ObjectTagging:Delete" }
+                public static var s3ObjectTaggingPut: Event { "s3:ObjectTagging:Put" }
+                public static var s3ReducedRedundancyLostObject: Event { "s3:ReducedRedundancyLostObject" }
+                public static var s3Replication: Event { "s3:Replication:*" }
+                public static var s3ReplicationOperationFailedReplication: Event { "s3:Replication:OperationFailedReplication" }
+                public static var s3ReplicationOperationMissedThreshold: Event { "s3:Replication:OperationMissedThreshold" }
+                public static var s3ReplicationOperationNotTracked: Event { "s3:Replication:OperationNotTracked" }
+                public static var s3ReplicationOperationReplicatedAfterThreshold: Event { "s3:Replication:OperationReplicatedAfterThreshold" }
             }
         }
 
@@ -2978,17 +2822,13 @@ extension S3 {
             }
 
             /// `AWS::S3::Bucket`: `Transition.StorageClass`
-            public struct StorageClass: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var deepArchive: Self { "DEEP_ARCHIVE" }
-                public static var glacier: Self { "GLACIER" }
-                public static var glacierIr: Self { "GLACIER_IR" }
-                public static var intelligentTiering: Self { "INTELLIGENT_TIERING" }
-                public static var onezoneIa: Self { "ONEZONE_IA" }
-                public static var standardIa: Self { "STANDARD_IA" }
+            public final class StorageClass: OpenEnum, @unchecked Sendable {
+                public static var deepArchive: StorageClass { "DEEP_ARCHIVE" }
+                public static var glacier: StorageClass { "GLACIER" }
+                public static var glacierIr: StorageClass { "GLACIER_IR" }
+                public static var intelligentTiering: StorageClass { "INTELLIGENT_TIERING" }
+                public static var onezoneIa: StorageClass { "ONEZONE_IA" }
+                public static var standardIa: StorageClass { "STANDARD_IA" }
             }
         }
 
@@ -3018,13 +2858,9 @@ extension S3 {
             }
 
             /// `AWS::S3::Bucket`: `VersioningConfiguration.Status`
-            public struct Status: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var enabled: Self { "Enabled" }
-                public static var suspended: Self { "Suspended" }
+            public final class Status: OpenEnum, @unchecked Sendable {
+                public static var enabled: Status { "Enabled" }
+                public static var suspended: Status { "Suspended" }
             }
         }
 

@@ -99,43 +99,29 @@ extension SNS {
         }
 
         /// `AWS::SNS::Subscription`: `Endpoint`
-        public struct Endpoint: ReferenceChoice {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public init(_ reference: ARN<SQS.Queue>) { self.node = reference.node }
-
-            public init(_ reference: ARN<Lambda.Function>) { self.node = reference.node }
-
-            public init(_ reference: ARN<KinesisFirehose.DeliveryStream>) { self.node = reference.node }
+        public final class Endpoint: ReferenceChoice, @unchecked Sendable {
+            public convenience init(_ reference: ARN<SQS.Queue>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<Lambda.Function>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<KinesisFirehose.DeliveryStream>) { self.init(node: reference.node) }
         }
 
         /// `AWS::SNS::Subscription`: `FilterPolicyScope`
-        public struct FilterPolicyScope: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var messageAttributes: Self { "MessageAttributes" }
-            public static var messageBody: Self { "MessageBody" }
+        public final class FilterPolicyScope: OpenEnum, @unchecked Sendable {
+            public static var messageAttributes: FilterPolicyScope { "MessageAttributes" }
+            public static var messageBody: FilterPolicyScope { "MessageBody" }
         }
 
         /// `AWS::SNS::Subscription`: `Protocol`
-        public struct ProtocolProperty: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var application: Self { "application" }
-            public static var email: Self { "email" }
-            public static var emailJson: Self { "email-json" }
-            public static var firehose: Self { "firehose" }
-            public static var http: Self { "http" }
-            public static var https: Self { "https" }
-            public static var lambda: Self { "lambda" }
-            public static var sms: Self { "sms" }
-            public static var sqs: Self { "sqs" }
+        public final class ProtocolProperty: OpenEnum, @unchecked Sendable {
+            public static var application: ProtocolProperty { "application" }
+            public static var email: ProtocolProperty { "email" }
+            public static var emailJson: ProtocolProperty { "email-json" }
+            public static var firehose: ProtocolProperty { "firehose" }
+            public static var http: ProtocolProperty { "http" }
+            public static var https: ProtocolProperty { "https" }
+            public static var lambda: ProtocolProperty { "lambda" }
+            public static var sms: ProtocolProperty { "sms" }
+            public static var sqs: ProtocolProperty { "sqs" }
         }
     }
 }

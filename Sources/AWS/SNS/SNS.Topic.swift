@@ -119,26 +119,16 @@ extension SNS {
         }
 
         /// `AWS::SNS::Topic`: `FifoThroughputScope`
-        public struct FifoThroughputScope: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var messageGroup: Self { "MessageGroup" }
-            public static var topic: Self { "Topic" }
+        public final class FifoThroughputScope: OpenEnum, @unchecked Sendable {
+            public static var messageGroup: FifoThroughputScope { "MessageGroup" }
+            public static var topic: FifoThroughputScope { "Topic" }
         }
 
         /// `AWS::SNS::Topic`: `KmsMasterKeyId`
-        public struct KmsMasterKeyId: ReferenceChoice {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public init(_ reference: ID<KMS.Key>) { self.node = reference.node }
-
-            public init(_ reference: ARN<KMS.Key>) { self.node = reference.node }
-
-            public init(_ reference: ID<KMS.Alias>) { self.node = reference.node }
+        public final class KmsMasterKeyId: ReferenceChoice, @unchecked Sendable {
+            public convenience init(_ reference: ID<KMS.Key>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<KMS.Key>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ID<KMS.Alias>) { self.init(node: reference.node) }
         }
 
         /// `AWS::SNS::Topic`: `LoggingConfig`
@@ -182,27 +172,19 @@ extension SNS {
             }
 
             /// `AWS::SNS::Topic`: `LoggingConfig.Protocol`
-            public struct ProtocolProperty: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var application: Self { "application" }
-                public static var firehose: Self { "firehose" }
-                public static var httpS: Self { "http/s" }
-                public static var lambda: Self { "lambda" }
-                public static var sqs: Self { "sqs" }
+            public final class ProtocolProperty: OpenEnum, @unchecked Sendable {
+                public static var application: ProtocolProperty { "application" }
+                public static var firehose: ProtocolProperty { "firehose" }
+                public static var httpS: ProtocolProperty { "http/s" }
+                public static var lambda: ProtocolProperty { "lambda" }
+                public static var sqs: ProtocolProperty { "sqs" }
             }
         }
 
         /// `AWS::SNS::Topic`: `SignatureVersion`
-        public struct SignatureVersion: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var _1: Self { "1" }
-            public static var _2: Self { "2" }
+        public final class SignatureVersion: OpenEnum, @unchecked Sendable {
+            public static var _1: SignatureVersion { "1" }
+            public static var _2: SignatureVersion { "2" }
         }
 
         /// `AWS::SNS::Topic`: `Subscription`
@@ -236,44 +218,30 @@ extension SNS {
             }
 
             /// `AWS::SNS::Topic`: `Subscription.Endpoint`
-            public struct Endpoint: ReferenceChoice {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public init(_ reference: ARN<SQS.Queue>) { self.node = reference.node }
-
-                public init(_ reference: ARN<Lambda.Function>) { self.node = reference.node }
-
-                public init(_ reference: ARN<KinesisFirehose.DeliveryStream>) { self.node = reference.node }
+            public final class Endpoint: ReferenceChoice, @unchecked Sendable {
+                public convenience init(_ reference: ARN<SQS.Queue>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<Lambda.Function>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<KinesisFirehose.DeliveryStream>) { self.init(node: reference.node) }
             }
 
             /// `AWS::SNS::Topic`: `Subscription.Protocol`
-            public struct ProtocolProperty: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var application: Self { "application" }
-                public static var email: Self { "email" }
-                public static var emailJson: Self { "email-json" }
-                public static var firehose: Self { "firehose" }
-                public static var http: Self { "http" }
-                public static var https: Self { "https" }
-                public static var lambda: Self { "lambda" }
-                public static var sms: Self { "sms" }
-                public static var sqs: Self { "sqs" }
+            public final class ProtocolProperty: OpenEnum, @unchecked Sendable {
+                public static var application: ProtocolProperty { "application" }
+                public static var email: ProtocolProperty { "email" }
+                public static var emailJson: ProtocolProperty { "email-json" }
+                public static var firehose: ProtocolProperty { "firehose" }
+                public static var http: ProtocolProperty { "http" }
+                public static var https: ProtocolProperty { "https" }
+                public static var lambda: ProtocolProperty { "lambda" }
+                public static var sms: ProtocolProperty { "sms" }
+                public static var sqs: ProtocolProperty { "sqs" }
             }
         }
 
         /// `AWS::SNS::Topic`: `TracingConfig`
-        public struct TracingConfig: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var active: Self { "Active" }
-            public static var passThrough: Self { "PassThrough" }
+        public final class TracingConfig: OpenEnum, @unchecked Sendable {
+            public static var active: TracingConfig { "Active" }
+            public static var passThrough: TracingConfig { "PassThrough" }
         }
     }
 }

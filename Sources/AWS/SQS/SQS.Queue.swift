@@ -135,23 +135,15 @@ extension SQS {
         }
 
         /// `AWS::SQS::Queue`: `DeduplicationScope`
-        public struct DeduplicationScope: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var messageGroup: Self { "messageGroup" }
-            public static var queue: Self { "queue" }
+        public final class DeduplicationScope: OpenEnum, @unchecked Sendable {
+            public static var messageGroup: DeduplicationScope { "messageGroup" }
+            public static var queue: DeduplicationScope { "queue" }
         }
 
         /// `AWS::SQS::Queue`: `FifoThroughputLimit`
-        public struct FifoThroughputLimit: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var perMessageGroupId: Self { "perMessageGroupId" }
-            public static var perQueue: Self { "perQueue" }
+        public final class FifoThroughputLimit: OpenEnum, @unchecked Sendable {
+            public static var perMessageGroupId: FifoThroughputLimit { "perMessageGroupId" }
+            public static var perQueue: FifoThroughputLimit { "perQueue" }
         }
 
         /// `AWS::SQS::Queue`: `RedrivePolicy`

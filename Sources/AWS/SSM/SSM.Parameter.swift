@@ -98,34 +98,22 @@ extension SSM {
         }
 
         /// `AWS::SSM::Parameter`: `DataType`
-        public struct DataType: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var awsEc2Image: Self { "aws:ec2:image" }
-            public static var text: Self { "text" }
+        public final class DataType: OpenEnum, @unchecked Sendable {
+            public static var awsEc2Image: DataType { "aws:ec2:image" }
+            public static var text: DataType { "text" }
         }
 
         /// `AWS::SSM::Parameter`: `Tier`
-        public struct Tier: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var advanced: Self { "Advanced" }
-            public static var intelligentTiering: Self { "Intelligent-Tiering" }
-            public static var standard: Self { "Standard" }
+        public final class Tier: OpenEnum, @unchecked Sendable {
+            public static var advanced: Tier { "Advanced" }
+            public static var intelligentTiering: Tier { "Intelligent-Tiering" }
+            public static var standard: Tier { "Standard" }
         }
 
         /// `AWS::SSM::Parameter`: `Type`
-        public struct TypeProperty: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var string: Self { "String" }
-            public static var stringList: Self { "StringList" }
+        public final class TypeProperty: OpenEnum, @unchecked Sendable {
+            public static var string: TypeProperty { "String" }
+            public static var stringList: TypeProperty { "StringList" }
         }
     }
 }

@@ -281,13 +281,9 @@ extension WAFv2 {
             }
 
             /// `AWS::WAFv2::WebACL`: `AWSManagedRulesBotControlRuleSet.InspectionLevel`
-            public struct InspectionLevel: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var common: Self { "COMMON" }
-                public static var targeted: Self { "TARGETED" }
+            public final class InspectionLevel: OpenEnum, @unchecked Sendable {
+                public static var common: InspectionLevel { "COMMON" }
+                public static var targeted: InspectionLevel { "TARGETED" }
             }
         }
 
@@ -479,15 +475,11 @@ extension WAFv2 {
         /// `AWS::WAFv2::WebACL`: `BlockchainChain`
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-blockchainchain.html>.
-        public struct BlockchainChain: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var base: Self { "BASE" }
-            public static var baseSepolia: Self { "BASE_SEPOLIA" }
-            public static var solana: Self { "SOLANA" }
-            public static var solanaDevnet: Self { "SOLANA_DEVNET" }
+        public final class BlockchainChain: OpenEnum, @unchecked Sendable {
+            public static var base: BlockchainChain { "BASE" }
+            public static var baseSepolia: BlockchainChain { "BASE_SEPOLIA" }
+            public static var solana: BlockchainChain { "SOLANA" }
+            public static var solanaDevnet: BlockchainChain { "SOLANA_DEVNET" }
         }
 
         /// `AWS::WAFv2::WebACL`: `Body`
@@ -519,14 +511,10 @@ extension WAFv2 {
         /// `AWS::WAFv2::WebACL`: `BodyParsingFallbackBehavior`
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-bodyparsingfallbackbehavior.html>.
-        public struct BodyParsingFallbackBehavior: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var evaluateAsString: Self { "EVALUATE_AS_STRING" }
-            public static var match: Self { "MATCH" }
-            public static var noMatch: Self { "NO_MATCH" }
+        public final class BodyParsingFallbackBehavior: OpenEnum, @unchecked Sendable {
+            public static var evaluateAsString: BodyParsingFallbackBehavior { "EVALUATE_AS_STRING" }
+            public static var match: BodyParsingFallbackBehavior { "MATCH" }
+            public static var noMatch: BodyParsingFallbackBehavior { "NO_MATCH" }
         }
 
         /// `AWS::WAFv2::WebACL`: `ByteMatchStatement`
@@ -865,24 +853,16 @@ extension WAFv2 {
         /// `AWS::WAFv2::WebACL`: `CryptoCurrency`
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-cryptocurrency.html>.
-        public struct CryptoCurrency: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var usdc: Self { "USDC" }
+        public final class CryptoCurrency: OpenEnum, @unchecked Sendable {
+            public static var usdc: CryptoCurrency { "USDC" }
         }
 
         /// `AWS::WAFv2::WebACL`: `CurrencyMode`
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-currencymode.html>.
-        public struct CurrencyMode: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var real: Self { "REAL" }
-            public static var test: Self { "TEST" }
+        public final class CurrencyMode: OpenEnum, @unchecked Sendable {
+            public static var real: CurrencyMode { "REAL" }
+            public static var test: CurrencyMode { "TEST" }
         }
 
         /// `AWS::WAFv2::WebACL`: `CustomHTTPHeader`
@@ -1057,13 +1037,9 @@ extension WAFv2 {
         /// `AWS::WAFv2::WebACL`: `DataProtectionAction`
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-dataprotectionaction.html>.
-        public struct DataProtectionAction: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var hash: Self { "HASH" }
-            public static var substitution: Self { "SUBSTITUTION" }
+        public final class DataProtectionAction: OpenEnum, @unchecked Sendable {
+            public static var hash: DataProtectionAction { "HASH" }
+            public static var substitution: DataProtectionAction { "SUBSTITUTION" }
         }
 
         /// `AWS::WAFv2::WebACL`: `DataProtectionConfig`
@@ -1342,16 +1318,12 @@ extension WAFv2 {
             }
 
             /// `AWS::WAFv2::WebACL`: `FieldToProtect.FieldType`
-            public struct FieldType: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var body: Self { "BODY" }
-                public static var queryString: Self { "QUERY_STRING" }
-                public static var singleCookie: Self { "SINGLE_COOKIE" }
-                public static var singleHeader: Self { "SINGLE_HEADER" }
-                public static var singleQueryArgument: Self { "SINGLE_QUERY_ARGUMENT" }
+            public final class FieldType: OpenEnum, @unchecked Sendable {
+                public static var body: FieldType { "BODY" }
+                public static var queryString: FieldType { "QUERY_STRING" }
+                public static var singleCookie: FieldType { "SINGLE_COOKIE" }
+                public static var singleHeader: FieldType { "SINGLE_HEADER" }
+                public static var singleQueryArgument: FieldType { "SINGLE_QUERY_ARGUMENT" }
             }
         }
 
@@ -1387,13 +1359,9 @@ extension WAFv2 {
             }
 
             /// `AWS::WAFv2::WebACL`: `ForwardedIPConfiguration.FallbackBehavior`
-            public struct FallbackBehavior: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var match: Self { "MATCH" }
-                public static var noMatch: Self { "NO_MATCH" }
+            public final class FallbackBehavior: OpenEnum, @unchecked Sendable {
+                public static var match: FallbackBehavior { "MATCH" }
+                public static var noMatch: FallbackBehavior { "NO_MATCH" }
             }
         }
 
@@ -1428,261 +1396,257 @@ extension WAFv2 {
             }
 
             /// `AWS::WAFv2::WebACL`: `GeoMatchStatement.CountryCodes`
-            public struct CountryCodes: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var ad: Self { "AD" }
-                public static var ae: Self { "AE" }
-                public static var af: Self { "AF" }
-                public static var ag: Self { "AG" }
-                public static var ai: Self { "AI" }
-                public static var al: Self { "AL" }
-                public static var am: Self { "AM" }
-                public static var ao: Self { "AO" }
-                public static var aq: Self { "AQ" }
-                public static var ar: Self { "AR" }
-                public static var `as`: Self { "AS" }
-                public static var at: Self { "AT" }
-                public static var au: Self { "AU" }
-                public static var aw: Self { "AW" }
-                public static var ax: Self { "AX" }
-                public static var az: Self { "AZ" }
-                public static var ba: Self { "BA" }
-                public static var bb: Self { "BB" }
-                public static var bd: Self { "BD" }
-                public static var be: Self { "BE" }
-                public static var bf: Self { "BF" }
-                public static var bg: Self { "BG" }
-                public static var bh: Self { "BH" }
-                public static var bi: Self { "BI" }
-                public static var bj: Self { "BJ" }
-                public static var bl: Self { "BL" }
-                public static var bm: Self { "BM" }
-                public static var bn: Self { "BN" }
-                public static var bo: Self { "BO" }
-                public static var bq: Self { "BQ" }
-                public static var br: Self { "BR" }
-                public static var bs: Self { "BS" }
-                public static var bt: Self { "BT" }
-                public static var bv: Self { "BV" }
-                public static var bw: Self { "BW" }
-                public static var by: Self { "BY" }
-                public static var bz: Self { "BZ" }
-                public static var ca: Self { "CA" }
-                public static var cc: Self { "CC" }
-                public static var cd: Self { "CD" }
-                public static var cf: Self { "CF" }
-                public static var cg: Self { "CG" }
-                public static var ch: Self { "CH" }
-                public static var ci: Self { "CI" }
-                public static var ck: Self { "CK" }
-                public static var cl: Self { "CL" }
-                public static var cm: Self { "CM" }
-                public static var cn: Self { "CN" }
-                public static var co: Self { "CO" }
-                public static var cr: Self { "CR" }
-                public static var cu: Self { "CU" }
-                public static var cv: Self { "CV" }
-                public static var cw: Self { "CW" }
-                public static var cx: Self { "CX" }
-                public static var cy: Self { "CY" }
-                public static var cz: Self { "CZ" }
-                public static var de: Self { "DE" }
-                public static var dj: Self { "DJ" }
-                public static var dk: Self { "DK" }
-                public static var dm: Self { "DM" }
-                public static var `do`: Self { "DO" }
-                public static var dz: Self { "DZ" }
-                public static var ec: Self { "EC" }
-                public static var ee: Self { "EE" }
-                public static var eg: Self { "EG" }
-                public static var eh: Self { "EH" }
-                public static var er: Self { "ER" }
-                public static var es: Self { "ES" }
-                public static var et: Self { "ET" }
-                public static var fi: Self { "FI" }
-                public static var fj: Self { "FJ" }
-                public static var fk: Self { "FK" }
-                public static var fm: Self { "FM" }
-                public static var fo: Self { "FO" }
-                public static var fr: Self { "FR" }
-                public static var ga: Self { "GA" }
-                public static var gb: Self { "GB" }
-                public static var gd: Self { "GD" }
-                public static var ge: Self { "GE" }
-                public static var gf: Self { "GF" }
-                public static var gg: Self { "GG" }
-                public static var gh: Self { "GH" }
-                public static var gi: Self { "GI" }
-                public static var gl: Self { "GL" }
-                public static var gm: Self { "GM" }
-                public static var gn: Self { "GN" }
-                public static var gp: Self { "GP" }
-                public static var gq: Self { "GQ" }
-                public static var gr: Self { "GR" }
-                public static var gs: Self { "GS" }
-                public static var gt: Self { "GT" }
-                public static var gu: Self { "GU" }
-                public static var gw: Self { "GW" }
-                public static var gy: Self { "GY" }
-                public static var hk: Self { "HK" }
-                public static var hm: Self { "HM" }
-                public static var hn: Self { "HN" }
-                public static var hr: Self { "HR" }
-                public static var ht: Self { "HT" }
-                public static var hu: Self { "HU" }
-                public static var id: Self { "ID" }
-                public static var ie: Self { "IE" }
-                public static var il: Self { "IL" }
-                public static var im: Self { "IM" }
-                public static var `in`: Self { "IN" }
-                public static var io: Self { "IO" }
-                public static var iq: Self { "IQ" }
-                public static var ir: Self { "IR" }
-                public static var `is`: Self { "IS" }
-                public static var it: Self { "IT" }
-                public static var je: Self { "JE" }
-                public static var jm: Self { "JM" }
-                public static var jo: Self { "JO" }
-                public static var jp: Self { "JP" }
-                public static var ke: Self { "KE" }
-                public static var kg: Self { "KG" }
-                public static var kh: Self { "KH" }
-                public static var ki: Self { "KI" }
-                public static var km: Self { "KM" }
-                public static var kn: Self { "KN" }
-                public static var kp: Self { "KP" }
-                public static var kr: Self { "KR" }
-                public static var kw: Self { "KW" }
-                public static var ky: Self { "KY" }
-                public static var kz: Self { "KZ" }
-                public static var la: Self { "LA" }
-                public static var lb: Self { "LB" }
-                public static var lc: Self { "LC" }
-                public static var li: Self { "LI" }
-                public static var lk: Self { "LK" }
-                public static var lr: Self { "LR" }
-                public static var ls: Self { "LS" }
-                public static var lt: Self { "LT" }
-                public static var lu: Self { "LU" }
-                public static var lv: Self { "LV" }
-                public static var ly: Self { "LY" }
-                public static var ma: Self { "MA" }
-                public static var mc: Self { "MC" }
-                public static var md: Self { "MD" }
-                public static var me: Self { "ME" }
-                public static var mf: Self { "MF" }
-                public static var mg: Self { "MG" }
-                public static var mh: Self { "MH" }
-                public static var mk: Self { "MK" }
-                public static var ml: Self { "ML" }
-                public static var mm: Self { "MM" }
-                public static var mn: Self { "MN" }
-                public static var mo: Self { "MO" }
-                public static var mp: Self { "MP" }
-                public static var mq: Self { "MQ" }
-                public static var mr: Self { "MR" }
-                public static var ms: Self { "MS" }
-                public static var mt: Self { "MT" }
-                public static var mu: Self { "MU" }
-                public static var mv: Self { "MV" }
-                public static var mw: Self { "MW" }
-                public static var mx: Self { "MX" }
-                public static var my: Self { "MY" }
-                public static var mz: Self { "MZ" }
-                public static var na: Self { "NA" }
-                public static var nc: Self { "NC" }
-                public static var ne: Self { "NE" }
-                public static var nf: Self { "NF" }
-                public static var ng: Self { "NG" }
-                public static var ni: Self { "NI" }
-                public static var nl: Self { "NL" }
-                public static var no: Self { "NO" }
-                public static var np: Self { "NP" }
-                public static var nr: Self { "NR" }
-                public static var nu: Self { "NU" }
-                public static var nz: Self { "NZ" }
-                public static var om: Self { "OM" }
-                public static var pa: Self { "PA" }
-                public static var pe: Self { "PE" }
-                public static var pf: Self { "PF" }
-                public static var pg: Self { "PG" }
-                public static var ph: Self { "PH" }
-                public static var pk: Self { "PK" }
-                public static var pl: Self { "PL" }
-                public static var pm: Self { "PM" }
-                public static var pn: Self { "PN" }
-                public static var pr: Self { "PR" }
-                public static var ps: Self { "PS" }
-                public static var pt: Self { "PT" }
-                public static var pw: Self { "PW" }
-                public static var py: Self { "PY" }
-                public static var qa: Self { "QA" }
-                public static var re: Self { "RE" }
-                public static var ro: Self { "RO" }
-                public static var rs: Self { "RS" }
-                public static var ru: Self { "RU" }
-                public static var rw: Self { "RW" }
-                public static var sa: Self { "SA" }
-                public static var sb: Self { "SB" }
-                public static var sc: Self { "SC" }
-                public static var sd: Self { "SD" }
-                public static var se: Self { "SE" }
-                public static var sg: Self { "SG" }
-                public static var sh: Self { "SH" }
-                public static var si: Self { "SI" }
-                public static var sj: Self { "SJ" }
-                public static var sk: Self { "SK" }
-                public static var sl: Self { "SL" }
-                public static var sm: Self { "SM" }
-                public static var sn: Self { "SN" }
-                public static var so: Self { "SO" }
-                public static var sr: Self { "SR" }
-                public static var ss: Self { "SS" }
-                public static var st: Self { "ST" }
-                public static var sv: Self { "SV" }
-                public static var sx: Self { "SX" }
-                public static var sy: Self { "SY" }
-                public static var sz: Self { "SZ" }
-                public static var tc: Self { "TC" }
-                public static var td: Self { "TD" }
-                public static var tf: Self { "TF" }
-                public static var tg: Self { "TG" }
-                public static var th: Self { "TH" }
-                public static var tj: Self { "TJ" }
-                public static var tk: Self { "TK" }
-                public static var tl: Self { "TL" }
-                public static var tm: Self { "TM" }
-                public static var tn: Self { "TN" }
-                public static var to: Self { "TO" }
-                public static var tr: Self { "TR" }
-                public static var tt: Self { "TT" }
-                public static var tv: Self { "TV" }
-                public static var tw: Self { "TW" }
-                public static var tz: Self { "TZ" }
-                public static var ua: Self { "UA" }
-                public static var ug: Self { "UG" }
-                public static var um: Self { "UM" }
-                public static var us: Self { "US" }
-                public static var uy: Self { "UY" }
-                public static var uz: Self { "UZ" }
-                public static var va: Self { "VA" }
-                public static var vc: Self { "VC" }
-                public static var ve: Self { "VE" }
-                public static var vg: Self { "VG" }
-                public static var vi: Self { "VI" }
-                public static var vn: Self { "VN" }
-                public static var vu: Self { "VU" }
-                public static var wf: Self { "WF" }
-                public static var ws: Self { "WS" }
-                public static var xk: Self { "XK" }
-                public static var ye: Self { "YE" }
-                public static var yt: Self { "YT" }
-                public static var za: Self { "ZA" }
-                public static var zm: Self { "ZM" }
-                public static var zw: Self { "ZW" }
+            public final class CountryCodes: OpenEnum, @unchecked Sendable {
+                public static var ad: CountryCodes { "AD" }
+                public static var ae: CountryCodes { "AE" }
+                public static var af: CountryCodes { "AF" }
+                public static var ag: CountryCodes { "AG" }
+                public static var ai: CountryCodes { "AI" }
+                public static var al: CountryCodes { "AL" }
+                public static var am: CountryCodes { "AM" }
+                public static var ao: CountryCodes { "AO" }
+                public static var aq: CountryCodes { "AQ" }
+                public static var ar: CountryCodes { "AR" }
+                public static var `as`: CountryCodes { "AS" }
+                public static var at: CountryCodes { "AT" }
+                public static var au: CountryCodes { "AU" }
+                public static var aw: CountryCodes { "AW" }
+                public static var ax: CountryCodes { "AX" }
+                public static var az: CountryCodes { "AZ" }
+                public static var ba: CountryCodes { "BA" }
+                public static var bb: CountryCodes { "BB" }
+                public static var bd: CountryCodes { "BD" }
+                public static var be: CountryCodes { "BE" }
+                public static var bf: CountryCodes { "BF" }
+                public static var bg: CountryCodes { "BG" }
+                public static var bh: CountryCodes { "BH" }
+                public static var bi: CountryCodes { "BI" }
+                public static var bj: CountryCodes { "BJ" }
+                public static var bl: CountryCodes { "BL" }
+                public static var bm: CountryCodes { "BM" }
+                public static var bn: CountryCodes { "BN" }
+                public static var bo: CountryCodes { "BO" }
+                public static var bq: CountryCodes { "BQ" }
+                public static var br: CountryCodes { "BR" }
+                public static var bs: CountryCodes { "BS" }
+                public static var bt: CountryCodes { "BT" }
+                public static var bv: CountryCodes { "BV" }
+                public static var bw: CountryCodes { "BW" }
+                public static var by: CountryCodes { "BY" }
+                public static var bz: CountryCodes { "BZ" }
+                public static var ca: CountryCodes { "CA" }
+                public static var cc: CountryCodes { "CC" }
+                public static var cd: CountryCodes { "CD" }
+                public static var cf: CountryCodes { "CF" }
+                public static var cg: CountryCodes { "CG" }
+                public static var ch: CountryCodes { "CH" }
+                public static var ci: CountryCodes { "CI" }
+                public static var ck: CountryCodes { "CK" }
+                public static var cl: CountryCodes { "CL" }
+                public static var cm: CountryCodes { "CM" }
+                public static var cn: CountryCodes { "CN" }
+                public static var co: CountryCodes { "CO" }
+                public static var cr: CountryCodes { "CR" }
+                public static var cu: CountryCodes { "CU" }
+                public static var cv: CountryCodes { "CV" }
+                public static var cw: CountryCodes { "CW" }
+                public static var cx: CountryCodes { "CX" }
+                public static var cy: CountryCodes { "CY" }
+                public static var cz: CountryCodes { "CZ" }
+                public static var de: CountryCodes { "DE" }
+                public static var dj: CountryCodes { "DJ" }
+                public static var dk: CountryCodes { "DK" }
+                public static var dm: CountryCodes { "DM" }
+                public static var `do`: CountryCodes { "DO" }
+                public static var dz: CountryCodes { "DZ" }
+                public static var ec: CountryCodes { "EC" }
+                public static var ee: CountryCodes { "EE" }
+                public static var eg: CountryCodes { "EG" }
+                public static var eh: CountryCodes { "EH" }
+                public static var er: CountryCodes { "ER" }
+                public static var es: CountryCodes { "ES" }
+                public static var et: CountryCodes { "ET" }
+                public static var fi: CountryCodes { "FI" }
+                public static var fj: CountryCodes { "FJ" }
+                public static var fk: CountryCodes { "FK" }
+                public static var fm: CountryCodes { "FM" }
+                public static var fo: CountryCodes { "FO" }
+                public static var fr: CountryCodes { "FR" }
+                public static var ga: CountryCodes { "GA" }
+                public static var gb: CountryCodes { "GB" }
+                public static var gd: CountryCodes { "GD" }
+                public static var ge: CountryCodes { "GE" }
+                public static var gf: CountryCodes { "GF" }
+                public static var gg: CountryCodes { "GG" }
+                public static var gh: CountryCodes { "GH" }
+                public static var gi: CountryCodes { "GI" }
+                public static var gl: CountryCodes { "GL" }
+                public static var gm: CountryCodes { "GM" }
+                public static var gn: CountryCodes { "GN" }
+                public static var gp: CountryCodes { "GP" }
+                public static var gq: CountryCodes { "GQ" }
+                public static var gr: CountryCodes { "GR" }
+                public static var gs: CountryCodes { "GS" }
+                public static var gt: CountryCodes { "GT" }
+                public static var gu: CountryCodes { "GU" }
+                public static var gw: CountryCodes { "GW" }
+                public static var gy: CountryCodes { "GY" }
+                public static var hk: CountryCodes { "HK" }
+                public static var hm: CountryCodes { "HM" }
+                public static var hn: CountryCodes { "HN" }
+                public static var hr: CountryCodes { "HR" }
+                public static var ht: CountryCodes { "HT" }
+                public static var hu: CountryCodes { "HU" }
+                public static var id: CountryCodes { "ID" }
+                public static var ie: CountryCodes { "IE" }
+                public static var il: CountryCodes { "IL" }
+                public static var im: CountryCodes { "IM" }
+                public static var `in`: CountryCodes { "IN" }
+                public static var io: CountryCodes { "IO" }
+                public static var iq: CountryCodes { "IQ" }
+                public static var ir: CountryCodes { "IR" }
+                public static var `is`: CountryCodes { "IS" }
+                public static var it: CountryCodes { "IT" }
+                public static var je: CountryCodes { "JE" }
+                public static var jm: CountryCodes { "JM" }
+                public static var jo: CountryCodes { "JO" }
+                public static var jp: CountryCodes { "JP" }
+                public static var ke: CountryCodes { "KE" }
+                public static var kg: CountryCodes { "KG" }
+                public static var kh: CountryCodes { "KH" }
+                public static var ki: CountryCodes { "KI" }
+                public static var km: CountryCodes { "KM" }
+                public static var kn: CountryCodes { "KN" }
+                public static var kp: CountryCodes { "KP" }
+                public static var kr: CountryCodes { "KR" }
+                public static var kw: CountryCodes { "KW" }
+                public static var ky: CountryCodes { "KY" }
+                public static var kz: CountryCodes { "KZ" }
+                public static var la: CountryCodes { "LA" }
+                public static var lb: CountryCodes { "LB" }
+                public static var lc: CountryCodes { "LC" }
+                public static var li: CountryCodes { "LI" }
+                public static var lk: CountryCodes { "LK" }
+                public static var lr: CountryCodes { "LR" }
+                public static var ls: CountryCodes { "LS" }
+                public static var lt: CountryCodes { "LT" }
+                public static var lu: CountryCodes { "LU" }
+                public static var lv: CountryCodes { "LV" }
+                public static var ly: CountryCodes { "LY" }
+                public static var ma: CountryCodes { "MA" }
+                public static var mc: CountryCodes { "MC" }
+                public static var md: CountryCodes { "MD" }
+                public static var me: CountryCodes { "ME" }
+                public static var mf: CountryCodes { "MF" }
+                public static var mg: CountryCodes { "MG" }
+                public static var mh: CountryCodes { "MH" }
+                public static var mk: CountryCodes { "MK" }
+                public static var ml: CountryCodes { "ML" }
+                public static var mm: CountryCodes { "MM" }
+                public static var mn: CountryCodes { "MN" }
+                public static var mo: CountryCodes { "MO" }
+                public static var mp: CountryCodes { "MP" }
+                public static var mq: CountryCodes { "MQ" }
+                public static var mr: CountryCodes { "MR" }
+                public static var ms: CountryCodes { "MS" }
+                public static var mt: CountryCodes { "MT" }
+                public static var mu: CountryCodes { "MU" }
+                public static var mv: CountryCodes { "MV" }
+                public static var mw: CountryCodes { "MW" }
+                public static var mx: CountryCodes { "MX" }
+                public static var my: CountryCodes { "MY" }
+                public static var mz: CountryCodes { "MZ" }
+                public static var na: CountryCodes { "NA" }
+                public static var nc: CountryCodes { "NC" }
+                public static var ne: CountryCodes { "NE" }
+                public static var nf: CountryCodes { "NF" }
+                public static var ng: CountryCodes { "NG" }
+                public static var ni: CountryCodes { "NI" }
+                public static var nl: CountryCodes { "NL" }
+                public static var no: CountryCodes { "NO" }
+                public static var np: CountryCodes { "NP" }
+                public static var nr: CountryCodes { "NR" }
+                public static var nu: CountryCodes { "NU" }
+                public static var nz: CountryCodes { "NZ" }
+                public static var om: CountryCodes { "OM" }
+                public static var pa: CountryCodes { "PA" }
+                public static var pe: CountryCodes { "PE" }
+                public static var pf: CountryCodes { "PF" }
+                public static var pg: CountryCodes { "PG" }
+                public static var ph: CountryCodes { "PH" }
+                public static var pk: CountryCodes { "PK" }
+                public static var pl: CountryCodes { "PL" }
+                public static var pm: CountryCodes { "PM" }
+                public static var pn: CountryCodes { "PN" }
+                public static var pr: CountryCodes { "PR" }
+                public static var ps: CountryCodes { "PS" }
+                public static var pt: CountryCodes { "PT" }
+                public static var pw: CountryCodes { "PW" }
+                public static var py: CountryCodes { "PY" }
+                public static var qa: CountryCodes { "QA" }
+                public static var re: CountryCodes { "RE" }
+                public static var ro: CountryCodes { "RO" }
+                public static var rs: CountryCodes { "RS" }
+                public static var ru: CountryCodes { "RU" }
+                public static var rw: CountryCodes { "RW" }
+                public static var sa: CountryCodes { "SA" }
+                public static var sb: CountryCodes { "SB" }
+                public static var sc: CountryCodes { "SC" }
+                public static var sd: CountryCodes { "SD" }
+                public static var se: CountryCodes { "SE" }
+                public static var sg: CountryCodes { "SG" }
+                public static var sh: CountryCodes { "SH" }
+                public static var si: CountryCodes { "SI" }
+                public static var sj: CountryCodes { "SJ" }
+                public static var sk: CountryCodes { "SK" }
+                public static var sl: CountryCodes { "SL" }
+                public static var sm: CountryCodes { "SM" }
+                public static var sn: CountryCodes { "SN" }
+                public static var so: CountryCodes { "SO" }
+                public static var sr: CountryCodes { "SR" }
+                public static var ss: CountryCodes { "SS" }
+                public static var st: CountryCodes { "ST" }
+                public static var sv: CountryCodes { "SV" }
+                public static var sx: CountryCodes { "SX" }
+                public static var sy: CountryCodes { "SY" }
+                public static var sz: CountryCodes { "SZ" }
+                public static var tc: CountryCodes { "TC" }
+                public static var td: CountryCodes { "TD" }
+                public static var tf: CountryCodes { "TF" }
+                public static var tg: CountryCodes { "TG" }
+                public static var th: CountryCodes { "TH" }
+                public static var tj: CountryCodes { "TJ" }
+                public static var tk: CountryCodes { "TK" }
+                public static var tl: CountryCodes { "TL" }
+                public static var tm: CountryCodes { "TM" }
+                public static var tn: CountryCodes { "TN" }
+                public static var to: CountryCodes { "TO" }
+                public static var tr: CountryCodes { "TR" }
+                public static var tt: CountryCodes { "TT" }
+                public static var tv: CountryCodes { "TV" }
+                public static var tw: CountryCodes { "TW" }
+                public static var tz: CountryCodes { "TZ" }
+                public static var ua: CountryCodes { "UA" }
+                public static var ug: CountryCodes { "UG" }
+                public static var um: CountryCodes { "UM" }
+                public static var us: CountryCodes { "US" }
+                public static var uy: CountryCodes { "UY" }
+                public static var uz: CountryCodes { "UZ" }
+                public static var va: CountryCodes { "VA" }
+                public static var vc: CountryCodes { "VC" }
+                public static var ve: CountryCodes { "VE" }
+                public static var vg: CountryCodes { "VG" }
+                public static var vi: CountryCodes { "VI" }
+                public static var vn: CountryCodes { "VN" }
+                public static var vu: CountryCodes { "VU" }
+                public static var wf: CountryCodes { "WF" }
+                public static var ws: CountryCodes { "WS" }
+                public static var xk: CountryCodes { "XK" }
+                public static var ye: CountryCodes { "YE" }
+                public static var yt: CountryCodes { "YT" }
+                public static var za: CountryCodes { "ZA" }
+                public static var zm: CountryCodes { "ZM" }
+                public static var zw: CountryCodes { "ZW" }
             }
         }
 
@@ -1824,24 +1788,16 @@ extension WAFv2 {
             }
 
             /// `AWS::WAFv2::WebACL`: `IPSetForwardedIPConfiguration.FallbackBehavior`
-            public struct FallbackBehavior: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var match: Self { "MATCH" }
-                public static var noMatch: Self { "NO_MATCH" }
+            public final class FallbackBehavior: OpenEnum, @unchecked Sendable {
+                public static var match: FallbackBehavior { "MATCH" }
+                public static var noMatch: FallbackBehavior { "NO_MATCH" }
             }
 
             /// `AWS::WAFv2::WebACL`: `IPSetForwardedIPConfiguration.Position`
-            public struct Position: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var any: Self { "ANY" }
-                public static var first: Self { "FIRST" }
-                public static var last: Self { "LAST" }
+            public final class Position: OpenEnum, @unchecked Sendable {
+                public static var any: Position { "ANY" }
+                public static var first: Position { "FIRST" }
+                public static var last: Position { "LAST" }
             }
         }
 
@@ -1928,13 +1884,9 @@ extension WAFv2 {
             }
 
             /// `AWS::WAFv2::WebACL`: `JA3Fingerprint.FallbackBehavior`
-            public struct FallbackBehavior: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var match: Self { "MATCH" }
-                public static var noMatch: Self { "NO_MATCH" }
+            public final class FallbackBehavior: OpenEnum, @unchecked Sendable {
+                public static var match: FallbackBehavior { "MATCH" }
+                public static var noMatch: FallbackBehavior { "NO_MATCH" }
             }
         }
 
@@ -1964,13 +1916,9 @@ extension WAFv2 {
             }
 
             /// `AWS::WAFv2::WebACL`: `JA4Fingerprint.FallbackBehavior`
-            public struct FallbackBehavior: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var match: Self { "MATCH" }
-                public static var noMatch: Self { "NO_MATCH" }
+            public final class FallbackBehavior: OpenEnum, @unchecked Sendable {
+                public static var match: FallbackBehavior { "MATCH" }
+                public static var noMatch: FallbackBehavior { "NO_MATCH" }
             }
         }
 
@@ -2051,14 +1999,10 @@ extension WAFv2 {
         /// `AWS::WAFv2::WebACL`: `JsonMatchScope`
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-jsonmatchscope.html>.
-        public struct JsonMatchScope: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var all: Self { "ALL" }
-            public static var key: Self { "KEY" }
-            public static var value: Self { "VALUE" }
+        public final class JsonMatchScope: OpenEnum, @unchecked Sendable {
+            public static var all: JsonMatchScope { "ALL" }
+            public static var key: JsonMatchScope { "KEY" }
+            public static var value: JsonMatchScope { "VALUE" }
         }
 
         /// `AWS::WAFv2::WebACL`: `Label`
@@ -2090,13 +2034,9 @@ extension WAFv2 {
         /// `AWS::WAFv2::WebACL`: `LabelMatchScope`
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-labelmatchscope.html>.
-        public struct LabelMatchScope: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var label: Self { "LABEL" }
-            public static var namespace: Self { "NAMESPACE" }
+        public final class LabelMatchScope: OpenEnum, @unchecked Sendable {
+            public static var label: LabelMatchScope { "LABEL" }
+            public static var namespace: LabelMatchScope { "NAMESPACE" }
         }
 
         /// `AWS::WAFv2::WebACL`: `LabelMatchStatement`
@@ -2193,13 +2133,9 @@ extension WAFv2 {
             }
 
             /// `AWS::WAFv2::WebACL`: `ManagedRuleGroupConfig.PayloadType`
-            public struct PayloadType: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var formEncoded: Self { "FORM_ENCODED" }
-                public static var json: Self { "JSON" }
+            public final class PayloadType: OpenEnum, @unchecked Sendable {
+                public static var formEncoded: PayloadType { "FORM_ENCODED" }
+                public static var json: PayloadType { "JSON" }
             }
         }
 
@@ -2266,14 +2202,10 @@ extension WAFv2 {
         /// `AWS::WAFv2::WebACL`: `MapMatchScope`
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-mapmatchscope.html>.
-        public struct MapMatchScope: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var all: Self { "ALL" }
-            public static var key: Self { "KEY" }
-            public static var value: Self { "VALUE" }
+        public final class MapMatchScope: OpenEnum, @unchecked Sendable {
+            public static var all: MapMatchScope { "ALL" }
+            public static var key: MapMatchScope { "KEY" }
+            public static var value: MapMatchScope { "VALUE" }
         }
 
         /// `AWS::WAFv2::WebACL`: `MonetizationConfig`
@@ -2383,13 +2315,9 @@ extension WAFv2 {
             }
 
             /// `AWS::WAFv2::WebACL`: `OnSourceDDoSProtectionConfig.ALBLowReputationMode`
-            public struct ALBLowReputationMode: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var activeUnderDdos: Self { "ACTIVE_UNDER_DDOS" }
-                public static var alwaysOn: Self { "ALWAYS_ON" }
+            public final class ALBLowReputationMode: OpenEnum, @unchecked Sendable {
+                public static var activeUnderDdos: ALBLowReputationMode { "ACTIVE_UNDER_DDOS" }
+                public static var alwaysOn: ALBLowReputationMode { "ALWAYS_ON" }
             }
         }
 
@@ -2449,14 +2377,10 @@ extension WAFv2 {
         /// `AWS::WAFv2::WebACL`: `OversizeHandling`
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-oversizehandling.html>.
-        public struct OversizeHandling: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var `continue`: Self { "CONTINUE" }
-            public static var match: Self { "MATCH" }
-            public static var noMatch: Self { "NO_MATCH" }
+        public final class OversizeHandling: OpenEnum, @unchecked Sendable {
+            public static var `continue`: OversizeHandling { "CONTINUE" }
+            public static var match: OversizeHandling { "MATCH" }
+            public static var noMatch: OversizeHandling { "NO_MATCH" }
         }
 
         /// `AWS::WAFv2::WebACL`: `PaymentNetwork`
@@ -2500,16 +2424,12 @@ extension WAFv2 {
         /// `AWS::WAFv2::WebACL`: `PositionalConstraint`
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-positionalconstraint.html>.
-        public struct PositionalConstraint: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var contains: Self { "CONTAINS" }
-            public static var containsWord: Self { "CONTAINS_WORD" }
-            public static var endsWith: Self { "ENDS_WITH" }
-            public static var exactly: Self { "EXACTLY" }
-            public static var startsWith: Self { "STARTS_WITH" }
+        public final class PositionalConstraint: OpenEnum, @unchecked Sendable {
+            public static var contains: PositionalConstraint { "CONTAINS" }
+            public static var containsWord: PositionalConstraint { "CONTAINS_WORD" }
+            public static var endsWith: PositionalConstraint { "ENDS_WITH" }
+            public static var exactly: PositionalConstraint { "EXACTLY" }
+            public static var startsWith: PositionalConstraint { "STARTS_WITH" }
         }
 
         /// `AWS::WAFv2::WebACL`: `PreParseTextTransformation`
@@ -2547,16 +2467,12 @@ extension WAFv2 {
         /// `AWS::WAFv2::WebACL`: `PreParseTextTransformationType`
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-preparsetexttransformationtype.html>.
-        public struct PreParseTextTransformationType: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var combineDuplicateQueryArgsByComma: Self { "COMBINE_DUPLICATE_QUERY_ARGS_BY_COMMA" }
-            public static var noneValue: Self { "NONE" }
-            public static var replaceSemicolonsWithAmpersands: Self { "REPLACE_SEMICOLONS_WITH_AMPERSANDS" }
-            public static var urlDecode: Self { "URL_DECODE" }
-            public static var urlDecodeUni: Self { "URL_DECODE_UNI" }
+        public final class PreParseTextTransformationType: OpenEnum, @unchecked Sendable {
+            public static var combineDuplicateQueryArgsByComma: PreParseTextTransformationType { "COMBINE_DUPLICATE_QUERY_ARGS_BY_COMMA" }
+            public static var noneValue: PreParseTextTransformationType { "NONE" }
+            public static var replaceSemicolonsWithAmpersands: PreParseTextTransformationType { "REPLACE_SEMICOLONS_WITH_AMPERSANDS" }
+            public static var urlDecode: PreParseTextTransformationType { "URL_DECODE" }
+            public static var urlDecodeUni: PreParseTextTransformationType { "URL_DECODE_UNI" }
         }
 
         /// `AWS::WAFv2::WebACL`: `Price`
@@ -2645,15 +2561,11 @@ extension WAFv2 {
             }
 
             /// `AWS::WAFv2::WebACL`: `RateBasedStatement.AggregateKeyType`
-            public struct AggregateKeyType: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var constant: Self { "CONSTANT" }
-                public static var customKeys: Self { "CUSTOM_KEYS" }
-                public static var forwardedIp: Self { "FORWARDED_IP" }
-                public static var ip: Self { "IP" }
+            public final class AggregateKeyType: OpenEnum, @unchecked Sendable {
+                public static var constant: AggregateKeyType { "CONSTANT" }
+                public static var customKeys: AggregateKeyType { "CUSTOM_KEYS" }
+                public static var forwardedIp: AggregateKeyType { "FORWARDED_IP" }
+                public static var ip: AggregateKeyType { "IP" }
             }
         }
 
@@ -2826,13 +2738,9 @@ extension WAFv2 {
             }
 
             /// `AWS::WAFv2::WebACL`: `RateLimitJA3Fingerprint.FallbackBehavior`
-            public struct FallbackBehavior: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var match: Self { "MATCH" }
-                public static var noMatch: Self { "NO_MATCH" }
+            public final class FallbackBehavior: OpenEnum, @unchecked Sendable {
+                public static var match: FallbackBehavior { "MATCH" }
+                public static var noMatch: FallbackBehavior { "NO_MATCH" }
             }
         }
 
@@ -2862,13 +2770,9 @@ extension WAFv2 {
             }
 
             /// `AWS::WAFv2::WebACL`: `RateLimitJA4Fingerprint.FallbackBehavior`
-            public struct FallbackBehavior: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var match: Self { "MATCH" }
-                public static var noMatch: Self { "NO_MATCH" }
+            public final class FallbackBehavior: OpenEnum, @unchecked Sendable {
+                public static var match: FallbackBehavior { "MATCH" }
+                public static var noMatch: FallbackBehavior { "NO_MATCH" }
             }
         }
 
@@ -3154,13 +3058,9 @@ extension WAFv2 {
             }
 
             /// `AWS::WAFv2::WebACL`: `RequestInspection.PayloadType`
-            public struct PayloadType: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var formEncoded: Self { "FORM_ENCODED" }
-                public static var json: Self { "JSON" }
+            public final class PayloadType: OpenEnum, @unchecked Sendable {
+                public static var formEncoded: PayloadType { "FORM_ENCODED" }
+                public static var json: PayloadType { "JSON" }
             }
         }
 
@@ -3215,27 +3115,19 @@ extension WAFv2 {
             }
 
             /// `AWS::WAFv2::WebACL`: `RequestInspectionACFP.PayloadType`
-            public struct PayloadType: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var formEncoded: Self { "FORM_ENCODED" }
-                public static var json: Self { "JSON" }
+            public final class PayloadType: OpenEnum, @unchecked Sendable {
+                public static var formEncoded: PayloadType { "FORM_ENCODED" }
+                public static var json: PayloadType { "JSON" }
             }
         }
 
         /// `AWS::WAFv2::WebACL`: `ResponseContentType`
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responsecontenttype.html>.
-        public struct ResponseContentType: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var applicationJson: Self { "APPLICATION_JSON" }
-            public static var textHtml: Self { "TEXT_HTML" }
-            public static var textPlain: Self { "TEXT_PLAIN" }
+        public final class ResponseContentType: OpenEnum, @unchecked Sendable {
+            public static var applicationJson: ResponseContentType { "APPLICATION_JSON" }
+            public static var textHtml: ResponseContentType { "TEXT_HTML" }
+            public static var textPlain: ResponseContentType { "TEXT_PLAIN" }
         }
 
         /// `AWS::WAFv2::WebACL`: `ResponseInspection`
@@ -3605,38 +3497,26 @@ extension WAFv2 {
         /// `AWS::WAFv2::WebACL`: `Scope`
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-scope.html>.
-        public struct Scope: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var cloudfront: Self { "CLOUDFRONT" }
-            public static var regional: Self { "REGIONAL" }
+        public final class Scope: OpenEnum, @unchecked Sendable {
+            public static var cloudfront: Scope { "CLOUDFRONT" }
+            public static var regional: Scope { "REGIONAL" }
         }
 
         /// `AWS::WAFv2::WebACL`: `SensitivityLevel`
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-sensitivitylevel.html>.
-        public struct SensitivityLevel: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var high: Self { "HIGH" }
-            public static var low: Self { "LOW" }
+        public final class SensitivityLevel: OpenEnum, @unchecked Sendable {
+            public static var high: SensitivityLevel { "HIGH" }
+            public static var low: SensitivityLevel { "LOW" }
         }
 
         /// `AWS::WAFv2::WebACL`: `SensitivityToAct`
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-sensitivitytoact.html>.
-        public struct SensitivityToAct: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var high: Self { "HIGH" }
-            public static var low: Self { "LOW" }
-            public static var medium: Self { "MEDIUM" }
+        public final class SensitivityToAct: OpenEnum, @unchecked Sendable {
+            public static var high: SensitivityToAct { "HIGH" }
+            public static var low: SensitivityToAct { "LOW" }
+            public static var medium: SensitivityToAct { "MEDIUM" }
         }
 
         /// `AWS::WAFv2::WebACL`: `SizeConstraintStatement`
@@ -3687,32 +3567,24 @@ extension WAFv2 {
             }
 
             /// `AWS::WAFv2::WebACL`: `SizeConstraintStatement.ComparisonOperator`
-            public struct ComparisonOperator: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var eq: Self { "EQ" }
-                public static var ge: Self { "GE" }
-                public static var gt: Self { "GT" }
-                public static var le: Self { "LE" }
-                public static var lt: Self { "LT" }
-                public static var ne: Self { "NE" }
+            public final class ComparisonOperator: OpenEnum, @unchecked Sendable {
+                public static var eq: ComparisonOperator { "EQ" }
+                public static var ge: ComparisonOperator { "GE" }
+                public static var gt: ComparisonOperator { "GT" }
+                public static var le: ComparisonOperator { "LE" }
+                public static var lt: ComparisonOperator { "LT" }
+                public static var ne: ComparisonOperator { "NE" }
             }
         }
 
         /// `AWS::WAFv2::WebACL`: `SizeInspectionLimit`
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-sizeinspectionlimit.html>.
-        public struct SizeInspectionLimit: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var kb16: Self { "KB_16" }
-            public static var kb32: Self { "KB_32" }
-            public static var kb48: Self { "KB_48" }
-            public static var kb64: Self { "KB_64" }
+        public final class SizeInspectionLimit: OpenEnum, @unchecked Sendable {
+            public static var kb16: SizeInspectionLimit { "KB_16" }
+            public static var kb32: SizeInspectionLimit { "KB_32" }
+            public static var kb48: SizeInspectionLimit { "KB_48" }
+            public static var kb64: SizeInspectionLimit { "KB_64" }
         }
 
         /// `AWS::WAFv2::WebACL`: `SqliMatchStatement`
@@ -3891,42 +3763,38 @@ extension WAFv2 {
         /// `AWS::WAFv2::WebACL`: `TextTransformationType`
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-texttransformationtype.html>.
-        public struct TextTransformationType: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var base64Decode: Self { "BASE64_DECODE" }
-            public static var base64DecodeExt: Self { "BASE64_DECODE_EXT" }
-            public static var cmdLine: Self { "CMD_LINE" }
-            public static var cmdLineUnix: Self { "CMD_LINE_UNIX" }
-            public static var cmdLineWin: Self { "CMD_LINE_WIN" }
-            public static var compressWhiteSpace: Self { "COMPRESS_WHITE_SPACE" }
-            public static var cssDecode: Self { "CSS_DECODE" }
-            public static var escapeSeqDecode: Self { "ESCAPE_SEQ_DECODE" }
-            public static var hexDecode: Self { "HEX_DECODE" }
-            public static var htmlEntityDecode: Self { "HTML_ENTITY_DECODE" }
-            public static var jsDecode: Self { "JS_DECODE" }
-            public static var jsDecodeExt: Self { "JS_DECODE_EXT" }
-            public static var lowercase: Self { "LOWERCASE" }
-            public static var md5: Self { "MD5" }
-            public static var noneValue: Self { "NONE" }
-            public static var normalizePath: Self { "NORMALIZE_PATH" }
-            public static var normalizePathWin: Self { "NORMALIZE_PATH_WIN" }
-            public static var removeCommentsChar: Self { "REMOVE_COMMENTS_CHAR" }
-            public static var removeNulls: Self { "REMOVE_NULLS" }
-            public static var removeWhitespace: Self { "REMOVE_WHITESPACE" }
-            public static var replaceComments: Self { "REPLACE_COMMENTS" }
-            public static var replaceNulls: Self { "REPLACE_NULLS" }
-            public static var sha256: Self { "SHA256" }
-            public static var sqlHexDecode: Self { "SQL_HEX_DECODE" }
-            public static var trim: Self { "TRIM" }
-            public static var trimLeft: Self { "TRIM_LEFT" }
-            public static var trimRight: Self { "TRIM_RIGHT" }
-            public static var uppercase: Self { "UPPERCASE" }
-            public static var urlDecode: Self { "URL_DECODE" }
-            public static var urlDecodeUni: Self { "URL_DECODE_UNI" }
-            public static var utf8ToUnicode: Self { "UTF8_TO_UNICODE" }
+        public final class TextTransformationType: OpenEnum, @unchecked Sendable {
+            public static var base64Decode: TextTransformationType { "BASE64_DECODE" }
+            public static var base64DecodeExt: TextTransformationType { "BASE64_DECODE_EXT" }
+            public static var cmdLine: TextTransformationType { "CMD_LINE" }
+            public static var cmdLineUnix: TextTransformationType { "CMD_LINE_UNIX" }
+            public static var cmdLineWin: TextTransformationType { "CMD_LINE_WIN" }
+            public static var compressWhiteSpace: TextTransformationType { "COMPRESS_WHITE_SPACE" }
+            public static var cssDecode: TextTransformationType { "CSS_DECODE" }
+            public static var escapeSeqDecode: TextTransformationType { "ESCAPE_SEQ_DECODE" }
+            public static var hexDecode: TextTransformationType { "HEX_DECODE" }
+            public static var htmlEntityDecode: TextTransformationType { "HTML_ENTITY_DECODE" }
+            public static var jsDecode: TextTransformationType { "JS_DECODE" }
+            public static var jsDecodeExt: TextTransformationType { "JS_DECODE_EXT" }
+            public static var lowercase: TextTransformationType { "LOWERCASE" }
+            public static var md5: TextTransformationType { "MD5" }
+            public static var noneValue: TextTransformationType { "NONE" }
+            public static var normalizePath: TextTransformationType { "NORMALIZE_PATH" }
+            public static var normalizePathWin: TextTransformationType { "NORMALIZE_PATH_WIN" }
+            public static var removeCommentsChar: TextTransformationType { "REMOVE_COMMENTS_CHAR" }
+            public static var removeNulls: TextTransformationType { "REMOVE_NULLS" }
+            public static var removeWhitespace: TextTransformationType { "REMOVE_WHITESPACE" }
+            public static var replaceComments: TextTransformationType { "REPLACE_COMMENTS" }
+            public static var replaceNulls: TextTransformationType { "REPLACE_NULLS" }
+            public static var sha256: TextTransformationType { "SHA256" }
+            public static var sqlHexDecode: TextTransformationType { "SQL_HEX_DECODE" }
+            public static var trim: TextTransformationType { "TRIM" }
+            public static var trimLeft: TextTransformationType { "TRIM_LEFT" }
+            public static var trimRight: TextTransformationType { "TRIM_RIGHT" }
+            public static var uppercase: TextTransformationType { "UPPERCASE" }
+            public static var urlDecode: TextTransformationType { "URL_DECODE" }
+            public static var urlDecodeUni: TextTransformationType { "URL_DECODE_UNI" }
+            public static var utf8ToUnicode: TextTransformationType { "UTF8_TO_UNICODE" }
         }
 
         /// `AWS::WAFv2::WebACL`: `UriFragment`
@@ -3955,26 +3823,18 @@ extension WAFv2 {
             }
 
             /// `AWS::WAFv2::WebACL`: `UriFragment.FallbackBehavior`
-            public struct FallbackBehavior: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var match: Self { "MATCH" }
-                public static var noMatch: Self { "NO_MATCH" }
+            public final class FallbackBehavior: OpenEnum, @unchecked Sendable {
+                public static var match: FallbackBehavior { "MATCH" }
+                public static var noMatch: FallbackBehavior { "NO_MATCH" }
             }
         }
 
         /// `AWS::WAFv2::WebACL`: `UsageOfAction`
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-usageofaction.html>.
-        public struct UsageOfAction: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var disabled: Self { "DISABLED" }
-            public static var enabled: Self { "ENABLED" }
+        public final class UsageOfAction: OpenEnum, @unchecked Sendable {
+            public static var disabled: UsageOfAction { "DISABLED" }
+            public static var enabled: UsageOfAction { "ENABLED" }
         }
 
         /// `AWS::WAFv2::WebACL`: `VisibilityConfig`

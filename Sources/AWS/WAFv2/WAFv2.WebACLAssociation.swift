@@ -48,26 +48,15 @@ extension WAFv2 {
         }
 
         /// `AWS::WAFv2::WebACLAssociation`: `ResourceArn`
-        public struct ResourceArn: ReferenceChoice {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public init(_ reference: ARN<ElasticLoadBalancingV2.LoadBalancer>) { self.node = reference.node }
-
-            public init(_ reference: ARN<ApiGateway.Stage>) { self.node = reference.node }
-
-            public init(_ reference: ARN<AppSync.GraphQLApi>) { self.node = reference.node }
-
-            public init(_ reference: ARN<Cognito.UserPool>) { self.node = reference.node }
-
-            public init(_ reference: ARN<AppRunner.Service>) { self.node = reference.node }
-
-            public init(_ reference: ARN<EC2.VerifiedAccessInstance>) { self.node = reference.node }
-
-            public init(_ reference: ARN<Amplify.App>) { self.node = reference.node }
-
-            public init(_ reference: ARN<BedrockAgentCore.Gateway>) { self.node = reference.node }
+        public final class ResourceArn: ReferenceChoice, @unchecked Sendable {
+            public convenience init(_ reference: ARN<ElasticLoadBalancingV2.LoadBalancer>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<ApiGateway.Stage>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<AppSync.GraphQLApi>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<Cognito.UserPool>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<AppRunner.Service>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<EC2.VerifiedAccessInstance>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<Amplify.App>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<BedrockAgentCore.Gateway>) { self.init(node: reference.node) }
         }
     }
 }
