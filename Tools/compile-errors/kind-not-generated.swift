@@ -1,6 +1,5 @@
-// 'Table' is not generated yet: `swift run generate-resources AWS::DynamoDB::Table`
+// 'AutoScalingGroup' is not generated yet: `swift run generate-resources AWS::AutoScaling::AutoScalingGroup`
 import AWS
 import StackDSL
 
-let existing: ID<DynamoDB.Table> = "orders"
-let table = DynamoDB.Table("Orders", keySchema: [.init(attributeName: "id", keyType: .hash)], billingMode: .payPerRequest)
+let group = AutoScaling.AutoScalingGroup("Group", maxSize: "2", minSize: "1")
