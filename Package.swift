@@ -83,7 +83,7 @@ let package = Package(
             ]),
         .testTarget(name: "AWSTests", dependencies: ["AWS", "StackDSL", "TemplateModel"]),
         .testTarget(
-            name: "ShorthandsTests", dependencies: ["AWS", "Shorthands", "StackDSL", "StackTesting", "TemplateModel"]),
+            name: "ShorthandsTests", dependencies: ["AWS", "Shorthands", "StackDSL", "TemplateModel"]),
         .testTarget(name: "StackTestingTests", dependencies: ["StackDSL", "StackTesting", "TemplateModel"]),
         .testTarget(
             name: "StacksTests",

@@ -10,8 +10,10 @@ from typing import Any
 from botocore import xform_name
 from moto.apigateway.models import Integration
 from moto.apigateway.responses import APIGatewayResponse
+from moto.awslambda.models import LambdaFunction
 from moto.ecs.responses import EC2ContainerServiceResponse
 from moto.elbv2.responses import ELBV2Response
+from moto.sqs.models import Queue
 
 
 @functools.cache
@@ -19,6 +21,8 @@ def fill() -> None:
     _keep_connections()
     _keep_service_settings()
     _keep_private_link_filter()
+    _keep_function_settings()
+    _keep_queue_policy()
 
 
 def _keep_connections() -> None:
@@ -71,3 +75,41 @@ def _keep_private_link_filter() -> None:
         return answer
 
     ELBV2Response.set_security_groups = set_security_groups  # type: ignore[method-assign]
+
+
+def _keep_function_settings() -> None:
+    """What a function is created with, or changed to, and moto does not read."""
+    names = ("DeadLetterConfig", "EphemeralStorage", "FileSystemConfigs", "KMSKeyArn", "LoggingConfig", "TracingConfig")
+    make, change, shown = LambdaFunction.__init__, LambdaFunction.update_configuration, LambdaFunction.get_configuration
+
+    def keep(function: LambdaFunction, given: dict[str, Any]) -> None:
+        kept = vars(function).setdefault("kept_settings", {})
+        kept.update({name: given[name] for name in names if name in given})
+
+    def __init__(self: LambdaFunction, account_id: str, spec: dict[str, Any], *args: Any, **kwargs: Any) -> None:  # noqa: N807
+        make(self, account_id, spec, *args, **kwargs)
+        keep(self, spec)
+
+    def update_configuration(self: LambdaFunction, config_updates: dict[str, Any]) -> dict[str, Any]:
+        keep(self, config_updates)
+        return change(self, config_updates)
+
+    def get_configuration(self: LambdaFunction, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        return {**shown(self, *args, **kwargs), **vars(self).get("kept_settings", {})}
+
+    LambdaFunction.__init__ = __init__  # type: ignore[method-assign]
+    LambdaFunction.update_configuration = update_configuration  # type: ignore[method-assign]
+    LambdaFunction.get_configuration = get_configuration  # type: ignore[method-assign]
+
+
+def _keep_queue_policy() -> None:
+    """A queue's policy, when other attributes are set."""
+    put = Queue._set_attributes  # noqa: SLF001
+
+    def _set_attributes(self: Queue, attributes: dict[str, Any], now: float | None = None) -> None:
+        before = self.policy if "_policy_json" in vars(self) else None
+        put(self, attributes, now)
+        if "Policy" not in attributes:
+            self.policy = before
+
+    Queue._set_attributes = _set_attributes  # type: ignore[method-assign]  # noqa: SLF001

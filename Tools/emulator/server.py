@@ -21,6 +21,7 @@ os.environ.update(
     }
 )
 
+from moto.core.config import default_user_config  # noqa: E402
 from moto.moto_api._internal.models import moto_api_backend  # noqa: E402
 from moto.moto_server.threaded_moto_server import ThreadedMotoServer  # noqa: E402
 
@@ -29,6 +30,8 @@ from .api import Api, install  # noqa: E402
 from .region import Region  # noqa: E402
 
 logging.getLogger("werkzeug").setLevel(logging.ERROR)
+# No function is run, as no task is: S3 tells a queue that it tells it things, which would call the queue's function.
+default_user_config["lambda"] = {"use_docker": False}
 
 
 class Emulator:

@@ -10,7 +10,12 @@ LIMITS = (
         "no task is started: that the image exists, starts and passes its health check is not known, "
         "nor that a service becomes stable or its circuit breaker rolls back"
     ),
-    "no permission is evaluated: policies are stored and read back, and whether they suffice is not known",
+    "no function is run: that its code starts and does its work is not known",
+    (
+        "no permission is evaluated but those that AWS tries when it creates a resource (Lambda's for a role and its "
+        "queue, S3's for the target of a notification): other policies are stored and read back, and whether they "
+        "suffice is not known"
+    ),
     (
         "no time passes: resources are ready at once, so neither a time-out nor an order that only "
         "matters while something starts would show"
@@ -22,8 +27,11 @@ LIMITS = (
     ),
     (
         "no committed environment has a Lambda authoriser, or a domain name of a REST API: there are "
-        "no handlers for AWS::ApiGateway::Authorizer, DomainName and BasePathMapping, and for "
-        "AWS::Lambda::Permission"
+        "no handlers for AWS::ApiGateway::Authorizer, DomainName and BasePathMapping"
+    ),
+    (
+        "of the triggers of functions only queues are asked what Lambda asks them: a stream's or a broker's are not; "
+        "a bucket notifies queues and functions, there is nothing for topics and EventBridge"
     ),
     (
         "replacement is decided by createOnlyProperties of AWS's schemas; the ones that depend on "

@@ -10,6 +10,7 @@ from ..aws import json_text
 from ..changes import Changed
 from ..stack import Live
 from ..tracking import Properties, plain
+from . import s3_notifications
 from .base import Handler, Tags, tag_list, tag_map
 
 
@@ -26,6 +27,7 @@ class Bucket(Handler):
 
     def create(self, p: Properties) -> str:
         name = p.get("BucketName") or self.name(63).lower()
+        notifications = s3_notifications.configuration(self.aws, name, p.get("NotificationConfiguration"))
         where = {"LocationConstraint": self.aws.region}
         self.call(
             "create_bucket",
@@ -36,6 +38,8 @@ class Bucket(Handler):
             if part in p:
                 self._put(name, part, p)
         self._set_tags(name, tag_map(p.get("Tags")))
+        if notifications:
+            self._notify(name, notifications)
         return name
 
     def attributes(self, live: Live) -> dict[str, Any]:
@@ -52,6 +56,9 @@ class Bucket(Handler):
         for part in self._parts:
             if part in p and changed.any(part):
                 self._put(live.physical_id, part, p)
+        if changed.any("NotificationConfiguration"):
+            name, wanted = live.physical_id, p.get("NotificationConfiguration")
+            self._notify(name, s3_notifications.configuration(self.aws, name, wanted))
 
     def delete(self, live: Live) -> None:
         self.call("delete_bucket", Bucket=live.physical_id)
@@ -77,6 +84,8 @@ class Bucket(Handler):
                     for rule in rules
                 ]
             }
+        if "NotificationConfiguration" in live.properties:
+            found["NotificationConfiguration"] = s3_notifications.describe(self.aws, name)
         return found
 
     def _put(self, name: str, part: str, p: Properties) -> None:
@@ -98,6 +107,9 @@ class Bucket(Handler):
                 Bucket=name,
                 LifecycleConfiguration={"Rules": _lifecycle(p[part])},
             )
+
+    def _notify(self, name: str, notifications: dict[str, Any]) -> None:
+        self.call("put_bucket_notification_configuration", Bucket=name, NotificationConfiguration=notifications)
 
     def _set_tags(self, name: str, tags: Tags) -> None:
         if tags:
