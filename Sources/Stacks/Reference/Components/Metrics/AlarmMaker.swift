@@ -9,7 +9,7 @@ struct AlarmMaker {
 
     /// An alarm for a metric above a threshold, so many minutes in a row.
     func callAsFunction(
-        _ logicalID: String, _ description: String, _ metric: Metric, above threshold: Double, for minutes: Int
+        _ logicalID: String, _ description: String, _ metric: ObservedMetric, above threshold: Double, for minutes: Int
     ) -> CloudWatch.Alarm {
         let isPercentile = metric.statistic.hasPrefix("p")
         return CloudWatch.Alarm(
@@ -31,7 +31,8 @@ struct AlarmMaker {
 
     /// An alarm for one metric above another, so many minutes in a row.
     func callAsFunction(
-        _ logicalID: String, _ description: String, _ more: Metric, exceeds less: Metric, for minutes: Int
+        _ logicalID: String, _ description: String, _ more: ObservedMetric, exceeds less: ObservedMetric,
+        for minutes: Int
     ) -> CloudWatch.Alarm {
         CloudWatch.Alarm(
             logicalID,
@@ -48,11 +49,11 @@ struct AlarmMaker {
             treatMissingData: "notBreaching")
     }
 
-    private func dimensions(_ metric: Metric) -> List<CloudWatch.Alarm.Dimension> {
+    private func dimensions(_ metric: ObservedMetric) -> List<CloudWatch.Alarm.Dimension> {
         .init(metric.dimensions.map { .init(name: .init($0.name), value: $0.value) })
     }
 
-    private func query(_ id: String, _ metric: Metric) -> CloudWatch.Alarm.MetricDataQuery {
+    private func query(_ id: String, _ metric: ObservedMetric) -> CloudWatch.Alarm.MetricDataQuery {
         .init(
             id: .init(id),
             metricStat: .init(

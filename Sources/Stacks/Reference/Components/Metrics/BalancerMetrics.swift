@@ -9,20 +9,20 @@ struct BalancerMetrics: Sendable {
     let loadBalancer: Value<String>
 
     /// Connections that the load balancer turned away.
-    var rejectedConnections: Metric {
-        Metric(
+    var rejectedConnections: ObservedMetric {
+        ObservedMetric(
             namespace, kind == .network ? "RejectedFlowCount" : "RejectedConnectionCount", "Sum",
             ["LoadBalancer": loadBalancer])
     }
 
     /// Tasks that fail their health check.
-    func unhealthyTargets(_ group: Value<String>) -> Metric { targets("UnHealthyHostCount", group) }
+    func unhealthyTargets(_ group: Value<String>) -> ObservedMetric { targets("UnHealthyHostCount", group) }
 
-    func healthyTargets(_ group: Value<String>) -> Metric { targets("HealthyHostCount", group) }
+    func healthyTargets(_ group: Value<String>) -> ObservedMetric { targets("HealthyHostCount", group) }
 
     private var namespace: String { kind == .network ? "AWS/NetworkELB" : "AWS/ApplicationELB" }
 
-    private func targets(_ name: String, _ group: Value<String>) -> Metric {
-        Metric(namespace, name, "Maximum", ["LoadBalancer": loadBalancer, "TargetGroup": group])
+    private func targets(_ name: String, _ group: Value<String>) -> ObservedMetric {
+        ObservedMetric(namespace, name, "Maximum", ["LoadBalancer": loadBalancer, "TargetGroup": group])
     }
 }

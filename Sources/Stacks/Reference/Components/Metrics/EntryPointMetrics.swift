@@ -5,9 +5,9 @@ import StackDSL
 
 /// The metrics that tell whether clients are served.
 struct EntryPointMetrics: Sendable {
-    let requests: Metric
-    let serverErrors: Metric
-    let latency: Metric
+    let requests: ObservedMetric
+    let serverErrors: ObservedMetric
+    let latency: ObservedMetric
     /// CloudWatch has an API's latency in milliseconds, and a load balancer's in seconds.
     let latencyPerSecond: Double
 
@@ -35,9 +35,9 @@ struct EntryPointMetrics: Sendable {
         _ namespace: String, _ dimensions: KeyValuePairs<String, Value<String>>, requests: String, errors: String,
         latency: String, latencyPerSecond: Double
     ) {
-        self.requests = Metric(namespace, requests, "Sum", dimensions)
-        serverErrors = Metric(namespace, errors, "Sum", dimensions)
-        self.latency = Metric(namespace, latency, "p99", dimensions)
+        self.requests = ObservedMetric(namespace, requests, "Sum", dimensions)
+        serverErrors = ObservedMetric(namespace, errors, "Sum", dimensions)
+        self.latency = ObservedMetric(namespace, latency, "p99", dimensions)
         self.latencyPerSecond = latencyPerSecond
     }
 }

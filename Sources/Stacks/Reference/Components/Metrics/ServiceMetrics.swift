@@ -7,16 +7,16 @@ struct ServiceMetrics: Sendable {
     let cluster: Value<String>
     let service: Value<String>
 
-    var cpu: Metric { metric("AWS/ECS", "CPUUtilization") }
+    var cpu: ObservedMetric { metric("AWS/ECS", "CPUUtilization") }
 
-    var memory: Metric { metric("AWS/ECS", "MemoryUtilization") }
+    var memory: ObservedMetric { metric("AWS/ECS", "MemoryUtilization") }
 
     /// How many tasks should run; Container Insights counts them.
-    var desired: Metric { metric("ECS/ContainerInsights", "DesiredTaskCount") }
+    var desired: ObservedMetric { metric("ECS/ContainerInsights", "DesiredTaskCount") }
 
-    var running: Metric { metric("ECS/ContainerInsights", "RunningTaskCount") }
+    var running: ObservedMetric { metric("ECS/ContainerInsights", "RunningTaskCount") }
 
-    private func metric(_ namespace: String, _ name: String) -> Metric {
-        Metric(namespace, name, "Average", ["ClusterName": cluster, "ServiceName": service])
+    private func metric(_ namespace: String, _ name: String) -> ObservedMetric {
+        ObservedMetric(namespace, name, "Average", ["ClusterName": cluster, "ServiceName": service])
     }
 }

@@ -8,9 +8,9 @@ struct Graph {
     private static let columns = 3
 
     let title: String
-    let metrics: [Metric]
+    let metrics: [ObservedMetric]
 
-    init(_ title: String, _ metrics: [Metric]) {
+    init(_ title: String, _ metrics: [ObservedMetric]) {
         self.title = title
         self.metrics = metrics
     }
@@ -33,7 +33,7 @@ struct Graph {
         ]
     }
 
-    private static func line(_ metric: Metric) -> Document {
+    private static func line(_ metric: ObservedMetric) -> Document {
         let dimensions = metric.dimensions.flatMap { [.init(Value<String>($0.name)), Document($0.value)] }
         let names = [metric.namespace, metric.name].map { Document(Value<String>($0)) }
         return Document(names + dimensions + [["stat": .init(Value<String>(metric.statistic))]])

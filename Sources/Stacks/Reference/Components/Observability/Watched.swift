@@ -7,12 +7,12 @@ struct Watched {
     struct Service {
         let name: String
         let metrics: ServiceMetrics
-        let unhealthyTargets: Metric
-        let healthyTargets: Metric
+        let unhealthyTargets: ObservedMetric
+        let healthyTargets: ObservedMetric
     }
 
     let entryPoint: EntryPointMetrics
-    let rejectedConnections: Metric
+    let rejectedConnections: ObservedMetric
     let services: [Service]
 
     init(_ handles: WatchedServices, _ settings: Settings, stage: Value<String>) {

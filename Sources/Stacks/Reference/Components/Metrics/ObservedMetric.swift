@@ -3,7 +3,7 @@
 import StackDSL
 
 /// A number that CloudWatch keeps: alarms watch it, the dashboard shows it.
-struct Metric: Sendable {
+struct ObservedMetric: Sendable {
     struct Dimension: Sendable {
         let name: String
         let value: Value<String>
