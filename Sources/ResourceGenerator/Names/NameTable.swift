@@ -4,6 +4,9 @@
 ///
 /// Names follow from CloudFormation's by rule. Two that become the same are an error, unless resolutions know better.
 struct NameTable {
+    /// The name of the table of properties within its owner.
+    static let propertyTable = "PropertyNames"
+
     private(set) var problems: [Problem] = []
     private var types: [NestedID: String] = [:]
     private var children: [NestedID?: [String: NestedID]] = [:]
@@ -49,7 +52,7 @@ struct NameTable {
         let mechanical = Identifier.type(id.path.last ?? "", insteadOfIllegal: "Property")
         let name = resolutions.type(blueprint.type, id) ?? mechanical
         types[id] = name
-        if name == PropertyTablePrinter.name { report("type \(id.described) has the name of the table of properties") }
+        if name == Self.propertyTable { report("type \(id.described) has the name of the table of properties") }
         if Self.modules.contains(name) { report("type \(id.described) hides the module \(name)") }
         if let other = children[id.owner, default: [:]].updateValue(id, forKey: name) {
             report("types \(other.described) and \(id.described) are both named \(name)")

@@ -2,9 +2,6 @@
 
 /// The table of a resource's or an object's properties, by which they are read and set.
 struct PropertyTablePrinter {
-    /// The name of the table within its owner.
-    static let name = "PropertyNames"
-
     let parameters: ParameterPrinter
 
     /// CloudFormation's name, what is known, and where AWS says the rest.
@@ -18,7 +15,7 @@ struct PropertyTablePrinter {
         guard !properties.isEmpty else { return }
         let scope = parameters.scope
         printer.line()
-        printer.block("public struct \(Self.name): \(scope.library("PropertyTable")) {") { printer in
+        printer.block("public struct \(NameTable.propertyTable): \(scope.library("PropertyTable")) {") { printer in
             printer.line("public init() {}")
             for property in parameters.inOrder(properties) {
                 printer.line()
