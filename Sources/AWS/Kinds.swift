@@ -9,1258 +9,1673 @@ import TemplateModel
 /// What references to `AWS::ACMPCA` point to.
 public enum ACMPCA {
     /// `AWS::ACMPCA::CertificateAuthority`
-    public enum CertificateAuthority: StackDSL.ResourceType {
+    public struct CertificateAuthority: StackDSL.ResourceKind {
         public static let typeName = "AWS::ACMPCA::CertificateAuthority"
+
+        @available(*, unavailable, message: "'CertificateAuthority' is not generated yet: `swift run generate-resources AWS::ACMPCA::CertificateAuthority`") init() {}
     }
 }
 
 /// What references to `AWS::AIOps` point to.
 public enum AIOps {
     /// `AWS::AIOps::InvestigationGroup`
-    public enum InvestigationGroup: StackDSL.ResourceType {
+    public struct InvestigationGroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::AIOps::InvestigationGroup"
+
+        @available(*, unavailable, message: "'InvestigationGroup' is not generated yet: `swift run generate-resources AWS::AIOps::InvestigationGroup`") init() {}
     }
 }
 
 /// What references to `AWS::AmazonMQ` point to.
 public enum AmazonMQ {
     /// `AWS::AmazonMQ::Broker`
-    public enum Broker: StackDSL.ResourceType {
+    public struct Broker: StackDSL.ResourceKind {
         public static let typeName = "AWS::AmazonMQ::Broker"
+
+        @available(*, unavailable, message: "'Broker' is not generated yet: `swift run generate-resources AWS::AmazonMQ::Broker`") init() {}
     }
 
     /// `AWS::AmazonMQ::Configuration`
-    public enum Configuration: StackDSL.ResourceType {
+    public struct Configuration: StackDSL.ResourceKind {
         public static let typeName = "AWS::AmazonMQ::Configuration"
+
+        @available(*, unavailable, message: "'Configuration' is not generated yet: `swift run generate-resources AWS::AmazonMQ::Configuration`") init() {}
     }
 }
 
 /// What references to `AWS::Amplify` point to.
 public enum Amplify {
     /// `AWS::Amplify::App`
-    public enum App: StackDSL.ResourceType {
+    public struct App: StackDSL.ResourceKind {
         public static let typeName = "AWS::Amplify::App"
+
+        @available(*, unavailable, message: "'App' is not generated yet: `swift run generate-resources AWS::Amplify::App`") init() {}
     }
 }
 
 extension ApiGateway {
     /// `AWS::ApiGateway::ClientCertificate`
-    public enum ClientCertificate: StackDSL.ResourceType {
+    public struct ClientCertificate: StackDSL.ResourceKind {
         public static let typeName = "AWS::ApiGateway::ClientCertificate"
+
+        @available(*, unavailable, message: "'ClientCertificate' is not generated yet: `swift run generate-resources AWS::ApiGateway::ClientCertificate`") init() {}
     }
 
     /// `AWS::ApiGateway::Model`
-    public enum Model: StackDSL.ResourceType {
+    public struct Model: StackDSL.ResourceKind {
         public static let typeName = "AWS::ApiGateway::Model"
+
+        @available(*, unavailable, message: "'Model' is not generated yet: `swift run generate-resources AWS::ApiGateway::Model`") init() {}
     }
 
     /// `AWS::ApiGateway::RequestValidator`
-    public enum RequestValidator: StackDSL.ResourceType {
+    public struct RequestValidator: StackDSL.ResourceKind {
         public static let typeName = "AWS::ApiGateway::RequestValidator"
+
+        @available(*, unavailable, message: "'RequestValidator' is not generated yet: `swift run generate-resources AWS::ApiGateway::RequestValidator`") init() {}
     }
 }
 
 extension ApiGatewayV2 {
     /// `AWS::ApiGatewayV2::Deployment`
-    public enum Deployment: StackDSL.ResourceType {
+    public struct Deployment: StackDSL.ResourceKind {
         public static let typeName = "AWS::ApiGatewayV2::Deployment"
+
+        @available(*, unavailable, message: "'Deployment' is not generated yet: `swift run generate-resources AWS::ApiGatewayV2::Deployment`") init() {}
     }
 }
 
 /// What references to `AWS::AppRunner` point to.
 public enum AppRunner {
     /// `AWS::AppRunner::Service`
-    public enum Service: StackDSL.ResourceType {
+    public struct Service: StackDSL.ResourceKind {
         public static let typeName = "AWS::AppRunner::Service"
+
+        @available(*, unavailable, message: "'Service' is not generated yet: `swift run generate-resources AWS::AppRunner::Service`") init() {}
     }
 }
 
 /// What references to `AWS::AppSync` point to.
 public enum AppSync {
     /// `AWS::AppSync::GraphQLApi`
-    public enum GraphQLApi: StackDSL.ResourceType {
+    public struct GraphQLApi: StackDSL.ResourceKind {
         public static let typeName = "AWS::AppSync::GraphQLApi"
+
+        @available(*, unavailable, message: "'GraphQLApi' is not generated yet: `swift run generate-resources AWS::AppSync::GraphQLApi`") init() {}
     }
 }
 
 /// What references to `AWS::AutoScaling` point to.
 public enum AutoScaling {
     /// `AWS::AutoScaling::AutoScalingGroup`
-    public enum AutoScalingGroup: StackDSL.ResourceType {
+    public struct AutoScalingGroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::AutoScaling::AutoScalingGroup"
+
+        @available(*, unavailable, message: "'AutoScalingGroup' is not generated yet: `swift run generate-resources AWS::AutoScaling::AutoScalingGroup`") init() {}
     }
 
     /// `AWS::AutoScaling::LaunchConfiguration`
-    public enum LaunchConfiguration: StackDSL.ResourceType {
+    public struct LaunchConfiguration: StackDSL.ResourceKind {
         public static let typeName = "AWS::AutoScaling::LaunchConfiguration"
+
+        @available(*, unavailable, message: "'LaunchConfiguration' is not generated yet: `swift run generate-resources AWS::AutoScaling::LaunchConfiguration`") init() {}
     }
 
     /// `AWS::AutoScaling::ScalingPolicy`
-    public enum ScalingPolicy: StackDSL.ResourceType {
+    public struct ScalingPolicy: StackDSL.ResourceKind {
         public static let typeName = "AWS::AutoScaling::ScalingPolicy"
+
+        @available(*, unavailable, message: "'ScalingPolicy' is not generated yet: `swift run generate-resources AWS::AutoScaling::ScalingPolicy`") init() {}
     }
 }
 
 /// What references to `AWS::Backup` point to.
 public enum Backup {
     /// `AWS::Backup::BackupPlan`
-    public enum BackupPlan: StackDSL.ResourceType {
+    public struct BackupPlan: StackDSL.ResourceKind {
         public static let typeName = "AWS::Backup::BackupPlan"
+
+        @available(*, unavailable, message: "'BackupPlan' is not generated yet: `swift run generate-resources AWS::Backup::BackupPlan`") init() {}
     }
 
     /// `AWS::Backup::BackupVault`
-    public enum BackupVault: StackDSL.ResourceType {
+    public struct BackupVault: StackDSL.ResourceKind {
         public static let typeName = "AWS::Backup::BackupVault"
+
+        @available(*, unavailable, message: "'BackupVault' is not generated yet: `swift run generate-resources AWS::Backup::BackupVault`") init() {}
     }
 
     /// `AWS::Backup::LogicallyAirGappedBackupVault`
-    public enum LogicallyAirGappedBackupVault: StackDSL.ResourceType {
+    public struct LogicallyAirGappedBackupVault: StackDSL.ResourceKind {
         public static let typeName = "AWS::Backup::LogicallyAirGappedBackupVault"
+
+        @available(*, unavailable, message: "'LogicallyAirGappedBackupVault' is not generated yet: `swift run generate-resources AWS::Backup::LogicallyAirGappedBackupVault`") init() {}
     }
 }
 
 /// What references to `AWS::Batch` point to.
 public enum Batch {
     /// `AWS::Batch::ComputeEnvironment`
-    public enum ComputeEnvironment: StackDSL.ResourceType {
+    public struct ComputeEnvironment: StackDSL.ResourceKind {
         public static let typeName = "AWS::Batch::ComputeEnvironment"
+
+        @available(*, unavailable, message: "'ComputeEnvironment' is not generated yet: `swift run generate-resources AWS::Batch::ComputeEnvironment`") init() {}
     }
 
     /// `AWS::Batch::ConsumableResource`
-    public enum ConsumableResource: StackDSL.ResourceType {
+    public struct ConsumableResource: StackDSL.ResourceKind {
         public static let typeName = "AWS::Batch::ConsumableResource"
+
+        @available(*, unavailable, message: "'ConsumableResource' is not generated yet: `swift run generate-resources AWS::Batch::ConsumableResource`") init() {}
     }
 
     /// `AWS::Batch::JobDefinition`
-    public enum JobDefinition: StackDSL.ResourceType {
+    public struct JobDefinition: StackDSL.ResourceKind {
         public static let typeName = "AWS::Batch::JobDefinition"
+
+        @available(*, unavailable, message: "'JobDefinition' is not generated yet: `swift run generate-resources AWS::Batch::JobDefinition`") init() {}
     }
 
     /// `AWS::Batch::JobQueue`
-    public enum JobQueue: StackDSL.ResourceType {
+    public struct JobQueue: StackDSL.ResourceKind {
         public static let typeName = "AWS::Batch::JobQueue"
+
+        @available(*, unavailable, message: "'JobQueue' is not generated yet: `swift run generate-resources AWS::Batch::JobQueue`") init() {}
     }
 
     /// `AWS::Batch::SchedulingPolicy`
-    public enum SchedulingPolicy: StackDSL.ResourceType {
+    public struct SchedulingPolicy: StackDSL.ResourceKind {
         public static let typeName = "AWS::Batch::SchedulingPolicy"
+
+        @available(*, unavailable, message: "'SchedulingPolicy' is not generated yet: `swift run generate-resources AWS::Batch::SchedulingPolicy`") init() {}
     }
 
     /// `AWS::Batch::ServiceEnvironment`
-    public enum ServiceEnvironment: StackDSL.ResourceType {
+    public struct ServiceEnvironment: StackDSL.ResourceKind {
         public static let typeName = "AWS::Batch::ServiceEnvironment"
+
+        @available(*, unavailable, message: "'ServiceEnvironment' is not generated yet: `swift run generate-resources AWS::Batch::ServiceEnvironment`") init() {}
     }
 }
 
 /// What references to `AWS::BedrockAgentCore` point to.
 public enum BedrockAgentCore {
     /// `AWS::BedrockAgentCore::Gateway`
-    public enum Gateway: StackDSL.ResourceType {
+    public struct Gateway: StackDSL.ResourceKind {
         public static let typeName = "AWS::BedrockAgentCore::Gateway"
+
+        @available(*, unavailable, message: "'Gateway' is not generated yet: `swift run generate-resources AWS::BedrockAgentCore::Gateway`") init() {}
     }
 }
 
 /// What references to `AWS::Billing` point to.
 public enum Billing {
     /// `AWS::Billing::BillingView`
-    public enum BillingView: StackDSL.ResourceType {
+    public struct BillingView: StackDSL.ResourceKind {
         public static let typeName = "AWS::Billing::BillingView"
+
+        @available(*, unavailable, message: "'BillingView' is not generated yet: `swift run generate-resources AWS::Billing::BillingView`") init() {}
     }
 }
 
 /// What references to `AWS::CloudFormation` point to.
 public enum CloudFormation {
     /// `AWS::CloudFormation::Stack`
-    public enum Stack: StackDSL.ResourceType {
+    public struct Stack: StackDSL.ResourceKind {
         public static let typeName = "AWS::CloudFormation::Stack"
+
+        @available(*, unavailable, message: "'Stack' is not generated yet: `swift run generate-resources AWS::CloudFormation::Stack`") init() {}
     }
 
     /// `AWS::CloudFormation::WaitConditionHandle`
-    public enum WaitConditionHandle: StackDSL.ResourceType {
+    public struct WaitConditionHandle: StackDSL.ResourceKind {
         public static let typeName = "AWS::CloudFormation::WaitConditionHandle"
+
+        @available(*, unavailable, message: "'WaitConditionHandle' is not generated yet: `swift run generate-resources AWS::CloudFormation::WaitConditionHandle`") init() {}
     }
 }
 
 /// What references to `AWS::CloudFront` point to.
 public enum CloudFront {
     /// `AWS::CloudFront::AnycastIpList`
-    public enum AnycastIpList: StackDSL.ResourceType {
+    public struct AnycastIpList: StackDSL.ResourceKind {
         public static let typeName = "AWS::CloudFront::AnycastIpList"
+
+        @available(*, unavailable, message: "'AnycastIpList' is not generated yet: `swift run generate-resources AWS::CloudFront::AnycastIpList`") init() {}
     }
 
     /// `AWS::CloudFront::CachePolicy`
-    public enum CachePolicy: StackDSL.ResourceType {
+    public struct CachePolicy: StackDSL.ResourceKind {
         public static let typeName = "AWS::CloudFront::CachePolicy"
+
+        @available(*, unavailable, message: "'CachePolicy' is not generated yet: `swift run generate-resources AWS::CloudFront::CachePolicy`") init() {}
     }
 
     /// `AWS::CloudFront::ConnectionFunction`
-    public enum ConnectionFunction: StackDSL.ResourceType {
+    public struct ConnectionFunction: StackDSL.ResourceKind {
         public static let typeName = "AWS::CloudFront::ConnectionFunction"
+
+        @available(*, unavailable, message: "'ConnectionFunction' is not generated yet: `swift run generate-resources AWS::CloudFront::ConnectionFunction`") init() {}
     }
 
     /// `AWS::CloudFront::ContinuousDeploymentPolicy`
-    public enum ContinuousDeploymentPolicy: StackDSL.ResourceType {
+    public struct ContinuousDeploymentPolicy: StackDSL.ResourceKind {
         public static let typeName = "AWS::CloudFront::ContinuousDeploymentPolicy"
+
+        @available(*, unavailable, message: "'ContinuousDeploymentPolicy' is not generated yet: `swift run generate-resources AWS::CloudFront::ContinuousDeploymentPolicy`") init() {}
     }
 
     /// `AWS::CloudFront::FieldLevelEncryptionConfig`
-    public enum FieldLevelEncryptionConfig: StackDSL.ResourceType {
+    public struct FieldLevelEncryptionConfig: StackDSL.ResourceKind {
         public static let typeName = "AWS::CloudFront::FieldLevelEncryptionConfig"
+
+        @available(*, unavailable, message: "'FieldLevelEncryptionConfig' is not generated yet: `swift run generate-resources AWS::CloudFront::FieldLevelEncryptionConfig`") init() {}
     }
 
     /// `AWS::CloudFront::Function`
-    public enum Function: StackDSL.ResourceType {
+    public struct Function: StackDSL.ResourceKind {
         public static let typeName = "AWS::CloudFront::Function"
+
+        @available(*, unavailable, message: "'Function' is not generated yet: `swift run generate-resources AWS::CloudFront::Function`") init() {}
     }
 
     /// `AWS::CloudFront::KeyGroup`
-    public enum KeyGroup: StackDSL.ResourceType {
+    public struct KeyGroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::CloudFront::KeyGroup"
+
+        @available(*, unavailable, message: "'KeyGroup' is not generated yet: `swift run generate-resources AWS::CloudFront::KeyGroup`") init() {}
     }
 
     /// `AWS::CloudFront::KeyValueStore`
-    public enum KeyValueStore: StackDSL.ResourceType {
+    public struct KeyValueStore: StackDSL.ResourceKind {
         public static let typeName = "AWS::CloudFront::KeyValueStore"
+
+        @available(*, unavailable, message: "'KeyValueStore' is not generated yet: `swift run generate-resources AWS::CloudFront::KeyValueStore`") init() {}
     }
 
     /// `AWS::CloudFront::OriginAccessControl`
-    public enum OriginAccessControl: StackDSL.ResourceType {
+    public struct OriginAccessControl: StackDSL.ResourceKind {
         public static let typeName = "AWS::CloudFront::OriginAccessControl"
+
+        @available(*, unavailable, message: "'OriginAccessControl' is not generated yet: `swift run generate-resources AWS::CloudFront::OriginAccessControl`") init() {}
     }
 
     /// `AWS::CloudFront::OriginRequestPolicy`
-    public enum OriginRequestPolicy: StackDSL.ResourceType {
+    public struct OriginRequestPolicy: StackDSL.ResourceKind {
         public static let typeName = "AWS::CloudFront::OriginRequestPolicy"
+
+        @available(*, unavailable, message: "'OriginRequestPolicy' is not generated yet: `swift run generate-resources AWS::CloudFront::OriginRequestPolicy`") init() {}
     }
 
     /// `AWS::CloudFront::RealtimeLogConfig`
-    public enum RealtimeLogConfig: StackDSL.ResourceType {
+    public struct RealtimeLogConfig: StackDSL.ResourceKind {
         public static let typeName = "AWS::CloudFront::RealtimeLogConfig"
+
+        @available(*, unavailable, message: "'RealtimeLogConfig' is not generated yet: `swift run generate-resources AWS::CloudFront::RealtimeLogConfig`") init() {}
     }
 
     /// `AWS::CloudFront::ResponseHeadersPolicy`
-    public enum ResponseHeadersPolicy: StackDSL.ResourceType {
+    public struct ResponseHeadersPolicy: StackDSL.ResourceKind {
         public static let typeName = "AWS::CloudFront::ResponseHeadersPolicy"
+
+        @available(*, unavailable, message: "'ResponseHeadersPolicy' is not generated yet: `swift run generate-resources AWS::CloudFront::ResponseHeadersPolicy`") init() {}
     }
 
     /// `AWS::CloudFront::TrustStore`
-    public enum TrustStore: StackDSL.ResourceType {
+    public struct TrustStore: StackDSL.ResourceKind {
         public static let typeName = "AWS::CloudFront::TrustStore"
+
+        @available(*, unavailable, message: "'TrustStore' is not generated yet: `swift run generate-resources AWS::CloudFront::TrustStore`") init() {}
     }
 
     /// `AWS::CloudFront::VpcOrigin`
-    public enum VpcOrigin: StackDSL.ResourceType {
+    public struct VpcOrigin: StackDSL.ResourceKind {
         public static let typeName = "AWS::CloudFront::VpcOrigin"
+
+        @available(*, unavailable, message: "'VpcOrigin' is not generated yet: `swift run generate-resources AWS::CloudFront::VpcOrigin`") init() {}
     }
 }
 
 extension CloudWatch {
     /// `AWS::CloudWatch::CompositeAlarm`
-    public enum CompositeAlarm: StackDSL.ResourceType {
+    public struct CompositeAlarm: StackDSL.ResourceKind {
         public static let typeName = "AWS::CloudWatch::CompositeAlarm"
+
+        @available(*, unavailable, message: "'CompositeAlarm' is not generated yet: `swift run generate-resources AWS::CloudWatch::CompositeAlarm`") init() {}
     }
 }
 
 /// What references to `AWS::CodeBuild` point to.
 public enum CodeBuild {
     /// `AWS::CodeBuild::Fleet`
-    public enum Fleet: StackDSL.ResourceType {
+    public struct Fleet: StackDSL.ResourceKind {
         public static let typeName = "AWS::CodeBuild::Fleet"
+
+        @available(*, unavailable, message: "'Fleet' is not generated yet: `swift run generate-resources AWS::CodeBuild::Fleet`") init() {}
     }
 
     /// `AWS::CodeBuild::Project`
-    public enum Project: StackDSL.ResourceType {
+    public struct Project: StackDSL.ResourceKind {
         public static let typeName = "AWS::CodeBuild::Project"
+
+        @available(*, unavailable, message: "'Project' is not generated yet: `swift run generate-resources AWS::CodeBuild::Project`") init() {}
     }
 
     /// `AWS::CodeBuild::SourceCredential`
-    public enum SourceCredential: StackDSL.ResourceType {
+    public struct SourceCredential: StackDSL.ResourceKind {
         public static let typeName = "AWS::CodeBuild::SourceCredential"
+
+        @available(*, unavailable, message: "'SourceCredential' is not generated yet: `swift run generate-resources AWS::CodeBuild::SourceCredential`") init() {}
     }
 }
 
 /// What references to `AWS::CodeConnections` point to.
 public enum CodeConnections {
     /// `AWS::CodeConnections::Connection`
-    public enum Connection: StackDSL.ResourceType {
+    public struct Connection: StackDSL.ResourceKind {
         public static let typeName = "AWS::CodeConnections::Connection"
+
+        @available(*, unavailable, message: "'Connection' is not generated yet: `swift run generate-resources AWS::CodeConnections::Connection`") init() {}
     }
 }
 
 /// What references to `AWS::CodeDeploy` point to.
 public enum CodeDeploy {
     /// `AWS::CodeDeploy::Application`
-    public enum Application: StackDSL.ResourceType {
+    public struct Application: StackDSL.ResourceKind {
         public static let typeName = "AWS::CodeDeploy::Application"
+
+        @available(*, unavailable, message: "'Application' is not generated yet: `swift run generate-resources AWS::CodeDeploy::Application`") init() {}
     }
 
     /// `AWS::CodeDeploy::DeploymentConfig`
-    public enum DeploymentConfig: StackDSL.ResourceType {
+    public struct DeploymentConfig: StackDSL.ResourceKind {
         public static let typeName = "AWS::CodeDeploy::DeploymentConfig"
+
+        @available(*, unavailable, message: "'DeploymentConfig' is not generated yet: `swift run generate-resources AWS::CodeDeploy::DeploymentConfig`") init() {}
     }
 }
 
 /// What references to `AWS::CodePipeline` point to.
 public enum CodePipeline {
     /// `AWS::CodePipeline::Pipeline`
-    public enum Pipeline: StackDSL.ResourceType {
+    public struct Pipeline: StackDSL.ResourceKind {
         public static let typeName = "AWS::CodePipeline::Pipeline"
+
+        @available(*, unavailable, message: "'Pipeline' is not generated yet: `swift run generate-resources AWS::CodePipeline::Pipeline`") init() {}
     }
 }
 
 /// What references to `AWS::CodeStarConnections` point to.
 public enum CodeStarConnections {
     /// `AWS::CodeStarConnections::Connection`
-    public enum Connection: StackDSL.ResourceType {
+    public struct Connection: StackDSL.ResourceKind {
         public static let typeName = "AWS::CodeStarConnections::Connection"
+
+        @available(*, unavailable, message: "'Connection' is not generated yet: `swift run generate-resources AWS::CodeStarConnections::Connection`") init() {}
     }
 }
 
 /// What references to `AWS::Cognito` point to.
 public enum Cognito {
     /// `AWS::Cognito::UserPool`
-    public enum UserPool: StackDSL.ResourceType {
+    public struct UserPool: StackDSL.ResourceKind {
         public static let typeName = "AWS::Cognito::UserPool"
+
+        @available(*, unavailable, message: "'UserPool' is not generated yet: `swift run generate-resources AWS::Cognito::UserPool`") init() {}
     }
 
     /// `AWS::Cognito::UserPoolClient`
-    public enum UserPoolClient: StackDSL.ResourceType {
+    public struct UserPoolClient: StackDSL.ResourceKind {
         public static let typeName = "AWS::Cognito::UserPoolClient"
+
+        @available(*, unavailable, message: "'UserPoolClient' is not generated yet: `swift run generate-resources AWS::Cognito::UserPoolClient`") init() {}
     }
 
     /// `AWS::Cognito::UserPoolDomain`
-    public enum UserPoolDomain: StackDSL.ResourceType {
+    public struct UserPoolDomain: StackDSL.ResourceKind {
         public static let typeName = "AWS::Cognito::UserPoolDomain"
+
+        @available(*, unavailable, message: "'UserPoolDomain' is not generated yet: `swift run generate-resources AWS::Cognito::UserPoolDomain`") init() {}
     }
 
     /// `AWS::Cognito::UserPoolIdentityProvider`
-    public enum UserPoolIdentityProvider: StackDSL.ResourceType {
+    public struct UserPoolIdentityProvider: StackDSL.ResourceKind {
         public static let typeName = "AWS::Cognito::UserPoolIdentityProvider"
+
+        @available(*, unavailable, message: "'UserPoolIdentityProvider' is not generated yet: `swift run generate-resources AWS::Cognito::UserPoolIdentityProvider`") init() {}
     }
 }
 
 /// What references to `AWS::DAX` point to.
 public enum DAX {
     /// `AWS::DAX::SubnetGroup`
-    public enum SubnetGroup: StackDSL.ResourceType {
+    public struct SubnetGroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::DAX::SubnetGroup"
+
+        @available(*, unavailable, message: "'SubnetGroup' is not generated yet: `swift run generate-resources AWS::DAX::SubnetGroup`") init() {}
     }
 }
 
 /// What references to `AWS::DMS` point to.
 public enum DMS {
     /// `AWS::DMS::Certificate`
-    public enum Certificate: StackDSL.ResourceType {
+    public struct Certificate: StackDSL.ResourceKind {
         public static let typeName = "AWS::DMS::Certificate"
+
+        @available(*, unavailable, message: "'Certificate' is not generated yet: `swift run generate-resources AWS::DMS::Certificate`") init() {}
     }
 
     /// `AWS::DMS::ReplicationSubnetGroup`
-    public enum ReplicationSubnetGroup: StackDSL.ResourceType {
+    public struct ReplicationSubnetGroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::DMS::ReplicationSubnetGroup"
+
+        @available(*, unavailable, message: "'ReplicationSubnetGroup' is not generated yet: `swift run generate-resources AWS::DMS::ReplicationSubnetGroup`") init() {}
     }
 }
 
 /// What references to `AWS::DirectoryService` point to.
 public enum DirectoryService {
     /// `AWS::DirectoryService::MicrosoftAD`
-    public enum MicrosoftAD: StackDSL.ResourceType {
+    public struct MicrosoftAD: StackDSL.ResourceKind {
         public static let typeName = "AWS::DirectoryService::MicrosoftAD"
+
+        @available(*, unavailable, message: "'MicrosoftAD' is not generated yet: `swift run generate-resources AWS::DirectoryService::MicrosoftAD`") init() {}
     }
 }
 
 /// What references to `AWS::DocDB` point to.
 public enum DocDB {
     /// `AWS::DocDB::DBCluster`
-    public enum DBCluster: StackDSL.ResourceType {
+    public struct DBCluster: StackDSL.ResourceKind {
         public static let typeName = "AWS::DocDB::DBCluster"
+
+        @available(*, unavailable, message: "'DBCluster' is not generated yet: `swift run generate-resources AWS::DocDB::DBCluster`") init() {}
     }
 
     /// `AWS::DocDB::DBClusterParameterGroup`
-    public enum DBClusterParameterGroup: StackDSL.ResourceType {
+    public struct DBClusterParameterGroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::DocDB::DBClusterParameterGroup"
+
+        @available(*, unavailable, message: "'DBClusterParameterGroup' is not generated yet: `swift run generate-resources AWS::DocDB::DBClusterParameterGroup`") init() {}
     }
 
     /// `AWS::DocDB::DBInstance`
-    public enum DBInstance: StackDSL.ResourceType {
+    public struct DBInstance: StackDSL.ResourceKind {
         public static let typeName = "AWS::DocDB::DBInstance"
+
+        @available(*, unavailable, message: "'DBInstance' is not generated yet: `swift run generate-resources AWS::DocDB::DBInstance`") init() {}
     }
 
     /// `AWS::DocDB::DBSubnetGroup`
-    public enum DBSubnetGroup: StackDSL.ResourceType {
+    public struct DBSubnetGroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::DocDB::DBSubnetGroup"
+
+        @available(*, unavailable, message: "'DBSubnetGroup' is not generated yet: `swift run generate-resources AWS::DocDB::DBSubnetGroup`") init() {}
     }
 
     /// `AWS::DocDB::GlobalCluster`
-    public enum GlobalCluster: StackDSL.ResourceType {
+    public struct GlobalCluster: StackDSL.ResourceKind {
         public static let typeName = "AWS::DocDB::GlobalCluster"
+
+        @available(*, unavailable, message: "'GlobalCluster' is not generated yet: `swift run generate-resources AWS::DocDB::GlobalCluster`") init() {}
     }
 }
 
 /// What references to `AWS::DocDBElastic` point to.
 public enum DocDBElastic {
     /// `AWS::DocDBElastic::Cluster`
-    public enum Cluster: StackDSL.ResourceType {
+    public struct Cluster: StackDSL.ResourceKind {
         public static let typeName = "AWS::DocDBElastic::Cluster"
+
+        @available(*, unavailable, message: "'Cluster' is not generated yet: `swift run generate-resources AWS::DocDBElastic::Cluster`") init() {}
     }
 }
 
 extension DynamoDB {
     /// `AWS::DynamoDB::Stream`
-    public enum Stream: StackDSL.ResourceType {
+    public struct Stream: StackDSL.ResourceKind {
         public static let typeName = "AWS::DynamoDB::Stream"
+
+        init() {}
     }
 }
 
 extension EC2 {
     /// `AWS::EC2::AvailabilityZone`
-    public enum AvailabilityZone: StackDSL.ResourceType {
+    public struct AvailabilityZone: StackDSL.ResourceKind {
         public static let typeName = "AWS::EC2::AvailabilityZone"
+
+        init() {}
     }
 
     /// `AWS::EC2::CapacityReservation`
-    public enum CapacityReservation: StackDSL.ResourceType {
+    public struct CapacityReservation: StackDSL.ResourceKind {
         public static let typeName = "AWS::EC2::CapacityReservation"
+
+        @available(*, unavailable, message: "'CapacityReservation' is not generated yet: `swift run generate-resources AWS::EC2::CapacityReservation`") init() {}
     }
 
     /// `AWS::EC2::CarrierGateway`
-    public enum CarrierGateway: StackDSL.ResourceType {
+    public struct CarrierGateway: StackDSL.ResourceKind {
         public static let typeName = "AWS::EC2::CarrierGateway"
+
+        @available(*, unavailable, message: "'CarrierGateway' is not generated yet: `swift run generate-resources AWS::EC2::CarrierGateway`") init() {}
     }
 
     /// `AWS::EC2::DHCPOptions`
-    public enum DHCPOptions: StackDSL.ResourceType {
+    public struct DHCPOptions: StackDSL.ResourceKind {
         public static let typeName = "AWS::EC2::DHCPOptions"
+
+        @available(*, unavailable, message: "'DHCPOptions' is not generated yet: `swift run generate-resources AWS::EC2::DHCPOptions`") init() {}
     }
 
     /// `AWS::EC2::EgressOnlyInternetGateway`
-    public enum EgressOnlyInternetGateway: StackDSL.ResourceType {
+    public struct EgressOnlyInternetGateway: StackDSL.ResourceKind {
         public static let typeName = "AWS::EC2::EgressOnlyInternetGateway"
+
+        @available(*, unavailable, message: "'EgressOnlyInternetGateway' is not generated yet: `swift run generate-resources AWS::EC2::EgressOnlyInternetGateway`") init() {}
     }
 
     /// `AWS::EC2::Host`
-    public enum Host: StackDSL.ResourceType {
+    public struct Host: StackDSL.ResourceKind {
         public static let typeName = "AWS::EC2::Host"
+
+        @available(*, unavailable, message: "'Host' is not generated yet: `swift run generate-resources AWS::EC2::Host`") init() {}
     }
 
     /// `AWS::EC2::IPAMPool`
-    public enum IPAMPool: StackDSL.ResourceType {
+    public struct IPAMPool: StackDSL.ResourceKind {
         public static let typeName = "AWS::EC2::IPAMPool"
+
+        @available(*, unavailable, message: "'IPAMPool' is not generated yet: `swift run generate-resources AWS::EC2::IPAMPool`") init() {}
     }
 
     /// `AWS::EC2::Image`
-    public enum Image: StackDSL.ResourceType {
+    public struct Image: StackDSL.ResourceKind {
         public static let typeName = "AWS::EC2::Image"
+
+        init() {}
     }
 
     /// `AWS::EC2::Instance`
-    public enum Instance: StackDSL.ResourceType {
+    public struct Instance: StackDSL.ResourceKind {
         public static let typeName = "AWS::EC2::Instance"
+
+        @available(*, unavailable, message: "'Instance' is not generated yet: `swift run generate-resources AWS::EC2::Instance`") init() {}
     }
 
     /// `AWS::EC2::KeyPair`
-    public enum KeyPair: StackDSL.ResourceType {
+    public struct KeyPair: StackDSL.ResourceKind {
         public static let typeName = "AWS::EC2::KeyPair"
+
+        @available(*, unavailable, message: "'KeyPair' is not generated yet: `swift run generate-resources AWS::EC2::KeyPair`") init() {}
     }
 
     /// `AWS::EC2::LaunchTemplate`
-    public enum LaunchTemplate: StackDSL.ResourceType {
+    public struct LaunchTemplate: StackDSL.ResourceKind {
         public static let typeName = "AWS::EC2::LaunchTemplate"
+
+        @available(*, unavailable, message: "'LaunchTemplate' is not generated yet: `swift run generate-resources AWS::EC2::LaunchTemplate`") init() {}
     }
 
     /// `AWS::EC2::LocalGateway`
-    public enum LocalGateway: StackDSL.ResourceType {
+    public struct LocalGateway: StackDSL.ResourceKind {
         public static let typeName = "AWS::EC2::LocalGateway"
+
+        init() {}
     }
 
     /// `AWS::EC2::NetworkAcl`
-    public enum NetworkAcl: StackDSL.ResourceType {
+    public struct NetworkAcl: StackDSL.ResourceKind {
         public static let typeName = "AWS::EC2::NetworkAcl"
+
+        @available(*, unavailable, message: "'NetworkAcl' is not generated yet: `swift run generate-resources AWS::EC2::NetworkAcl`") init() {}
     }
 
     /// `AWS::EC2::NetworkInterface`
-    public enum NetworkInterface: StackDSL.ResourceType {
+    public struct NetworkInterface: StackDSL.ResourceKind {
         public static let typeName = "AWS::EC2::NetworkInterface"
+
+        @available(*, unavailable, message: "'NetworkInterface' is not generated yet: `swift run generate-resources AWS::EC2::NetworkInterface`") init() {}
     }
 
     /// `AWS::EC2::PlacementGroup`
-    public enum PlacementGroup: StackDSL.ResourceType {
+    public struct PlacementGroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::EC2::PlacementGroup"
+
+        @available(*, unavailable, message: "'PlacementGroup' is not generated yet: `swift run generate-resources AWS::EC2::PlacementGroup`") init() {}
     }
 
     /// `AWS::EC2::PrefixList`
-    public enum PrefixList: StackDSL.ResourceType {
+    public struct PrefixList: StackDSL.ResourceKind {
         public static let typeName = "AWS::EC2::PrefixList"
+
+        @available(*, unavailable, message: "'PrefixList' is not generated yet: `swift run generate-resources AWS::EC2::PrefixList`") init() {}
     }
 
     /// `AWS::EC2::Snapshot`
-    public enum Snapshot: StackDSL.ResourceType {
+    public struct Snapshot: StackDSL.ResourceKind {
         public static let typeName = "AWS::EC2::Snapshot"
+
+        init() {}
     }
 
     /// `AWS::EC2::SubnetNetworkAclAssociation`
-    public enum SubnetNetworkAclAssociation: StackDSL.ResourceType {
+    public struct SubnetNetworkAclAssociation: StackDSL.ResourceKind {
         public static let typeName = "AWS::EC2::SubnetNetworkAclAssociation"
+
+        @available(*, unavailable, message: "'SubnetNetworkAclAssociation' is not generated yet: `swift run generate-resources AWS::EC2::SubnetNetworkAclAssociation`") init() {}
     }
 
     /// `AWS::EC2::TransitGateway`
-    public enum TransitGateway: StackDSL.ResourceType {
+    public struct TransitGateway: StackDSL.ResourceKind {
         public static let typeName = "AWS::EC2::TransitGateway"
+
+        @available(*, unavailable, message: "'TransitGateway' is not generated yet: `swift run generate-resources AWS::EC2::TransitGateway`") init() {}
     }
 
     /// `AWS::EC2::TransitGatewayAttachment`
-    public enum TransitGatewayAttachment: StackDSL.ResourceType {
+    public struct TransitGatewayAttachment: StackDSL.ResourceKind {
         public static let typeName = "AWS::EC2::TransitGatewayAttachment"
+
+        @available(*, unavailable, message: "'TransitGatewayAttachment' is not generated yet: `swift run generate-resources AWS::EC2::TransitGatewayAttachment`") init() {}
     }
 
     /// `AWS::EC2::VPCCidrBlock`
-    public enum VPCCidrBlock: StackDSL.ResourceType {
+    public struct VPCCidrBlock: StackDSL.ResourceKind {
         public static let typeName = "AWS::EC2::VPCCidrBlock"
+
+        @available(*, unavailable, message: "'VPCCidrBlock' is not generated yet: `swift run generate-resources AWS::EC2::VPCCidrBlock`") init() {}
     }
 
     /// `AWS::EC2::VPCPeeringConnection`
-    public enum VPCPeeringConnection: StackDSL.ResourceType {
+    public struct VPCPeeringConnection: StackDSL.ResourceKind {
         public static let typeName = "AWS::EC2::VPCPeeringConnection"
+
+        @available(*, unavailable, message: "'VPCPeeringConnection' is not generated yet: `swift run generate-resources AWS::EC2::VPCPeeringConnection`") init() {}
     }
 
     /// `AWS::EC2::VPNGateway`
-    public enum VPNGateway: StackDSL.ResourceType {
+    public struct VPNGateway: StackDSL.ResourceKind {
         public static let typeName = "AWS::EC2::VPNGateway"
+
+        @available(*, unavailable, message: "'VPNGateway' is not generated yet: `swift run generate-resources AWS::EC2::VPNGateway`") init() {}
     }
 
     /// `AWS::EC2::VerifiedAccessInstance`
-    public enum VerifiedAccessInstance: StackDSL.ResourceType {
+    public struct VerifiedAccessInstance: StackDSL.ResourceKind {
         public static let typeName = "AWS::EC2::VerifiedAccessInstance"
+
+        @available(*, unavailable, message: "'VerifiedAccessInstance' is not generated yet: `swift run generate-resources AWS::EC2::VerifiedAccessInstance`") init() {}
     }
 
     /// `AWS::EC2::Volume`
-    public enum Volume: StackDSL.ResourceType {
+    public struct Volume: StackDSL.ResourceKind {
         public static let typeName = "AWS::EC2::Volume"
+
+        @available(*, unavailable, message: "'Volume' is not generated yet: `swift run generate-resources AWS::EC2::Volume`") init() {}
     }
 }
 
 extension ECS {
     /// `AWS::ECS::CapacityProvider`
-    public enum CapacityProvider: StackDSL.ResourceType {
+    public struct CapacityProvider: StackDSL.ResourceKind {
         public static let typeName = "AWS::ECS::CapacityProvider"
+
+        @available(*, unavailable, message: "'CapacityProvider' is not generated yet: `swift run generate-resources AWS::ECS::CapacityProvider`") init() {}
     }
 }
 
 /// What references to `AWS::EFS` point to.
 public enum EFS {
     /// `AWS::EFS::AccessPoint`
-    public enum AccessPoint: StackDSL.ResourceType {
+    public struct AccessPoint: StackDSL.ResourceKind {
         public static let typeName = "AWS::EFS::AccessPoint"
+
+        @available(*, unavailable, message: "'AccessPoint' is not generated yet: `swift run generate-resources AWS::EFS::AccessPoint`") init() {}
     }
 
     /// `AWS::EFS::FileSystem`
-    public enum FileSystem: StackDSL.ResourceType {
+    public struct FileSystem: StackDSL.ResourceKind {
         public static let typeName = "AWS::EFS::FileSystem"
+
+        @available(*, unavailable, message: "'FileSystem' is not generated yet: `swift run generate-resources AWS::EFS::FileSystem`") init() {}
     }
 }
 
 /// What references to `AWS::EKS` point to.
 public enum EKS {
     /// `AWS::EKS::Cluster`
-    public enum Cluster: StackDSL.ResourceType {
+    public struct Cluster: StackDSL.ResourceKind {
         public static let typeName = "AWS::EKS::Cluster"
+
+        @available(*, unavailable, message: "'Cluster' is not generated yet: `swift run generate-resources AWS::EKS::Cluster`") init() {}
     }
 }
 
 /// What references to `AWS::EMR` point to.
 public enum EMR {
     /// `AWS::EMR::SecurityConfiguration`
-    public enum SecurityConfiguration: StackDSL.ResourceType {
+    public struct SecurityConfiguration: StackDSL.ResourceKind {
         public static let typeName = "AWS::EMR::SecurityConfiguration"
+
+        @available(*, unavailable, message: "'SecurityConfiguration' is not generated yet: `swift run generate-resources AWS::EMR::SecurityConfiguration`") init() {}
     }
 }
 
 /// What references to `AWS::ElastiCache` point to.
 public enum ElastiCache {
     /// `AWS::ElastiCache::CacheCluster`
-    public enum CacheCluster: StackDSL.ResourceType {
+    public struct CacheCluster: StackDSL.ResourceKind {
         public static let typeName = "AWS::ElastiCache::CacheCluster"
+
+        @available(*, unavailable, message: "'CacheCluster' is not generated yet: `swift run generate-resources AWS::ElastiCache::CacheCluster`") init() {}
     }
 
     /// `AWS::ElastiCache::GlobalReplicationGroup`
-    public enum GlobalReplicationGroup: StackDSL.ResourceType {
+    public struct GlobalReplicationGroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::ElastiCache::GlobalReplicationGroup"
+
+        @available(*, unavailable, message: "'GlobalReplicationGroup' is not generated yet: `swift run generate-resources AWS::ElastiCache::GlobalReplicationGroup`") init() {}
     }
 
     /// `AWS::ElastiCache::ParameterGroup`
-    public enum ParameterGroup: StackDSL.ResourceType {
+    public struct ParameterGroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::ElastiCache::ParameterGroup"
+
+        @available(*, unavailable, message: "'ParameterGroup' is not generated yet: `swift run generate-resources AWS::ElastiCache::ParameterGroup`") init() {}
     }
 
     /// `AWS::ElastiCache::SecurityGroup`
-    public enum SecurityGroup: StackDSL.ResourceType {
+    public struct SecurityGroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::ElastiCache::SecurityGroup"
+
+        @available(*, unavailable, message: "'SecurityGroup' is not generated yet: `swift run generate-resources AWS::ElastiCache::SecurityGroup`") init() {}
     }
 
     /// `AWS::ElastiCache::SubnetGroup`
-    public enum SubnetGroup: StackDSL.ResourceType {
+    public struct SubnetGroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::ElastiCache::SubnetGroup"
+
+        @available(*, unavailable, message: "'SubnetGroup' is not generated yet: `swift run generate-resources AWS::ElastiCache::SubnetGroup`") init() {}
     }
 
     /// `AWS::ElastiCache::UserGroup`
-    public enum UserGroup: StackDSL.ResourceType {
+    public struct UserGroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::ElastiCache::UserGroup"
+
+        @available(*, unavailable, message: "'UserGroup' is not generated yet: `swift run generate-resources AWS::ElastiCache::UserGroup`") init() {}
     }
 }
 
 /// What references to `AWS::ElasticLoadBalancing` point to.
 public enum ElasticLoadBalancing {
     /// `AWS::ElasticLoadBalancing::LoadBalancer`
-    public enum LoadBalancer: StackDSL.ResourceType {
+    public struct LoadBalancer: StackDSL.ResourceKind {
         public static let typeName = "AWS::ElasticLoadBalancing::LoadBalancer"
+
+        @available(*, unavailable, message: "'LoadBalancer' is not generated yet: `swift run generate-resources AWS::ElasticLoadBalancing::LoadBalancer`") init() {}
     }
 }
 
 extension ElasticLoadBalancingV2 {
     /// `AWS::ElasticLoadBalancingV2::TrustStore`
-    public enum TrustStore: StackDSL.ResourceType {
+    public struct TrustStore: StackDSL.ResourceKind {
         public static let typeName = "AWS::ElasticLoadBalancingV2::TrustStore"
+
+        @available(*, unavailable, message: "'TrustStore' is not generated yet: `swift run generate-resources AWS::ElasticLoadBalancingV2::TrustStore`") init() {}
     }
 }
 
 /// What references to `AWS::Elasticsearch` point to.
 public enum Elasticsearch {
     /// `AWS::Elasticsearch::Domain`
-    public enum Domain: StackDSL.ResourceType {
+    public struct Domain: StackDSL.ResourceKind {
         public static let typeName = "AWS::Elasticsearch::Domain"
+
+        @available(*, unavailable, message: "'Domain' is not generated yet: `swift run generate-resources AWS::Elasticsearch::Domain`") init() {}
     }
 }
 
 extension Events {
     /// `AWS::Events::ApiDestination`
-    public enum ApiDestination: StackDSL.ResourceType {
+    public struct ApiDestination: StackDSL.ResourceKind {
         public static let typeName = "AWS::Events::ApiDestination"
+
+        @available(*, unavailable, message: "'ApiDestination' is not generated yet: `swift run generate-resources AWS::Events::ApiDestination`") init() {}
     }
 
     /// `AWS::Events::EventBus`
-    public enum EventBus: StackDSL.ResourceType {
+    public struct EventBus: StackDSL.ResourceKind {
         public static let typeName = "AWS::Events::EventBus"
+
+        @available(*, unavailable, message: "'EventBus' is not generated yet: `swift run generate-resources AWS::Events::EventBus`") init() {}
     }
 }
 
 /// What references to `AWS::FSx` point to.
 public enum FSx {
     /// `AWS::FSx::FileSystem`
-    public enum FileSystem: StackDSL.ResourceType {
+    public struct FileSystem: StackDSL.ResourceKind {
         public static let typeName = "AWS::FSx::FileSystem"
+
+        @available(*, unavailable, message: "'FileSystem' is not generated yet: `swift run generate-resources AWS::FSx::FileSystem`") init() {}
     }
 }
 
 /// What references to `AWS::Glue` point to.
 public enum Glue {
     /// `AWS::Glue::Catalog`
-    public enum Catalog: StackDSL.ResourceType {
+    public struct Catalog: StackDSL.ResourceKind {
         public static let typeName = "AWS::Glue::Catalog"
+
+        @available(*, unavailable, message: "'Catalog' is not generated yet: `swift run generate-resources AWS::Glue::Catalog`") init() {}
     }
 
     /// `AWS::Glue::Classifier`
-    public enum Classifier: StackDSL.ResourceType {
+    public struct Classifier: StackDSL.ResourceKind {
         public static let typeName = "AWS::Glue::Classifier"
+
+        @available(*, unavailable, message: "'Classifier' is not generated yet: `swift run generate-resources AWS::Glue::Classifier`") init() {}
     }
 
     /// `AWS::Glue::Connection`
-    public enum Connection: StackDSL.ResourceType {
+    public struct Connection: StackDSL.ResourceKind {
         public static let typeName = "AWS::Glue::Connection"
+
+        @available(*, unavailable, message: "'Connection' is not generated yet: `swift run generate-resources AWS::Glue::Connection`") init() {}
     }
 
     /// `AWS::Glue::Crawler`
-    public enum Crawler: StackDSL.ResourceType {
+    public struct Crawler: StackDSL.ResourceKind {
         public static let typeName = "AWS::Glue::Crawler"
+
+        @available(*, unavailable, message: "'Crawler' is not generated yet: `swift run generate-resources AWS::Glue::Crawler`") init() {}
     }
 
     /// `AWS::Glue::Database`
-    public enum Database: StackDSL.ResourceType {
+    public struct Database: StackDSL.ResourceKind {
         public static let typeName = "AWS::Glue::Database"
+
+        @available(*, unavailable, message: "'Database' is not generated yet: `swift run generate-resources AWS::Glue::Database`") init() {}
     }
 
     /// `AWS::Glue::Job`
-    public enum Job: StackDSL.ResourceType {
+    public struct Job: StackDSL.ResourceKind {
         public static let typeName = "AWS::Glue::Job"
+
+        @available(*, unavailable, message: "'Job' is not generated yet: `swift run generate-resources AWS::Glue::Job`") init() {}
     }
 
     /// `AWS::Glue::Registry`
-    public enum Registry: StackDSL.ResourceType {
+    public struct Registry: StackDSL.ResourceKind {
         public static let typeName = "AWS::Glue::Registry"
+
+        @available(*, unavailable, message: "'Registry' is not generated yet: `swift run generate-resources AWS::Glue::Registry`") init() {}
     }
 
     /// `AWS::Glue::Schema`
-    public enum Schema: StackDSL.ResourceType {
+    public struct Schema: StackDSL.ResourceKind {
         public static let typeName = "AWS::Glue::Schema"
+
+        @available(*, unavailable, message: "'Schema' is not generated yet: `swift run generate-resources AWS::Glue::Schema`") init() {}
     }
 
     /// `AWS::Glue::SchemaVersion`
-    public enum SchemaVersion: StackDSL.ResourceType {
+    public struct SchemaVersion: StackDSL.ResourceKind {
         public static let typeName = "AWS::Glue::SchemaVersion"
+
+        @available(*, unavailable, message: "'SchemaVersion' is not generated yet: `swift run generate-resources AWS::Glue::SchemaVersion`") init() {}
     }
 
     /// `AWS::Glue::SecurityConfiguration`
-    public enum SecurityConfiguration: StackDSL.ResourceType {
+    public struct SecurityConfiguration: StackDSL.ResourceKind {
         public static let typeName = "AWS::Glue::SecurityConfiguration"
+
+        @available(*, unavailable, message: "'SecurityConfiguration' is not generated yet: `swift run generate-resources AWS::Glue::SecurityConfiguration`") init() {}
     }
 
     /// `AWS::Glue::Table`
-    public enum Table: StackDSL.ResourceType {
+    public struct Table: StackDSL.ResourceKind {
         public static let typeName = "AWS::Glue::Table"
+
+        @available(*, unavailable, message: "'Table' is not generated yet: `swift run generate-resources AWS::Glue::Table`") init() {}
     }
 
     /// `AWS::Glue::Workflow`
-    public enum Workflow: StackDSL.ResourceType {
+    public struct Workflow: StackDSL.ResourceKind {
         public static let typeName = "AWS::Glue::Workflow"
+
+        @available(*, unavailable, message: "'Workflow' is not generated yet: `swift run generate-resources AWS::Glue::Workflow`") init() {}
     }
 }
 
 extension IAM {
     /// `AWS::IAM::Group`
-    public enum Group: StackDSL.ResourceType {
+    public struct Group: StackDSL.ResourceKind {
         public static let typeName = "AWS::IAM::Group"
+
+        @available(*, unavailable, message: "'Group' is not generated yet: `swift run generate-resources AWS::IAM::Group`") init() {}
     }
 
     /// `AWS::IAM::InstanceProfile`
-    public enum InstanceProfile: StackDSL.ResourceType {
+    public struct InstanceProfile: StackDSL.ResourceKind {
         public static let typeName = "AWS::IAM::InstanceProfile"
+
+        @available(*, unavailable, message: "'InstanceProfile' is not generated yet: `swift run generate-resources AWS::IAM::InstanceProfile`") init() {}
     }
 
     /// `AWS::IAM::ManagedPolicy`
-    public enum ManagedPolicy: StackDSL.ResourceType {
+    public struct ManagedPolicy: StackDSL.ResourceKind {
         public static let typeName = "AWS::IAM::ManagedPolicy"
+
+        @available(*, unavailable, message: "'ManagedPolicy' is not generated yet: `swift run generate-resources AWS::IAM::ManagedPolicy`") init() {}
     }
 
     /// `AWS::IAM::OIDCProvider`
-    public enum OIDCProvider: StackDSL.ResourceType {
+    public struct OIDCProvider: StackDSL.ResourceKind {
         public static let typeName = "AWS::IAM::OIDCProvider"
+
+        @available(*, unavailable, message: "'OIDCProvider' is not generated yet: `swift run generate-resources AWS::IAM::OIDCProvider`") init() {}
     }
 
     /// `AWS::IAM::SAMLProvider`
-    public enum SAMLProvider: StackDSL.ResourceType {
+    public struct SAMLProvider: StackDSL.ResourceKind {
         public static let typeName = "AWS::IAM::SAMLProvider"
+
+        @available(*, unavailable, message: "'SAMLProvider' is not generated yet: `swift run generate-resources AWS::IAM::SAMLProvider`") init() {}
     }
 
     /// `AWS::IAM::User`
-    public enum User: StackDSL.ResourceType {
+    public struct User: StackDSL.ResourceKind {
         public static let typeName = "AWS::IAM::User"
+
+        @available(*, unavailable, message: "'User' is not generated yet: `swift run generate-resources AWS::IAM::User`") init() {}
     }
 }
 
 /// What references to `AWS::ImageBuilder` point to.
 public enum ImageBuilder {
     /// `AWS::ImageBuilder::Component`
-    public enum Component: StackDSL.ResourceType {
+    public struct Component: StackDSL.ResourceKind {
         public static let typeName = "AWS::ImageBuilder::Component"
+
+        @available(*, unavailable, message: "'Component' is not generated yet: `swift run generate-resources AWS::ImageBuilder::Component`") init() {}
     }
 
     /// `AWS::ImageBuilder::Image`
-    public enum Image: StackDSL.ResourceType {
+    public struct Image: StackDSL.ResourceKind {
         public static let typeName = "AWS::ImageBuilder::Image"
+
+        @available(*, unavailable, message: "'Image' is not generated yet: `swift run generate-resources AWS::ImageBuilder::Image`") init() {}
     }
 
     /// `AWS::ImageBuilder::ImageRecipe`
-    public enum ImageRecipe: StackDSL.ResourceType {
+    public struct ImageRecipe: StackDSL.ResourceKind {
         public static let typeName = "AWS::ImageBuilder::ImageRecipe"
+
+        @available(*, unavailable, message: "'ImageRecipe' is not generated yet: `swift run generate-resources AWS::ImageBuilder::ImageRecipe`") init() {}
     }
 }
 
 /// What references to `AWS::Inspector` point to.
 public enum Inspector {
     /// `AWS::Inspector::AssessmentTemplate`
-    public enum AssessmentTemplate: StackDSL.ResourceType {
+    public struct AssessmentTemplate: StackDSL.ResourceKind {
         public static let typeName = "AWS::Inspector::AssessmentTemplate"
+
+        @available(*, unavailable, message: "'AssessmentTemplate' is not generated yet: `swift run generate-resources AWS::Inspector::AssessmentTemplate`") init() {}
     }
 }
 
 /// What references to `AWS::IoT` point to.
 public enum IoT {
     /// `AWS::IoT::TopicRuleDestination`
-    public enum TopicRuleDestination: StackDSL.ResourceType {
+    public struct TopicRuleDestination: StackDSL.ResourceKind {
         public static let typeName = "AWS::IoT::TopicRuleDestination"
+
+        @available(*, unavailable, message: "'TopicRuleDestination' is not generated yet: `swift run generate-resources AWS::IoT::TopicRuleDestination`") init() {}
     }
 }
 
 /// What references to `AWS::IoTAnalytics` point to.
 public enum IoTAnalytics {
     /// `AWS::IoTAnalytics::Channel`
-    public enum Channel: StackDSL.ResourceType {
+    public struct Channel: StackDSL.ResourceKind {
         public static let typeName = "AWS::IoTAnalytics::Channel"
+
+        @available(*, unavailable, message: "'Channel' is not generated yet: `swift run generate-resources AWS::IoTAnalytics::Channel`") init() {}
     }
 }
 
 extension KMS {
     /// `AWS::KMS::Alias`
-    public enum Alias: StackDSL.ResourceType {
+    public struct Alias: StackDSL.ResourceKind {
         public static let typeName = "AWS::KMS::Alias"
+
+        @available(*, unavailable, message: "'Alias' is not generated yet: `swift run generate-resources AWS::KMS::Alias`") init() {}
     }
 }
 
 /// What references to `AWS::Kinesis` point to.
 public enum Kinesis {
     /// `AWS::Kinesis::Stream`
-    public enum Stream: StackDSL.ResourceType {
+    public struct Stream: StackDSL.ResourceKind {
         public static let typeName = "AWS::Kinesis::Stream"
+
+        @available(*, unavailable, message: "'Stream' is not generated yet: `swift run generate-resources AWS::Kinesis::Stream`") init() {}
     }
 
     /// `AWS::Kinesis::StreamConsumer`
-    public enum StreamConsumer: StackDSL.ResourceType {
+    public struct StreamConsumer: StackDSL.ResourceKind {
         public static let typeName = "AWS::Kinesis::StreamConsumer"
+
+        @available(*, unavailable, message: "'StreamConsumer' is not generated yet: `swift run generate-resources AWS::Kinesis::StreamConsumer`") init() {}
     }
 }
 
 /// What references to `AWS::KinesisFirehose` point to.
 public enum KinesisFirehose {
     /// `AWS::KinesisFirehose::DeliveryStream`
-    public enum DeliveryStream: StackDSL.ResourceType {
+    public struct DeliveryStream: StackDSL.ResourceKind {
         public static let typeName = "AWS::KinesisFirehose::DeliveryStream"
+
+        @available(*, unavailable, message: "'DeliveryStream' is not generated yet: `swift run generate-resources AWS::KinesisFirehose::DeliveryStream`") init() {}
     }
 }
 
 extension Lambda {
     /// `AWS::Lambda::Alias`
-    public enum Alias: StackDSL.ResourceType {
+    public struct Alias: StackDSL.ResourceKind {
         public static let typeName = "AWS::Lambda::Alias"
+
+        @available(*, unavailable, message: "'Alias' is not generated yet: `swift run generate-resources AWS::Lambda::Alias`") init() {}
     }
 
     /// `AWS::Lambda::CapacityProvider`
-    public enum CapacityProvider: StackDSL.ResourceType {
+    public struct CapacityProvider: StackDSL.ResourceKind {
         public static let typeName = "AWS::Lambda::CapacityProvider"
+
+        @available(*, unavailable, message: "'CapacityProvider' is not generated yet: `swift run generate-resources AWS::Lambda::CapacityProvider`") init() {}
     }
 
     /// `AWS::Lambda::CodeSigningConfig`
-    public enum CodeSigningConfig: StackDSL.ResourceType {
+    public struct CodeSigningConfig: StackDSL.ResourceKind {
         public static let typeName = "AWS::Lambda::CodeSigningConfig"
+
+        @available(*, unavailable, message: "'CodeSigningConfig' is not generated yet: `swift run generate-resources AWS::Lambda::CodeSigningConfig`") init() {}
     }
 
     /// `AWS::Lambda::LayerVersion`
-    public enum LayerVersion: StackDSL.ResourceType {
+    public struct LayerVersion: StackDSL.ResourceKind {
         public static let typeName = "AWS::Lambda::LayerVersion"
+
+        @available(*, unavailable, message: "'LayerVersion' is not generated yet: `swift run generate-resources AWS::Lambda::LayerVersion`") init() {}
     }
 
     /// `AWS::Lambda::Version`
-    public enum Version: StackDSL.ResourceType {
+    public struct Version: StackDSL.ResourceKind {
         public static let typeName = "AWS::Lambda::Version"
+
+        @available(*, unavailable, message: "'Version' is not generated yet: `swift run generate-resources AWS::Lambda::Version`") init() {}
     }
 }
 
 /// What references to `AWS::LicenseManager` point to.
 public enum LicenseManager {
     /// `AWS::LicenseManager::LicenseConfiguration`
-    public enum LicenseConfiguration: StackDSL.ResourceType {
+    public struct LicenseConfiguration: StackDSL.ResourceKind {
         public static let typeName = "AWS::LicenseManager::LicenseConfiguration"
+
+        @available(*, unavailable, message: "'LicenseConfiguration' is not generated yet: `swift run generate-resources AWS::LicenseManager::LicenseConfiguration`") init() {}
     }
 }
 
 /// What references to `AWS::Location` point to.
 public enum Location {
     /// `AWS::Location::Tracker`
-    public enum Tracker: StackDSL.ResourceType {
+    public struct Tracker: StackDSL.ResourceKind {
         public static let typeName = "AWS::Location::Tracker"
+
+        @available(*, unavailable, message: "'Tracker' is not generated yet: `swift run generate-resources AWS::Location::Tracker`") init() {}
     }
 }
 
 extension Logs {
     /// `AWS::Logs::Destination`
-    public enum Destination: StackDSL.ResourceType {
+    public struct Destination: StackDSL.ResourceKind {
         public static let typeName = "AWS::Logs::Destination"
+
+        @available(*, unavailable, message: "'Destination' is not generated yet: `swift run generate-resources AWS::Logs::Destination`") init() {}
     }
 
     /// `AWS::Logs::LogStream`
-    public enum LogStream: StackDSL.ResourceType {
+    public struct LogStream: StackDSL.ResourceKind {
         public static let typeName = "AWS::Logs::LogStream"
+
+        @available(*, unavailable, message: "'LogStream' is not generated yet: `swift run generate-resources AWS::Logs::LogStream`") init() {}
     }
 }
 
 /// What references to `AWS::MSK` point to.
 public enum MSK {
     /// `AWS::MSK::Cluster`
-    public enum Cluster: StackDSL.ResourceType {
+    public struct Cluster: StackDSL.ResourceKind {
         public static let typeName = "AWS::MSK::Cluster"
+
+        @available(*, unavailable, message: "'Cluster' is not generated yet: `swift run generate-resources AWS::MSK::Cluster`") init() {}
     }
 
     /// `AWS::MSK::ServerlessCluster`
-    public enum ServerlessCluster: StackDSL.ResourceType {
+    public struct ServerlessCluster: StackDSL.ResourceKind {
         public static let typeName = "AWS::MSK::ServerlessCluster"
+
+        @available(*, unavailable, message: "'ServerlessCluster' is not generated yet: `swift run generate-resources AWS::MSK::ServerlessCluster`") init() {}
     }
 
     /// `AWS::MSK::VpcConnection`
-    public enum VpcConnection: StackDSL.ResourceType {
+    public struct VpcConnection: StackDSL.ResourceKind {
         public static let typeName = "AWS::MSK::VpcConnection"
+
+        @available(*, unavailable, message: "'VpcConnection' is not generated yet: `swift run generate-resources AWS::MSK::VpcConnection`") init() {}
     }
 }
 
 /// What references to `AWS::MediaLive` point to.
 public enum MediaLive {
     /// `AWS::MediaLive::InputSecurityGroup`
-    public enum InputSecurityGroup: StackDSL.ResourceType {
+    public struct InputSecurityGroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::MediaLive::InputSecurityGroup"
+
+        @available(*, unavailable, message: "'InputSecurityGroup' is not generated yet: `swift run generate-resources AWS::MediaLive::InputSecurityGroup`") init() {}
     }
 }
 
 /// What references to `AWS::MemoryDB` point to.
 public enum MemoryDB {
     /// `AWS::MemoryDB::SubnetGroup`
-    public enum SubnetGroup: StackDSL.ResourceType {
+    public struct SubnetGroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::MemoryDB::SubnetGroup"
+
+        @available(*, unavailable, message: "'SubnetGroup' is not generated yet: `swift run generate-resources AWS::MemoryDB::SubnetGroup`") init() {}
     }
 }
 
 /// What references to `AWS::Neptune` point to.
 public enum Neptune {
     /// `AWS::Neptune::DBCluster`
-    public enum DBCluster: StackDSL.ResourceType {
+    public struct DBCluster: StackDSL.ResourceKind {
         public static let typeName = "AWS::Neptune::DBCluster"
+
+        @available(*, unavailable, message: "'DBCluster' is not generated yet: `swift run generate-resources AWS::Neptune::DBCluster`") init() {}
     }
 
     /// `AWS::Neptune::DBClusterParameterGroup`
-    public enum DBClusterParameterGroup: StackDSL.ResourceType {
+    public struct DBClusterParameterGroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::Neptune::DBClusterParameterGroup"
+
+        @available(*, unavailable, message: "'DBClusterParameterGroup' is not generated yet: `swift run generate-resources AWS::Neptune::DBClusterParameterGroup`") init() {}
     }
 
     /// `AWS::Neptune::DBParameterGroup`
-    public enum DBParameterGroup: StackDSL.ResourceType {
+    public struct DBParameterGroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::Neptune::DBParameterGroup"
+
+        @available(*, unavailable, message: "'DBParameterGroup' is not generated yet: `swift run generate-resources AWS::Neptune::DBParameterGroup`") init() {}
     }
 
     /// `AWS::Neptune::DBSubnetGroup`
-    public enum DBSubnetGroup: StackDSL.ResourceType {
+    public struct DBSubnetGroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::Neptune::DBSubnetGroup"
+
+        @available(*, unavailable, message: "'DBSubnetGroup' is not generated yet: `swift run generate-resources AWS::Neptune::DBSubnetGroup`") init() {}
     }
 
     /// `AWS::Neptune::GlobalCluster`
-    public enum GlobalCluster: StackDSL.ResourceType {
+    public struct GlobalCluster: StackDSL.ResourceKind {
         public static let typeName = "AWS::Neptune::GlobalCluster"
+
+        @available(*, unavailable, message: "'GlobalCluster' is not generated yet: `swift run generate-resources AWS::Neptune::GlobalCluster`") init() {}
     }
 }
 
 /// What references to `AWS::NetworkManager` point to.
 public enum NetworkManager {
     /// `AWS::NetworkManager::CoreNetwork`
-    public enum CoreNetwork: StackDSL.ResourceType {
+    public struct CoreNetwork: StackDSL.ResourceKind {
         public static let typeName = "AWS::NetworkManager::CoreNetwork"
+
+        @available(*, unavailable, message: "'CoreNetwork' is not generated yet: `swift run generate-resources AWS::NetworkManager::CoreNetwork`") init() {}
     }
 }
 
 /// What references to `AWS::ODB` point to.
 public enum ODB {
     /// `AWS::ODB::OdbNetwork`
-    public enum OdbNetwork: StackDSL.ResourceType {
+    public struct OdbNetwork: StackDSL.ResourceKind {
         public static let typeName = "AWS::ODB::OdbNetwork"
+
+        @available(*, unavailable, message: "'OdbNetwork' is not generated yet: `swift run generate-resources AWS::ODB::OdbNetwork`") init() {}
     }
 }
 
 /// What references to `AWS::OpenSearchService` point to.
 public enum OpenSearchService {
     /// `AWS::OpenSearchService::Domain`
-    public enum Domain: StackDSL.ResourceType {
+    public struct Domain: StackDSL.ResourceKind {
         public static let typeName = "AWS::OpenSearchService::Domain"
+
+        @available(*, unavailable, message: "'Domain' is not generated yet: `swift run generate-resources AWS::OpenSearchService::Domain`") init() {}
     }
 }
 
 /// What references to `AWS::Organizations` point to.
 public enum Organizations {
     /// `AWS::Organizations::OrganizationalUnit`
-    public enum OrganizationalUnit: StackDSL.ResourceType {
+    public struct OrganizationalUnit: StackDSL.ResourceKind {
         public static let typeName = "AWS::Organizations::OrganizationalUnit"
+
+        @available(*, unavailable, message: "'OrganizationalUnit' is not generated yet: `swift run generate-resources AWS::Organizations::OrganizationalUnit`") init() {}
     }
 }
 
 /// What references to `AWS::Outposts` point to.
 public enum Outposts {
     /// `AWS::Outposts::Outpost`
-    public enum Outpost: StackDSL.ResourceType {
+    public struct Outpost: StackDSL.ResourceKind {
         public static let typeName = "AWS::Outposts::Outpost"
+
+        @available(*, unavailable, message: "'Outpost' is not generated yet: `swift run generate-resources AWS::Outposts::Outpost`") init() {}
     }
 }
 
 /// What references to `AWS::Pinpoint` point to.
 public enum Pinpoint {
     /// `AWS::Pinpoint::App`
-    public enum App: StackDSL.ResourceType {
+    public struct App: StackDSL.ResourceKind {
         public static let typeName = "AWS::Pinpoint::App"
+
+        @available(*, unavailable, message: "'App' is not generated yet: `swift run generate-resources AWS::Pinpoint::App`") init() {}
     }
 }
 
 /// What references to `AWS::RAM` point to.
 public enum RAM {
     /// `AWS::RAM::ResourceShare`
-    public enum ResourceShare: StackDSL.ResourceType {
+    public struct ResourceShare: StackDSL.ResourceKind {
         public static let typeName = "AWS::RAM::ResourceShare"
+
+        @available(*, unavailable, message: "'ResourceShare' is not generated yet: `swift run generate-resources AWS::RAM::ResourceShare`") init() {}
     }
 }
 
 /// What references to `AWS::RDS` point to.
 public enum RDS {
     /// `AWS::RDS::DBCluster`
-    public enum DBCluster: StackDSL.ResourceType {
+    public struct DBCluster: StackDSL.ResourceKind {
         public static let typeName = "AWS::RDS::DBCluster"
+
+        @available(*, unavailable, message: "'DBCluster' is not generated yet: `swift run generate-resources AWS::RDS::DBCluster`") init() {}
     }
 
     /// `AWS::RDS::DBClusterParameterGroup`
-    public enum DBClusterParameterGroup: StackDSL.ResourceType {
+    public struct DBClusterParameterGroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::RDS::DBClusterParameterGroup"
+
+        @available(*, unavailable, message: "'DBClusterParameterGroup' is not generated yet: `swift run generate-resources AWS::RDS::DBClusterParameterGroup`") init() {}
     }
 
     /// `AWS::RDS::DBInstance`
-    public enum DBInstance: StackDSL.ResourceType {
+    public struct DBInstance: StackDSL.ResourceKind {
         public static let typeName = "AWS::RDS::DBInstance"
+
+        @available(*, unavailable, message: "'DBInstance' is not generated yet: `swift run generate-resources AWS::RDS::DBInstance`") init() {}
     }
 
     /// `AWS::RDS::DBParameterGroup`
-    public enum DBParameterGroup: StackDSL.ResourceType {
+    public struct DBParameterGroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::RDS::DBParameterGroup"
+
+        @available(*, unavailable, message: "'DBParameterGroup' is not generated yet: `swift run generate-resources AWS::RDS::DBParameterGroup`") init() {}
     }
 
     /// `AWS::RDS::DBSecurityGroup`
-    public enum DBSecurityGroup: StackDSL.ResourceType {
+    public struct DBSecurityGroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::RDS::DBSecurityGroup"
+
+        @available(*, unavailable, message: "'DBSecurityGroup' is not generated yet: `swift run generate-resources AWS::RDS::DBSecurityGroup`") init() {}
     }
 
     /// `AWS::RDS::DBSubnetGroup`
-    public enum DBSubnetGroup: StackDSL.ResourceType {
+    public struct DBSubnetGroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::RDS::DBSubnetGroup"
+
+        @available(*, unavailable, message: "'DBSubnetGroup' is not generated yet: `swift run generate-resources AWS::RDS::DBSubnetGroup`") init() {}
     }
 
     /// `AWS::RDS::GlobalCluster`
-    public enum GlobalCluster: StackDSL.ResourceType {
+    public struct GlobalCluster: StackDSL.ResourceKind {
         public static let typeName = "AWS::RDS::GlobalCluster"
+
+        @available(*, unavailable, message: "'GlobalCluster' is not generated yet: `swift run generate-resources AWS::RDS::GlobalCluster`") init() {}
     }
 
     /// `AWS::RDS::OptionGroup`
-    public enum OptionGroup: StackDSL.ResourceType {
+    public struct OptionGroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::RDS::OptionGroup"
+
+        @available(*, unavailable, message: "'OptionGroup' is not generated yet: `swift run generate-resources AWS::RDS::OptionGroup`") init() {}
     }
 }
 
 /// What references to `AWS::Redshift` point to.
 public enum Redshift {
     /// `AWS::Redshift::Cluster`
-    public enum Cluster: StackDSL.ResourceType {
+    public struct Cluster: StackDSL.ResourceKind {
         public static let typeName = "AWS::Redshift::Cluster"
+
+        @available(*, unavailable, message: "'Cluster' is not generated yet: `swift run generate-resources AWS::Redshift::Cluster`") init() {}
     }
 
     /// `AWS::Redshift::ClusterSubnetGroup`
-    public enum ClusterSubnetGroup: StackDSL.ResourceType {
+    public struct ClusterSubnetGroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::Redshift::ClusterSubnetGroup"
+
+        @available(*, unavailable, message: "'ClusterSubnetGroup' is not generated yet: `swift run generate-resources AWS::Redshift::ClusterSubnetGroup`") init() {}
     }
 }
 
 /// What references to `AWS::RedshiftServerless` point to.
 public enum RedshiftServerless {
     /// `AWS::RedshiftServerless::Namespace`
-    public enum Namespace: StackDSL.ResourceType {
+    public struct Namespace: StackDSL.ResourceKind {
         public static let typeName = "AWS::RedshiftServerless::Namespace"
+
+        @available(*, unavailable, message: "'Namespace' is not generated yet: `swift run generate-resources AWS::RedshiftServerless::Namespace`") init() {}
     }
 
     /// `AWS::RedshiftServerless::Workgroup`
-    public enum Workgroup: StackDSL.ResourceType {
+    public struct Workgroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::RedshiftServerless::Workgroup"
+
+        @available(*, unavailable, message: "'Workgroup' is not generated yet: `swift run generate-resources AWS::RedshiftServerless::Workgroup`") init() {}
     }
 }
 
 /// What references to `AWS::ResourceGroups` point to.
 public enum ResourceGroups {
     /// `AWS::ResourceGroups::Group`
-    public enum Group: StackDSL.ResourceType {
+    public struct Group: StackDSL.ResourceKind {
         public static let typeName = "AWS::ResourceGroups::Group"
+
+        @available(*, unavailable, message: "'Group' is not generated yet: `swift run generate-resources AWS::ResourceGroups::Group`") init() {}
     }
 }
 
 extension Route53 {
     /// `AWS::Route53::CidrCollection`
-    public enum CidrCollection: StackDSL.ResourceType {
+    public struct CidrCollection: StackDSL.ResourceKind {
         public static let typeName = "AWS::Route53::CidrCollection"
+
+        @available(*, unavailable, message: "'CidrCollection' is not generated yet: `swift run generate-resources AWS::Route53::CidrCollection`") init() {}
     }
 
     /// `AWS::Route53::HealthCheck`
-    public enum HealthCheck: StackDSL.ResourceType {
+    public struct HealthCheck: StackDSL.ResourceKind {
         public static let typeName = "AWS::Route53::HealthCheck"
+
+        @available(*, unavailable, message: "'HealthCheck' is not generated yet: `swift run generate-resources AWS::Route53::HealthCheck`") init() {}
     }
 
     /// `AWS::Route53::HostedZone`
-    public enum HostedZone: StackDSL.ResourceType {
+    public struct HostedZone: StackDSL.ResourceKind {
         public static let typeName = "AWS::Route53::HostedZone"
+
+        @available(*, unavailable, message: "'HostedZone' is not generated yet: `swift run generate-resources AWS::Route53::HostedZone`") init() {}
     }
 }
 
 extension S3 {
     /// `AWS::S3::AccessPoint`
-    public enum AccessPoint: StackDSL.ResourceType {
+    public struct AccessPoint: StackDSL.ResourceKind {
         public static let typeName = "AWS::S3::AccessPoint"
+
+        @available(*, unavailable, message: "'AccessPoint' is not generated yet: `swift run generate-resources AWS::S3::AccessPoint`") init() {}
     }
 }
 
 /// What references to `AWS::S3Express` point to.
 public enum S3Express {
     /// `AWS::S3Express::DirectoryBucket`
-    public enum DirectoryBucket: StackDSL.ResourceType {
+    public struct DirectoryBucket: StackDSL.ResourceKind {
         public static let typeName = "AWS::S3Express::DirectoryBucket"
+
+        @available(*, unavailable, message: "'DirectoryBucket' is not generated yet: `swift run generate-resources AWS::S3Express::DirectoryBucket`") init() {}
     }
 }
 
 /// What references to `AWS::S3Files` point to.
 public enum S3Files {
     /// `AWS::S3Files::AccessPoint`
-    public enum AccessPoint: StackDSL.ResourceType {
+    public struct AccessPoint: StackDSL.ResourceKind {
         public static let typeName = "AWS::S3Files::AccessPoint"
+
+        @available(*, unavailable, message: "'AccessPoint' is not generated yet: `swift run generate-resources AWS::S3Files::AccessPoint`") init() {}
     }
 
     /// `AWS::S3Files::FileSystem`
-    public enum FileSystem: StackDSL.ResourceType {
+    public struct FileSystem: StackDSL.ResourceKind {
         public static let typeName = "AWS::S3Files::FileSystem"
+
+        @available(*, unavailable, message: "'FileSystem' is not generated yet: `swift run generate-resources AWS::S3Files::FileSystem`") init() {}
     }
 }
 
 /// What references to `AWS::S3Outposts` point to.
 public enum S3Outposts {
     /// `AWS::S3Outposts::Bucket`
-    public enum Bucket: StackDSL.ResourceType {
+    public struct Bucket: StackDSL.ResourceKind {
         public static let typeName = "AWS::S3Outposts::Bucket"
+
+        @available(*, unavailable, message: "'Bucket' is not generated yet: `swift run generate-resources AWS::S3Outposts::Bucket`") init() {}
     }
 }
 
 /// What references to `AWS::S3Tables` point to.
 public enum S3Tables {
     /// `AWS::S3Tables::Table`
-    public enum Table: StackDSL.ResourceType {
+    public struct Table: StackDSL.ResourceKind {
         public static let typeName = "AWS::S3Tables::Table"
+
+        @available(*, unavailable, message: "'Table' is not generated yet: `swift run generate-resources AWS::S3Tables::Table`") init() {}
     }
 
     /// `AWS::S3Tables::TableBucket`
-    public enum TableBucket: StackDSL.ResourceType {
+    public struct TableBucket: StackDSL.ResourceKind {
         public static let typeName = "AWS::S3Tables::TableBucket"
+
+        @available(*, unavailable, message: "'TableBucket' is not generated yet: `swift run generate-resources AWS::S3Tables::TableBucket`") init() {}
     }
 }
 
 /// What references to `AWS::SES` point to.
 public enum SES {
     /// `AWS::SES::ConfigurationSet`
-    public enum ConfigurationSet: StackDSL.ResourceType {
+    public struct ConfigurationSet: StackDSL.ResourceKind {
         public static let typeName = "AWS::SES::ConfigurationSet"
+
+        @available(*, unavailable, message: "'ConfigurationSet' is not generated yet: `swift run generate-resources AWS::SES::ConfigurationSet`") init() {}
     }
 
     /// `AWS::SES::EmailIdentity`
-    public enum EmailIdentity: StackDSL.ResourceType {
+    public struct EmailIdentity: StackDSL.ResourceKind {
         public static let typeName = "AWS::SES::EmailIdentity"
+
+        @available(*, unavailable, message: "'EmailIdentity' is not generated yet: `swift run generate-resources AWS::SES::EmailIdentity`") init() {}
     }
 }
 
 extension SSM {
     /// `AWS::SSM::Document`
-    public enum Document: StackDSL.ResourceType {
+    public struct Document: StackDSL.ResourceKind {
         public static let typeName = "AWS::SSM::Document"
+
+        @available(*, unavailable, message: "'Document' is not generated yet: `swift run generate-resources AWS::SSM::Document`") init() {}
     }
 }
 
 /// What references to `AWS::SSMIncidents` point to.
 public enum SSMIncidents {
     /// `AWS::SSMIncidents::ResponsePlan`
-    public enum ResponsePlan: StackDSL.ResourceType {
+    public struct ResponsePlan: StackDSL.ResourceKind {
         public static let typeName = "AWS::SSMIncidents::ResponsePlan"
+
+        @available(*, unavailable, message: "'ResponsePlan' is not generated yet: `swift run generate-resources AWS::SSMIncidents::ResponsePlan`") init() {}
     }
 }
 
 /// What references to `AWS::SSO` point to.
 public enum SSO {
     /// `AWS::SSO::Instance`
-    public enum Instance: StackDSL.ResourceType {
+    public struct Instance: StackDSL.ResourceKind {
         public static let typeName = "AWS::SSO::Instance"
+
+        @available(*, unavailable, message: "'Instance' is not generated yet: `swift run generate-resources AWS::SSO::Instance`") init() {}
     }
 }
 
 /// What references to `AWS::SageMaker` point to.
 public enum SageMaker {
     /// `AWS::SageMaker::Pipeline`
-    public enum Pipeline: StackDSL.ResourceType {
+    public struct Pipeline: StackDSL.ResourceKind {
         public static let typeName = "AWS::SageMaker::Pipeline"
+
+        @available(*, unavailable, message: "'Pipeline' is not generated yet: `swift run generate-resources AWS::SageMaker::Pipeline`") init() {}
     }
 }
 
 /// What references to `AWS::Scheduler` point to.
 public enum Scheduler {
     /// `AWS::Scheduler::ScheduleGroup`
-    public enum ScheduleGroup: StackDSL.ResourceType {
+    public struct ScheduleGroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::Scheduler::ScheduleGroup"
+
+        @available(*, unavailable, message: "'ScheduleGroup' is not generated yet: `swift run generate-resources AWS::Scheduler::ScheduleGroup`") init() {}
     }
 }
 
 /// What references to `AWS::ServiceDiscovery` point to.
 public enum ServiceDiscovery {
     /// `AWS::ServiceDiscovery::HttpNamespace`
-    public enum HttpNamespace: StackDSL.ResourceType {
+    public struct HttpNamespace: StackDSL.ResourceKind {
         public static let typeName = "AWS::ServiceDiscovery::HttpNamespace"
+
+        @available(*, unavailable, message: "'HttpNamespace' is not generated yet: `swift run generate-resources AWS::ServiceDiscovery::HttpNamespace`") init() {}
     }
 
     /// `AWS::ServiceDiscovery::PrivateDnsNamespace`
-    public enum PrivateDnsNamespace: StackDSL.ResourceType {
+    public struct PrivateDnsNamespace: StackDSL.ResourceKind {
         public static let typeName = "AWS::ServiceDiscovery::PrivateDnsNamespace"
+
+        @available(*, unavailable, message: "'PrivateDnsNamespace' is not generated yet: `swift run generate-resources AWS::ServiceDiscovery::PrivateDnsNamespace`") init() {}
     }
 
     /// `AWS::ServiceDiscovery::PublicDnsNamespace`
-    public enum PublicDnsNamespace: StackDSL.ResourceType {
+    public struct PublicDnsNamespace: StackDSL.ResourceKind {
         public static let typeName = "AWS::ServiceDiscovery::PublicDnsNamespace"
+
+        @available(*, unavailable, message: "'PublicDnsNamespace' is not generated yet: `swift run generate-resources AWS::ServiceDiscovery::PublicDnsNamespace`") init() {}
     }
 
     /// `AWS::ServiceDiscovery::Service`
-    public enum Service: StackDSL.ResourceType {
+    public struct Service: StackDSL.ResourceKind {
         public static let typeName = "AWS::ServiceDiscovery::Service"
+
+        @available(*, unavailable, message: "'Service' is not generated yet: `swift run generate-resources AWS::ServiceDiscovery::Service`") init() {}
     }
 }
 
 /// What references to `AWS::StepFunctions` point to.
 public enum StepFunctions {
     /// `AWS::StepFunctions::StateMachine`
-    public enum StateMachine: StackDSL.ResourceType {
+    public struct StateMachine: StackDSL.ResourceKind {
         public static let typeName = "AWS::StepFunctions::StateMachine"
+
+        @available(*, unavailable, message: "'StateMachine' is not generated yet: `swift run generate-resources AWS::StepFunctions::StateMachine`") init() {}
     }
 }
 
 /// What references to `AWS::Timestream` point to.
 public enum Timestream {
     /// `AWS::Timestream::Database`
-    public enum Database: StackDSL.ResourceType {
+    public struct Database: StackDSL.ResourceKind {
         public static let typeName = "AWS::Timestream::Database"
+
+        @available(*, unavailable, message: "'Database' is not generated yet: `swift run generate-resources AWS::Timestream::Database`") init() {}
+    }
+
+    /// `AWS::Timestream::Table`
+    public struct Table: StackDSL.ResourceKind {
+        public static let typeName = "AWS::Timestream::Table"
+
+        @available(*, unavailable, message: "'Table' is not generated yet: `swift run generate-resources AWS::Timestream::Table`") init() {}
     }
 }
 
 /// What references to `AWS::VpcLattice` point to.
 public enum VpcLattice {
     /// `AWS::VpcLattice::ResourceConfiguration`
-    public enum ResourceConfiguration: StackDSL.ResourceType {
+    public struct ResourceConfiguration: StackDSL.ResourceKind {
         public static let typeName = "AWS::VpcLattice::ResourceConfiguration"
+
+        @available(*, unavailable, message: "'ResourceConfiguration' is not generated yet: `swift run generate-resources AWS::VpcLattice::ResourceConfiguration`") init() {}
     }
 
     /// `AWS::VpcLattice::ServiceNetwork`
-    public enum ServiceNetwork: StackDSL.ResourceType {
+    public struct ServiceNetwork: StackDSL.ResourceKind {
         public static let typeName = "AWS::VpcLattice::ServiceNetwork"
+
+        @available(*, unavailable, message: "'ServiceNetwork' is not generated yet: `swift run generate-resources AWS::VpcLattice::ServiceNetwork`") init() {}
     }
 
     /// `AWS::VpcLattice::TargetGroup`
-    public enum TargetGroup: StackDSL.ResourceType {
+    public struct TargetGroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::VpcLattice::TargetGroup"
+
+        @available(*, unavailable, message: "'TargetGroup' is not generated yet: `swift run generate-resources AWS::VpcLattice::TargetGroup`") init() {}
     }
 }
 
 /// What references to `AWS::WAF` point to.
 public enum WAF {
     /// `AWS::WAF::WebACL`
-    public enum WebACL: StackDSL.ResourceType {
+    public struct WebACL: StackDSL.ResourceKind {
         public static let typeName = "AWS::WAF::WebACL"
+
+        @available(*, unavailable, message: "'WebACL' is not generated yet: `swift run generate-resources AWS::WAF::WebACL`") init() {}
     }
 }
 
 extension WAFv2 {
     /// `AWS::WAFv2::IPSet`
-    public enum IPSet: StackDSL.ResourceType {
+    public struct IPSet: StackDSL.ResourceKind {
         public static let typeName = "AWS::WAFv2::IPSet"
+
+        @available(*, unavailable, message: "'IPSet' is not generated yet: `swift run generate-resources AWS::WAFv2::IPSet`") init() {}
     }
 
     /// `AWS::WAFv2::RegexPatternSet`
-    public enum RegexPatternSet: StackDSL.ResourceType {
+    public struct RegexPatternSet: StackDSL.ResourceKind {
         public static let typeName = "AWS::WAFv2::RegexPatternSet"
+
+        @available(*, unavailable, message: "'RegexPatternSet' is not generated yet: `swift run generate-resources AWS::WAFv2::RegexPatternSet`") init() {}
     }
 
     /// `AWS::WAFv2::RuleGroup`
-    public enum RuleGroup: StackDSL.ResourceType {
+    public struct RuleGroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::WAFv2::RuleGroup"
+
+        @available(*, unavailable, message: "'RuleGroup' is not generated yet: `swift run generate-resources AWS::WAFv2::RuleGroup`") init() {}
     }
 }

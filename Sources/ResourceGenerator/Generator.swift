@@ -42,10 +42,15 @@ package struct Generator: Sendable {
 
     private func sharedFiles(_ blueprints: [ResourceBlueprint]) -> [GeneratedFile] {
         let services = Set(blueprints.map(\.type.service))
-        let kinds = blueprints.reduce(into: factKinds) { $0.formUnion($1.kinds) }
-        return services.map(SharedFiles.namespace) + [
-            SharedFiles.kinds(kinds.subtracting(blueprints.map(\.type)), servicesWithNamespace: services)
-        ]
+        let generated = Set(blueprints.map(\.type))
+        let kinds = blueprints.reduce(into: factKinds) { $0.formUnion($1.kinds) }.subtracting(generated)
+        let known = Set(source.typeNames)
+        let notGenerated = NotGeneratedFile.file(
+            known.subtracting(generated).subtracting(kinds),
+            servicesWithNamespace: services.union(kinds.map(\.service)))
+        return services.map(SharedFiles.namespace)
+            + [SharedFiles.kinds(kinds, among: known, servicesWithNamespace: services)]
+            + (notGenerated.map { [$0] } ?? [])
     }
 
     /// The kinds that facts mention are always there, so that one's own code can mention them too.

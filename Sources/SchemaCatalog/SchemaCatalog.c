@@ -1,6 +1,7 @@
 #include "SchemaCatalog.h"
 
 #include <string.h>
+#include <strings.h>
 
 // #embed is C23; clang takes it in every C mode and rebuilds this file when the text changes.
 #pragma clang diagnostic ignored "-Wc23-extensions"
@@ -19,6 +20,18 @@ static const unsigned char slots[] = {
 
 static const unsigned char actions[] = {
 #embed "actions.txt"
+};
+
+static const unsigned char condition_keys[] = {
+#embed "condition-keys.txt"
+};
+
+static const unsigned char managed_policies[] = {
+#embed "managed-policies.txt"
+};
+
+static const unsigned char metrics[] = {
+#embed "metrics.txt"
 };
 
 static const unsigned char provenance[] = {
@@ -124,6 +137,24 @@ bool action_catalog_matches(
 
 const unsigned char *schema_facts_text(void) { return facts; }
 size_t schema_facts_count(void) { return sizeof facts; }
+
+const unsigned char *condition_keys_text(void) { return condition_keys; }
+size_t condition_keys_count(void) { return sizeof condition_keys; }
+
+const unsigned char *managed_policies_text(void) { return managed_policies; }
+size_t managed_policies_count(void) { return sizeof managed_policies; }
+
+const unsigned char *metrics_text(void) { return metrics; }
+size_t metrics_count(void) { return sizeof metrics; }
+
+bool text_has_line(const unsigned char *text, size_t text_count, const char *line, size_t line_count) {
+    for (size_t start = 0; start < text_count;) {
+        size_t next = next_line(text, text_count, start);
+        if (next - start - 1 == line_count && strncasecmp((const char *)text + start, line, line_count) == 0) return true;
+        start = next;
+    }
+    return false;
+}
 
 const unsigned char *schema_provenance_text(void) { return provenance; }
 size_t schema_provenance_count(void) { return sizeof provenance; }

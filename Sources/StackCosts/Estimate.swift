@@ -17,6 +17,14 @@ package struct Estimate: Sendable {
 
     package var total: Amount { fixedTotal + byUseTotal }
 
+    /// Whether something is not covered, so that the total is the least that it can be.
+    package var leavesOut: Bool {
+        resources.contains { resource in
+            if case .notCovered = resource.outcome { return true }
+            return !resource.missing.isEmpty
+        }
+    }
+
     /// The prices that were used, in the order of the items.
     package var prices: [Price] {
         let used = Set((fixed + byUse).map(\.price))

@@ -32,15 +32,19 @@ struct Orders: Stack {
         }.retained()
 
         let deadLetters = SQS.Queue("DeadLetters", messageRetentionPeriod: .days(14), sqsManagedSseEnabled: true)
+            .retained()
         let queue = SQS.Queue(
-            "OrderQueue", redrivePolicy: .init(deadLetterTargetArn: deadLetters.arn, maxReceiveCount: 5),
-            sqsManagedSseEnabled: true, visibilityTimeout: .minutes(3))
+            "OrderQueue", messageRetentionPeriod: .days(4),
+            redrivePolicy: .init(deadLetterTargetArn: deadLetters.arn, maxReceiveCount: 5),
+            sqsManagedSseEnabled: true, visibilityTimeout: .minutes(3)
+        ).retained()
 
         let uploads = S3.Bucket(
             "Uploads", bucketEncryption: .aes256, publicAccessBlockConfiguration: .blockAll,
-            versioningConfiguration: .enabled)
+            versioningConfiguration: .enabled
+        ).retained()
 
-        let logs = Logs.LogGroup("WorkerLogs", retentionInDays: retention.ref)
+        let logs = Logs.LogGroup("WorkerLogs", retentionInDays: retention.ref).retained()
         let role = IAM.Role(
             "WorkerRole", assumedBy: "lambda.amazonaws.com",
             allowing: .allow("sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes", on: [queue.arn]),

@@ -45,14 +45,13 @@ struct CommandTests {
     func adds() throws {
         defer { remove() }
         #expect(run("AWS::SNS::Topic").code == 0)
-        #expect(try files() == ["Kinds.swift", "SNS/SNS.Topic.swift", "SNS/SNS.swift"])
+        #expect(try files() == ["Kinds.swift", "NotGenerated.swift", "SNS/SNS.Topic.swift", "SNS/SNS.swift"])
         let result = run("AWS::SQS")
         #expect(result.code == 0)
         #expect(
             try files() == [
-                "Kinds.swift", "SNS/SNS.Topic.swift", "SNS/SNS.swift", "SQS/SQS.Queue.swift",
-                "SQS/SQS.QueuePolicy.swift",
-                "SQS/SQS.swift",
+                "Kinds.swift", "NotGenerated.swift", "SNS/SNS.Topic.swift", "SNS/SNS.swift", "SQS/SQS.Queue.swift",
+                "SQS/SQS.QueuePolicy.swift", "SQS/SQS.swift",
             ])
         #expect(!result.said.contains("wrote \(folder.path)/SNS/"), "what is right already is not written again")
         #expect(try text("Kinds.swift").contains("public enum KMS"))
@@ -73,7 +72,7 @@ struct CommandTests {
         }
         #expect(try text("SNS/SNS.Topic.swift").hasSuffix("// more"))
         #expect(run("--refresh").code == 0)
-        #expect(try files() == ["Kinds.swift", "SNS/SNS.Topic.swift", "SNS/SNS.swift"])
+        #expect(try files() == ["Kinds.swift", "NotGenerated.swift", "SNS/SNS.Topic.swift", "SNS/SNS.swift"])
         #expect(run("--check").code == 0)
     }
 

@@ -15,17 +15,17 @@ struct DocumentationTests {
     @Test(
         "CloudFormation's name, and the limits",
         arguments: [
-            (#"{"type": "string", "minLength": 1, "maxLength": 64}"#, "`Slot`. Length 1 to 64."),
-            (#"{"type": "string", "maxLength": 64}"#, "`Slot`. Length at most 64."),
-            (#"{"type": "integer", "minimum": 1, "maximum": 65535}"#, "`Slot`. Range 1 to 65535."),
-            (#"{"type": "integer", "minimum": 0}"#, "`Slot`. Range at least 0."),
-            (#"{"type": "integer", "enum": [1, 3, 7]}"#, "`Slot`. One of 1, 3, 7."),
-            (#"{"type": "string", "pattern": "^[a-z]+$"}"#, "`Slot`. Pattern `^[a-z]+$`."),
+            (#"{"type": "string", "minLength": 1, "maxLength": 64}"#, "Length 1 to 64."),
+            (#"{"type": "string", "maxLength": 64}"#, "Length at most 64."),
+            (#"{"type": "integer", "minimum": 1, "maximum": 65535}"#, "Range 1 to 65535."),
+            (#"{"type": "integer", "minimum": 0}"#, "Range at least 0."),
+            (#"{"type": "integer", "enum": [1, 3, 7]}"#, "One of 1, 3, 7."),
+            (#"{"type": "string", "pattern": "^[a-z]+$"}"#, "Pattern `^[a-z]+$`."),
             (
                 #"{"type": "array", "items": {"type": "string", "maxLength": 9}, "maxItems": 5, "uniqueItems": true}"#,
-                "`Slot`. Items at most 5. No item twice. Each: Length at most 9."
+                "Items at most 5. No item twice. Each: Length at most 9."
             ),
-            (#"{"type": "string", "default": "PUBLIC"}"#, "`Slot`. Default `PUBLIC`."),
+            (#"{"type": "string", "default": "PUBLIC"}"#, "Default `PUBLIC`."),
         ])
     func limits(schema: String, expected: String) throws {
         #expect(try parameter(schema) == expected)
@@ -36,11 +36,13 @@ struct DocumentationTests {
         let text = #"{"type": "string"}"#
         #expect(
             try parameter(text, rest: #""createOnlyProperties": ["/properties/Slot"]"#)
-                == "`Slot`. A change replaces the resource.")
+                == "A change replaces the resource.")
         #expect(
             try parameter(text, rest: #""conditionalCreateOnlyProperties": ["/properties/Slot"]"#)
-                == "`Slot`. A change may replace the resource.")
-        #expect(try parameter(text, rest: #""deprecatedProperties": ["/properties/Slot"]"#) == "`Slot`. Deprecated.")
+                == "A change may replace the resource.")
+        #expect(
+            try parameter(text, rest: #""writeOnlyProperties": ["/properties/Slot"]"#) == "Never read back.")
+        #expect(try parameter(text, rest: #""deprecatedProperties": ["/properties/Slot"]"#) == "Deprecated.")
     }
 
     @Test("Within an object, certain only when the object is used once")
@@ -51,7 +53,7 @@ struct DocumentationTests {
                     ##"{"Code": {"$ref": "#/definitions/Code"}\##(extra)}"##,
                     definitions: #"{"Code": {"type": "object", "properties": {"Key": {"type": "string"}}}}"#,
                     rest: #""createOnlyProperties": ["/properties/Code/Key"]"#))
-            return thing.text.contains("- key: `Key`. A change replaces the resource.")
+            return thing.text.contains("- key: A change replaces the resource.")
         }
         #expect(try note(""))
         #expect(try !note(##", "Other": {"$ref": "#/definitions/Code"}"##))
@@ -68,6 +70,40 @@ struct DocumentationTests {
         #expect(
             thing.text.contains("/// AWS gives up this service or type: sunset on 2026-09-30. A replacement deletes"))
         #expect(try !GeneratedThing(properties("{}")).text.contains("replacement"))
+    }
+
+    @Test("The values of an enumeration, the first eight of many")
+    func values() throws {
+        #expect(try parameter(#"{"type": "string", "enum": ["A", "b-c"]}"#) == "One of `A`, `b-c`.")
+        let many = (1...10).map { "\"v\($0)\"" }.joined(separator: ", ")
+        #expect(
+            try parameter(#"{"type": "string", "enum": [\#(many)]}"#)
+                == "One of `v1`, `v2`, `v3`, `v4`, `v5`, `v6`, `v7`, `v8` and 2 more.")
+    }
+
+    @Test("What a property needs beside it, and what it cannot have")
+    func companions() throws {
+        #expect(
+            try parameter(
+                #"{"type": "string"}"#,
+                rest: #""dependentRequired": {"Slot": ["A"]}, "dependentExcluded": {"Slot": ["B", "C"]}"#)
+                == "Needs `A`. Not with `B`, `C`.")
+    }
+
+    @Test("Of what nothing is known, the name and the place in AWS's documentation")
+    func anchors() throws {
+        let thing = try GeneratedThing(
+            properties(
+                ##"{"Code": {"$ref": "#/definitions/Code"}, "Max": {"type": "integer", "maximum": 5}}"##,
+                definitions: #"{"Code": {"type": "object", "properties": {"Key": {"type": "string"}}}}"#))
+        let page = "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference"
+        #expect(thing.declares("/// `Code`. [AWS](\(page)/aws-resource-test-thing.html#cfn-test-thing-code)"))
+        #expect(
+            thing.declares("/// `Max`. Range at most 5. [AWS](\(page)/aws-resource-test-thing.html#cfn-test-thing-max)")
+        )
+        #expect(
+            thing.declares("/// `Key`. [AWS](\(page)/aws-properties-test-thing-code.html#cfn-test-thing-code-key)"))
+        #expect(!thing.text.contains("- code:"))
     }
 
     @Test("The pages of AWS's documentation")

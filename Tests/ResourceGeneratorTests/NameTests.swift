@@ -58,7 +58,7 @@ struct NameTests {
         #expect(thing.declares(#""Line": lineNumber?.node,"#))
         #expect(thing.declares("mode: Mode? = nil,"))
         #expect(thing.declares("other: ModeObject? = nil,"))
-        #expect(thing.declares(#"public static var on: Self { "ON" }"#))
+        #expect(thing.declares(#"public static var on: Mode { "ON" }"#))
         #expect(!thing.text.contains(#"{ "on" }"#))
     }
 

@@ -94,10 +94,10 @@ struct ReferenceTests {
             properties(#"{"GatewayId": {"type": "string"}}"#),
             facts: "slot AWS::Test::Thing GatewayId id AWS::Test::A id-or-arn AWS::Test::B # any of them")
         #expect(thing.declares("gatewayId: GatewayId? = nil,"))
-        #expect(thing.declares("public struct GatewayId: ReferenceChoice {"))
-        #expect(thing.declares("public init(_ reference: ID<Test.A>) { self.node = reference.node }"))
-        #expect(thing.declares("public init(_ reference: ID<Test.B>) { self.node = reference.node }"))
-        #expect(thing.declares("public init(_ reference: ARN<Test.B>) { self.node = reference.node }"))
+        #expect(thing.declares("public final class GatewayId: ReferenceChoice, @unchecked Sendable {"))
+        #expect(thing.declares("public convenience init(_ reference: ID<Test.A>) { self.init(node: reference.node) }"))
+        #expect(thing.declares("public convenience init(_ reference: ID<Test.B>) { self.init(node: reference.node) }"))
+        #expect(thing.declares("public convenience init(_ reference: ARN<Test.B>) { self.init(node: reference.node) }"))
         #expect(thing.kinds.contains(#"public static let typeName = "AWS::Test::B""#))
     }
 
@@ -163,10 +163,11 @@ struct ReferenceTests {
 
         let alone = generator.generate(names.prefix(1)).files.first { $0.path == "Kinds.swift" }?.text ?? ""
         #expect(
-            alone.contains("public enum KMS {\n    /// `AWS::KMS::Key`\n    public enum Key: StackDSL.ResourceType {"))
+            alone.contains("public enum KMS {\n    /// `AWS::KMS::Key`\n    public struct Key: StackDSL.ResourceKind {")
+        )
         #expect(
             alone.contains(
-                "extension Test {\n    /// `AWS::Test::Other`\n    public enum Other: StackDSL.ResourceType {"))
+                "extension Test {\n    /// `AWS::Test::Other`\n    public struct Other: StackDSL.ResourceKind {"))
         #expect(alone.contains("public enum EC2 {\n    /// `AWS::EC2::Image`"))
 
         let both = generator.generate(names)

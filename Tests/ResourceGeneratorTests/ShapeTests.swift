@@ -108,6 +108,13 @@ struct ShapeTests {
         #expect(try !GeneratedThing(properties("{}")).text.contains("PropertyNames"))
     }
 
+    @Test("A property that is itself called Properties does not hide those that the closure sets")
+    func propertyNamedProperties() throws {
+        let thing = try GeneratedThing(properties(#"{"Properties": {"type": "string"}}"#))
+        #expect(thing.declares("properties: Value<String>? = nil,"))
+        #expect(thing.declares("configure(&self.properties)"))
+    }
+
     @Test("Alternatives are joined: all members, and those required that every alternative requires")
     func alternatives() throws {
         let thing = try GeneratedThing(
@@ -129,21 +136,26 @@ struct ShapeTests {
             properties(
                 #"{"LaunchType": {"type": "string", "enum": ["FARGATE", "EC2", "NONE"]}, "Type": {"type": "string", "enum": ["a"]}}"#
             ))
-        #expect(thing.declares("public struct LaunchType: OpenEnum {"))
-        #expect(thing.declares(#"public static var fargate: Self { "FARGATE" }"#))
+        #expect(thing.declares("public final class LaunchType: OpenEnum, @unchecked Sendable {"))
+        #expect(thing.declares(#"public static var fargate: LaunchType { "FARGATE" }"#))
         #expect(
-            thing.declares(#"public static var noneValue: Self { "NONE" }"#), ".none would be an optional without value"
+            thing.declares(#"public static var noneValue: LaunchType { "NONE" }"#),
+            ".none would be an optional without value"
         )
-        #expect(thing.declares("public struct TypeProperty: OpenEnum {"), "Swift keeps the name Type for itself")
+        #expect(
+            thing.declares("public final class TypeProperty: OpenEnum, @unchecked Sendable {"),
+            "Swift keeps the name Type for itself")
         #expect(thing.declares("type: TypeProperty? = nil,"))
     }
 
-    @Test("What the API's model lists makes an enumeration too", arguments: ["apiEnum", "apiEnumCaseInsensitive"])
+    @Test(
+        "What the API's model or the documentation lists makes an enumeration too",
+        arguments: ["apiEnum", "apiEnumCaseInsensitive", "documentedEnum"])
     func enumerationsOfTheAPI(keyword: String) throws {
         let mode = #"{"type": "string", "\#(keyword)": ["merge", "overwrite"]}"#
         let thing = try GeneratedThing(properties(#"{"Mode": \#(mode)}"#))
-        #expect(thing.declares("public struct Mode: OpenEnum {"))
-        #expect(thing.declares(#"public static var merge: Self { "merge" }"#))
+        #expect(thing.declares("public final class Mode: OpenEnum, @unchecked Sendable {"))
+        #expect(thing.declares(#"public static var merge: Mode { "merge" }"#))
     }
 
     @Test("Tags are StackDSL's, under whatever name the schema has them; other pairs are not")

@@ -29,6 +29,23 @@ import Testing
         #expect(found.map(\.rule) == ["logical-id", "dangling-reference", "logical-id", "dangling-reference"])
     }
 
+    @Test func aWrongLiteralOfAnEnumerationIsAWarningAtItsResource() {
+        let stack = TestStack {
+            UntypedResource(
+                "Table", type: "AWS::DynamoDB::Table",
+                properties: [
+                    "AttributeDefinitions": [["AttributeName": "id", "AttributeType": "S"]],
+                    "KeySchema": [["AttributeName": "id", "KeyType": "HASHH"]],
+                ])
+        }
+        let line = #line - 7
+        let found = stack.findings("api-value")
+        #expect(found.map(\.severity) == [.warning])
+        #expect(found.map(\.path.description) == ["Properties.KeySchema[0].KeyType"])
+        #expect(found.first?.location?.file == #filePath)
+        #expect(found.first?.location?.line == line)
+    }
+
     @Test func theSameSourceGivesTheSameBytes() {
         func made() -> String {
             TestStack(tags: ["A": "b"]) { for number in 0..<50 { EC2.VPC("V\(number)", tags: ["N": "x"]) } }

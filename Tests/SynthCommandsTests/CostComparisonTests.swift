@@ -69,6 +69,16 @@ import Testing
         #expect(run.error.contains("rest-api: to be deployed it would want other settings: "), "\(run.error)")
     }
 
+    @Test func theFirstThatCanBeComparedIsTaken() {
+        let collector = Collector()
+        let alternatives: @Sendable (Environment) -> [Environment] = {
+            $0.name == "costing" ? Self.alternatives($0) : []
+        }
+        let synth = Synth(environments: [.one, .costing], alternatives: alternatives, console: collector.console)
+        #expect(synth.run(["cost", "--compare", "--region", "us-east-1"]) == 0)
+        #expect(collector.out.contains("with the settings of costing"))
+    }
+
     @Test func whatCannotBeComparedIsSaid() {
         let none = run { _ in [] }
         #expect(none.status == 1)

@@ -39,6 +39,7 @@ import Testing
         #expect(run.out.contains("  fixed"))
         #expect(run.out.contains("15.60"))
         #expect(run.out.contains("  rest/Topic (AWS::SNS::Topic): it is paid by notification"))
+        #expect(run.out.contains("\ntotal, at least "))
         #expect(run.out.contains("0 of 3 resources are free."))
         #expect(run.out.contains("before free tier, discounts and taxes, dated 2025-10-28 to 2026-08-31;"))
     }
@@ -54,7 +55,7 @@ import Testing
     @Test func theSameAsJSON() throws {
         let run = run("costing", "--json", "--region", "us-east-1", "--exit-gb", "250", "--hours", "365")
         let json = try JSONReader.read(run.out)
-        #expect(json["totals"] == ["fixed": 8.3, "byUse": 2.5, "all": 10.8])
+        #expect(json["totals"] == ["fixed": 8.3, "byUse": 2.5, "all": 10.8, "isAtLeast": true])
         #expect(json["fixed"]?[0]?["stack"] == "way")
         #expect(json["fixed"]?[0]?["quantity"] == 730)
         #expect(json["byUse"]?[0]?["monthly"] == 2.5)

@@ -25,6 +25,13 @@ struct SecurityGroup: Component {
     var body: some StackContent { group }
 }
 
+// So are the names of services, also those of which nothing is generated.
+struct Events: Component {
+    let topic = SNS.Topic("Events")
+
+    var body: some StackContent { topic }
+}
+
 struct Shop: Stack {
     let name = "shop"
     let description = "Names of its own"
@@ -32,6 +39,7 @@ struct Shop: Stack {
     var body: some StackContent {
         let network = Network()
         network
+        Events()
         SecurityGroup(network, Port(number: 443))
     }
 }

@@ -1,4 +1,4 @@
-// error: type 'Days' has no member 'seconds'
+// error: type 'Days?' has no member 'seconds'
 import AWS
 import StackDSL
 

@@ -27,6 +27,7 @@ CLASSES = (
     "rds",
     "cloudfront",
     "events",
+    "cloudwatch",
     "stepfunctions",
     "cognito",
     "security",

@@ -3,8 +3,8 @@
 """Reads the argument, makes the files of Sources/SchemaCatalog, and writes or compares them.
 
 schemas.txt: one line a resource type, sorted by name, `AWS::EC2::VPC {schema}`. Facts stay, sentences go. `apiEnum` is
-what the API's model lists for a text without `enum`.
-enums.txt: where each `apiEnum` comes from, one a line, sorted: type, slot, derivation, member of the API, values.
+what the API's model lists for a text without `enum`, `documentedEnum` what only the documentation does.
+enums.txt: where each of both comes from, one a line, sorted: type, slot, derivation, member of the API, values.
 actions.txt: one line an action, sorted, `sqs:sendmessage`, all in lower case.
 """
 
@@ -55,7 +55,7 @@ def _made() -> tuple[dict[str, bytes], str]:
     actions = registry.actions()
     files = {
         "schemas.txt": "".join(schemas).encode(),
-        "enums.txt": "".join(entry.line for entry in derivation.enumerations).encode(),
+        "enums.txt": "".join(entry.line for entry in sorted(derivation.enumerations)).encode(),
         "actions.txt": "".join(actions).encode(),
     }
     provenance = {

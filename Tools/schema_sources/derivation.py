@@ -12,9 +12,9 @@ from collections import Counter
 from typing import Any, NamedTuple
 
 from .api_models import Model, Models, plain
-from .exceptions import Exceptions
+from .exceptions import FILE, Exceptions
 from .schema_nodes import contradicts, listed
-from .slots import Slots
+from .slots import DERIVATIONS, Slots
 
 CATALOGUE = 60  # longer lists are catalogues, as of instance types, and grow by the week
 REGION = re.compile(r"[a-z]{2}(-[a-z]+)+-\d")
@@ -50,7 +50,11 @@ class Derivation:
 
     def add(self, type_name: str, schema: dict[str, Any], raw: dict[str, Any]) -> None:
         """Writes what is certain into a type's schema, as `apiEnum` or `apiEnumCaseInsensitive`."""
-        slots = Slots(type_name, schema, self._models(type_name, raw))
+        aliases = [
+            (path, self.models.by_name[model], shape)
+            for path, model, shape in self.exceptions.structures.get(type_name, [])
+        ]
+        slots = Slots(type_name, schema, self._models(type_name, raw), aliases)
         transforms = {pointer.split("/")[-1]: text for pointer, text in raw.get("propertyTransform", {}).items()}
         values_of = {path: _values(slots, path) for path in slots.candidates}
         judgements = {path: _judgement(slots.nodes[path], values) for path, values in values_of.items()}
@@ -72,12 +76,23 @@ class Derivation:
             if reason:
                 self.left[reason] += 1
                 continue
-            source = min(slots.candidates[path], key=lambda found: (found.derivation != "structure", found.member))
+            source = min(slots.candidates[path], key=lambda found: (DERIVATIONS.index(found.derivation), found.member))
             enumeration = Enumeration(
                 type_name, path, source.derivation, source.member, tuple(sorted(values)), any_case
             )
             slots.nodes[path]["apiEnumCaseInsensitive" if any_case else "apiEnum"] = list(enumeration.values)
             self.enumerations.append(enumeration)
+        for path, documented in self.exceptions.documented.get(type_name, []):
+            self._add_documented(type_name, slots, path, documented)
+
+    def _add_documented(self, type_name: str, slots: Slots, path: str, values: tuple[str, ...]) -> None:
+        node = slots.find(path)
+        if node is None or listed(node) or "apiEnum" in node or "apiEnumCaseInsensitive" in node:
+            raise SystemExit(f"{FILE}: error: {type_name} {path} is no text whose values nothing lists")
+        if contradicts(node, set(values)):
+            raise SystemExit(f"{FILE}: error: the schema refuses values of {type_name} {path}")
+        node["documentedEnum"] = list(values)
+        self.enumerations.append(Enumeration(type_name, path, "documentation", "-", values, False))
 
     def _models(self, type_name: str, raw: dict[str, Any]) -> list[Model]:
         """The models of the service's name, and those whose operations the type's own handlers call beside them."""

@@ -14,6 +14,8 @@ class Exceptions:
         self.services: dict[str, list[str]] = {}
         self._any_case: set[tuple[str, str]] = set()
         self._left: set[tuple[str, str]] = set()
+        self.structures: dict[str, list[tuple[str, str, str]]] = {}
+        self.documented: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
         for number, line in enumerate(FILE.read_text().splitlines(), 1):
             if not line.startswith("#"):
                 self._read(line, number)
@@ -28,6 +30,11 @@ class Exceptions:
                 self._any_case.add((type_name, path))
             case ["leave", type_name, path]:
                 self._left.add((type_name, path))
+            case ["structure", type_name, path, member] if "." in member:
+                model, _, shape = member.partition(".")
+                self.structures.setdefault(type_name, []).append((path, model, shape))
+            case ["values", type_name, path, values]:
+                self.documented.setdefault(type_name, []).append((path, tuple(sorted(values.split("|")))))
             case _:
                 problem = "not of a form that the head of the file lists" if reason else "no ` # ` and reason"
                 raise SystemExit(f"{FILE}:{number}: error: {problem}: {line}")

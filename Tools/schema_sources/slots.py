@@ -2,13 +2,15 @@
 
 """Which members of the APIs the texts of a schema stand for.
 
-Two ways lead from a text, its slot, to a member: a definition of the schema and a structure of the service have one
-name and most members in common, or the operation that makes the resource takes it.
+Two ways lead from a text, its slot, to a member: a definition of the schema, or the resource itself, and a structure of
+the service have one name and most members in common, or the operation that makes the resource takes it. Where they are
+called otherwise, exceptions.txt says it.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from .api_models import Model, plain
@@ -18,7 +20,10 @@ VERBS = (
     *("Add", "Allocate", "Associate", "Attach", "Authorize", "Create", "Define", "Enable", "Import", "Modify"),
     *("Provision", "Publish", "Put", "Register", "Request", "Run", "Schedule", "Set", "Start", "Update"),
 )
+DERIVATIONS = ("structure", "operation", "resource", "alias")  # the one that says it first is recorded
 SHARE_IN_COMMON = 0.6
+ROOT = "."
+"""What exceptions.txt calls the properties of the resource itself."""
 
 
 class Candidate(NamedTuple):
@@ -30,9 +35,16 @@ class Candidate(NamedTuple):
 class Slots:
     """The slots of one resource type, and what the models say of each."""
 
-    def __init__(self, type_name: str, schema: dict[str, Any], models: list[Model]) -> None:
+    def __init__(
+        self,
+        type_name: str,
+        schema: dict[str, Any],
+        models: list[Model],
+        structures: Iterable[tuple[str, Model, str]] = (),
+    ) -> None:
         self.nodes: dict[str, dict[str, Any]] = {}
         self.candidates: dict[str, set[Candidate]] = defaultdict(set)
+        self._schema = schema
         self._definitions: dict[str, Any] = schema.get("definitions", {})
         self._referring: dict[str, set[int]] = defaultdict(set)
         self._references = Counter(references(schema))
@@ -46,6 +58,20 @@ class Slots:
             for verb in VERBS:
                 if taken := model.input(verb + noun):
                     _Comparison(self, model, "operation").members(schema, "", taken)
+            for structure in model.structures(noun):
+                _Comparison(self, model, "resource").structure(schema, "", structure)
+        for path, model, shape in structures:
+            node = schema if path == ROOT else self._definitions[path]
+            _Comparison(self, model, "alias").members(node, "" if path == ROOT else path, shape)
+
+    def find(self, path: str) -> dict[str, Any] | None:
+        """The text that a path leads to, which may be the element of a list, where a template can say it."""
+        owner, _, name = path.rpartition(".")
+        node = (self._definitions.get(owner, {}) if owner else self._schema).get("properties", {}).get(name)
+        found = self.resolved(node, path) if node else None
+        while found and "items" in found[0]:
+            found = self.resolved(found[0]["items"], path)
+        return found[0] if found and found[0].get("type") == "string" and id(found[0]) in self._writable else None
 
     def is_shared(self, path: str) -> bool:
         """Whether a text's definition also stands for slots of which the models say nothing."""

@@ -13,8 +13,6 @@ extension ApiGateway {
 
         public var resource: ResourceDefinition
 
-        /// - Parameters:
-        ///   - cloudWatchRoleArn: `CloudWatchRoleArn`.
         public init(
             _ logicalID: String,
             cloudWatchRoleArn: ARN<IAM.Role>? = nil,
@@ -28,7 +26,7 @@ extension ApiGateway {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -40,7 +38,7 @@ extension ApiGateway {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `CloudWatchRoleArn`
+            /// `CloudWatchRoleArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-account.html#cfn-apigateway-account-cloudwatchrolearn)
             public var cloudWatchRoleArn: PropertyName<ARN<IAM.Role>> { "CloudWatchRoleArn" }
         }
     }

@@ -14,14 +14,11 @@ extension ApiGateway {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - customerId: `CustomerId`.
-        ///   - description: `Description`.
-        ///   - enabled: `Enabled`. Default false.
-        ///   - generateDistinctId: `GenerateDistinctId`. A change replaces the resource.
-        ///   - name: `Name`. A change replaces the resource.
-        ///   - stageKeys: `StageKeys`. No item twice.
-        ///   - tags: `Tags`.
-        ///   - value: `Value`. A change replaces the resource.
+        ///   - enabled: Default false.
+        ///   - generateDistinctId: A change replaces the resource. Never read back.
+        ///   - name: A change replaces the resource.
+        ///   - stageKeys: No item twice.
+        ///   - value: A change replaces the resource.
         public init(
             _ logicalID: String,
             customerId: Value<String>? = nil,
@@ -49,7 +46,7 @@ extension ApiGateway {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -61,28 +58,28 @@ extension ApiGateway {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `CustomerId`
+            /// `CustomerId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-apikey.html#cfn-apigateway-apikey-customerid)
             public var customerId: PropertyName<Value<String>> { "CustomerId" }
 
-            /// `Description`
+            /// `Description`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-apikey.html#cfn-apigateway-apikey-description)
             public var description: PropertyName<Value<String>> { "Description" }
 
-            /// `Enabled`
+            /// `Enabled`. Default false. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-apikey.html#cfn-apigateway-apikey-enabled)
             public var enabled: PropertyName<Value<Bool>> { "Enabled" }
 
-            /// `GenerateDistinctId`
+            /// `GenerateDistinctId`. A change replaces the resource. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-apikey.html#cfn-apigateway-apikey-generatedistinctid)
             public var generateDistinctId: PropertyName<Value<Bool>> { "GenerateDistinctId" }
 
-            /// `Name`
+            /// `Name`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-apikey.html#cfn-apigateway-apikey-name)
             public var name: PropertyName<Value<String>> { "Name" }
 
-            /// `StageKeys`
+            /// `StageKeys`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-apikey.html#cfn-apigateway-apikey-stagekeys)
             public var stageKeys: PropertyName<List<StageKey>> { "StageKeys" }
 
-            /// `Tags`
+            /// `Tags`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-apikey.html#cfn-apigateway-apikey-tags)
             public var tags: PropertyName<List<Tag>> { "Tags" }
 
-            /// `Value`
+            /// `Value`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-apikey.html#cfn-apigateway-apikey-value)
             public var value: PropertyName<Value<String>> { "Value" }
         }
 
@@ -94,9 +91,6 @@ extension ApiGateway {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - restApiId: `RestApiId`.
-            ///   - stageName: `StageName`.
             public init(
                 restApiId: ID<ApiGateway.RestApi>? = nil,
                 stageName: ID<ApiGateway.Stage>? = nil
@@ -110,10 +104,10 @@ extension ApiGateway {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `RestApiId`
+                /// `RestApiId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-apikey-stagekey.html#cfn-apigateway-apikey-stagekey-restapiid)
                 public var restApiId: PropertyName<ID<ApiGateway.RestApi>> { "RestApiId" }
 
-                /// `StageName`
+                /// `StageName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-apikey-stagekey.html#cfn-apigateway-apikey-stagekey-stagename)
                 public var stageName: PropertyName<ID<ApiGateway.Stage>> { "StageName" }
             }
         }

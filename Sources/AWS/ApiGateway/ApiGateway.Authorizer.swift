@@ -14,16 +14,9 @@ extension ApiGateway {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - name: `Name`.
-        ///   - restApiId: `RestApiId`. A change replaces the resource.
-        ///   - type: `Type`.
-        ///   - authorizerCredentials: `AuthorizerCredentials`.
-        ///   - authorizerResultTtlInSeconds: `AuthorizerResultTtlInSeconds`.
-        ///   - authorizerUri: `AuthorizerUri`.
-        ///   - authType: `AuthType`.
-        ///   - identitySource: `IdentitySource`.
-        ///   - identityValidationExpression: `IdentityValidationExpression`.
-        ///   - providerARNs: `ProviderARNs`. No item twice.
+        ///   - restApiId: A change replaces the resource.
+        ///   - type: One of `COGNITO_USER_POOLS`, `JWT`, `REQUEST`, `TOKEN`.
+        ///   - providerARNs: No item twice.
         public init(
             _ logicalID: String,
             name: Value<String>,
@@ -55,7 +48,7 @@ extension ApiGateway {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -67,47 +60,43 @@ extension ApiGateway {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `Name`
+            /// `Name`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-authorizer.html#cfn-apigateway-authorizer-name)
             public var name: PropertyName<Value<String>> { "Name" }
 
-            /// `RestApiId`
+            /// `RestApiId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-authorizer.html#cfn-apigateway-authorizer-restapiid)
             public var restApiId: PropertyName<ID<ApiGateway.RestApi>> { "RestApiId" }
 
-            /// `Type`
+            /// `Type`. One of `COGNITO_USER_POOLS`, `JWT`, `REQUEST`, `TOKEN`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-authorizer.html#cfn-apigateway-authorizer-type)
             public var type: PropertyName<TypeProperty> { "Type" }
 
-            /// `AuthorizerCredentials`
+            /// `AuthorizerCredentials`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-authorizer.html#cfn-apigateway-authorizer-authorizercredentials)
             public var authorizerCredentials: PropertyName<ARN<IAM.Role>> { "AuthorizerCredentials" }
 
-            /// `AuthorizerResultTtlInSeconds`
+            /// `AuthorizerResultTtlInSeconds`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-authorizer.html#cfn-apigateway-authorizer-authorizerresultttlinseconds)
             public var authorizerResultTtlInSeconds: PropertyName<Seconds> { "AuthorizerResultTtlInSeconds" }
 
-            /// `AuthorizerUri`
+            /// `AuthorizerUri`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-authorizer.html#cfn-apigateway-authorizer-authorizeruri)
             public var authorizerUri: PropertyName<Value<String>> { "AuthorizerUri" }
 
-            /// `AuthType`
+            /// `AuthType`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-authorizer.html#cfn-apigateway-authorizer-authtype)
             public var authType: PropertyName<Value<String>> { "AuthType" }
 
-            /// `IdentitySource`
+            /// `IdentitySource`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-authorizer.html#cfn-apigateway-authorizer-identitysource)
             public var identitySource: PropertyName<Value<String>> { "IdentitySource" }
 
-            /// `IdentityValidationExpression`
+            /// `IdentityValidationExpression`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-authorizer.html#cfn-apigateway-authorizer-identityvalidationexpression)
             public var identityValidationExpression: PropertyName<Value<String>> { "IdentityValidationExpression" }
 
-            /// `ProviderARNs`
+            /// `ProviderARNs`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-authorizer.html#cfn-apigateway-authorizer-providerarns)
             public var providerARNs: PropertyName<List<ARN<Cognito.UserPool>>> { "ProviderARNs" }
         }
 
         /// `AWS::ApiGateway::Authorizer`: `Type`
-        public struct TypeProperty: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var cognitoUserPools: Self { "COGNITO_USER_POOLS" }
-            public static var jwt: Self { "JWT" }
-            public static var request: Self { "REQUEST" }
-            public static var token: Self { "TOKEN" }
+        public final class TypeProperty: OpenEnum, @unchecked Sendable {
+            public static var cognitoUserPools: TypeProperty { "COGNITO_USER_POOLS" }
+            public static var jwt: TypeProperty { "JWT" }
+            public static var request: TypeProperty { "REQUEST" }
+            public static var token: TypeProperty { "TOKEN" }
         }
     }
 }

@@ -14,10 +14,8 @@ extension ApiGateway {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - domainName: `DomainName`. A change replaces the resource.
-        ///   - basePath: `BasePath`. A change replaces the resource.
-        ///   - restApiId: `RestApiId`.
-        ///   - stage: `Stage`.
+        ///   - domainName: A change replaces the resource.
+        ///   - basePath: A change replaces the resource.
         public init(
             _ logicalID: String,
             domainName: ID<ApiGateway.DomainName>,
@@ -37,7 +35,7 @@ extension ApiGateway {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -46,16 +44,16 @@ extension ApiGateway {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `DomainName`
+            /// `DomainName`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-basepathmapping.html#cfn-apigateway-basepathmapping-domainname)
             public var domainName: PropertyName<ID<ApiGateway.DomainName>> { "DomainName" }
 
-            /// `BasePath`
+            /// `BasePath`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-basepathmapping.html#cfn-apigateway-basepathmapping-basepath)
             public var basePath: PropertyName<Value<String>> { "BasePath" }
 
-            /// `RestApiId`
+            /// `RestApiId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-basepathmapping.html#cfn-apigateway-basepathmapping-restapiid)
             public var restApiId: PropertyName<ID<ApiGateway.RestApi>> { "RestApiId" }
 
-            /// `Stage`
+            /// `Stage`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-basepathmapping.html#cfn-apigateway-basepathmapping-stage)
             public var stage: PropertyName<ID<ApiGateway.Stage>> { "Stage" }
         }
     }

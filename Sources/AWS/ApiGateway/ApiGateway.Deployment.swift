@@ -14,11 +14,10 @@ extension ApiGateway {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - restApiId: `RestApiId`. A change replaces the resource.
-        ///   - deploymentCanarySettings: `DeploymentCanarySettings`. A change replaces the resource.
-        ///   - description: `Description`.
-        ///   - stageDescription: `StageDescription`.
-        ///   - stageName: `StageName`.
+        ///   - restApiId: A change replaces the resource.
+        ///   - deploymentCanarySettings: A change replaces the resource. Never read back.
+        ///   - stageDescription: Never read back.
+        ///   - stageName: Never read back.
         public init(
             _ logicalID: String,
             restApiId: ID<ApiGateway.RestApi>,
@@ -40,7 +39,7 @@ extension ApiGateway {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -52,19 +51,19 @@ extension ApiGateway {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `RestApiId`
+            /// `RestApiId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-deployment.html#cfn-apigateway-deployment-restapiid)
             public var restApiId: PropertyName<ID<ApiGateway.RestApi>> { "RestApiId" }
 
-            /// `DeploymentCanarySettings`
+            /// `DeploymentCanarySettings`. A change replaces the resource. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-deployment.html#cfn-apigateway-deployment-deploymentcanarysettings)
             public var deploymentCanarySettings: PropertyName<DeploymentCanarySettings> { "DeploymentCanarySettings" }
 
-            /// `Description`
+            /// `Description`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-deployment.html#cfn-apigateway-deployment-description)
             public var description: PropertyName<Value<String>> { "Description" }
 
-            /// `StageDescription`
+            /// `StageDescription`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-deployment.html#cfn-apigateway-deployment-stagedescription)
             public var stageDescription: PropertyName<StageDescription> { "StageDescription" }
 
-            /// `StageName`
+            /// `StageName`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-deployment.html#cfn-apigateway-deployment-stagename)
             public var stageName: PropertyName<Value<String>> { "StageName" }
         }
 
@@ -76,9 +75,6 @@ extension ApiGateway {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - destinationArn: `DestinationArn`.
-            ///   - format: `Format`.
             public init(
                 destinationArn: DestinationArn? = nil,
                 format: Value<String>? = nil
@@ -92,22 +88,17 @@ extension ApiGateway {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `DestinationArn`
+                /// `DestinationArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-accesslogsetting.html#cfn-apigateway-deployment-accesslogsetting-destinationarn)
                 public var destinationArn: PropertyName<DestinationArn> { "DestinationArn" }
 
-                /// `Format`
+                /// `Format`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-accesslogsetting.html#cfn-apigateway-deployment-accesslogsetting-format)
                 public var format: PropertyName<Value<String>> { "Format" }
             }
 
             /// `AWS::ApiGateway::Deployment`: `AccessLogSetting.DestinationArn`
-            public struct DestinationArn: ReferenceChoice {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public init(_ reference: ARN<Logs.LogGroup>) { self.node = reference.node }
-
-                public init(_ reference: ARN<KinesisFirehose.DeliveryStream>) { self.node = reference.node }
+            public final class DestinationArn: ReferenceChoice, @unchecked Sendable {
+                public convenience init(_ reference: ARN<Logs.LogGroup>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<KinesisFirehose.DeliveryStream>) { self.init(node: reference.node) }
             }
         }
 
@@ -119,10 +110,6 @@ extension ApiGateway {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - percentTraffic: `PercentTraffic`.
-            ///   - stageVariableOverrides: `StageVariableOverrides`.
-            ///   - useStageCache: `UseStageCache`.
             public init(
                 percentTraffic: Value<Double>? = nil,
                 stageVariableOverrides: Map<Value<String>>? = nil,
@@ -138,13 +125,13 @@ extension ApiGateway {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `PercentTraffic`
+                /// `PercentTraffic`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-canarysetting.html#cfn-apigateway-deployment-canarysetting-percenttraffic)
                 public var percentTraffic: PropertyName<Value<Double>> { "PercentTraffic" }
 
-                /// `StageVariableOverrides`
+                /// `StageVariableOverrides`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-canarysetting.html#cfn-apigateway-deployment-canarysetting-stagevariableoverrides)
                 public var stageVariableOverrides: PropertyName<Map<Value<String>>> { "StageVariableOverrides" }
 
-                /// `UseStageCache`
+                /// `UseStageCache`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-canarysetting.html#cfn-apigateway-deployment-canarysetting-usestagecache)
                 public var useStageCache: PropertyName<Value<Bool>> { "UseStageCache" }
             }
         }
@@ -157,10 +144,6 @@ extension ApiGateway {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - percentTraffic: `PercentTraffic`.
-            ///   - stageVariableOverrides: `StageVariableOverrides`.
-            ///   - useStageCache: `UseStageCache`.
             public init(
                 percentTraffic: Value<Double>? = nil,
                 stageVariableOverrides: Map<Value<String>>? = nil,
@@ -176,13 +159,13 @@ extension ApiGateway {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `PercentTraffic`
+                /// `PercentTraffic`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-deploymentcanarysettings.html#cfn-apigateway-deployment-deploymentcanarysettings-percenttraffic)
                 public var percentTraffic: PropertyName<Value<Double>> { "PercentTraffic" }
 
-                /// `StageVariableOverrides`
+                /// `StageVariableOverrides`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-deploymentcanarysettings.html#cfn-apigateway-deployment-deploymentcanarysettings-stagevariableoverrides)
                 public var stageVariableOverrides: PropertyName<Map<Value<String>>> { "StageVariableOverrides" }
 
-                /// `UseStageCache`
+                /// `UseStageCache`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-deploymentcanarysettings.html#cfn-apigateway-deployment-deploymentcanarysettings-usestagecache)
                 public var useStageCache: PropertyName<Value<Bool>> { "UseStageCache" }
             }
         }
@@ -196,23 +179,14 @@ extension ApiGateway {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - cacheDataEncrypted: `CacheDataEncrypted`.
-            ///   - cacheTtlInSeconds: `CacheTtlInSeconds`.
-            ///   - cachingEnabled: `CachingEnabled`.
-            ///   - dataTraceEnabled: `DataTraceEnabled`.
-            ///   - httpMethod: `HttpMethod`.
-            ///   - loggingLevel: `LoggingLevel`.
-            ///   - metricsEnabled: `MetricsEnabled`.
-            ///   - resourcePath: `ResourcePath`.
-            ///   - throttlingBurstLimit: `ThrottlingBurstLimit`.
-            ///   - throttlingRateLimit: `ThrottlingRateLimit`.
+            ///   - loggingLevel: One of `ERROR`, `INFO`, `OFF`.
             public init(
                 cacheDataEncrypted: Value<Bool>? = nil,
                 cacheTtlInSeconds: Seconds? = nil,
                 cachingEnabled: Value<Bool>? = nil,
                 dataTraceEnabled: Value<Bool>? = nil,
                 httpMethod: Value<String>? = nil,
-                loggingLevel: Value<String>? = nil,
+                loggingLevel: LoggingLevel? = nil,
                 metricsEnabled: Value<Bool>? = nil,
                 resourcePath: Value<String>? = nil,
                 throttlingBurstLimit: Value<Int>? = nil,
@@ -235,35 +209,42 @@ extension ApiGateway {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `CacheDataEncrypted`
+                /// `CacheDataEncrypted`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-methodsetting.html#cfn-apigateway-deployment-methodsetting-cachedataencrypted)
                 public var cacheDataEncrypted: PropertyName<Value<Bool>> { "CacheDataEncrypted" }
 
-                /// `CacheTtlInSeconds`
+                /// `CacheTtlInSeconds`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-methodsetting.html#cfn-apigateway-deployment-methodsetting-cachettlinseconds)
                 public var cacheTtlInSeconds: PropertyName<Seconds> { "CacheTtlInSeconds" }
 
-                /// `CachingEnabled`
+                /// `CachingEnabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-methodsetting.html#cfn-apigateway-deployment-methodsetting-cachingenabled)
                 public var cachingEnabled: PropertyName<Value<Bool>> { "CachingEnabled" }
 
-                /// `DataTraceEnabled`
+                /// `DataTraceEnabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-methodsetting.html#cfn-apigateway-deployment-methodsetting-datatraceenabled)
                 public var dataTraceEnabled: PropertyName<Value<Bool>> { "DataTraceEnabled" }
 
-                /// `HttpMethod`
+                /// `HttpMethod`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-methodsetting.html#cfn-apigateway-deployment-methodsetting-httpmethod)
                 public var httpMethod: PropertyName<Value<String>> { "HttpMethod" }
 
-                /// `LoggingLevel`
-                public var loggingLevel: PropertyName<Value<String>> { "LoggingLevel" }
+                /// `LoggingLevel`. One of `ERROR`, `INFO`, `OFF`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-methodsetting.html#cfn-apigateway-deployment-methodsetting-logginglevel)
+                public var loggingLevel: PropertyName<LoggingLevel> { "LoggingLevel" }
 
-                /// `MetricsEnabled`
+                /// `MetricsEnabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-methodsetting.html#cfn-apigateway-deployment-methodsetting-metricsenabled)
                 public var metricsEnabled: PropertyName<Value<Bool>> { "MetricsEnabled" }
 
-                /// `ResourcePath`
+                /// `ResourcePath`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-methodsetting.html#cfn-apigateway-deployment-methodsetting-resourcepath)
                 public var resourcePath: PropertyName<Value<String>> { "ResourcePath" }
 
-                /// `ThrottlingBurstLimit`
+                /// `ThrottlingBurstLimit`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-methodsetting.html#cfn-apigateway-deployment-methodsetting-throttlingburstlimit)
                 public var throttlingBurstLimit: PropertyName<Value<Int>> { "ThrottlingBurstLimit" }
 
-                /// `ThrottlingRateLimit`
+                /// `ThrottlingRateLimit`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-methodsetting.html#cfn-apigateway-deployment-methodsetting-throttlingratelimit)
                 public var throttlingRateLimit: PropertyName<Value<Double>> { "ThrottlingRateLimit" }
+            }
+
+            /// `AWS::ApiGateway::Deployment`: `MethodSetting.LoggingLevel`
+            public final class LoggingLevel: OpenEnum, @unchecked Sendable {
+                public static var error: LoggingLevel { "ERROR" }
+                public static var info: LoggingLevel { "INFO" }
+                public static var off: LoggingLevel { "OFF" }
             }
         }
 
@@ -276,25 +257,7 @@ extension ApiGateway {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - accessLogSetting: `AccessLogSetting`.
-            ///   - cacheClusterEnabled: `CacheClusterEnabled`.
-            ///   - cacheClusterSize: `CacheClusterSize`.
-            ///   - cacheDataEncrypted: `CacheDataEncrypted`.
-            ///   - cacheTtlInSeconds: `CacheTtlInSeconds`.
-            ///   - cachingEnabled: `CachingEnabled`.
-            ///   - canarySetting: `CanarySetting`.
-            ///   - clientCertificateId: `ClientCertificateId`.
-            ///   - dataTraceEnabled: `DataTraceEnabled`.
-            ///   - description: `Description`.
-            ///   - documentationVersion: `DocumentationVersion`.
-            ///   - loggingLevel: `LoggingLevel`.
-            ///   - methodSettings: `MethodSettings`. No item twice.
-            ///   - metricsEnabled: `MetricsEnabled`.
-            ///   - tags: `Tags`.
-            ///   - throttlingBurstLimit: `ThrottlingBurstLimit`.
-            ///   - throttlingRateLimit: `ThrottlingRateLimit`.
-            ///   - tracingEnabled: `TracingEnabled`.
-            ///   - variables: `Variables`.
+            ///   - methodSettings: No item twice.
             public init(
                 accessLogSetting: AccessLogSetting? = nil,
                 cacheClusterEnabled: Value<Bool>? = nil,
@@ -342,61 +305,61 @@ extension ApiGateway {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `AccessLogSetting`
+                /// `AccessLogSetting`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-stagedescription.html#cfn-apigateway-deployment-stagedescription-accesslogsetting)
                 public var accessLogSetting: PropertyName<AccessLogSetting> { "AccessLogSetting" }
 
-                /// `CacheClusterEnabled`
+                /// `CacheClusterEnabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-stagedescription.html#cfn-apigateway-deployment-stagedescription-cacheclusterenabled)
                 public var cacheClusterEnabled: PropertyName<Value<Bool>> { "CacheClusterEnabled" }
 
-                /// `CacheClusterSize`
+                /// `CacheClusterSize`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-stagedescription.html#cfn-apigateway-deployment-stagedescription-cacheclustersize)
                 public var cacheClusterSize: PropertyName<Value<String>> { "CacheClusterSize" }
 
-                /// `CacheDataEncrypted`
+                /// `CacheDataEncrypted`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-stagedescription.html#cfn-apigateway-deployment-stagedescription-cachedataencrypted)
                 public var cacheDataEncrypted: PropertyName<Value<Bool>> { "CacheDataEncrypted" }
 
-                /// `CacheTtlInSeconds`
+                /// `CacheTtlInSeconds`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-stagedescription.html#cfn-apigateway-deployment-stagedescription-cachettlinseconds)
                 public var cacheTtlInSeconds: PropertyName<Seconds> { "CacheTtlInSeconds" }
 
-                /// `CachingEnabled`
+                /// `CachingEnabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-stagedescription.html#cfn-apigateway-deployment-stagedescription-cachingenabled)
                 public var cachingEnabled: PropertyName<Value<Bool>> { "CachingEnabled" }
 
-                /// `CanarySetting`
+                /// `CanarySetting`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-stagedescription.html#cfn-apigateway-deployment-stagedescription-canarysetting)
                 public var canarySetting: PropertyName<CanarySetting> { "CanarySetting" }
 
-                /// `ClientCertificateId`
+                /// `ClientCertificateId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-stagedescription.html#cfn-apigateway-deployment-stagedescription-clientcertificateid)
                 public var clientCertificateId: PropertyName<ID<ApiGateway.ClientCertificate>> { "ClientCertificateId" }
 
-                /// `DataTraceEnabled`
+                /// `DataTraceEnabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-stagedescription.html#cfn-apigateway-deployment-stagedescription-datatraceenabled)
                 public var dataTraceEnabled: PropertyName<Value<Bool>> { "DataTraceEnabled" }
 
-                /// `Description`
+                /// `Description`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-stagedescription.html#cfn-apigateway-deployment-stagedescription-description)
                 public var description: PropertyName<Value<String>> { "Description" }
 
-                /// `DocumentationVersion`
+                /// `DocumentationVersion`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-stagedescription.html#cfn-apigateway-deployment-stagedescription-documentationversion)
                 public var documentationVersion: PropertyName<Value<String>> { "DocumentationVersion" }
 
-                /// `LoggingLevel`
+                /// `LoggingLevel`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-stagedescription.html#cfn-apigateway-deployment-stagedescription-logginglevel)
                 public var loggingLevel: PropertyName<Value<String>> { "LoggingLevel" }
 
-                /// `MethodSettings`
+                /// `MethodSettings`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-stagedescription.html#cfn-apigateway-deployment-stagedescription-methodsettings)
                 public var methodSettings: PropertyName<List<MethodSetting>> { "MethodSettings" }
 
-                /// `MetricsEnabled`
+                /// `MetricsEnabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-stagedescription.html#cfn-apigateway-deployment-stagedescription-metricsenabled)
                 public var metricsEnabled: PropertyName<Value<Bool>> { "MetricsEnabled" }
 
-                /// `Tags`
+                /// `Tags`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-stagedescription.html#cfn-apigateway-deployment-stagedescription-tags)
                 public var tags: PropertyName<List<Tag>> { "Tags" }
 
-                /// `ThrottlingBurstLimit`
+                /// `ThrottlingBurstLimit`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-stagedescription.html#cfn-apigateway-deployment-stagedescription-throttlingburstlimit)
                 public var throttlingBurstLimit: PropertyName<Value<Int>> { "ThrottlingBurstLimit" }
 
-                /// `ThrottlingRateLimit`
+                /// `ThrottlingRateLimit`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-stagedescription.html#cfn-apigateway-deployment-stagedescription-throttlingratelimit)
                 public var throttlingRateLimit: PropertyName<Value<Double>> { "ThrottlingRateLimit" }
 
-                /// `TracingEnabled`
+                /// `TracingEnabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-stagedescription.html#cfn-apigateway-deployment-stagedescription-tracingenabled)
                 public var tracingEnabled: PropertyName<Value<Bool>> { "TracingEnabled" }
 
-                /// `Variables`
+                /// `Variables`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-stagedescription.html#cfn-apigateway-deployment-stagedescription-variables)
                 public var variables: PropertyName<Map<Value<String>>> { "Variables" }
             }
         }

@@ -14,16 +14,10 @@ extension ApiGateway {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - certificateArn: `CertificateArn`.
-        ///   - domainName: `DomainName`. A change replaces the resource.
-        ///   - endpointAccessMode: `EndpointAccessMode`.
-        ///   - endpointConfiguration: `EndpointConfiguration`.
-        ///   - mutualTlsAuthentication: `MutualTlsAuthentication`.
-        ///   - ownershipVerificationCertificateArn: `OwnershipVerificationCertificateArn`.
-        ///   - regionalCertificateArn: `RegionalCertificateArn`.
-        ///   - routingMode: `RoutingMode`. Default `BASE_PATH_MAPPING_ONLY`.
-        ///   - securityPolicy: `SecurityPolicy`.
-        ///   - tags: `Tags`.
+        ///   - domainName: A change replaces the resource.
+        ///   - endpointAccessMode: One of `BASIC`, `STRICT`.
+        ///   - routingMode: One of `BASE_PATH_MAPPING_ONLY`, `ROUTING_RULE_THEN_BASE_PATH_MAPPING`, `ROUTING_RULE_ONLY`. Default `BASE_PATH_MAPPING_ONLY`.
+        ///   - securityPolicy: One of `SecurityPolicy_TLS12_2018_EDGE`, `SecurityPolicy_TLS12_PFS_2025_EDGE`, `SecurityPolicy_TLS13_1_2_2021_06`, `SecurityPolicy_TLS13_1_2_Ext2_FIPS_PQ_2025_09`, `SecurityPolicy_TLS13_1_2_Ext2_PQ_2025_09`, `SecurityPolicy_TLS13_1_2_FIPS_PFS_PQ_2025_09`, `SecurityPolicy_TLS13_1_2_FIPS_PQ_2025_09`, `SecurityPolicy_TLS13_1_2_PFS_PQ_2025_09` and 6 more.
         public init(
             _ logicalID: String,
             certificateArn: ARN<CertificateManager.Certificate>? = nil,
@@ -55,7 +49,7 @@ extension ApiGateway {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -79,45 +73,41 @@ extension ApiGateway {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `CertificateArn`
+            /// `CertificateArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-domainname.html#cfn-apigateway-domainname-certificatearn)
             public var certificateArn: PropertyName<ARN<CertificateManager.Certificate>> { "CertificateArn" }
 
-            /// `DomainName`
+            /// `DomainName`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-domainname.html#cfn-apigateway-domainname-domainname)
             public var domainName: PropertyName<Value<String>> { "DomainName" }
 
-            /// `EndpointAccessMode`
+            /// `EndpointAccessMode`. One of `BASIC`, `STRICT`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-domainname.html#cfn-apigateway-domainname-endpointaccessmode)
             public var endpointAccessMode: PropertyName<EndpointAccessMode> { "EndpointAccessMode" }
 
-            /// `EndpointConfiguration`
+            /// `EndpointConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-domainname.html#cfn-apigateway-domainname-endpointconfiguration)
             public var endpointConfiguration: PropertyName<EndpointConfiguration> { "EndpointConfiguration" }
 
-            /// `MutualTlsAuthentication`
+            /// `MutualTlsAuthentication`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-domainname.html#cfn-apigateway-domainname-mutualtlsauthentication)
             public var mutualTlsAuthentication: PropertyName<MutualTlsAuthentication> { "MutualTlsAuthentication" }
 
-            /// `OwnershipVerificationCertificateArn`
+            /// `OwnershipVerificationCertificateArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-domainname.html#cfn-apigateway-domainname-ownershipverificationcertificatearn)
             public var ownershipVerificationCertificateArn: PropertyName<ARN<CertificateManager.Certificate>> { "OwnershipVerificationCertificateArn" }
 
-            /// `RegionalCertificateArn`
+            /// `RegionalCertificateArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-domainname.html#cfn-apigateway-domainname-regionalcertificatearn)
             public var regionalCertificateArn: PropertyName<ARN<CertificateManager.Certificate>> { "RegionalCertificateArn" }
 
-            /// `RoutingMode`
+            /// `RoutingMode`. One of `BASE_PATH_MAPPING_ONLY`, `ROUTING_RULE_THEN_BASE_PATH_MAPPING`, `ROUTING_RULE_ONLY`. Default `BASE_PATH_MAPPING_ONLY`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-domainname.html#cfn-apigateway-domainname-routingmode)
             public var routingMode: PropertyName<RoutingMode> { "RoutingMode" }
 
-            /// `SecurityPolicy`
+            /// `SecurityPolicy`. One of `SecurityPolicy_TLS12_2018_EDGE`, `SecurityPolicy_TLS12_PFS_2025_EDGE`, `SecurityPolicy_TLS13_1_2_2021_06`, `SecurityPolicy_TLS13_1_2_Ext2_FIPS_PQ_2025_09`, `SecurityPolicy_TLS13_1_2_Ext2_PQ_2025_09`, `SecurityPolicy_TLS13_1_2_FIPS_PFS_PQ_2025_09`, `SecurityPolicy_TLS13_1_2_FIPS_PQ_2025_09`, `SecurityPolicy_TLS13_1_2_PFS_PQ_2025_09` and 6 more. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-domainname.html#cfn-apigateway-domainname-securitypolicy)
             public var securityPolicy: PropertyName<SecurityPolicy> { "SecurityPolicy" }
 
-            /// `Tags`
+            /// `Tags`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-domainname.html#cfn-apigateway-domainname-tags)
             public var tags: PropertyName<List<Tag>> { "Tags" }
         }
 
         /// `AWS::ApiGateway::DomainName`: `EndpointAccessMode`
-        public struct EndpointAccessMode: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var basic: Self { "BASIC" }
-            public static var strict: Self { "STRICT" }
+        public final class EndpointAccessMode: OpenEnum, @unchecked Sendable {
+            public static var basic: EndpointAccessMode { "BASIC" }
+            public static var strict: EndpointAccessMode { "STRICT" }
         }
 
         /// `AWS::ApiGateway::DomainName`: `EndpointConfiguration`
@@ -129,8 +119,8 @@ extension ApiGateway {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - ipAddressType: `IpAddressType`.
-            ///   - types: `Types`.
+            ///   - ipAddressType: One of `dualstack`, `ipv4`.
+            ///   - types: One of `EDGE`, `PRIVATE`, `REGIONAL`.
             public init(
                 ipAddressType: IpAddressType? = nil,
                 types: List<Types>? = nil
@@ -144,32 +134,24 @@ extension ApiGateway {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `IpAddressType`
+                /// `IpAddressType`. One of `dualstack`, `ipv4`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-domainname-endpointconfiguration.html#cfn-apigateway-domainname-endpointconfiguration-ipaddresstype)
                 public var ipAddressType: PropertyName<IpAddressType> { "IpAddressType" }
 
-                /// `Types`
+                /// `Types`. One of `EDGE`, `PRIVATE`, `REGIONAL`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-domainname-endpointconfiguration.html#cfn-apigateway-domainname-endpointconfiguration-types)
                 public var types: PropertyName<List<Types>> { "Types" }
             }
 
             /// `AWS::ApiGateway::DomainName`: `EndpointConfiguration.IpAddressType`
-            public struct IpAddressType: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var dualstack: Self { "dualstack" }
-                public static var ipv4: Self { "ipv4" }
+            public final class IpAddressType: OpenEnum, @unchecked Sendable {
+                public static var dualstack: IpAddressType { "dualstack" }
+                public static var ipv4: IpAddressType { "ipv4" }
             }
 
             /// `AWS::ApiGateway::DomainName`: `EndpointConfiguration.Types`
-            public struct Types: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var edge: Self { "EDGE" }
-                public static var `private`: Self { "PRIVATE" }
-                public static var regional: Self { "REGIONAL" }
+            public final class Types: OpenEnum, @unchecked Sendable {
+                public static var edge: Types { "EDGE" }
+                public static var `private`: Types { "PRIVATE" }
+                public static var regional: Types { "REGIONAL" }
             }
         }
 
@@ -181,9 +163,6 @@ extension ApiGateway {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - truststoreUri: `TruststoreUri`.
-            ///   - truststoreVersion: `TruststoreVersion`.
             public init(
                 truststoreUri: Value<String>? = nil,
                 truststoreVersion: Value<String>? = nil
@@ -197,45 +176,37 @@ extension ApiGateway {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `TruststoreUri`
+                /// `TruststoreUri`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-domainname-mutualtlsauthentication.html#cfn-apigateway-domainname-mutualtlsauthentication-truststoreuri)
                 public var truststoreUri: PropertyName<Value<String>> { "TruststoreUri" }
 
-                /// `TruststoreVersion`
+                /// `TruststoreVersion`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-domainname-mutualtlsauthentication.html#cfn-apigateway-domainname-mutualtlsauthentication-truststoreversion)
                 public var truststoreVersion: PropertyName<Value<String>> { "TruststoreVersion" }
             }
         }
 
         /// `AWS::ApiGateway::DomainName`: `RoutingMode`
-        public struct RoutingMode: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var basePathMappingOnly: Self { "BASE_PATH_MAPPING_ONLY" }
-            public static var routingRuleOnly: Self { "ROUTING_RULE_ONLY" }
-            public static var routingRuleThenBasePathMapping: Self { "ROUTING_RULE_THEN_BASE_PATH_MAPPING" }
+        public final class RoutingMode: OpenEnum, @unchecked Sendable {
+            public static var basePathMappingOnly: RoutingMode { "BASE_PATH_MAPPING_ONLY" }
+            public static var routingRuleOnly: RoutingMode { "ROUTING_RULE_ONLY" }
+            public static var routingRuleThenBasePathMapping: RoutingMode { "ROUTING_RULE_THEN_BASE_PATH_MAPPING" }
         }
 
         /// `AWS::ApiGateway::DomainName`: `SecurityPolicy`
-        public struct SecurityPolicy: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var securityPolicyTls12_2018Edge: Self { "SecurityPolicy_TLS12_2018_EDGE" }
-            public static var securityPolicyTls12Pfs2025Edge: Self { "SecurityPolicy_TLS12_PFS_2025_EDGE" }
-            public static var securityPolicyTls13_1_2_2021_06: Self { "SecurityPolicy_TLS13_1_2_2021_06" }
-            public static var securityPolicyTls13_1_2Ext2FipsPq2025_09: Self { "SecurityPolicy_TLS13_1_2_Ext2_FIPS_PQ_2025_09" }
-            public static var securityPolicyTls13_1_2Ext2Pq2025_09: Self { "SecurityPolicy_TLS13_1_2_Ext2_PQ_2025_09" }
-            public static var securityPolicyTls13_1_2FipsPfsPq2025_09: Self { "SecurityPolicy_TLS13_1_2_FIPS_PFS_PQ_2025_09" }
-            public static var securityPolicyTls13_1_2FipsPq2025_09: Self { "SecurityPolicy_TLS13_1_2_FIPS_PQ_2025_09" }
-            public static var securityPolicyTls13_1_2PfsPq2025_09: Self { "SecurityPolicy_TLS13_1_2_PFS_PQ_2025_09" }
-            public static var securityPolicyTls13_1_2Pq2025_09: Self { "SecurityPolicy_TLS13_1_2_PQ_2025_09" }
-            public static var securityPolicyTls13_1_3_2025_09: Self { "SecurityPolicy_TLS13_1_3_2025_09" }
-            public static var securityPolicyTls13_1_3Fips2025_09: Self { "SecurityPolicy_TLS13_1_3_FIPS_2025_09" }
-            public static var securityPolicyTls13_2025Edge: Self { "SecurityPolicy_TLS13_2025_EDGE" }
-            public static var tls1_0: Self { "TLS_1_0" }
-            public static var tls1_2: Self { "TLS_1_2" }
+        public final class SecurityPolicy: OpenEnum, @unchecked Sendable {
+            public static var securityPolicyTls12_2018Edge: SecurityPolicy { "SecurityPolicy_TLS12_2018_EDGE" }
+            public static var securityPolicyTls12Pfs2025Edge: SecurityPolicy { "SecurityPolicy_TLS12_PFS_2025_EDGE" }
+            public static var securityPolicyTls13_1_2_2021_06: SecurityPolicy { "SecurityPolicy_TLS13_1_2_2021_06" }
+            public static var securityPolicyTls13_1_2Ext2FipsPq2025_09: SecurityPolicy { "SecurityPolicy_TLS13_1_2_Ext2_FIPS_PQ_2025_09" }
+            public static var securityPolicyTls13_1_2Ext2Pq2025_09: SecurityPolicy { "SecurityPolicy_TLS13_1_2_Ext2_PQ_2025_09" }
+            public static var securityPolicyTls13_1_2FipsPfsPq2025_09: SecurityPolicy { "SecurityPolicy_TLS13_1_2_FIPS_PFS_PQ_2025_09" }
+            public static var securityPolicyTls13_1_2FipsPq2025_09: SecurityPolicy { "SecurityPolicy_TLS13_1_2_FIPS_PQ_2025_09" }
+            public static var securityPolicyTls13_1_2PfsPq2025_09: SecurityPolicy { "SecurityPolicy_TLS13_1_2_PFS_PQ_2025_09" }
+            public static var securityPolicyTls13_1_2Pq2025_09: SecurityPolicy { "SecurityPolicy_TLS13_1_2_PQ_2025_09" }
+            public static var securityPolicyTls13_1_3_2025_09: SecurityPolicy { "SecurityPolicy_TLS13_1_3_2025_09" }
+            public static var securityPolicyTls13_1_3Fips2025_09: SecurityPolicy { "SecurityPolicy_TLS13_1_3_FIPS_2025_09" }
+            public static var securityPolicyTls13_2025Edge: SecurityPolicy { "SecurityPolicy_TLS13_2025_EDGE" }
+            public static var tls1_0: SecurityPolicy { "TLS_1_0" }
+            public static var tls1_2: SecurityPolicy { "TLS_1_2" }
         }
     }
 }

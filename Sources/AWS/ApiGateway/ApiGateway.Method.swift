@@ -14,19 +14,11 @@ extension ApiGateway {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - httpMethod: `HttpMethod`. A change replaces the resource.
-        ///   - resourceId: `ResourceId`. A change replaces the resource.
-        ///   - restApiId: `RestApiId`. A change replaces the resource.
-        ///   - apiKeyRequired: `ApiKeyRequired`.
-        ///   - authorizationScopes: `AuthorizationScopes`.
-        ///   - authorizationType: `AuthorizationType`.
-        ///   - authorizerId: `AuthorizerId`.
-        ///   - integration: `Integration`.
-        ///   - methodResponses: `MethodResponses`. No item twice.
-        ///   - operationName: `OperationName`.
-        ///   - requestModels: `RequestModels`.
-        ///   - requestParameters: `RequestParameters`.
-        ///   - requestValidatorId: `RequestValidatorId`.
+        ///   - httpMethod: A change replaces the resource.
+        ///   - resourceId: A change replaces the resource.
+        ///   - restApiId: A change replaces the resource.
+        ///   - authorizationType: One of `AWS_IAM`, `COGNITO_USER_POOLS`, `CUSTOM`, `NONE`.
+        ///   - methodResponses: No item twice.
         public init(
             _ logicalID: String,
             httpMethod: Value<String>,
@@ -34,7 +26,7 @@ extension ApiGateway {
             restApiId: ID<ApiGateway.RestApi>,
             apiKeyRequired: Value<Bool>? = nil,
             authorizationScopes: List<Value<String>>? = nil,
-            authorizationType: Value<String>? = nil,
+            authorizationType: AuthorizationType? = nil,
             authorizerId: ID<ApiGateway.Authorizer>? = nil,
             integration: Integration? = nil,
             methodResponses: List<MethodResponse>? = nil,
@@ -64,7 +56,7 @@ extension ApiGateway {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -73,44 +65,52 @@ extension ApiGateway {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `HttpMethod`
+            /// `HttpMethod`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-httpmethod)
             public var httpMethod: PropertyName<Value<String>> { "HttpMethod" }
 
-            /// `ResourceId`
+            /// `ResourceId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-resourceid)
             public var resourceId: PropertyName<ID<ApiGateway.Resource>> { "ResourceId" }
 
-            /// `RestApiId`
+            /// `RestApiId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-restapiid)
             public var restApiId: PropertyName<ID<ApiGateway.RestApi>> { "RestApiId" }
 
-            /// `ApiKeyRequired`
+            /// `ApiKeyRequired`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-apikeyrequired)
             public var apiKeyRequired: PropertyName<Value<Bool>> { "ApiKeyRequired" }
 
-            /// `AuthorizationScopes`
+            /// `AuthorizationScopes`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-authorizationscopes)
             public var authorizationScopes: PropertyName<List<Value<String>>> { "AuthorizationScopes" }
 
-            /// `AuthorizationType`
-            public var authorizationType: PropertyName<Value<String>> { "AuthorizationType" }
+            /// `AuthorizationType`. One of `AWS_IAM`, `COGNITO_USER_POOLS`, `CUSTOM`, `NONE`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-authorizationtype)
+            public var authorizationType: PropertyName<AuthorizationType> { "AuthorizationType" }
 
-            /// `AuthorizerId`
+            /// `AuthorizerId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-authorizerid)
             public var authorizerId: PropertyName<ID<ApiGateway.Authorizer>> { "AuthorizerId" }
 
-            /// `Integration`
+            /// `Integration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-integration)
             public var integration: PropertyName<Integration> { "Integration" }
 
-            /// `MethodResponses`
+            /// `MethodResponses`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-methodresponses)
             public var methodResponses: PropertyName<List<MethodResponse>> { "MethodResponses" }
 
-            /// `OperationName`
+            /// `OperationName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-operationname)
             public var operationName: PropertyName<Value<String>> { "OperationName" }
 
-            /// `RequestModels`
+            /// `RequestModels`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-requestmodels)
             public var requestModels: PropertyName<Map<ID<ApiGateway.Model>>> { "RequestModels" }
 
-            /// `RequestParameters`
+            /// `RequestParameters`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-requestparameters)
             public var requestParameters: PropertyName<Map<Value<Bool>>> { "RequestParameters" }
 
-            /// `RequestValidatorId`
+            /// `RequestValidatorId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-requestvalidatorid)
             public var requestValidatorId: PropertyName<ID<ApiGateway.RequestValidator>> { "RequestValidatorId" }
+        }
+
+        /// `AWS::ApiGateway::Method`: `AuthorizationType`
+        public final class AuthorizationType: OpenEnum, @unchecked Sendable {
+            public static var awsIam: AuthorizationType { "AWS_IAM" }
+            public static var cognitoUserPools: AuthorizationType { "COGNITO_USER_POOLS" }
+            public static var custom: AuthorizationType { "CUSTOM" }
+            public static var noneValue: AuthorizationType { "NONE" }
         }
 
         /// `AWS::ApiGateway::Method`: `Integration`
@@ -122,22 +122,14 @@ extension ApiGateway {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - type: `Type`.
-            ///   - cacheKeyParameters: `CacheKeyParameters`. No item twice.
-            ///   - cacheNamespace: `CacheNamespace`.
-            ///   - connectionId: `ConnectionId`.
-            ///   - connectionType: `ConnectionType`.
-            ///   - contentHandling: `ContentHandling`.
-            ///   - credentials: `Credentials`.
-            ///   - integrationHttpMethod: `IntegrationHttpMethod`.
-            ///   - integrationResponses: `IntegrationResponses`. No item twice.
-            ///   - integrationTarget: `IntegrationTarget`.
-            ///   - passthroughBehavior: `PassthroughBehavior`.
-            ///   - requestParameters: `RequestParameters`.
-            ///   - requestTemplates: `RequestTemplates`.
-            ///   - responseTransferMode: `ResponseTransferMode`. Default `BUFFERED`.
-            ///   - timeoutInMillis: `TimeoutInMillis`. Range at least 50.
-            ///   - uri: `Uri`.
+            ///   - type: One of `AWS`, `AWS_PROXY`, `HTTP`, `HTTP_PROXY`, `MOCK`.
+            ///   - cacheKeyParameters: No item twice.
+            ///   - connectionType: One of `INTERNET`, `VPC_LINK`.
+            ///   - contentHandling: One of `CONVERT_TO_BINARY`, `CONVERT_TO_TEXT`.
+            ///   - integrationResponses: No item twice.
+            ///   - passthroughBehavior: One of `WHEN_NO_MATCH`, `WHEN_NO_TEMPLATES`, `NEVER`.
+            ///   - responseTransferMode: One of `BUFFERED`, `STREAM`. Default `BUFFERED`.
+            ///   - timeoutInMillis: Range at least 50.
             public init(
                 type: TypeProperty,
                 cacheKeyParameters: List<Value<String>>? = nil,
@@ -179,118 +171,93 @@ extension ApiGateway {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Type`
+                /// `Type`. One of `AWS`, `AWS_PROXY`, `HTTP`, `HTTP_PROXY`, `MOCK`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-type)
                 public var type: PropertyName<TypeProperty> { "Type" }
 
-                /// `CacheKeyParameters`
+                /// `CacheKeyParameters`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-cachekeyparameters)
                 public var cacheKeyParameters: PropertyName<List<Value<String>>> { "CacheKeyParameters" }
 
-                /// `CacheNamespace`
+                /// `CacheNamespace`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-cachenamespace)
                 public var cacheNamespace: PropertyName<Value<String>> { "CacheNamespace" }
 
-                /// `ConnectionId`
+                /// `ConnectionId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-connectionid)
                 public var connectionId: PropertyName<ConnectionId> { "ConnectionId" }
 
-                /// `ConnectionType`
+                /// `ConnectionType`. One of `INTERNET`, `VPC_LINK`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-connectiontype)
                 public var connectionType: PropertyName<ConnectionType> { "ConnectionType" }
 
-                /// `ContentHandling`
+                /// `ContentHandling`. One of `CONVERT_TO_BINARY`, `CONVERT_TO_TEXT`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-contenthandling)
                 public var contentHandling: PropertyName<ContentHandling> { "ContentHandling" }
 
-                /// `Credentials`
+                /// `Credentials`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-credentials)
                 public var credentials: PropertyName<ARN<IAM.Role>> { "Credentials" }
 
-                /// `IntegrationHttpMethod`
+                /// `IntegrationHttpMethod`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-integrationhttpmethod)
                 public var integrationHttpMethod: PropertyName<Value<String>> { "IntegrationHttpMethod" }
 
-                /// `IntegrationResponses`
+                /// `IntegrationResponses`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-integrationresponses)
                 public var integrationResponses: PropertyName<List<IntegrationResponse>> { "IntegrationResponses" }
 
-                /// `IntegrationTarget`
+                /// `IntegrationTarget`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-integrationtarget)
                 public var integrationTarget: PropertyName<ARN<ElasticLoadBalancingV2.LoadBalancer>> { "IntegrationTarget" }
 
-                /// `PassthroughBehavior`
+                /// `PassthroughBehavior`. One of `WHEN_NO_MATCH`, `WHEN_NO_TEMPLATES`, `NEVER`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-passthroughbehavior)
                 public var passthroughBehavior: PropertyName<PassthroughBehavior> { "PassthroughBehavior" }
 
-                /// `RequestParameters`
+                /// `RequestParameters`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-requestparameters)
                 public var requestParameters: PropertyName<Map<Value<String>>> { "RequestParameters" }
 
-                /// `RequestTemplates`
+                /// `RequestTemplates`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-requesttemplates)
                 public var requestTemplates: PropertyName<Map<Value<String>>> { "RequestTemplates" }
 
-                /// `ResponseTransferMode`
+                /// `ResponseTransferMode`. One of `BUFFERED`, `STREAM`. Default `BUFFERED`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-responsetransfermode)
                 public var responseTransferMode: PropertyName<ResponseTransferMode> { "ResponseTransferMode" }
 
-                /// `TimeoutInMillis`
+                /// `TimeoutInMillis`. Range at least 50. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-timeoutinmillis)
                 public var timeoutInMillis: PropertyName<Milliseconds> { "TimeoutInMillis" }
 
-                /// `Uri`
+                /// `Uri`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-uri)
                 public var uri: PropertyName<Value<String>> { "Uri" }
             }
 
             /// `AWS::ApiGateway::Method`: `Integration.ConnectionId`
-            public struct ConnectionId: ReferenceChoice {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public init(_ reference: ID<ApiGateway.VpcLink>) { self.node = reference.node }
-
-                public init(_ reference: ID<ApiGatewayV2.VpcLink>) { self.node = reference.node }
+            public final class ConnectionId: ReferenceChoice, @unchecked Sendable {
+                public convenience init(_ reference: ID<ApiGateway.VpcLink>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ID<ApiGatewayV2.VpcLink>) { self.init(node: reference.node) }
             }
 
             /// `AWS::ApiGateway::Method`: `Integration.ConnectionType`
-            public struct ConnectionType: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var internet: Self { "INTERNET" }
-                public static var vpcLink: Self { "VPC_LINK" }
+            public final class ConnectionType: OpenEnum, @unchecked Sendable {
+                public static var internet: ConnectionType { "INTERNET" }
+                public static var vpcLink: ConnectionType { "VPC_LINK" }
             }
 
             /// `AWS::ApiGateway::Method`: `Integration.ContentHandling`
-            public struct ContentHandling: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var convertToBinary: Self { "CONVERT_TO_BINARY" }
-                public static var convertToText: Self { "CONVERT_TO_TEXT" }
+            public final class ContentHandling: OpenEnum, @unchecked Sendable {
+                public static var convertToBinary: ContentHandling { "CONVERT_TO_BINARY" }
+                public static var convertToText: ContentHandling { "CONVERT_TO_TEXT" }
             }
 
             /// `AWS::ApiGateway::Method`: `Integration.PassthroughBehavior`
-            public struct PassthroughBehavior: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var never: Self { "NEVER" }
-                public static var whenNoMatch: Self { "WHEN_NO_MATCH" }
-                public static var whenNoTemplates: Self { "WHEN_NO_TEMPLATES" }
+            public final class PassthroughBehavior: OpenEnum, @unchecked Sendable {
+                public static var never: PassthroughBehavior { "NEVER" }
+                public static var whenNoMatch: PassthroughBehavior { "WHEN_NO_MATCH" }
+                public static var whenNoTemplates: PassthroughBehavior { "WHEN_NO_TEMPLATES" }
             }
 
             /// `AWS::ApiGateway::Method`: `Integration.ResponseTransferMode`
-            public struct ResponseTransferMode: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var buffered: Self { "BUFFERED" }
-                public static var stream: Self { "STREAM" }
+            public final class ResponseTransferMode: OpenEnum, @unchecked Sendable {
+                public static var buffered: ResponseTransferMode { "BUFFERED" }
+                public static var stream: ResponseTransferMode { "STREAM" }
             }
 
             /// `AWS::ApiGateway::Method`: `Integration.Type`
-            public struct TypeProperty: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var aws: Self { "AWS" }
-                public static var awsProxy: Self { "AWS_PROXY" }
-                public static var http: Self { "HTTP" }
-                public static var httpProxy: Self { "HTTP_PROXY" }
-                public static var mock: Self { "MOCK" }
+            public final class TypeProperty: OpenEnum, @unchecked Sendable {
+                public static var aws: TypeProperty { "AWS" }
+                public static var awsProxy: TypeProperty { "AWS_PROXY" }
+                public static var http: TypeProperty { "HTTP" }
+                public static var httpProxy: TypeProperty { "HTTP_PROXY" }
+                public static var mock: TypeProperty { "MOCK" }
             }
         }
 
@@ -303,11 +270,7 @@ extension ApiGateway {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - statusCode: `StatusCode`.
-            ///   - contentHandling: `ContentHandling`.
-            ///   - responseParameters: `ResponseParameters`.
-            ///   - responseTemplates: `ResponseTemplates`.
-            ///   - selectionPattern: `SelectionPattern`.
+            ///   - contentHandling: One of `CONVERT_TO_BINARY`, `CONVERT_TO_TEXT`.
             public init(
                 statusCode: Value<String>,
                 contentHandling: ContentHandling? = nil,
@@ -327,30 +290,26 @@ extension ApiGateway {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `StatusCode`
+                /// `StatusCode`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integrationresponse.html#cfn-apigateway-method-integrationresponse-statuscode)
                 public var statusCode: PropertyName<Value<String>> { "StatusCode" }
 
-                /// `ContentHandling`
+                /// `ContentHandling`. One of `CONVERT_TO_BINARY`, `CONVERT_TO_TEXT`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integrationresponse.html#cfn-apigateway-method-integrationresponse-contenthandling)
                 public var contentHandling: PropertyName<ContentHandling> { "ContentHandling" }
 
-                /// `ResponseParameters`
+                /// `ResponseParameters`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integrationresponse.html#cfn-apigateway-method-integrationresponse-responseparameters)
                 public var responseParameters: PropertyName<Map<Value<String>>> { "ResponseParameters" }
 
-                /// `ResponseTemplates`
+                /// `ResponseTemplates`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integrationresponse.html#cfn-apigateway-method-integrationresponse-responsetemplates)
                 public var responseTemplates: PropertyName<Map<Value<String>>> { "ResponseTemplates" }
 
-                /// `SelectionPattern`
+                /// `SelectionPattern`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integrationresponse.html#cfn-apigateway-method-integrationresponse-selectionpattern)
                 public var selectionPattern: PropertyName<Value<String>> { "SelectionPattern" }
             }
 
             /// `AWS::ApiGateway::Method`: `IntegrationResponse.ContentHandling`
-            public struct ContentHandling: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var convertToBinary: Self { "CONVERT_TO_BINARY" }
-                public static var convertToText: Self { "CONVERT_TO_TEXT" }
+            public final class ContentHandling: OpenEnum, @unchecked Sendable {
+                public static var convertToBinary: ContentHandling { "CONVERT_TO_BINARY" }
+                public static var convertToText: ContentHandling { "CONVERT_TO_TEXT" }
             }
         }
 
@@ -362,10 +321,6 @@ extension ApiGateway {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - statusCode: `StatusCode`.
-            ///   - responseModels: `ResponseModels`.
-            ///   - responseParameters: `ResponseParameters`.
             public init(
                 statusCode: Value<String>,
                 responseModels: Map<ID<ApiGateway.Model>>? = nil,
@@ -381,13 +336,13 @@ extension ApiGateway {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `StatusCode`
+                /// `StatusCode`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-methodresponse.html#cfn-apigateway-method-methodresponse-statuscode)
                 public var statusCode: PropertyName<Value<String>> { "StatusCode" }
 
-                /// `ResponseModels`
+                /// `ResponseModels`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-methodresponse.html#cfn-apigateway-method-methodresponse-responsemodels)
                 public var responseModels: PropertyName<Map<ID<ApiGateway.Model>>> { "ResponseModels" }
 
-                /// `ResponseParameters`
+                /// `ResponseParameters`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-methodresponse.html#cfn-apigateway-method-methodresponse-responseparameters)
                 public var responseParameters: PropertyName<Map<Value<Bool>>> { "ResponseParameters" }
             }
         }

@@ -14,9 +14,9 @@ extension ApiGateway {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - parentId: `ParentId`. A change replaces the resource.
-        ///   - pathPart: `PathPart`. A change replaces the resource.
-        ///   - restApiId: `RestApiId`. A change replaces the resource.
+        ///   - parentId: A change replaces the resource.
+        ///   - pathPart: A change replaces the resource.
+        ///   - restApiId: A change replaces the resource.
         public init(
             _ logicalID: String,
             parentId: ID<ApiGateway.Resource>,
@@ -34,7 +34,7 @@ extension ApiGateway {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -46,13 +46,13 @@ extension ApiGateway {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `ParentId`
+            /// `ParentId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-resource.html#cfn-apigateway-resource-parentid)
             public var parentId: PropertyName<ID<ApiGateway.Resource>> { "ParentId" }
 
-            /// `PathPart`
+            /// `PathPart`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-resource.html#cfn-apigateway-resource-pathpart)
             public var pathPart: PropertyName<Value<String>> { "PathPart" }
 
-            /// `RestApiId`
+            /// `RestApiId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-resource.html#cfn-apigateway-resource-restapiid)
             public var restApiId: PropertyName<ID<ApiGateway.RestApi>> { "RestApiId" }
         }
     }

@@ -14,27 +14,19 @@ extension ApiGateway {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - apiKeySourceType: `ApiKeySourceType`.
-        ///   - binaryMediaTypes: `BinaryMediaTypes`. No item twice.
-        ///   - body: `Body`.
-        ///   - bodyS3Location: `BodyS3Location`.
-        ///   - cloneFrom: `CloneFrom`.
-        ///   - description: `Description`.
-        ///   - disableExecuteApiEndpoint: `DisableExecuteApiEndpoint`.
-        ///   - endpointAccessMode: `EndpointAccessMode`.
-        ///   - endpointConfiguration: `EndpointConfiguration`.
-        ///   - failOnWarnings: `FailOnWarnings`.
-        ///   - minimumCompressionSize: `MinimumCompressionSize`.
-        ///   - mode: `Mode`.
-        ///   - name: `Name`.
-        ///   - parameters: `Parameters`.
-        ///   - policy: `Policy`.
-        ///   - securityPolicy: `SecurityPolicy`.
-        ///   - tags: `Tags`.
-        ///   - version: `Version`.
+        ///   - apiKeySourceType: One of `AUTHORIZER`, `HEADER`.
+        ///   - binaryMediaTypes: No item twice.
+        ///   - body: Never read back.
+        ///   - bodyS3Location: Never read back.
+        ///   - cloneFrom: Never read back.
+        ///   - endpointAccessMode: One of `BASIC`, `STRICT`.
+        ///   - failOnWarnings: Never read back.
+        ///   - mode: One of `merge`, `overwrite`. Never read back.
+        ///   - parameters: Never read back.
+        ///   - securityPolicy: One of `SecurityPolicy_TLS12_2018_EDGE`, `SecurityPolicy_TLS12_PFS_2025_EDGE`, `SecurityPolicy_TLS13_1_2_2021_06`, `SecurityPolicy_TLS13_1_2_Ext2_FIPS_PQ_2025_09`, `SecurityPolicy_TLS13_1_2_Ext2_PQ_2025_09`, `SecurityPolicy_TLS13_1_2_FIPS_PFS_PQ_2025_09`, `SecurityPolicy_TLS13_1_2_FIPS_PQ_2025_09`, `SecurityPolicy_TLS13_1_2_PFS_PQ_2025_09` and 6 more.
         public init(
             _ logicalID: String,
-            apiKeySourceType: Value<String>? = nil,
+            apiKeySourceType: ApiKeySourceType? = nil,
             binaryMediaTypes: List<Value<String>>? = nil,
             body: Document? = nil,
             bodyS3Location: S3Location? = nil,
@@ -79,7 +71,7 @@ extension ApiGateway {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -94,69 +86,71 @@ extension ApiGateway {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `ApiKeySourceType`
-            public var apiKeySourceType: PropertyName<Value<String>> { "ApiKeySourceType" }
+            /// `ApiKeySourceType`. One of `AUTHORIZER`, `HEADER`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-restapi.html#cfn-apigateway-restapi-apikeysourcetype)
+            public var apiKeySourceType: PropertyName<ApiKeySourceType> { "ApiKeySourceType" }
 
-            /// `BinaryMediaTypes`
+            /// `BinaryMediaTypes`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-restapi.html#cfn-apigateway-restapi-binarymediatypes)
             public var binaryMediaTypes: PropertyName<List<Value<String>>> { "BinaryMediaTypes" }
 
-            /// `Body`
+            /// `Body`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-restapi.html#cfn-apigateway-restapi-body)
             public var body: PropertyName<Document> { "Body" }
 
-            /// `BodyS3Location`
+            /// `BodyS3Location`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-restapi.html#cfn-apigateway-restapi-bodys3location)
             public var bodyS3Location: PropertyName<S3Location> { "BodyS3Location" }
 
-            /// `CloneFrom`
+            /// `CloneFrom`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-restapi.html#cfn-apigateway-restapi-clonefrom)
             public var cloneFrom: PropertyName<ID<ApiGateway.RestApi>> { "CloneFrom" }
 
-            /// `Description`
+            /// `Description`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-restapi.html#cfn-apigateway-restapi-description)
             public var description: PropertyName<Value<String>> { "Description" }
 
-            /// `DisableExecuteApiEndpoint`
+            /// `DisableExecuteApiEndpoint`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-restapi.html#cfn-apigateway-restapi-disableexecuteapiendpoint)
             public var disableExecuteApiEndpoint: PropertyName<Value<Bool>> { "DisableExecuteApiEndpoint" }
 
-            /// `EndpointAccessMode`
+            /// `EndpointAccessMode`. One of `BASIC`, `STRICT`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-restapi.html#cfn-apigateway-restapi-endpointaccessmode)
             public var endpointAccessMode: PropertyName<EndpointAccessMode> { "EndpointAccessMode" }
 
-            /// `EndpointConfiguration`
+            /// `EndpointConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-restapi.html#cfn-apigateway-restapi-endpointconfiguration)
             public var endpointConfiguration: PropertyName<EndpointConfiguration> { "EndpointConfiguration" }
 
-            /// `FailOnWarnings`
+            /// `FailOnWarnings`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-restapi.html#cfn-apigateway-restapi-failonwarnings)
             public var failOnWarnings: PropertyName<Value<Bool>> { "FailOnWarnings" }
 
-            /// `MinimumCompressionSize`
+            /// `MinimumCompressionSize`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-restapi.html#cfn-apigateway-restapi-minimumcompressionsize)
             public var minimumCompressionSize: PropertyName<Value<Int>> { "MinimumCompressionSize" }
 
-            /// `Mode`
+            /// `Mode`. One of `merge`, `overwrite`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-restapi.html#cfn-apigateway-restapi-mode)
             public var mode: PropertyName<Mode> { "Mode" }
 
-            /// `Name`
+            /// `Name`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-restapi.html#cfn-apigateway-restapi-name)
             public var name: PropertyName<Value<String>> { "Name" }
 
-            /// `Parameters`
+            /// `Parameters`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-restapi.html#cfn-apigateway-restapi-parameters)
             public var parameters: PropertyName<Map<Value<String>>> { "Parameters" }
 
-            /// `Policy`
+            /// `Policy`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-restapi.html#cfn-apigateway-restapi-policy)
             public var policy: PropertyName<Document> { "Policy" }
 
-            /// `SecurityPolicy`
+            /// `SecurityPolicy`. One of `SecurityPolicy_TLS12_2018_EDGE`, `SecurityPolicy_TLS12_PFS_2025_EDGE`, `SecurityPolicy_TLS13_1_2_2021_06`, `SecurityPolicy_TLS13_1_2_Ext2_FIPS_PQ_2025_09`, `SecurityPolicy_TLS13_1_2_Ext2_PQ_2025_09`, `SecurityPolicy_TLS13_1_2_FIPS_PFS_PQ_2025_09`, `SecurityPolicy_TLS13_1_2_FIPS_PQ_2025_09`, `SecurityPolicy_TLS13_1_2_PFS_PQ_2025_09` and 6 more. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-restapi.html#cfn-apigateway-restapi-securitypolicy)
             public var securityPolicy: PropertyName<SecurityPolicy> { "SecurityPolicy" }
 
-            /// `Tags`
+            /// `Tags`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-restapi.html#cfn-apigateway-restapi-tags)
             public var tags: PropertyName<List<Tag>> { "Tags" }
 
-            /// `Version`
+            /// `Version`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-restapi.html#cfn-apigateway-restapi-version)
             public var version: PropertyName<Value<String>> { "Version" }
         }
 
+        /// `AWS::ApiGateway::RestApi`: `ApiKeySourceType`
+        public final class ApiKeySourceType: OpenEnum, @unchecked Sendable {
+            public static var authorizer: ApiKeySourceType { "AUTHORIZER" }
+            public static var header: ApiKeySourceType { "HEADER" }
+        }
+
         /// `AWS::ApiGateway::RestApi`: `EndpointAccessMode`
-        public struct EndpointAccessMode: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var basic: Self { "BASIC" }
-            public static var strict: Self { "STRICT" }
+        public final class EndpointAccessMode: OpenEnum, @unchecked Sendable {
+            public static var basic: EndpointAccessMode { "BASIC" }
+            public static var strict: EndpointAccessMode { "STRICT" }
         }
 
         /// `AWS::ApiGateway::RestApi`: `EndpointConfiguration`
@@ -168,9 +162,9 @@ extension ApiGateway {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - ipAddressType: `IpAddressType`.
-            ///   - types: `Types`. No item twice.
-            ///   - vpcEndpointIds: `VpcEndpointIds`. No item twice.
+            ///   - ipAddressType: One of `dualstack`, `ipv4`.
+            ///   - types: One of `EDGE`, `PRIVATE`, `REGIONAL`. No item twice.
+            ///   - vpcEndpointIds: No item twice.
             public init(
                 ipAddressType: IpAddressType? = nil,
                 types: List<Types>? = nil,
@@ -186,46 +180,34 @@ extension ApiGateway {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `IpAddressType`
+                /// `IpAddressType`. One of `dualstack`, `ipv4`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-restapi-endpointconfiguration.html#cfn-apigateway-restapi-endpointconfiguration-ipaddresstype)
                 public var ipAddressType: PropertyName<IpAddressType> { "IpAddressType" }
 
-                /// `Types`
+                /// `Types`. One of `EDGE`, `PRIVATE`, `REGIONAL`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-restapi-endpointconfiguration.html#cfn-apigateway-restapi-endpointconfiguration-types)
                 public var types: PropertyName<List<Types>> { "Types" }
 
-                /// `VpcEndpointIds`
+                /// `VpcEndpointIds`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-restapi-endpointconfiguration.html#cfn-apigateway-restapi-endpointconfiguration-vpcendpointids)
                 public var vpcEndpointIds: PropertyName<List<ID<EC2.VPCEndpoint>>> { "VpcEndpointIds" }
             }
 
             /// `AWS::ApiGateway::RestApi`: `EndpointConfiguration.IpAddressType`
-            public struct IpAddressType: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var dualstack: Self { "dualstack" }
-                public static var ipv4: Self { "ipv4" }
+            public final class IpAddressType: OpenEnum, @unchecked Sendable {
+                public static var dualstack: IpAddressType { "dualstack" }
+                public static var ipv4: IpAddressType { "ipv4" }
             }
 
             /// `AWS::ApiGateway::RestApi`: `EndpointConfiguration.Types`
-            public struct Types: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var edge: Self { "EDGE" }
-                public static var `private`: Self { "PRIVATE" }
-                public static var regional: Self { "REGIONAL" }
+            public final class Types: OpenEnum, @unchecked Sendable {
+                public static var edge: Types { "EDGE" }
+                public static var `private`: Types { "PRIVATE" }
+                public static var regional: Types { "REGIONAL" }
             }
         }
 
         /// `AWS::ApiGateway::RestApi`: `Mode`
-        public struct Mode: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var merge: Self { "merge" }
-            public static var overwrite: Self { "overwrite" }
+        public final class Mode: OpenEnum, @unchecked Sendable {
+            public static var merge: Mode { "merge" }
+            public static var overwrite: Mode { "overwrite" }
         }
 
         /// `AWS::ApiGateway::RestApi`: `S3Location`
@@ -236,11 +218,6 @@ extension ApiGateway {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - bucket: `Bucket`.
-            ///   - eTag: `ETag`.
-            ///   - key: `Key`.
-            ///   - version: `Version`.
             public init(
                 bucket: ID<S3.Bucket>? = nil,
                 eTag: Value<String>? = nil,
@@ -258,40 +235,36 @@ extension ApiGateway {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Bucket`
+                /// `Bucket`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-restapi-s3location.html#cfn-apigateway-restapi-s3location-bucket)
                 public var bucket: PropertyName<ID<S3.Bucket>> { "Bucket" }
 
-                /// `ETag`
+                /// `ETag`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-restapi-s3location.html#cfn-apigateway-restapi-s3location-etag)
                 public var eTag: PropertyName<Value<String>> { "ETag" }
 
-                /// `Key`
+                /// `Key`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-restapi-s3location.html#cfn-apigateway-restapi-s3location-key)
                 public var key: PropertyName<Value<String>> { "Key" }
 
-                /// `Version`
+                /// `Version`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-restapi-s3location.html#cfn-apigateway-restapi-s3location-version)
                 public var version: PropertyName<Value<String>> { "Version" }
             }
         }
 
         /// `AWS::ApiGateway::RestApi`: `SecurityPolicy`
-        public struct SecurityPolicy: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var securityPolicyTls12_2018Edge: Self { "SecurityPolicy_TLS12_2018_EDGE" }
-            public static var securityPolicyTls12Pfs2025Edge: Self { "SecurityPolicy_TLS12_PFS_2025_EDGE" }
-            public static var securityPolicyTls13_1_2_2021_06: Self { "SecurityPolicy_TLS13_1_2_2021_06" }
-            public static var securityPolicyTls13_1_2Ext2FipsPq2025_09: Self { "SecurityPolicy_TLS13_1_2_Ext2_FIPS_PQ_2025_09" }
-            public static var securityPolicyTls13_1_2Ext2Pq2025_09: Self { "SecurityPolicy_TLS13_1_2_Ext2_PQ_2025_09" }
-            public static var securityPolicyTls13_1_2FipsPfsPq2025_09: Self { "SecurityPolicy_TLS13_1_2_FIPS_PFS_PQ_2025_09" }
-            public static var securityPolicyTls13_1_2FipsPq2025_09: Self { "SecurityPolicy_TLS13_1_2_FIPS_PQ_2025_09" }
-            public static var securityPolicyTls13_1_2PfsPq2025_09: Self { "SecurityPolicy_TLS13_1_2_PFS_PQ_2025_09" }
-            public static var securityPolicyTls13_1_2Pq2025_09: Self { "SecurityPolicy_TLS13_1_2_PQ_2025_09" }
-            public static var securityPolicyTls13_1_3_2025_09: Self { "SecurityPolicy_TLS13_1_3_2025_09" }
-            public static var securityPolicyTls13_1_3Fips2025_09: Self { "SecurityPolicy_TLS13_1_3_FIPS_2025_09" }
-            public static var securityPolicyTls13_2025Edge: Self { "SecurityPolicy_TLS13_2025_EDGE" }
-            public static var tls1_0: Self { "TLS_1_0" }
-            public static var tls1_2: Self { "TLS_1_2" }
+        public final class SecurityPolicy: OpenEnum, @unchecked Sendable {
+            public static var securityPolicyTls12_2018Edge: SecurityPolicy { "SecurityPolicy_TLS12_2018_EDGE" }
+            public static var securityPolicyTls12Pfs2025Edge: SecurityPolicy { "SecurityPolicy_TLS12_PFS_2025_EDGE" }
+            public static var securityPolicyTls13_1_2_2021_06: SecurityPolicy { "SecurityPolicy_TLS13_1_2_2021_06" }
+            public static var securityPolicyTls13_1_2Ext2FipsPq2025_09: SecurityPolicy { "SecurityPolicy_TLS13_1_2_Ext2_FIPS_PQ_2025_09" }
+            public static var securityPolicyTls13_1_2Ext2Pq2025_09: SecurityPolicy { "SecurityPolicy_TLS13_1_2_Ext2_PQ_2025_09" }
+            public static var securityPolicyTls13_1_2FipsPfsPq2025_09: SecurityPolicy { "SecurityPolicy_TLS13_1_2_FIPS_PFS_PQ_2025_09" }
+            public static var securityPolicyTls13_1_2FipsPq2025_09: SecurityPolicy { "SecurityPolicy_TLS13_1_2_FIPS_PQ_2025_09" }
+            public static var securityPolicyTls13_1_2PfsPq2025_09: SecurityPolicy { "SecurityPolicy_TLS13_1_2_PFS_PQ_2025_09" }
+            public static var securityPolicyTls13_1_2Pq2025_09: SecurityPolicy { "SecurityPolicy_TLS13_1_2_PQ_2025_09" }
+            public static var securityPolicyTls13_1_3_2025_09: SecurityPolicy { "SecurityPolicy_TLS13_1_3_2025_09" }
+            public static var securityPolicyTls13_1_3Fips2025_09: SecurityPolicy { "SecurityPolicy_TLS13_1_3_FIPS_2025_09" }
+            public static var securityPolicyTls13_2025Edge: SecurityPolicy { "SecurityPolicy_TLS13_2025_EDGE" }
+            public static var tls1_0: SecurityPolicy { "TLS_1_0" }
+            public static var tls1_2: SecurityPolicy { "TLS_1_2" }
         }
     }
 }

@@ -14,20 +14,10 @@ extension ApiGateway {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - restApiId: `RestApiId`. A change replaces the resource.
-        ///   - accessLogSetting: `AccessLogSetting`.
-        ///   - cacheClusterEnabled: `CacheClusterEnabled`.
-        ///   - cacheClusterSize: `CacheClusterSize`.
-        ///   - canarySetting: `CanarySetting`.
-        ///   - clientCertificateId: `ClientCertificateId`.
-        ///   - deploymentId: `DeploymentId`.
-        ///   - description: `Description`.
-        ///   - documentationVersion: `DocumentationVersion`.
-        ///   - methodSettings: `MethodSettings`. No item twice.
-        ///   - stageName: `StageName`. A change replaces the resource.
-        ///   - tags: `Tags`.
-        ///   - tracingEnabled: `TracingEnabled`.
-        ///   - variables: `Variables`.
+        ///   - restApiId: A change replaces the resource.
+        ///   - cacheClusterSize: One of `0.5`, `1.6`, `118`, `13.5`, `237`, `28.4`, `58.2`, `6.1`.
+        ///   - methodSettings: No item twice.
+        ///   - stageName: A change replaces the resource.
         public init(
             _ logicalID: String,
             restApiId: ID<ApiGateway.RestApi>,
@@ -67,7 +57,7 @@ extension ApiGateway {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -76,46 +66,46 @@ extension ApiGateway {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `RestApiId`
+            /// `RestApiId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-stage.html#cfn-apigateway-stage-restapiid)
             public var restApiId: PropertyName<ID<ApiGateway.RestApi>> { "RestApiId" }
 
-            /// `AccessLogSetting`
+            /// `AccessLogSetting`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-stage.html#cfn-apigateway-stage-accesslogsetting)
             public var accessLogSetting: PropertyName<AccessLogSetting> { "AccessLogSetting" }
 
-            /// `CacheClusterEnabled`
+            /// `CacheClusterEnabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-stage.html#cfn-apigateway-stage-cacheclusterenabled)
             public var cacheClusterEnabled: PropertyName<Value<Bool>> { "CacheClusterEnabled" }
 
-            /// `CacheClusterSize`
+            /// `CacheClusterSize`. One of `0.5`, `1.6`, `118`, `13.5`, `237`, `28.4`, `58.2`, `6.1`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-stage.html#cfn-apigateway-stage-cacheclustersize)
             public var cacheClusterSize: PropertyName<CacheClusterSize> { "CacheClusterSize" }
 
-            /// `CanarySetting`
+            /// `CanarySetting`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-stage.html#cfn-apigateway-stage-canarysetting)
             public var canarySetting: PropertyName<CanarySetting> { "CanarySetting" }
 
-            /// `ClientCertificateId`
+            /// `ClientCertificateId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-stage.html#cfn-apigateway-stage-clientcertificateid)
             public var clientCertificateId: PropertyName<ID<ApiGateway.ClientCertificate>> { "ClientCertificateId" }
 
-            /// `DeploymentId`
+            /// `DeploymentId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-stage.html#cfn-apigateway-stage-deploymentid)
             public var deploymentId: PropertyName<ID<ApiGateway.Deployment>> { "DeploymentId" }
 
-            /// `Description`
+            /// `Description`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-stage.html#cfn-apigateway-stage-description)
             public var description: PropertyName<Value<String>> { "Description" }
 
-            /// `DocumentationVersion`
+            /// `DocumentationVersion`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-stage.html#cfn-apigateway-stage-documentationversion)
             public var documentationVersion: PropertyName<Value<String>> { "DocumentationVersion" }
 
-            /// `MethodSettings`
+            /// `MethodSettings`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-stage.html#cfn-apigateway-stage-methodsettings)
             public var methodSettings: PropertyName<List<MethodSetting>> { "MethodSettings" }
 
-            /// `StageName`
+            /// `StageName`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-stage.html#cfn-apigateway-stage-stagename)
             public var stageName: PropertyName<Value<String>> { "StageName" }
 
-            /// `Tags`
+            /// `Tags`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-stage.html#cfn-apigateway-stage-tags)
             public var tags: PropertyName<List<Tag>> { "Tags" }
 
-            /// `TracingEnabled`
+            /// `TracingEnabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-stage.html#cfn-apigateway-stage-tracingenabled)
             public var tracingEnabled: PropertyName<Value<Bool>> { "TracingEnabled" }
 
-            /// `Variables`
+            /// `Variables`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-stage.html#cfn-apigateway-stage-variables)
             public var variables: PropertyName<Map<Value<String>>> { "Variables" }
         }
 
@@ -127,9 +117,6 @@ extension ApiGateway {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - destinationArn: `DestinationArn`.
-            ///   - format: `Format`.
             public init(
                 destinationArn: DestinationArn? = nil,
                 format: Value<String>? = nil
@@ -143,39 +130,30 @@ extension ApiGateway {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `DestinationArn`
+                /// `DestinationArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-accesslogsetting.html#cfn-apigateway-stage-accesslogsetting-destinationarn)
                 public var destinationArn: PropertyName<DestinationArn> { "DestinationArn" }
 
-                /// `Format`
+                /// `Format`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-accesslogsetting.html#cfn-apigateway-stage-accesslogsetting-format)
                 public var format: PropertyName<Value<String>> { "Format" }
             }
 
             /// `AWS::ApiGateway::Stage`: `AccessLogSetting.DestinationArn`
-            public struct DestinationArn: ReferenceChoice {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public init(_ reference: ARN<Logs.LogGroup>) { self.node = reference.node }
-
-                public init(_ reference: ARN<KinesisFirehose.DeliveryStream>) { self.node = reference.node }
+            public final class DestinationArn: ReferenceChoice, @unchecked Sendable {
+                public convenience init(_ reference: ARN<Logs.LogGroup>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<KinesisFirehose.DeliveryStream>) { self.init(node: reference.node) }
             }
         }
 
         /// `AWS::ApiGateway::Stage`: `CacheClusterSize`
-        public struct CacheClusterSize: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var _0_5: Self { "0.5" }
-            public static var _1_6: Self { "1.6" }
-            public static var _118: Self { "118" }
-            public static var _13_5: Self { "13.5" }
-            public static var _237: Self { "237" }
-            public static var _28_4: Self { "28.4" }
-            public static var _58_2: Self { "58.2" }
-            public static var _6_1: Self { "6.1" }
+        public final class CacheClusterSize: OpenEnum, @unchecked Sendable {
+            public static var _0_5: CacheClusterSize { "0.5" }
+            public static var _1_6: CacheClusterSize { "1.6" }
+            public static var _118: CacheClusterSize { "118" }
+            public static var _13_5: CacheClusterSize { "13.5" }
+            public static var _237: CacheClusterSize { "237" }
+            public static var _28_4: CacheClusterSize { "28.4" }
+            public static var _58_2: CacheClusterSize { "58.2" }
+            public static var _6_1: CacheClusterSize { "6.1" }
         }
 
         /// `AWS::ApiGateway::Stage`: `CanarySetting`
@@ -187,10 +165,7 @@ extension ApiGateway {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - deploymentId: `DeploymentId`.
-            ///   - percentTraffic: `PercentTraffic`. Range 0 to 100.
-            ///   - stageVariableOverrides: `StageVariableOverrides`.
-            ///   - useStageCache: `UseStageCache`.
+            ///   - percentTraffic: Range 0 to 100.
             public init(
                 deploymentId: ID<ApiGateway.Deployment>? = nil,
                 percentTraffic: Value<Double>? = nil,
@@ -208,16 +183,16 @@ extension ApiGateway {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `DeploymentId`
+                /// `DeploymentId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-canarysetting.html#cfn-apigateway-stage-canarysetting-deploymentid)
                 public var deploymentId: PropertyName<ID<ApiGateway.Deployment>> { "DeploymentId" }
 
-                /// `PercentTraffic`
+                /// `PercentTraffic`. Range 0 to 100. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-canarysetting.html#cfn-apigateway-stage-canarysetting-percenttraffic)
                 public var percentTraffic: PropertyName<Value<Double>> { "PercentTraffic" }
 
-                /// `StageVariableOverrides`
+                /// `StageVariableOverrides`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-canarysetting.html#cfn-apigateway-stage-canarysetting-stagevariableoverrides)
                 public var stageVariableOverrides: PropertyName<Map<Value<String>>> { "StageVariableOverrides" }
 
-                /// `UseStageCache`
+                /// `UseStageCache`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-canarysetting.html#cfn-apigateway-stage-canarysetting-usestagecache)
                 public var useStageCache: PropertyName<Value<Bool>> { "UseStageCache" }
             }
         }
@@ -231,23 +206,16 @@ extension ApiGateway {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - cacheDataEncrypted: `CacheDataEncrypted`.
-            ///   - cacheTtlInSeconds: `CacheTtlInSeconds`.
-            ///   - cachingEnabled: `CachingEnabled`.
-            ///   - dataTraceEnabled: `DataTraceEnabled`.
-            ///   - httpMethod: `HttpMethod`.
-            ///   - loggingLevel: `LoggingLevel`.
-            ///   - metricsEnabled: `MetricsEnabled`.
-            ///   - resourcePath: `ResourcePath`.
-            ///   - throttlingBurstLimit: `ThrottlingBurstLimit`. Range at least 0.
-            ///   - throttlingRateLimit: `ThrottlingRateLimit`. Range at least 0.
+            ///   - loggingLevel: One of `ERROR`, `INFO`, `OFF`.
+            ///   - throttlingBurstLimit: Range at least 0.
+            ///   - throttlingRateLimit: Range at least 0.
             public init(
                 cacheDataEncrypted: Value<Bool>? = nil,
                 cacheTtlInSeconds: Seconds? = nil,
                 cachingEnabled: Value<Bool>? = nil,
                 dataTraceEnabled: Value<Bool>? = nil,
                 httpMethod: Value<String>? = nil,
-                loggingLevel: Value<String>? = nil,
+                loggingLevel: LoggingLevel? = nil,
                 metricsEnabled: Value<Bool>? = nil,
                 resourcePath: Value<String>? = nil,
                 throttlingBurstLimit: Value<Int>? = nil,
@@ -270,35 +238,42 @@ extension ApiGateway {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `CacheDataEncrypted`
+                /// `CacheDataEncrypted`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-methodsetting.html#cfn-apigateway-stage-methodsetting-cachedataencrypted)
                 public var cacheDataEncrypted: PropertyName<Value<Bool>> { "CacheDataEncrypted" }
 
-                /// `CacheTtlInSeconds`
+                /// `CacheTtlInSeconds`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-methodsetting.html#cfn-apigateway-stage-methodsetting-cachettlinseconds)
                 public var cacheTtlInSeconds: PropertyName<Seconds> { "CacheTtlInSeconds" }
 
-                /// `CachingEnabled`
+                /// `CachingEnabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-methodsetting.html#cfn-apigateway-stage-methodsetting-cachingenabled)
                 public var cachingEnabled: PropertyName<Value<Bool>> { "CachingEnabled" }
 
-                /// `DataTraceEnabled`
+                /// `DataTraceEnabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-methodsetting.html#cfn-apigateway-stage-methodsetting-datatraceenabled)
                 public var dataTraceEnabled: PropertyName<Value<Bool>> { "DataTraceEnabled" }
 
-                /// `HttpMethod`
+                /// `HttpMethod`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-methodsetting.html#cfn-apigateway-stage-methodsetting-httpmethod)
                 public var httpMethod: PropertyName<Value<String>> { "HttpMethod" }
 
-                /// `LoggingLevel`
-                public var loggingLevel: PropertyName<Value<String>> { "LoggingLevel" }
+                /// `LoggingLevel`. One of `ERROR`, `INFO`, `OFF`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-methodsetting.html#cfn-apigateway-stage-methodsetting-logginglevel)
+                public var loggingLevel: PropertyName<LoggingLevel> { "LoggingLevel" }
 
-                /// `MetricsEnabled`
+                /// `MetricsEnabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-methodsetting.html#cfn-apigateway-stage-methodsetting-metricsenabled)
                 public var metricsEnabled: PropertyName<Value<Bool>> { "MetricsEnabled" }
 
-                /// `ResourcePath`
+                /// `ResourcePath`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-methodsetting.html#cfn-apigateway-stage-methodsetting-resourcepath)
                 public var resourcePath: PropertyName<Value<String>> { "ResourcePath" }
 
-                /// `ThrottlingBurstLimit`
+                /// `ThrottlingBurstLimit`. Range at least 0. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-methodsetting.html#cfn-apigateway-stage-methodsetting-throttlingburstlimit)
                 public var throttlingBurstLimit: PropertyName<Value<Int>> { "ThrottlingBurstLimit" }
 
-                /// `ThrottlingRateLimit`
+                /// `ThrottlingRateLimit`. Range at least 0. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-methodsetting.html#cfn-apigateway-stage-methodsetting-throttlingratelimit)
                 public var throttlingRateLimit: PropertyName<Value<Double>> { "ThrottlingRateLimit" }
+            }
+
+            /// `AWS::ApiGateway::Stage`: `MethodSetting.LoggingLevel`
+            public final class LoggingLevel: OpenEnum, @unchecked Sendable {
+                public static var error: LoggingLevel { "ERROR" }
+                public static var info: LoggingLevel { "INFO" }
+                public static var off: LoggingLevel { "OFF" }
             }
         }
     }

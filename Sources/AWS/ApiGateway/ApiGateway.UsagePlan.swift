@@ -14,12 +14,7 @@ extension ApiGateway {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - apiStages: `ApiStages`. No item twice.
-        ///   - description: `Description`.
-        ///   - quota: `Quota`.
-        ///   - tags: `Tags`.
-        ///   - throttle: `Throttle`.
-        ///   - usagePlanName: `UsagePlanName`.
+        ///   - apiStages: No item twice.
         public init(
             _ logicalID: String,
             apiStages: List<ApiStage>? = nil,
@@ -43,7 +38,7 @@ extension ApiGateway {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -55,22 +50,22 @@ extension ApiGateway {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `ApiStages`
+            /// `ApiStages`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-usageplan.html#cfn-apigateway-usageplan-apistages)
             public var apiStages: PropertyName<List<ApiStage>> { "ApiStages" }
 
-            /// `Description`
+            /// `Description`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-usageplan.html#cfn-apigateway-usageplan-description)
             public var description: PropertyName<Value<String>> { "Description" }
 
-            /// `Quota`
+            /// `Quota`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-usageplan.html#cfn-apigateway-usageplan-quota)
             public var quota: PropertyName<QuotaSettings> { "Quota" }
 
-            /// `Tags`
+            /// `Tags`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-usageplan.html#cfn-apigateway-usageplan-tags)
             public var tags: PropertyName<List<Tag>> { "Tags" }
 
-            /// `Throttle`
+            /// `Throttle`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-usageplan.html#cfn-apigateway-usageplan-throttle)
             public var throttle: PropertyName<ThrottleSettings> { "Throttle" }
 
-            /// `UsagePlanName`
+            /// `UsagePlanName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-usageplan.html#cfn-apigateway-usageplan-usageplanname)
             public var usagePlanName: PropertyName<Value<String>> { "UsagePlanName" }
         }
 
@@ -82,10 +77,6 @@ extension ApiGateway {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - apiId: `ApiId`.
-            ///   - stage: `Stage`.
-            ///   - throttle: `Throttle`.
             public init(
                 apiId: ID<ApiGateway.RestApi>? = nil,
                 stage: ID<ApiGateway.Stage>? = nil,
@@ -101,13 +92,13 @@ extension ApiGateway {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ApiId`
+                /// `ApiId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-usageplan-apistage.html#cfn-apigateway-usageplan-apistage-apiid)
                 public var apiId: PropertyName<ID<ApiGateway.RestApi>> { "ApiId" }
 
-                /// `Stage`
+                /// `Stage`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-usageplan-apistage.html#cfn-apigateway-usageplan-apistage-stage)
                 public var stage: PropertyName<ID<ApiGateway.Stage>> { "Stage" }
 
-                /// `Throttle`
+                /// `Throttle`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-usageplan-apistage.html#cfn-apigateway-usageplan-apistage-throttle)
                 public var throttle: PropertyName<Map<ThrottleSettings>> { "Throttle" }
             }
         }
@@ -121,9 +112,9 @@ extension ApiGateway {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - limit: `Limit`. Range at least 0.
-            ///   - offset: `Offset`. Range at least 0.
-            ///   - period: `Period`.
+            ///   - limit: Range at least 0.
+            ///   - offset: Range at least 0.
+            ///   - period: One of `DAY`, `MONTH`, `WEEK`.
             public init(
                 limit: Value<Int>? = nil,
                 offset: Value<Int>? = nil,
@@ -139,25 +130,21 @@ extension ApiGateway {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Limit`
+                /// `Limit`. Range at least 0. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-usageplan-quotasettings.html#cfn-apigateway-usageplan-quotasettings-limit)
                 public var limit: PropertyName<Value<Int>> { "Limit" }
 
-                /// `Offset`
+                /// `Offset`. Range at least 0. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-usageplan-quotasettings.html#cfn-apigateway-usageplan-quotasettings-offset)
                 public var offset: PropertyName<Value<Int>> { "Offset" }
 
-                /// `Period`
+                /// `Period`. One of `DAY`, `MONTH`, `WEEK`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-usageplan-quotasettings.html#cfn-apigateway-usageplan-quotasettings-period)
                 public var period: PropertyName<Period> { "Period" }
             }
 
             /// `AWS::ApiGateway::UsagePlan`: `QuotaSettings.Period`
-            public struct Period: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var day: Self { "DAY" }
-                public static var month: Self { "MONTH" }
-                public static var week: Self { "WEEK" }
+            public final class Period: OpenEnum, @unchecked Sendable {
+                public static var day: Period { "DAY" }
+                public static var month: Period { "MONTH" }
+                public static var week: Period { "WEEK" }
             }
         }
 
@@ -170,8 +157,8 @@ extension ApiGateway {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - burstLimit: `BurstLimit`. Range at least 0.
-            ///   - rateLimit: `RateLimit`. Range at least 0.
+            ///   - burstLimit: Range at least 0.
+            ///   - rateLimit: Range at least 0.
             public init(
                 burstLimit: Value<Int>? = nil,
                 rateLimit: Value<Double>? = nil
@@ -185,10 +172,10 @@ extension ApiGateway {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `BurstLimit`
+                /// `BurstLimit`. Range at least 0. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-usageplan-throttlesettings.html#cfn-apigateway-usageplan-throttlesettings-burstlimit)
                 public var burstLimit: PropertyName<Value<Int>> { "BurstLimit" }
 
-                /// `RateLimit`
+                /// `RateLimit`. Range at least 0. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-usageplan-throttlesettings.html#cfn-apigateway-usageplan-throttlesettings-ratelimit)
                 public var rateLimit: PropertyName<Value<Double>> { "RateLimit" }
             }
         }

@@ -14,9 +14,9 @@ extension ApiGateway {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - keyId: `KeyId`. A change replaces the resource.
-        ///   - keyType: `KeyType`. A change replaces the resource.
-        ///   - usagePlanId: `UsagePlanId`. A change replaces the resource.
+        ///   - keyId: A change replaces the resource.
+        ///   - keyType: One of `API_KEY`. A change replaces the resource.
+        ///   - usagePlanId: A change replaces the resource.
         public init(
             _ logicalID: String,
             keyId: ID<ApiGateway.ApiKey>,
@@ -34,7 +34,7 @@ extension ApiGateway {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -46,23 +46,19 @@ extension ApiGateway {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `KeyId`
+            /// `KeyId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-usageplankey.html#cfn-apigateway-usageplankey-keyid)
             public var keyId: PropertyName<ID<ApiGateway.ApiKey>> { "KeyId" }
 
-            /// `KeyType`
+            /// `KeyType`. One of `API_KEY`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-usageplankey.html#cfn-apigateway-usageplankey-keytype)
             public var keyType: PropertyName<KeyType> { "KeyType" }
 
-            /// `UsagePlanId`
+            /// `UsagePlanId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-usageplankey.html#cfn-apigateway-usageplankey-usageplanid)
             public var usagePlanId: PropertyName<ID<ApiGateway.UsagePlan>> { "UsagePlanId" }
         }
 
         /// `AWS::ApiGateway::UsagePlanKey`: `KeyType`
-        public struct KeyType: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var apiKey: Self { "API_KEY" }
+        public final class KeyType: OpenEnum, @unchecked Sendable {
+            public static var apiKey: KeyType { "API_KEY" }
         }
     }
 }

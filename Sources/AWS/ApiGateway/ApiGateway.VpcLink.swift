@@ -14,10 +14,8 @@ extension ApiGateway {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - name: `Name`.
-        ///   - targetArns: `TargetArns`. A change replaces the resource.
-        ///   - description: `Description`.
-        ///   - tags: `Tags`. No item twice.
+        ///   - targetArns: A change replaces the resource.
+        ///   - tags: No item twice.
         public init(
             _ logicalID: String,
             name: Value<String>,
@@ -37,7 +35,7 @@ extension ApiGateway {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -49,16 +47,16 @@ extension ApiGateway {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `Name`
+            /// `Name`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-vpclink.html#cfn-apigateway-vpclink-name)
             public var name: PropertyName<Value<String>> { "Name" }
 
-            /// `TargetArns`
+            /// `TargetArns`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-vpclink.html#cfn-apigateway-vpclink-targetarns)
             public var targetArns: PropertyName<List<ARN<ElasticLoadBalancingV2.LoadBalancer>>> { "TargetArns" }
 
-            /// `Description`
+            /// `Description`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-vpclink.html#cfn-apigateway-vpclink-description)
             public var description: PropertyName<Value<String>> { "Description" }
 
-            /// `Tags`
+            /// `Tags`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-vpclink.html#cfn-apigateway-vpclink-tags)
             public var tags: PropertyName<List<Tag>> { "Tags" }
         }
     }

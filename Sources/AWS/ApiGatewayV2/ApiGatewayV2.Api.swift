@@ -14,28 +14,20 @@ extension ApiGatewayV2 {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - apiKeySelectionExpression: `ApiKeySelectionExpression`.
-        ///   - basePath: `BasePath`.
-        ///   - body: `Body`.
-        ///   - bodyS3Location: `BodyS3Location`.
-        ///   - corsConfiguration: `CorsConfiguration`.
-        ///   - credentialsArn: `CredentialsArn`.
-        ///   - description: `Description`.
-        ///   - disableExecuteApiEndpoint: `DisableExecuteApiEndpoint`.
-        ///   - disableSchemaValidation: `DisableSchemaValidation`.
-        ///   - failOnWarnings: `FailOnWarnings`.
-        ///   - ipAddressType: `IpAddressType`.
-        ///   - name: `Name`.
-        ///   - protocolType: `ProtocolType`. A change replaces the resource.
-        ///   - routeKey: `RouteKey`.
-        ///   - routeSelectionExpression: `RouteSelectionExpression`.
-        ///   - tags: `Tags`.
-        ///   - target: `Target`.
-        ///   - version: `Version`.
+        ///   - basePath: One of `ignore`, `prepend`, `split`. Never read back.
+        ///   - body: Never read back.
+        ///   - bodyS3Location: Never read back.
+        ///   - credentialsArn: Never read back.
+        ///   - disableSchemaValidation: Never read back.
+        ///   - failOnWarnings: Never read back.
+        ///   - ipAddressType: One of `dualstack`, `ipv4`.
+        ///   - protocolType: One of `HTTP`, `WEBSOCKET`. A change replaces the resource.
+        ///   - routeKey: Never read back.
+        ///   - target: Never read back.
         public init(
             _ logicalID: String,
             apiKeySelectionExpression: Value<String>? = nil,
-            basePath: Value<String>? = nil,
+            basePath: BasePath? = nil,
             body: Document? = nil,
             bodyS3Location: BodyS3Location? = nil,
             corsConfiguration: Cors? = nil,
@@ -79,7 +71,7 @@ extension ApiGatewayV2 {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -97,59 +89,66 @@ extension ApiGatewayV2 {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `ApiKeySelectionExpression`
+            /// `ApiKeySelectionExpression`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-apikeyselectionexpression)
             public var apiKeySelectionExpression: PropertyName<Value<String>> { "ApiKeySelectionExpression" }
 
-            /// `BasePath`
-            public var basePath: PropertyName<Value<String>> { "BasePath" }
+            /// `BasePath`. One of `ignore`, `prepend`, `split`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-basepath)
+            public var basePath: PropertyName<BasePath> { "BasePath" }
 
-            /// `Body`
+            /// `Body`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-body)
             public var body: PropertyName<Document> { "Body" }
 
-            /// `BodyS3Location`
+            /// `BodyS3Location`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-bodys3location)
             public var bodyS3Location: PropertyName<BodyS3Location> { "BodyS3Location" }
 
-            /// `CorsConfiguration`
+            /// `CorsConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-corsconfiguration)
             public var corsConfiguration: PropertyName<Cors> { "CorsConfiguration" }
 
-            /// `CredentialsArn`
+            /// `CredentialsArn`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-credentialsarn)
             public var credentialsArn: PropertyName<ARN<IAM.Role>> { "CredentialsArn" }
 
-            /// `Description`
+            /// `Description`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-description)
             public var description: PropertyName<Value<String>> { "Description" }
 
-            /// `DisableExecuteApiEndpoint`
+            /// `DisableExecuteApiEndpoint`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-disableexecuteapiendpoint)
             public var disableExecuteApiEndpoint: PropertyName<Value<Bool>> { "DisableExecuteApiEndpoint" }
 
-            /// `DisableSchemaValidation`
+            /// `DisableSchemaValidation`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-disableschemavalidation)
             public var disableSchemaValidation: PropertyName<Value<Bool>> { "DisableSchemaValidation" }
 
-            /// `FailOnWarnings`
+            /// `FailOnWarnings`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-failonwarnings)
             public var failOnWarnings: PropertyName<Value<Bool>> { "FailOnWarnings" }
 
-            /// `IpAddressType`
+            /// `IpAddressType`. One of `dualstack`, `ipv4`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-ipaddresstype)
             public var ipAddressType: PropertyName<IpAddressType> { "IpAddressType" }
 
-            /// `Name`
+            /// `Name`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-name)
             public var name: PropertyName<Value<String>> { "Name" }
 
-            /// `ProtocolType`
+            /// `ProtocolType`. One of `HTTP`, `WEBSOCKET`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-protocoltype)
             public var protocolType: PropertyName<ProtocolType> { "ProtocolType" }
 
-            /// `RouteKey`
+            /// `RouteKey`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-routekey)
             public var routeKey: PropertyName<Value<String>> { "RouteKey" }
 
-            /// `RouteSelectionExpression`
+            /// `RouteSelectionExpression`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-routeselectionexpression)
             public var routeSelectionExpression: PropertyName<Value<String>> { "RouteSelectionExpression" }
 
-            /// `Tags`
+            /// `Tags`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-tags)
             public var tags: PropertyName<Map<Value<String>>> { "Tags" }
 
-            /// `Target`
+            /// `Target`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-target)
             public var target: PropertyName<ARN<Lambda.Function>> { "Target" }
 
-            /// `Version`
+            /// `Version`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-version)
             public var version: PropertyName<Value<String>> { "Version" }
+        }
+
+        /// `AWS::ApiGatewayV2::Api`: `BasePath`
+        public final class BasePath: OpenEnum, @unchecked Sendable {
+            public static var ignore: BasePath { "ignore" }
+            public static var prepend: BasePath { "prepend" }
+            public static var split: BasePath { "split" }
         }
 
         /// `AWS::ApiGatewayV2::Api`: `BodyS3Location`
@@ -161,10 +160,10 @@ extension ApiGatewayV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - bucket: `Bucket`.
-            ///   - etag: `Etag`.
-            ///   - key: `Key`.
-            ///   - version: `Version`.
+            ///   - bucket: Never read back.
+            ///   - etag: Never read back.
+            ///   - key: Never read back.
+            ///   - version: Never read back.
             public init(
                 bucket: ID<S3.Bucket>? = nil,
                 etag: Value<String>? = nil,
@@ -182,16 +181,16 @@ extension ApiGatewayV2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Bucket`
+                /// `Bucket`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-api-bodys3location.html#cfn-apigatewayv2-api-bodys3location-bucket)
                 public var bucket: PropertyName<ID<S3.Bucket>> { "Bucket" }
 
-                /// `Etag`
+                /// `Etag`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-api-bodys3location.html#cfn-apigatewayv2-api-bodys3location-etag)
                 public var etag: PropertyName<Value<String>> { "Etag" }
 
-                /// `Key`
+                /// `Key`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-api-bodys3location.html#cfn-apigatewayv2-api-bodys3location-key)
                 public var key: PropertyName<Value<String>> { "Key" }
 
-                /// `Version`
+                /// `Version`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-api-bodys3location.html#cfn-apigatewayv2-api-bodys3location-version)
                 public var version: PropertyName<Value<String>> { "Version" }
             }
         }
@@ -204,13 +203,6 @@ extension ApiGatewayV2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - allowCredentials: `AllowCredentials`.
-            ///   - allowHeaders: `AllowHeaders`.
-            ///   - allowMethods: `AllowMethods`.
-            ///   - allowOrigins: `AllowOrigins`.
-            ///   - exposeHeaders: `ExposeHeaders`.
-            ///   - maxAge: `MaxAge`.
             public init(
                 allowCredentials: Value<Bool>? = nil,
                 allowHeaders: List<Value<String>>? = nil,
@@ -232,44 +224,36 @@ extension ApiGatewayV2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `AllowCredentials`
+                /// `AllowCredentials`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-api-cors.html#cfn-apigatewayv2-api-cors-allowcredentials)
                 public var allowCredentials: PropertyName<Value<Bool>> { "AllowCredentials" }
 
-                /// `AllowHeaders`
+                /// `AllowHeaders`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-api-cors.html#cfn-apigatewayv2-api-cors-allowheaders)
                 public var allowHeaders: PropertyName<List<Value<String>>> { "AllowHeaders" }
 
-                /// `AllowMethods`
+                /// `AllowMethods`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-api-cors.html#cfn-apigatewayv2-api-cors-allowmethods)
                 public var allowMethods: PropertyName<List<Value<String>>> { "AllowMethods" }
 
-                /// `AllowOrigins`
+                /// `AllowOrigins`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-api-cors.html#cfn-apigatewayv2-api-cors-alloworigins)
                 public var allowOrigins: PropertyName<List<Value<String>>> { "AllowOrigins" }
 
-                /// `ExposeHeaders`
+                /// `ExposeHeaders`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-api-cors.html#cfn-apigatewayv2-api-cors-exposeheaders)
                 public var exposeHeaders: PropertyName<List<Value<String>>> { "ExposeHeaders" }
 
-                /// `MaxAge`
+                /// `MaxAge`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-api-cors.html#cfn-apigatewayv2-api-cors-maxage)
                 public var maxAge: PropertyName<Value<Int>> { "MaxAge" }
             }
         }
 
         /// `AWS::ApiGatewayV2::Api`: `IpAddressType`
-        public struct IpAddressType: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var dualstack: Self { "dualstack" }
-            public static var ipv4: Self { "ipv4" }
+        public final class IpAddressType: OpenEnum, @unchecked Sendable {
+            public static var dualstack: IpAddressType { "dualstack" }
+            public static var ipv4: IpAddressType { "ipv4" }
         }
 
         /// `AWS::ApiGatewayV2::Api`: `ProtocolType`
-        public struct ProtocolType: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var http: Self { "HTTP" }
-            public static var websocket: Self { "WEBSOCKET" }
+        public final class ProtocolType: OpenEnum, @unchecked Sendable {
+            public static var http: ProtocolType { "HTTP" }
+            public static var websocket: ProtocolType { "WEBSOCKET" }
         }
     }
 }

@@ -14,10 +14,7 @@ extension ApiGatewayV2 {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - apiId: `ApiId`.
-        ///   - domainName: `DomainName`. A change replaces the resource.
-        ///   - stage: `Stage`.
-        ///   - apiMappingKey: `ApiMappingKey`.
+        ///   - domainName: A change replaces the resource.
         public init(
             _ logicalID: String,
             apiId: ApiId,
@@ -37,7 +34,7 @@ extension ApiGatewayV2 {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -49,39 +46,29 @@ extension ApiGatewayV2 {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `ApiId`
+            /// `ApiId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-apimapping.html#cfn-apigatewayv2-apimapping-apiid)
             public var apiId: PropertyName<ApiId> { "ApiId" }
 
-            /// `DomainName`
+            /// `DomainName`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-apimapping.html#cfn-apigatewayv2-apimapping-domainname)
             public var domainName: PropertyName<ID<ApiGatewayV2.DomainName>> { "DomainName" }
 
-            /// `Stage`
+            /// `Stage`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-apimapping.html#cfn-apigatewayv2-apimapping-stage)
             public var stage: PropertyName<Stage> { "Stage" }
 
-            /// `ApiMappingKey`
+            /// `ApiMappingKey`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-apimapping.html#cfn-apigatewayv2-apimapping-apimappingkey)
             public var apiMappingKey: PropertyName<Value<String>> { "ApiMappingKey" }
         }
 
         /// `AWS::ApiGatewayV2::ApiMapping`: `ApiId`
-        public struct ApiId: ReferenceChoice {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public init(_ reference: ID<ApiGatewayV2.Api>) { self.node = reference.node }
-
-            public init(_ reference: ID<ApiGateway.RestApi>) { self.node = reference.node }
+        public final class ApiId: ReferenceChoice, @unchecked Sendable {
+            public convenience init(_ reference: ID<ApiGatewayV2.Api>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ID<ApiGateway.RestApi>) { self.init(node: reference.node) }
         }
 
         /// `AWS::ApiGatewayV2::ApiMapping`: `Stage`
-        public struct Stage: ReferenceChoice {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public init(_ reference: ID<ApiGatewayV2.Stage>) { self.node = reference.node }
-
-            public init(_ reference: ID<ApiGateway.Stage>) { self.node = reference.node }
+        public final class Stage: ReferenceChoice, @unchecked Sendable {
+            public convenience init(_ reference: ID<ApiGatewayV2.Stage>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ID<ApiGateway.Stage>) { self.init(node: reference.node) }
         }
     }
 }

@@ -14,24 +14,20 @@ extension ApiGatewayV2 {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - apiId: `ApiId`. A change replaces the resource.
-        ///   - authorizerType: `AuthorizerType`.
-        ///   - name: `Name`.
-        ///   - authorizerCredentialsArn: `AuthorizerCredentialsArn`.
-        ///   - authorizerPayloadFormatVersion: `AuthorizerPayloadFormatVersion`.
-        ///   - authorizerResultTtlInSeconds: `AuthorizerResultTtlInSeconds`.
-        ///   - authorizerUri: `AuthorizerUri`.
-        ///   - enableSimpleResponses: `EnableSimpleResponses`.
-        ///   - identitySource: `IdentitySource`.
-        ///   - identityValidationExpression: `IdentityValidationExpression`.
-        ///   - jwtConfiguration: `JwtConfiguration`.
+        ///   - apiId: A change replaces the resource.
+        ///   - authorizerType: One of `JWT`, `REQUEST`.
+        ///   - authorizerCredentialsArn: Never read back.
+        ///   - authorizerPayloadFormatVersion: One of `1.0`, `2.0`. Never read back.
+        ///   - authorizerResultTtlInSeconds: Never read back.
+        ///   - authorizerUri: Never read back.
+        ///   - enableSimpleResponses: Never read back.
         public init(
             _ logicalID: String,
             apiId: ID<ApiGatewayV2.Api>,
             authorizerType: AuthorizerType,
             name: Value<String>,
             authorizerCredentialsArn: ARN<IAM.Role>? = nil,
-            authorizerPayloadFormatVersion: Value<String>? = nil,
+            authorizerPayloadFormatVersion: AuthorizerPayloadFormatVersion? = nil,
             authorizerResultTtlInSeconds: Seconds? = nil,
             authorizerUri: Value<String>? = nil,
             enableSimpleResponses: Value<Bool>? = nil,
@@ -58,7 +54,7 @@ extension ApiGatewayV2 {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -70,48 +66,50 @@ extension ApiGatewayV2 {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `ApiId`
+            /// `ApiId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-apiid)
             public var apiId: PropertyName<ID<ApiGatewayV2.Api>> { "ApiId" }
 
-            /// `AuthorizerType`
+            /// `AuthorizerType`. One of `JWT`, `REQUEST`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-authorizertype)
             public var authorizerType: PropertyName<AuthorizerType> { "AuthorizerType" }
 
-            /// `Name`
+            /// `Name`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-name)
             public var name: PropertyName<Value<String>> { "Name" }
 
-            /// `AuthorizerCredentialsArn`
+            /// `AuthorizerCredentialsArn`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-authorizercredentialsarn)
             public var authorizerCredentialsArn: PropertyName<ARN<IAM.Role>> { "AuthorizerCredentialsArn" }
 
-            /// `AuthorizerPayloadFormatVersion`
-            public var authorizerPayloadFormatVersion: PropertyName<Value<String>> { "AuthorizerPayloadFormatVersion" }
+            /// `AuthorizerPayloadFormatVersion`. One of `1.0`, `2.0`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-authorizerpayloadformatversion)
+            public var authorizerPayloadFormatVersion: PropertyName<AuthorizerPayloadFormatVersion> { "AuthorizerPayloadFormatVersion" }
 
-            /// `AuthorizerResultTtlInSeconds`
+            /// `AuthorizerResultTtlInSeconds`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-authorizerresultttlinseconds)
             public var authorizerResultTtlInSeconds: PropertyName<Seconds> { "AuthorizerResultTtlInSeconds" }
 
-            /// `AuthorizerUri`
+            /// `AuthorizerUri`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-authorizeruri)
             public var authorizerUri: PropertyName<Value<String>> { "AuthorizerUri" }
 
-            /// `EnableSimpleResponses`
+            /// `EnableSimpleResponses`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-enablesimpleresponses)
             public var enableSimpleResponses: PropertyName<Value<Bool>> { "EnableSimpleResponses" }
 
-            /// `IdentitySource`
+            /// `IdentitySource`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-identitysource)
             public var identitySource: PropertyName<List<Value<String>>> { "IdentitySource" }
 
-            /// `IdentityValidationExpression`
+            /// `IdentityValidationExpression`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-identityvalidationexpression)
             public var identityValidationExpression: PropertyName<Value<String>> { "IdentityValidationExpression" }
 
-            /// `JwtConfiguration`
+            /// `JwtConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-jwtconfiguration)
             public var jwtConfiguration: PropertyName<JWTConfiguration> { "JwtConfiguration" }
         }
 
+        /// `AWS::ApiGatewayV2::Authorizer`: `AuthorizerPayloadFormatVersion`
+        public final class AuthorizerPayloadFormatVersion: OpenEnum, @unchecked Sendable {
+            public static var _1_0: AuthorizerPayloadFormatVersion { "1.0" }
+            public static var _2_0: AuthorizerPayloadFormatVersion { "2.0" }
+        }
+
         /// `AWS::ApiGatewayV2::Authorizer`: `AuthorizerType`
-        public struct AuthorizerType: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var jwt: Self { "JWT" }
-            public static var request: Self { "REQUEST" }
+        public final class AuthorizerType: OpenEnum, @unchecked Sendable {
+            public static var jwt: AuthorizerType { "JWT" }
+            public static var request: AuthorizerType { "REQUEST" }
         }
 
         /// `AWS::ApiGatewayV2::Authorizer`: `JWTConfiguration`
@@ -122,9 +120,6 @@ extension ApiGatewayV2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - audience: `Audience`.
-            ///   - issuer: `Issuer`.
             public init(
                 audience: List<Value<String>>? = nil,
                 issuer: Value<String>? = nil
@@ -138,10 +133,10 @@ extension ApiGatewayV2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Audience`
+                /// `Audience`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-authorizer-jwtconfiguration.html#cfn-apigatewayv2-authorizer-jwtconfiguration-audience)
                 public var audience: PropertyName<List<Value<String>>> { "Audience" }
 
-                /// `Issuer`
+                /// `Issuer`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-authorizer-jwtconfiguration.html#cfn-apigatewayv2-authorizer-jwtconfiguration-issuer)
                 public var issuer: PropertyName<Value<String>> { "Issuer" }
             }
         }

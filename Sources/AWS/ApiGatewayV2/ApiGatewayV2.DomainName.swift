@@ -14,11 +14,8 @@ extension ApiGatewayV2 {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - domainName: `DomainName`. A change replaces the resource.
-        ///   - domainNameConfigurations: `DomainNameConfigurations`.
-        ///   - mutualTlsAuthentication: `MutualTlsAuthentication`.
-        ///   - routingMode: `RoutingMode`. Default `API_MAPPING_ONLY`.
-        ///   - tags: `Tags`.
+        ///   - domainName: A change replaces the resource.
+        ///   - routingMode: One of `API_MAPPING_ONLY`, `ROUTING_RULE_THEN_API_MAPPING`, `ROUTING_RULE_ONLY`. Default `API_MAPPING_ONLY`.
         public init(
             _ logicalID: String,
             domainName: Value<String>,
@@ -40,7 +37,7 @@ extension ApiGatewayV2 {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -58,19 +55,19 @@ extension ApiGatewayV2 {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `DomainName`
+            /// `DomainName`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-domainname.html#cfn-apigatewayv2-domainname-domainname)
             public var domainName: PropertyName<Value<String>> { "DomainName" }
 
-            /// `DomainNameConfigurations`
+            /// `DomainNameConfigurations`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-domainname.html#cfn-apigatewayv2-domainname-domainnameconfigurations)
             public var domainNameConfigurations: PropertyName<List<DomainNameConfiguration>> { "DomainNameConfigurations" }
 
-            /// `MutualTlsAuthentication`
+            /// `MutualTlsAuthentication`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-domainname.html#cfn-apigatewayv2-domainname-mutualtlsauthentication)
             public var mutualTlsAuthentication: PropertyName<MutualTlsAuthentication> { "MutualTlsAuthentication" }
 
-            /// `RoutingMode`
+            /// `RoutingMode`. One of `API_MAPPING_ONLY`, `ROUTING_RULE_THEN_API_MAPPING`, `ROUTING_RULE_ONLY`. Default `API_MAPPING_ONLY`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-domainname.html#cfn-apigatewayv2-domainname-routingmode)
             public var routingMode: PropertyName<RoutingMode> { "RoutingMode" }
 
-            /// `Tags`
+            /// `Tags`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-domainname.html#cfn-apigatewayv2-domainname-tags)
             public var tags: PropertyName<Map<Value<String>>> { "Tags" }
         }
 
@@ -83,12 +80,9 @@ extension ApiGatewayV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - certificateArn: `CertificateArn`.
-            ///   - certificateName: `CertificateName`.
-            ///   - endpointType: `EndpointType`.
-            ///   - ipAddressType: `IpAddressType`.
-            ///   - ownershipVerificationCertificateArn: `OwnershipVerificationCertificateArn`.
-            ///   - securityPolicy: `SecurityPolicy`.
+            ///   - endpointType: One of `EDGE`, `REGIONAL`.
+            ///   - ipAddressType: One of `dualstack`, `ipv4`.
+            ///   - securityPolicy: One of `TLS_1_0`, `TLS_1_2`.
             public init(
                 certificateArn: ARN<CertificateManager.Certificate>? = nil,
                 certificateName: Value<String>? = nil,
@@ -110,53 +104,41 @@ extension ApiGatewayV2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `CertificateArn`
+                /// `CertificateArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-domainname-domainnameconfiguration.html#cfn-apigatewayv2-domainname-domainnameconfiguration-certificatearn)
                 public var certificateArn: PropertyName<ARN<CertificateManager.Certificate>> { "CertificateArn" }
 
-                /// `CertificateName`
+                /// `CertificateName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-domainname-domainnameconfiguration.html#cfn-apigatewayv2-domainname-domainnameconfiguration-certificatename)
                 public var certificateName: PropertyName<Value<String>> { "CertificateName" }
 
-                /// `EndpointType`
+                /// `EndpointType`. One of `EDGE`, `REGIONAL`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-domainname-domainnameconfiguration.html#cfn-apigatewayv2-domainname-domainnameconfiguration-endpointtype)
                 public var endpointType: PropertyName<EndpointType> { "EndpointType" }
 
-                /// `IpAddressType`
+                /// `IpAddressType`. One of `dualstack`, `ipv4`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-domainname-domainnameconfiguration.html#cfn-apigatewayv2-domainname-domainnameconfiguration-ipaddresstype)
                 public var ipAddressType: PropertyName<IpAddressType> { "IpAddressType" }
 
-                /// `OwnershipVerificationCertificateArn`
+                /// `OwnershipVerificationCertificateArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-domainname-domainnameconfiguration.html#cfn-apigatewayv2-domainname-domainnameconfiguration-ownershipverificationcertificatearn)
                 public var ownershipVerificationCertificateArn: PropertyName<ARN<CertificateManager.Certificate>> { "OwnershipVerificationCertificateArn" }
 
-                /// `SecurityPolicy`
+                /// `SecurityPolicy`. One of `TLS_1_0`, `TLS_1_2`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-domainname-domainnameconfiguration.html#cfn-apigatewayv2-domainname-domainnameconfiguration-securitypolicy)
                 public var securityPolicy: PropertyName<SecurityPolicy> { "SecurityPolicy" }
             }
 
             /// `AWS::ApiGatewayV2::DomainName`: `DomainNameConfiguration.EndpointType`
-            public struct EndpointType: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var edge: Self { "EDGE" }
-                public static var regional: Self { "REGIONAL" }
+            public final class EndpointType: OpenEnum, @unchecked Sendable {
+                public static var edge: EndpointType { "EDGE" }
+                public static var regional: EndpointType { "REGIONAL" }
             }
 
             /// `AWS::ApiGatewayV2::DomainName`: `DomainNameConfiguration.IpAddressType`
-            public struct IpAddressType: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var dualstack: Self { "dualstack" }
-                public static var ipv4: Self { "ipv4" }
+            public final class IpAddressType: OpenEnum, @unchecked Sendable {
+                public static var dualstack: IpAddressType { "dualstack" }
+                public static var ipv4: IpAddressType { "ipv4" }
             }
 
             /// `AWS::ApiGatewayV2::DomainName`: `DomainNameConfiguration.SecurityPolicy`
-            public struct SecurityPolicy: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var tls1_0: Self { "TLS_1_0" }
-                public static var tls1_2: Self { "TLS_1_2" }
+            public final class SecurityPolicy: OpenEnum, @unchecked Sendable {
+                public static var tls1_0: SecurityPolicy { "TLS_1_0" }
+                public static var tls1_2: SecurityPolicy { "TLS_1_2" }
             }
         }
 
@@ -168,9 +150,6 @@ extension ApiGatewayV2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - truststoreUri: `TruststoreUri`.
-            ///   - truststoreVersion: `TruststoreVersion`.
             public init(
                 truststoreUri: Value<String>? = nil,
                 truststoreVersion: Value<String>? = nil
@@ -184,23 +163,19 @@ extension ApiGatewayV2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `TruststoreUri`
+                /// `TruststoreUri`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-domainname-mutualtlsauthentication.html#cfn-apigatewayv2-domainname-mutualtlsauthentication-truststoreuri)
                 public var truststoreUri: PropertyName<Value<String>> { "TruststoreUri" }
 
-                /// `TruststoreVersion`
+                /// `TruststoreVersion`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-domainname-mutualtlsauthentication.html#cfn-apigatewayv2-domainname-mutualtlsauthentication-truststoreversion)
                 public var truststoreVersion: PropertyName<Value<String>> { "TruststoreVersion" }
             }
         }
 
         /// `AWS::ApiGatewayV2::DomainName`: `RoutingMode`
-        public struct RoutingMode: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var apiMappingOnly: Self { "API_MAPPING_ONLY" }
-            public static var routingRuleOnly: Self { "ROUTING_RULE_ONLY" }
-            public static var routingRuleThenApiMapping: Self { "ROUTING_RULE_THEN_API_MAPPING" }
+        public final class RoutingMode: OpenEnum, @unchecked Sendable {
+            public static var apiMappingOnly: RoutingMode { "API_MAPPING_ONLY" }
+            public static var routingRuleOnly: RoutingMode { "ROUTING_RULE_ONLY" }
+            public static var routingRuleThenApiMapping: RoutingMode { "ROUTING_RULE_THEN_API_MAPPING" }
         }
     }
 }

@@ -14,24 +14,13 @@ extension ApiGatewayV2 {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - apiId: `ApiId`. A change replaces the resource.
-        ///   - integrationType: `IntegrationType`.
-        ///   - connectionId: `ConnectionId`.
-        ///   - connectionType: `ConnectionType`.
-        ///   - contentHandlingStrategy: `ContentHandlingStrategy`.
-        ///   - credentialsArn: `CredentialsArn`. Pattern `arn:(aws|aws-cn|aws-us-gov):iam::[0-9]*:(role|user|group)\/.*`.
-        ///   - description: `Description`.
-        ///   - integrationMethod: `IntegrationMethod`.
-        ///   - integrationSubtype: `IntegrationSubtype`.
-        ///   - integrationUri: `IntegrationUri`.
-        ///   - passthroughBehavior: `PassthroughBehavior`.
-        ///   - payloadFormatVersion: `PayloadFormatVersion`.
-        ///   - requestParameters: `RequestParameters`.
-        ///   - requestTemplates: `RequestTemplates`.
-        ///   - responseParameters: `ResponseParameters`.
-        ///   - templateSelectionExpression: `TemplateSelectionExpression`.
-        ///   - timeoutInMillis: `TimeoutInMillis`.
-        ///   - tlsConfig: `TlsConfig`.
+        ///   - apiId: A change replaces the resource.
+        ///   - integrationType: One of `AWS`, `AWS_PROXY`, `HTTP`, `HTTP_PROXY`, `MOCK`.
+        ///   - connectionType: One of `INTERNET`, `VPC_LINK`.
+        ///   - contentHandlingStrategy: One of `CONVERT_TO_BINARY`, `CONVERT_TO_TEXT`.
+        ///   - credentialsArn: Pattern `arn:(aws|aws-cn|aws-us-gov):iam::[0-9]*:(role|user|group)\/.*`.
+        ///   - passthroughBehavior: One of `NEVER`, `WHEN_NO_MATCH`, `WHEN_NO_TEMPLATES`.
+        ///   - payloadFormatVersion: One of `1.0`, `2.0`.
         public init(
             _ logicalID: String,
             apiId: ID<ApiGatewayV2.Api>,
@@ -45,7 +34,7 @@ extension ApiGatewayV2 {
             integrationSubtype: Value<String>? = nil,
             integrationUri: IntegrationUri? = nil,
             passthroughBehavior: PassthroughBehavior? = nil,
-            payloadFormatVersion: Value<String>? = nil,
+            payloadFormatVersion: PayloadFormatVersion? = nil,
             requestParameters: Map<Value<String>>? = nil,
             requestTemplates: Map<Value<String>>? = nil,
             responseParameters: Map<ResponseParameterMap>? = nil,
@@ -79,7 +68,7 @@ extension ApiGatewayV2 {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -91,116 +80,100 @@ extension ApiGatewayV2 {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `ApiId`
+            /// `ApiId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-apiid)
             public var apiId: PropertyName<ID<ApiGatewayV2.Api>> { "ApiId" }
 
-            /// `IntegrationType`
+            /// `IntegrationType`. One of `AWS`, `AWS_PROXY`, `HTTP`, `HTTP_PROXY`, `MOCK`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-integrationtype)
             public var integrationType: PropertyName<IntegrationType> { "IntegrationType" }
 
-            /// `ConnectionId`
+            /// `ConnectionId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-connectionid)
             public var connectionId: PropertyName<ID<ApiGatewayV2.VpcLink>> { "ConnectionId" }
 
-            /// `ConnectionType`
+            /// `ConnectionType`. One of `INTERNET`, `VPC_LINK`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-connectiontype)
             public var connectionType: PropertyName<ConnectionType> { "ConnectionType" }
 
-            /// `ContentHandlingStrategy`
+            /// `ContentHandlingStrategy`. One of `CONVERT_TO_BINARY`, `CONVERT_TO_TEXT`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-contenthandlingstrategy)
             public var contentHandlingStrategy: PropertyName<ContentHandlingStrategy> { "ContentHandlingStrategy" }
 
-            /// `CredentialsArn`
+            /// `CredentialsArn`. Pattern `arn:(aws|aws-cn|aws-us-gov):iam::[0-9]*:(role|user|group)\/.*`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-credentialsarn)
             public var credentialsArn: PropertyName<ARN<IAM.Role>> { "CredentialsArn" }
 
-            /// `Description`
+            /// `Description`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-description)
             public var description: PropertyName<Value<String>> { "Description" }
 
-            /// `IntegrationMethod`
+            /// `IntegrationMethod`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-integrationmethod)
             public var integrationMethod: PropertyName<Value<String>> { "IntegrationMethod" }
 
-            /// `IntegrationSubtype`
+            /// `IntegrationSubtype`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-integrationsubtype)
             public var integrationSubtype: PropertyName<Value<String>> { "IntegrationSubtype" }
 
-            /// `IntegrationUri`
+            /// `IntegrationUri`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-integrationuri)
             public var integrationUri: PropertyName<IntegrationUri> { "IntegrationUri" }
 
-            /// `PassthroughBehavior`
+            /// `PassthroughBehavior`. One of `NEVER`, `WHEN_NO_MATCH`, `WHEN_NO_TEMPLATES`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-passthroughbehavior)
             public var passthroughBehavior: PropertyName<PassthroughBehavior> { "PassthroughBehavior" }
 
-            /// `PayloadFormatVersion`
-            public var payloadFormatVersion: PropertyName<Value<String>> { "PayloadFormatVersion" }
+            /// `PayloadFormatVersion`. One of `1.0`, `2.0`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-payloadformatversion)
+            public var payloadFormatVersion: PropertyName<PayloadFormatVersion> { "PayloadFormatVersion" }
 
-            /// `RequestParameters`
+            /// `RequestParameters`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-requestparameters)
             public var requestParameters: PropertyName<Map<Value<String>>> { "RequestParameters" }
 
-            /// `RequestTemplates`
+            /// `RequestTemplates`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-requesttemplates)
             public var requestTemplates: PropertyName<Map<Value<String>>> { "RequestTemplates" }
 
-            /// `ResponseParameters`
+            /// `ResponseParameters`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-responseparameters)
             public var responseParameters: PropertyName<Map<ResponseParameterMap>> { "ResponseParameters" }
 
-            /// `TemplateSelectionExpression`
+            /// `TemplateSelectionExpression`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-templateselectionexpression)
             public var templateSelectionExpression: PropertyName<Value<String>> { "TemplateSelectionExpression" }
 
-            /// `TimeoutInMillis`
+            /// `TimeoutInMillis`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-timeoutinmillis)
             public var timeoutInMillis: PropertyName<Milliseconds> { "TimeoutInMillis" }
 
-            /// `TlsConfig`
+            /// `TlsConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-tlsconfig)
             public var tlsConfig: PropertyName<TlsConfig> { "TlsConfig" }
         }
 
         /// `AWS::ApiGatewayV2::Integration`: `ConnectionType`
-        public struct ConnectionType: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var internet: Self { "INTERNET" }
-            public static var vpcLink: Self { "VPC_LINK" }
+        public final class ConnectionType: OpenEnum, @unchecked Sendable {
+            public static var internet: ConnectionType { "INTERNET" }
+            public static var vpcLink: ConnectionType { "VPC_LINK" }
         }
 
         /// `AWS::ApiGatewayV2::Integration`: `ContentHandlingStrategy`
-        public struct ContentHandlingStrategy: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var convertToBinary: Self { "CONVERT_TO_BINARY" }
-            public static var convertToText: Self { "CONVERT_TO_TEXT" }
+        public final class ContentHandlingStrategy: OpenEnum, @unchecked Sendable {
+            public static var convertToBinary: ContentHandlingStrategy { "CONVERT_TO_BINARY" }
+            public static var convertToText: ContentHandlingStrategy { "CONVERT_TO_TEXT" }
         }
 
         /// `AWS::ApiGatewayV2::Integration`: `IntegrationType`
-        public struct IntegrationType: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var aws: Self { "AWS" }
-            public static var awsProxy: Self { "AWS_PROXY" }
-            public static var http: Self { "HTTP" }
-            public static var httpProxy: Self { "HTTP_PROXY" }
-            public static var mock: Self { "MOCK" }
+        public final class IntegrationType: OpenEnum, @unchecked Sendable {
+            public static var aws: IntegrationType { "AWS" }
+            public static var awsProxy: IntegrationType { "AWS_PROXY" }
+            public static var http: IntegrationType { "HTTP" }
+            public static var httpProxy: IntegrationType { "HTTP_PROXY" }
+            public static var mock: IntegrationType { "MOCK" }
         }
 
         /// `AWS::ApiGatewayV2::Integration`: `IntegrationUri`
-        public struct IntegrationUri: ReferenceChoice {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public init(_ reference: ARN<Lambda.Function>) { self.node = reference.node }
-
-            public init(_ reference: ARN<ElasticLoadBalancingV2.Listener>) { self.node = reference.node }
-
-            public init(_ reference: ARN<ServiceDiscovery.Service>) { self.node = reference.node }
+        public final class IntegrationUri: ReferenceChoice, @unchecked Sendable {
+            public convenience init(_ reference: ARN<Lambda.Function>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<ElasticLoadBalancingV2.Listener>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<ServiceDiscovery.Service>) { self.init(node: reference.node) }
         }
 
         /// `AWS::ApiGatewayV2::Integration`: `PassthroughBehavior`
-        public struct PassthroughBehavior: OpenEnum {
-            public let node: Node
+        public final class PassthroughBehavior: OpenEnum, @unchecked Sendable {
+            public static var never: PassthroughBehavior { "NEVER" }
+            public static var whenNoMatch: PassthroughBehavior { "WHEN_NO_MATCH" }
+            public static var whenNoTemplates: PassthroughBehavior { "WHEN_NO_TEMPLATES" }
+        }
 
-            public init(node: Node) { self.node = node }
-
-            public static var never: Self { "NEVER" }
-            public static var whenNoMatch: Self { "WHEN_NO_MATCH" }
-            public static var whenNoTemplates: Self { "WHEN_NO_TEMPLATES" }
+        /// `AWS::ApiGatewayV2::Integration`: `PayloadFormatVersion`
+        public final class PayloadFormatVersion: OpenEnum, @unchecked Sendable {
+            public static var _1_0: PayloadFormatVersion { "1.0" }
+            public static var _2_0: PayloadFormatVersion { "2.0" }
         }
 
         /// `AWS::ApiGatewayV2::Integration`: `ResponseParameter`
@@ -211,9 +184,6 @@ extension ApiGatewayV2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - destination: `Destination`.
-            ///   - source: `Source`.
             public init(
                 destination: Value<String>? = nil,
                 source: Value<String>? = nil
@@ -227,10 +197,10 @@ extension ApiGatewayV2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Destination`
+                /// `Destination`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-integration-responseparameter.html#cfn-apigatewayv2-integration-responseparameter-destination)
                 public var destination: PropertyName<Value<String>> { "Destination" }
 
-                /// `Source`
+                /// `Source`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-integration-responseparameter.html#cfn-apigatewayv2-integration-responseparameter-source)
                 public var source: PropertyName<Value<String>> { "Source" }
             }
         }
@@ -243,8 +213,6 @@ extension ApiGatewayV2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - responseParameters: `ResponseParameters`.
             public init(
                 responseParameters: List<ResponseParameter>? = nil
             ) {
@@ -256,7 +224,7 @@ extension ApiGatewayV2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ResponseParameters`
+                /// `ResponseParameters`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-integration-responseparametermap.html#cfn-apigatewayv2-integration-responseparametermap-responseparameters)
                 public var responseParameters: PropertyName<List<ResponseParameter>> { "ResponseParameters" }
             }
         }
@@ -269,8 +237,6 @@ extension ApiGatewayV2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - serverNameToVerify: `ServerNameToVerify`.
             public init(
                 serverNameToVerify: Value<String>? = nil
             ) {
@@ -282,7 +248,7 @@ extension ApiGatewayV2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ServerNameToVerify`
+                /// `ServerNameToVerify`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-integration-tlsconfig.html#cfn-apigatewayv2-integration-tlsconfig-servernametoverify)
                 public var serverNameToVerify: PropertyName<Value<String>> { "ServerNameToVerify" }
             }
         }

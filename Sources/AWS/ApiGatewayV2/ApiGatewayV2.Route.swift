@@ -14,18 +14,10 @@ extension ApiGatewayV2 {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - apiId: `ApiId`. A change replaces the resource.
-        ///   - routeKey: `RouteKey`.
-        ///   - apiKeyRequired: `ApiKeyRequired`.
-        ///   - authorizationScopes: `AuthorizationScopes`.
-        ///   - authorizationType: `AuthorizationType`.
-        ///   - authorizerId: `AuthorizerId`.
-        ///   - modelSelectionExpression: `ModelSelectionExpression`.
-        ///   - operationName: `OperationName`.
-        ///   - requestModels: `RequestModels`.
-        ///   - requestParameters: `RequestParameters`.
-        ///   - routeResponseSelectionExpression: `RouteResponseSelectionExpression`.
-        ///   - target: `Target`.
+        ///   - apiId: A change replaces the resource.
+        ///   - authorizationType: One of `AWS_IAM`, `CUSTOM`, `JWT`, `NONE`.
+        ///   - authorizerId: Never read back.
+        ///   - requestParameters: Never read back.
         public init(
             _ logicalID: String,
             apiId: ID<ApiGatewayV2.Api>,
@@ -61,7 +53,7 @@ extension ApiGatewayV2 {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -73,53 +65,49 @@ extension ApiGatewayV2 {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `ApiId`
+            /// `ApiId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-route.html#cfn-apigatewayv2-route-apiid)
             public var apiId: PropertyName<ID<ApiGatewayV2.Api>> { "ApiId" }
 
-            /// `RouteKey`
+            /// `RouteKey`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-route.html#cfn-apigatewayv2-route-routekey)
             public var routeKey: PropertyName<Value<String>> { "RouteKey" }
 
-            /// `ApiKeyRequired`
+            /// `ApiKeyRequired`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-route.html#cfn-apigatewayv2-route-apikeyrequired)
             public var apiKeyRequired: PropertyName<Value<Bool>> { "ApiKeyRequired" }
 
-            /// `AuthorizationScopes`
+            /// `AuthorizationScopes`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-route.html#cfn-apigatewayv2-route-authorizationscopes)
             public var authorizationScopes: PropertyName<List<Value<String>>> { "AuthorizationScopes" }
 
-            /// `AuthorizationType`
+            /// `AuthorizationType`. One of `AWS_IAM`, `CUSTOM`, `JWT`, `NONE`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-route.html#cfn-apigatewayv2-route-authorizationtype)
             public var authorizationType: PropertyName<AuthorizationType> { "AuthorizationType" }
 
-            /// `AuthorizerId`
+            /// `AuthorizerId`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-route.html#cfn-apigatewayv2-route-authorizerid)
             public var authorizerId: PropertyName<ID<ApiGatewayV2.Authorizer>> { "AuthorizerId" }
 
-            /// `ModelSelectionExpression`
+            /// `ModelSelectionExpression`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-route.html#cfn-apigatewayv2-route-modelselectionexpression)
             public var modelSelectionExpression: PropertyName<Value<String>> { "ModelSelectionExpression" }
 
-            /// `OperationName`
+            /// `OperationName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-route.html#cfn-apigatewayv2-route-operationname)
             public var operationName: PropertyName<Value<String>> { "OperationName" }
 
-            /// `RequestModels`
+            /// `RequestModels`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-route.html#cfn-apigatewayv2-route-requestmodels)
             public var requestModels: PropertyName<Document> { "RequestModels" }
 
-            /// `RequestParameters`
+            /// `RequestParameters`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-route.html#cfn-apigatewayv2-route-requestparameters)
             public var requestParameters: PropertyName<List<ParameterConstraints>> { "RequestParameters" }
 
-            /// `RouteResponseSelectionExpression`
+            /// `RouteResponseSelectionExpression`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-route.html#cfn-apigatewayv2-route-routeresponseselectionexpression)
             public var routeResponseSelectionExpression: PropertyName<Value<String>> { "RouteResponseSelectionExpression" }
 
-            /// `Target`
+            /// `Target`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-route.html#cfn-apigatewayv2-route-target)
             public var target: PropertyName<Value<String>> { "Target" }
         }
 
         /// `AWS::ApiGatewayV2::Route`: `AuthorizationType`
-        public struct AuthorizationType: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var awsIam: Self { "AWS_IAM" }
-            public static var custom: Self { "CUSTOM" }
-            public static var jwt: Self { "JWT" }
-            public static var noneValue: Self { "NONE" }
+        public final class AuthorizationType: OpenEnum, @unchecked Sendable {
+            public static var awsIam: AuthorizationType { "AWS_IAM" }
+            public static var custom: AuthorizationType { "CUSTOM" }
+            public static var jwt: AuthorizationType { "JWT" }
+            public static var noneValue: AuthorizationType { "NONE" }
         }
 
         /// `AWS::ApiGatewayV2::Route`: `ParameterConstraints`
@@ -130,8 +118,6 @@ extension ApiGatewayV2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - required: `Required`.
             public init(
                 required: Value<Bool>
             ) {
@@ -143,7 +129,7 @@ extension ApiGatewayV2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Required`
+                /// `Required`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-route-parameterconstraints.html#cfn-apigatewayv2-route-parameterconstraints-required)
                 public var required: PropertyName<Value<Bool>> { "Required" }
             }
         }

@@ -14,17 +14,8 @@ extension ApiGatewayV2 {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - apiId: `ApiId`. A change replaces the resource.
-        ///   - stageName: `StageName`. A change replaces the resource.
-        ///   - accessLogSettings: `AccessLogSettings`.
-        ///   - autoDeploy: `AutoDeploy`.
-        ///   - clientCertificateId: `ClientCertificateId`.
-        ///   - defaultRouteSettings: `DefaultRouteSettings`.
-        ///   - deploymentId: `DeploymentId`.
-        ///   - description: `Description`.
-        ///   - routeSettings: `RouteSettings`.
-        ///   - stageVariables: `StageVariables`.
-        ///   - tags: `Tags`.
+        ///   - apiId: A change replaces the resource.
+        ///   - stageName: A change replaces the resource.
         public init(
             _ logicalID: String,
             apiId: ID<ApiGatewayV2.Api>,
@@ -58,7 +49,7 @@ extension ApiGatewayV2 {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -67,37 +58,37 @@ extension ApiGatewayV2 {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `ApiId`
+            /// `ApiId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-stage.html#cfn-apigatewayv2-stage-apiid)
             public var apiId: PropertyName<ID<ApiGatewayV2.Api>> { "ApiId" }
 
-            /// `StageName`
+            /// `StageName`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-stage.html#cfn-apigatewayv2-stage-stagename)
             public var stageName: PropertyName<Value<String>> { "StageName" }
 
-            /// `AccessLogSettings`
+            /// `AccessLogSettings`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-stage.html#cfn-apigatewayv2-stage-accesslogsettings)
             public var accessLogSettings: PropertyName<AccessLogSettings> { "AccessLogSettings" }
 
-            /// `AutoDeploy`
+            /// `AutoDeploy`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-stage.html#cfn-apigatewayv2-stage-autodeploy)
             public var autoDeploy: PropertyName<Value<Bool>> { "AutoDeploy" }
 
-            /// `ClientCertificateId`
+            /// `ClientCertificateId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-stage.html#cfn-apigatewayv2-stage-clientcertificateid)
             public var clientCertificateId: PropertyName<ID<ApiGateway.ClientCertificate>> { "ClientCertificateId" }
 
-            /// `DefaultRouteSettings`
+            /// `DefaultRouteSettings`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-stage.html#cfn-apigatewayv2-stage-defaultroutesettings)
             public var defaultRouteSettings: PropertyName<RouteSettings> { "DefaultRouteSettings" }
 
-            /// `DeploymentId`
+            /// `DeploymentId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-stage.html#cfn-apigatewayv2-stage-deploymentid)
             public var deploymentId: PropertyName<ID<ApiGatewayV2.Deployment>> { "DeploymentId" }
 
-            /// `Description`
+            /// `Description`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-stage.html#cfn-apigatewayv2-stage-description)
             public var description: PropertyName<Value<String>> { "Description" }
 
-            /// `RouteSettings`
+            /// `RouteSettings`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-stage.html#cfn-apigatewayv2-stage-routesettings)
             public var routeSettings: PropertyName<Document> { "RouteSettings" }
 
-            /// `StageVariables`
+            /// `StageVariables`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-stage.html#cfn-apigatewayv2-stage-stagevariables)
             public var stageVariables: PropertyName<Document> { "StageVariables" }
 
-            /// `Tags`
+            /// `Tags`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-stage.html#cfn-apigatewayv2-stage-tags)
             public var tags: PropertyName<Map<Value<String>>> { "Tags" }
         }
 
@@ -109,9 +100,6 @@ extension ApiGatewayV2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - destinationArn: `DestinationArn`.
-            ///   - format: `Format`.
             public init(
                 destinationArn: DestinationArn? = nil,
                 format: Value<String>? = nil
@@ -125,22 +113,17 @@ extension ApiGatewayV2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `DestinationArn`
+                /// `DestinationArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-stage-accesslogsettings.html#cfn-apigatewayv2-stage-accesslogsettings-destinationarn)
                 public var destinationArn: PropertyName<DestinationArn> { "DestinationArn" }
 
-                /// `Format`
+                /// `Format`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-stage-accesslogsettings.html#cfn-apigatewayv2-stage-accesslogsettings-format)
                 public var format: PropertyName<Value<String>> { "Format" }
             }
 
             /// `AWS::ApiGatewayV2::Stage`: `AccessLogSettings.DestinationArn`
-            public struct DestinationArn: ReferenceChoice {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public init(_ reference: ARN<Logs.LogGroup>) { self.node = reference.node }
-
-                public init(_ reference: ARN<KinesisFirehose.DeliveryStream>) { self.node = reference.node }
+            public final class DestinationArn: ReferenceChoice, @unchecked Sendable {
+                public convenience init(_ reference: ARN<Logs.LogGroup>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<KinesisFirehose.DeliveryStream>) { self.init(node: reference.node) }
             }
         }
 
@@ -153,11 +136,7 @@ extension ApiGatewayV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - dataTraceEnabled: `DataTraceEnabled`.
-            ///   - detailedMetricsEnabled: `DetailedMetricsEnabled`.
-            ///   - loggingLevel: `LoggingLevel`.
-            ///   - throttlingBurstLimit: `ThrottlingBurstLimit`.
-            ///   - throttlingRateLimit: `ThrottlingRateLimit`.
+            ///   - loggingLevel: One of `ERROR`, `INFO`, `OFF`.
             public init(
                 dataTraceEnabled: Value<Bool>? = nil,
                 detailedMetricsEnabled: Value<Bool>? = nil,
@@ -177,31 +156,27 @@ extension ApiGatewayV2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `DataTraceEnabled`
+                /// `DataTraceEnabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-stage-routesettings.html#cfn-apigatewayv2-stage-routesettings-datatraceenabled)
                 public var dataTraceEnabled: PropertyName<Value<Bool>> { "DataTraceEnabled" }
 
-                /// `DetailedMetricsEnabled`
+                /// `DetailedMetricsEnabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-stage-routesettings.html#cfn-apigatewayv2-stage-routesettings-detailedmetricsenabled)
                 public var detailedMetricsEnabled: PropertyName<Value<Bool>> { "DetailedMetricsEnabled" }
 
-                /// `LoggingLevel`
+                /// `LoggingLevel`. One of `ERROR`, `INFO`, `OFF`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-stage-routesettings.html#cfn-apigatewayv2-stage-routesettings-logginglevel)
                 public var loggingLevel: PropertyName<LoggingLevel> { "LoggingLevel" }
 
-                /// `ThrottlingBurstLimit`
+                /// `ThrottlingBurstLimit`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-stage-routesettings.html#cfn-apigatewayv2-stage-routesettings-throttlingburstlimit)
                 public var throttlingBurstLimit: PropertyName<Value<Int>> { "ThrottlingBurstLimit" }
 
-                /// `ThrottlingRateLimit`
+                /// `ThrottlingRateLimit`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-stage-routesettings.html#cfn-apigatewayv2-stage-routesettings-throttlingratelimit)
                 public var throttlingRateLimit: PropertyName<Value<Double>> { "ThrottlingRateLimit" }
             }
 
             /// `AWS::ApiGatewayV2::Stage`: `RouteSettings.LoggingLevel`
-            public struct LoggingLevel: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var error: Self { "ERROR" }
-                public static var info: Self { "INFO" }
-                public static var off: Self { "OFF" }
+            public final class LoggingLevel: OpenEnum, @unchecked Sendable {
+                public static var error: LoggingLevel { "ERROR" }
+                public static var info: LoggingLevel { "INFO" }
+                public static var off: LoggingLevel { "OFF" }
             }
         }
     }

@@ -14,10 +14,8 @@ extension ApiGatewayV2 {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - name: `Name`.
-        ///   - subnetIds: `SubnetIds`. A change replaces the resource.
-        ///   - securityGroupIds: `SecurityGroupIds`. A change replaces the resource.
-        ///   - tags: `Tags`.
+        ///   - subnetIds: A change replaces the resource.
+        ///   - securityGroupIds: A change replaces the resource.
         public init(
             _ logicalID: String,
             name: Value<String>,
@@ -37,7 +35,7 @@ extension ApiGatewayV2 {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -49,16 +47,16 @@ extension ApiGatewayV2 {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `Name`
+            /// `Name`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-vpclink.html#cfn-apigatewayv2-vpclink-name)
             public var name: PropertyName<Value<String>> { "Name" }
 
-            /// `SubnetIds`
+            /// `SubnetIds`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-vpclink.html#cfn-apigatewayv2-vpclink-subnetids)
             public var subnetIds: PropertyName<List<ID<EC2.Subnet>>> { "SubnetIds" }
 
-            /// `SecurityGroupIds`
+            /// `SecurityGroupIds`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-vpclink.html#cfn-apigatewayv2-vpclink-securitygroupids)
             public var securityGroupIds: PropertyName<List<ID<EC2.SecurityGroup>>> { "SecurityGroupIds" }
 
-            /// `Tags`
+            /// `Tags`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-vpclink.html#cfn-apigatewayv2-vpclink-tags)
             public var tags: PropertyName<Map<Value<String>>> { "Tags" }
         }
     }

@@ -14,15 +14,12 @@ extension ApplicationAutoScaling {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - maxCapacity: `MaxCapacity`.
-        ///   - minCapacity: `MinCapacity`.
-        ///   - resourceId: `ResourceId`. Length 1 to 1600. A change replaces the resource.
-        ///   - scalableDimension: `ScalableDimension`. A change replaces the resource.
-        ///   - serviceNamespace: `ServiceNamespace`. A change replaces the resource.
-        ///   - roleARN: `RoleARN`. Length 1 to 1600.
-        ///   - scheduledActions: `ScheduledActions`. No item twice.
-        ///   - suspendedState: `SuspendedState`.
-        ///   - tags: `Tags`. No item twice.
+        ///   - resourceId: Length 1 to 1600. A change replaces the resource.
+        ///   - scalableDimension: One of `appstream:fleet:DesiredCapacity`, `cassandra:table:ReadCapacityUnits`, `cassandra:table:WriteCapacityUnits`, `comprehend:document-classifier-endpoint:DesiredInferenceUnits`, `comprehend:entity-recognizer-endpoint:DesiredInferenceUnits`, `custom-resource:ResourceType:Property`, `dynamodb:index:ReadCapacityUnits`, `dynamodb:index:WriteCapacityUnits` and 17 more. A change replaces the resource.
+        ///   - serviceNamespace: One of `appstream`, `cassandra`, `comprehend`, `custom-resource`, `dynamodb`, `ec2`, `ecs`, `elasticache` and 7 more. A change replaces the resource.
+        ///   - roleARN: Length 1 to 1600. Never read back.
+        ///   - scheduledActions: No item twice.
+        ///   - tags: No item twice.
         public init(
             _ logicalID: String,
             maxCapacity: Value<Int>,
@@ -52,7 +49,7 @@ extension ApplicationAutoScaling {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -64,65 +61,61 @@ extension ApplicationAutoScaling {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `MaxCapacity`
+            /// `MaxCapacity`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalabletarget.html#cfn-applicationautoscaling-scalabletarget-maxcapacity)
             public var maxCapacity: PropertyName<Value<Int>> { "MaxCapacity" }
 
-            /// `MinCapacity`
+            /// `MinCapacity`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalabletarget.html#cfn-applicationautoscaling-scalabletarget-mincapacity)
             public var minCapacity: PropertyName<Value<Int>> { "MinCapacity" }
 
-            /// `ResourceId`
+            /// `ResourceId`. Length 1 to 1600. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalabletarget.html#cfn-applicationautoscaling-scalabletarget-resourceid)
             public var resourceId: PropertyName<Value<String>> { "ResourceId" }
 
-            /// `ScalableDimension`
+            /// `ScalableDimension`. One of `appstream:fleet:DesiredCapacity`, `cassandra:table:ReadCapacityUnits`, `cassandra:table:WriteCapacityUnits`, `comprehend:document-classifier-endpoint:DesiredInferenceUnits`, `comprehend:entity-recognizer-endpoint:DesiredInferenceUnits`, `custom-resource:ResourceType:Property`, `dynamodb:index:ReadCapacityUnits`, `dynamodb:index:WriteCapacityUnits` and 17 more. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalabletarget.html#cfn-applicationautoscaling-scalabletarget-scalabledimension)
             public var scalableDimension: PropertyName<ScalableDimension> { "ScalableDimension" }
 
-            /// `ServiceNamespace`
+            /// `ServiceNamespace`. One of `appstream`, `cassandra`, `comprehend`, `custom-resource`, `dynamodb`, `ec2`, `ecs`, `elasticache` and 7 more. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalabletarget.html#cfn-applicationautoscaling-scalabletarget-servicenamespace)
             public var serviceNamespace: PropertyName<ServiceNamespace> { "ServiceNamespace" }
 
-            /// `RoleARN`
+            /// `RoleARN`. Length 1 to 1600. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalabletarget.html#cfn-applicationautoscaling-scalabletarget-rolearn)
             public var roleARN: PropertyName<ARN<IAM.Role>> { "RoleARN" }
 
-            /// `ScheduledActions`
+            /// `ScheduledActions`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalabletarget.html#cfn-applicationautoscaling-scalabletarget-scheduledactions)
             public var scheduledActions: PropertyName<List<ScheduledAction>> { "ScheduledActions" }
 
-            /// `SuspendedState`
+            /// `SuspendedState`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalabletarget.html#cfn-applicationautoscaling-scalabletarget-suspendedstate)
             public var suspendedState: PropertyName<SuspendedState> { "SuspendedState" }
 
-            /// `Tags`
+            /// `Tags`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalabletarget.html#cfn-applicationautoscaling-scalabletarget-tags)
             public var tags: PropertyName<List<Tag>> { "Tags" }
         }
 
         /// `AWS::ApplicationAutoScaling::ScalableTarget`: `ScalableDimension`
-        public struct ScalableDimension: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var appstreamFleetDesiredCapacity: Self { "appstream:fleet:DesiredCapacity" }
-            public static var cassandraTableReadCapacityUnits: Self { "cassandra:table:ReadCapacityUnits" }
-            public static var cassandraTableWriteCapacityUnits: Self { "cassandra:table:WriteCapacityUnits" }
-            public static var comprehendDocumentClassifierEndpointDesiredInferenceUnits: Self { "comprehend:document-classifier-endpoint:DesiredInferenceUnits" }
-            public static var comprehendEntityRecognizerEndpointDesiredInferenceUnits: Self { "comprehend:entity-recognizer-endpoint:DesiredInferenceUnits" }
-            public static var customResourceResourceTypeProperty: Self { "custom-resource:ResourceType:Property" }
-            public static var dynamodbIndexReadCapacityUnits: Self { "dynamodb:index:ReadCapacityUnits" }
-            public static var dynamodbIndexWriteCapacityUnits: Self { "dynamodb:index:WriteCapacityUnits" }
-            public static var dynamodbTableReadCapacityUnits: Self { "dynamodb:table:ReadCapacityUnits" }
-            public static var dynamodbTableWriteCapacityUnits: Self { "dynamodb:table:WriteCapacityUnits" }
-            public static var ec2CapacityReservationAvailableInstances: Self { "ec2:capacity-reservation:AvailableInstances" }
-            public static var ec2SpotFleetRequestTargetCapacity: Self { "ec2:spot-fleet-request:TargetCapacity" }
-            public static var ecsServiceDesiredCount: Self { "ecs:service:DesiredCount" }
-            public static var elasticacheCacheClusterNodes: Self { "elasticache:cache-cluster:Nodes" }
-            public static var elasticacheReplicationGroupNodeGroups: Self { "elasticache:replication-group:NodeGroups" }
-            public static var elasticacheReplicationGroupReplicas: Self { "elasticache:replication-group:Replicas" }
-            public static var elasticmapreduceInstancegroupInstanceCount: Self { "elasticmapreduce:instancegroup:InstanceCount" }
-            public static var kafkaBrokerStorageVolumeSize: Self { "kafka:broker-storage:VolumeSize" }
-            public static var lambdaFunctionProvisionedConcurrency: Self { "lambda:function:ProvisionedConcurrency" }
-            public static var neptuneClusterReadReplicaCount: Self { "neptune:cluster:ReadReplicaCount" }
-            public static var rdsClusterReadReplicaCount: Self { "rds:cluster:ReadReplicaCount" }
-            public static var sagemakerInferenceComponentDesiredCopyCount: Self { "sagemaker:inference-component:DesiredCopyCount" }
-            public static var sagemakerVariantDesiredInstanceCount: Self { "sagemaker:variant:DesiredInstanceCount" }
-            public static var sagemakerVariantDesiredProvisionedConcurrency: Self { "sagemaker:variant:DesiredProvisionedConcurrency" }
-            public static var workspacesWorkspacespoolDesiredUserSessions: Self { "workspaces:workspacespool:DesiredUserSessions" }
+        public final class ScalableDimension: OpenEnum, @unchecked Sendable {
+            public static var appstreamFleetDesiredCapacity: ScalableDimension { "appstream:fleet:DesiredCapacity" }
+            public static var cassandraTableReadCapacityUnits: ScalableDimension { "cassandra:table:ReadCapacityUnits" }
+            public static var cassandraTableWriteCapacityUnits: ScalableDimension { "cassandra:table:WriteCapacityUnits" }
+            public static var comprehendDocumentClassifierEndpointDesiredInferenceUnits: ScalableDimension { "comprehend:document-classifier-endpoint:DesiredInferenceUnits" }
+            public static var comprehendEntityRecognizerEndpointDesiredInferenceUnits: ScalableDimension { "comprehend:entity-recognizer-endpoint:DesiredInferenceUnits" }
+            public static var customResourceResourceTypeProperty: ScalableDimension { "custom-resource:ResourceType:Property" }
+            public static var dynamodbIndexReadCapacityUnits: ScalableDimension { "dynamodb:index:ReadCapacityUnits" }
+            public static var dynamodbIndexWriteCapacityUnits: ScalableDimension { "dynamodb:index:WriteCapacityUnits" }
+            public static var dynamodbTableReadCapacityUnits: ScalableDimension { "dynamodb:table:ReadCapacityUnits" }
+            public static var dynamodbTableWriteCapacityUnits: ScalableDimension { "dynamodb:table:WriteCapacityUnits" }
+            public static var ec2CapacityReservationAvailableInstances: ScalableDimension { "ec2:capacity-reservation:AvailableInstances" }
+            public static var ec2SpotFleetRequestTargetCapacity: ScalableDimension { "ec2:spot-fleet-request:TargetCapacity" }
+            public static var ecsServiceDesiredCount: ScalableDimension { "ecs:service:DesiredCount" }
+            public static var elasticacheCacheClusterNodes: ScalableDimension { "elasticache:cache-cluster:Nodes" }
+            public static var elasticacheReplicationGroupNodeGroups: ScalableDimension { "elasticache:replication-group:NodeGroups" }
+            public static var elasticacheReplicationGroupReplicas: ScalableDimension { "elasticache:replication-group:Replicas" }
+            public static var elasticmapreduceInstancegroupInstanceCount: ScalableDimension { "elasticmapreduce:instancegroup:InstanceCount" }
+            public static var kafkaBrokerStorageVolumeSize: ScalableDimension { "kafka:broker-storage:VolumeSize" }
+            public static var lambdaFunctionProvisionedConcurrency: ScalableDimension { "lambda:function:ProvisionedConcurrency" }
+            public static var neptuneClusterReadReplicaCount: ScalableDimension { "neptune:cluster:ReadReplicaCount" }
+            public static var rdsClusterReadReplicaCount: ScalableDimension { "rds:cluster:ReadReplicaCount" }
+            public static var sagemakerInferenceComponentDesiredCopyCount: ScalableDimension { "sagemaker:inference-component:DesiredCopyCount" }
+            public static var sagemakerVariantDesiredInstanceCount: ScalableDimension { "sagemaker:variant:DesiredInstanceCount" }
+            public static var sagemakerVariantDesiredProvisionedConcurrency: ScalableDimension { "sagemaker:variant:DesiredProvisionedConcurrency" }
+            public static var workspacesWorkspacespoolDesiredUserSessions: ScalableDimension { "workspaces:workspacespool:DesiredUserSessions" }
         }
 
         /// `AWS::ApplicationAutoScaling::ScalableTarget`: `ScalableTargetAction`
@@ -133,9 +126,6 @@ extension ApplicationAutoScaling {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - maxCapacity: `MaxCapacity`.
-            ///   - minCapacity: `MinCapacity`.
             public init(
                 maxCapacity: Value<Int>? = nil,
                 minCapacity: Value<Int>? = nil
@@ -149,10 +139,10 @@ extension ApplicationAutoScaling {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `MaxCapacity`
+                /// `MaxCapacity`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalabletarget-scalabletargetaction.html#cfn-applicationautoscaling-scalabletarget-scalabletargetaction-maxcapacity)
                 public var maxCapacity: PropertyName<Value<Int>> { "MaxCapacity" }
 
-                /// `MinCapacity`
+                /// `MinCapacity`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalabletarget-scalabletargetaction.html#cfn-applicationautoscaling-scalabletarget-scalabletargetaction-mincapacity)
                 public var minCapacity: PropertyName<Value<Int>> { "MinCapacity" }
             }
         }
@@ -165,13 +155,6 @@ extension ApplicationAutoScaling {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - schedule: `Schedule`.
-            ///   - scheduledActionName: `ScheduledActionName`.
-            ///   - endTime: `EndTime`.
-            ///   - scalableTargetAction: `ScalableTargetAction`.
-            ///   - startTime: `StartTime`.
-            ///   - timezone: `Timezone`.
             public init(
                 schedule: Value<String>,
                 scheduledActionName: Value<String>,
@@ -193,47 +176,43 @@ extension ApplicationAutoScaling {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Schedule`
+                /// `Schedule`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalabletarget-scheduledaction.html#cfn-applicationautoscaling-scalabletarget-scheduledaction-schedule)
                 public var schedule: PropertyName<Value<String>> { "Schedule" }
 
-                /// `ScheduledActionName`
+                /// `ScheduledActionName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalabletarget-scheduledaction.html#cfn-applicationautoscaling-scalabletarget-scheduledaction-scheduledactionname)
                 public var scheduledActionName: PropertyName<Value<String>> { "ScheduledActionName" }
 
-                /// `EndTime`
+                /// `EndTime`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalabletarget-scheduledaction.html#cfn-applicationautoscaling-scalabletarget-scheduledaction-endtime)
                 public var endTime: PropertyName<Value<String>> { "EndTime" }
 
-                /// `ScalableTargetAction`
+                /// `ScalableTargetAction`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalabletarget-scheduledaction.html#cfn-applicationautoscaling-scalabletarget-scheduledaction-scalabletargetaction)
                 public var scalableTargetAction: PropertyName<ScalableTargetAction> { "ScalableTargetAction" }
 
-                /// `StartTime`
+                /// `StartTime`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalabletarget-scheduledaction.html#cfn-applicationautoscaling-scalabletarget-scheduledaction-starttime)
                 public var startTime: PropertyName<Value<String>> { "StartTime" }
 
-                /// `Timezone`
+                /// `Timezone`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalabletarget-scheduledaction.html#cfn-applicationautoscaling-scalabletarget-scheduledaction-timezone)
                 public var timezone: PropertyName<Value<String>> { "Timezone" }
             }
         }
 
         /// `AWS::ApplicationAutoScaling::ScalableTarget`: `ServiceNamespace`
-        public struct ServiceNamespace: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var appstream: Self { "appstream" }
-            public static var cassandra: Self { "cassandra" }
-            public static var comprehend: Self { "comprehend" }
-            public static var customResource: Self { "custom-resource" }
-            public static var dynamodb: Self { "dynamodb" }
-            public static var ec2: Self { "ec2" }
-            public static var ecs: Self { "ecs" }
-            public static var elasticache: Self { "elasticache" }
-            public static var elasticmapreduce: Self { "elasticmapreduce" }
-            public static var kafka: Self { "kafka" }
-            public static var lambda: Self { "lambda" }
-            public static var neptune: Self { "neptune" }
-            public static var rds: Self { "rds" }
-            public static var sagemaker: Self { "sagemaker" }
-            public static var workspaces: Self { "workspaces" }
+        public final class ServiceNamespace: OpenEnum, @unchecked Sendable {
+            public static var appstream: ServiceNamespace { "appstream" }
+            public static var cassandra: ServiceNamespace { "cassandra" }
+            public static var comprehend: ServiceNamespace { "comprehend" }
+            public static var customResource: ServiceNamespace { "custom-resource" }
+            public static var dynamodb: ServiceNamespace { "dynamodb" }
+            public static var ec2: ServiceNamespace { "ec2" }
+            public static var ecs: ServiceNamespace { "ecs" }
+            public static var elasticache: ServiceNamespace { "elasticache" }
+            public static var elasticmapreduce: ServiceNamespace { "elasticmapreduce" }
+            public static var kafka: ServiceNamespace { "kafka" }
+            public static var lambda: ServiceNamespace { "lambda" }
+            public static var neptune: ServiceNamespace { "neptune" }
+            public static var rds: ServiceNamespace { "rds" }
+            public static var sagemaker: ServiceNamespace { "sagemaker" }
+            public static var workspaces: ServiceNamespace { "workspaces" }
         }
 
         /// `AWS::ApplicationAutoScaling::ScalableTarget`: `SuspendedState`
@@ -244,10 +223,6 @@ extension ApplicationAutoScaling {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - dynamicScalingInSuspended: `DynamicScalingInSuspended`.
-            ///   - dynamicScalingOutSuspended: `DynamicScalingOutSuspended`.
-            ///   - scheduledScalingSuspended: `ScheduledScalingSuspended`.
             public init(
                 dynamicScalingInSuspended: Value<Bool>? = nil,
                 dynamicScalingOutSuspended: Value<Bool>? = nil,
@@ -263,13 +238,13 @@ extension ApplicationAutoScaling {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `DynamicScalingInSuspended`
+                /// `DynamicScalingInSuspended`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalabletarget-suspendedstate.html#cfn-applicationautoscaling-scalabletarget-suspendedstate-dynamicscalinginsuspended)
                 public var dynamicScalingInSuspended: PropertyName<Value<Bool>> { "DynamicScalingInSuspended" }
 
-                /// `DynamicScalingOutSuspended`
+                /// `DynamicScalingOutSuspended`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalabletarget-suspendedstate.html#cfn-applicationautoscaling-scalabletarget-suspendedstate-dynamicscalingoutsuspended)
                 public var dynamicScalingOutSuspended: PropertyName<Value<Bool>> { "DynamicScalingOutSuspended" }
 
-                /// `ScheduledScalingSuspended`
+                /// `ScheduledScalingSuspended`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalabletarget-suspendedstate.html#cfn-applicationautoscaling-scalabletarget-suspendedstate-scheduledscalingsuspended)
                 public var scheduledScalingSuspended: PropertyName<Value<Bool>> { "ScheduledScalingSuspended" }
             }
         }

@@ -14,15 +14,12 @@ extension ApplicationAutoScaling {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - policyName: `PolicyName`. Length 1 to 256. Pattern `^\p{Print}+$`. A change replaces the resource.
-        ///   - policyType: `PolicyType`.
-        ///   - predictiveScalingPolicyConfiguration: `PredictiveScalingPolicyConfiguration`.
-        ///   - resourceId: `ResourceId`. Length 1 to 1600. A change replaces the resource.
-        ///   - scalableDimension: `ScalableDimension`. A change replaces the resource.
-        ///   - scalingTargetId: `ScalingTargetId`. A change replaces the resource.
-        ///   - serviceNamespace: `ServiceNamespace`. A change replaces the resource.
-        ///   - stepScalingPolicyConfiguration: `StepScalingPolicyConfiguration`.
-        ///   - targetTrackingScalingPolicyConfiguration: `TargetTrackingScalingPolicyConfiguration`.
+        ///   - policyName: Length 1 to 256. Pattern `^\p{Print}+$`. A change replaces the resource.
+        ///   - policyType: One of `PredictiveScaling`, `StepScaling`, `TargetTrackingScaling`.
+        ///   - resourceId: Length 1 to 1600. Needs `ScalableDimension`, `ServiceNamespace`. A change replaces the resource.
+        ///   - scalableDimension: One of `appstream:fleet:DesiredCapacity`, `cassandra:table:ReadCapacityUnits`, `cassandra:table:WriteCapacityUnits`, `comprehend:document-classifier-endpoint:DesiredInferenceUnits`, `comprehend:entity-recognizer-endpoint:DesiredInferenceUnits`, `custom-resource:ResourceType:Property`, `dynamodb:index:ReadCapacityUnits`, `dynamodb:index:WriteCapacityUnits` and 16 more. A change replaces the resource.
+        ///   - scalingTargetId: A change replaces the resource. Never read back.
+        ///   - serviceNamespace: One of `appstream`, `cassandra`, `comprehend`, `custom-resource`, `dynamodb`, `ec2`, `ecs`, `elasticache` and 7 more. A change replaces the resource.
         public init(
             _ logicalID: String,
             policyName: Value<String>,
@@ -52,7 +49,7 @@ extension ApplicationAutoScaling {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -64,31 +61,31 @@ extension ApplicationAutoScaling {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `PolicyName`
+            /// `PolicyName`. Length 1 to 256. Pattern `^\p{Print}+$`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalingpolicy.html#cfn-applicationautoscaling-scalingpolicy-policyname)
             public var policyName: PropertyName<Value<String>> { "PolicyName" }
 
-            /// `PolicyType`
+            /// `PolicyType`. One of `PredictiveScaling`, `StepScaling`, `TargetTrackingScaling`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalingpolicy.html#cfn-applicationautoscaling-scalingpolicy-policytype)
             public var policyType: PropertyName<PolicyType> { "PolicyType" }
 
-            /// `PredictiveScalingPolicyConfiguration`
+            /// `PredictiveScalingPolicyConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalingpolicy.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingpolicyconfiguration)
             public var predictiveScalingPolicyConfiguration: PropertyName<PredictiveScalingPolicyConfiguration> { "PredictiveScalingPolicyConfiguration" }
 
-            /// `ResourceId`
+            /// `ResourceId`. Length 1 to 1600. Needs `ScalableDimension`, `ServiceNamespace`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalingpolicy.html#cfn-applicationautoscaling-scalingpolicy-resourceid)
             public var resourceId: PropertyName<Value<String>> { "ResourceId" }
 
-            /// `ScalableDimension`
+            /// `ScalableDimension`. One of `appstream:fleet:DesiredCapacity`, `cassandra:table:ReadCapacityUnits`, `cassandra:table:WriteCapacityUnits`, `comprehend:document-classifier-endpoint:DesiredInferenceUnits`, `comprehend:entity-recognizer-endpoint:DesiredInferenceUnits`, `custom-resource:ResourceType:Property`, `dynamodb:index:ReadCapacityUnits`, `dynamodb:index:WriteCapacityUnits` and 16 more. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalingpolicy.html#cfn-applicationautoscaling-scalingpolicy-scalabledimension)
             public var scalableDimension: PropertyName<ScalableDimension> { "ScalableDimension" }
 
-            /// `ScalingTargetId`
+            /// `ScalingTargetId`. A change replaces the resource. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalingpolicy.html#cfn-applicationautoscaling-scalingpolicy-scalingtargetid)
             public var scalingTargetId: PropertyName<ID<ApplicationAutoScaling.ScalableTarget>> { "ScalingTargetId" }
 
-            /// `ServiceNamespace`
+            /// `ServiceNamespace`. One of `appstream`, `cassandra`, `comprehend`, `custom-resource`, `dynamodb`, `ec2`, `ecs`, `elasticache` and 7 more. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalingpolicy.html#cfn-applicationautoscaling-scalingpolicy-servicenamespace)
             public var serviceNamespace: PropertyName<ServiceNamespace> { "ServiceNamespace" }
 
-            /// `StepScalingPolicyConfiguration`
+            /// `StepScalingPolicyConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalingpolicy.html#cfn-applicationautoscaling-scalingpolicy-stepscalingpolicyconfiguration)
             public var stepScalingPolicyConfiguration: PropertyName<StepScalingPolicyConfiguration> { "StepScalingPolicyConfiguration" }
 
-            /// `TargetTrackingScalingPolicyConfiguration`
+            /// `TargetTrackingScalingPolicyConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalingpolicy.html#cfn-applicationautoscaling-scalingpolicy-targettrackingscalingpolicyconfiguration)
             public var targetTrackingScalingPolicyConfiguration: PropertyName<TargetTrackingScalingPolicyConfiguration> { "TargetTrackingScalingPolicyConfiguration" }
         }
 
@@ -101,12 +98,7 @@ extension ApplicationAutoScaling {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - dimensions: `Dimensions`.
-            ///   - metricName: `MetricName`.
-            ///   - metrics: `Metrics`.
-            ///   - namespace: `Namespace`.
-            ///   - statistic: `Statistic`.
-            ///   - unit: `Unit`.
+            ///   - statistic: One of `Average`, `Maximum`, `Minimum`, `SampleCount`, `Sum`.
             public init(
                 dimensions: List<MetricDimension>? = nil,
                 metricName: Value<String>? = nil,
@@ -128,36 +120,32 @@ extension ApplicationAutoScaling {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Dimensions`
+                /// `Dimensions`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-customizedmetricspecification.html#cfn-applicationautoscaling-scalingpolicy-customizedmetricspecification-dimensions)
                 public var dimensions: PropertyName<List<MetricDimension>> { "Dimensions" }
 
-                /// `MetricName`
+                /// `MetricName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-customizedmetricspecification.html#cfn-applicationautoscaling-scalingpolicy-customizedmetricspecification-metricname)
                 public var metricName: PropertyName<Value<String>> { "MetricName" }
 
-                /// `Metrics`
+                /// `Metrics`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-customizedmetricspecification.html#cfn-applicationautoscaling-scalingpolicy-customizedmetricspecification-metrics)
                 public var metrics: PropertyName<List<TargetTrackingMetricDataQuery>> { "Metrics" }
 
-                /// `Namespace`
+                /// `Namespace`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-customizedmetricspecification.html#cfn-applicationautoscaling-scalingpolicy-customizedmetricspecification-namespace)
                 public var namespace: PropertyName<Value<String>> { "Namespace" }
 
-                /// `Statistic`
+                /// `Statistic`. One of `Average`, `Maximum`, `Minimum`, `SampleCount`, `Sum`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-customizedmetricspecification.html#cfn-applicationautoscaling-scalingpolicy-customizedmetricspecification-statistic)
                 public var statistic: PropertyName<Statistic> { "Statistic" }
 
-                /// `Unit`
+                /// `Unit`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-customizedmetricspecification.html#cfn-applicationautoscaling-scalingpolicy-customizedmetricspecification-unit)
                 public var unit: PropertyName<Value<String>> { "Unit" }
             }
 
             /// `AWS::ApplicationAutoScaling::ScalingPolicy`: `CustomizedMetricSpecification.Statistic`
-            public struct Statistic: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var average: Self { "Average" }
-                public static var maximum: Self { "Maximum" }
-                public static var minimum: Self { "Minimum" }
-                public static var sampleCount: Self { "SampleCount" }
-                public static var sum: Self { "Sum" }
+            public final class Statistic: OpenEnum, @unchecked Sendable {
+                public static var average: Statistic { "Average" }
+                public static var maximum: Statistic { "Maximum" }
+                public static var minimum: Statistic { "Minimum" }
+                public static var sampleCount: Statistic { "SampleCount" }
+                public static var sum: Statistic { "Sum" }
             }
         }
 
@@ -169,9 +157,6 @@ extension ApplicationAutoScaling {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - name: `Name`.
-            ///   - value: `Value`.
             public init(
                 name: Value<String>,
                 value: Value<String>
@@ -185,23 +170,19 @@ extension ApplicationAutoScaling {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Name`
+                /// `Name`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-metricdimension.html#cfn-applicationautoscaling-scalingpolicy-metricdimension-name)
                 public var name: PropertyName<Value<String>> { "Name" }
 
-                /// `Value`
+                /// `Value`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-metricdimension.html#cfn-applicationautoscaling-scalingpolicy-metricdimension-value)
                 public var value: PropertyName<Value<String>> { "Value" }
             }
         }
 
         /// `AWS::ApplicationAutoScaling::ScalingPolicy`: `PolicyType`
-        public struct PolicyType: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var predictiveScaling: Self { "PredictiveScaling" }
-            public static var stepScaling: Self { "StepScaling" }
-            public static var targetTrackingScaling: Self { "TargetTrackingScaling" }
+        public final class PolicyType: OpenEnum, @unchecked Sendable {
+            public static var predictiveScaling: PolicyType { "PredictiveScaling" }
+            public static var stepScaling: PolicyType { "StepScaling" }
+            public static var targetTrackingScaling: PolicyType { "TargetTrackingScaling" }
         }
 
         /// `AWS::ApplicationAutoScaling::ScalingPolicy`: `PredefinedMetricSpecification`
@@ -213,8 +194,8 @@ extension ApplicationAutoScaling {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - predefinedMetricType: `PredefinedMetricType`.
-            ///   - resourceLabel: `ResourceLabel`. Length 1 to 1023.
+            ///   - predefinedMetricType: One of `ALBRequestCountPerTarget`, `AppStreamAverageCapacityUtilization`, `CassandraReadCapacityUtilization`, `CassandraWriteCapacityUtilization`, `ComprehendInferenceUtilization`, `DynamoDBReadCapacityUtilization`, `DynamoDBWriteCapacityUtilization`, `EC2SpotFleetRequestAverageCPUUtilization` and 23 more.
+            ///   - resourceLabel: Length 1 to 1023. Never read back.
             public init(
                 predefinedMetricType: PredefinedMetricType,
                 resourceLabel: Value<String>? = nil
@@ -228,50 +209,46 @@ extension ApplicationAutoScaling {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `PredefinedMetricType`
+                /// `PredefinedMetricType`. One of `ALBRequestCountPerTarget`, `AppStreamAverageCapacityUtilization`, `CassandraReadCapacityUtilization`, `CassandraWriteCapacityUtilization`, `ComprehendInferenceUtilization`, `DynamoDBReadCapacityUtilization`, `DynamoDBWriteCapacityUtilization`, `EC2SpotFleetRequestAverageCPUUtilization` and 23 more. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predefinedmetricspecification.html#cfn-applicationautoscaling-scalingpolicy-predefinedmetricspecification-predefinedmetrictype)
                 public var predefinedMetricType: PropertyName<PredefinedMetricType> { "PredefinedMetricType" }
 
-                /// `ResourceLabel`
+                /// `ResourceLabel`. Length 1 to 1023. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predefinedmetricspecification.html#cfn-applicationautoscaling-scalingpolicy-predefinedmetricspecification-resourcelabel)
                 public var resourceLabel: PropertyName<Value<String>> { "ResourceLabel" }
             }
 
             /// `AWS::ApplicationAutoScaling::ScalingPolicy`: `PredefinedMetricSpecification.PredefinedMetricType`
-            public struct PredefinedMetricType: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var albRequestCountPerTarget: Self { "ALBRequestCountPerTarget" }
-                public static var appStreamAverageCapacityUtilization: Self { "AppStreamAverageCapacityUtilization" }
-                public static var cassandraReadCapacityUtilization: Self { "CassandraReadCapacityUtilization" }
-                public static var cassandraWriteCapacityUtilization: Self { "CassandraWriteCapacityUtilization" }
-                public static var comprehendInferenceUtilization: Self { "ComprehendInferenceUtilization" }
-                public static var dynamoDBReadCapacityUtilization: Self { "DynamoDBReadCapacityUtilization" }
-                public static var dynamoDBWriteCapacityUtilization: Self { "DynamoDBWriteCapacityUtilization" }
-                public static var ec2SpotFleetRequestAverageCPUUtilization: Self { "EC2SpotFleetRequestAverageCPUUtilization" }
-                public static var ec2SpotFleetRequestAverageNetworkIn: Self { "EC2SpotFleetRequestAverageNetworkIn" }
-                public static var ec2SpotFleetRequestAverageNetworkOut: Self { "EC2SpotFleetRequestAverageNetworkOut" }
-                public static var ecsServiceAverageCPUUtilization: Self { "ECSServiceAverageCPUUtilization" }
-                public static var ecsServiceAverageCPUUtilizationHighResolution: Self { "ECSServiceAverageCPUUtilizationHighResolution" }
-                public static var ecsServiceAverageMemoryUtilization: Self { "ECSServiceAverageMemoryUtilization" }
-                public static var ecsServiceAverageMemoryUtilizationHighResolution: Self { "ECSServiceAverageMemoryUtilizationHighResolution" }
-                public static var elastiCacheDatabaseCapacityUsageCountedForEvictPercentage: Self { "ElastiCacheDatabaseCapacityUsageCountedForEvictPercentage" }
-                public static var elastiCacheDatabaseMemoryUsageCountedForEvictPercentage: Self { "ElastiCacheDatabaseMemoryUsageCountedForEvictPercentage" }
-                public static var elastiCacheDatabaseMemoryUsagePercentage: Self { "ElastiCacheDatabaseMemoryUsagePercentage" }
-                public static var elastiCacheEngineCPUUtilization: Self { "ElastiCacheEngineCPUUtilization" }
-                public static var elastiCachePrimaryEngineCPUUtilization: Self { "ElastiCachePrimaryEngineCPUUtilization" }
-                public static var elastiCacheReplicaEngineCPUUtilization: Self { "ElastiCacheReplicaEngineCPUUtilization" }
-                public static var kafkaBrokerStorageUtilization: Self { "KafkaBrokerStorageUtilization" }
-                public static var lambdaProvisionedConcurrencyUtilization: Self { "LambdaProvisionedConcurrencyUtilization" }
-                public static var neptuneReaderAverageCPUUtilization: Self { "NeptuneReaderAverageCPUUtilization" }
-                public static var rdsReaderAverageCPUUtilization: Self { "RDSReaderAverageCPUUtilization" }
-                public static var rdsReaderAverageDatabaseConnections: Self { "RDSReaderAverageDatabaseConnections" }
-                public static var sageMakerInferenceComponentConcurrentRequestsPerCopyHighResolution: Self { "SageMakerInferenceComponentConcurrentRequestsPerCopyHighResolution" }
-                public static var sageMakerInferenceComponentInvocationsPerCopy: Self { "SageMakerInferenceComponentInvocationsPerCopy" }
-                public static var sageMakerVariantConcurrentRequestsPerModelHighResolution: Self { "SageMakerVariantConcurrentRequestsPerModelHighResolution" }
-                public static var sageMakerVariantInvocationsPerInstance: Self { "SageMakerVariantInvocationsPerInstance" }
-                public static var sageMakerVariantProvisionedConcurrencyUtilization: Self { "SageMakerVariantProvisionedConcurrencyUtilization" }
-                public static var workSpacesAverageUserSessionsCapacityUtilization: Self { "WorkSpacesAverageUserSessionsCapacityUtilization" }
+            public final class PredefinedMetricType: OpenEnum, @unchecked Sendable {
+                public static var albRequestCountPerTarget: PredefinedMetricType { "ALBRequestCountPerTarget" }
+                public static var appStreamAverageCapacityUtilization: PredefinedMetricType { "AppStreamAverageCapacityUtilization" }
+                public static var cassandraReadCapacityUtilization: PredefinedMetricType { "CassandraReadCapacityUtilization" }
+                public static var cassandraWriteCapacityUtilization: PredefinedMetricType { "CassandraWriteCapacityUtilization" }
+                public static var comprehendInferenceUtilization: PredefinedMetricType { "ComprehendInferenceUtilization" }
+                public static var dynamoDBReadCapacityUtilization: PredefinedMetricType { "DynamoDBReadCapacityUtilization" }
+                public static var dynamoDBWriteCapacityUtilization: PredefinedMetricType { "DynamoDBWriteCapacityUtilization" }
+                public static var ec2SpotFleetRequestAverageCPUUtilization: PredefinedMetricType { "EC2SpotFleetRequestAverageCPUUtilization" }
+                public static var ec2SpotFleetRequestAverageNetworkIn: PredefinedMetricType { "EC2SpotFleetRequestAverageNetworkIn" }
+                public static var ec2SpotFleetRequestAverageNetworkOut: PredefinedMetricType { "EC2SpotFleetRequestAverageNetworkOut" }
+                public static var ecsServiceAverageCPUUtilization: PredefinedMetricType { "ECSServiceAverageCPUUtilization" }
+                public static var ecsServiceAverageCPUUtilizationHighResolution: PredefinedMetricType { "ECSServiceAverageCPUUtilizationHighResolution" }
+                public static var ecsServiceAverageMemoryUtilization: PredefinedMetricType { "ECSServiceAverageMemoryUtilization" }
+                public static var ecsServiceAverageMemoryUtilizationHighResolution: PredefinedMetricType { "ECSServiceAverageMemoryUtilizationHighResolution" }
+                public static var elastiCacheDatabaseCapacityUsageCountedForEvictPercentage: PredefinedMetricType { "ElastiCacheDatabaseCapacityUsageCountedForEvictPercentage" }
+                public static var elastiCacheDatabaseMemoryUsageCountedForEvictPercentage: PredefinedMetricType { "ElastiCacheDatabaseMemoryUsageCountedForEvictPercentage" }
+                public static var elastiCacheDatabaseMemoryUsagePercentage: PredefinedMetricType { "ElastiCacheDatabaseMemoryUsagePercentage" }
+                public static var elastiCacheEngineCPUUtilization: PredefinedMetricType { "ElastiCacheEngineCPUUtilization" }
+                public static var elastiCachePrimaryEngineCPUUtilization: PredefinedMetricType { "ElastiCachePrimaryEngineCPUUtilization" }
+                public static var elastiCacheReplicaEngineCPUUtilization: PredefinedMetricType { "ElastiCacheReplicaEngineCPUUtilization" }
+                public static var kafkaBrokerStorageUtilization: PredefinedMetricType { "KafkaBrokerStorageUtilization" }
+                public static var lambdaProvisionedConcurrencyUtilization: PredefinedMetricType { "LambdaProvisionedConcurrencyUtilization" }
+                public static var neptuneReaderAverageCPUUtilization: PredefinedMetricType { "NeptuneReaderAverageCPUUtilization" }
+                public static var rdsReaderAverageCPUUtilization: PredefinedMetricType { "RDSReaderAverageCPUUtilization" }
+                public static var rdsReaderAverageDatabaseConnections: PredefinedMetricType { "RDSReaderAverageDatabaseConnections" }
+                public static var sageMakerInferenceComponentConcurrentRequestsPerCopyHighResolution: PredefinedMetricType { "SageMakerInferenceComponentConcurrentRequestsPerCopyHighResolution" }
+                public static var sageMakerInferenceComponentInvocationsPerCopy: PredefinedMetricType { "SageMakerInferenceComponentInvocationsPerCopy" }
+                public static var sageMakerVariantConcurrentRequestsPerModelHighResolution: PredefinedMetricType { "SageMakerVariantConcurrentRequestsPerModelHighResolution" }
+                public static var sageMakerVariantInvocationsPerInstance: PredefinedMetricType { "SageMakerVariantInvocationsPerInstance" }
+                public static var sageMakerVariantProvisionedConcurrencyUtilization: PredefinedMetricType { "SageMakerVariantProvisionedConcurrencyUtilization" }
+                public static var workSpacesAverageUserSessionsCapacityUtilization: PredefinedMetricType { "WorkSpacesAverageUserSessionsCapacityUtilization" }
             }
         }
 
@@ -284,7 +261,7 @@ extension ApplicationAutoScaling {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - metricDataQueries: `MetricDataQueries`. No item twice.
+            ///   - metricDataQueries: No item twice.
             public init(
                 metricDataQueries: List<PredictiveScalingMetricDataQuery>
             ) {
@@ -296,7 +273,7 @@ extension ApplicationAutoScaling {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `MetricDataQueries`
+                /// `MetricDataQueries`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingcustomizedcapacitymetric.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingcustomizedcapacitymetric-metricdataqueries)
                 public var metricDataQueries: PropertyName<List<PredictiveScalingMetricDataQuery>> { "MetricDataQueries" }
             }
         }
@@ -310,7 +287,7 @@ extension ApplicationAutoScaling {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - metricDataQueries: `MetricDataQueries`. No item twice.
+            ///   - metricDataQueries: No item twice.
             public init(
                 metricDataQueries: List<PredictiveScalingMetricDataQuery>
             ) {
@@ -322,7 +299,7 @@ extension ApplicationAutoScaling {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `MetricDataQueries`
+                /// `MetricDataQueries`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingcustomizedloadmetric.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingcustomizedloadmetric-metricdataqueries)
                 public var metricDataQueries: PropertyName<List<PredictiveScalingMetricDataQuery>> { "MetricDataQueries" }
             }
         }
@@ -336,7 +313,7 @@ extension ApplicationAutoScaling {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - metricDataQueries: `MetricDataQueries`. No item twice.
+            ///   - metricDataQueries: No item twice.
             public init(
                 metricDataQueries: List<PredictiveScalingMetricDataQuery>
             ) {
@@ -348,7 +325,7 @@ extension ApplicationAutoScaling {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `MetricDataQueries`
+                /// `MetricDataQueries`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingcustomizedscalingmetric.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingcustomizedscalingmetric-metricdataqueries)
                 public var metricDataQueries: PropertyName<List<PredictiveScalingMetricDataQuery>> { "MetricDataQueries" }
             }
         }
@@ -362,9 +339,8 @@ extension ApplicationAutoScaling {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - dimensions: `Dimensions`.
-            ///   - metricName: `MetricName`. Length 1 to 255.
-            ///   - namespace: `Namespace`. Length 1 to 255.
+            ///   - metricName: Length 1 to 255.
+            ///   - namespace: Length 1 to 255.
             public init(
                 dimensions: List<PredictiveScalingMetricDimension>? = nil,
                 metricName: Value<String>? = nil,
@@ -380,13 +356,13 @@ extension ApplicationAutoScaling {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Dimensions`
+                /// `Dimensions`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetric.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingmetric-dimensions)
                 public var dimensions: PropertyName<List<PredictiveScalingMetricDimension>> { "Dimensions" }
 
-                /// `MetricName`
+                /// `MetricName`. Length 1 to 255. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetric.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingmetric-metricname)
                 public var metricName: PropertyName<Value<String>> { "MetricName" }
 
-                /// `Namespace`
+                /// `Namespace`. Length 1 to 255. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetric.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingmetric-namespace)
                 public var namespace: PropertyName<Value<String>> { "Namespace" }
             }
         }
@@ -400,11 +376,8 @@ extension ApplicationAutoScaling {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - expression: `Expression`. Length 1 to 2048.
-            ///   - id: `Id`. Length 1 to 255.
-            ///   - label: `Label`.
-            ///   - metricStat: `MetricStat`.
-            ///   - returnData: `ReturnData`.
+            ///   - expression: Length 1 to 2048.
+            ///   - id: Length 1 to 255.
             public init(
                 expression: Value<String>? = nil,
                 id: Value<String>? = nil,
@@ -424,19 +397,19 @@ extension ApplicationAutoScaling {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Expression`
+                /// `Expression`. Length 1 to 2048. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetricdataquery.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingmetricdataquery-expression)
                 public var expression: PropertyName<Value<String>> { "Expression" }
 
-                /// `Id`
+                /// `Id`. Length 1 to 255. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetricdataquery.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingmetricdataquery-id)
                 public var id: PropertyName<Value<String>> { "Id" }
 
-                /// `Label`
+                /// `Label`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetricdataquery.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingmetricdataquery-label)
                 public var label: PropertyName<Value<String>> { "Label" }
 
-                /// `MetricStat`
+                /// `MetricStat`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetricdataquery.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingmetricdataquery-metricstat)
                 public var metricStat: PropertyName<PredictiveScalingMetricStat> { "MetricStat" }
 
-                /// `ReturnData`
+                /// `ReturnData`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetricdataquery.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingmetricdataquery-returndata)
                 public var returnData: PropertyName<Value<Bool>> { "ReturnData" }
             }
         }
@@ -450,8 +423,8 @@ extension ApplicationAutoScaling {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - name: `Name`. Length 1 to 255.
-            ///   - value: `Value`. Length 1 to 1024.
+            ///   - name: Length 1 to 255.
+            ///   - value: Length 1 to 1024.
             public init(
                 name: Value<String>? = nil,
                 value: Value<String>? = nil
@@ -465,10 +438,10 @@ extension ApplicationAutoScaling {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Name`
+                /// `Name`. Length 1 to 255. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetricdimension.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingmetricdimension-name)
                 public var name: PropertyName<Value<String>> { "Name" }
 
-                /// `Value`
+                /// `Value`. Length 1 to 1024. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetricdimension.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingmetricdimension-value)
                 public var value: PropertyName<Value<String>> { "Value" }
             }
         }
@@ -481,14 +454,6 @@ extension ApplicationAutoScaling {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - targetValue: `TargetValue`.
-            ///   - customizedCapacityMetricSpecification: `CustomizedCapacityMetricSpecification`.
-            ///   - customizedLoadMetricSpecification: `CustomizedLoadMetricSpecification`.
-            ///   - customizedScalingMetricSpecification: `CustomizedScalingMetricSpecification`.
-            ///   - predefinedLoadMetricSpecification: `PredefinedLoadMetricSpecification`.
-            ///   - predefinedMetricPairSpecification: `PredefinedMetricPairSpecification`.
-            ///   - predefinedScalingMetricSpecification: `PredefinedScalingMetricSpecification`.
             public init(
                 targetValue: Value<Double>,
                 customizedCapacityMetricSpecification: PredictiveScalingCustomizedCapacityMetric? = nil,
@@ -512,25 +477,25 @@ extension ApplicationAutoScaling {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `TargetValue`
+                /// `TargetValue`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetricspecification.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingmetricspecification-targetvalue)
                 public var targetValue: PropertyName<Value<Double>> { "TargetValue" }
 
-                /// `CustomizedCapacityMetricSpecification`
+                /// `CustomizedCapacityMetricSpecification`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetricspecification.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingmetricspecification-customizedcapacitymetricspecification)
                 public var customizedCapacityMetricSpecification: PropertyName<PredictiveScalingCustomizedCapacityMetric> { "CustomizedCapacityMetricSpecification" }
 
-                /// `CustomizedLoadMetricSpecification`
+                /// `CustomizedLoadMetricSpecification`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetricspecification.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingmetricspecification-customizedloadmetricspecification)
                 public var customizedLoadMetricSpecification: PropertyName<PredictiveScalingCustomizedLoadMetric> { "CustomizedLoadMetricSpecification" }
 
-                /// `CustomizedScalingMetricSpecification`
+                /// `CustomizedScalingMetricSpecification`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetricspecification.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingmetricspecification-customizedscalingmetricspecification)
                 public var customizedScalingMetricSpecification: PropertyName<PredictiveScalingCustomizedScalingMetric> { "CustomizedScalingMetricSpecification" }
 
-                /// `PredefinedLoadMetricSpecification`
+                /// `PredefinedLoadMetricSpecification`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetricspecification.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingmetricspecification-predefinedloadmetricspecification)
                 public var predefinedLoadMetricSpecification: PropertyName<PredictiveScalingPredefinedLoadMetric> { "PredefinedLoadMetricSpecification" }
 
-                /// `PredefinedMetricPairSpecification`
+                /// `PredefinedMetricPairSpecification`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetricspecification.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingmetricspecification-predefinedmetricpairspecification)
                 public var predefinedMetricPairSpecification: PropertyName<PredictiveScalingPredefinedMetricPair> { "PredefinedMetricPairSpecification" }
 
-                /// `PredefinedScalingMetricSpecification`
+                /// `PredefinedScalingMetricSpecification`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetricspecification.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingmetricspecification-predefinedscalingmetricspecification)
                 public var predefinedScalingMetricSpecification: PropertyName<PredictiveScalingPredefinedScalingMetric> { "PredefinedScalingMetricSpecification" }
             }
         }
@@ -544,9 +509,7 @@ extension ApplicationAutoScaling {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - metric: `Metric`.
-            ///   - stat: `Stat`.
-            ///   - unit: `Unit`. Length 1 to 1023.
+            ///   - unit: Length 1 to 1023.
             public init(
                 metric: PredictiveScalingMetric? = nil,
                 stat: Value<String>? = nil,
@@ -562,13 +525,13 @@ extension ApplicationAutoScaling {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Metric`
+                /// `Metric`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetricstat.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingmetricstat-metric)
                 public var metric: PropertyName<PredictiveScalingMetric> { "Metric" }
 
-                /// `Stat`
+                /// `Stat`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetricstat.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingmetricstat-stat)
                 public var stat: PropertyName<Value<String>> { "Stat" }
 
-                /// `Unit`
+                /// `Unit`. Length 1 to 1023. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetricstat.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingmetricstat-unit)
                 public var unit: PropertyName<Value<String>> { "Unit" }
             }
         }
@@ -582,11 +545,11 @@ extension ApplicationAutoScaling {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - metricSpecifications: `MetricSpecifications`. No item twice.
-            ///   - maxCapacityBreachBehavior: `MaxCapacityBreachBehavior`.
-            ///   - maxCapacityBuffer: `MaxCapacityBuffer`. Range 0 to 100.
-            ///   - mode: `Mode`.
-            ///   - schedulingBufferTime: `SchedulingBufferTime`. Range 0 to 3600.
+            ///   - metricSpecifications: No item twice.
+            ///   - maxCapacityBreachBehavior: One of `HonorMaxCapacity`, `IncreaseMaxCapacity`.
+            ///   - maxCapacityBuffer: Range 0 to 100.
+            ///   - mode: One of `ForecastAndScale`, `ForecastOnly`.
+            ///   - schedulingBufferTime: Range 0 to 3600.
             public init(
                 metricSpecifications: List<PredictiveScalingMetricSpecification>,
                 maxCapacityBreachBehavior: MaxCapacityBreachBehavior? = nil,
@@ -606,40 +569,32 @@ extension ApplicationAutoScaling {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `MetricSpecifications`
+                /// `MetricSpecifications`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingpolicyconfiguration.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingpolicyconfiguration-metricspecifications)
                 public var metricSpecifications: PropertyName<List<PredictiveScalingMetricSpecification>> { "MetricSpecifications" }
 
-                /// `MaxCapacityBreachBehavior`
+                /// `MaxCapacityBreachBehavior`. One of `HonorMaxCapacity`, `IncreaseMaxCapacity`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingpolicyconfiguration.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingpolicyconfiguration-maxcapacitybreachbehavior)
                 public var maxCapacityBreachBehavior: PropertyName<MaxCapacityBreachBehavior> { "MaxCapacityBreachBehavior" }
 
-                /// `MaxCapacityBuffer`
+                /// `MaxCapacityBuffer`. Range 0 to 100. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingpolicyconfiguration.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingpolicyconfiguration-maxcapacitybuffer)
                 public var maxCapacityBuffer: PropertyName<Value<Int>> { "MaxCapacityBuffer" }
 
-                /// `Mode`
+                /// `Mode`. One of `ForecastAndScale`, `ForecastOnly`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingpolicyconfiguration.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingpolicyconfiguration-mode)
                 public var mode: PropertyName<Mode> { "Mode" }
 
-                /// `SchedulingBufferTime`
+                /// `SchedulingBufferTime`. Range 0 to 3600. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingpolicyconfiguration.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingpolicyconfiguration-schedulingbuffertime)
                 public var schedulingBufferTime: PropertyName<Value<Int>> { "SchedulingBufferTime" }
             }
 
             /// `AWS::ApplicationAutoScaling::ScalingPolicy`: `PredictiveScalingPolicyConfiguration.MaxCapacityBreachBehavior`
-            public struct MaxCapacityBreachBehavior: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var honorMaxCapacity: Self { "HonorMaxCapacity" }
-                public static var increaseMaxCapacity: Self { "IncreaseMaxCapacity" }
+            public final class MaxCapacityBreachBehavior: OpenEnum, @unchecked Sendable {
+                public static var honorMaxCapacity: MaxCapacityBreachBehavior { "HonorMaxCapacity" }
+                public static var increaseMaxCapacity: MaxCapacityBreachBehavior { "IncreaseMaxCapacity" }
             }
 
             /// `AWS::ApplicationAutoScaling::ScalingPolicy`: `PredictiveScalingPolicyConfiguration.Mode`
-            public struct Mode: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var forecastAndScale: Self { "ForecastAndScale" }
-                public static var forecastOnly: Self { "ForecastOnly" }
+            public final class Mode: OpenEnum, @unchecked Sendable {
+                public static var forecastAndScale: Mode { "ForecastAndScale" }
+                public static var forecastOnly: Mode { "ForecastOnly" }
             }
         }
 
@@ -652,8 +607,8 @@ extension ApplicationAutoScaling {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - predefinedMetricType: `PredefinedMetricType`. Length 1 to 128.
-            ///   - resourceLabel: `ResourceLabel`. Length 1 to 1023.
+            ///   - predefinedMetricType: One of `ALBRequestCount`, `ALBRequestCountPerTarget`, `ECSServiceAverageCPUUtilization`, `ECSServiceAverageMemoryUtilization`, `ECSServiceCPUUtilization`, `ECSServiceMemoryUtilization`, `ECSServiceTotalCPUUtilization`, `ECSServiceTotalMemoryUtilization` and 1 more. Length 1 to 128.
+            ///   - resourceLabel: Length 1 to 1023.
             public init(
                 predefinedMetricType: PredefinedMetricType,
                 resourceLabel: Value<String>? = nil
@@ -667,28 +622,24 @@ extension ApplicationAutoScaling {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `PredefinedMetricType`
+                /// `PredefinedMetricType`. One of `ALBRequestCount`, `ALBRequestCountPerTarget`, `ECSServiceAverageCPUUtilization`, `ECSServiceAverageMemoryUtilization`, `ECSServiceCPUUtilization`, `ECSServiceMemoryUtilization`, `ECSServiceTotalCPUUtilization`, `ECSServiceTotalMemoryUtilization` and 1 more. Length 1 to 128. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingpredefinedloadmetric.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingpredefinedloadmetric-predefinedmetrictype)
                 public var predefinedMetricType: PropertyName<PredefinedMetricType> { "PredefinedMetricType" }
 
-                /// `ResourceLabel`
+                /// `ResourceLabel`. Length 1 to 1023. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingpredefinedloadmetric.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingpredefinedloadmetric-resourcelabel)
                 public var resourceLabel: PropertyName<Value<String>> { "ResourceLabel" }
             }
 
             /// `AWS::ApplicationAutoScaling::ScalingPolicy`: `PredictiveScalingPredefinedLoadMetric.PredefinedMetricType`
-            public struct PredefinedMetricType: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var albRequestCount: Self { "ALBRequestCount" }
-                public static var albRequestCountPerTarget: Self { "ALBRequestCountPerTarget" }
-                public static var ecsServiceAverageCPUUtilization: Self { "ECSServiceAverageCPUUtilization" }
-                public static var ecsServiceAverageMemoryUtilization: Self { "ECSServiceAverageMemoryUtilization" }
-                public static var ecsServiceCPUUtilization: Self { "ECSServiceCPUUtilization" }
-                public static var ecsServiceMemoryUtilization: Self { "ECSServiceMemoryUtilization" }
-                public static var ecsServiceTotalCPUUtilization: Self { "ECSServiceTotalCPUUtilization" }
-                public static var ecsServiceTotalMemoryUtilization: Self { "ECSServiceTotalMemoryUtilization" }
-                public static var totalALBRequestCount: Self { "TotalALBRequestCount" }
+            public final class PredefinedMetricType: OpenEnum, @unchecked Sendable {
+                public static var albRequestCount: PredefinedMetricType { "ALBRequestCount" }
+                public static var albRequestCountPerTarget: PredefinedMetricType { "ALBRequestCountPerTarget" }
+                public static var ecsServiceAverageCPUUtilization: PredefinedMetricType { "ECSServiceAverageCPUUtilization" }
+                public static var ecsServiceAverageMemoryUtilization: PredefinedMetricType { "ECSServiceAverageMemoryUtilization" }
+                public static var ecsServiceCPUUtilization: PredefinedMetricType { "ECSServiceCPUUtilization" }
+                public static var ecsServiceMemoryUtilization: PredefinedMetricType { "ECSServiceMemoryUtilization" }
+                public static var ecsServiceTotalCPUUtilization: PredefinedMetricType { "ECSServiceTotalCPUUtilization" }
+                public static var ecsServiceTotalMemoryUtilization: PredefinedMetricType { "ECSServiceTotalMemoryUtilization" }
+                public static var totalALBRequestCount: PredefinedMetricType { "TotalALBRequestCount" }
             }
         }
 
@@ -701,8 +652,8 @@ extension ApplicationAutoScaling {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - predefinedMetricType: `PredefinedMetricType`. Length 1 to 128.
-            ///   - resourceLabel: `ResourceLabel`. Length 1 to 1023.
+            ///   - predefinedMetricType: One of `ALBRequestCount`, `ALBRequestCountPerTarget`, `ECSServiceAverageCPUUtilization`, `ECSServiceAverageMemoryUtilization`, `ECSServiceCPUUtilization`, `ECSServiceMemoryUtilization`, `ECSServiceTotalCPUUtilization`, `ECSServiceTotalMemoryUtilization` and 1 more. Length 1 to 128.
+            ///   - resourceLabel: Length 1 to 1023.
             public init(
                 predefinedMetricType: PredefinedMetricType,
                 resourceLabel: Value<String>? = nil
@@ -716,28 +667,24 @@ extension ApplicationAutoScaling {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `PredefinedMetricType`
+                /// `PredefinedMetricType`. One of `ALBRequestCount`, `ALBRequestCountPerTarget`, `ECSServiceAverageCPUUtilization`, `ECSServiceAverageMemoryUtilization`, `ECSServiceCPUUtilization`, `ECSServiceMemoryUtilization`, `ECSServiceTotalCPUUtilization`, `ECSServiceTotalMemoryUtilization` and 1 more. Length 1 to 128. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingpredefinedmetricpair.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingpredefinedmetricpair-predefinedmetrictype)
                 public var predefinedMetricType: PropertyName<PredefinedMetricType> { "PredefinedMetricType" }
 
-                /// `ResourceLabel`
+                /// `ResourceLabel`. Length 1 to 1023. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingpredefinedmetricpair.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingpredefinedmetricpair-resourcelabel)
                 public var resourceLabel: PropertyName<Value<String>> { "ResourceLabel" }
             }
 
             /// `AWS::ApplicationAutoScaling::ScalingPolicy`: `PredictiveScalingPredefinedMetricPair.PredefinedMetricType`
-            public struct PredefinedMetricType: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var albRequestCount: Self { "ALBRequestCount" }
-                public static var albRequestCountPerTarget: Self { "ALBRequestCountPerTarget" }
-                public static var ecsServiceAverageCPUUtilization: Self { "ECSServiceAverageCPUUtilization" }
-                public static var ecsServiceAverageMemoryUtilization: Self { "ECSServiceAverageMemoryUtilization" }
-                public static var ecsServiceCPUUtilization: Self { "ECSServiceCPUUtilization" }
-                public static var ecsServiceMemoryUtilization: Self { "ECSServiceMemoryUtilization" }
-                public static var ecsServiceTotalCPUUtilization: Self { "ECSServiceTotalCPUUtilization" }
-                public static var ecsServiceTotalMemoryUtilization: Self { "ECSServiceTotalMemoryUtilization" }
-                public static var totalALBRequestCount: Self { "TotalALBRequestCount" }
+            public final class PredefinedMetricType: OpenEnum, @unchecked Sendable {
+                public static var albRequestCount: PredefinedMetricType { "ALBRequestCount" }
+                public static var albRequestCountPerTarget: PredefinedMetricType { "ALBRequestCountPerTarget" }
+                public static var ecsServiceAverageCPUUtilization: PredefinedMetricType { "ECSServiceAverageCPUUtilization" }
+                public static var ecsServiceAverageMemoryUtilization: PredefinedMetricType { "ECSServiceAverageMemoryUtilization" }
+                public static var ecsServiceCPUUtilization: PredefinedMetricType { "ECSServiceCPUUtilization" }
+                public static var ecsServiceMemoryUtilization: PredefinedMetricType { "ECSServiceMemoryUtilization" }
+                public static var ecsServiceTotalCPUUtilization: PredefinedMetricType { "ECSServiceTotalCPUUtilization" }
+                public static var ecsServiceTotalMemoryUtilization: PredefinedMetricType { "ECSServiceTotalMemoryUtilization" }
+                public static var totalALBRequestCount: PredefinedMetricType { "TotalALBRequestCount" }
             }
         }
 
@@ -750,8 +697,8 @@ extension ApplicationAutoScaling {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - predefinedMetricType: `PredefinedMetricType`. Length 1 to 128.
-            ///   - resourceLabel: `ResourceLabel`. Length 1 to 1023.
+            ///   - predefinedMetricType: One of `ALBRequestCount`, `ALBRequestCountPerTarget`, `ECSServiceAverageCPUUtilization`, `ECSServiceAverageMemoryUtilization`, `ECSServiceCPUUtilization`, `ECSServiceMemoryUtilization`, `ECSServiceTotalCPUUtilization`, `ECSServiceTotalMemoryUtilization` and 1 more. Length 1 to 128.
+            ///   - resourceLabel: Length 1 to 1023.
             public init(
                 predefinedMetricType: PredefinedMetricType,
                 resourceLabel: Value<String>? = nil
@@ -765,84 +712,72 @@ extension ApplicationAutoScaling {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `PredefinedMetricType`
+                /// `PredefinedMetricType`. One of `ALBRequestCount`, `ALBRequestCountPerTarget`, `ECSServiceAverageCPUUtilization`, `ECSServiceAverageMemoryUtilization`, `ECSServiceCPUUtilization`, `ECSServiceMemoryUtilization`, `ECSServiceTotalCPUUtilization`, `ECSServiceTotalMemoryUtilization` and 1 more. Length 1 to 128. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingpredefinedscalingmetric.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingpredefinedscalingmetric-predefinedmetrictype)
                 public var predefinedMetricType: PropertyName<PredefinedMetricType> { "PredefinedMetricType" }
 
-                /// `ResourceLabel`
+                /// `ResourceLabel`. Length 1 to 1023. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingpredefinedscalingmetric.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingpredefinedscalingmetric-resourcelabel)
                 public var resourceLabel: PropertyName<Value<String>> { "ResourceLabel" }
             }
 
             /// `AWS::ApplicationAutoScaling::ScalingPolicy`: `PredictiveScalingPredefinedScalingMetric.PredefinedMetricType`
-            public struct PredefinedMetricType: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var albRequestCount: Self { "ALBRequestCount" }
-                public static var albRequestCountPerTarget: Self { "ALBRequestCountPerTarget" }
-                public static var ecsServiceAverageCPUUtilization: Self { "ECSServiceAverageCPUUtilization" }
-                public static var ecsServiceAverageMemoryUtilization: Self { "ECSServiceAverageMemoryUtilization" }
-                public static var ecsServiceCPUUtilization: Self { "ECSServiceCPUUtilization" }
-                public static var ecsServiceMemoryUtilization: Self { "ECSServiceMemoryUtilization" }
-                public static var ecsServiceTotalCPUUtilization: Self { "ECSServiceTotalCPUUtilization" }
-                public static var ecsServiceTotalMemoryUtilization: Self { "ECSServiceTotalMemoryUtilization" }
-                public static var totalALBRequestCount: Self { "TotalALBRequestCount" }
+            public final class PredefinedMetricType: OpenEnum, @unchecked Sendable {
+                public static var albRequestCount: PredefinedMetricType { "ALBRequestCount" }
+                public static var albRequestCountPerTarget: PredefinedMetricType { "ALBRequestCountPerTarget" }
+                public static var ecsServiceAverageCPUUtilization: PredefinedMetricType { "ECSServiceAverageCPUUtilization" }
+                public static var ecsServiceAverageMemoryUtilization: PredefinedMetricType { "ECSServiceAverageMemoryUtilization" }
+                public static var ecsServiceCPUUtilization: PredefinedMetricType { "ECSServiceCPUUtilization" }
+                public static var ecsServiceMemoryUtilization: PredefinedMetricType { "ECSServiceMemoryUtilization" }
+                public static var ecsServiceTotalCPUUtilization: PredefinedMetricType { "ECSServiceTotalCPUUtilization" }
+                public static var ecsServiceTotalMemoryUtilization: PredefinedMetricType { "ECSServiceTotalMemoryUtilization" }
+                public static var totalALBRequestCount: PredefinedMetricType { "TotalALBRequestCount" }
             }
         }
 
         /// `AWS::ApplicationAutoScaling::ScalingPolicy`: `ScalableDimension`
-        public struct ScalableDimension: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var appstreamFleetDesiredCapacity: Self { "appstream:fleet:DesiredCapacity" }
-            public static var cassandraTableReadCapacityUnits: Self { "cassandra:table:ReadCapacityUnits" }
-            public static var cassandraTableWriteCapacityUnits: Self { "cassandra:table:WriteCapacityUnits" }
-            public static var comprehendDocumentClassifierEndpointDesiredInferenceUnits: Self { "comprehend:document-classifier-endpoint:DesiredInferenceUnits" }
-            public static var comprehendEntityRecognizerEndpointDesiredInferenceUnits: Self { "comprehend:entity-recognizer-endpoint:DesiredInferenceUnits" }
-            public static var customResourceResourceTypeProperty: Self { "custom-resource:ResourceType:Property" }
-            public static var dynamodbIndexReadCapacityUnits: Self { "dynamodb:index:ReadCapacityUnits" }
-            public static var dynamodbIndexWriteCapacityUnits: Self { "dynamodb:index:WriteCapacityUnits" }
-            public static var dynamodbTableReadCapacityUnits: Self { "dynamodb:table:ReadCapacityUnits" }
-            public static var dynamodbTableWriteCapacityUnits: Self { "dynamodb:table:WriteCapacityUnits" }
-            public static var ec2SpotFleetRequestTargetCapacity: Self { "ec2:spot-fleet-request:TargetCapacity" }
-            public static var ecsServiceDesiredCount: Self { "ecs:service:DesiredCount" }
-            public static var elasticacheCacheClusterNodes: Self { "elasticache:cache-cluster:Nodes" }
-            public static var elasticacheReplicationGroupNodeGroups: Self { "elasticache:replication-group:NodeGroups" }
-            public static var elasticacheReplicationGroupReplicas: Self { "elasticache:replication-group:Replicas" }
-            public static var elasticmapreduceInstancegroupInstanceCount: Self { "elasticmapreduce:instancegroup:InstanceCount" }
-            public static var kafkaBrokerStorageVolumeSize: Self { "kafka:broker-storage:VolumeSize" }
-            public static var lambdaFunctionProvisionedConcurrency: Self { "lambda:function:ProvisionedConcurrency" }
-            public static var neptuneClusterReadReplicaCount: Self { "neptune:cluster:ReadReplicaCount" }
-            public static var rdsClusterReadReplicaCount: Self { "rds:cluster:ReadReplicaCount" }
-            public static var sagemakerInferenceComponentDesiredCopyCount: Self { "sagemaker:inference-component:DesiredCopyCount" }
-            public static var sagemakerVariantDesiredInstanceCount: Self { "sagemaker:variant:DesiredInstanceCount" }
-            public static var sagemakerVariantDesiredProvisionedConcurrency: Self { "sagemaker:variant:DesiredProvisionedConcurrency" }
-            public static var workspacesWorkspacespoolDesiredUserSessions: Self { "workspaces:workspacespool:DesiredUserSessions" }
+        public final class ScalableDimension: OpenEnum, @unchecked Sendable {
+            public static var appstreamFleetDesiredCapacity: ScalableDimension { "appstream:fleet:DesiredCapacity" }
+            public static var cassandraTableReadCapacityUnits: ScalableDimension { "cassandra:table:ReadCapacityUnits" }
+            public static var cassandraTableWriteCapacityUnits: ScalableDimension { "cassandra:table:WriteCapacityUnits" }
+            public static var comprehendDocumentClassifierEndpointDesiredInferenceUnits: ScalableDimension { "comprehend:document-classifier-endpoint:DesiredInferenceUnits" }
+            public static var comprehendEntityRecognizerEndpointDesiredInferenceUnits: ScalableDimension { "comprehend:entity-recognizer-endpoint:DesiredInferenceUnits" }
+            public static var customResourceResourceTypeProperty: ScalableDimension { "custom-resource:ResourceType:Property" }
+            public static var dynamodbIndexReadCapacityUnits: ScalableDimension { "dynamodb:index:ReadCapacityUnits" }
+            public static var dynamodbIndexWriteCapacityUnits: ScalableDimension { "dynamodb:index:WriteCapacityUnits" }
+            public static var dynamodbTableReadCapacityUnits: ScalableDimension { "dynamodb:table:ReadCapacityUnits" }
+            public static var dynamodbTableWriteCapacityUnits: ScalableDimension { "dynamodb:table:WriteCapacityUnits" }
+            public static var ec2SpotFleetRequestTargetCapacity: ScalableDimension { "ec2:spot-fleet-request:TargetCapacity" }
+            public static var ecsServiceDesiredCount: ScalableDimension { "ecs:service:DesiredCount" }
+            public static var elasticacheCacheClusterNodes: ScalableDimension { "elasticache:cache-cluster:Nodes" }
+            public static var elasticacheReplicationGroupNodeGroups: ScalableDimension { "elasticache:replication-group:NodeGroups" }
+            public static var elasticacheReplicationGroupReplicas: ScalableDimension { "elasticache:replication-group:Replicas" }
+            public static var elasticmapreduceInstancegroupInstanceCount: ScalableDimension { "elasticmapreduce:instancegroup:InstanceCount" }
+            public static var kafkaBrokerStorageVolumeSize: ScalableDimension { "kafka:broker-storage:VolumeSize" }
+            public static var lambdaFunctionProvisionedConcurrency: ScalableDimension { "lambda:function:ProvisionedConcurrency" }
+            public static var neptuneClusterReadReplicaCount: ScalableDimension { "neptune:cluster:ReadReplicaCount" }
+            public static var rdsClusterReadReplicaCount: ScalableDimension { "rds:cluster:ReadReplicaCount" }
+            public static var sagemakerInferenceComponentDesiredCopyCount: ScalableDimension { "sagemaker:inference-component:DesiredCopyCount" }
+            public static var sagemakerVariantDesiredInstanceCount: ScalableDimension { "sagemaker:variant:DesiredInstanceCount" }
+            public static var sagemakerVariantDesiredProvisionedConcurrency: ScalableDimension { "sagemaker:variant:DesiredProvisionedConcurrency" }
+            public static var workspacesWorkspacespoolDesiredUserSessions: ScalableDimension { "workspaces:workspacespool:DesiredUserSessions" }
         }
 
         /// `AWS::ApplicationAutoScaling::ScalingPolicy`: `ServiceNamespace`
-        public struct ServiceNamespace: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var appstream: Self { "appstream" }
-            public static var cassandra: Self { "cassandra" }
-            public static var comprehend: Self { "comprehend" }
-            public static var customResource: Self { "custom-resource" }
-            public static var dynamodb: Self { "dynamodb" }
-            public static var ec2: Self { "ec2" }
-            public static var ecs: Self { "ecs" }
-            public static var elasticache: Self { "elasticache" }
-            public static var elasticmapreduce: Self { "elasticmapreduce" }
-            public static var kafka: Self { "kafka" }
-            public static var lambda: Self { "lambda" }
-            public static var neptune: Self { "neptune" }
-            public static var rds: Self { "rds" }
-            public static var sagemaker: Self { "sagemaker" }
-            public static var workspaces: Self { "workspaces" }
+        public final class ServiceNamespace: OpenEnum, @unchecked Sendable {
+            public static var appstream: ServiceNamespace { "appstream" }
+            public static var cassandra: ServiceNamespace { "cassandra" }
+            public static var comprehend: ServiceNamespace { "comprehend" }
+            public static var customResource: ServiceNamespace { "custom-resource" }
+            public static var dynamodb: ServiceNamespace { "dynamodb" }
+            public static var ec2: ServiceNamespace { "ec2" }
+            public static var ecs: ServiceNamespace { "ecs" }
+            public static var elasticache: ServiceNamespace { "elasticache" }
+            public static var elasticmapreduce: ServiceNamespace { "elasticmapreduce" }
+            public static var kafka: ServiceNamespace { "kafka" }
+            public static var lambda: ServiceNamespace { "lambda" }
+            public static var neptune: ServiceNamespace { "neptune" }
+            public static var rds: ServiceNamespace { "rds" }
+            public static var sagemaker: ServiceNamespace { "sagemaker" }
+            public static var workspaces: ServiceNamespace { "workspaces" }
         }
 
         /// `AWS::ApplicationAutoScaling::ScalingPolicy`: `StepAdjustment`
@@ -853,10 +788,6 @@ extension ApplicationAutoScaling {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - scalingAdjustment: `ScalingAdjustment`.
-            ///   - metricIntervalLowerBound: `MetricIntervalLowerBound`.
-            ///   - metricIntervalUpperBound: `MetricIntervalUpperBound`.
             public init(
                 scalingAdjustment: Value<Int>,
                 metricIntervalLowerBound: Value<Double>? = nil,
@@ -872,13 +803,13 @@ extension ApplicationAutoScaling {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ScalingAdjustment`
+                /// `ScalingAdjustment`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-stepadjustment.html#cfn-applicationautoscaling-scalingpolicy-stepadjustment-scalingadjustment)
                 public var scalingAdjustment: PropertyName<Value<Int>> { "ScalingAdjustment" }
 
-                /// `MetricIntervalLowerBound`
+                /// `MetricIntervalLowerBound`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-stepadjustment.html#cfn-applicationautoscaling-scalingpolicy-stepadjustment-metricintervallowerbound)
                 public var metricIntervalLowerBound: PropertyName<Value<Double>> { "MetricIntervalLowerBound" }
 
-                /// `MetricIntervalUpperBound`
+                /// `MetricIntervalUpperBound`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-stepadjustment.html#cfn-applicationautoscaling-scalingpolicy-stepadjustment-metricintervalupperbound)
                 public var metricIntervalUpperBound: PropertyName<Value<Double>> { "MetricIntervalUpperBound" }
             }
         }
@@ -892,11 +823,9 @@ extension ApplicationAutoScaling {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - adjustmentType: `AdjustmentType`.
-            ///   - cooldown: `Cooldown`.
-            ///   - metricAggregationType: `MetricAggregationType`.
-            ///   - minAdjustmentMagnitude: `MinAdjustmentMagnitude`.
-            ///   - stepAdjustments: `StepAdjustments`. No item twice.
+            ///   - adjustmentType: One of `ChangeInCapacity`, `ExactCapacity`, `PercentChangeInCapacity`.
+            ///   - metricAggregationType: One of `Average`, `Maximum`, `Minimum`.
+            ///   - stepAdjustments: No item twice.
             public init(
                 adjustmentType: AdjustmentType? = nil,
                 cooldown: Value<Int>? = nil,
@@ -916,42 +845,34 @@ extension ApplicationAutoScaling {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `AdjustmentType`
+                /// `AdjustmentType`. One of `ChangeInCapacity`, `ExactCapacity`, `PercentChangeInCapacity`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-stepscalingpolicyconfiguration.html#cfn-applicationautoscaling-scalingpolicy-stepscalingpolicyconfiguration-adjustmenttype)
                 public var adjustmentType: PropertyName<AdjustmentType> { "AdjustmentType" }
 
-                /// `Cooldown`
+                /// `Cooldown`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-stepscalingpolicyconfiguration.html#cfn-applicationautoscaling-scalingpolicy-stepscalingpolicyconfiguration-cooldown)
                 public var cooldown: PropertyName<Value<Int>> { "Cooldown" }
 
-                /// `MetricAggregationType`
+                /// `MetricAggregationType`. One of `Average`, `Maximum`, `Minimum`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-stepscalingpolicyconfiguration.html#cfn-applicationautoscaling-scalingpolicy-stepscalingpolicyconfiguration-metricaggregationtype)
                 public var metricAggregationType: PropertyName<MetricAggregationType> { "MetricAggregationType" }
 
-                /// `MinAdjustmentMagnitude`
+                /// `MinAdjustmentMagnitude`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-stepscalingpolicyconfiguration.html#cfn-applicationautoscaling-scalingpolicy-stepscalingpolicyconfiguration-minadjustmentmagnitude)
                 public var minAdjustmentMagnitude: PropertyName<Value<Int>> { "MinAdjustmentMagnitude" }
 
-                /// `StepAdjustments`
+                /// `StepAdjustments`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-stepscalingpolicyconfiguration.html#cfn-applicationautoscaling-scalingpolicy-stepscalingpolicyconfiguration-stepadjustments)
                 public var stepAdjustments: PropertyName<List<StepAdjustment>> { "StepAdjustments" }
             }
 
             /// `AWS::ApplicationAutoScaling::ScalingPolicy`: `StepScalingPolicyConfiguration.AdjustmentType`
-            public struct AdjustmentType: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var changeInCapacity: Self { "ChangeInCapacity" }
-                public static var exactCapacity: Self { "ExactCapacity" }
-                public static var percentChangeInCapacity: Self { "PercentChangeInCapacity" }
+            public final class AdjustmentType: OpenEnum, @unchecked Sendable {
+                public static var changeInCapacity: AdjustmentType { "ChangeInCapacity" }
+                public static var exactCapacity: AdjustmentType { "ExactCapacity" }
+                public static var percentChangeInCapacity: AdjustmentType { "PercentChangeInCapacity" }
             }
 
             /// `AWS::ApplicationAutoScaling::ScalingPolicy`: `StepScalingPolicyConfiguration.MetricAggregationType`
-            public struct MetricAggregationType: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var average: Self { "Average" }
-                public static var maximum: Self { "Maximum" }
-                public static var minimum: Self { "Minimum" }
+            public final class MetricAggregationType: OpenEnum, @unchecked Sendable {
+                public static var average: MetricAggregationType { "Average" }
+                public static var maximum: MetricAggregationType { "Maximum" }
+                public static var minimum: MetricAggregationType { "Minimum" }
             }
         }
 
@@ -964,9 +885,8 @@ extension ApplicationAutoScaling {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - dimensions: `Dimensions`.
-            ///   - metricName: `MetricName`. Length 1 to 255.
-            ///   - namespace: `Namespace`. Length 1 to 255.
+            ///   - metricName: Length 1 to 255.
+            ///   - namespace: Length 1 to 255.
             public init(
                 dimensions: List<TargetTrackingMetricDimension>? = nil,
                 metricName: Value<String>? = nil,
@@ -982,13 +902,13 @@ extension ApplicationAutoScaling {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Dimensions`
+                /// `Dimensions`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-targettrackingmetric.html#cfn-applicationautoscaling-scalingpolicy-targettrackingmetric-dimensions)
                 public var dimensions: PropertyName<List<TargetTrackingMetricDimension>> { "Dimensions" }
 
-                /// `MetricName`
+                /// `MetricName`. Length 1 to 255. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-targettrackingmetric.html#cfn-applicationautoscaling-scalingpolicy-targettrackingmetric-metricname)
                 public var metricName: PropertyName<Value<String>> { "MetricName" }
 
-                /// `Namespace`
+                /// `Namespace`. Length 1 to 255. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-targettrackingmetric.html#cfn-applicationautoscaling-scalingpolicy-targettrackingmetric-namespace)
                 public var namespace: PropertyName<Value<String>> { "Namespace" }
             }
         }
@@ -1002,11 +922,8 @@ extension ApplicationAutoScaling {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - expression: `Expression`. Length 1 to 2048.
-            ///   - id: `Id`. Length 1 to 255.
-            ///   - label: `Label`.
-            ///   - metricStat: `MetricStat`.
-            ///   - returnData: `ReturnData`.
+            ///   - expression: Length 1 to 2048.
+            ///   - id: Length 1 to 255.
             public init(
                 expression: Value<String>? = nil,
                 id: Value<String>? = nil,
@@ -1026,19 +943,19 @@ extension ApplicationAutoScaling {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Expression`
+                /// `Expression`. Length 1 to 2048. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-targettrackingmetricdataquery.html#cfn-applicationautoscaling-scalingpolicy-targettrackingmetricdataquery-expression)
                 public var expression: PropertyName<Value<String>> { "Expression" }
 
-                /// `Id`
+                /// `Id`. Length 1 to 255. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-targettrackingmetricdataquery.html#cfn-applicationautoscaling-scalingpolicy-targettrackingmetricdataquery-id)
                 public var id: PropertyName<Value<String>> { "Id" }
 
-                /// `Label`
+                /// `Label`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-targettrackingmetricdataquery.html#cfn-applicationautoscaling-scalingpolicy-targettrackingmetricdataquery-label)
                 public var label: PropertyName<Value<String>> { "Label" }
 
-                /// `MetricStat`
+                /// `MetricStat`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-targettrackingmetricdataquery.html#cfn-applicationautoscaling-scalingpolicy-targettrackingmetricdataquery-metricstat)
                 public var metricStat: PropertyName<TargetTrackingMetricStat> { "MetricStat" }
 
-                /// `ReturnData`
+                /// `ReturnData`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-targettrackingmetricdataquery.html#cfn-applicationautoscaling-scalingpolicy-targettrackingmetricdataquery-returndata)
                 public var returnData: PropertyName<Value<Bool>> { "ReturnData" }
             }
         }
@@ -1052,8 +969,8 @@ extension ApplicationAutoScaling {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - name: `Name`. Length 1 to 255.
-            ///   - value: `Value`. Length 1 to 1024.
+            ///   - name: Length 1 to 255.
+            ///   - value: Length 1 to 1024.
             public init(
                 name: Value<String>? = nil,
                 value: Value<String>? = nil
@@ -1067,10 +984,10 @@ extension ApplicationAutoScaling {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Name`
+                /// `Name`. Length 1 to 255. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-targettrackingmetricdimension.html#cfn-applicationautoscaling-scalingpolicy-targettrackingmetricdimension-name)
                 public var name: PropertyName<Value<String>> { "Name" }
 
-                /// `Value`
+                /// `Value`. Length 1 to 1024. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-targettrackingmetricdimension.html#cfn-applicationautoscaling-scalingpolicy-targettrackingmetricdimension-value)
                 public var value: PropertyName<Value<String>> { "Value" }
             }
         }
@@ -1084,9 +1001,7 @@ extension ApplicationAutoScaling {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - metric: `Metric`.
-            ///   - stat: `Stat`.
-            ///   - unit: `Unit`. Length 1 to 1023.
+            ///   - unit: Length 1 to 1023.
             public init(
                 metric: TargetTrackingMetric? = nil,
                 stat: Value<String>? = nil,
@@ -1102,13 +1017,13 @@ extension ApplicationAutoScaling {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Metric`
+                /// `Metric`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-targettrackingmetricstat.html#cfn-applicationautoscaling-scalingpolicy-targettrackingmetricstat-metric)
                 public var metric: PropertyName<TargetTrackingMetric> { "Metric" }
 
-                /// `Stat`
+                /// `Stat`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-targettrackingmetricstat.html#cfn-applicationautoscaling-scalingpolicy-targettrackingmetricstat-stat)
                 public var stat: PropertyName<Value<String>> { "Stat" }
 
-                /// `Unit`
+                /// `Unit`. Length 1 to 1023. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-targettrackingmetricstat.html#cfn-applicationautoscaling-scalingpolicy-targettrackingmetricstat-unit)
                 public var unit: PropertyName<Value<String>> { "Unit" }
             }
         }
@@ -1121,13 +1036,6 @@ extension ApplicationAutoScaling {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - targetValue: `TargetValue`.
-            ///   - customizedMetricSpecification: `CustomizedMetricSpecification`.
-            ///   - disableScaleIn: `DisableScaleIn`.
-            ///   - predefinedMetricSpecification: `PredefinedMetricSpecification`.
-            ///   - scaleInCooldown: `ScaleInCooldown`.
-            ///   - scaleOutCooldown: `ScaleOutCooldown`.
             public init(
                 targetValue: Value<Double>,
                 customizedMetricSpecification: CustomizedMetricSpecification? = nil,
@@ -1149,22 +1057,22 @@ extension ApplicationAutoScaling {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `TargetValue`
+                /// `TargetValue`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-targettrackingscalingpolicyconfiguration.html#cfn-applicationautoscaling-scalingpolicy-targettrackingscalingpolicyconfiguration-targetvalue)
                 public var targetValue: PropertyName<Value<Double>> { "TargetValue" }
 
-                /// `CustomizedMetricSpecification`
+                /// `CustomizedMetricSpecification`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-targettrackingscalingpolicyconfiguration.html#cfn-applicationautoscaling-scalingpolicy-targettrackingscalingpolicyconfiguration-customizedmetricspecification)
                 public var customizedMetricSpecification: PropertyName<CustomizedMetricSpecification> { "CustomizedMetricSpecification" }
 
-                /// `DisableScaleIn`
+                /// `DisableScaleIn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-targettrackingscalingpolicyconfiguration.html#cfn-applicationautoscaling-scalingpolicy-targettrackingscalingpolicyconfiguration-disablescalein)
                 public var disableScaleIn: PropertyName<Value<Bool>> { "DisableScaleIn" }
 
-                /// `PredefinedMetricSpecification`
+                /// `PredefinedMetricSpecification`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-targettrackingscalingpolicyconfiguration.html#cfn-applicationautoscaling-scalingpolicy-targettrackingscalingpolicyconfiguration-predefinedmetricspecification)
                 public var predefinedMetricSpecification: PropertyName<PredefinedMetricSpecification> { "PredefinedMetricSpecification" }
 
-                /// `ScaleInCooldown`
+                /// `ScaleInCooldown`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-targettrackingscalingpolicyconfiguration.html#cfn-applicationautoscaling-scalingpolicy-targettrackingscalingpolicyconfiguration-scaleincooldown)
                 public var scaleInCooldown: PropertyName<Value<Int>> { "ScaleInCooldown" }
 
-                /// `ScaleOutCooldown`
+                /// `ScaleOutCooldown`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-targettrackingscalingpolicyconfiguration.html#cfn-applicationautoscaling-scalingpolicy-targettrackingscalingpolicyconfiguration-scaleoutcooldown)
                 public var scaleOutCooldown: PropertyName<Value<Int>> { "ScaleOutCooldown" }
             }
         }

@@ -14,16 +14,15 @@ extension CertificateManager {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - domainName: `DomainName`. A change replaces the resource.
-        ///   - certificateAuthorityArn: `CertificateAuthorityArn`. A change replaces the resource.
-        ///   - certificateExport: `CertificateExport`. A change replaces the resource.
-        ///   - certificateTransparencyLoggingPreference: `CertificateTransparencyLoggingPreference`.
-        ///   - domainValidationOptions: `DomainValidationOptions`. A change replaces the resource.
-        ///   - id: `Id`.
-        ///   - keyAlgorithm: `KeyAlgorithm`. A change replaces the resource.
-        ///   - subjectAlternativeNames: `SubjectAlternativeNames`. A change replaces the resource.
-        ///   - tags: `Tags`. Items 1 to 50.
-        ///   - validationMethod: `ValidationMethod`.
+        ///   - domainName: A change replaces the resource.
+        ///   - certificateAuthorityArn: A change replaces the resource.
+        ///   - certificateExport: One of `ENABLED`, `DISABLED`. A change replaces the resource.
+        ///   - certificateTransparencyLoggingPreference: One of `ENABLED`, `DISABLED`.
+        ///   - domainValidationOptions: A change replaces the resource.
+        ///   - keyAlgorithm: One of `EC_prime256v1`, `EC_secp384r1`, `EC_secp521r1`, `RSA_1024`, `RSA_2048`, `RSA_3072`, `RSA_4096`. A change replaces the resource.
+        ///   - subjectAlternativeNames: A change replaces the resource.
+        ///   - tags: Items 1 to 50.
+        ///   - validationMethod: One of `DNS`, `EMAIL`, `HTTP`. Never read back.
         public init(
             _ logicalID: String,
             domainName: Value<String>,
@@ -55,7 +54,7 @@ extension CertificateManager {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -67,55 +66,47 @@ extension CertificateManager {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `DomainName`
+            /// `DomainName`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-certificate.html#cfn-certificatemanager-certificate-domainname)
             public var domainName: PropertyName<Value<String>> { "DomainName" }
 
-            /// `CertificateAuthorityArn`
+            /// `CertificateAuthorityArn`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-certificate.html#cfn-certificatemanager-certificate-certificateauthorityarn)
             public var certificateAuthorityArn: PropertyName<ARN<ACMPCA.CertificateAuthority>> { "CertificateAuthorityArn" }
 
-            /// `CertificateExport`
+            /// `CertificateExport`. One of `ENABLED`, `DISABLED`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-certificate.html#cfn-certificatemanager-certificate-certificateexport)
             public var certificateExport: PropertyName<CertificateExport> { "CertificateExport" }
 
-            /// `CertificateTransparencyLoggingPreference`
+            /// `CertificateTransparencyLoggingPreference`. One of `ENABLED`, `DISABLED`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-certificate.html#cfn-certificatemanager-certificate-certificatetransparencyloggingpreference)
             public var certificateTransparencyLoggingPreference: PropertyName<CertificateTransparencyLoggingPreference> { "CertificateTransparencyLoggingPreference" }
 
-            /// `DomainValidationOptions`
+            /// `DomainValidationOptions`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-certificate.html#cfn-certificatemanager-certificate-domainvalidationoptions)
             public var domainValidationOptions: PropertyName<List<DomainValidationOption>> { "DomainValidationOptions" }
 
-            /// `Id`
+            /// `Id`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-certificate.html#cfn-certificatemanager-certificate-id)
             public var id: PropertyName<ARN<CertificateManager.Certificate>> { "Id" }
 
-            /// `KeyAlgorithm`
+            /// `KeyAlgorithm`. One of `EC_prime256v1`, `EC_secp384r1`, `EC_secp521r1`, `RSA_1024`, `RSA_2048`, `RSA_3072`, `RSA_4096`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-certificate.html#cfn-certificatemanager-certificate-keyalgorithm)
             public var keyAlgorithm: PropertyName<KeyAlgorithm> { "KeyAlgorithm" }
 
-            /// `SubjectAlternativeNames`
+            /// `SubjectAlternativeNames`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-certificate.html#cfn-certificatemanager-certificate-subjectalternativenames)
             public var subjectAlternativeNames: PropertyName<List<Value<String>>> { "SubjectAlternativeNames" }
 
-            /// `Tags`
+            /// `Tags`. Items 1 to 50. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-certificate.html#cfn-certificatemanager-certificate-tags)
             public var tags: PropertyName<List<Tag>> { "Tags" }
 
-            /// `ValidationMethod`
+            /// `ValidationMethod`. One of `DNS`, `EMAIL`, `HTTP`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-certificate.html#cfn-certificatemanager-certificate-validationmethod)
             public var validationMethod: PropertyName<ValidationMethod> { "ValidationMethod" }
         }
 
         /// `AWS::CertificateManager::Certificate`: `CertificateExport`
-        public struct CertificateExport: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var disabled: Self { "DISABLED" }
-            public static var enabled: Self { "ENABLED" }
+        public final class CertificateExport: OpenEnum, @unchecked Sendable {
+            public static var disabled: CertificateExport { "DISABLED" }
+            public static var enabled: CertificateExport { "ENABLED" }
         }
 
         /// `AWS::CertificateManager::Certificate`: `CertificateTransparencyLoggingPreference`
-        public struct CertificateTransparencyLoggingPreference: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var disabled: Self { "DISABLED" }
-            public static var enabled: Self { "ENABLED" }
+        public final class CertificateTransparencyLoggingPreference: OpenEnum, @unchecked Sendable {
+            public static var disabled: CertificateTransparencyLoggingPreference { "DISABLED" }
+            public static var enabled: CertificateTransparencyLoggingPreference { "ENABLED" }
         }
 
         /// `AWS::CertificateManager::Certificate`: `DomainValidationOption`
@@ -127,9 +118,7 @@ extension CertificateManager {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - domainName: `DomainName`.
-            ///   - hostedZoneId: `HostedZoneId`.
-            ///   - validationDomain: `ValidationDomain`.
+            ///   - hostedZoneId: Never read back.
             public init(
                 domainName: Value<String>? = nil,
                 hostedZoneId: ID<Route53.HostedZone>? = nil,
@@ -145,41 +134,33 @@ extension CertificateManager {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `DomainName`
+                /// `DomainName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-certificatemanager-certificate-domainvalidationoption.html#cfn-certificatemanager-certificate-domainvalidationoption-domainname)
                 public var domainName: PropertyName<Value<String>> { "DomainName" }
 
-                /// `HostedZoneId`
+                /// `HostedZoneId`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-certificatemanager-certificate-domainvalidationoption.html#cfn-certificatemanager-certificate-domainvalidationoption-hostedzoneid)
                 public var hostedZoneId: PropertyName<ID<Route53.HostedZone>> { "HostedZoneId" }
 
-                /// `ValidationDomain`
+                /// `ValidationDomain`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-certificatemanager-certificate-domainvalidationoption.html#cfn-certificatemanager-certificate-domainvalidationoption-validationdomain)
                 public var validationDomain: PropertyName<Value<String>> { "ValidationDomain" }
             }
         }
 
         /// `AWS::CertificateManager::Certificate`: `KeyAlgorithm`
-        public struct KeyAlgorithm: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var ecPrime256v1: Self { "EC_prime256v1" }
-            public static var ecSecp384r1: Self { "EC_secp384r1" }
-            public static var ecSecp521r1: Self { "EC_secp521r1" }
-            public static var rsa1024: Self { "RSA_1024" }
-            public static var rsa2048: Self { "RSA_2048" }
-            public static var rsa3072: Self { "RSA_3072" }
-            public static var rsa4096: Self { "RSA_4096" }
+        public final class KeyAlgorithm: OpenEnum, @unchecked Sendable {
+            public static var ecPrime256v1: KeyAlgorithm { "EC_prime256v1" }
+            public static var ecSecp384r1: KeyAlgorithm { "EC_secp384r1" }
+            public static var ecSecp521r1: KeyAlgorithm { "EC_secp521r1" }
+            public static var rsa1024: KeyAlgorithm { "RSA_1024" }
+            public static var rsa2048: KeyAlgorithm { "RSA_2048" }
+            public static var rsa3072: KeyAlgorithm { "RSA_3072" }
+            public static var rsa4096: KeyAlgorithm { "RSA_4096" }
         }
 
         /// `AWS::CertificateManager::Certificate`: `ValidationMethod`
-        public struct ValidationMethod: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var dns: Self { "DNS" }
-            public static var email: Self { "EMAIL" }
-            public static var http: Self { "HTTP" }
+        public final class ValidationMethod: OpenEnum, @unchecked Sendable {
+            public static var dns: ValidationMethod { "DNS" }
+            public static var email: ValidationMethod { "EMAIL" }
+            public static var http: ValidationMethod { "HTTP" }
         }
     }
 }

@@ -14,33 +14,29 @@ extension CloudWatch {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - actionConfiguration: `ActionConfiguration`.
-        ///   - actionsEnabled: `ActionsEnabled`. Default true.
-        ///   - alarmActions: `AlarmActions`. Each: Length 1 to 1024.
-        ///   - alarmDescription: `AlarmDescription`. Length 0 to 1024.
-        ///   - alarmName: `AlarmName`. Length 0 to 255. A change replaces the resource.
-        ///   - comparisonOperator: `ComparisonOperator`.
-        ///   - datapointsToAlarm: `DatapointsToAlarm`. Range at least 1.
-        ///   - dimensions: `Dimensions`. Items 0 to 30.
-        ///   - evaluateLowSampleCountPercentile: `EvaluateLowSampleCountPercentile`. Length 1 to 255.
-        ///   - evaluationCriteria: `EvaluationCriteria`.
-        ///   - evaluationInterval: `EvaluationInterval`. Range 10 to 3600.
-        ///   - evaluationPeriods: `EvaluationPeriods`. Range at least 1.
-        ///   - evaluationWindow: `EvaluationWindow`.
-        ///   - extendedStatistic: `ExtendedStatistic`.
-        ///   - insufficientDataActions: `InsufficientDataActions`. Each: Length 1 to 1024.
-        ///   - metricName: `MetricName`. Length 1 to 255.
-        ///   - metrics: `Metrics`. No item twice.
-        ///   - namespace: `Namespace`. Length 1 to 255. Pattern `^[^:]`.
-        ///   - okActions: `OKActions`. Each: Length 1 to 1024.
-        ///   - period: `Period`. Range at least 1.
-        ///   - statistic: `Statistic`.
-        ///   - tags: `Tags`. Items at most 50. No item twice.
-        ///   - threshold: `Threshold`.
-        ///   - thresholdMetricId: `ThresholdMetricId`. Length 1 to 255.
-        ///   - treatMissingData: `TreatMissingData`. Length 1 to 255.
-        ///   - unit: `Unit`.
-        ///   - warmUpConfiguration: `WarmUpConfiguration`.
+        ///   - actionsEnabled: Default true.
+        ///   - alarmActions: Each: Length 1 to 1024.
+        ///   - alarmDescription: Length 0 to 1024.
+        ///   - alarmName: Length 0 to 255. A change replaces the resource.
+        ///   - comparisonOperator: One of `GreaterThanOrEqualToThreshold`, `GreaterThanThreshold`, `GreaterThanUpperThreshold`, `LessThanLowerOrGreaterThanUpperThreshold`, `LessThanLowerThreshold`, `LessThanOrEqualToThreshold`, `LessThanThreshold`.
+        ///   - datapointsToAlarm: Range at least 1.
+        ///   - dimensions: Items 0 to 30.
+        ///   - evaluateLowSampleCountPercentile: Length 1 to 255.
+        ///   - evaluationInterval: Range 10 to 3600.
+        ///   - evaluationPeriods: Range at least 1.
+        ///   - extendedStatistic: Not with `Statistic`.
+        ///   - insufficientDataActions: Each: Length 1 to 1024.
+        ///   - metricName: Length 1 to 255.
+        ///   - metrics: No item twice. Not with `MetricName`, `Dimensions`, `Period`, `Namespace`, `Statistic`, `ExtendedStatistic`, `Unit`.
+        ///   - namespace: Length 1 to 255. Pattern `^[^:]`.
+        ///   - okActions: Each: Length 1 to 1024.
+        ///   - period: Range at least 1.
+        ///   - statistic: One of `Average`, `Maximum`, `Minimum`, `SampleCount`, `Sum`. Not with `ExtendedStatistic`.
+        ///   - tags: Items at most 50. No item twice.
+        ///   - threshold: Not with `ThresholdMetricId`.
+        ///   - thresholdMetricId: Length 1 to 255. Not with `Threshold`.
+        ///   - treatMissingData: One of `breaching`, `ignore`, `missing`, `notBreaching`. Length 1 to 255.
+        ///   - unit: One of `Bits`, `Bits/Second`, `Bytes`, `Bytes/Second`, `Count`, `Count/Second`, `Gigabits`, `Gigabits/Second` and 19 more.
         public init(
             _ logicalID: String,
             actionConfiguration: ActionConfiguration? = nil,
@@ -106,7 +102,7 @@ extension CloudWatch {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -118,85 +114,85 @@ extension CloudWatch {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `ActionConfiguration`
+            /// `ActionConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-actionconfiguration)
             public var actionConfiguration: PropertyName<ActionConfiguration> { "ActionConfiguration" }
 
-            /// `ActionsEnabled`
+            /// `ActionsEnabled`. Default true. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-actionsenabled)
             public var actionsEnabled: PropertyName<Value<Bool>> { "ActionsEnabled" }
 
-            /// `AlarmActions`
+            /// `AlarmActions`. Each: Length 1 to 1024. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-alarmactions)
             public var alarmActions: PropertyName<List<AlarmActions>> { "AlarmActions" }
 
-            /// `AlarmDescription`
+            /// `AlarmDescription`. Length 0 to 1024. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-alarmdescription)
             public var alarmDescription: PropertyName<Value<String>> { "AlarmDescription" }
 
-            /// `AlarmName`
+            /// `AlarmName`. Length 0 to 255. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-alarmname)
             public var alarmName: PropertyName<Value<String>> { "AlarmName" }
 
-            /// `ComparisonOperator`
+            /// `ComparisonOperator`. One of `GreaterThanOrEqualToThreshold`, `GreaterThanThreshold`, `GreaterThanUpperThreshold`, `LessThanLowerOrGreaterThanUpperThreshold`, `LessThanLowerThreshold`, `LessThanOrEqualToThreshold`, `LessThanThreshold`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-comparisonoperator)
             public var comparisonOperator: PropertyName<ComparisonOperator> { "ComparisonOperator" }
 
-            /// `DatapointsToAlarm`
+            /// `DatapointsToAlarm`. Range at least 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-datapointstoalarm)
             public var datapointsToAlarm: PropertyName<Value<Int>> { "DatapointsToAlarm" }
 
-            /// `Dimensions`
+            /// `Dimensions`. Items 0 to 30. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-dimensions)
             public var dimensions: PropertyName<List<Dimension>> { "Dimensions" }
 
-            /// `EvaluateLowSampleCountPercentile`
+            /// `EvaluateLowSampleCountPercentile`. Length 1 to 255. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-evaluatelowsamplecountpercentile)
             public var evaluateLowSampleCountPercentile: PropertyName<Value<String>> { "EvaluateLowSampleCountPercentile" }
 
-            /// `EvaluationCriteria`
+            /// `EvaluationCriteria`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-evaluationcriteria)
             public var evaluationCriteria: PropertyName<EvaluationCriteria> { "EvaluationCriteria" }
 
-            /// `EvaluationInterval`
+            /// `EvaluationInterval`. Range 10 to 3600. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-evaluationinterval)
             public var evaluationInterval: PropertyName<Value<Int>> { "EvaluationInterval" }
 
-            /// `EvaluationPeriods`
+            /// `EvaluationPeriods`. Range at least 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-evaluationperiods)
             public var evaluationPeriods: PropertyName<Value<Int>> { "EvaluationPeriods" }
 
-            /// `EvaluationWindow`
+            /// `EvaluationWindow`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-evaluationwindow)
             public var evaluationWindow: PropertyName<EvaluationWindow> { "EvaluationWindow" }
 
-            /// `ExtendedStatistic`
+            /// `ExtendedStatistic`. Not with `Statistic`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-extendedstatistic)
             public var extendedStatistic: PropertyName<Value<String>> { "ExtendedStatistic" }
 
-            /// `InsufficientDataActions`
+            /// `InsufficientDataActions`. Each: Length 1 to 1024. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-insufficientdataactions)
             public var insufficientDataActions: PropertyName<List<InsufficientDataActions>> { "InsufficientDataActions" }
 
-            /// `MetricName`
+            /// `MetricName`. Length 1 to 255. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-metricname)
             public var metricName: PropertyName<Value<String>> { "MetricName" }
 
-            /// `Metrics`
+            /// `Metrics`. No item twice. Not with `MetricName`, `Dimensions`, `Period`, `Namespace`, `Statistic`, `ExtendedStatistic`, `Unit`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-metrics)
             public var metrics: PropertyName<List<MetricDataQuery>> { "Metrics" }
 
-            /// `Namespace`
+            /// `Namespace`. Length 1 to 255. Pattern `^[^:]`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-namespace)
             public var namespace: PropertyName<Value<String>> { "Namespace" }
 
-            /// `OKActions`
+            /// `OKActions`. Each: Length 1 to 1024. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-okactions)
             public var okActions: PropertyName<List<OKActions>> { "OKActions" }
 
-            /// `Period`
+            /// `Period`. Range at least 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-period)
             public var period: PropertyName<Seconds> { "Period" }
 
-            /// `Statistic`
+            /// `Statistic`. One of `Average`, `Maximum`, `Minimum`, `SampleCount`, `Sum`. Not with `ExtendedStatistic`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-statistic)
             public var statistic: PropertyName<Statistic> { "Statistic" }
 
-            /// `Tags`
+            /// `Tags`. Items at most 50. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-tags)
             public var tags: PropertyName<List<Tag>> { "Tags" }
 
-            /// `Threshold`
+            /// `Threshold`. Not with `ThresholdMetricId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-threshold)
             public var threshold: PropertyName<Value<Double>> { "Threshold" }
 
-            /// `ThresholdMetricId`
+            /// `ThresholdMetricId`. Length 1 to 255. Not with `Threshold`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-thresholdmetricid)
             public var thresholdMetricId: PropertyName<Value<String>> { "ThresholdMetricId" }
 
-            /// `TreatMissingData`
+            /// `TreatMissingData`. One of `breaching`, `ignore`, `missing`, `notBreaching`. Length 1 to 255. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-treatmissingdata)
             public var treatMissingData: PropertyName<TreatMissingData> { "TreatMissingData" }
 
-            /// `Unit`
+            /// `Unit`. One of `Bits`, `Bits/Second`, `Bytes`, `Bytes/Second`, `Count`, `Count/Second`, `Gigabits`, `Gigabits/Second` and 19 more. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-unit)
             public var unit: PropertyName<Unit> { "Unit" }
 
-            /// `WarmUpConfiguration`
+            /// `WarmUpConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-warmupconfiguration)
             public var warmUpConfiguration: PropertyName<WarmUpConfiguration> { "WarmUpConfiguration" }
         }
 
@@ -208,8 +204,6 @@ extension CloudWatch {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - alarmTagsPropagation: `AlarmTagsPropagation`.
             public init(
                 alarmTagsPropagation: AlarmTagsPropagation? = nil
             ) {
@@ -221,28 +215,19 @@ extension CloudWatch {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `AlarmTagsPropagation`
+                /// `AlarmTagsPropagation`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-actionconfiguration.html#cfn-cloudwatch-alarm-actionconfiguration-alarmtagspropagation)
                 public var alarmTagsPropagation: PropertyName<AlarmTagsPropagation> { "AlarmTagsPropagation" }
             }
         }
 
         /// `AWS::CloudWatch::Alarm`: `AlarmActions`
-        public struct AlarmActions: ReferenceChoice {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public init(_ reference: ARN<SNS.Topic>) { self.node = reference.node }
-
-            public init(_ reference: ARN<ApplicationAutoScaling.ScalingPolicy>) { self.node = reference.node }
-
-            public init(_ reference: ARN<AutoScaling.ScalingPolicy>) { self.node = reference.node }
-
-            public init(_ reference: ARN<Lambda.Function>) { self.node = reference.node }
-
-            public init(_ reference: ARN<AIOps.InvestigationGroup>) { self.node = reference.node }
-
-            public init(_ reference: ARN<SSMIncidents.ResponsePlan>) { self.node = reference.node }
+        public final class AlarmActions: ReferenceChoice, @unchecked Sendable {
+            public convenience init(_ reference: ARN<SNS.Topic>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<ApplicationAutoScaling.ScalingPolicy>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<AutoScaling.ScalingPolicy>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<Lambda.Function>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<AIOps.InvestigationGroup>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<SSMIncidents.ResponsePlan>) { self.init(node: reference.node) }
         }
 
         /// `AWS::CloudWatch::Alarm`: `AlarmPromQLCriteria`
@@ -253,10 +238,6 @@ extension CloudWatch {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - pendingPeriod: `PendingPeriod`.
-            ///   - query: `Query`.
-            ///   - recoveryPeriod: `RecoveryPeriod`.
             public init(
                 pendingPeriod: Value<Int>? = nil,
                 query: Value<String>? = nil,
@@ -272,13 +253,13 @@ extension CloudWatch {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `PendingPeriod`
+                /// `PendingPeriod`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-alarmpromqlcriteria.html#cfn-cloudwatch-alarm-alarmpromqlcriteria-pendingperiod)
                 public var pendingPeriod: PropertyName<Value<Int>> { "PendingPeriod" }
 
-                /// `Query`
+                /// `Query`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-alarmpromqlcriteria.html#cfn-cloudwatch-alarm-alarmpromqlcriteria-query)
                 public var query: PropertyName<Value<String>> { "Query" }
 
-                /// `RecoveryPeriod`
+                /// `RecoveryPeriod`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-alarmpromqlcriteria.html#cfn-cloudwatch-alarm-alarmpromqlcriteria-recoveryperiod)
                 public var recoveryPeriod: PropertyName<Value<Int>> { "RecoveryPeriod" }
             }
         }
@@ -292,9 +273,8 @@ extension CloudWatch {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - enabled: `Enabled`.
-            ///   - excludedTagKeys: `ExcludedTagKeys`. Items 1 to 50. No item twice. Each: Length 1 to 128.
-            ///   - includedTagKeys: `IncludedTagKeys`. Items 1 to 50. No item twice. Each: Length 1 to 128.
+            ///   - excludedTagKeys: Items 1 to 50. No item twice. Each: Length 1 to 128.
+            ///   - includedTagKeys: Items 1 to 50. No item twice. Each: Length 1 to 128.
             public init(
                 enabled: Value<Bool>,
                 excludedTagKeys: List<Value<String>>? = nil,
@@ -310,30 +290,26 @@ extension CloudWatch {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Enabled`
+                /// `Enabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-alarmtagspropagation.html#cfn-cloudwatch-alarm-alarmtagspropagation-enabled)
                 public var enabled: PropertyName<Value<Bool>> { "Enabled" }
 
-                /// `ExcludedTagKeys`
+                /// `ExcludedTagKeys`. Items 1 to 50. No item twice. Each: Length 1 to 128. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-alarmtagspropagation.html#cfn-cloudwatch-alarm-alarmtagspropagation-excludedtagkeys)
                 public var excludedTagKeys: PropertyName<List<Value<String>>> { "ExcludedTagKeys" }
 
-                /// `IncludedTagKeys`
+                /// `IncludedTagKeys`. Items 1 to 50. No item twice. Each: Length 1 to 128. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-alarmtagspropagation.html#cfn-cloudwatch-alarm-alarmtagspropagation-includedtagkeys)
                 public var includedTagKeys: PropertyName<List<Value<String>>> { "IncludedTagKeys" }
             }
         }
 
         /// `AWS::CloudWatch::Alarm`: `ComparisonOperator`
-        public struct ComparisonOperator: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var greaterThanOrEqualToThreshold: Self { "GreaterThanOrEqualToThreshold" }
-            public static var greaterThanThreshold: Self { "GreaterThanThreshold" }
-            public static var greaterThanUpperThreshold: Self { "GreaterThanUpperThreshold" }
-            public static var lessThanLowerOrGreaterThanUpperThreshold: Self { "LessThanLowerOrGreaterThanUpperThreshold" }
-            public static var lessThanLowerThreshold: Self { "LessThanLowerThreshold" }
-            public static var lessThanOrEqualToThreshold: Self { "LessThanOrEqualToThreshold" }
-            public static var lessThanThreshold: Self { "LessThanThreshold" }
+        public final class ComparisonOperator: OpenEnum, @unchecked Sendable {
+            public static var greaterThanOrEqualToThreshold: ComparisonOperator { "GreaterThanOrEqualToThreshold" }
+            public static var greaterThanThreshold: ComparisonOperator { "GreaterThanThreshold" }
+            public static var greaterThanUpperThreshold: ComparisonOperator { "GreaterThanUpperThreshold" }
+            public static var lessThanLowerOrGreaterThanUpperThreshold: ComparisonOperator { "LessThanLowerOrGreaterThanUpperThreshold" }
+            public static var lessThanLowerThreshold: ComparisonOperator { "LessThanLowerThreshold" }
+            public static var lessThanOrEqualToThreshold: ComparisonOperator { "LessThanOrEqualToThreshold" }
+            public static var lessThanThreshold: ComparisonOperator { "LessThanThreshold" }
         }
 
         /// `AWS::CloudWatch::Alarm`: `Dimension`
@@ -345,8 +321,8 @@ extension CloudWatch {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - name: `Name`. Length 1 to 255.
-            ///   - value: `Value`. Length 1 to 1024.
+            ///   - name: Length 1 to 255.
+            ///   - value: Length 1 to 1024.
             public init(
                 name: Value<String>,
                 value: Value<String>
@@ -360,10 +336,10 @@ extension CloudWatch {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Name`
+                /// `Name`. Length 1 to 255. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-dimension.html#cfn-cloudwatch-alarm-dimension-name)
                 public var name: PropertyName<Value<String>> { "Name" }
 
-                /// `Value`
+                /// `Value`. Length 1 to 1024. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-dimension.html#cfn-cloudwatch-alarm-dimension-value)
                 public var value: PropertyName<Value<String>> { "Value" }
             }
         }
@@ -376,8 +352,6 @@ extension CloudWatch {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - promQLCriteria: `PromQLCriteria`.
             public init(
                 promQLCriteria: AlarmPromQLCriteria? = nil
             ) {
@@ -389,7 +363,7 @@ extension CloudWatch {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `PromQLCriteria`
+                /// `PromQLCriteria`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-evaluationcriteria.html#cfn-cloudwatch-alarm-evaluationcriteria-promqlcriteria)
                 public var promQLCriteria: PropertyName<AlarmPromQLCriteria> { "PromQLCriteria" }
             }
         }
@@ -402,9 +376,6 @@ extension CloudWatch {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - slidingWindow: `SlidingWindow`.
-            ///   - wallClockWindow: `WallClockWindow`.
             public init(
                 slidingWindow: Document? = nil,
                 wallClockWindow: WallClockWindow? = nil
@@ -418,31 +389,22 @@ extension CloudWatch {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `SlidingWindow`
+                /// `SlidingWindow`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-evaluationwindow.html#cfn-cloudwatch-alarm-evaluationwindow-slidingwindow)
                 public var slidingWindow: PropertyName<Document> { "SlidingWindow" }
 
-                /// `WallClockWindow`
+                /// `WallClockWindow`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-evaluationwindow.html#cfn-cloudwatch-alarm-evaluationwindow-wallclockwindow)
                 public var wallClockWindow: PropertyName<WallClockWindow> { "WallClockWindow" }
             }
         }
 
         /// `AWS::CloudWatch::Alarm`: `InsufficientDataActions`
-        public struct InsufficientDataActions: ReferenceChoice {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public init(_ reference: ARN<SNS.Topic>) { self.node = reference.node }
-
-            public init(_ reference: ARN<ApplicationAutoScaling.ScalingPolicy>) { self.node = reference.node }
-
-            public init(_ reference: ARN<AutoScaling.ScalingPolicy>) { self.node = reference.node }
-
-            public init(_ reference: ARN<Lambda.Function>) { self.node = reference.node }
-
-            public init(_ reference: ARN<AIOps.InvestigationGroup>) { self.node = reference.node }
-
-            public init(_ reference: ARN<SSMIncidents.ResponsePlan>) { self.node = reference.node }
+        public final class InsufficientDataActions: ReferenceChoice, @unchecked Sendable {
+            public convenience init(_ reference: ARN<SNS.Topic>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<ApplicationAutoScaling.ScalingPolicy>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<AutoScaling.ScalingPolicy>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<Lambda.Function>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<AIOps.InvestigationGroup>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<SSMIncidents.ResponsePlan>) { self.init(node: reference.node) }
         }
 
         /// `AWS::CloudWatch::Alarm`: `Metric`
@@ -454,9 +416,9 @@ extension CloudWatch {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - dimensions: `Dimensions`. Items 0 to 30.
-            ///   - metricName: `MetricName`. Length 1 to 255.
-            ///   - namespace: `Namespace`. Length 1 to 255. Pattern `^[^:]`.
+            ///   - dimensions: Items 0 to 30.
+            ///   - metricName: Length 1 to 255.
+            ///   - namespace: Length 1 to 255. Pattern `^[^:]`.
             public init(
                 dimensions: List<Dimension>? = nil,
                 metricName: Value<String>? = nil,
@@ -472,13 +434,13 @@ extension CloudWatch {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Dimensions`
+                /// `Dimensions`. Items 0 to 30. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-metric.html#cfn-cloudwatch-alarm-metric-dimensions)
                 public var dimensions: PropertyName<List<Dimension>> { "Dimensions" }
 
-                /// `MetricName`
+                /// `MetricName`. Length 1 to 255. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-metric.html#cfn-cloudwatch-alarm-metric-metricname)
                 public var metricName: PropertyName<Value<String>> { "MetricName" }
 
-                /// `Namespace`
+                /// `Namespace`. Length 1 to 255. Pattern `^[^:]`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-metric.html#cfn-cloudwatch-alarm-metric-namespace)
                 public var namespace: PropertyName<Value<String>> { "Namespace" }
             }
         }
@@ -492,13 +454,10 @@ extension CloudWatch {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - id: `Id`. Length 1 to 255. Pattern `^([a-z])([A-Za-z0-9\_]*)$`.
-            ///   - accountId: `AccountId`. Length 1 to 255.
-            ///   - expression: `Expression`. Length 1 to 2048.
-            ///   - label: `Label`.
-            ///   - metricStat: `MetricStat`.
-            ///   - period: `Period`. Range at least 1.
-            ///   - returnData: `ReturnData`.
+            ///   - id: Length 1 to 255. Pattern `^([a-z])([A-Za-z0-9\_]*)$`.
+            ///   - accountId: Length 1 to 255.
+            ///   - expression: Length 1 to 2048.
+            ///   - period: Range at least 1.
             public init(
                 id: Value<String>,
                 accountId: Value<String>? = nil,
@@ -522,25 +481,25 @@ extension CloudWatch {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Id`
+                /// `Id`. Length 1 to 255. Pattern `^([a-z])([A-Za-z0-9\_]*)$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-metricdataquery.html#cfn-cloudwatch-alarm-metricdataquery-id)
                 public var id: PropertyName<Value<String>> { "Id" }
 
-                /// `AccountId`
+                /// `AccountId`. Length 1 to 255. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-metricdataquery.html#cfn-cloudwatch-alarm-metricdataquery-accountid)
                 public var accountId: PropertyName<Value<String>> { "AccountId" }
 
-                /// `Expression`
+                /// `Expression`. Length 1 to 2048. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-metricdataquery.html#cfn-cloudwatch-alarm-metricdataquery-expression)
                 public var expression: PropertyName<Value<String>> { "Expression" }
 
-                /// `Label`
+                /// `Label`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-metricdataquery.html#cfn-cloudwatch-alarm-metricdataquery-label)
                 public var label: PropertyName<Value<String>> { "Label" }
 
-                /// `MetricStat`
+                /// `MetricStat`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-metricdataquery.html#cfn-cloudwatch-alarm-metricdataquery-metricstat)
                 public var metricStat: PropertyName<MetricStat> { "MetricStat" }
 
-                /// `Period`
+                /// `Period`. Range at least 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-metricdataquery.html#cfn-cloudwatch-alarm-metricdataquery-period)
                 public var period: PropertyName<Seconds> { "Period" }
 
-                /// `ReturnData`
+                /// `ReturnData`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-metricdataquery.html#cfn-cloudwatch-alarm-metricdataquery-returndata)
                 public var returnData: PropertyName<Value<Bool>> { "ReturnData" }
             }
         }
@@ -554,10 +513,8 @@ extension CloudWatch {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - metric: `Metric`.
-            ///   - period: `Period`. Range at least 1.
-            ///   - stat: `Stat`.
-            ///   - unit: `Unit`.
+            ///   - period: Range at least 1.
+            ///   - unit: One of `Bits`, `Bits/Second`, `Bytes`, `Bytes/Second`, `Count`, `Count/Second`, `Gigabits`, `Gigabits/Second` and 19 more.
             public init(
                 metric: Metric,
                 period: Seconds,
@@ -575,132 +532,107 @@ extension CloudWatch {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Metric`
+                /// `Metric`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-metricstat.html#cfn-cloudwatch-alarm-metricstat-metric)
                 public var metric: PropertyName<Metric> { "Metric" }
 
-                /// `Period`
+                /// `Period`. Range at least 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-metricstat.html#cfn-cloudwatch-alarm-metricstat-period)
                 public var period: PropertyName<Seconds> { "Period" }
 
-                /// `Stat`
+                /// `Stat`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-metricstat.html#cfn-cloudwatch-alarm-metricstat-stat)
                 public var stat: PropertyName<Value<String>> { "Stat" }
 
-                /// `Unit`
+                /// `Unit`. One of `Bits`, `Bits/Second`, `Bytes`, `Bytes/Second`, `Count`, `Count/Second`, `Gigabits`, `Gigabits/Second` and 19 more. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-metricstat.html#cfn-cloudwatch-alarm-metricstat-unit)
                 public var unit: PropertyName<Unit> { "Unit" }
             }
 
             /// `AWS::CloudWatch::Alarm`: `MetricStat.Unit`
-            public struct Unit: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var bits: Self { "Bits" }
-                public static var bitsSecond: Self { "Bits/Second" }
-                public static var bytes: Self { "Bytes" }
-                public static var bytesSecond: Self { "Bytes/Second" }
-                public static var count: Self { "Count" }
-                public static var countSecond: Self { "Count/Second" }
-                public static var gigabits: Self { "Gigabits" }
-                public static var gigabitsSecond: Self { "Gigabits/Second" }
-                public static var gigabytes: Self { "Gigabytes" }
-                public static var gigabytesSecond: Self { "Gigabytes/Second" }
-                public static var kilobits: Self { "Kilobits" }
-                public static var kilobitsSecond: Self { "Kilobits/Second" }
-                public static var kilobytes: Self { "Kilobytes" }
-                public static var kilobytesSecond: Self { "Kilobytes/Second" }
-                public static var megabits: Self { "Megabits" }
-                public static var megabitsSecond: Self { "Megabits/Second" }
-                public static var megabytes: Self { "Megabytes" }
-                public static var megabytesSecond: Self { "Megabytes/Second" }
-                public static var microseconds: Self { "Microseconds" }
-                public static var milliseconds: Self { "Milliseconds" }
-                public static var noneValue: Self { "None" }
-                public static var percent: Self { "Percent" }
-                public static var seconds: Self { "Seconds" }
-                public static var terabits: Self { "Terabits" }
-                public static var terabitsSecond: Self { "Terabits/Second" }
-                public static var terabytes: Self { "Terabytes" }
-                public static var terabytesSecond: Self { "Terabytes/Second" }
+            public final class Unit: OpenEnum, @unchecked Sendable {
+                public static var bits: Unit { "Bits" }
+                public static var bitsSecond: Unit { "Bits/Second" }
+                public static var bytes: Unit { "Bytes" }
+                public static var bytesSecond: Unit { "Bytes/Second" }
+                public static var count: Unit { "Count" }
+                public static var countSecond: Unit { "Count/Second" }
+                public static var gigabits: Unit { "Gigabits" }
+                public static var gigabitsSecond: Unit { "Gigabits/Second" }
+                public static var gigabytes: Unit { "Gigabytes" }
+                public static var gigabytesSecond: Unit { "Gigabytes/Second" }
+                public static var kilobits: Unit { "Kilobits" }
+                public static var kilobitsSecond: Unit { "Kilobits/Second" }
+                public static var kilobytes: Unit { "Kilobytes" }
+                public static var kilobytesSecond: Unit { "Kilobytes/Second" }
+                public static var megabits: Unit { "Megabits" }
+                public static var megabitsSecond: Unit { "Megabits/Second" }
+                public static var megabytes: Unit { "Megabytes" }
+                public static var megabytesSecond: Unit { "Megabytes/Second" }
+                public static var microseconds: Unit { "Microseconds" }
+                public static var milliseconds: Unit { "Milliseconds" }
+                public static var noneValue: Unit { "None" }
+                public static var percent: Unit { "Percent" }
+                public static var seconds: Unit { "Seconds" }
+                public static var terabits: Unit { "Terabits" }
+                public static var terabitsSecond: Unit { "Terabits/Second" }
+                public static var terabytes: Unit { "Terabytes" }
+                public static var terabytesSecond: Unit { "Terabytes/Second" }
             }
         }
 
         /// `AWS::CloudWatch::Alarm`: `OKActions`
-        public struct OKActions: ReferenceChoice {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public init(_ reference: ARN<SNS.Topic>) { self.node = reference.node }
-
-            public init(_ reference: ARN<ApplicationAutoScaling.ScalingPolicy>) { self.node = reference.node }
-
-            public init(_ reference: ARN<AutoScaling.ScalingPolicy>) { self.node = reference.node }
-
-            public init(_ reference: ARN<Lambda.Function>) { self.node = reference.node }
-
-            public init(_ reference: ARN<AIOps.InvestigationGroup>) { self.node = reference.node }
-
-            public init(_ reference: ARN<SSMIncidents.ResponsePlan>) { self.node = reference.node }
+        public final class OKActions: ReferenceChoice, @unchecked Sendable {
+            public convenience init(_ reference: ARN<SNS.Topic>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<ApplicationAutoScaling.ScalingPolicy>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<AutoScaling.ScalingPolicy>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<Lambda.Function>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<AIOps.InvestigationGroup>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<SSMIncidents.ResponsePlan>) { self.init(node: reference.node) }
         }
 
         /// `AWS::CloudWatch::Alarm`: `Statistic`
-        public struct Statistic: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var average: Self { "Average" }
-            public static var maximum: Self { "Maximum" }
-            public static var minimum: Self { "Minimum" }
-            public static var sampleCount: Self { "SampleCount" }
-            public static var sum: Self { "Sum" }
+        public final class Statistic: OpenEnum, @unchecked Sendable {
+            public static var average: Statistic { "Average" }
+            public static var maximum: Statistic { "Maximum" }
+            public static var minimum: Statistic { "Minimum" }
+            public static var sampleCount: Statistic { "SampleCount" }
+            public static var sum: Statistic { "Sum" }
         }
 
         /// `AWS::CloudWatch::Alarm`: `TreatMissingData`
-        public struct TreatMissingData: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var breaching: Self { "breaching" }
-            public static var ignore: Self { "ignore" }
-            public static var missing: Self { "missing" }
-            public static var notBreaching: Self { "notBreaching" }
+        public final class TreatMissingData: OpenEnum, @unchecked Sendable {
+            public static var breaching: TreatMissingData { "breaching" }
+            public static var ignore: TreatMissingData { "ignore" }
+            public static var missing: TreatMissingData { "missing" }
+            public static var notBreaching: TreatMissingData { "notBreaching" }
         }
 
         /// `AWS::CloudWatch::Alarm`: `Unit`
-        public struct Unit: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var bits: Self { "Bits" }
-            public static var bitsSecond: Self { "Bits/Second" }
-            public static var bytes: Self { "Bytes" }
-            public static var bytesSecond: Self { "Bytes/Second" }
-            public static var count: Self { "Count" }
-            public static var countSecond: Self { "Count/Second" }
-            public static var gigabits: Self { "Gigabits" }
-            public static var gigabitsSecond: Self { "Gigabits/Second" }
-            public static var gigabytes: Self { "Gigabytes" }
-            public static var gigabytesSecond: Self { "Gigabytes/Second" }
-            public static var kilobits: Self { "Kilobits" }
-            public static var kilobitsSecond: Self { "Kilobits/Second" }
-            public static var kilobytes: Self { "Kilobytes" }
-            public static var kilobytesSecond: Self { "Kilobytes/Second" }
-            public static var megabits: Self { "Megabits" }
-            public static var megabitsSecond: Self { "Megabits/Second" }
-            public static var megabytes: Self { "Megabytes" }
-            public static var megabytesSecond: Self { "Megabytes/Second" }
-            public static var microseconds: Self { "Microseconds" }
-            public static var milliseconds: Self { "Milliseconds" }
-            public static var noneValue: Self { "None" }
-            public static var percent: Self { "Percent" }
-            public static var seconds: Self { "Seconds" }
-            public static var terabits: Self { "Terabits" }
-            public static var terabitsSecond: Self { "Terabits/Second" }
-            public static var terabytes: Self { "Terabytes" }
-            public static var terabytesSecond: Self { "Terabytes/Second" }
+        public final class Unit: OpenEnum, @unchecked Sendable {
+            public static var bits: Unit { "Bits" }
+            public static var bitsSecond: Unit { "Bits/Second" }
+            public static var bytes: Unit { "Bytes" }
+            public static var bytesSecond: Unit { "Bytes/Second" }
+            public static var count: Unit { "Count" }
+            public static var countSecond: Unit { "Count/Second" }
+            public static var gigabits: Unit { "Gigabits" }
+            public static var gigabitsSecond: Unit { "Gigabits/Second" }
+            public static var gigabytes: Unit { "Gigabytes" }
+            public static var gigabytesSecond: Unit { "Gigabytes/Second" }
+            public static var kilobits: Unit { "Kilobits" }
+            public static var kilobitsSecond: Unit { "Kilobits/Second" }
+            public static var kilobytes: Unit { "Kilobytes" }
+            public static var kilobytesSecond: Unit { "Kilobytes/Second" }
+            public static var megabits: Unit { "Megabits" }
+            public static var megabitsSecond: Unit { "Megabits/Second" }
+            public static var megabytes: Unit { "Megabytes" }
+            public static var megabytesSecond: Unit { "Megabytes/Second" }
+            public static var microseconds: Unit { "Microseconds" }
+            public static var milliseconds: Unit { "Milliseconds" }
+            public static var noneValue: Unit { "None" }
+            public static var percent: Unit { "Percent" }
+            public static var seconds: Unit { "Seconds" }
+            public static var terabits: Unit { "Terabits" }
+            public static var terabitsSecond: Unit { "Terabits/Second" }
+            public static var terabytes: Unit { "Terabytes" }
+            public static var terabytesSecond: Unit { "Terabytes/Second" }
         }
 
         /// `AWS::CloudWatch::Alarm`: `WallClockWindow`
@@ -711,8 +643,6 @@ extension CloudWatch {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - timezone: `Timezone`.
             public init(
                 timezone: Value<String>? = nil
             ) {
@@ -724,7 +654,7 @@ extension CloudWatch {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Timezone`
+                /// `Timezone`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-wallclockwindow.html#cfn-cloudwatch-alarm-wallclockwindow-timezone)
                 public var timezone: PropertyName<Value<String>> { "Timezone" }
             }
         }
@@ -738,8 +668,7 @@ extension CloudWatch {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - onlyStartEvaluatingAfterWarmUpPeriodEnds: `OnlyStartEvaluatingAfterWarmUpPeriodEnds`.
-            ///   - warmUpPeriodDurationInMinutes: `WarmUpPeriodDurationInMinutes`. Range 1 to 2880.
+            ///   - warmUpPeriodDurationInMinutes: Range 1 to 2880.
             public init(
                 onlyStartEvaluatingAfterWarmUpPeriodEnds: Value<Bool>? = nil,
                 warmUpPeriodDurationInMinutes: Minutes? = nil
@@ -753,10 +682,10 @@ extension CloudWatch {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `OnlyStartEvaluatingAfterWarmUpPeriodEnds`
+                /// `OnlyStartEvaluatingAfterWarmUpPeriodEnds`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-warmupconfiguration.html#cfn-cloudwatch-alarm-warmupconfiguration-onlystartevaluatingafterwarmupperiodends)
                 public var onlyStartEvaluatingAfterWarmUpPeriodEnds: PropertyName<Value<Bool>> { "OnlyStartEvaluatingAfterWarmUpPeriodEnds" }
 
-                /// `WarmUpPeriodDurationInMinutes`
+                /// `WarmUpPeriodDurationInMinutes`. Range 1 to 2880. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-warmupconfiguration.html#cfn-cloudwatch-alarm-warmupconfiguration-warmupperioddurationinminutes)
                 public var warmUpPeriodDurationInMinutes: PropertyName<Minutes> { "WarmUpPeriodDurationInMinutes" }
             }
         }

@@ -14,9 +14,8 @@ extension CloudWatch {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - dashboardBody: `DashboardBody`.
-        ///   - dashboardName: `DashboardName`. A change replaces the resource.
-        ///   - tags: `Tags`. Items at most 50. No item twice.
+        ///   - dashboardName: A change replaces the resource.
+        ///   - tags: Items at most 50. No item twice.
         public init(
             _ logicalID: String,
             dashboardBody: Value<String>,
@@ -34,7 +33,7 @@ extension CloudWatch {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -43,13 +42,13 @@ extension CloudWatch {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `DashboardBody`
+            /// `DashboardBody`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-dashboard.html#cfn-cloudwatch-dashboard-dashboardbody)
             public var dashboardBody: PropertyName<Value<String>> { "DashboardBody" }
 
-            /// `DashboardName`
+            /// `DashboardName`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-dashboard.html#cfn-cloudwatch-dashboard-dashboardname)
             public var dashboardName: PropertyName<Value<String>> { "DashboardName" }
 
-            /// `Tags`
+            /// `Tags`. Items at most 50. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-dashboard.html#cfn-cloudwatch-dashboard-tags)
             public var tags: PropertyName<List<Tag>> { "Tags" }
         }
     }

@@ -14,27 +14,13 @@ extension DynamoDB {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - keySchema: `KeySchema`. Items at least 1. A change may replace the resource.
-        ///   - attributeDefinitions: `AttributeDefinitions`. No item twice.
-        ///   - billingMode: `BillingMode`.
-        ///   - contributorInsightsSpecification: `ContributorInsightsSpecification`.
-        ///   - deletionProtectionEnabled: `DeletionProtectionEnabled`.
-        ///   - globalSecondaryIndexes: `GlobalSecondaryIndexes`.
-        ///   - importSourceSpecification: `ImportSourceSpecification`. A change replaces the resource.
-        ///   - kinesisStreamSpecification: `KinesisStreamSpecification`.
-        ///   - localSecondaryIndexes: `LocalSecondaryIndexes`.
-        ///   - onDemandThroughput: `OnDemandThroughput`.
-        ///   - pointInTimeRecoverySpecification: `PointInTimeRecoverySpecification`.
-        ///   - provisionedThroughput: `ProvisionedThroughput`.
-        ///   - resourcePolicy: `ResourcePolicy`.
-        ///   - sseSpecification: `SSESpecification`.
-        ///   - streamSpecification: `StreamSpecification`.
-        ///   - tableClass: `TableClass`.
-        ///   - tableName: `TableName`. Length 1 to 1024. A change replaces the resource.
-        ///   - tags: `Tags`.
-        ///   - timeToLiveSpecification: `TimeToLiveSpecification`.
-        ///   - vectorIndexes: `VectorIndexes`. Items at least 1. No item twice.
-        ///   - warmThroughput: `WarmThroughput`.
+        ///   - keySchema: Items at least 1. A change may replace the resource.
+        ///   - attributeDefinitions: No item twice.
+        ///   - billingMode: One of `PAY_PER_REQUEST`, `PROVISIONED`.
+        ///   - importSourceSpecification: A change replaces the resource. Never read back.
+        ///   - tableClass: One of `STANDARD`, `STANDARD_INFREQUENT_ACCESS`.
+        ///   - tableName: Length 1 to 1024. A change replaces the resource.
+        ///   - vectorIndexes: Items at least 1. No item twice.
         public init(
             _ logicalID: String,
             keySchema: List<KeySchema>,
@@ -88,7 +74,7 @@ extension DynamoDB {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -103,67 +89,67 @@ extension DynamoDB {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `KeySchema`
+            /// `KeySchema`. Items at least 1. A change may replace the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html#cfn-dynamodb-table-keyschema)
             public var keySchema: PropertyName<List<KeySchema>> { "KeySchema" }
 
-            /// `AttributeDefinitions`
+            /// `AttributeDefinitions`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html#cfn-dynamodb-table-attributedefinitions)
             public var attributeDefinitions: PropertyName<List<AttributeDefinition>> { "AttributeDefinitions" }
 
-            /// `BillingMode`
+            /// `BillingMode`. One of `PAY_PER_REQUEST`, `PROVISIONED`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html#cfn-dynamodb-table-billingmode)
             public var billingMode: PropertyName<BillingMode> { "BillingMode" }
 
-            /// `ContributorInsightsSpecification`
+            /// `ContributorInsightsSpecification`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html#cfn-dynamodb-table-contributorinsightsspecification)
             public var contributorInsightsSpecification: PropertyName<ContributorInsightsSpecification> { "ContributorInsightsSpecification" }
 
-            /// `DeletionProtectionEnabled`
+            /// `DeletionProtectionEnabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html#cfn-dynamodb-table-deletionprotectionenabled)
             public var deletionProtectionEnabled: PropertyName<Value<Bool>> { "DeletionProtectionEnabled" }
 
-            /// `GlobalSecondaryIndexes`
+            /// `GlobalSecondaryIndexes`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html#cfn-dynamodb-table-globalsecondaryindexes)
             public var globalSecondaryIndexes: PropertyName<List<GlobalSecondaryIndex>> { "GlobalSecondaryIndexes" }
 
-            /// `ImportSourceSpecification`
+            /// `ImportSourceSpecification`. A change replaces the resource. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html#cfn-dynamodb-table-importsourcespecification)
             public var importSourceSpecification: PropertyName<ImportSourceSpecification> { "ImportSourceSpecification" }
 
-            /// `KinesisStreamSpecification`
+            /// `KinesisStreamSpecification`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html#cfn-dynamodb-table-kinesisstreamspecification)
             public var kinesisStreamSpecification: PropertyName<KinesisStreamSpecification> { "KinesisStreamSpecification" }
 
-            /// `LocalSecondaryIndexes`
+            /// `LocalSecondaryIndexes`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html#cfn-dynamodb-table-localsecondaryindexes)
             public var localSecondaryIndexes: PropertyName<List<LocalSecondaryIndex>> { "LocalSecondaryIndexes" }
 
-            /// `OnDemandThroughput`
+            /// `OnDemandThroughput`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html#cfn-dynamodb-table-ondemandthroughput)
             public var onDemandThroughput: PropertyName<OnDemandThroughput> { "OnDemandThroughput" }
 
-            /// `PointInTimeRecoverySpecification`
+            /// `PointInTimeRecoverySpecification`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html#cfn-dynamodb-table-pointintimerecoveryspecification)
             public var pointInTimeRecoverySpecification: PropertyName<PointInTimeRecoverySpecification> { "PointInTimeRecoverySpecification" }
 
-            /// `ProvisionedThroughput`
+            /// `ProvisionedThroughput`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html#cfn-dynamodb-table-provisionedthroughput)
             public var provisionedThroughput: PropertyName<ProvisionedThroughput> { "ProvisionedThroughput" }
 
-            /// `ResourcePolicy`
+            /// `ResourcePolicy`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html#cfn-dynamodb-table-resourcepolicy)
             public var resourcePolicy: PropertyName<ResourcePolicy> { "ResourcePolicy" }
 
-            /// `SSESpecification`
+            /// `SSESpecification`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html#cfn-dynamodb-table-ssespecification)
             public var sseSpecification: PropertyName<SSESpecification> { "SSESpecification" }
 
-            /// `StreamSpecification`
+            /// `StreamSpecification`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html#cfn-dynamodb-table-streamspecification)
             public var streamSpecification: PropertyName<StreamSpecification> { "StreamSpecification" }
 
-            /// `TableClass`
+            /// `TableClass`. One of `STANDARD`, `STANDARD_INFREQUENT_ACCESS`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html#cfn-dynamodb-table-tableclass)
             public var tableClass: PropertyName<TableClass> { "TableClass" }
 
-            /// `TableName`
+            /// `TableName`. Length 1 to 1024. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html#cfn-dynamodb-table-tablename)
             public var tableName: PropertyName<Value<String>> { "TableName" }
 
-            /// `Tags`
+            /// `Tags`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html#cfn-dynamodb-table-tags)
             public var tags: PropertyName<List<Tag>> { "Tags" }
 
-            /// `TimeToLiveSpecification`
+            /// `TimeToLiveSpecification`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html#cfn-dynamodb-table-timetolivespecification)
             public var timeToLiveSpecification: PropertyName<TimeToLiveSpecification> { "TimeToLiveSpecification" }
 
-            /// `VectorIndexes`
+            /// `VectorIndexes`. Items at least 1. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html#cfn-dynamodb-table-vectorindexes)
             public var vectorIndexes: PropertyName<List<VectorIndex>> { "VectorIndexes" }
 
-            /// `WarmThroughput`
+            /// `WarmThroughput`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html#cfn-dynamodb-table-warmthroughput)
             public var warmThroughput: PropertyName<WarmThroughput> { "WarmThroughput" }
         }
 
@@ -176,8 +162,8 @@ extension DynamoDB {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - attributeName: `AttributeName`. Length 1 to 255.
-            ///   - attributeType: `AttributeType`.
+            ///   - attributeName: Length 1 to 255.
+            ///   - attributeType: One of `B`, `N`, `S`.
             public init(
                 attributeName: Value<String>,
                 attributeType: AttributeType
@@ -191,33 +177,25 @@ extension DynamoDB {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `AttributeName`
+                /// `AttributeName`. Length 1 to 255. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-attributedefinition.html#cfn-dynamodb-table-attributedefinition-attributename)
                 public var attributeName: PropertyName<Value<String>> { "AttributeName" }
 
-                /// `AttributeType`
+                /// `AttributeType`. One of `B`, `N`, `S`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-attributedefinition.html#cfn-dynamodb-table-attributedefinition-attributetype)
                 public var attributeType: PropertyName<AttributeType> { "AttributeType" }
             }
 
             /// `AWS::DynamoDB::Table`: `AttributeDefinition.AttributeType`
-            public struct AttributeType: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var b: Self { "B" }
-                public static var n: Self { "N" }
-                public static var s: Self { "S" }
+            public final class AttributeType: OpenEnum, @unchecked Sendable {
+                public static var b: AttributeType { "B" }
+                public static var n: AttributeType { "N" }
+                public static var s: AttributeType { "S" }
             }
         }
 
         /// `AWS::DynamoDB::Table`: `BillingMode`
-        public struct BillingMode: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var payPerRequest: Self { "PAY_PER_REQUEST" }
-            public static var provisioned: Self { "PROVISIONED" }
+        public final class BillingMode: OpenEnum, @unchecked Sendable {
+            public static var payPerRequest: BillingMode { "PAY_PER_REQUEST" }
+            public static var provisioned: BillingMode { "PROVISIONED" }
         }
 
         /// `AWS::DynamoDB::Table`: `ContributorInsightsSpecification`
@@ -229,8 +207,7 @@ extension DynamoDB {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - enabled: `Enabled`.
-            ///   - mode: `Mode`.
+            ///   - mode: One of `ACCESSED_AND_THROTTLED_KEYS`, `THROTTLED_KEYS`.
             public init(
                 enabled: Value<Bool>,
                 mode: Mode? = nil
@@ -244,21 +221,17 @@ extension DynamoDB {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Enabled`
+                /// `Enabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-contributorinsightsspecification.html#cfn-dynamodb-table-contributorinsightsspecification-enabled)
                 public var enabled: PropertyName<Value<Bool>> { "Enabled" }
 
-                /// `Mode`
+                /// `Mode`. One of `ACCESSED_AND_THROTTLED_KEYS`, `THROTTLED_KEYS`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-contributorinsightsspecification.html#cfn-dynamodb-table-contributorinsightsspecification-mode)
                 public var mode: PropertyName<Mode> { "Mode" }
             }
 
             /// `AWS::DynamoDB::Table`: `ContributorInsightsSpecification.Mode`
-            public struct Mode: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var accessedAndThrottledKeys: Self { "ACCESSED_AND_THROTTLED_KEYS" }
-                public static var throttledKeys: Self { "THROTTLED_KEYS" }
+            public final class Mode: OpenEnum, @unchecked Sendable {
+                public static var accessedAndThrottledKeys: Mode { "ACCESSED_AND_THROTTLED_KEYS" }
+                public static var throttledKeys: Mode { "THROTTLED_KEYS" }
             }
         }
 
@@ -271,8 +244,7 @@ extension DynamoDB {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - delimiter: `Delimiter`.
-            ///   - headerList: `HeaderList`. No item twice.
+            ///   - headerList: No item twice.
             public init(
                 delimiter: Value<String>? = nil,
                 headerList: List<Value<String>>? = nil
@@ -286,10 +258,10 @@ extension DynamoDB {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Delimiter`
+                /// `Delimiter`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-csv.html#cfn-dynamodb-table-csv-delimiter)
                 public var delimiter: PropertyName<Value<String>> { "Delimiter" }
 
-                /// `HeaderList`
+                /// `HeaderList`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-csv.html#cfn-dynamodb-table-csv-headerlist)
                 public var headerList: PropertyName<List<Value<String>>> { "HeaderList" }
             }
         }
@@ -303,13 +275,8 @@ extension DynamoDB {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - indexName: `IndexName`. Length 3 to 255. Pattern `^[a-zA-Z0-9_.-]+$`.
-            ///   - keySchema: `KeySchema`. Items at least 1. No item twice.
-            ///   - projection: `Projection`.
-            ///   - contributorInsightsSpecification: `ContributorInsightsSpecification`.
-            ///   - onDemandThroughput: `OnDemandThroughput`.
-            ///   - provisionedThroughput: `ProvisionedThroughput`.
-            ///   - warmThroughput: `WarmThroughput`.
+            ///   - indexName: Length 3 to 255. Pattern `^[a-zA-Z0-9_.-]+$`.
+            ///   - keySchema: Items at least 1. No item twice.
             public init(
                 indexName: Value<String>,
                 keySchema: List<KeySchema>,
@@ -333,25 +300,25 @@ extension DynamoDB {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `IndexName`
+                /// `IndexName`. Length 3 to 255. Pattern `^[a-zA-Z0-9_.-]+$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-globalsecondaryindex.html#cfn-dynamodb-table-globalsecondaryindex-indexname)
                 public var indexName: PropertyName<Value<String>> { "IndexName" }
 
-                /// `KeySchema`
+                /// `KeySchema`. Items at least 1. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-globalsecondaryindex.html#cfn-dynamodb-table-globalsecondaryindex-keyschema)
                 public var keySchema: PropertyName<List<KeySchema>> { "KeySchema" }
 
-                /// `Projection`
+                /// `Projection`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-globalsecondaryindex.html#cfn-dynamodb-table-globalsecondaryindex-projection)
                 public var projection: PropertyName<Projection> { "Projection" }
 
-                /// `ContributorInsightsSpecification`
+                /// `ContributorInsightsSpecification`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-globalsecondaryindex.html#cfn-dynamodb-table-globalsecondaryindex-contributorinsightsspecification)
                 public var contributorInsightsSpecification: PropertyName<ContributorInsightsSpecification> { "ContributorInsightsSpecification" }
 
-                /// `OnDemandThroughput`
+                /// `OnDemandThroughput`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-globalsecondaryindex.html#cfn-dynamodb-table-globalsecondaryindex-ondemandthroughput)
                 public var onDemandThroughput: PropertyName<OnDemandThroughput> { "OnDemandThroughput" }
 
-                /// `ProvisionedThroughput`
+                /// `ProvisionedThroughput`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-globalsecondaryindex.html#cfn-dynamodb-table-globalsecondaryindex-provisionedthroughput)
                 public var provisionedThroughput: PropertyName<ProvisionedThroughput> { "ProvisionedThroughput" }
 
-                /// `WarmThroughput`
+                /// `WarmThroughput`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-globalsecondaryindex.html#cfn-dynamodb-table-globalsecondaryindex-warmthroughput)
                 public var warmThroughput: PropertyName<WarmThroughput> { "WarmThroughput" }
             }
 
@@ -362,8 +329,7 @@ extension DynamoDB {
                 public init(node: Node) { self.node = node }
 
                 /// - Parameters:
-                ///   - attributeName: `AttributeName`.
-                ///   - keyType: `KeyType`.
+                ///   - keyType: One of `HASH`, `RANGE`.
                 public init(
                     attributeName: Value<String>,
                     keyType: KeyType
@@ -377,21 +343,17 @@ extension DynamoDB {
                 public struct PropertyNames: PropertyTable {
                     public init() {}
 
-                    /// `AttributeName`
+                    /// `AttributeName`.
                     public var attributeName: PropertyName<Value<String>> { "AttributeName" }
 
-                    /// `KeyType`
+                    /// `KeyType`. One of `HASH`, `RANGE`.
                     public var keyType: PropertyName<KeyType> { "KeyType" }
                 }
 
                 /// `AWS::DynamoDB::Table`: `GlobalSecondaryIndex.KeySchema.KeyType`
-                public struct KeyType: OpenEnum {
-                    public let node: Node
-
-                    public init(node: Node) { self.node = node }
-
-                    public static var hash: Self { "HASH" }
-                    public static var range: Self { "RANGE" }
+                public final class KeyType: OpenEnum, @unchecked Sendable {
+                    public static var hash: KeyType { "HASH" }
+                    public static var range: KeyType { "RANGE" }
                 }
             }
         }
@@ -405,14 +367,12 @@ extension DynamoDB {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - inputFormat: `InputFormat`.
-            ///   - s3BucketSource: `S3BucketSource`.
-            ///   - inputCompressionType: `InputCompressionType`.
-            ///   - inputFormatOptions: `InputFormatOptions`.
+            ///   - inputFormat: One of `CSV`, `DYNAMODB_JSON`, `ION`.
+            ///   - inputCompressionType: One of `GZIP`, `NONE`, `ZSTD`.
             public init(
-                inputFormat: Value<String>,
+                inputFormat: InputFormat,
                 s3BucketSource: S3BucketSource,
-                inputCompressionType: Value<String>? = nil,
+                inputCompressionType: InputCompressionType? = nil,
                 inputFormatOptions: InputFormatOptions? = nil
             ) {
                 self.node = Node(properties: [
@@ -426,17 +386,31 @@ extension DynamoDB {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `InputFormat`
-                public var inputFormat: PropertyName<Value<String>> { "InputFormat" }
+                /// `InputFormat`. One of `CSV`, `DYNAMODB_JSON`, `ION`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-importsourcespecification.html#cfn-dynamodb-table-importsourcespecification-inputformat)
+                public var inputFormat: PropertyName<InputFormat> { "InputFormat" }
 
-                /// `S3BucketSource`
+                /// `S3BucketSource`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-importsourcespecification.html#cfn-dynamodb-table-importsourcespecification-s3bucketsource)
                 public var s3BucketSource: PropertyName<S3BucketSource> { "S3BucketSource" }
 
-                /// `InputCompressionType`
-                public var inputCompressionType: PropertyName<Value<String>> { "InputCompressionType" }
+                /// `InputCompressionType`. One of `GZIP`, `NONE`, `ZSTD`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-importsourcespecification.html#cfn-dynamodb-table-importsourcespecification-inputcompressiontype)
+                public var inputCompressionType: PropertyName<InputCompressionType> { "InputCompressionType" }
 
-                /// `InputFormatOptions`
+                /// `InputFormatOptions`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-importsourcespecification.html#cfn-dynamodb-table-importsourcespecification-inputformatoptions)
                 public var inputFormatOptions: PropertyName<InputFormatOptions> { "InputFormatOptions" }
+            }
+
+            /// `AWS::DynamoDB::Table`: `ImportSourceSpecification.InputCompressionType`
+            public final class InputCompressionType: OpenEnum, @unchecked Sendable {
+                public static var gzip: InputCompressionType { "GZIP" }
+                public static var noneValue: InputCompressionType { "NONE" }
+                public static var zstd: InputCompressionType { "ZSTD" }
+            }
+
+            /// `AWS::DynamoDB::Table`: `ImportSourceSpecification.InputFormat`
+            public final class InputFormat: OpenEnum, @unchecked Sendable {
+                public static var csv: InputFormat { "CSV" }
+                public static var dynamodbJson: InputFormat { "DYNAMODB_JSON" }
+                public static var ion: InputFormat { "ION" }
             }
         }
 
@@ -448,8 +422,6 @@ extension DynamoDB {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - csv: `Csv`.
             public init(
                 csv: Csv? = nil
             ) {
@@ -461,7 +433,7 @@ extension DynamoDB {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Csv`
+                /// `Csv`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-inputformatoptions.html#cfn-dynamodb-table-inputformatoptions-csv)
                 public var csv: PropertyName<Csv> { "Csv" }
             }
         }
@@ -475,8 +447,7 @@ extension DynamoDB {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - attributeName: `AttributeName`.
-            ///   - keyType: `KeyType`.
+            ///   - keyType: One of `HASH`, `RANGE`.
             public init(
                 attributeName: Value<String>,
                 keyType: KeyType
@@ -490,21 +461,17 @@ extension DynamoDB {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `AttributeName`
+                /// `AttributeName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-keyschema.html#cfn-dynamodb-table-keyschema-attributename)
                 public var attributeName: PropertyName<Value<String>> { "AttributeName" }
 
-                /// `KeyType`
+                /// `KeyType`. One of `HASH`, `RANGE`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-keyschema.html#cfn-dynamodb-table-keyschema-keytype)
                 public var keyType: PropertyName<KeyType> { "KeyType" }
             }
 
             /// `AWS::DynamoDB::Table`: `KeySchema.KeyType`
-            public struct KeyType: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var hash: Self { "HASH" }
-                public static var range: Self { "RANGE" }
+            public final class KeyType: OpenEnum, @unchecked Sendable {
+                public static var hash: KeyType { "HASH" }
+                public static var range: KeyType { "RANGE" }
             }
         }
 
@@ -517,8 +484,7 @@ extension DynamoDB {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - streamArn: `StreamArn`.
-            ///   - approximateCreationDateTimePrecision: `ApproximateCreationDateTimePrecision`.
+            ///   - approximateCreationDateTimePrecision: One of `MICROSECOND`, `MILLISECOND`.
             public init(
                 streamArn: ARN<Kinesis.Stream>,
                 approximateCreationDateTimePrecision: ApproximateCreationDateTimePrecision? = nil
@@ -532,21 +498,17 @@ extension DynamoDB {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `StreamArn`
+                /// `StreamArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-kinesisstreamspecification.html#cfn-dynamodb-table-kinesisstreamspecification-streamarn)
                 public var streamArn: PropertyName<ARN<Kinesis.Stream>> { "StreamArn" }
 
-                /// `ApproximateCreationDateTimePrecision`
+                /// `ApproximateCreationDateTimePrecision`. One of `MICROSECOND`, `MILLISECOND`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-kinesisstreamspecification.html#cfn-dynamodb-table-kinesisstreamspecification-approximatecreationdatetimeprecision)
                 public var approximateCreationDateTimePrecision: PropertyName<ApproximateCreationDateTimePrecision> { "ApproximateCreationDateTimePrecision" }
             }
 
             /// `AWS::DynamoDB::Table`: `KinesisStreamSpecification.ApproximateCreationDateTimePrecision`
-            public struct ApproximateCreationDateTimePrecision: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var microsecond: Self { "MICROSECOND" }
-                public static var millisecond: Self { "MILLISECOND" }
+            public final class ApproximateCreationDateTimePrecision: OpenEnum, @unchecked Sendable {
+                public static var microsecond: ApproximateCreationDateTimePrecision { "MICROSECOND" }
+                public static var millisecond: ApproximateCreationDateTimePrecision { "MILLISECOND" }
             }
         }
 
@@ -559,9 +521,8 @@ extension DynamoDB {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - indexName: `IndexName`. Length 3 to 255. Pattern `^[a-zA-Z0-9_.-]+$`.
-            ///   - keySchema: `KeySchema`. Items 2. No item twice.
-            ///   - projection: `Projection`.
+            ///   - indexName: Length 3 to 255. Pattern `^[a-zA-Z0-9_.-]+$`.
+            ///   - keySchema: Items 2. No item twice.
             public init(
                 indexName: Value<String>,
                 keySchema: List<KeySchema>,
@@ -577,13 +538,13 @@ extension DynamoDB {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `IndexName`
+                /// `IndexName`. Length 3 to 255. Pattern `^[a-zA-Z0-9_.-]+$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-localsecondaryindex.html#cfn-dynamodb-table-localsecondaryindex-indexname)
                 public var indexName: PropertyName<Value<String>> { "IndexName" }
 
-                /// `KeySchema`
+                /// `KeySchema`. Items 2. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-localsecondaryindex.html#cfn-dynamodb-table-localsecondaryindex-keyschema)
                 public var keySchema: PropertyName<List<KeySchema>> { "KeySchema" }
 
-                /// `Projection`
+                /// `Projection`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-localsecondaryindex.html#cfn-dynamodb-table-localsecondaryindex-projection)
                 public var projection: PropertyName<Projection> { "Projection" }
             }
         }
@@ -597,8 +558,8 @@ extension DynamoDB {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - maxReadRequestUnits: `MaxReadRequestUnits`. Range at least 1.
-            ///   - maxWriteRequestUnits: `MaxWriteRequestUnits`. Range at least 1.
+            ///   - maxReadRequestUnits: Range at least 1.
+            ///   - maxWriteRequestUnits: Range at least 1.
             public init(
                 maxReadRequestUnits: Value<Int>? = nil,
                 maxWriteRequestUnits: Value<Int>? = nil
@@ -612,10 +573,10 @@ extension DynamoDB {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `MaxReadRequestUnits`
+                /// `MaxReadRequestUnits`. Range at least 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-ondemandthroughput.html#cfn-dynamodb-table-ondemandthroughput-maxreadrequestunits)
                 public var maxReadRequestUnits: PropertyName<Value<Int>> { "MaxReadRequestUnits" }
 
-                /// `MaxWriteRequestUnits`
+                /// `MaxWriteRequestUnits`. Range at least 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-ondemandthroughput.html#cfn-dynamodb-table-ondemandthroughput-maxwriterequestunits)
                 public var maxWriteRequestUnits: PropertyName<Value<Int>> { "MaxWriteRequestUnits" }
             }
         }
@@ -629,8 +590,7 @@ extension DynamoDB {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - pointInTimeRecoveryEnabled: `PointInTimeRecoveryEnabled`.
-            ///   - recoveryPeriodInDays: `RecoveryPeriodInDays`. Range 1 to 35.
+            ///   - recoveryPeriodInDays: Range 1 to 35.
             public init(
                 pointInTimeRecoveryEnabled: Value<Bool>? = nil,
                 recoveryPeriodInDays: Days? = nil
@@ -644,10 +604,10 @@ extension DynamoDB {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `PointInTimeRecoveryEnabled`
+                /// `PointInTimeRecoveryEnabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-pointintimerecoveryspecification.html#cfn-dynamodb-table-pointintimerecoveryspecification-pointintimerecoveryenabled)
                 public var pointInTimeRecoveryEnabled: PropertyName<Value<Bool>> { "PointInTimeRecoveryEnabled" }
 
-                /// `RecoveryPeriodInDays`
+                /// `RecoveryPeriodInDays`. Range 1 to 35. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-pointintimerecoveryspecification.html#cfn-dynamodb-table-pointintimerecoveryspecification-recoveryperiodindays)
                 public var recoveryPeriodInDays: PropertyName<Days> { "RecoveryPeriodInDays" }
             }
         }
@@ -661,8 +621,8 @@ extension DynamoDB {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - nonKeyAttributes: `NonKeyAttributes`. Each: Length 1 to 255.
-            ///   - projectionType: `ProjectionType`.
+            ///   - nonKeyAttributes: Each: Length 1 to 255.
+            ///   - projectionType: One of `ALL`, `INCLUDE`, `KEYS_ONLY`.
             public init(
                 nonKeyAttributes: List<Value<String>>? = nil,
                 projectionType: ProjectionType? = nil
@@ -676,22 +636,18 @@ extension DynamoDB {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `NonKeyAttributes`
+                /// `NonKeyAttributes`. Each: Length 1 to 255. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-projection.html#cfn-dynamodb-table-projection-nonkeyattributes)
                 public var nonKeyAttributes: PropertyName<List<Value<String>>> { "NonKeyAttributes" }
 
-                /// `ProjectionType`
+                /// `ProjectionType`. One of `ALL`, `INCLUDE`, `KEYS_ONLY`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-projection.html#cfn-dynamodb-table-projection-projectiontype)
                 public var projectionType: PropertyName<ProjectionType> { "ProjectionType" }
             }
 
             /// `AWS::DynamoDB::Table`: `Projection.ProjectionType`
-            public struct ProjectionType: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var all: Self { "ALL" }
-                public static var include: Self { "INCLUDE" }
-                public static var keysOnly: Self { "KEYS_ONLY" }
+            public final class ProjectionType: OpenEnum, @unchecked Sendable {
+                public static var all: ProjectionType { "ALL" }
+                public static var include: ProjectionType { "INCLUDE" }
+                public static var keysOnly: ProjectionType { "KEYS_ONLY" }
             }
         }
 
@@ -704,8 +660,8 @@ extension DynamoDB {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - readCapacityUnits: `ReadCapacityUnits`. Range at least 0.
-            ///   - writeCapacityUnits: `WriteCapacityUnits`. Range at least 0.
+            ///   - readCapacityUnits: Range at least 0.
+            ///   - writeCapacityUnits: Range at least 0.
             public init(
                 readCapacityUnits: Value<Int>,
                 writeCapacityUnits: Value<Int>
@@ -719,10 +675,10 @@ extension DynamoDB {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ReadCapacityUnits`
+                /// `ReadCapacityUnits`. Range at least 0. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-provisionedthroughput.html#cfn-dynamodb-table-provisionedthroughput-readcapacityunits)
                 public var readCapacityUnits: PropertyName<Value<Int>> { "ReadCapacityUnits" }
 
-                /// `WriteCapacityUnits`
+                /// `WriteCapacityUnits`. Range at least 0. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-provisionedthroughput.html#cfn-dynamodb-table-provisionedthroughput-writecapacityunits)
                 public var writeCapacityUnits: PropertyName<Value<Int>> { "WriteCapacityUnits" }
             }
         }
@@ -735,8 +691,6 @@ extension DynamoDB {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - policyDocument: `PolicyDocument`.
             public init(
                 policyDocument: Document
             ) {
@@ -748,7 +702,7 @@ extension DynamoDB {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `PolicyDocument`
+                /// `PolicyDocument`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-resourcepolicy.html#cfn-dynamodb-table-resourcepolicy-policydocument)
                 public var policyDocument: PropertyName<Document> { "PolicyDocument" }
             }
         }
@@ -761,10 +715,6 @@ extension DynamoDB {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - s3Bucket: `S3Bucket`.
-            ///   - s3BucketOwner: `S3BucketOwner`.
-            ///   - s3KeyPrefix: `S3KeyPrefix`.
             public init(
                 s3Bucket: ID<S3.Bucket>,
                 s3BucketOwner: Value<String>? = nil,
@@ -780,13 +730,13 @@ extension DynamoDB {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `S3Bucket`
+                /// `S3Bucket`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-s3bucketsource.html#cfn-dynamodb-table-s3bucketsource-s3bucket)
                 public var s3Bucket: PropertyName<ID<S3.Bucket>> { "S3Bucket" }
 
-                /// `S3BucketOwner`
+                /// `S3BucketOwner`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-s3bucketsource.html#cfn-dynamodb-table-s3bucketsource-s3bucketowner)
                 public var s3BucketOwner: PropertyName<Value<String>> { "S3BucketOwner" }
 
-                /// `S3KeyPrefix`
+                /// `S3KeyPrefix`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-s3bucketsource.html#cfn-dynamodb-table-s3bucketsource-s3keyprefix)
                 public var s3KeyPrefix: PropertyName<Value<String>> { "S3KeyPrefix" }
             }
         }
@@ -800,9 +750,8 @@ extension DynamoDB {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - sseEnabled: `SSEEnabled`.
-            ///   - kmsMasterKeyId: `KMSMasterKeyId`.
-            ///   - sseType: `SSEType`.
+            ///   - kmsMasterKeyId: Needs `SSEType`.
+            ///   - sseType: One of `KMS`.
             public init(
                 sseEnabled: Value<Bool>,
                 kmsMasterKeyId: Reference<KMS.Key>? = nil,
@@ -818,23 +767,19 @@ extension DynamoDB {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `SSEEnabled`
+                /// `SSEEnabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-ssespecification.html#cfn-dynamodb-table-ssespecification-sseenabled)
                 public var sseEnabled: PropertyName<Value<Bool>> { "SSEEnabled" }
 
-                /// `KMSMasterKeyId`
+                /// `KMSMasterKeyId`. Needs `SSEType`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-ssespecification.html#cfn-dynamodb-table-ssespecification-kmsmasterkeyid)
                 public var kmsMasterKeyId: PropertyName<Reference<KMS.Key>> { "KMSMasterKeyId" }
 
-                /// `SSEType`
+                /// `SSEType`. One of `KMS`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-ssespecification.html#cfn-dynamodb-table-ssespecification-ssetype)
                 public var sseType: PropertyName<SSEType> { "SSEType" }
             }
 
             /// `AWS::DynamoDB::Table`: `SSESpecification.SSEType`
-            public struct SSEType: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var kms: Self { "KMS" }
+            public final class SSEType: OpenEnum, @unchecked Sendable {
+                public static var kms: SSEType { "KMS" }
             }
         }
 
@@ -847,8 +792,8 @@ extension DynamoDB {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - attributeName: `AttributeName`. Length 0 to 65535.
-            ///   - searchSchemaElementType: `SearchSchemaElementType`.
+            ///   - attributeName: Length 0 to 65535.
+            ///   - searchSchemaElementType: One of `HASH`, `INLINE_FILTER`.
             public init(
                 attributeName: Value<String>,
                 searchSchemaElementType: SearchSchemaElementType
@@ -862,21 +807,17 @@ extension DynamoDB {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `AttributeName`
+                /// `AttributeName`. Length 0 to 65535. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-searchschemaelement.html#cfn-dynamodb-table-searchschemaelement-attributename)
                 public var attributeName: PropertyName<Value<String>> { "AttributeName" }
 
-                /// `SearchSchemaElementType`
+                /// `SearchSchemaElementType`. One of `HASH`, `INLINE_FILTER`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-searchschemaelement.html#cfn-dynamodb-table-searchschemaelement-searchschemaelementtype)
                 public var searchSchemaElementType: PropertyName<SearchSchemaElementType> { "SearchSchemaElementType" }
             }
 
             /// `AWS::DynamoDB::Table`: `SearchSchemaElement.SearchSchemaElementType`
-            public struct SearchSchemaElementType: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var hash: Self { "HASH" }
-                public static var inlineFilter: Self { "INLINE_FILTER" }
+            public final class SearchSchemaElementType: OpenEnum, @unchecked Sendable {
+                public static var hash: SearchSchemaElementType { "HASH" }
+                public static var inlineFilter: SearchSchemaElementType { "INLINE_FILTER" }
             }
         }
 
@@ -889,9 +830,8 @@ extension DynamoDB {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - streamViewType: `StreamViewType`.
-            ///   - resourcePolicy: `ResourcePolicy`.
-            ///   - tags: `Tags`. No item twice.
+            ///   - streamViewType: One of `KEYS_ONLY`, `NEW_AND_OLD_IMAGES`, `NEW_IMAGE`, `OLD_IMAGE`.
+            ///   - tags: No item twice.
             public init(
                 streamViewType: StreamViewType,
                 resourcePolicy: ResourcePolicy? = nil,
@@ -907,37 +847,29 @@ extension DynamoDB {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `StreamViewType`
+                /// `StreamViewType`. One of `KEYS_ONLY`, `NEW_AND_OLD_IMAGES`, `NEW_IMAGE`, `OLD_IMAGE`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-streamspecification.html#cfn-dynamodb-table-streamspecification-streamviewtype)
                 public var streamViewType: PropertyName<StreamViewType> { "StreamViewType" }
 
-                /// `ResourcePolicy`
+                /// `ResourcePolicy`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-streamspecification.html#cfn-dynamodb-table-streamspecification-resourcepolicy)
                 public var resourcePolicy: PropertyName<ResourcePolicy> { "ResourcePolicy" }
 
-                /// `Tags`
+                /// `Tags`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-streamspecification.html#cfn-dynamodb-table-streamspecification-tags)
                 public var tags: PropertyName<List<Tag>> { "Tags" }
             }
 
             /// `AWS::DynamoDB::Table`: `StreamSpecification.StreamViewType`
-            public struct StreamViewType: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var keysOnly: Self { "KEYS_ONLY" }
-                public static var newAndOldImages: Self { "NEW_AND_OLD_IMAGES" }
-                public static var newImage: Self { "NEW_IMAGE" }
-                public static var oldImage: Self { "OLD_IMAGE" }
+            public final class StreamViewType: OpenEnum, @unchecked Sendable {
+                public static var keysOnly: StreamViewType { "KEYS_ONLY" }
+                public static var newAndOldImages: StreamViewType { "NEW_AND_OLD_IMAGES" }
+                public static var newImage: StreamViewType { "NEW_IMAGE" }
+                public static var oldImage: StreamViewType { "OLD_IMAGE" }
             }
         }
 
         /// `AWS::DynamoDB::Table`: `TableClass`
-        public struct TableClass: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var standard: Self { "STANDARD" }
-            public static var standardInfrequentAccess: Self { "STANDARD_INFREQUENT_ACCESS" }
+        public final class TableClass: OpenEnum, @unchecked Sendable {
+            public static var standard: TableClass { "STANDARD" }
+            public static var standardInfrequentAccess: TableClass { "STANDARD_INFREQUENT_ACCESS" }
         }
 
         /// `AWS::DynamoDB::Table`: `TimeToLiveSpecification`
@@ -948,9 +880,6 @@ extension DynamoDB {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - enabled: `Enabled`.
-            ///   - attributeName: `AttributeName`.
             public init(
                 enabled: Value<Bool>,
                 attributeName: Value<String>? = nil
@@ -964,10 +893,10 @@ extension DynamoDB {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Enabled`
+                /// `Enabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-timetolivespecification.html#cfn-dynamodb-table-timetolivespecification-enabled)
                 public var enabled: PropertyName<Value<Bool>> { "Enabled" }
 
-                /// `AttributeName`
+                /// `AttributeName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-timetolivespecification.html#cfn-dynamodb-table-timetolivespecification-attributename)
                 public var attributeName: PropertyName<Value<String>> { "AttributeName" }
             }
         }
@@ -981,7 +910,7 @@ extension DynamoDB {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - attributeName: `AttributeName`. Length 1 to 255.
+            ///   - attributeName: Length 1 to 255.
             public init(
                 attributeName: Value<String>
             ) {
@@ -993,7 +922,7 @@ extension DynamoDB {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `AttributeName`
+                /// `AttributeName`. Length 1 to 255. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-vectorattribute.html#cfn-dynamodb-table-vectorattribute-attributename)
                 public var attributeName: PropertyName<Value<String>> { "AttributeName" }
             }
         }
@@ -1007,12 +936,10 @@ extension DynamoDB {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - dimensions: `Dimensions`. Range 1 to 4096.
-            ///   - distanceFunction: `DistanceFunction`.
-            ///   - indexName: `IndexName`. Length 3 to 255. Pattern `^[a-zA-Z0-9_.-]+$`.
-            ///   - projection: `Projection`.
-            ///   - vectorAttribute: `VectorAttribute`.
-            ///   - searchSchema: `SearchSchema`. Items at least 1. No item twice.
+            ///   - dimensions: Range 1 to 4096.
+            ///   - distanceFunction: One of `COSINE`, `DOT_PRODUCT`, `EUCLIDEAN`.
+            ///   - indexName: Length 3 to 255. Pattern `^[a-zA-Z0-9_.-]+$`.
+            ///   - searchSchema: Items at least 1. No item twice.
             public init(
                 dimensions: Value<Int>,
                 distanceFunction: DistanceFunction,
@@ -1034,34 +961,30 @@ extension DynamoDB {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Dimensions`
+                /// `Dimensions`. Range 1 to 4096. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-vectorindex.html#cfn-dynamodb-table-vectorindex-dimensions)
                 public var dimensions: PropertyName<Value<Int>> { "Dimensions" }
 
-                /// `DistanceFunction`
+                /// `DistanceFunction`. One of `COSINE`, `DOT_PRODUCT`, `EUCLIDEAN`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-vectorindex.html#cfn-dynamodb-table-vectorindex-distancefunction)
                 public var distanceFunction: PropertyName<DistanceFunction> { "DistanceFunction" }
 
-                /// `IndexName`
+                /// `IndexName`. Length 3 to 255. Pattern `^[a-zA-Z0-9_.-]+$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-vectorindex.html#cfn-dynamodb-table-vectorindex-indexname)
                 public var indexName: PropertyName<Value<String>> { "IndexName" }
 
-                /// `Projection`
+                /// `Projection`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-vectorindex.html#cfn-dynamodb-table-vectorindex-projection)
                 public var projection: PropertyName<Projection> { "Projection" }
 
-                /// `VectorAttribute`
+                /// `VectorAttribute`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-vectorindex.html#cfn-dynamodb-table-vectorindex-vectorattribute)
                 public var vectorAttribute: PropertyName<VectorAttribute> { "VectorAttribute" }
 
-                /// `SearchSchema`
+                /// `SearchSchema`. Items at least 1. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-vectorindex.html#cfn-dynamodb-table-vectorindex-searchschema)
                 public var searchSchema: PropertyName<List<SearchSchemaElement>> { "SearchSchema" }
             }
 
             /// `AWS::DynamoDB::Table`: `VectorIndex.DistanceFunction`
-            public struct DistanceFunction: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var cosine: Self { "COSINE" }
-                public static var dotProduct: Self { "DOT_PRODUCT" }
-                public static var euclidean: Self { "EUCLIDEAN" }
+            public final class DistanceFunction: OpenEnum, @unchecked Sendable {
+                public static var cosine: DistanceFunction { "COSINE" }
+                public static var dotProduct: DistanceFunction { "DOT_PRODUCT" }
+                public static var euclidean: DistanceFunction { "EUCLIDEAN" }
             }
         }
 
@@ -1074,8 +997,8 @@ extension DynamoDB {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - readUnitsPerSecond: `ReadUnitsPerSecond`. Range at least 1.
-            ///   - writeUnitsPerSecond: `WriteUnitsPerSecond`. Range at least 1.
+            ///   - readUnitsPerSecond: Range at least 1.
+            ///   - writeUnitsPerSecond: Range at least 1.
             public init(
                 readUnitsPerSecond: Value<Int>? = nil,
                 writeUnitsPerSecond: Value<Int>? = nil
@@ -1089,10 +1012,10 @@ extension DynamoDB {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ReadUnitsPerSecond`
+                /// `ReadUnitsPerSecond`. Range at least 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-warmthroughput.html#cfn-dynamodb-table-warmthroughput-readunitspersecond)
                 public var readUnitsPerSecond: PropertyName<Value<Int>> { "ReadUnitsPerSecond" }
 
-                /// `WriteUnitsPerSecond`
+                /// `WriteUnitsPerSecond`. Range at least 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-warmthroughput.html#cfn-dynamodb-table-warmthroughput-writeunitspersecond)
                 public var writeUnitsPerSecond: PropertyName<Value<Int>> { "WriteUnitsPerSecond" }
             }
         }

@@ -14,14 +14,11 @@ extension EC2 {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - address: `Address`. A change replaces the resource.
-        ///   - domain: `Domain`.
-        ///   - instanceId: `InstanceId`.
-        ///   - ipamPoolId: `IpamPoolId`. A change replaces the resource.
-        ///   - networkBorderGroup: `NetworkBorderGroup`. A change replaces the resource.
-        ///   - publicIpv4Pool: `PublicIpv4Pool`.
-        ///   - tags: `Tags`.
-        ///   - transferAddress: `TransferAddress`. A change replaces the resource.
+        ///   - address: A change replaces the resource. Never read back.
+        ///   - domain: One of `standard`, `vpc`.
+        ///   - ipamPoolId: A change replaces the resource. Never read back.
+        ///   - networkBorderGroup: A change replaces the resource.
+        ///   - transferAddress: A change replaces the resource. Never read back.
         public init(
             _ logicalID: String,
             address: Value<String>? = nil,
@@ -49,7 +46,7 @@ extension EC2 {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -64,39 +61,35 @@ extension EC2 {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `Address`
+            /// `Address`. A change replaces the resource. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-eip.html#cfn-ec2-eip-address)
             public var address: PropertyName<Value<String>> { "Address" }
 
-            /// `Domain`
+            /// `Domain`. One of `standard`, `vpc`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-eip.html#cfn-ec2-eip-domain)
             public var domain: PropertyName<Domain> { "Domain" }
 
-            /// `InstanceId`
+            /// `InstanceId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-eip.html#cfn-ec2-eip-instanceid)
             public var instanceId: PropertyName<ID<EC2.Instance>> { "InstanceId" }
 
-            /// `IpamPoolId`
+            /// `IpamPoolId`. A change replaces the resource. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-eip.html#cfn-ec2-eip-ipampoolid)
             public var ipamPoolId: PropertyName<ID<EC2.IPAMPool>> { "IpamPoolId" }
 
-            /// `NetworkBorderGroup`
+            /// `NetworkBorderGroup`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-eip.html#cfn-ec2-eip-networkbordergroup)
             public var networkBorderGroup: PropertyName<Value<String>> { "NetworkBorderGroup" }
 
-            /// `PublicIpv4Pool`
+            /// `PublicIpv4Pool`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-eip.html#cfn-ec2-eip-publicipv4pool)
             public var publicIpv4Pool: PropertyName<Value<String>> { "PublicIpv4Pool" }
 
-            /// `Tags`
+            /// `Tags`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-eip.html#cfn-ec2-eip-tags)
             public var tags: PropertyName<List<Tag>> { "Tags" }
 
-            /// `TransferAddress`
+            /// `TransferAddress`. A change replaces the resource. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-eip.html#cfn-ec2-eip-transferaddress)
             public var transferAddress: PropertyName<Value<String>> { "TransferAddress" }
         }
 
         /// `AWS::EC2::EIP`: `Domain`
-        public struct Domain: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var standard: Self { "standard" }
-            public static var vpc: Self { "vpc" }
+        public final class Domain: OpenEnum, @unchecked Sendable {
+            public static var standard: Domain { "standard" }
+            public static var vpc: Domain { "vpc" }
         }
     }
 }

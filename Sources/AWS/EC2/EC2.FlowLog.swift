@@ -14,19 +14,18 @@ extension EC2 {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - resourceId: `ResourceId`. A change replaces the resource.
-        ///   - resourceType: `ResourceType`. A change replaces the resource.
-        ///   - deliverCrossAccountRole: `DeliverCrossAccountRole`. A change replaces the resource.
-        ///   - deliverLogsPermissionArn: `DeliverLogsPermissionArn`. A change replaces the resource.
-        ///   - destinationOptions: `DestinationOptions`. A change replaces the resource.
-        ///   - logDestination: `LogDestination`. A change replaces the resource.
-        ///   - logDestinationType: `LogDestinationType`. A change replaces the resource.
-        ///   - logFormat: `LogFormat`. A change replaces the resource.
-        ///   - logGroupName: `LogGroupName`. A change replaces the resource.
-        ///   - maxAggregationInterval: `MaxAggregationInterval`. A change replaces the resource.
-        ///   - tagFieldSpecifications: `TagFieldSpecifications`. Items 1 to 3. No item twice. A change replaces the resource.
-        ///   - tags: `Tags`.
-        ///   - trafficType: `TrafficType`. A change replaces the resource.
+        ///   - resourceId: A change replaces the resource.
+        ///   - resourceType: One of `NetworkInterface`, `Subnet`, `VPC`, `TransitGateway`, `TransitGatewayAttachment`, `RegionalNatGateway`. A change replaces the resource.
+        ///   - deliverCrossAccountRole: A change replaces the resource.
+        ///   - deliverLogsPermissionArn: A change replaces the resource.
+        ///   - destinationOptions: A change replaces the resource.
+        ///   - logDestination: A change replaces the resource.
+        ///   - logDestinationType: One of `cloud-watch-logs`, `s3`, `kinesis-data-firehose`. A change replaces the resource.
+        ///   - logFormat: A change replaces the resource.
+        ///   - logGroupName: A change replaces the resource.
+        ///   - maxAggregationInterval: A change replaces the resource.
+        ///   - tagFieldSpecifications: Items 1 to 3. No item twice. A change replaces the resource.
+        ///   - trafficType: One of `ACCEPT`, `ALL`, `REJECT`. A change replaces the resource.
         public init(
             _ logicalID: String,
             resourceId: ResourceId,
@@ -64,7 +63,7 @@ extension EC2 {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -76,43 +75,43 @@ extension EC2 {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `ResourceId`
+            /// `ResourceId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-flowlog.html#cfn-ec2-flowlog-resourceid)
             public var resourceId: PropertyName<ResourceId> { "ResourceId" }
 
-            /// `ResourceType`
+            /// `ResourceType`. One of `NetworkInterface`, `Subnet`, `VPC`, `TransitGateway`, `TransitGatewayAttachment`, `RegionalNatGateway`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-flowlog.html#cfn-ec2-flowlog-resourcetype)
             public var resourceType: PropertyName<ResourceType> { "ResourceType" }
 
-            /// `DeliverCrossAccountRole`
+            /// `DeliverCrossAccountRole`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-flowlog.html#cfn-ec2-flowlog-delivercrossaccountrole)
             public var deliverCrossAccountRole: PropertyName<ARN<IAM.Role>> { "DeliverCrossAccountRole" }
 
-            /// `DeliverLogsPermissionArn`
+            /// `DeliverLogsPermissionArn`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-flowlog.html#cfn-ec2-flowlog-deliverlogspermissionarn)
             public var deliverLogsPermissionArn: PropertyName<ARN<IAM.Role>> { "DeliverLogsPermissionArn" }
 
-            /// `DestinationOptions`
+            /// `DestinationOptions`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-flowlog.html#cfn-ec2-flowlog-destinationoptions)
             public var destinationOptions: PropertyName<DestinationOptions> { "DestinationOptions" }
 
-            /// `LogDestination`
+            /// `LogDestination`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-flowlog.html#cfn-ec2-flowlog-logdestination)
             public var logDestination: PropertyName<LogDestination> { "LogDestination" }
 
-            /// `LogDestinationType`
+            /// `LogDestinationType`. One of `cloud-watch-logs`, `s3`, `kinesis-data-firehose`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-flowlog.html#cfn-ec2-flowlog-logdestinationtype)
             public var logDestinationType: PropertyName<LogDestinationType> { "LogDestinationType" }
 
-            /// `LogFormat`
+            /// `LogFormat`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-flowlog.html#cfn-ec2-flowlog-logformat)
             public var logFormat: PropertyName<Value<String>> { "LogFormat" }
 
-            /// `LogGroupName`
+            /// `LogGroupName`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-flowlog.html#cfn-ec2-flowlog-loggroupname)
             public var logGroupName: PropertyName<ID<Logs.LogGroup>> { "LogGroupName" }
 
-            /// `MaxAggregationInterval`
+            /// `MaxAggregationInterval`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-flowlog.html#cfn-ec2-flowlog-maxaggregationinterval)
             public var maxAggregationInterval: PropertyName<Value<Int>> { "MaxAggregationInterval" }
 
-            /// `TagFieldSpecifications`
+            /// `TagFieldSpecifications`. Items 1 to 3. No item twice. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-flowlog.html#cfn-ec2-flowlog-tagfieldspecifications)
             public var tagFieldSpecifications: PropertyName<List<TagFieldSpecification>> { "TagFieldSpecifications" }
 
-            /// `Tags`
+            /// `Tags`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-flowlog.html#cfn-ec2-flowlog-tags)
             public var tags: PropertyName<List<Tag>> { "Tags" }
 
-            /// `TrafficType`
+            /// `TrafficType`. One of `ACCEPT`, `ALL`, `REJECT`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-flowlog.html#cfn-ec2-flowlog-traffictype)
             public var trafficType: PropertyName<TrafficType> { "TrafficType" }
         }
 
@@ -123,9 +122,7 @@ extension EC2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - fileFormat: `FileFormat`.
-            ///   - hiveCompatiblePartitions: `HiveCompatiblePartitions`.
-            ///   - perHourPartition: `PerHourPartition`.
+            ///   - fileFormat: One of `plain-text`, `parquet`.
             public init(
                 fileFormat: FileFormat,
                 hiveCompatiblePartitions: Value<Bool>,
@@ -141,82 +138,55 @@ extension EC2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `FileFormat`
+                /// `FileFormat`. One of `plain-text`, `parquet`.
                 public var fileFormat: PropertyName<FileFormat> { "FileFormat" }
 
-                /// `HiveCompatiblePartitions`
+                /// `HiveCompatiblePartitions`.
                 public var hiveCompatiblePartitions: PropertyName<Value<Bool>> { "HiveCompatiblePartitions" }
 
-                /// `PerHourPartition`
+                /// `PerHourPartition`.
                 public var perHourPartition: PropertyName<Value<Bool>> { "PerHourPartition" }
             }
 
             /// `AWS::EC2::FlowLog`: `DestinationOptions.FileFormat`
-            public struct FileFormat: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var parquet: Self { "parquet" }
-                public static var plainText: Self { "plain-text" }
+            public final class FileFormat: OpenEnum, @unchecked Sendable {
+                public static var parquet: FileFormat { "parquet" }
+                public static var plainText: FileFormat { "plain-text" }
             }
         }
 
         /// `AWS::EC2::FlowLog`: `LogDestination`
-        public struct LogDestination: ReferenceChoice {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public init(_ reference: ARN<Logs.LogGroup>) { self.node = reference.node }
-
-            public init(_ reference: ARN<S3.Bucket>) { self.node = reference.node }
-
-            public init(_ reference: ARN<KinesisFirehose.DeliveryStream>) { self.node = reference.node }
+        public final class LogDestination: ReferenceChoice, @unchecked Sendable {
+            public convenience init(_ reference: ARN<Logs.LogGroup>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<S3.Bucket>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<KinesisFirehose.DeliveryStream>) { self.init(node: reference.node) }
         }
 
         /// `AWS::EC2::FlowLog`: `LogDestinationType`
-        public struct LogDestinationType: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var cloudWatchLogs: Self { "cloud-watch-logs" }
-            public static var kinesisDataFirehose: Self { "kinesis-data-firehose" }
-            public static var s3: Self { "s3" }
+        public final class LogDestinationType: OpenEnum, @unchecked Sendable {
+            public static var cloudWatchLogs: LogDestinationType { "cloud-watch-logs" }
+            public static var kinesisDataFirehose: LogDestinationType { "kinesis-data-firehose" }
+            public static var s3: LogDestinationType { "s3" }
         }
 
         /// `AWS::EC2::FlowLog`: `ResourceId`
-        public struct ResourceId: ReferenceChoice {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public init(_ reference: ID<EC2.VPC>) { self.node = reference.node }
-
-            public init(_ reference: ID<EC2.Subnet>) { self.node = reference.node }
-
-            public init(_ reference: ID<EC2.NetworkInterface>) { self.node = reference.node }
-
-            public init(_ reference: ID<EC2.TransitGateway>) { self.node = reference.node }
-
-            public init(_ reference: ID<EC2.TransitGatewayAttachment>) { self.node = reference.node }
-
-            public init(_ reference: ID<EC2.NatGateway>) { self.node = reference.node }
+        public final class ResourceId: ReferenceChoice, @unchecked Sendable {
+            public convenience init(_ reference: ID<EC2.VPC>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ID<EC2.Subnet>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ID<EC2.NetworkInterface>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ID<EC2.TransitGateway>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ID<EC2.TransitGatewayAttachment>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ID<EC2.NatGateway>) { self.init(node: reference.node) }
         }
 
         /// `AWS::EC2::FlowLog`: `ResourceType`
-        public struct ResourceType: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var networkInterface: Self { "NetworkInterface" }
-            public static var regionalNatGateway: Self { "RegionalNatGateway" }
-            public static var subnet: Self { "Subnet" }
-            public static var transitGateway: Self { "TransitGateway" }
-            public static var transitGatewayAttachment: Self { "TransitGatewayAttachment" }
-            public static var vpc: Self { "VPC" }
+        public final class ResourceType: OpenEnum, @unchecked Sendable {
+            public static var networkInterface: ResourceType { "NetworkInterface" }
+            public static var regionalNatGateway: ResourceType { "RegionalNatGateway" }
+            public static var subnet: ResourceType { "Subnet" }
+            public static var transitGateway: ResourceType { "TransitGateway" }
+            public static var transitGatewayAttachment: ResourceType { "TransitGatewayAttachment" }
+            public static var vpc: ResourceType { "VPC" }
         }
 
         /// `AWS::EC2::FlowLog`: `TagFieldSpecification`
@@ -228,8 +198,8 @@ extension EC2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - resourceType: `ResourceType`.
-            ///   - tagKeys: `TagKeys`. Items 1 to 2. Each: Length 1 to 128.
+            ///   - resourceType: One of `auto-scaling-group`, `instance`, `network-interface`.
+            ///   - tagKeys: Items 1 to 2. Each: Length 1 to 128.
             public init(
                 resourceType: ResourceType,
                 tagKeys: List<Value<String>>
@@ -243,34 +213,26 @@ extension EC2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ResourceType`
+                /// `ResourceType`. One of `auto-scaling-group`, `instance`, `network-interface`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-flowlog-tagfieldspecification.html#cfn-ec2-flowlog-tagfieldspecification-resourcetype)
                 public var resourceType: PropertyName<ResourceType> { "ResourceType" }
 
-                /// `TagKeys`
+                /// `TagKeys`. Items 1 to 2. Each: Length 1 to 128. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-flowlog-tagfieldspecification.html#cfn-ec2-flowlog-tagfieldspecification-tagkeys)
                 public var tagKeys: PropertyName<List<Value<String>>> { "TagKeys" }
             }
 
             /// `AWS::EC2::FlowLog`: `TagFieldSpecification.ResourceType`
-            public struct ResourceType: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var autoScalingGroup: Self { "auto-scaling-group" }
-                public static var instance: Self { "instance" }
-                public static var networkInterface: Self { "network-interface" }
+            public final class ResourceType: OpenEnum, @unchecked Sendable {
+                public static var autoScalingGroup: ResourceType { "auto-scaling-group" }
+                public static var instance: ResourceType { "instance" }
+                public static var networkInterface: ResourceType { "network-interface" }
             }
         }
 
         /// `AWS::EC2::FlowLog`: `TrafficType`
-        public struct TrafficType: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var accept: Self { "ACCEPT" }
-            public static var all: Self { "ALL" }
-            public static var reject: Self { "REJECT" }
+        public final class TrafficType: OpenEnum, @unchecked Sendable {
+            public static var accept: TrafficType { "ACCEPT" }
+            public static var all: TrafficType { "ALL" }
+            public static var reject: TrafficType { "REJECT" }
         }
     }
 }

@@ -13,8 +13,6 @@ extension EC2 {
 
         public var resource: ResourceDefinition
 
-        /// - Parameters:
-        ///   - tags: `Tags`.
         public init(
             _ logicalID: String,
             tags: List<Tag>? = nil,
@@ -28,7 +26,7 @@ extension EC2 {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -40,7 +38,7 @@ extension EC2 {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `Tags`
+            /// `Tags`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-internetgateway.html#cfn-ec2-internetgateway-tags)
             public var tags: PropertyName<List<Tag>> { "Tags" }
         }
     }

@@ -14,18 +14,17 @@ extension EC2 {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - allocationId: `AllocationId`. A change replaces the resource.
-        ///   - availabilityMode: `AvailabilityMode`. A change replaces the resource.
-        ///   - availabilityZoneAddresses: `AvailabilityZoneAddresses`. No item twice.
-        ///   - connectivityType: `ConnectivityType`. A change replaces the resource.
-        ///   - maxDrainDurationSeconds: `MaxDrainDurationSeconds`.
-        ///   - privateIpAddress: `PrivateIpAddress`. A change replaces the resource.
-        ///   - secondaryAllocationIds: `SecondaryAllocationIds`. No item twice.
-        ///   - secondaryPrivateIpAddressCount: `SecondaryPrivateIpAddressCount`. Range 1 to 31.
-        ///   - secondaryPrivateIpAddresses: `SecondaryPrivateIpAddresses`. No item twice.
-        ///   - subnetId: `SubnetId`. A change replaces the resource.
-        ///   - tags: `Tags`.
-        ///   - vpcId: `VpcId`. A change replaces the resource.
+        ///   - allocationId: A change replaces the resource.
+        ///   - availabilityMode: One of `regional`, `zonal`. A change replaces the resource.
+        ///   - availabilityZoneAddresses: No item twice.
+        ///   - connectivityType: One of `private`, `public`. A change replaces the resource.
+        ///   - maxDrainDurationSeconds: Never read back.
+        ///   - privateIpAddress: A change replaces the resource.
+        ///   - secondaryAllocationIds: No item twice.
+        ///   - secondaryPrivateIpAddressCount: Range 1 to 31.
+        ///   - secondaryPrivateIpAddresses: No item twice.
+        ///   - subnetId: A change replaces the resource.
+        ///   - vpcId: A change replaces the resource.
         public init(
             _ logicalID: String,
             allocationId: ID<EC2.EIP>? = nil,
@@ -61,7 +60,7 @@ extension EC2 {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -85,51 +84,47 @@ extension EC2 {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `AllocationId`
+            /// `AllocationId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-natgateway.html#cfn-ec2-natgateway-allocationid)
             public var allocationId: PropertyName<ID<EC2.EIP>> { "AllocationId" }
 
-            /// `AvailabilityMode`
+            /// `AvailabilityMode`. One of `regional`, `zonal`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-natgateway.html#cfn-ec2-natgateway-availabilitymode)
             public var availabilityMode: PropertyName<AvailabilityMode> { "AvailabilityMode" }
 
-            /// `AvailabilityZoneAddresses`
+            /// `AvailabilityZoneAddresses`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-natgateway.html#cfn-ec2-natgateway-availabilityzoneaddresses)
             public var availabilityZoneAddresses: PropertyName<List<AvailabilityZoneAddress>> { "AvailabilityZoneAddresses" }
 
-            /// `ConnectivityType`
+            /// `ConnectivityType`. One of `private`, `public`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-natgateway.html#cfn-ec2-natgateway-connectivitytype)
             public var connectivityType: PropertyName<ConnectivityType> { "ConnectivityType" }
 
-            /// `MaxDrainDurationSeconds`
+            /// `MaxDrainDurationSeconds`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-natgateway.html#cfn-ec2-natgateway-maxdraindurationseconds)
             public var maxDrainDurationSeconds: PropertyName<Seconds> { "MaxDrainDurationSeconds" }
 
-            /// `PrivateIpAddress`
+            /// `PrivateIpAddress`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-natgateway.html#cfn-ec2-natgateway-privateipaddress)
             public var privateIpAddress: PropertyName<Value<String>> { "PrivateIpAddress" }
 
-            /// `SecondaryAllocationIds`
+            /// `SecondaryAllocationIds`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-natgateway.html#cfn-ec2-natgateway-secondaryallocationids)
             public var secondaryAllocationIds: PropertyName<List<ID<EC2.EIP>>> { "SecondaryAllocationIds" }
 
-            /// `SecondaryPrivateIpAddressCount`
+            /// `SecondaryPrivateIpAddressCount`. Range 1 to 31. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-natgateway.html#cfn-ec2-natgateway-secondaryprivateipaddresscount)
             public var secondaryPrivateIpAddressCount: PropertyName<Value<Int>> { "SecondaryPrivateIpAddressCount" }
 
-            /// `SecondaryPrivateIpAddresses`
+            /// `SecondaryPrivateIpAddresses`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-natgateway.html#cfn-ec2-natgateway-secondaryprivateipaddresses)
             public var secondaryPrivateIpAddresses: PropertyName<List<Value<String>>> { "SecondaryPrivateIpAddresses" }
 
-            /// `SubnetId`
+            /// `SubnetId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-natgateway.html#cfn-ec2-natgateway-subnetid)
             public var subnetId: PropertyName<ID<EC2.Subnet>> { "SubnetId" }
 
-            /// `Tags`
+            /// `Tags`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-natgateway.html#cfn-ec2-natgateway-tags)
             public var tags: PropertyName<List<Tag>> { "Tags" }
 
-            /// `VpcId`
+            /// `VpcId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-natgateway.html#cfn-ec2-natgateway-vpcid)
             public var vpcId: PropertyName<ID<EC2.VPC>> { "VpcId" }
         }
 
         /// `AWS::EC2::NatGateway`: `AvailabilityMode`
-        public struct AvailabilityMode: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var regional: Self { "regional" }
-            public static var zonal: Self { "zonal" }
+        public final class AvailabilityMode: OpenEnum, @unchecked Sendable {
+            public static var regional: AvailabilityMode { "regional" }
+            public static var zonal: AvailabilityMode { "zonal" }
         }
 
         /// `AWS::EC2::NatGateway`: `AvailabilityZoneAddress`
@@ -141,9 +136,7 @@ extension EC2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - allocationIds: `AllocationIds`. No item twice.
-            ///   - availabilityZone: `AvailabilityZone`.
-            ///   - availabilityZoneId: `AvailabilityZoneId`.
+            ///   - allocationIds: No item twice.
             public init(
                 allocationIds: List<ID<EC2.EIP>>,
                 availabilityZone: Value<String>? = nil,
@@ -159,25 +152,21 @@ extension EC2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `AllocationIds`
+                /// `AllocationIds`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-natgateway-availabilityzoneaddress.html#cfn-ec2-natgateway-availabilityzoneaddress-allocationids)
                 public var allocationIds: PropertyName<List<ID<EC2.EIP>>> { "AllocationIds" }
 
-                /// `AvailabilityZone`
+                /// `AvailabilityZone`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-natgateway-availabilityzoneaddress.html#cfn-ec2-natgateway-availabilityzoneaddress-availabilityzone)
                 public var availabilityZone: PropertyName<Value<String>> { "AvailabilityZone" }
 
-                /// `AvailabilityZoneId`
+                /// `AvailabilityZoneId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-natgateway-availabilityzoneaddress.html#cfn-ec2-natgateway-availabilityzoneaddress-availabilityzoneid)
                 public var availabilityZoneId: PropertyName<Value<String>> { "AvailabilityZoneId" }
             }
         }
 
         /// `AWS::EC2::NatGateway`: `ConnectivityType`
-        public struct ConnectivityType: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var `private`: Self { "private" }
-            public static var `public`: Self { "public" }
+        public final class ConnectivityType: OpenEnum, @unchecked Sendable {
+            public static var `private`: ConnectivityType { "private" }
+            public static var `public`: ConnectivityType { "public" }
         }
     }
 }

@@ -14,22 +14,10 @@ extension EC2 {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - routeTableId: `RouteTableId`. A change replaces the resource.
-        ///   - carrierGatewayId: `CarrierGatewayId`.
-        ///   - coreNetworkArn: `CoreNetworkArn`.
-        ///   - destinationCidrBlock: `DestinationCidrBlock`. A change replaces the resource.
-        ///   - destinationIpv6CidrBlock: `DestinationIpv6CidrBlock`. A change replaces the resource.
-        ///   - destinationPrefixListId: `DestinationPrefixListId`. A change replaces the resource.
-        ///   - egressOnlyInternetGatewayId: `EgressOnlyInternetGatewayId`.
-        ///   - gatewayId: `GatewayId`.
-        ///   - instanceId: `InstanceId`.
-        ///   - localGatewayId: `LocalGatewayId`.
-        ///   - natGatewayId: `NatGatewayId`.
-        ///   - networkInterfaceId: `NetworkInterfaceId`.
-        ///   - odbNetworkArn: `OdbNetworkArn`.
-        ///   - transitGatewayId: `TransitGatewayId`.
-        ///   - vpcEndpointId: `VpcEndpointId`.
-        ///   - vpcPeeringConnectionId: `VpcPeeringConnectionId`.
+        ///   - routeTableId: A change replaces the resource.
+        ///   - destinationCidrBlock: A change replaces the resource.
+        ///   - destinationIpv6CidrBlock: A change replaces the resource.
+        ///   - destinationPrefixListId: A change replaces the resource.
         public init(
             _ logicalID: String,
             routeTableId: ID<EC2.RouteTable>,
@@ -73,7 +61,7 @@ extension EC2 {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -85,64 +73,59 @@ extension EC2 {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `RouteTableId`
+            /// `RouteTableId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-route.html#cfn-ec2-route-routetableid)
             public var routeTableId: PropertyName<ID<EC2.RouteTable>> { "RouteTableId" }
 
-            /// `CarrierGatewayId`
+            /// `CarrierGatewayId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-route.html#cfn-ec2-route-carriergatewayid)
             public var carrierGatewayId: PropertyName<ID<EC2.CarrierGateway>> { "CarrierGatewayId" }
 
-            /// `CoreNetworkArn`
+            /// `CoreNetworkArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-route.html#cfn-ec2-route-corenetworkarn)
             public var coreNetworkArn: PropertyName<ARN<NetworkManager.CoreNetwork>> { "CoreNetworkArn" }
 
-            /// `DestinationCidrBlock`
+            /// `DestinationCidrBlock`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-route.html#cfn-ec2-route-destinationcidrblock)
             public var destinationCidrBlock: PropertyName<Value<String>> { "DestinationCidrBlock" }
 
-            /// `DestinationIpv6CidrBlock`
+            /// `DestinationIpv6CidrBlock`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-route.html#cfn-ec2-route-destinationipv6cidrblock)
             public var destinationIpv6CidrBlock: PropertyName<Value<String>> { "DestinationIpv6CidrBlock" }
 
-            /// `DestinationPrefixListId`
+            /// `DestinationPrefixListId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-route.html#cfn-ec2-route-destinationprefixlistid)
             public var destinationPrefixListId: PropertyName<ID<EC2.PrefixList>> { "DestinationPrefixListId" }
 
-            /// `EgressOnlyInternetGatewayId`
+            /// `EgressOnlyInternetGatewayId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-route.html#cfn-ec2-route-egressonlyinternetgatewayid)
             public var egressOnlyInternetGatewayId: PropertyName<ID<EC2.EgressOnlyInternetGateway>> { "EgressOnlyInternetGatewayId" }
 
-            /// `GatewayId`
+            /// `GatewayId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-route.html#cfn-ec2-route-gatewayid)
             public var gatewayId: PropertyName<GatewayId> { "GatewayId" }
 
-            /// `InstanceId`
+            /// `InstanceId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-route.html#cfn-ec2-route-instanceid)
             public var instanceId: PropertyName<ID<EC2.Instance>> { "InstanceId" }
 
-            /// `LocalGatewayId`
+            /// `LocalGatewayId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-route.html#cfn-ec2-route-localgatewayid)
             public var localGatewayId: PropertyName<ID<EC2.LocalGateway>> { "LocalGatewayId" }
 
-            /// `NatGatewayId`
+            /// `NatGatewayId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-route.html#cfn-ec2-route-natgatewayid)
             public var natGatewayId: PropertyName<ID<EC2.NatGateway>> { "NatGatewayId" }
 
-            /// `NetworkInterfaceId`
+            /// `NetworkInterfaceId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-route.html#cfn-ec2-route-networkinterfaceid)
             public var networkInterfaceId: PropertyName<ID<EC2.NetworkInterface>> { "NetworkInterfaceId" }
 
-            /// `OdbNetworkArn`
+            /// `OdbNetworkArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-route.html#cfn-ec2-route-odbnetworkarn)
             public var odbNetworkArn: PropertyName<ARN<ODB.OdbNetwork>> { "OdbNetworkArn" }
 
-            /// `TransitGatewayId`
+            /// `TransitGatewayId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-route.html#cfn-ec2-route-transitgatewayid)
             public var transitGatewayId: PropertyName<ID<EC2.TransitGateway>> { "TransitGatewayId" }
 
-            /// `VpcEndpointId`
+            /// `VpcEndpointId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-route.html#cfn-ec2-route-vpcendpointid)
             public var vpcEndpointId: PropertyName<ID<EC2.VPCEndpoint>> { "VpcEndpointId" }
 
-            /// `VpcPeeringConnectionId`
+            /// `VpcPeeringConnectionId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-route.html#cfn-ec2-route-vpcpeeringconnectionid)
             public var vpcPeeringConnectionId: PropertyName<ID<EC2.VPCPeeringConnection>> { "VpcPeeringConnectionId" }
         }
 
         /// `AWS::EC2::Route`: `GatewayId`
-        public struct GatewayId: ReferenceChoice {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public init(_ reference: ID<EC2.InternetGateway>) { self.node = reference.node }
-
-            public init(_ reference: ID<EC2.VPNGateway>) { self.node = reference.node }
+        public final class GatewayId: ReferenceChoice, @unchecked Sendable {
+            public convenience init(_ reference: ID<EC2.InternetGateway>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ID<EC2.VPNGateway>) { self.init(node: reference.node) }
         }
     }
 }

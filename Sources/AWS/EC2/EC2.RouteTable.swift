@@ -14,8 +14,7 @@ extension EC2 {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - vpcId: `VpcId`. A change replaces the resource.
-        ///   - tags: `Tags`.
+        ///   - vpcId: A change replaces the resource.
         public init(
             _ logicalID: String,
             vpcId: ID<EC2.VPC>,
@@ -31,7 +30,7 @@ extension EC2 {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -43,10 +42,10 @@ extension EC2 {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `VpcId`
+            /// `VpcId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routetable.html#cfn-ec2-routetable-vpcid)
             public var vpcId: PropertyName<ID<EC2.VPC>> { "VpcId" }
 
-            /// `Tags`
+            /// `Tags`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routetable.html#cfn-ec2-routetable-tags)
             public var tags: PropertyName<List<Tag>> { "Tags" }
         }
     }

@@ -14,12 +14,10 @@ extension EC2 {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - groupDescription: `GroupDescription`. Length 0 to 255. Pattern `^([a-z,A-Z,0-9,. _\-:/()#,@[\]+=&;\{\}!$*])*$`. A change replaces the resource.
-        ///   - groupName: `GroupName`. A change replaces the resource.
-        ///   - securityGroupEgress: `SecurityGroupEgress`.
-        ///   - securityGroupIngress: `SecurityGroupIngress`.
-        ///   - tags: `Tags`.
-        ///   - vpcId: `VpcId`. A change replaces the resource.
+        ///   - groupDescription: Length 0 to 255. Pattern `^([a-z,A-Z,0-9,. _\-:/()#,@[\]+=&;\{\}!$*])*$`. A change replaces the resource.
+        ///   - groupName: A change replaces the resource.
+        ///   - securityGroupEgress: Needs `VpcId`.
+        ///   - vpcId: A change replaces the resource.
         public init(
             _ logicalID: String,
             groupDescription: Value<String>,
@@ -43,7 +41,7 @@ extension EC2 {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -61,22 +59,22 @@ extension EC2 {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `GroupDescription`
+            /// `GroupDescription`. Length 0 to 255. Pattern `^([a-z,A-Z,0-9,. _\-:/()#,@[\]+=&;\{\}!$*])*$`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroup.html#cfn-ec2-securitygroup-groupdescription)
             public var groupDescription: PropertyName<Value<String>> { "GroupDescription" }
 
-            /// `GroupName`
+            /// `GroupName`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroup.html#cfn-ec2-securitygroup-groupname)
             public var groupName: PropertyName<Value<String>> { "GroupName" }
 
-            /// `SecurityGroupEgress`
+            /// `SecurityGroupEgress`. Needs `VpcId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroup.html#cfn-ec2-securitygroup-securitygroupegress)
             public var securityGroupEgress: PropertyName<List<Egress>> { "SecurityGroupEgress" }
 
-            /// `SecurityGroupIngress`
+            /// `SecurityGroupIngress`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroup.html#cfn-ec2-securitygroup-securitygroupingress)
             public var securityGroupIngress: PropertyName<List<Ingress>> { "SecurityGroupIngress" }
 
-            /// `Tags`
+            /// `Tags`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroup.html#cfn-ec2-securitygroup-tags)
             public var tags: PropertyName<List<Tag>> { "Tags" }
 
-            /// `VpcId`
+            /// `VpcId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroup.html#cfn-ec2-securitygroup-vpcid)
             public var vpcId: PropertyName<ID<EC2.VPC>> { "VpcId" }
         }
 
@@ -89,14 +87,8 @@ extension EC2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - ipProtocol: `IpProtocol`.
-            ///   - cidrIp: `CidrIp`.
-            ///   - cidrIpv6: `CidrIpv6`.
-            ///   - description: `Description`.
-            ///   - destinationPrefixListId: `DestinationPrefixListId`.
-            ///   - destinationSecurityGroupId: `DestinationSecurityGroupId`.
-            ///   - fromPort: `FromPort`. Range at least -1.
-            ///   - toPort: `ToPort`. Range at least -1.
+            ///   - fromPort: Range at least -1.
+            ///   - toPort: Range at least -1.
             public init(
                 ipProtocol: Value<String>,
                 cidrIp: Value<String>? = nil,
@@ -122,28 +114,28 @@ extension EC2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `IpProtocol`
+                /// `IpProtocol`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-securitygroup-egress.html#cfn-ec2-securitygroup-egress-ipprotocol)
                 public var ipProtocol: PropertyName<Value<String>> { "IpProtocol" }
 
-                /// `CidrIp`
+                /// `CidrIp`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-securitygroup-egress.html#cfn-ec2-securitygroup-egress-cidrip)
                 public var cidrIp: PropertyName<Value<String>> { "CidrIp" }
 
-                /// `CidrIpv6`
+                /// `CidrIpv6`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-securitygroup-egress.html#cfn-ec2-securitygroup-egress-cidripv6)
                 public var cidrIpv6: PropertyName<Value<String>> { "CidrIpv6" }
 
-                /// `Description`
+                /// `Description`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-securitygroup-egress.html#cfn-ec2-securitygroup-egress-description)
                 public var description: PropertyName<Value<String>> { "Description" }
 
-                /// `DestinationPrefixListId`
+                /// `DestinationPrefixListId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-securitygroup-egress.html#cfn-ec2-securitygroup-egress-destinationprefixlistid)
                 public var destinationPrefixListId: PropertyName<ID<EC2.PrefixList>> { "DestinationPrefixListId" }
 
-                /// `DestinationSecurityGroupId`
+                /// `DestinationSecurityGroupId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-securitygroup-egress.html#cfn-ec2-securitygroup-egress-destinationsecuritygroupid)
                 public var destinationSecurityGroupId: PropertyName<ID<EC2.SecurityGroup>> { "DestinationSecurityGroupId" }
 
-                /// `FromPort`
+                /// `FromPort`. Range at least -1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-securitygroup-egress.html#cfn-ec2-securitygroup-egress-fromport)
                 public var fromPort: PropertyName<Value<Int>> { "FromPort" }
 
-                /// `ToPort`
+                /// `ToPort`. Range at least -1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-securitygroup-egress.html#cfn-ec2-securitygroup-egress-toport)
                 public var toPort: PropertyName<Value<Int>> { "ToPort" }
             }
         }
@@ -157,16 +149,9 @@ extension EC2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - ipProtocol: `IpProtocol`.
-            ///   - cidrIp: `CidrIp`.
-            ///   - cidrIpv6: `CidrIpv6`.
-            ///   - description: `Description`.
-            ///   - fromPort: `FromPort`. Range at least -1.
-            ///   - sourcePrefixListId: `SourcePrefixListId`.
-            ///   - sourceSecurityGroupId: `SourceSecurityGroupId`.
-            ///   - sourceSecurityGroupName: `SourceSecurityGroupName`.
-            ///   - sourceSecurityGroupOwnerId: `SourceSecurityGroupOwnerId`.
-            ///   - toPort: `ToPort`. Range at least -1.
+            ///   - fromPort: Range at least -1.
+            ///   - sourceSecurityGroupName: Never read back.
+            ///   - toPort: Range at least -1.
             public init(
                 ipProtocol: Value<String>,
                 cidrIp: Value<String>? = nil,
@@ -196,34 +181,34 @@ extension EC2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `IpProtocol`
+                /// `IpProtocol`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-securitygroup-ingress.html#cfn-ec2-securitygroup-ingress-ipprotocol)
                 public var ipProtocol: PropertyName<Value<String>> { "IpProtocol" }
 
-                /// `CidrIp`
+                /// `CidrIp`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-securitygroup-ingress.html#cfn-ec2-securitygroup-ingress-cidrip)
                 public var cidrIp: PropertyName<Value<String>> { "CidrIp" }
 
-                /// `CidrIpv6`
+                /// `CidrIpv6`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-securitygroup-ingress.html#cfn-ec2-securitygroup-ingress-cidripv6)
                 public var cidrIpv6: PropertyName<Value<String>> { "CidrIpv6" }
 
-                /// `Description`
+                /// `Description`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-securitygroup-ingress.html#cfn-ec2-securitygroup-ingress-description)
                 public var description: PropertyName<Value<String>> { "Description" }
 
-                /// `FromPort`
+                /// `FromPort`. Range at least -1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-securitygroup-ingress.html#cfn-ec2-securitygroup-ingress-fromport)
                 public var fromPort: PropertyName<Value<Int>> { "FromPort" }
 
-                /// `SourcePrefixListId`
+                /// `SourcePrefixListId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-securitygroup-ingress.html#cfn-ec2-securitygroup-ingress-sourceprefixlistid)
                 public var sourcePrefixListId: PropertyName<ID<EC2.PrefixList>> { "SourcePrefixListId" }
 
-                /// `SourceSecurityGroupId`
+                /// `SourceSecurityGroupId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-securitygroup-ingress.html#cfn-ec2-securitygroup-ingress-sourcesecuritygroupid)
                 public var sourceSecurityGroupId: PropertyName<ID<EC2.SecurityGroup>> { "SourceSecurityGroupId" }
 
-                /// `SourceSecurityGroupName`
+                /// `SourceSecurityGroupName`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-securitygroup-ingress.html#cfn-ec2-securitygroup-ingress-sourcesecuritygroupname)
                 public var sourceSecurityGroupName: PropertyName<ID<EC2.SecurityGroup>> { "SourceSecurityGroupName" }
 
-                /// `SourceSecurityGroupOwnerId`
+                /// `SourceSecurityGroupOwnerId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-securitygroup-ingress.html#cfn-ec2-securitygroup-ingress-sourcesecuritygroupownerid)
                 public var sourceSecurityGroupOwnerId: PropertyName<Value<String>> { "SourceSecurityGroupOwnerId" }
 
-                /// `ToPort`
+                /// `ToPort`. Range at least -1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-securitygroup-ingress.html#cfn-ec2-securitygroup-ingress-toport)
                 public var toPort: PropertyName<Value<Int>> { "ToPort" }
             }
         }

@@ -14,15 +14,14 @@ extension EC2 {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - groupId: `GroupId`. A change replaces the resource.
-        ///   - ipProtocol: `IpProtocol`. A change replaces the resource.
-        ///   - cidrIp: `CidrIp`. A change replaces the resource.
-        ///   - cidrIpv6: `CidrIpv6`. A change replaces the resource.
-        ///   - description: `Description`.
-        ///   - destinationPrefixListId: `DestinationPrefixListId`. A change replaces the resource.
-        ///   - destinationSecurityGroupId: `DestinationSecurityGroupId`. A change replaces the resource.
-        ///   - fromPort: `FromPort`. Range at least -1. A change replaces the resource.
-        ///   - toPort: `ToPort`. Range at least -1. A change replaces the resource.
+        ///   - groupId: A change replaces the resource.
+        ///   - ipProtocol: A change replaces the resource.
+        ///   - cidrIp: A change replaces the resource.
+        ///   - cidrIpv6: A change replaces the resource.
+        ///   - destinationPrefixListId: A change replaces the resource.
+        ///   - destinationSecurityGroupId: A change replaces the resource.
+        ///   - fromPort: Range at least -1. A change replaces the resource.
+        ///   - toPort: Range at least -1. A change replaces the resource.
         public init(
             _ logicalID: String,
             groupId: ID<EC2.SecurityGroup>,
@@ -52,7 +51,7 @@ extension EC2 {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -64,31 +63,31 @@ extension EC2 {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `GroupId`
+            /// `GroupId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupegress.html#cfn-ec2-securitygroupegress-groupid)
             public var groupId: PropertyName<ID<EC2.SecurityGroup>> { "GroupId" }
 
-            /// `IpProtocol`
+            /// `IpProtocol`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupegress.html#cfn-ec2-securitygroupegress-ipprotocol)
             public var ipProtocol: PropertyName<Value<String>> { "IpProtocol" }
 
-            /// `CidrIp`
+            /// `CidrIp`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupegress.html#cfn-ec2-securitygroupegress-cidrip)
             public var cidrIp: PropertyName<Value<String>> { "CidrIp" }
 
-            /// `CidrIpv6`
+            /// `CidrIpv6`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupegress.html#cfn-ec2-securitygroupegress-cidripv6)
             public var cidrIpv6: PropertyName<Value<String>> { "CidrIpv6" }
 
-            /// `Description`
+            /// `Description`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupegress.html#cfn-ec2-securitygroupegress-description)
             public var description: PropertyName<Value<String>> { "Description" }
 
-            /// `DestinationPrefixListId`
+            /// `DestinationPrefixListId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupegress.html#cfn-ec2-securitygroupegress-destinationprefixlistid)
             public var destinationPrefixListId: PropertyName<ID<EC2.PrefixList>> { "DestinationPrefixListId" }
 
-            /// `DestinationSecurityGroupId`
+            /// `DestinationSecurityGroupId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupegress.html#cfn-ec2-securitygroupegress-destinationsecuritygroupid)
             public var destinationSecurityGroupId: PropertyName<ID<EC2.SecurityGroup>> { "DestinationSecurityGroupId" }
 
-            /// `FromPort`
+            /// `FromPort`. Range at least -1. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupegress.html#cfn-ec2-securitygroupegress-fromport)
             public var fromPort: PropertyName<Value<Int>> { "FromPort" }
 
-            /// `ToPort`
+            /// `ToPort`. Range at least -1. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupegress.html#cfn-ec2-securitygroupegress-toport)
             public var toPort: PropertyName<Value<Int>> { "ToPort" }
         }
     }

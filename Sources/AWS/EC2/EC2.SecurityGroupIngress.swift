@@ -14,18 +14,17 @@ extension EC2 {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - ipProtocol: `IpProtocol`. A change replaces the resource.
-        ///   - cidrIp: `CidrIp`. A change replaces the resource.
-        ///   - cidrIpv6: `CidrIpv6`. A change replaces the resource.
-        ///   - description: `Description`.
-        ///   - fromPort: `FromPort`. Range at least -1. A change replaces the resource.
-        ///   - groupId: `GroupId`. A change replaces the resource.
-        ///   - groupName: `GroupName`. A change replaces the resource.
-        ///   - sourcePrefixListId: `SourcePrefixListId`. A change replaces the resource.
-        ///   - sourceSecurityGroupId: `SourceSecurityGroupId`. A change replaces the resource.
-        ///   - sourceSecurityGroupName: `SourceSecurityGroupName`. A change replaces the resource.
-        ///   - sourceSecurityGroupOwnerId: `SourceSecurityGroupOwnerId`. A change replaces the resource.
-        ///   - toPort: `ToPort`. Range at least -1. A change replaces the resource.
+        ///   - ipProtocol: A change replaces the resource.
+        ///   - cidrIp: A change replaces the resource.
+        ///   - cidrIpv6: A change replaces the resource.
+        ///   - fromPort: Range at least -1. A change replaces the resource.
+        ///   - groupId: A change replaces the resource.
+        ///   - groupName: A change replaces the resource.
+        ///   - sourcePrefixListId: A change replaces the resource.
+        ///   - sourceSecurityGroupId: A change replaces the resource.
+        ///   - sourceSecurityGroupName: A change replaces the resource.
+        ///   - sourceSecurityGroupOwnerId: A change replaces the resource.
+        ///   - toPort: Range at least -1. A change replaces the resource.
         public init(
             _ logicalID: String,
             ipProtocol: Value<String>,
@@ -61,7 +60,7 @@ extension EC2 {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -73,40 +72,40 @@ extension EC2 {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `IpProtocol`
+            /// `IpProtocol`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupingress.html#cfn-ec2-securitygroupingress-ipprotocol)
             public var ipProtocol: PropertyName<Value<String>> { "IpProtocol" }
 
-            /// `CidrIp`
+            /// `CidrIp`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupingress.html#cfn-ec2-securitygroupingress-cidrip)
             public var cidrIp: PropertyName<Value<String>> { "CidrIp" }
 
-            /// `CidrIpv6`
+            /// `CidrIpv6`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupingress.html#cfn-ec2-securitygroupingress-cidripv6)
             public var cidrIpv6: PropertyName<Value<String>> { "CidrIpv6" }
 
-            /// `Description`
+            /// `Description`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupingress.html#cfn-ec2-securitygroupingress-description)
             public var description: PropertyName<Value<String>> { "Description" }
 
-            /// `FromPort`
+            /// `FromPort`. Range at least -1. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupingress.html#cfn-ec2-securitygroupingress-fromport)
             public var fromPort: PropertyName<Value<Int>> { "FromPort" }
 
-            /// `GroupId`
+            /// `GroupId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupingress.html#cfn-ec2-securitygroupingress-groupid)
             public var groupId: PropertyName<ID<EC2.SecurityGroup>> { "GroupId" }
 
-            /// `GroupName`
+            /// `GroupName`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupingress.html#cfn-ec2-securitygroupingress-groupname)
             public var groupName: PropertyName<ID<EC2.SecurityGroup>> { "GroupName" }
 
-            /// `SourcePrefixListId`
+            /// `SourcePrefixListId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupingress.html#cfn-ec2-securitygroupingress-sourceprefixlistid)
             public var sourcePrefixListId: PropertyName<ID<EC2.PrefixList>> { "SourcePrefixListId" }
 
-            /// `SourceSecurityGroupId`
+            /// `SourceSecurityGroupId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupingress.html#cfn-ec2-securitygroupingress-sourcesecuritygroupid)
             public var sourceSecurityGroupId: PropertyName<ID<EC2.SecurityGroup>> { "SourceSecurityGroupId" }
 
-            /// `SourceSecurityGroupName`
+            /// `SourceSecurityGroupName`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupingress.html#cfn-ec2-securitygroupingress-sourcesecuritygroupname)
             public var sourceSecurityGroupName: PropertyName<ID<EC2.SecurityGroup>> { "SourceSecurityGroupName" }
 
-            /// `SourceSecurityGroupOwnerId`
+            /// `SourceSecurityGroupOwnerId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupingress.html#cfn-ec2-securitygroupingress-sourcesecuritygroupownerid)
             public var sourceSecurityGroupOwnerId: PropertyName<Value<String>> { "SourceSecurityGroupOwnerId" }
 
-            /// `ToPort`
+            /// `ToPort`. Range at least -1. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupingress.html#cfn-ec2-securitygroupingress-toport)
             public var toPort: PropertyName<Value<Int>> { "ToPort" }
         }
     }

@@ -14,23 +14,18 @@ extension EC2 {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - vpcId: `VpcId`. A change replaces the resource.
-        ///   - assignIpv6AddressOnCreation: `AssignIpv6AddressOnCreation`.
-        ///   - availabilityZone: `AvailabilityZone`. A change replaces the resource.
-        ///   - availabilityZoneId: `AvailabilityZoneId`. A change replaces the resource.
-        ///   - cidrBlock: `CidrBlock`. A change replaces the resource.
-        ///   - enableDns64: `EnableDns64`.
-        ///   - enableLniAtDeviceIndex: `EnableLniAtDeviceIndex`.
-        ///   - ipv4IpamPoolId: `Ipv4IpamPoolId`. A change replaces the resource.
-        ///   - ipv4NetmaskLength: `Ipv4NetmaskLength`. A change replaces the resource.
-        ///   - ipv6CidrBlock: `Ipv6CidrBlock`. A change may replace the resource.
-        ///   - ipv6IpamPoolId: `Ipv6IpamPoolId`. A change replaces the resource.
-        ///   - ipv6Native: `Ipv6Native`. A change replaces the resource.
-        ///   - ipv6NetmaskLength: `Ipv6NetmaskLength`. A change replaces the resource.
-        ///   - mapPublicIpOnLaunch: `MapPublicIpOnLaunch`.
-        ///   - outpostArn: `OutpostArn`. A change replaces the resource.
-        ///   - privateDnsNameOptionsOnLaunch: `PrivateDnsNameOptionsOnLaunch`.
-        ///   - tags: `Tags`.
+        ///   - vpcId: A change replaces the resource.
+        ///   - availabilityZone: Not with `AvailabilityZoneId`. A change replaces the resource.
+        ///   - availabilityZoneId: Not with `AvailabilityZone`. A change replaces the resource.
+        ///   - cidrBlock: Not with `Ipv4IpamPoolId`. A change replaces the resource.
+        ///   - enableLniAtDeviceIndex: Never read back.
+        ///   - ipv4IpamPoolId: Needs `Ipv4NetmaskLength`. Not with `CidrBlock`. A change replaces the resource. Never read back.
+        ///   - ipv4NetmaskLength: Needs `Ipv4IpamPoolId`. A change replaces the resource. Never read back.
+        ///   - ipv6CidrBlock: Not with `Ipv6IpamPoolId`. A change may replace the resource.
+        ///   - ipv6IpamPoolId: Needs `Ipv6NetmaskLength`. Not with `Ipv6CidrBlock`. A change replaces the resource. Never read back.
+        ///   - ipv6Native: A change replaces the resource.
+        ///   - ipv6NetmaskLength: Needs `Ipv6IpamPoolId`. A change replaces the resource. Never read back.
+        ///   - outpostArn: A change replaces the resource.
         public init(
             _ logicalID: String,
             vpcId: ID<EC2.VPC>,
@@ -76,7 +71,7 @@ extension EC2 {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -112,55 +107,55 @@ extension EC2 {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `VpcId`
+            /// `VpcId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnet.html#cfn-ec2-subnet-vpcid)
             public var vpcId: PropertyName<ID<EC2.VPC>> { "VpcId" }
 
-            /// `AssignIpv6AddressOnCreation`
+            /// `AssignIpv6AddressOnCreation`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnet.html#cfn-ec2-subnet-assignipv6addressoncreation)
             public var assignIpv6AddressOnCreation: PropertyName<Value<Bool>> { "AssignIpv6AddressOnCreation" }
 
-            /// `AvailabilityZone`
+            /// `AvailabilityZone`. Not with `AvailabilityZoneId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnet.html#cfn-ec2-subnet-availabilityzone)
             public var availabilityZone: PropertyName<Value<String>> { "AvailabilityZone" }
 
-            /// `AvailabilityZoneId`
+            /// `AvailabilityZoneId`. Not with `AvailabilityZone`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnet.html#cfn-ec2-subnet-availabilityzoneid)
             public var availabilityZoneId: PropertyName<Value<String>> { "AvailabilityZoneId" }
 
-            /// `CidrBlock`
+            /// `CidrBlock`. Not with `Ipv4IpamPoolId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnet.html#cfn-ec2-subnet-cidrblock)
             public var cidrBlock: PropertyName<Value<String>> { "CidrBlock" }
 
-            /// `EnableDns64`
+            /// `EnableDns64`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnet.html#cfn-ec2-subnet-enabledns64)
             public var enableDns64: PropertyName<Value<Bool>> { "EnableDns64" }
 
-            /// `EnableLniAtDeviceIndex`
+            /// `EnableLniAtDeviceIndex`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnet.html#cfn-ec2-subnet-enablelniatdeviceindex)
             public var enableLniAtDeviceIndex: PropertyName<Value<Int>> { "EnableLniAtDeviceIndex" }
 
-            /// `Ipv4IpamPoolId`
+            /// `Ipv4IpamPoolId`. Needs `Ipv4NetmaskLength`. Not with `CidrBlock`. A change replaces the resource. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnet.html#cfn-ec2-subnet-ipv4ipampoolid)
             public var ipv4IpamPoolId: PropertyName<ID<EC2.IPAMPool>> { "Ipv4IpamPoolId" }
 
-            /// `Ipv4NetmaskLength`
+            /// `Ipv4NetmaskLength`. Needs `Ipv4IpamPoolId`. A change replaces the resource. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnet.html#cfn-ec2-subnet-ipv4netmasklength)
             public var ipv4NetmaskLength: PropertyName<Value<Int>> { "Ipv4NetmaskLength" }
 
-            /// `Ipv6CidrBlock`
+            /// `Ipv6CidrBlock`. Not with `Ipv6IpamPoolId`. A change may replace the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnet.html#cfn-ec2-subnet-ipv6cidrblock)
             public var ipv6CidrBlock: PropertyName<Value<String>> { "Ipv6CidrBlock" }
 
-            /// `Ipv6IpamPoolId`
+            /// `Ipv6IpamPoolId`. Needs `Ipv6NetmaskLength`. Not with `Ipv6CidrBlock`. A change replaces the resource. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnet.html#cfn-ec2-subnet-ipv6ipampoolid)
             public var ipv6IpamPoolId: PropertyName<ID<EC2.IPAMPool>> { "Ipv6IpamPoolId" }
 
-            /// `Ipv6Native`
+            /// `Ipv6Native`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnet.html#cfn-ec2-subnet-ipv6native)
             public var ipv6Native: PropertyName<Value<Bool>> { "Ipv6Native" }
 
-            /// `Ipv6NetmaskLength`
+            /// `Ipv6NetmaskLength`. Needs `Ipv6IpamPoolId`. A change replaces the resource. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnet.html#cfn-ec2-subnet-ipv6netmasklength)
             public var ipv6NetmaskLength: PropertyName<Value<Int>> { "Ipv6NetmaskLength" }
 
-            /// `MapPublicIpOnLaunch`
+            /// `MapPublicIpOnLaunch`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnet.html#cfn-ec2-subnet-mappubliciponlaunch)
             public var mapPublicIpOnLaunch: PropertyName<Value<Bool>> { "MapPublicIpOnLaunch" }
 
-            /// `OutpostArn`
+            /// `OutpostArn`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnet.html#cfn-ec2-subnet-outpostarn)
             public var outpostArn: PropertyName<ARN<Outposts.Outpost>> { "OutpostArn" }
 
-            /// `PrivateDnsNameOptionsOnLaunch`
+            /// `PrivateDnsNameOptionsOnLaunch`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnet.html#cfn-ec2-subnet-privatednsnameoptionsonlaunch)
             public var privateDnsNameOptionsOnLaunch: PropertyName<PrivateDnsNameOptionsOnLaunch> { "PrivateDnsNameOptionsOnLaunch" }
 
-            /// `Tags`
+            /// `Tags`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnet.html#cfn-ec2-subnet-tags)
             public var tags: PropertyName<List<Tag>> { "Tags" }
         }
 
@@ -171,13 +166,11 @@ extension EC2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - enableResourceNameDnsAAAARecord: `EnableResourceNameDnsAAAARecord`.
-            ///   - enableResourceNameDnsARecord: `EnableResourceNameDnsARecord`.
-            ///   - hostnameType: `HostnameType`.
+            ///   - hostnameType: One of `ip-name`, `resource-name`.
             public init(
                 enableResourceNameDnsAAAARecord: Value<Bool>? = nil,
                 enableResourceNameDnsARecord: Value<Bool>? = nil,
-                hostnameType: Value<String>? = nil
+                hostnameType: HostnameType? = nil
             ) {
                 self.node = Node(properties: [
                     "EnableResourceNameDnsAAAARecord": enableResourceNameDnsAAAARecord?.node,
@@ -189,14 +182,20 @@ extension EC2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `EnableResourceNameDnsAAAARecord`
+                /// `EnableResourceNameDnsAAAARecord`.
                 public var enableResourceNameDnsAAAARecord: PropertyName<Value<Bool>> { "EnableResourceNameDnsAAAARecord" }
 
-                /// `EnableResourceNameDnsARecord`
+                /// `EnableResourceNameDnsARecord`.
                 public var enableResourceNameDnsARecord: PropertyName<Value<Bool>> { "EnableResourceNameDnsARecord" }
 
-                /// `HostnameType`
-                public var hostnameType: PropertyName<Value<String>> { "HostnameType" }
+                /// `HostnameType`. One of `ip-name`, `resource-name`.
+                public var hostnameType: PropertyName<HostnameType> { "HostnameType" }
+            }
+
+            /// `AWS::EC2::Subnet`: `PrivateDnsNameOptionsOnLaunch.HostnameType`
+            public final class HostnameType: OpenEnum, @unchecked Sendable {
+                public static var ipName: HostnameType { "ip-name" }
+                public static var resourceName: HostnameType { "resource-name" }
             }
         }
     }

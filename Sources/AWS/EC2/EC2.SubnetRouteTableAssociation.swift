@@ -16,8 +16,8 @@ extension EC2 {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - routeTableId: `RouteTableId`. A change replaces the resource.
-        ///   - subnetId: `SubnetId`. A change replaces the resource.
+        ///   - routeTableId: A change replaces the resource.
+        ///   - subnetId: A change replaces the resource.
         public init(
             _ logicalID: String,
             routeTableId: ID<EC2.RouteTable>,
@@ -33,7 +33,7 @@ extension EC2 {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -45,10 +45,10 @@ extension EC2 {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `RouteTableId`
+            /// `RouteTableId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnetroutetableassociation.html#cfn-ec2-subnetroutetableassociation-routetableid)
             public var routeTableId: PropertyName<ID<EC2.RouteTable>> { "RouteTableId" }
 
-            /// `SubnetId`
+            /// `SubnetId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnetroutetableassociation.html#cfn-ec2-subnetroutetableassociation-subnetid)
             public var subnetId: PropertyName<ID<EC2.Subnet>> { "SubnetId" }
         }
     }

@@ -14,14 +14,11 @@ extension EC2 {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - cidrBlock: `CidrBlock`. A change replaces the resource.
-        ///   - enableDnsHostnames: `EnableDnsHostnames`.
-        ///   - enableDnsSupport: `EnableDnsSupport`.
-        ///   - instanceTenancy: `InstanceTenancy`. A change may replace the resource.
-        ///   - ipv4IpamPoolId: `Ipv4IpamPoolId`. A change replaces the resource.
-        ///   - ipv4NetmaskLength: `Ipv4NetmaskLength`. A change replaces the resource.
-        ///   - tags: `Tags`.
-        ///   - vpcEncryptionControl: `VpcEncryptionControl`. A change replaces the resource.
+        ///   - cidrBlock: A change replaces the resource.
+        ///   - instanceTenancy: One of `dedicated`, `default`, `host`. A change may replace the resource.
+        ///   - ipv4IpamPoolId: Needs `Ipv4NetmaskLength`. A change replaces the resource. Never read back.
+        ///   - ipv4NetmaskLength: Needs `Ipv4IpamPoolId`. A change replaces the resource. Never read back.
+        ///   - vpcEncryptionControl: A change replaces the resource.
         public init(
             _ logicalID: String,
             cidrBlock: Value<String>? = nil,
@@ -49,7 +46,7 @@ extension EC2 {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -136,40 +133,36 @@ extension EC2 {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `CidrBlock`
+            /// `CidrBlock`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpc.html#cfn-ec2-vpc-cidrblock)
             public var cidrBlock: PropertyName<Value<String>> { "CidrBlock" }
 
-            /// `EnableDnsHostnames`
+            /// `EnableDnsHostnames`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpc.html#cfn-ec2-vpc-enablednshostnames)
             public var enableDnsHostnames: PropertyName<Value<Bool>> { "EnableDnsHostnames" }
 
-            /// `EnableDnsSupport`
+            /// `EnableDnsSupport`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpc.html#cfn-ec2-vpc-enablednssupport)
             public var enableDnsSupport: PropertyName<Value<Bool>> { "EnableDnsSupport" }
 
-            /// `InstanceTenancy`
+            /// `InstanceTenancy`. One of `dedicated`, `default`, `host`. A change may replace the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpc.html#cfn-ec2-vpc-instancetenancy)
             public var instanceTenancy: PropertyName<InstanceTenancy> { "InstanceTenancy" }
 
-            /// `Ipv4IpamPoolId`
+            /// `Ipv4IpamPoolId`. Needs `Ipv4NetmaskLength`. A change replaces the resource. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpc.html#cfn-ec2-vpc-ipv4ipampoolid)
             public var ipv4IpamPoolId: PropertyName<ID<EC2.IPAMPool>> { "Ipv4IpamPoolId" }
 
-            /// `Ipv4NetmaskLength`
+            /// `Ipv4NetmaskLength`. Needs `Ipv4IpamPoolId`. A change replaces the resource. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpc.html#cfn-ec2-vpc-ipv4netmasklength)
             public var ipv4NetmaskLength: PropertyName<Value<Int>> { "Ipv4NetmaskLength" }
 
-            /// `Tags`
+            /// `Tags`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpc.html#cfn-ec2-vpc-tags)
             public var tags: PropertyName<List<Tag>> { "Tags" }
 
-            /// `VpcEncryptionControl`
+            /// `VpcEncryptionControl`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpc.html#cfn-ec2-vpc-vpcencryptioncontrol)
             public var vpcEncryptionControl: PropertyName<VpcEncryptionControl> { "VpcEncryptionControl" }
         }
 
         /// `AWS::EC2::VPC`: `InstanceTenancy`
-        public struct InstanceTenancy: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var dedicated: Self { "dedicated" }
-            public static var `default`: Self { "default" }
-            public static var host: Self { "host" }
+        public final class InstanceTenancy: OpenEnum, @unchecked Sendable {
+            public static var dedicated: InstanceTenancy { "dedicated" }
+            public static var `default`: InstanceTenancy { "default" }
+            public static var host: InstanceTenancy { "host" }
         }
 
         /// `AWS::EC2::VPC`: `VpcEncryptionControl`
@@ -181,15 +174,15 @@ extension EC2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - egressOnlyInternetGatewayExclusion: `EgressOnlyInternetGatewayExclusion`.
-            ///   - elasticFileSystemExclusion: `ElasticFileSystemExclusion`.
-            ///   - internetGatewayExclusion: `InternetGatewayExclusion`.
-            ///   - lambdaExclusion: `LambdaExclusion`.
-            ///   - mode: `Mode`.
-            ///   - natGatewayExclusion: `NatGatewayExclusion`.
-            ///   - virtualPrivateGatewayExclusion: `VirtualPrivateGatewayExclusion`.
-            ///   - vpcLatticeExclusion: `VpcLatticeExclusion`.
-            ///   - vpcPeeringExclusion: `VpcPeeringExclusion`.
+            ///   - egressOnlyInternetGatewayExclusion: One of `enable`, `disable`. Never read back.
+            ///   - elasticFileSystemExclusion: One of `enable`, `disable`. Never read back.
+            ///   - internetGatewayExclusion: One of `enable`, `disable`. Never read back.
+            ///   - lambdaExclusion: One of `enable`, `disable`. Never read back.
+            ///   - mode: One of `monitor`, `enforce`.
+            ///   - natGatewayExclusion: One of `enable`, `disable`. Never read back.
+            ///   - virtualPrivateGatewayExclusion: One of `enable`, `disable`. Never read back.
+            ///   - vpcLatticeExclusion: One of `enable`, `disable`. Never read back.
+            ///   - vpcPeeringExclusion: One of `enable`, `disable`. Never read back.
             public init(
                 egressOnlyInternetGatewayExclusion: EgressOnlyInternetGatewayExclusion? = nil,
                 elasticFileSystemExclusion: ElasticFileSystemExclusion? = nil,
@@ -217,122 +210,86 @@ extension EC2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `EgressOnlyInternetGatewayExclusion`
+                /// `EgressOnlyInternetGatewayExclusion`. One of `enable`, `disable`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpc-vpcencryptioncontrol.html#cfn-ec2-vpc-vpcencryptioncontrol-egressonlyinternetgatewayexclusion)
                 public var egressOnlyInternetGatewayExclusion: PropertyName<EgressOnlyInternetGatewayExclusion> { "EgressOnlyInternetGatewayExclusion" }
 
-                /// `ElasticFileSystemExclusion`
+                /// `ElasticFileSystemExclusion`. One of `enable`, `disable`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpc-vpcencryptioncontrol.html#cfn-ec2-vpc-vpcencryptioncontrol-elasticfilesystemexclusion)
                 public var elasticFileSystemExclusion: PropertyName<ElasticFileSystemExclusion> { "ElasticFileSystemExclusion" }
 
-                /// `InternetGatewayExclusion`
+                /// `InternetGatewayExclusion`. One of `enable`, `disable`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpc-vpcencryptioncontrol.html#cfn-ec2-vpc-vpcencryptioncontrol-internetgatewayexclusion)
                 public var internetGatewayExclusion: PropertyName<InternetGatewayExclusion> { "InternetGatewayExclusion" }
 
-                /// `LambdaExclusion`
+                /// `LambdaExclusion`. One of `enable`, `disable`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpc-vpcencryptioncontrol.html#cfn-ec2-vpc-vpcencryptioncontrol-lambdaexclusion)
                 public var lambdaExclusion: PropertyName<LambdaExclusion> { "LambdaExclusion" }
 
-                /// `Mode`
+                /// `Mode`. One of `monitor`, `enforce`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpc-vpcencryptioncontrol.html#cfn-ec2-vpc-vpcencryptioncontrol-mode)
                 public var mode: PropertyName<Mode> { "Mode" }
 
-                /// `NatGatewayExclusion`
+                /// `NatGatewayExclusion`. One of `enable`, `disable`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpc-vpcencryptioncontrol.html#cfn-ec2-vpc-vpcencryptioncontrol-natgatewayexclusion)
                 public var natGatewayExclusion: PropertyName<NatGatewayExclusion> { "NatGatewayExclusion" }
 
-                /// `VirtualPrivateGatewayExclusion`
+                /// `VirtualPrivateGatewayExclusion`. One of `enable`, `disable`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpc-vpcencryptioncontrol.html#cfn-ec2-vpc-vpcencryptioncontrol-virtualprivategatewayexclusion)
                 public var virtualPrivateGatewayExclusion: PropertyName<VirtualPrivateGatewayExclusion> { "VirtualPrivateGatewayExclusion" }
 
-                /// `VpcLatticeExclusion`
+                /// `VpcLatticeExclusion`. One of `enable`, `disable`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpc-vpcencryptioncontrol.html#cfn-ec2-vpc-vpcencryptioncontrol-vpclatticeexclusion)
                 public var vpcLatticeExclusion: PropertyName<VpcLatticeExclusion> { "VpcLatticeExclusion" }
 
-                /// `VpcPeeringExclusion`
+                /// `VpcPeeringExclusion`. One of `enable`, `disable`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpc-vpcencryptioncontrol.html#cfn-ec2-vpc-vpcencryptioncontrol-vpcpeeringexclusion)
                 public var vpcPeeringExclusion: PropertyName<VpcPeeringExclusion> { "VpcPeeringExclusion" }
             }
 
             /// `AWS::EC2::VPC`: `VpcEncryptionControl.EgressOnlyInternetGatewayExclusion`
-            public struct EgressOnlyInternetGatewayExclusion: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var disable: Self { "disable" }
-                public static var enable: Self { "enable" }
+            public final class EgressOnlyInternetGatewayExclusion: OpenEnum, @unchecked Sendable {
+                public static var disable: EgressOnlyInternetGatewayExclusion { "disable" }
+                public static var enable: EgressOnlyInternetGatewayExclusion { "enable" }
             }
 
             /// `AWS::EC2::VPC`: `VpcEncryptionControl.ElasticFileSystemExclusion`
-            public struct ElasticFileSystemExclusion: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var disable: Self { "disable" }
-                public static var enable: Self { "enable" }
+            public final class ElasticFileSystemExclusion: OpenEnum, @unchecked Sendable {
+                public static var disable: ElasticFileSystemExclusion { "disable" }
+                public static var enable: ElasticFileSystemExclusion { "enable" }
             }
 
             /// `AWS::EC2::VPC`: `VpcEncryptionControl.InternetGatewayExclusion`
-            public struct InternetGatewayExclusion: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var disable: Self { "disable" }
-                public static var enable: Self { "enable" }
+            public final class InternetGatewayExclusion: OpenEnum, @unchecked Sendable {
+                public static var disable: InternetGatewayExclusion { "disable" }
+                public static var enable: InternetGatewayExclusion { "enable" }
             }
 
             /// `AWS::EC2::VPC`: `VpcEncryptionControl.LambdaExclusion`
-            public struct LambdaExclusion: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var disable: Self { "disable" }
-                public static var enable: Self { "enable" }
+            public final class LambdaExclusion: OpenEnum, @unchecked Sendable {
+                public static var disable: LambdaExclusion { "disable" }
+                public static var enable: LambdaExclusion { "enable" }
             }
 
             /// `AWS::EC2::VPC`: `VpcEncryptionControl.Mode`
-            public struct Mode: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var enforce: Self { "enforce" }
-                public static var monitor: Self { "monitor" }
+            public final class Mode: OpenEnum, @unchecked Sendable {
+                public static var enforce: Mode { "enforce" }
+                public static var monitor: Mode { "monitor" }
             }
 
             /// `AWS::EC2::VPC`: `VpcEncryptionControl.NatGatewayExclusion`
-            public struct NatGatewayExclusion: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var disable: Self { "disable" }
-                public static var enable: Self { "enable" }
+            public final class NatGatewayExclusion: OpenEnum, @unchecked Sendable {
+                public static var disable: NatGatewayExclusion { "disable" }
+                public static var enable: NatGatewayExclusion { "enable" }
             }
 
             /// `AWS::EC2::VPC`: `VpcEncryptionControl.VirtualPrivateGatewayExclusion`
-            public struct VirtualPrivateGatewayExclusion: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var disable: Self { "disable" }
-                public static var enable: Self { "enable" }
+            public final class VirtualPrivateGatewayExclusion: OpenEnum, @unchecked Sendable {
+                public static var disable: VirtualPrivateGatewayExclusion { "disable" }
+                public static var enable: VirtualPrivateGatewayExclusion { "enable" }
             }
 
             /// `AWS::EC2::VPC`: `VpcEncryptionControl.VpcLatticeExclusion`
-            public struct VpcLatticeExclusion: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var disable: Self { "disable" }
-                public static var enable: Self { "enable" }
+            public final class VpcLatticeExclusion: OpenEnum, @unchecked Sendable {
+                public static var disable: VpcLatticeExclusion { "disable" }
+                public static var enable: VpcLatticeExclusion { "enable" }
             }
 
             /// `AWS::EC2::VPC`: `VpcEncryptionControl.VpcPeeringExclusion`
-            public struct VpcPeeringExclusion: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var disable: Self { "disable" }
-                public static var enable: Self { "enable" }
+            public final class VpcPeeringExclusion: OpenEnum, @unchecked Sendable {
+                public static var disable: VpcPeeringExclusion { "disable" }
+                public static var enable: VpcPeeringExclusion { "enable" }
             }
         }
     }

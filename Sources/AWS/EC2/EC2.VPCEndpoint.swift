@@ -14,20 +14,16 @@ extension EC2 {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - vpcId: `VpcId`. A change replaces the resource.
-        ///   - dnsOptions: `DnsOptions`.
-        ///   - ipAddressType: `IpAddressType`.
-        ///   - policyDocument: `PolicyDocument`.
-        ///   - privateDnsEnabled: `PrivateDnsEnabled`.
-        ///   - resourceConfigurationArn: `ResourceConfigurationArn`. A change replaces the resource.
-        ///   - routeTableIds: `RouteTableIds`. No item twice.
-        ///   - securityGroupIds: `SecurityGroupIds`. No item twice.
-        ///   - serviceName: `ServiceName`. A change replaces the resource.
-        ///   - serviceNetworkArn: `ServiceNetworkArn`. A change replaces the resource.
-        ///   - serviceRegion: `ServiceRegion`. A change replaces the resource.
-        ///   - subnetIds: `SubnetIds`. No item twice.
-        ///   - tags: `Tags`.
-        ///   - vpcEndpointType: `VpcEndpointType`. A change replaces the resource.
+        ///   - vpcId: A change replaces the resource.
+        ///   - ipAddressType: One of `ipv4`, `ipv6`, `dualstack`, `not-specified`.
+        ///   - resourceConfigurationArn: A change replaces the resource.
+        ///   - routeTableIds: No item twice.
+        ///   - securityGroupIds: No item twice.
+        ///   - serviceName: A change replaces the resource.
+        ///   - serviceNetworkArn: A change replaces the resource.
+        ///   - serviceRegion: A change replaces the resource.
+        ///   - subnetIds: No item twice.
+        ///   - vpcEndpointType: One of `Interface`, `Gateway`, `GatewayLoadBalancer`, `ServiceNetwork`, `Resource`, `Tunnel`. A change replaces the resource.
         public init(
             _ logicalID: String,
             vpcId: ID<EC2.VPC>,
@@ -67,7 +63,7 @@ extension EC2 {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -88,46 +84,46 @@ extension EC2 {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `VpcId`
+            /// `VpcId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpoint.html#cfn-ec2-vpcendpoint-vpcid)
             public var vpcId: PropertyName<ID<EC2.VPC>> { "VpcId" }
 
-            /// `DnsOptions`
+            /// `DnsOptions`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpoint.html#cfn-ec2-vpcendpoint-dnsoptions)
             public var dnsOptions: PropertyName<DnsOptionsSpecification> { "DnsOptions" }
 
-            /// `IpAddressType`
+            /// `IpAddressType`. One of `ipv4`, `ipv6`, `dualstack`, `not-specified`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpoint.html#cfn-ec2-vpcendpoint-ipaddresstype)
             public var ipAddressType: PropertyName<IpAddressType> { "IpAddressType" }
 
-            /// `PolicyDocument`
+            /// `PolicyDocument`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpoint.html#cfn-ec2-vpcendpoint-policydocument)
             public var policyDocument: PropertyName<Document> { "PolicyDocument" }
 
-            /// `PrivateDnsEnabled`
+            /// `PrivateDnsEnabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpoint.html#cfn-ec2-vpcendpoint-privatednsenabled)
             public var privateDnsEnabled: PropertyName<Value<Bool>> { "PrivateDnsEnabled" }
 
-            /// `ResourceConfigurationArn`
+            /// `ResourceConfigurationArn`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpoint.html#cfn-ec2-vpcendpoint-resourceconfigurationarn)
             public var resourceConfigurationArn: PropertyName<ARN<VpcLattice.ResourceConfiguration>> { "ResourceConfigurationArn" }
 
-            /// `RouteTableIds`
+            /// `RouteTableIds`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpoint.html#cfn-ec2-vpcendpoint-routetableids)
             public var routeTableIds: PropertyName<List<ID<EC2.RouteTable>>> { "RouteTableIds" }
 
-            /// `SecurityGroupIds`
+            /// `SecurityGroupIds`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpoint.html#cfn-ec2-vpcendpoint-securitygroupids)
             public var securityGroupIds: PropertyName<List<ID<EC2.SecurityGroup>>> { "SecurityGroupIds" }
 
-            /// `ServiceName`
+            /// `ServiceName`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpoint.html#cfn-ec2-vpcendpoint-servicename)
             public var serviceName: PropertyName<Value<String>> { "ServiceName" }
 
-            /// `ServiceNetworkArn`
+            /// `ServiceNetworkArn`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpoint.html#cfn-ec2-vpcendpoint-servicenetworkarn)
             public var serviceNetworkArn: PropertyName<ARN<VpcLattice.ServiceNetwork>> { "ServiceNetworkArn" }
 
-            /// `ServiceRegion`
+            /// `ServiceRegion`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpoint.html#cfn-ec2-vpcendpoint-serviceregion)
             public var serviceRegion: PropertyName<Value<String>> { "ServiceRegion" }
 
-            /// `SubnetIds`
+            /// `SubnetIds`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpoint.html#cfn-ec2-vpcendpoint-subnetids)
             public var subnetIds: PropertyName<List<ID<EC2.Subnet>>> { "SubnetIds" }
 
-            /// `Tags`
+            /// `Tags`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpoint.html#cfn-ec2-vpcendpoint-tags)
             public var tags: PropertyName<List<Tag>> { "Tags" }
 
-            /// `VpcEndpointType`
+            /// `VpcEndpointType`. One of `Interface`, `Gateway`, `GatewayLoadBalancer`, `ServiceNetwork`, `Resource`, `Tunnel`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpoint.html#cfn-ec2-vpcendpoint-vpcendpointtype)
             public var vpcEndpointType: PropertyName<VpcEndpointType> { "VpcEndpointType" }
         }
 
@@ -140,10 +136,10 @@ extension EC2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - dnsRecordIpType: `DnsRecordIpType`.
-            ///   - privateDnsOnlyForInboundResolverEndpoint: `PrivateDnsOnlyForInboundResolverEndpoint`.
-            ///   - privateDnsPreference: `PrivateDnsPreference`. A change replaces the resource.
-            ///   - privateDnsSpecifiedDomains: `PrivateDnsSpecifiedDomains`. Items 1 to 10. Each: Length 1 to 255. A change replaces the resource.
+            ///   - dnsRecordIpType: One of `ipv4`, `ipv6`, `dualstack`, `service-defined`, `not-specified`.
+            ///   - privateDnsOnlyForInboundResolverEndpoint: One of `OnlyInboundResolver`, `AllResolvers`, `NotSpecified`.
+            ///   - privateDnsPreference: One of `VERIFIED_DOMAINS_ONLY`, `ALL_DOMAINS`, `VERIFIED_DOMAINS_AND_SPECIFIED_DOMAINS`, `SPECIFIED_DOMAINS_ONLY`. A change replaces the resource.
+            ///   - privateDnsSpecifiedDomains: Items 1 to 10. Each: Length 1 to 255. A change replaces the resource.
             public init(
                 dnsRecordIpType: DnsRecordIpType? = nil,
                 privateDnsOnlyForInboundResolverEndpoint: PrivateDnsOnlyForInboundResolverEndpoint? = nil,
@@ -161,80 +157,60 @@ extension EC2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `DnsRecordIpType`
+                /// `DnsRecordIpType`. One of `ipv4`, `ipv6`, `dualstack`, `service-defined`, `not-specified`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpcendpoint-dnsoptionsspecification.html#cfn-ec2-vpcendpoint-dnsoptionsspecification-dnsrecordiptype)
                 public var dnsRecordIpType: PropertyName<DnsRecordIpType> { "DnsRecordIpType" }
 
-                /// `PrivateDnsOnlyForInboundResolverEndpoint`
+                /// `PrivateDnsOnlyForInboundResolverEndpoint`. One of `OnlyInboundResolver`, `AllResolvers`, `NotSpecified`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpcendpoint-dnsoptionsspecification.html#cfn-ec2-vpcendpoint-dnsoptionsspecification-privatednsonlyforinboundresolverendpoint)
                 public var privateDnsOnlyForInboundResolverEndpoint: PropertyName<PrivateDnsOnlyForInboundResolverEndpoint> { "PrivateDnsOnlyForInboundResolverEndpoint" }
 
-                /// `PrivateDnsPreference`
+                /// `PrivateDnsPreference`. One of `VERIFIED_DOMAINS_ONLY`, `ALL_DOMAINS`, `VERIFIED_DOMAINS_AND_SPECIFIED_DOMAINS`, `SPECIFIED_DOMAINS_ONLY`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpcendpoint-dnsoptionsspecification.html#cfn-ec2-vpcendpoint-dnsoptionsspecification-privatednspreference)
                 public var privateDnsPreference: PropertyName<PrivateDnsPreference> { "PrivateDnsPreference" }
 
-                /// `PrivateDnsSpecifiedDomains`
+                /// `PrivateDnsSpecifiedDomains`. Items 1 to 10. Each: Length 1 to 255. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpcendpoint-dnsoptionsspecification.html#cfn-ec2-vpcendpoint-dnsoptionsspecification-privatednsspecifieddomains)
                 public var privateDnsSpecifiedDomains: PropertyName<List<Value<String>>> { "PrivateDnsSpecifiedDomains" }
             }
 
             /// `AWS::EC2::VPCEndpoint`: `DnsOptionsSpecification.DnsRecordIpType`
-            public struct DnsRecordIpType: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var dualstack: Self { "dualstack" }
-                public static var ipv4: Self { "ipv4" }
-                public static var ipv6: Self { "ipv6" }
-                public static var notSpecified: Self { "not-specified" }
-                public static var serviceDefined: Self { "service-defined" }
+            public final class DnsRecordIpType: OpenEnum, @unchecked Sendable {
+                public static var dualstack: DnsRecordIpType { "dualstack" }
+                public static var ipv4: DnsRecordIpType { "ipv4" }
+                public static var ipv6: DnsRecordIpType { "ipv6" }
+                public static var notSpecified: DnsRecordIpType { "not-specified" }
+                public static var serviceDefined: DnsRecordIpType { "service-defined" }
             }
 
             /// `AWS::EC2::VPCEndpoint`: `DnsOptionsSpecification.PrivateDnsOnlyForInboundResolverEndpoint`
-            public struct PrivateDnsOnlyForInboundResolverEndpoint: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var allResolvers: Self { "AllResolvers" }
-                public static var notSpecified: Self { "NotSpecified" }
-                public static var onlyInboundResolver: Self { "OnlyInboundResolver" }
+            public final class PrivateDnsOnlyForInboundResolverEndpoint: OpenEnum, @unchecked Sendable {
+                public static var allResolvers: PrivateDnsOnlyForInboundResolverEndpoint { "AllResolvers" }
+                public static var notSpecified: PrivateDnsOnlyForInboundResolverEndpoint { "NotSpecified" }
+                public static var onlyInboundResolver: PrivateDnsOnlyForInboundResolverEndpoint { "OnlyInboundResolver" }
             }
 
             /// `AWS::EC2::VPCEndpoint`: `DnsOptionsSpecification.PrivateDnsPreference`
-            public struct PrivateDnsPreference: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var allDomains: Self { "ALL_DOMAINS" }
-                public static var specifiedDomainsOnly: Self { "SPECIFIED_DOMAINS_ONLY" }
-                public static var verifiedDomainsAndSpecifiedDomains: Self { "VERIFIED_DOMAINS_AND_SPECIFIED_DOMAINS" }
-                public static var verifiedDomainsOnly: Self { "VERIFIED_DOMAINS_ONLY" }
+            public final class PrivateDnsPreference: OpenEnum, @unchecked Sendable {
+                public static var allDomains: PrivateDnsPreference { "ALL_DOMAINS" }
+                public static var specifiedDomainsOnly: PrivateDnsPreference { "SPECIFIED_DOMAINS_ONLY" }
+                public static var verifiedDomainsAndSpecifiedDomains: PrivateDnsPreference { "VERIFIED_DOMAINS_AND_SPECIFIED_DOMAINS" }
+                public static var verifiedDomainsOnly: PrivateDnsPreference { "VERIFIED_DOMAINS_ONLY" }
             }
         }
 
         /// `AWS::EC2::VPCEndpoint`: `IpAddressType`
-        public struct IpAddressType: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var dualstack: Self { "dualstack" }
-            public static var ipv4: Self { "ipv4" }
-            public static var ipv6: Self { "ipv6" }
-            public static var notSpecified: Self { "not-specified" }
+        public final class IpAddressType: OpenEnum, @unchecked Sendable {
+            public static var dualstack: IpAddressType { "dualstack" }
+            public static var ipv4: IpAddressType { "ipv4" }
+            public static var ipv6: IpAddressType { "ipv6" }
+            public static var notSpecified: IpAddressType { "not-specified" }
         }
 
         /// `AWS::EC2::VPCEndpoint`: `VpcEndpointType`
-        public struct VpcEndpointType: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var gateway: Self { "Gateway" }
-            public static var gatewayLoadBalancer: Self { "GatewayLoadBalancer" }
-            public static var interface: Self { "Interface" }
-            public static var resource: Self { "Resource" }
-            public static var serviceNetwork: Self { "ServiceNetwork" }
-            public static var tunnel: Self { "Tunnel" }
+        public final class VpcEndpointType: OpenEnum, @unchecked Sendable {
+            public static var gateway: VpcEndpointType { "Gateway" }
+            public static var gatewayLoadBalancer: VpcEndpointType { "GatewayLoadBalancer" }
+            public static var interface: VpcEndpointType { "Interface" }
+            public static var resource: VpcEndpointType { "Resource" }
+            public static var serviceNetwork: VpcEndpointType { "ServiceNetwork" }
+            public static var tunnel: VpcEndpointType { "Tunnel" }
         }
     }
 }

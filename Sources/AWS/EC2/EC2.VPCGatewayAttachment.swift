@@ -16,9 +16,7 @@ extension EC2 {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - vpcId: `VpcId`. A change replaces the resource.
-        ///   - internetGatewayId: `InternetGatewayId`.
-        ///   - vpnGatewayId: `VpnGatewayId`.
+        ///   - vpcId: A change replaces the resource.
         public init(
             _ logicalID: String,
             vpcId: ID<EC2.VPC>,
@@ -36,7 +34,7 @@ extension EC2 {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -48,13 +46,13 @@ extension EC2 {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `VpcId`
+            /// `VpcId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcgatewayattachment.html#cfn-ec2-vpcgatewayattachment-vpcid)
             public var vpcId: PropertyName<ID<EC2.VPC>> { "VpcId" }
 
-            /// `InternetGatewayId`
+            /// `InternetGatewayId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcgatewayattachment.html#cfn-ec2-vpcgatewayattachment-internetgatewayid)
             public var internetGatewayId: PropertyName<ID<EC2.InternetGateway>> { "InternetGatewayId" }
 
-            /// `VpnGatewayId`
+            /// `VpnGatewayId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcgatewayattachment.html#cfn-ec2-vpcgatewayattachment-vpngatewayid)
             public var vpnGatewayId: PropertyName<ID<EC2.VPNGateway>> { "VpnGatewayId" }
         }
     }

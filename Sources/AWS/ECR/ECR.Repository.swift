@@ -14,15 +14,12 @@ extension ECR {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - emptyOnDelete: `EmptyOnDelete`.
-        ///   - encryptionConfiguration: `EncryptionConfiguration`. A change replaces the resource.
-        ///   - imageScanningConfiguration: `ImageScanningConfiguration`.
-        ///   - imageTagMutability: `ImageTagMutability`.
-        ///   - imageTagMutabilityExclusionFilters: `ImageTagMutabilityExclusionFilters`. Items 1 to 5.
-        ///   - lifecyclePolicy: `LifecyclePolicy`.
-        ///   - repositoryName: `RepositoryName`. Length 2 to 256. Pattern `^(?=.{2,256}$)([a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*(\/[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*)*)$`. A change replaces the resource.
-        ///   - repositoryPolicyText: `RepositoryPolicyText`.
-        ///   - tags: `Tags`. Items at most 50. No item twice.
+        ///   - emptyOnDelete: Never read back.
+        ///   - encryptionConfiguration: A change replaces the resource.
+        ///   - imageTagMutability: One of `MUTABLE`, `IMMUTABLE`, `MUTABLE_WITH_EXCLUSION`, `IMMUTABLE_WITH_EXCLUSION`.
+        ///   - imageTagMutabilityExclusionFilters: Items 1 to 5.
+        ///   - repositoryName: Length 2 to 256. Pattern `^(?=.{2,256}$)([a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*(\/[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*)*)$`. A change replaces the resource.
+        ///   - tags: Items at most 50. No item twice.
         public init(
             _ logicalID: String,
             emptyOnDelete: Value<Bool>? = nil,
@@ -52,7 +49,7 @@ extension ECR {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -67,31 +64,31 @@ extension ECR {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `EmptyOnDelete`
+            /// `EmptyOnDelete`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repository.html#cfn-ecr-repository-emptyondelete)
             public var emptyOnDelete: PropertyName<Value<Bool>> { "EmptyOnDelete" }
 
-            /// `EncryptionConfiguration`
+            /// `EncryptionConfiguration`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repository.html#cfn-ecr-repository-encryptionconfiguration)
             public var encryptionConfiguration: PropertyName<EncryptionConfiguration> { "EncryptionConfiguration" }
 
-            /// `ImageScanningConfiguration`
+            /// `ImageScanningConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repository.html#cfn-ecr-repository-imagescanningconfiguration)
             public var imageScanningConfiguration: PropertyName<ImageScanningConfiguration> { "ImageScanningConfiguration" }
 
-            /// `ImageTagMutability`
+            /// `ImageTagMutability`. One of `MUTABLE`, `IMMUTABLE`, `MUTABLE_WITH_EXCLUSION`, `IMMUTABLE_WITH_EXCLUSION`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repository.html#cfn-ecr-repository-imagetagmutability)
             public var imageTagMutability: PropertyName<ImageTagMutability> { "ImageTagMutability" }
 
-            /// `ImageTagMutabilityExclusionFilters`
+            /// `ImageTagMutabilityExclusionFilters`. Items 1 to 5. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repository.html#cfn-ecr-repository-imagetagmutabilityexclusionfilters)
             public var imageTagMutabilityExclusionFilters: PropertyName<List<ImageTagMutabilityExclusionFilter>> { "ImageTagMutabilityExclusionFilters" }
 
-            /// `LifecyclePolicy`
+            /// `LifecyclePolicy`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repository.html#cfn-ecr-repository-lifecyclepolicy)
             public var lifecyclePolicy: PropertyName<LifecyclePolicy> { "LifecyclePolicy" }
 
-            /// `RepositoryName`
+            /// `RepositoryName`. Length 2 to 256. Pattern `^(?=.{2,256}$)([a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*(\/[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*)*)$`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repository.html#cfn-ecr-repository-repositoryname)
             public var repositoryName: PropertyName<Value<String>> { "RepositoryName" }
 
-            /// `RepositoryPolicyText`
+            /// `RepositoryPolicyText`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repository.html#cfn-ecr-repository-repositorypolicytext)
             public var repositoryPolicyText: PropertyName<Document> { "RepositoryPolicyText" }
 
-            /// `Tags`
+            /// `Tags`. Items at most 50. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repository.html#cfn-ecr-repository-tags)
             public var tags: PropertyName<List<Tag>> { "Tags" }
         }
 
@@ -104,8 +101,8 @@ extension ECR {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - encryptionType: `EncryptionType`. A change replaces the resource.
-            ///   - kmsKey: `KmsKey`. Length 1 to 2048. A change replaces the resource.
+            ///   - encryptionType: One of `AES256`, `KMS`, `KMS_DSSE`. A change replaces the resource.
+            ///   - kmsKey: Length 1 to 2048. A change replaces the resource.
             public init(
                 encryptionType: EncryptionType,
                 kmsKey: Reference<KMS.Key>? = nil
@@ -119,10 +116,10 @@ extension ECR {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `EncryptionType`
+                /// `EncryptionType`. One of `AES256`, `KMS`, `KMS_DSSE`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-repository-encryptionconfiguration.html#cfn-ecr-repository-encryptionconfiguration-encryptiontype)
                 public var encryptionType: PropertyName<EncryptionType> { "EncryptionType" }
 
-                /// `KmsKey`
+                /// `KmsKey`. Length 1 to 2048. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-repository-encryptionconfiguration.html#cfn-ecr-repository-encryptionconfiguration-kmskey)
                 public var kmsKey: PropertyName<Reference<KMS.Key>> { "KmsKey" }
             }
         }
@@ -130,14 +127,10 @@ extension ECR {
         /// `AWS::ECR::Repository`: `EncryptionType`
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-repository-encryptiontype.html>.
-        public struct EncryptionType: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var aes256: Self { "AES256" }
-            public static var kms: Self { "KMS" }
-            public static var kmsDsse: Self { "KMS_DSSE" }
+        public final class EncryptionType: OpenEnum, @unchecked Sendable {
+            public static var aes256: EncryptionType { "AES256" }
+            public static var kms: EncryptionType { "KMS" }
+            public static var kmsDsse: EncryptionType { "KMS_DSSE" }
         }
 
         /// `AWS::ECR::Repository`: `ImageScanningConfiguration`
@@ -148,8 +141,6 @@ extension ECR {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - scanOnPush: `ScanOnPush`.
             public init(
                 scanOnPush: Value<Bool>? = nil
             ) {
@@ -161,21 +152,17 @@ extension ECR {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ScanOnPush`
+                /// `ScanOnPush`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-repository-imagescanningconfiguration.html#cfn-ecr-repository-imagescanningconfiguration-scanonpush)
                 public var scanOnPush: PropertyName<Value<Bool>> { "ScanOnPush" }
             }
         }
 
         /// `AWS::ECR::Repository`: `ImageTagMutability`
-        public struct ImageTagMutability: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var immutable: Self { "IMMUTABLE" }
-            public static var immutableWithExclusion: Self { "IMMUTABLE_WITH_EXCLUSION" }
-            public static var mutable: Self { "MUTABLE" }
-            public static var mutableWithExclusion: Self { "MUTABLE_WITH_EXCLUSION" }
+        public final class ImageTagMutability: OpenEnum, @unchecked Sendable {
+            public static var immutable: ImageTagMutability { "IMMUTABLE" }
+            public static var immutableWithExclusion: ImageTagMutability { "IMMUTABLE_WITH_EXCLUSION" }
+            public static var mutable: ImageTagMutability { "MUTABLE" }
+            public static var mutableWithExclusion: ImageTagMutability { "MUTABLE_WITH_EXCLUSION" }
         }
 
         /// `AWS::ECR::Repository`: `ImageTagMutabilityExclusionFilter`
@@ -187,8 +174,8 @@ extension ECR {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - imageTagMutabilityExclusionFilterType: `ImageTagMutabilityExclusionFilterType`.
-            ///   - imageTagMutabilityExclusionFilterValue: `ImageTagMutabilityExclusionFilterValue`. Length 1 to 128. Pattern `^[0-9a-zA-Z._*-]{1,128}`.
+            ///   - imageTagMutabilityExclusionFilterType: One of `WILDCARD`.
+            ///   - imageTagMutabilityExclusionFilterValue: Length 1 to 128. Pattern `^[0-9a-zA-Z._*-]{1,128}`.
             public init(
                 imageTagMutabilityExclusionFilterType: ImageTagMutabilityExclusionFilterType,
                 imageTagMutabilityExclusionFilterValue: Value<String>
@@ -202,10 +189,10 @@ extension ECR {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ImageTagMutabilityExclusionFilterType`
+                /// `ImageTagMutabilityExclusionFilterType`. One of `WILDCARD`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-repository-imagetagmutabilityexclusionfilter.html#cfn-ecr-repository-imagetagmutabilityexclusionfilter-imagetagmutabilityexclusionfiltertype)
                 public var imageTagMutabilityExclusionFilterType: PropertyName<ImageTagMutabilityExclusionFilterType> { "ImageTagMutabilityExclusionFilterType" }
 
-                /// `ImageTagMutabilityExclusionFilterValue`
+                /// `ImageTagMutabilityExclusionFilterValue`. Length 1 to 128. Pattern `^[0-9a-zA-Z._*-]{1,128}`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-repository-imagetagmutabilityexclusionfilter.html#cfn-ecr-repository-imagetagmutabilityexclusionfilter-imagetagmutabilityexclusionfiltervalue)
                 public var imageTagMutabilityExclusionFilterValue: PropertyName<Value<String>> { "ImageTagMutabilityExclusionFilterValue" }
             }
         }
@@ -213,12 +200,8 @@ extension ECR {
         /// `AWS::ECR::Repository`: `ImageTagMutabilityExclusionFilterType`
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-repository-imagetagmutabilityexclusionfiltertype.html>.
-        public struct ImageTagMutabilityExclusionFilterType: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var wildcard: Self { "WILDCARD" }
+        public final class ImageTagMutabilityExclusionFilterType: OpenEnum, @unchecked Sendable {
+            public static var wildcard: ImageTagMutabilityExclusionFilterType { "WILDCARD" }
         }
 
         /// `AWS::ECR::Repository`: `LifecyclePolicy`
@@ -230,8 +213,8 @@ extension ECR {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - lifecyclePolicyText: `LifecyclePolicyText`. Length 100 to 30720.
-            ///   - registryId: `RegistryId`. Length 12. Pattern `^[0-9]{12}$`.
+            ///   - lifecyclePolicyText: Length 100 to 30720.
+            ///   - registryId: Length 12. Pattern `^[0-9]{12}$`.
             public init(
                 lifecyclePolicyText: Value<String>? = nil,
                 registryId: Value<String>? = nil
@@ -245,10 +228,10 @@ extension ECR {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `LifecyclePolicyText`
+                /// `LifecyclePolicyText`. Length 100 to 30720. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-repository-lifecyclepolicy.html#cfn-ecr-repository-lifecyclepolicy-lifecyclepolicytext)
                 public var lifecyclePolicyText: PropertyName<Value<String>> { "LifecyclePolicyText" }
 
-                /// `RegistryId`
+                /// `RegistryId`. Length 12. Pattern `^[0-9]{12}$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-repository-lifecyclepolicy.html#cfn-ecr-repository-lifecyclepolicy-registryid)
                 public var registryId: PropertyName<Value<String>> { "RegistryId" }
             }
         }

@@ -14,13 +14,9 @@ extension ECS {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - capacityProviders: `CapacityProviders`.
-        ///   - clusterName: `ClusterName`. A change replaces the resource.
-        ///   - clusterSettings: `ClusterSettings`.
-        ///   - configuration: `Configuration`.
-        ///   - defaultCapacityProviderStrategy: `DefaultCapacityProviderStrategy`.
-        ///   - serviceConnectDefaults: `ServiceConnectDefaults`.
-        ///   - tags: `Tags`. Items 0 to 50.
+        ///   - clusterName: A change replaces the resource.
+        ///   - serviceConnectDefaults: Never read back.
+        ///   - tags: Items 0 to 50.
         public init(
             _ logicalID: String,
             capacityProviders: List<ID<ECS.CapacityProvider>>? = nil,
@@ -46,7 +42,7 @@ extension ECS {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -58,25 +54,25 @@ extension ECS {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `CapacityProviders`
+            /// `CapacityProviders`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-cluster.html#cfn-ecs-cluster-capacityproviders)
             public var capacityProviders: PropertyName<List<ID<ECS.CapacityProvider>>> { "CapacityProviders" }
 
-            /// `ClusterName`
+            /// `ClusterName`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-cluster.html#cfn-ecs-cluster-clustername)
             public var clusterName: PropertyName<Value<String>> { "ClusterName" }
 
-            /// `ClusterSettings`
+            /// `ClusterSettings`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-cluster.html#cfn-ecs-cluster-clustersettings)
             public var clusterSettings: PropertyName<List<ClusterSettings>> { "ClusterSettings" }
 
-            /// `Configuration`
+            /// `Configuration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-cluster.html#cfn-ecs-cluster-configuration)
             public var configuration: PropertyName<ClusterConfiguration> { "Configuration" }
 
-            /// `DefaultCapacityProviderStrategy`
+            /// `DefaultCapacityProviderStrategy`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-cluster.html#cfn-ecs-cluster-defaultcapacityproviderstrategy)
             public var defaultCapacityProviderStrategy: PropertyName<List<CapacityProviderStrategyItem>> { "DefaultCapacityProviderStrategy" }
 
-            /// `ServiceConnectDefaults`
+            /// `ServiceConnectDefaults`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-cluster.html#cfn-ecs-cluster-serviceconnectdefaults)
             public var serviceConnectDefaults: PropertyName<ServiceConnectDefaults> { "ServiceConnectDefaults" }
 
-            /// `Tags`
+            /// `Tags`. Items 0 to 50. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-cluster.html#cfn-ecs-cluster-tags)
             public var tags: PropertyName<List<Tag>> { "Tags" }
         }
 
@@ -89,9 +85,8 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - base: `Base`. Range 0 to 100000.
-            ///   - capacityProvider: `CapacityProvider`.
-            ///   - weight: `Weight`. Range 0 to 1000.
+            ///   - base: Range 0 to 100000.
+            ///   - weight: Range 0 to 1000.
             public init(
                 base: Value<Int>? = nil,
                 capacityProvider: ID<ECS.CapacityProvider>? = nil,
@@ -107,13 +102,13 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Base`
+                /// `Base`. Range 0 to 100000. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-cluster-capacityproviderstrategyitem.html#cfn-ecs-cluster-capacityproviderstrategyitem-base)
                 public var base: PropertyName<Value<Int>> { "Base" }
 
-                /// `CapacityProvider`
+                /// `CapacityProvider`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-cluster-capacityproviderstrategyitem.html#cfn-ecs-cluster-capacityproviderstrategyitem-capacityprovider)
                 public var capacityProvider: PropertyName<ID<ECS.CapacityProvider>> { "CapacityProvider" }
 
-                /// `Weight`
+                /// `Weight`. Range 0 to 1000. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-cluster-capacityproviderstrategyitem.html#cfn-ecs-cluster-capacityproviderstrategyitem-weight)
                 public var weight: PropertyName<Value<Int>> { "Weight" }
             }
         }
@@ -126,9 +121,6 @@ extension ECS {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - executeCommandConfiguration: `ExecuteCommandConfiguration`.
-            ///   - managedStorageConfiguration: `ManagedStorageConfiguration`.
             public init(
                 executeCommandConfiguration: ExecuteCommandConfiguration? = nil,
                 managedStorageConfiguration: ManagedStorageConfiguration? = nil
@@ -142,10 +134,10 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ExecuteCommandConfiguration`
+                /// `ExecuteCommandConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-cluster-clusterconfiguration.html#cfn-ecs-cluster-clusterconfiguration-executecommandconfiguration)
                 public var executeCommandConfiguration: PropertyName<ExecuteCommandConfiguration> { "ExecuteCommandConfiguration" }
 
-                /// `ManagedStorageConfiguration`
+                /// `ManagedStorageConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-cluster-clusterconfiguration.html#cfn-ecs-cluster-clusterconfiguration-managedstorageconfiguration)
                 public var managedStorageConfiguration: PropertyName<ManagedStorageConfiguration> { "ManagedStorageConfiguration" }
             }
         }
@@ -158,9 +150,6 @@ extension ECS {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - name: `Name`.
-            ///   - value: `Value`.
             public init(
                 name: Value<String>? = nil,
                 value: Value<String>? = nil
@@ -174,10 +163,10 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Name`
+                /// `Name`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-cluster-clustersettings.html#cfn-ecs-cluster-clustersettings-name)
                 public var name: PropertyName<Value<String>> { "Name" }
 
-                /// `Value`
+                /// `Value`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-cluster-clustersettings.html#cfn-ecs-cluster-clustersettings-value)
                 public var value: PropertyName<Value<String>> { "Value" }
             }
         }
@@ -191,9 +180,7 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - kmsKeyId: `KmsKeyId`.
-            ///   - logConfiguration: `LogConfiguration`.
-            ///   - logging: `Logging`.
+            ///   - logging: One of `DEFAULT`, `NONE`, `OVERRIDE`.
             public init(
                 kmsKeyId: Reference<KMS.Key>? = nil,
                 logConfiguration: ExecuteCommandLogConfiguration? = nil,
@@ -209,25 +196,21 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `KmsKeyId`
+                /// `KmsKeyId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-cluster-executecommandconfiguration.html#cfn-ecs-cluster-executecommandconfiguration-kmskeyid)
                 public var kmsKeyId: PropertyName<Reference<KMS.Key>> { "KmsKeyId" }
 
-                /// `LogConfiguration`
+                /// `LogConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-cluster-executecommandconfiguration.html#cfn-ecs-cluster-executecommandconfiguration-logconfiguration)
                 public var logConfiguration: PropertyName<ExecuteCommandLogConfiguration> { "LogConfiguration" }
 
-                /// `Logging`
+                /// `Logging`. One of `DEFAULT`, `NONE`, `OVERRIDE`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-cluster-executecommandconfiguration.html#cfn-ecs-cluster-executecommandconfiguration-logging)
                 public var logging: PropertyName<Logging> { "Logging" }
             }
 
             /// `AWS::ECS::Cluster`: `ExecuteCommandConfiguration.Logging`
-            public struct Logging: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var `default`: Self { "DEFAULT" }
-                public static var noneValue: Self { "NONE" }
-                public static var override: Self { "OVERRIDE" }
+            public final class Logging: OpenEnum, @unchecked Sendable {
+                public static var `default`: Logging { "DEFAULT" }
+                public static var noneValue: Logging { "NONE" }
+                public static var override: Logging { "OVERRIDE" }
             }
         }
 
@@ -239,12 +222,6 @@ extension ECS {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - cloudWatchEncryptionEnabled: `CloudWatchEncryptionEnabled`.
-            ///   - cloudWatchLogGroupName: `CloudWatchLogGroupName`.
-            ///   - s3BucketName: `S3BucketName`.
-            ///   - s3EncryptionEnabled: `S3EncryptionEnabled`.
-            ///   - s3KeyPrefix: `S3KeyPrefix`.
             public init(
                 cloudWatchEncryptionEnabled: Value<Bool>? = nil,
                 cloudWatchLogGroupName: ID<Logs.LogGroup>? = nil,
@@ -264,19 +241,19 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `CloudWatchEncryptionEnabled`
+                /// `CloudWatchEncryptionEnabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-cluster-executecommandlogconfiguration.html#cfn-ecs-cluster-executecommandlogconfiguration-cloudwatchencryptionenabled)
                 public var cloudWatchEncryptionEnabled: PropertyName<Value<Bool>> { "CloudWatchEncryptionEnabled" }
 
-                /// `CloudWatchLogGroupName`
+                /// `CloudWatchLogGroupName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-cluster-executecommandlogconfiguration.html#cfn-ecs-cluster-executecommandlogconfiguration-cloudwatchloggroupname)
                 public var cloudWatchLogGroupName: PropertyName<ID<Logs.LogGroup>> { "CloudWatchLogGroupName" }
 
-                /// `S3BucketName`
+                /// `S3BucketName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-cluster-executecommandlogconfiguration.html#cfn-ecs-cluster-executecommandlogconfiguration-s3bucketname)
                 public var s3BucketName: PropertyName<ID<S3.Bucket>> { "S3BucketName" }
 
-                /// `S3EncryptionEnabled`
+                /// `S3EncryptionEnabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-cluster-executecommandlogconfiguration.html#cfn-ecs-cluster-executecommandlogconfiguration-s3encryptionenabled)
                 public var s3EncryptionEnabled: PropertyName<Value<Bool>> { "S3EncryptionEnabled" }
 
-                /// `S3KeyPrefix`
+                /// `S3KeyPrefix`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-cluster-executecommandlogconfiguration.html#cfn-ecs-cluster-executecommandlogconfiguration-s3keyprefix)
                 public var s3KeyPrefix: PropertyName<Value<String>> { "S3KeyPrefix" }
             }
         }
@@ -289,9 +266,6 @@ extension ECS {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - fargateEphemeralStorageKmsKeyId: `FargateEphemeralStorageKmsKeyId`.
-            ///   - kmsKeyId: `KmsKeyId`.
             public init(
                 fargateEphemeralStorageKmsKeyId: Reference<KMS.Key>? = nil,
                 kmsKeyId: Reference<KMS.Key>? = nil
@@ -305,10 +279,10 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `FargateEphemeralStorageKmsKeyId`
+                /// `FargateEphemeralStorageKmsKeyId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-cluster-managedstorageconfiguration.html#cfn-ecs-cluster-managedstorageconfiguration-fargateephemeralstoragekmskeyid)
                 public var fargateEphemeralStorageKmsKeyId: PropertyName<Reference<KMS.Key>> { "FargateEphemeralStorageKmsKeyId" }
 
-                /// `KmsKeyId`
+                /// `KmsKeyId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-cluster-managedstorageconfiguration.html#cfn-ecs-cluster-managedstorageconfiguration-kmskeyid)
                 public var kmsKeyId: PropertyName<Reference<KMS.Key>> { "KmsKeyId" }
             }
         }
@@ -321,8 +295,6 @@ extension ECS {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - namespace: `Namespace`.
             public init(
                 namespace: Namespace? = nil
             ) {
@@ -334,21 +306,15 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Namespace`
+                /// `Namespace`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-cluster-serviceconnectdefaults.html#cfn-ecs-cluster-serviceconnectdefaults-namespace)
                 public var namespace: PropertyName<Namespace> { "Namespace" }
             }
 
             /// `AWS::ECS::Cluster`: `ServiceConnectDefaults.Namespace`
-            public struct Namespace: ReferenceChoice {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public init(_ reference: ARN<ServiceDiscovery.HttpNamespace>) { self.node = reference.node }
-
-                public init(_ reference: ARN<ServiceDiscovery.PrivateDnsNamespace>) { self.node = reference.node }
-
-                public init(_ reference: ARN<ServiceDiscovery.PublicDnsNamespace>) { self.node = reference.node }
+            public final class Namespace: ReferenceChoice, @unchecked Sendable {
+                public convenience init(_ reference: ARN<ServiceDiscovery.HttpNamespace>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<ServiceDiscovery.PrivateDnsNamespace>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<ServiceDiscovery.PublicDnsNamespace>) { self.init(node: reference.node) }
             }
         }
     }

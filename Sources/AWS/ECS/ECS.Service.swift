@@ -14,34 +14,20 @@ extension ECS {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - availabilityZoneRebalancing: `AvailabilityZoneRebalancing`. Default `ENABLED`.
-        ///   - capacityProviderStrategy: `CapacityProviderStrategy`.
-        ///   - cluster: `Cluster`. A change replaces the resource.
-        ///   - deploymentConfiguration: `DeploymentConfiguration`.
-        ///   - deploymentController: `DeploymentController`.
-        ///   - desiredCount: `DesiredCount`.
-        ///   - enableECSManagedTags: `EnableECSManagedTags`.
-        ///   - enableExecuteCommand: `EnableExecuteCommand`.
-        ///   - forceNewDeployment: `ForceNewDeployment`.
-        ///   - gatewayConnectors: `GatewayConnectors`. Items at most 1.
-        ///   - healthCheckGracePeriodSeconds: `HealthCheckGracePeriodSeconds`.
-        ///   - launchType: `LaunchType`. A change may replace the resource.
-        ///   - loadBalancers: `LoadBalancers`.
-        ///   - monitoring: `Monitoring`.
-        ///   - networkConfiguration: `NetworkConfiguration`.
-        ///   - placementConstraints: `PlacementConstraints`.
-        ///   - placementStrategies: `PlacementStrategies`.
-        ///   - platformVersion: `PlatformVersion`. Default `LATEST`.
-        ///   - propagateTags: `PropagateTags`.
-        ///   - role: `Role`. A change replaces the resource.
-        ///   - schedulingStrategy: `SchedulingStrategy`. A change replaces the resource.
-        ///   - serviceConnectConfiguration: `ServiceConnectConfiguration`.
-        ///   - serviceName: `ServiceName`. A change replaces the resource.
-        ///   - serviceRegistries: `ServiceRegistries`.
-        ///   - tags: `Tags`. Items 0 to 50.
-        ///   - taskDefinition: `TaskDefinition`.
-        ///   - volumeConfigurations: `VolumeConfigurations`.
-        ///   - vpcLatticeConfigurations: `VpcLatticeConfigurations`.
+        ///   - availabilityZoneRebalancing: One of `ENABLED`, `DISABLED`. Default `ENABLED`.
+        ///   - cluster: A change replaces the resource.
+        ///   - forceNewDeployment: Never read back.
+        ///   - gatewayConnectors: Items at most 1. Never read back.
+        ///   - launchType: One of `EC2`, `FARGATE`, `EXTERNAL`. A change may replace the resource.
+        ///   - monitoring: Never read back.
+        ///   - platformVersion: Default `LATEST`.
+        ///   - propagateTags: One of `SERVICE`, `TASK_DEFINITION`.
+        ///   - role: A change replaces the resource.
+        ///   - schedulingStrategy: One of `DAEMON`, `REPLICA`. A change replaces the resource.
+        ///   - serviceConnectConfiguration: Never read back.
+        ///   - serviceName: A change replaces the resource.
+        ///   - tags: Items 0 to 50.
+        ///   - volumeConfigurations: Never read back.
         public init(
             _ logicalID: String,
             availabilityZoneRebalancing: AvailabilityZoneRebalancing? = nil,
@@ -109,7 +95,7 @@ extension ECS {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -124,88 +110,88 @@ extension ECS {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `AvailabilityZoneRebalancing`
+            /// `AvailabilityZoneRebalancing`. One of `ENABLED`, `DISABLED`. Default `ENABLED`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-availabilityzonerebalancing)
             public var availabilityZoneRebalancing: PropertyName<AvailabilityZoneRebalancing> { "AvailabilityZoneRebalancing" }
 
-            /// `CapacityProviderStrategy`
+            /// `CapacityProviderStrategy`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-capacityproviderstrategy)
             public var capacityProviderStrategy: PropertyName<List<CapacityProviderStrategyItem>> { "CapacityProviderStrategy" }
 
-            /// `Cluster`
+            /// `Cluster`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-cluster)
             public var cluster: PropertyName<Reference<ECS.Cluster>> { "Cluster" }
 
-            /// `DeploymentConfiguration`
+            /// `DeploymentConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-deploymentconfiguration)
             public var deploymentConfiguration: PropertyName<DeploymentConfiguration> { "DeploymentConfiguration" }
 
-            /// `DeploymentController`
+            /// `DeploymentController`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-deploymentcontroller)
             public var deploymentController: PropertyName<DeploymentController> { "DeploymentController" }
 
-            /// `DesiredCount`
+            /// `DesiredCount`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-desiredcount)
             public var desiredCount: PropertyName<Value<Int>> { "DesiredCount" }
 
-            /// `EnableECSManagedTags`
+            /// `EnableECSManagedTags`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-enableecsmanagedtags)
             public var enableECSManagedTags: PropertyName<Value<Bool>> { "EnableECSManagedTags" }
 
-            /// `EnableExecuteCommand`
+            /// `EnableExecuteCommand`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-enableexecutecommand)
             public var enableExecuteCommand: PropertyName<Value<Bool>> { "EnableExecuteCommand" }
 
-            /// `ForceNewDeployment`
+            /// `ForceNewDeployment`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-forcenewdeployment)
             public var forceNewDeployment: PropertyName<ForceNewDeployment> { "ForceNewDeployment" }
 
-            /// `GatewayConnectors`
+            /// `GatewayConnectors`. Items at most 1. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-gatewayconnectors)
             public var gatewayConnectors: PropertyName<List<GatewayConnector>> { "GatewayConnectors" }
 
-            /// `HealthCheckGracePeriodSeconds`
+            /// `HealthCheckGracePeriodSeconds`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-healthcheckgraceperiodseconds)
             public var healthCheckGracePeriodSeconds: PropertyName<Seconds> { "HealthCheckGracePeriodSeconds" }
 
-            /// `LaunchType`
+            /// `LaunchType`. One of `EC2`, `FARGATE`, `EXTERNAL`. A change may replace the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-launchtype)
             public var launchType: PropertyName<LaunchType> { "LaunchType" }
 
-            /// `LoadBalancers`
+            /// `LoadBalancers`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-loadbalancers)
             public var loadBalancers: PropertyName<List<LoadBalancer>> { "LoadBalancers" }
 
-            /// `Monitoring`
+            /// `Monitoring`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-monitoring)
             public var monitoring: PropertyName<MonitoringConfiguration> { "Monitoring" }
 
-            /// `NetworkConfiguration`
+            /// `NetworkConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-networkconfiguration)
             public var networkConfiguration: PropertyName<NetworkConfiguration> { "NetworkConfiguration" }
 
-            /// `PlacementConstraints`
+            /// `PlacementConstraints`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-placementconstraints)
             public var placementConstraints: PropertyName<List<PlacementConstraint>> { "PlacementConstraints" }
 
-            /// `PlacementStrategies`
+            /// `PlacementStrategies`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-placementstrategies)
             public var placementStrategies: PropertyName<List<PlacementStrategy>> { "PlacementStrategies" }
 
-            /// `PlatformVersion`
+            /// `PlatformVersion`. Default `LATEST`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-platformversion)
             public var platformVersion: PropertyName<Value<String>> { "PlatformVersion" }
 
-            /// `PropagateTags`
+            /// `PropagateTags`. One of `SERVICE`, `TASK_DEFINITION`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-propagatetags)
             public var propagateTags: PropertyName<PropagateTags> { "PropagateTags" }
 
-            /// `Role`
+            /// `Role`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-role)
             public var role: PropertyName<Reference<IAM.Role>> { "Role" }
 
-            /// `SchedulingStrategy`
+            /// `SchedulingStrategy`. One of `DAEMON`, `REPLICA`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-schedulingstrategy)
             public var schedulingStrategy: PropertyName<SchedulingStrategy> { "SchedulingStrategy" }
 
-            /// `ServiceConnectConfiguration`
+            /// `ServiceConnectConfiguration`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-serviceconnectconfiguration)
             public var serviceConnectConfiguration: PropertyName<ServiceConnectConfiguration> { "ServiceConnectConfiguration" }
 
-            /// `ServiceName`
+            /// `ServiceName`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-servicename)
             public var serviceName: PropertyName<Value<String>> { "ServiceName" }
 
-            /// `ServiceRegistries`
+            /// `ServiceRegistries`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-serviceregistries)
             public var serviceRegistries: PropertyName<List<ServiceRegistry>> { "ServiceRegistries" }
 
-            /// `Tags`
+            /// `Tags`. Items 0 to 50. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-tags)
             public var tags: PropertyName<List<Tag>> { "Tags" }
 
-            /// `TaskDefinition`
+            /// `TaskDefinition`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-taskdefinition)
             public var taskDefinition: PropertyName<ARN<ECS.TaskDefinition>> { "TaskDefinition" }
 
-            /// `VolumeConfigurations`
+            /// `VolumeConfigurations`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-volumeconfigurations)
             public var volumeConfigurations: PropertyName<List<ServiceVolumeConfiguration>> { "VolumeConfigurations" }
 
-            /// `VpcLatticeConfigurations`
+            /// `VpcLatticeConfigurations`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-vpclatticeconfigurations)
             public var vpcLatticeConfigurations: PropertyName<List<VpcLatticeConfiguration>> { "VpcLatticeConfigurations" }
         }
 
@@ -217,11 +203,6 @@ extension ECS {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - alternateTargetGroupArn: `AlternateTargetGroupArn`.
-            ///   - productionListenerRule: `ProductionListenerRule`.
-            ///   - roleArn: `RoleArn`.
-            ///   - testListenerRule: `TestListenerRule`.
             public init(
                 alternateTargetGroupArn: ARN<ElasticLoadBalancingV2.TargetGroup>,
                 productionListenerRule: ProductionListenerRule? = nil,
@@ -239,50 +220,36 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `AlternateTargetGroupArn`
+                /// `AlternateTargetGroupArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-advancedconfiguration.html#cfn-ecs-service-advancedconfiguration-alternatetargetgrouparn)
                 public var alternateTargetGroupArn: PropertyName<ARN<ElasticLoadBalancingV2.TargetGroup>> { "AlternateTargetGroupArn" }
 
-                /// `ProductionListenerRule`
+                /// `ProductionListenerRule`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-advancedconfiguration.html#cfn-ecs-service-advancedconfiguration-productionlistenerrule)
                 public var productionListenerRule: PropertyName<ProductionListenerRule> { "ProductionListenerRule" }
 
-                /// `RoleArn`
+                /// `RoleArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-advancedconfiguration.html#cfn-ecs-service-advancedconfiguration-rolearn)
                 public var roleArn: PropertyName<ARN<IAM.Role>> { "RoleArn" }
 
-                /// `TestListenerRule`
+                /// `TestListenerRule`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-advancedconfiguration.html#cfn-ecs-service-advancedconfiguration-testlistenerrule)
                 public var testListenerRule: PropertyName<TestListenerRule> { "TestListenerRule" }
             }
 
             /// `AWS::ECS::Service`: `AdvancedConfiguration.ProductionListenerRule`
-            public struct ProductionListenerRule: ReferenceChoice {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public init(_ reference: ARN<ElasticLoadBalancingV2.ListenerRule>) { self.node = reference.node }
-
-                public init(_ reference: ARN<ElasticLoadBalancingV2.Listener>) { self.node = reference.node }
+            public final class ProductionListenerRule: ReferenceChoice, @unchecked Sendable {
+                public convenience init(_ reference: ARN<ElasticLoadBalancingV2.ListenerRule>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<ElasticLoadBalancingV2.Listener>) { self.init(node: reference.node) }
             }
 
             /// `AWS::ECS::Service`: `AdvancedConfiguration.TestListenerRule`
-            public struct TestListenerRule: ReferenceChoice {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public init(_ reference: ARN<ElasticLoadBalancingV2.ListenerRule>) { self.node = reference.node }
-
-                public init(_ reference: ARN<ElasticLoadBalancingV2.Listener>) { self.node = reference.node }
+            public final class TestListenerRule: ReferenceChoice, @unchecked Sendable {
+                public convenience init(_ reference: ARN<ElasticLoadBalancingV2.ListenerRule>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<ElasticLoadBalancingV2.Listener>) { self.init(node: reference.node) }
             }
         }
 
         /// `AWS::ECS::Service`: `AvailabilityZoneRebalancing`
-        public struct AvailabilityZoneRebalancing: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var disabled: Self { "DISABLED" }
-            public static var enabled: Self { "ENABLED" }
+        public final class AvailabilityZoneRebalancing: OpenEnum, @unchecked Sendable {
+            public static var disabled: AvailabilityZoneRebalancing { "DISABLED" }
+            public static var enabled: AvailabilityZoneRebalancing { "ENABLED" }
         }
 
         /// `AWS::ECS::Service`: `AwsVpcConfiguration`
@@ -294,9 +261,7 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - assignPublicIp: `AssignPublicIp`.
-            ///   - securityGroups: `SecurityGroups`.
-            ///   - subnets: `Subnets`.
+            ///   - assignPublicIp: One of `DISABLED`, `ENABLED`.
             public init(
                 assignPublicIp: AssignPublicIp? = nil,
                 securityGroups: List<ID<EC2.SecurityGroup>>? = nil,
@@ -312,24 +277,20 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `AssignPublicIp`
+                /// `AssignPublicIp`. One of `DISABLED`, `ENABLED`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-awsvpcconfiguration.html#cfn-ecs-service-awsvpcconfiguration-assignpublicip)
                 public var assignPublicIp: PropertyName<AssignPublicIp> { "AssignPublicIp" }
 
-                /// `SecurityGroups`
+                /// `SecurityGroups`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-awsvpcconfiguration.html#cfn-ecs-service-awsvpcconfiguration-securitygroups)
                 public var securityGroups: PropertyName<List<ID<EC2.SecurityGroup>>> { "SecurityGroups" }
 
-                /// `Subnets`
+                /// `Subnets`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-awsvpcconfiguration.html#cfn-ecs-service-awsvpcconfiguration-subnets)
                 public var subnets: PropertyName<List<ID<EC2.Subnet>>> { "Subnets" }
             }
 
             /// `AWS::ECS::Service`: `AwsVpcConfiguration.AssignPublicIp`
-            public struct AssignPublicIp: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var disabled: Self { "DISABLED" }
-                public static var enabled: Self { "ENABLED" }
+            public final class AssignPublicIp: OpenEnum, @unchecked Sendable {
+                public static var disabled: AssignPublicIp { "DISABLED" }
+                public static var enabled: AssignPublicIp { "ENABLED" }
             }
         }
 
@@ -342,8 +303,8 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - canaryBakeTimeInMinutes: `CanaryBakeTimeInMinutes`. Range 0 to 1440.
-            ///   - canaryPercent: `CanaryPercent`. Range 0.1 to 100. A multiple of 0.1.
+            ///   - canaryBakeTimeInMinutes: Range 0 to 1440.
+            ///   - canaryPercent: Range 0.1 to 100. A multiple of 0.1.
             public init(
                 canaryBakeTimeInMinutes: Minutes? = nil,
                 canaryPercent: Value<Double>? = nil
@@ -357,10 +318,10 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `CanaryBakeTimeInMinutes`
+                /// `CanaryBakeTimeInMinutes`. Range 0 to 1440. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-canaryconfiguration.html#cfn-ecs-service-canaryconfiguration-canarybaketimeinminutes)
                 public var canaryBakeTimeInMinutes: PropertyName<Minutes> { "CanaryBakeTimeInMinutes" }
 
-                /// `CanaryPercent`
+                /// `CanaryPercent`. Range 0.1 to 100. A multiple of 0.1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-canaryconfiguration.html#cfn-ecs-service-canaryconfiguration-canarypercent)
                 public var canaryPercent: PropertyName<Value<Double>> { "CanaryPercent" }
             }
         }
@@ -374,9 +335,8 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - base: `Base`. Range 0 to 100000.
-            ///   - capacityProvider: `CapacityProvider`.
-            ///   - weight: `Weight`. Range 0 to 1000.
+            ///   - base: Range 0 to 100000.
+            ///   - weight: Range 0 to 1000.
             public init(
                 base: Value<Int>? = nil,
                 capacityProvider: ID<ECS.CapacityProvider>? = nil,
@@ -392,13 +352,13 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Base`
+                /// `Base`. Range 0 to 100000. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-capacityproviderstrategyitem.html#cfn-ecs-service-capacityproviderstrategyitem-base)
                 public var base: PropertyName<Value<Int>> { "Base" }
 
-                /// `CapacityProvider`
+                /// `CapacityProvider`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-capacityproviderstrategyitem.html#cfn-ecs-service-capacityproviderstrategyitem-capacityprovider)
                 public var capacityProvider: PropertyName<ID<ECS.CapacityProvider>> { "CapacityProvider" }
 
-                /// `Weight`
+                /// `Weight`. Range 0 to 1000. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-capacityproviderstrategyitem.html#cfn-ecs-service-capacityproviderstrategyitem-weight)
                 public var weight: PropertyName<Value<Int>> { "Weight" }
             }
         }
@@ -411,10 +371,6 @@ extension ECS {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - alarmNames: `AlarmNames`.
-            ///   - enable: `Enable`.
-            ///   - rollback: `Rollback`.
             public init(
                 alarmNames: List<ID<CloudWatch.Alarm>>,
                 enable: Value<Bool>,
@@ -430,13 +386,13 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `AlarmNames`
+                /// `AlarmNames`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentalarms.html#cfn-ecs-service-deploymentalarms-alarmnames)
                 public var alarmNames: PropertyName<List<ID<CloudWatch.Alarm>>> { "AlarmNames" }
 
-                /// `Enable`
+                /// `Enable`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentalarms.html#cfn-ecs-service-deploymentalarms-enable)
                 public var enable: PropertyName<Value<Bool>> { "Enable" }
 
-                /// `Rollback`
+                /// `Rollback`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentalarms.html#cfn-ecs-service-deploymentalarms-rollback)
                 public var rollback: PropertyName<Value<Bool>> { "Rollback" }
             }
         }
@@ -449,11 +405,6 @@ extension ECS {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - enable: `Enable`.
-            ///   - rollback: `Rollback`.
-            ///   - resetOnHealthyTask: `ResetOnHealthyTask`.
-            ///   - thresholdConfiguration: `ThresholdConfiguration`.
             public init(
                 enable: Value<Bool>,
                 rollback: Value<Bool>,
@@ -471,16 +422,16 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Enable`
+                /// `Enable`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentcircuitbreaker.html#cfn-ecs-service-deploymentcircuitbreaker-enable)
                 public var enable: PropertyName<Value<Bool>> { "Enable" }
 
-                /// `Rollback`
+                /// `Rollback`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentcircuitbreaker.html#cfn-ecs-service-deploymentcircuitbreaker-rollback)
                 public var rollback: PropertyName<Value<Bool>> { "Rollback" }
 
-                /// `ResetOnHealthyTask`
+                /// `ResetOnHealthyTask`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentcircuitbreaker.html#cfn-ecs-service-deploymentcircuitbreaker-resetonhealthytask)
                 public var resetOnHealthyTask: PropertyName<Value<Bool>> { "ResetOnHealthyTask" }
 
-                /// `ThresholdConfiguration`
+                /// `ThresholdConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentcircuitbreaker.html#cfn-ecs-service-deploymentcircuitbreaker-thresholdconfiguration)
                 public var thresholdConfiguration: PropertyName<ThresholdConfiguration> { "ThresholdConfiguration" }
             }
         }
@@ -494,16 +445,8 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - alarms: `Alarms`.
-            ///   - bakeTimeInMinutes: `BakeTimeInMinutes`. Range 0 to 1440.
-            ///   - canaryConfiguration: `CanaryConfiguration`.
-            ///   - deploymentCircuitBreaker: `DeploymentCircuitBreaker`.
-            ///   - earlySuccessCriteria: `EarlySuccessCriteria`.
-            ///   - lifecycleHooks: `LifecycleHooks`.
-            ///   - linearConfiguration: `LinearConfiguration`.
-            ///   - maximumPercent: `MaximumPercent`.
-            ///   - minimumHealthyPercent: `MinimumHealthyPercent`.
-            ///   - strategy: `Strategy`.
+            ///   - bakeTimeInMinutes: Range 0 to 1440.
+            ///   - strategy: One of `ROLLING`, `BLUE_GREEN`, `LINEAR`, `CANARY`.
             public init(
                 alarms: DeploymentAlarms? = nil,
                 bakeTimeInMinutes: Minutes? = nil,
@@ -533,47 +476,43 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Alarms`
+                /// `Alarms`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentconfiguration.html#cfn-ecs-service-deploymentconfiguration-alarms)
                 public var alarms: PropertyName<DeploymentAlarms> { "Alarms" }
 
-                /// `BakeTimeInMinutes`
+                /// `BakeTimeInMinutes`. Range 0 to 1440. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentconfiguration.html#cfn-ecs-service-deploymentconfiguration-baketimeinminutes)
                 public var bakeTimeInMinutes: PropertyName<Minutes> { "BakeTimeInMinutes" }
 
-                /// `CanaryConfiguration`
+                /// `CanaryConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentconfiguration.html#cfn-ecs-service-deploymentconfiguration-canaryconfiguration)
                 public var canaryConfiguration: PropertyName<CanaryConfiguration> { "CanaryConfiguration" }
 
-                /// `DeploymentCircuitBreaker`
+                /// `DeploymentCircuitBreaker`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentconfiguration.html#cfn-ecs-service-deploymentconfiguration-deploymentcircuitbreaker)
                 public var deploymentCircuitBreaker: PropertyName<DeploymentCircuitBreaker> { "DeploymentCircuitBreaker" }
 
-                /// `EarlySuccessCriteria`
+                /// `EarlySuccessCriteria`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentconfiguration.html#cfn-ecs-service-deploymentconfiguration-earlysuccesscriteria)
                 public var earlySuccessCriteria: PropertyName<DeploymentEarlySuccessCriteria> { "EarlySuccessCriteria" }
 
-                /// `LifecycleHooks`
+                /// `LifecycleHooks`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentconfiguration.html#cfn-ecs-service-deploymentconfiguration-lifecyclehooks)
                 public var lifecycleHooks: PropertyName<List<DeploymentLifecycleHook>> { "LifecycleHooks" }
 
-                /// `LinearConfiguration`
+                /// `LinearConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentconfiguration.html#cfn-ecs-service-deploymentconfiguration-linearconfiguration)
                 public var linearConfiguration: PropertyName<LinearConfiguration> { "LinearConfiguration" }
 
-                /// `MaximumPercent`
+                /// `MaximumPercent`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentconfiguration.html#cfn-ecs-service-deploymentconfiguration-maximumpercent)
                 public var maximumPercent: PropertyName<Value<Int>> { "MaximumPercent" }
 
-                /// `MinimumHealthyPercent`
+                /// `MinimumHealthyPercent`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentconfiguration.html#cfn-ecs-service-deploymentconfiguration-minimumhealthypercent)
                 public var minimumHealthyPercent: PropertyName<Value<Int>> { "MinimumHealthyPercent" }
 
-                /// `Strategy`
+                /// `Strategy`. One of `ROLLING`, `BLUE_GREEN`, `LINEAR`, `CANARY`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentconfiguration.html#cfn-ecs-service-deploymentconfiguration-strategy)
                 public var strategy: PropertyName<Strategy> { "Strategy" }
             }
 
             /// `AWS::ECS::Service`: `DeploymentConfiguration.Strategy`
-            public struct Strategy: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var blueGreen: Self { "BLUE_GREEN" }
-                public static var canary: Self { "CANARY" }
-                public static var linear: Self { "LINEAR" }
-                public static var rolling: Self { "ROLLING" }
+            public final class Strategy: OpenEnum, @unchecked Sendable {
+                public static var blueGreen: Strategy { "BLUE_GREEN" }
+                public static var canary: Strategy { "CANARY" }
+                public static var linear: Strategy { "LINEAR" }
+                public static var rolling: Strategy { "ROLLING" }
             }
         }
 
@@ -586,7 +525,7 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - type: `Type`.
+            ///   - type: One of `CODE_DEPLOY`, `ECS`, `EXTERNAL`.
             public init(
                 type: TypeProperty? = nil
             ) {
@@ -598,19 +537,15 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Type`
+                /// `Type`. One of `CODE_DEPLOY`, `ECS`, `EXTERNAL`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentcontroller.html#cfn-ecs-service-deploymentcontroller-type)
                 public var type: PropertyName<TypeProperty> { "Type" }
             }
 
             /// `AWS::ECS::Service`: `DeploymentController.Type`
-            public struct TypeProperty: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var codeDeploy: Self { "CODE_DEPLOY" }
-                public static var ecs: Self { "ECS" }
-                public static var external: Self { "EXTERNAL" }
+            public final class TypeProperty: OpenEnum, @unchecked Sendable {
+                public static var codeDeploy: TypeProperty { "CODE_DEPLOY" }
+                public static var ecs: TypeProperty { "ECS" }
+                public static var external: TypeProperty { "EXTERNAL" }
             }
         }
 
@@ -623,9 +558,8 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - enable: `Enable`.
-            ///   - healthyPercent: `HealthyPercent`. Range 0 to 100.
-            ///   - sourceServiceRevisionCleanup: `SourceServiceRevisionCleanup`.
+            ///   - healthyPercent: Range 0 to 100.
+            ///   - sourceServiceRevisionCleanup: One of `BLOCKING`, `DEFERRED`.
             public init(
                 enable: Value<Bool>? = nil,
                 healthyPercent: Value<Int>? = nil,
@@ -641,24 +575,20 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Enable`
+                /// `Enable`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentearlysuccesscriteria.html#cfn-ecs-service-deploymentearlysuccesscriteria-enable)
                 public var enable: PropertyName<Value<Bool>> { "Enable" }
 
-                /// `HealthyPercent`
+                /// `HealthyPercent`. Range 0 to 100. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentearlysuccesscriteria.html#cfn-ecs-service-deploymentearlysuccesscriteria-healthypercent)
                 public var healthyPercent: PropertyName<Value<Int>> { "HealthyPercent" }
 
-                /// `SourceServiceRevisionCleanup`
+                /// `SourceServiceRevisionCleanup`. One of `BLOCKING`, `DEFERRED`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentearlysuccesscriteria.html#cfn-ecs-service-deploymentearlysuccesscriteria-sourceservicerevisioncleanup)
                 public var sourceServiceRevisionCleanup: PropertyName<SourceServiceRevisionCleanup> { "SourceServiceRevisionCleanup" }
             }
 
             /// `AWS::ECS::Service`: `DeploymentEarlySuccessCriteria.SourceServiceRevisionCleanup`
-            public struct SourceServiceRevisionCleanup: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var blocking: Self { "BLOCKING" }
-                public static var deferred: Self { "DEFERRED" }
+            public final class SourceServiceRevisionCleanup: OpenEnum, @unchecked Sendable {
+                public static var blocking: SourceServiceRevisionCleanup { "BLOCKING" }
+                public static var deferred: SourceServiceRevisionCleanup { "DEFERRED" }
             }
         }
 
@@ -671,12 +601,8 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - lifecycleStages: `LifecycleStages`. Items at least 1.
-            ///   - hookDetails: `HookDetails`.
-            ///   - hookTargetArn: `HookTargetArn`.
-            ///   - roleArn: `RoleArn`.
-            ///   - targetType: `TargetType`.
-            ///   - timeoutConfiguration: `TimeoutConfiguration`.
+            ///   - lifecycleStages: One of `RECONCILE_SERVICE`, `PRE_SCALE_UP`, `POST_SCALE_UP`, `TEST_TRAFFIC_SHIFT`, `POST_TEST_TRAFFIC_SHIFT`, `PRE_PRODUCTION_TRAFFIC_SHIFT`, `PRODUCTION_TRAFFIC_SHIFT`, `POST_PRODUCTION_TRAFFIC_SHIFT`. Items at least 1.
+            ///   - targetType: One of `AWS_LAMBDA`, `PAUSE`.
             public init(
                 lifecycleStages: List<LifecycleStages>,
                 hookDetails: Document? = nil,
@@ -698,49 +624,41 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `LifecycleStages`
+                /// `LifecycleStages`. One of `RECONCILE_SERVICE`, `PRE_SCALE_UP`, `POST_SCALE_UP`, `TEST_TRAFFIC_SHIFT`, `POST_TEST_TRAFFIC_SHIFT`, `PRE_PRODUCTION_TRAFFIC_SHIFT`, `PRODUCTION_TRAFFIC_SHIFT`, `POST_PRODUCTION_TRAFFIC_SHIFT`. Items at least 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentlifecyclehook.html#cfn-ecs-service-deploymentlifecyclehook-lifecyclestages)
                 public var lifecycleStages: PropertyName<List<LifecycleStages>> { "LifecycleStages" }
 
-                /// `HookDetails`
+                /// `HookDetails`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentlifecyclehook.html#cfn-ecs-service-deploymentlifecyclehook-hookdetails)
                 public var hookDetails: PropertyName<Document> { "HookDetails" }
 
-                /// `HookTargetArn`
+                /// `HookTargetArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentlifecyclehook.html#cfn-ecs-service-deploymentlifecyclehook-hooktargetarn)
                 public var hookTargetArn: PropertyName<ARN<Lambda.Function>> { "HookTargetArn" }
 
-                /// `RoleArn`
+                /// `RoleArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentlifecyclehook.html#cfn-ecs-service-deploymentlifecyclehook-rolearn)
                 public var roleArn: PropertyName<ARN<IAM.Role>> { "RoleArn" }
 
-                /// `TargetType`
+                /// `TargetType`. One of `AWS_LAMBDA`, `PAUSE`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentlifecyclehook.html#cfn-ecs-service-deploymentlifecyclehook-targettype)
                 public var targetType: PropertyName<TargetType> { "TargetType" }
 
-                /// `TimeoutConfiguration`
+                /// `TimeoutConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentlifecyclehook.html#cfn-ecs-service-deploymentlifecyclehook-timeoutconfiguration)
                 public var timeoutConfiguration: PropertyName<HookTimeoutConfig> { "TimeoutConfiguration" }
             }
 
             /// `AWS::ECS::Service`: `DeploymentLifecycleHook.LifecycleStages`
-            public struct LifecycleStages: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var postProductionTrafficShift: Self { "POST_PRODUCTION_TRAFFIC_SHIFT" }
-                public static var postScaleUp: Self { "POST_SCALE_UP" }
-                public static var postTestTrafficShift: Self { "POST_TEST_TRAFFIC_SHIFT" }
-                public static var preProductionTrafficShift: Self { "PRE_PRODUCTION_TRAFFIC_SHIFT" }
-                public static var preScaleUp: Self { "PRE_SCALE_UP" }
-                public static var productionTrafficShift: Self { "PRODUCTION_TRAFFIC_SHIFT" }
-                public static var reconcileService: Self { "RECONCILE_SERVICE" }
-                public static var testTrafficShift: Self { "TEST_TRAFFIC_SHIFT" }
+            public final class LifecycleStages: OpenEnum, @unchecked Sendable {
+                public static var postProductionTrafficShift: LifecycleStages { "POST_PRODUCTION_TRAFFIC_SHIFT" }
+                public static var postScaleUp: LifecycleStages { "POST_SCALE_UP" }
+                public static var postTestTrafficShift: LifecycleStages { "POST_TEST_TRAFFIC_SHIFT" }
+                public static var preProductionTrafficShift: LifecycleStages { "PRE_PRODUCTION_TRAFFIC_SHIFT" }
+                public static var preScaleUp: LifecycleStages { "PRE_SCALE_UP" }
+                public static var productionTrafficShift: LifecycleStages { "PRODUCTION_TRAFFIC_SHIFT" }
+                public static var reconcileService: LifecycleStages { "RECONCILE_SERVICE" }
+                public static var testTrafficShift: LifecycleStages { "TEST_TRAFFIC_SHIFT" }
             }
 
             /// `AWS::ECS::Service`: `DeploymentLifecycleHook.TargetType`
-            public struct TargetType: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var awsLambda: Self { "AWS_LAMBDA" }
-                public static var pause: Self { "PAUSE" }
+            public final class TargetType: OpenEnum, @unchecked Sendable {
+                public static var awsLambda: TargetType { "AWS_LAMBDA" }
+                public static var pause: TargetType { "PAUSE" }
             }
         }
 
@@ -753,9 +671,9 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - resourceType: `ResourceType`.
-            ///   - propagateTags: `PropagateTags`.
-            ///   - tags: `Tags`. Items 0 to 50.
+            ///   - resourceType: One of `volume`.
+            ///   - propagateTags: One of `SERVICE`, `TASK_DEFINITION`.
+            ///   - tags: Items 0 to 50.
             public init(
                 resourceType: ResourceType,
                 propagateTags: PropagateTags? = nil,
@@ -771,33 +689,25 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ResourceType`
+                /// `ResourceType`. One of `volume`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-ebstagspecification.html#cfn-ecs-service-ebstagspecification-resourcetype)
                 public var resourceType: PropertyName<ResourceType> { "ResourceType" }
 
-                /// `PropagateTags`
+                /// `PropagateTags`. One of `SERVICE`, `TASK_DEFINITION`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-ebstagspecification.html#cfn-ecs-service-ebstagspecification-propagatetags)
                 public var propagateTags: PropertyName<PropagateTags> { "PropagateTags" }
 
-                /// `Tags`
+                /// `Tags`. Items 0 to 50. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-ebstagspecification.html#cfn-ecs-service-ebstagspecification-tags)
                 public var tags: PropertyName<List<Tag>> { "Tags" }
             }
 
             /// `AWS::ECS::Service`: `EBSTagSpecification.PropagateTags`
-            public struct PropagateTags: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var service: Self { "SERVICE" }
-                public static var taskDefinition: Self { "TASK_DEFINITION" }
+            public final class PropagateTags: OpenEnum, @unchecked Sendable {
+                public static var service: PropagateTags { "SERVICE" }
+                public static var taskDefinition: PropagateTags { "TASK_DEFINITION" }
             }
 
             /// `AWS::ECS::Service`: `EBSTagSpecification.ResourceType`
-            public struct ResourceType: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var volume: Self { "volume" }
+            public final class ResourceType: OpenEnum, @unchecked Sendable {
+                public static var volume: ResourceType { "volume" }
             }
         }
 
@@ -810,8 +720,7 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - enableForceNewDeployment: `EnableForceNewDeployment`.
-            ///   - forceNewDeploymentNonce: `ForceNewDeploymentNonce`. Length 1 to 255.
+            ///   - forceNewDeploymentNonce: Length 1 to 255.
             public init(
                 enableForceNewDeployment: Value<Bool>,
                 forceNewDeploymentNonce: Value<String>? = nil
@@ -825,10 +734,10 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `EnableForceNewDeployment`
+                /// `EnableForceNewDeployment`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-forcenewdeployment.html#cfn-ecs-service-forcenewdeployment-enableforcenewdeployment)
                 public var enableForceNewDeployment: PropertyName<Value<Bool>> { "EnableForceNewDeployment" }
 
-                /// `ForceNewDeploymentNonce`
+                /// `ForceNewDeploymentNonce`. Length 1 to 255. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-forcenewdeployment.html#cfn-ecs-service-forcenewdeployment-forcenewdeploymentnonce)
                 public var forceNewDeploymentNonce: PropertyName<Value<String>> { "ForceNewDeploymentNonce" }
             }
         }
@@ -841,10 +750,6 @@ extension ECS {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - portName: `PortName`.
-            ///   - filters: `Filters`.
-            ///   - healthCheck: `HealthCheck`.
             public init(
                 portName: Value<String>,
                 filters: GatewayConnectorFilters? = nil,
@@ -860,13 +765,13 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `PortName`
+                /// `PortName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-gatewayconnector.html#cfn-ecs-service-gatewayconnector-portname)
                 public var portName: PropertyName<Value<String>> { "PortName" }
 
-                /// `Filters`
+                /// `Filters`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-gatewayconnector.html#cfn-ecs-service-gatewayconnector-filters)
                 public var filters: PropertyName<GatewayConnectorFilters> { "Filters" }
 
-                /// `HealthCheck`
+                /// `HealthCheck`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-gatewayconnector.html#cfn-ecs-service-gatewayconnector-healthcheck)
                 public var healthCheck: PropertyName<GatewayConnectorHealthCheck> { "HealthCheck" }
             }
         }
@@ -880,7 +785,7 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - accessTypes: `AccessTypes`. Items at most 2.
+            ///   - accessTypes: One of `PUBLIC`, `PRIVATE`. Items at most 2.
             public init(
                 accessTypes: List<AccessTypes>? = nil
             ) {
@@ -892,18 +797,14 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `AccessTypes`
+                /// `AccessTypes`. One of `PUBLIC`, `PRIVATE`. Items at most 2. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-gatewayconnectorfilters.html#cfn-ecs-service-gatewayconnectorfilters-accesstypes)
                 public var accessTypes: PropertyName<List<AccessTypes>> { "AccessTypes" }
             }
 
             /// `AWS::ECS::Service`: `GatewayConnectorFilters.AccessTypes`
-            public struct AccessTypes: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var `private`: Self { "PRIVATE" }
-                public static var `public`: Self { "PUBLIC" }
+            public final class AccessTypes: OpenEnum, @unchecked Sendable {
+                public static var `private`: AccessTypes { "PRIVATE" }
+                public static var `public`: AccessTypes { "PUBLIC" }
             }
         }
 
@@ -916,14 +817,7 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - healthCheckIntervalSeconds: `HealthCheckIntervalSeconds`.
-            ///   - healthCheckPath: `HealthCheckPath`.
-            ///   - healthCheckPort: `HealthCheckPort`.
-            ///   - healthCheckProtocol: `HealthCheckProtocol`.
-            ///   - healthCheckTimeoutSeconds: `HealthCheckTimeoutSeconds`.
-            ///   - healthyThresholdCount: `HealthyThresholdCount`.
-            ///   - matcher: `Matcher`.
-            ///   - unhealthyThresholdCount: `UnhealthyThresholdCount`.
+            ///   - healthCheckProtocol: One of `HTTP`, `HTTPS`.
             public init(
                 healthCheckIntervalSeconds: Seconds? = nil,
                 healthCheckPath: Value<String>? = nil,
@@ -949,39 +843,35 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `HealthCheckIntervalSeconds`
+                /// `HealthCheckIntervalSeconds`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-gatewayconnectorhealthcheck.html#cfn-ecs-service-gatewayconnectorhealthcheck-healthcheckintervalseconds)
                 public var healthCheckIntervalSeconds: PropertyName<Seconds> { "HealthCheckIntervalSeconds" }
 
-                /// `HealthCheckPath`
+                /// `HealthCheckPath`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-gatewayconnectorhealthcheck.html#cfn-ecs-service-gatewayconnectorhealthcheck-healthcheckpath)
                 public var healthCheckPath: PropertyName<Value<String>> { "HealthCheckPath" }
 
-                /// `HealthCheckPort`
+                /// `HealthCheckPort`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-gatewayconnectorhealthcheck.html#cfn-ecs-service-gatewayconnectorhealthcheck-healthcheckport)
                 public var healthCheckPort: PropertyName<Value<Int>> { "HealthCheckPort" }
 
-                /// `HealthCheckProtocol`
+                /// `HealthCheckProtocol`. One of `HTTP`, `HTTPS`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-gatewayconnectorhealthcheck.html#cfn-ecs-service-gatewayconnectorhealthcheck-healthcheckprotocol)
                 public var healthCheckProtocol: PropertyName<HealthCheckProtocol> { "HealthCheckProtocol" }
 
-                /// `HealthCheckTimeoutSeconds`
+                /// `HealthCheckTimeoutSeconds`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-gatewayconnectorhealthcheck.html#cfn-ecs-service-gatewayconnectorhealthcheck-healthchecktimeoutseconds)
                 public var healthCheckTimeoutSeconds: PropertyName<Seconds> { "HealthCheckTimeoutSeconds" }
 
-                /// `HealthyThresholdCount`
+                /// `HealthyThresholdCount`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-gatewayconnectorhealthcheck.html#cfn-ecs-service-gatewayconnectorhealthcheck-healthythresholdcount)
                 public var healthyThresholdCount: PropertyName<Value<Int>> { "HealthyThresholdCount" }
 
-                /// `Matcher`
+                /// `Matcher`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-gatewayconnectorhealthcheck.html#cfn-ecs-service-gatewayconnectorhealthcheck-matcher)
                 public var matcher: PropertyName<GatewayConnectorHealthCheckMatcher> { "Matcher" }
 
-                /// `UnhealthyThresholdCount`
+                /// `UnhealthyThresholdCount`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-gatewayconnectorhealthcheck.html#cfn-ecs-service-gatewayconnectorhealthcheck-unhealthythresholdcount)
                 public var unhealthyThresholdCount: PropertyName<Value<Int>> { "UnhealthyThresholdCount" }
             }
 
             /// `AWS::ECS::Service`: `GatewayConnectorHealthCheck.HealthCheckProtocol`
-            public struct HealthCheckProtocol: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var http: Self { "HTTP" }
-                public static var https: Self { "HTTPS" }
+            public final class HealthCheckProtocol: OpenEnum, @unchecked Sendable {
+                public static var http: HealthCheckProtocol { "HTTP" }
+                public static var https: HealthCheckProtocol { "HTTPS" }
             }
         }
 
@@ -993,9 +883,6 @@ extension ECS {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - grpcCode: `GrpcCode`.
-            ///   - httpCode: `HttpCode`.
             public init(
                 grpcCode: Value<String>? = nil,
                 httpCode: Value<String>? = nil
@@ -1009,10 +896,10 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `GrpcCode`
+                /// `GrpcCode`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-gatewayconnectorhealthcheckmatcher.html#cfn-ecs-service-gatewayconnectorhealthcheckmatcher-grpccode)
                 public var grpcCode: PropertyName<Value<String>> { "GrpcCode" }
 
-                /// `HttpCode`
+                /// `HttpCode`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-gatewayconnectorhealthcheckmatcher.html#cfn-ecs-service-gatewayconnectorhealthcheckmatcher-httpcode)
                 public var httpCode: PropertyName<Value<String>> { "HttpCode" }
             }
         }
@@ -1026,8 +913,8 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - action: `Action`.
-            ///   - timeoutInMinutes: `TimeoutInMinutes`. Range 1 to 20160.
+            ///   - action: One of `ROLLBACK`, `CONTINUE`.
+            ///   - timeoutInMinutes: Range 1 to 20160.
             public init(
                 action: Action? = nil,
                 timeoutInMinutes: Minutes? = nil
@@ -1041,33 +928,25 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Action`
+                /// `Action`. One of `ROLLBACK`, `CONTINUE`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-hooktimeoutconfig.html#cfn-ecs-service-hooktimeoutconfig-action)
                 public var action: PropertyName<Action> { "Action" }
 
-                /// `TimeoutInMinutes`
+                /// `TimeoutInMinutes`. Range 1 to 20160. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-hooktimeoutconfig.html#cfn-ecs-service-hooktimeoutconfig-timeoutinminutes)
                 public var timeoutInMinutes: PropertyName<Minutes> { "TimeoutInMinutes" }
             }
 
             /// `AWS::ECS::Service`: `HookTimeoutConfig.Action`
-            public struct Action: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var `continue`: Self { "CONTINUE" }
-                public static var rollback: Self { "ROLLBACK" }
+            public final class Action: OpenEnum, @unchecked Sendable {
+                public static var `continue`: Action { "CONTINUE" }
+                public static var rollback: Action { "ROLLBACK" }
             }
         }
 
         /// `AWS::ECS::Service`: `LaunchType`
-        public struct LaunchType: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var ec2: Self { "EC2" }
-            public static var external: Self { "EXTERNAL" }
-            public static var fargate: Self { "FARGATE" }
+        public final class LaunchType: OpenEnum, @unchecked Sendable {
+            public static var ec2: LaunchType { "EC2" }
+            public static var external: LaunchType { "EXTERNAL" }
+            public static var fargate: LaunchType { "FARGATE" }
         }
 
         /// `AWS::ECS::Service`: `LinearConfiguration`
@@ -1079,8 +958,8 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - stepBakeTimeInMinutes: `StepBakeTimeInMinutes`. Range 0 to 1440.
-            ///   - stepPercent: `StepPercent`. Range 3 to 100. A multiple of 0.1.
+            ///   - stepBakeTimeInMinutes: Range 0 to 1440.
+            ///   - stepPercent: Range 3 to 100. A multiple of 0.1.
             public init(
                 stepBakeTimeInMinutes: Minutes? = nil,
                 stepPercent: Value<Double>? = nil
@@ -1094,10 +973,10 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `StepBakeTimeInMinutes`
+                /// `StepBakeTimeInMinutes`. Range 0 to 1440. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-linearconfiguration.html#cfn-ecs-service-linearconfiguration-stepbaketimeinminutes)
                 public var stepBakeTimeInMinutes: PropertyName<Minutes> { "StepBakeTimeInMinutes" }
 
-                /// `StepPercent`
+                /// `StepPercent`. Range 3 to 100. A multiple of 0.1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-linearconfiguration.html#cfn-ecs-service-linearconfiguration-steppercent)
                 public var stepPercent: PropertyName<Value<Double>> { "StepPercent" }
             }
         }
@@ -1110,12 +989,6 @@ extension ECS {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - advancedConfiguration: `AdvancedConfiguration`.
-            ///   - containerName: `ContainerName`.
-            ///   - containerPort: `ContainerPort`.
-            ///   - loadBalancerName: `LoadBalancerName`.
-            ///   - targetGroupArn: `TargetGroupArn`.
             public init(
                 advancedConfiguration: AdvancedConfiguration? = nil,
                 containerName: Value<String>? = nil,
@@ -1135,19 +1008,19 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `AdvancedConfiguration`
+                /// `AdvancedConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-loadbalancer.html#cfn-ecs-service-loadbalancer-advancedconfiguration)
                 public var advancedConfiguration: PropertyName<AdvancedConfiguration> { "AdvancedConfiguration" }
 
-                /// `ContainerName`
+                /// `ContainerName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-loadbalancer.html#cfn-ecs-service-loadbalancer-containername)
                 public var containerName: PropertyName<Value<String>> { "ContainerName" }
 
-                /// `ContainerPort`
+                /// `ContainerPort`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-loadbalancer.html#cfn-ecs-service-loadbalancer-containerport)
                 public var containerPort: PropertyName<Value<Int>> { "ContainerPort" }
 
-                /// `LoadBalancerName`
+                /// `LoadBalancerName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-loadbalancer.html#cfn-ecs-service-loadbalancer-loadbalancername)
                 public var loadBalancerName: PropertyName<ID<ElasticLoadBalancing.LoadBalancer>> { "LoadBalancerName" }
 
-                /// `TargetGroupArn`
+                /// `TargetGroupArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-loadbalancer.html#cfn-ecs-service-loadbalancer-targetgrouparn)
                 public var targetGroupArn: PropertyName<ARN<ElasticLoadBalancingV2.TargetGroup>> { "TargetGroupArn" }
             }
         }
@@ -1161,9 +1034,7 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - logDriver: `LogDriver`.
-            ///   - options: `Options`.
-            ///   - secretOptions: `SecretOptions`.
+            ///   - logDriver: One of `awsfirelens`, `awslogs`, `fluentd`, `gelf`, `journald`, `json-file`, `splunk`, `syslog`.
             public init(
                 logDriver: LogDriver? = nil,
                 options: Map<Value<String>>? = nil,
@@ -1179,30 +1050,26 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `LogDriver`
+                /// `LogDriver`. One of `awsfirelens`, `awslogs`, `fluentd`, `gelf`, `journald`, `json-file`, `splunk`, `syslog`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-logconfiguration.html#cfn-ecs-service-logconfiguration-logdriver)
                 public var logDriver: PropertyName<LogDriver> { "LogDriver" }
 
-                /// `Options`
+                /// `Options`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-logconfiguration.html#cfn-ecs-service-logconfiguration-options)
                 public var options: PropertyName<Map<Value<String>>> { "Options" }
 
-                /// `SecretOptions`
+                /// `SecretOptions`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-logconfiguration.html#cfn-ecs-service-logconfiguration-secretoptions)
                 public var secretOptions: PropertyName<List<Secret>> { "SecretOptions" }
             }
 
             /// `AWS::ECS::Service`: `LogConfiguration.LogDriver`
-            public struct LogDriver: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var awsfirelens: Self { "awsfirelens" }
-                public static var awslogs: Self { "awslogs" }
-                public static var fluentd: Self { "fluentd" }
-                public static var gelf: Self { "gelf" }
-                public static var journald: Self { "journald" }
-                public static var jsonFile: Self { "json-file" }
-                public static var splunk: Self { "splunk" }
-                public static var syslog: Self { "syslog" }
+            public final class LogDriver: OpenEnum, @unchecked Sendable {
+                public static var awsfirelens: LogDriver { "awsfirelens" }
+                public static var awslogs: LogDriver { "awslogs" }
+                public static var fluentd: LogDriver { "fluentd" }
+                public static var gelf: LogDriver { "gelf" }
+                public static var journald: LogDriver { "journald" }
+                public static var jsonFile: LogDriver { "json-file" }
+                public static var splunk: LogDriver { "splunk" }
+                public static var syslog: LogDriver { "syslog" }
             }
         }
 
@@ -1215,8 +1082,8 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - metricNames: `MetricNames`. Items 1 to 2. No item twice. Each: Length 1 to 255.
-            ///   - resolutionSeconds: `ResolutionSeconds`. Range 20 to 60. One of 20, 60.
+            ///   - metricNames: One of `CPUUtilization`, `MemoryUtilization`. Items 1 to 2. No item twice. Each: Length 1 to 255.
+            ///   - resolutionSeconds: Range 20 to 60. One of 20, 60.
             public init(
                 metricNames: List<MetricNames>,
                 resolutionSeconds: Seconds
@@ -1230,21 +1097,17 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `MetricNames`
+                /// `MetricNames`. One of `CPUUtilization`, `MemoryUtilization`. Items 1 to 2. No item twice. Each: Length 1 to 255. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-metricconfiguration.html#cfn-ecs-service-metricconfiguration-metricnames)
                 public var metricNames: PropertyName<List<MetricNames>> { "MetricNames" }
 
-                /// `ResolutionSeconds`
+                /// `ResolutionSeconds`. Range 20 to 60. One of 20, 60. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-metricconfiguration.html#cfn-ecs-service-metricconfiguration-resolutionseconds)
                 public var resolutionSeconds: PropertyName<Seconds> { "ResolutionSeconds" }
             }
 
             /// `AWS::ECS::Service`: `MetricConfiguration.MetricNames`
-            public struct MetricNames: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var cpuUtilization: Self { "CPUUtilization" }
-                public static var memoryUtilization: Self { "MemoryUtilization" }
+            public final class MetricNames: OpenEnum, @unchecked Sendable {
+                public static var cpuUtilization: MetricNames { "CPUUtilization" }
+                public static var memoryUtilization: MetricNames { "MemoryUtilization" }
             }
         }
 
@@ -1257,7 +1120,7 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - metricConfigurations: `MetricConfigurations`. Items 1 to 2.
+            ///   - metricConfigurations: Items 1 to 2.
             public init(
                 metricConfigurations: List<MetricConfiguration>
             ) {
@@ -1269,7 +1132,7 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `MetricConfigurations`
+                /// `MetricConfigurations`. Items 1 to 2. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-monitoringconfiguration.html#cfn-ecs-service-monitoringconfiguration-metricconfigurations)
                 public var metricConfigurations: PropertyName<List<MetricConfiguration>> { "MetricConfigurations" }
             }
         }
@@ -1282,8 +1145,6 @@ extension ECS {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - awsvpcConfiguration: `AwsvpcConfiguration`.
             public init(
                 awsvpcConfiguration: AwsVpcConfiguration? = nil
             ) {
@@ -1295,7 +1156,7 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `AwsvpcConfiguration`
+                /// `AwsvpcConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-networkconfiguration.html#cfn-ecs-service-networkconfiguration-awsvpcconfiguration)
                 public var awsvpcConfiguration: PropertyName<AwsVpcConfiguration> { "AwsvpcConfiguration" }
             }
         }
@@ -1309,8 +1170,7 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - type: `Type`.
-            ///   - expression: `Expression`.
+            ///   - type: One of `distinctInstance`, `memberOf`.
             public init(
                 type: TypeProperty,
                 expression: Value<String>? = nil
@@ -1324,21 +1184,17 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Type`
+                /// `Type`. One of `distinctInstance`, `memberOf`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-placementconstraint.html#cfn-ecs-service-placementconstraint-type)
                 public var type: PropertyName<TypeProperty> { "Type" }
 
-                /// `Expression`
+                /// `Expression`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-placementconstraint.html#cfn-ecs-service-placementconstraint-expression)
                 public var expression: PropertyName<Value<String>> { "Expression" }
             }
 
             /// `AWS::ECS::Service`: `PlacementConstraint.Type`
-            public struct TypeProperty: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var distinctInstance: Self { "distinctInstance" }
-                public static var memberOf: Self { "memberOf" }
+            public final class TypeProperty: OpenEnum, @unchecked Sendable {
+                public static var distinctInstance: TypeProperty { "distinctInstance" }
+                public static var memberOf: TypeProperty { "memberOf" }
             }
         }
 
@@ -1351,8 +1207,7 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - type: `Type`.
-            ///   - field: `Field`.
+            ///   - type: One of `binpack`, `random`, `spread`.
             public init(
                 type: TypeProperty,
                 field: Value<String>? = nil
@@ -1366,43 +1221,31 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Type`
+                /// `Type`. One of `binpack`, `random`, `spread`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-placementstrategy.html#cfn-ecs-service-placementstrategy-type)
                 public var type: PropertyName<TypeProperty> { "Type" }
 
-                /// `Field`
+                /// `Field`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-placementstrategy.html#cfn-ecs-service-placementstrategy-field)
                 public var field: PropertyName<Value<String>> { "Field" }
             }
 
             /// `AWS::ECS::Service`: `PlacementStrategy.Type`
-            public struct TypeProperty: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var binpack: Self { "binpack" }
-                public static var random: Self { "random" }
-                public static var spread: Self { "spread" }
+            public final class TypeProperty: OpenEnum, @unchecked Sendable {
+                public static var binpack: TypeProperty { "binpack" }
+                public static var random: TypeProperty { "random" }
+                public static var spread: TypeProperty { "spread" }
             }
         }
 
         /// `AWS::ECS::Service`: `PropagateTags`
-        public struct PropagateTags: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var service: Self { "SERVICE" }
-            public static var taskDefinition: Self { "TASK_DEFINITION" }
+        public final class PropagateTags: OpenEnum, @unchecked Sendable {
+            public static var service: PropagateTags { "SERVICE" }
+            public static var taskDefinition: PropagateTags { "TASK_DEFINITION" }
         }
 
         /// `AWS::ECS::Service`: `SchedulingStrategy`
-        public struct SchedulingStrategy: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var daemon: Self { "DAEMON" }
-            public static var replica: Self { "REPLICA" }
+        public final class SchedulingStrategy: OpenEnum, @unchecked Sendable {
+            public static var daemon: SchedulingStrategy { "DAEMON" }
+            public static var replica: SchedulingStrategy { "REPLICA" }
         }
 
         /// `AWS::ECS::Service`: `Secret`
@@ -1413,9 +1256,6 @@ extension ECS {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - name: `Name`.
-            ///   - valueFrom: `ValueFrom`.
             public init(
                 name: Value<String>,
                 valueFrom: ValueFrom
@@ -1429,24 +1269,18 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Name`
+                /// `Name`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-secret.html#cfn-ecs-service-secret-name)
                 public var name: PropertyName<Value<String>> { "Name" }
 
-                /// `ValueFrom`
+                /// `ValueFrom`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-secret.html#cfn-ecs-service-secret-valuefrom)
                 public var valueFrom: PropertyName<ValueFrom> { "ValueFrom" }
             }
 
             /// `AWS::ECS::Service`: `Secret.ValueFrom`
-            public struct ValueFrom: ReferenceChoice {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public init(_ reference: ARN<SecretsManager.Secret>) { self.node = reference.node }
-
-                public init(_ reference: ID<SSM.Parameter>) { self.node = reference.node }
-
-                public init(_ reference: ARN<SSM.Parameter>) { self.node = reference.node }
+            public final class ValueFrom: ReferenceChoice, @unchecked Sendable {
+                public convenience init(_ reference: ARN<SecretsManager.Secret>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ID<SSM.Parameter>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<SSM.Parameter>) { self.init(node: reference.node) }
             }
         }
 
@@ -1459,8 +1293,8 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - format: `Format`.
-            ///   - includeQueryParameters: `IncludeQueryParameters`.
+            ///   - format: One of `TEXT`, `JSON`.
+            ///   - includeQueryParameters: One of `DISABLED`, `ENABLED`.
             public init(
                 format: Format,
                 includeQueryParameters: IncludeQueryParameters? = nil
@@ -1474,31 +1308,23 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Format`
+                /// `Format`. One of `TEXT`, `JSON`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectaccesslogconfiguration.html#cfn-ecs-service-serviceconnectaccesslogconfiguration-format)
                 public var format: PropertyName<Format> { "Format" }
 
-                /// `IncludeQueryParameters`
+                /// `IncludeQueryParameters`. One of `DISABLED`, `ENABLED`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectaccesslogconfiguration.html#cfn-ecs-service-serviceconnectaccesslogconfiguration-includequeryparameters)
                 public var includeQueryParameters: PropertyName<IncludeQueryParameters> { "IncludeQueryParameters" }
             }
 
             /// `AWS::ECS::Service`: `ServiceConnectAccessLogConfiguration.Format`
-            public struct Format: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var json: Self { "JSON" }
-                public static var text: Self { "TEXT" }
+            public final class Format: OpenEnum, @unchecked Sendable {
+                public static var json: Format { "JSON" }
+                public static var text: Format { "TEXT" }
             }
 
             /// `AWS::ECS::Service`: `ServiceConnectAccessLogConfiguration.IncludeQueryParameters`
-            public struct IncludeQueryParameters: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var disabled: Self { "DISABLED" }
-                public static var enabled: Self { "ENABLED" }
+            public final class IncludeQueryParameters: OpenEnum, @unchecked Sendable {
+                public static var disabled: IncludeQueryParameters { "DISABLED" }
+                public static var enabled: IncludeQueryParameters { "ENABLED" }
             }
         }
 
@@ -1511,9 +1337,7 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - port: `Port`. Range 0 to 65535.
-            ///   - dnsName: `DnsName`.
-            ///   - testTrafficRules: `TestTrafficRules`.
+            ///   - port: Range 0 to 65535.
             public init(
                 port: Value<Int>,
                 dnsName: Value<String>? = nil,
@@ -1529,13 +1353,13 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Port`
+                /// `Port`. Range 0 to 65535. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectclientalias.html#cfn-ecs-service-serviceconnectclientalias-port)
                 public var port: PropertyName<Value<Int>> { "Port" }
 
-                /// `DnsName`
+                /// `DnsName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectclientalias.html#cfn-ecs-service-serviceconnectclientalias-dnsname)
                 public var dnsName: PropertyName<Value<String>> { "DnsName" }
 
-                /// `TestTrafficRules`
+                /// `TestTrafficRules`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectclientalias.html#cfn-ecs-service-serviceconnectclientalias-testtrafficrules)
                 public var testTrafficRules: PropertyName<ServiceConnectTestTrafficRules> { "TestTrafficRules" }
             }
         }
@@ -1549,12 +1373,7 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - enabled: `Enabled`.
-            ///   - accessLogConfiguration: `AccessLogConfiguration`.
-            ///   - containerConfigurations: `ContainerConfigurations`. Items 0 to 10. Each: Entries 1.
-            ///   - logConfiguration: `LogConfiguration`.
-            ///   - namespace: `Namespace`.
-            ///   - services: `Services`.
+            ///   - containerConfigurations: Items 0 to 10. Each: Entries 1.
             public init(
                 enabled: Value<Bool>,
                 accessLogConfiguration: ServiceConnectAccessLogConfiguration? = nil,
@@ -1576,36 +1395,30 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Enabled`
+                /// `Enabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectconfiguration.html#cfn-ecs-service-serviceconnectconfiguration-enabled)
                 public var enabled: PropertyName<Value<Bool>> { "Enabled" }
 
-                /// `AccessLogConfiguration`
+                /// `AccessLogConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectconfiguration.html#cfn-ecs-service-serviceconnectconfiguration-accesslogconfiguration)
                 public var accessLogConfiguration: PropertyName<ServiceConnectAccessLogConfiguration> { "AccessLogConfiguration" }
 
-                /// `ContainerConfigurations`
+                /// `ContainerConfigurations`. Items 0 to 10. Each: Entries 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectconfiguration.html#cfn-ecs-service-serviceconnectconfiguration-containerconfigurations)
                 public var containerConfigurations: PropertyName<List<ServiceConnectContainerConfiguration>> { "ContainerConfigurations" }
 
-                /// `LogConfiguration`
+                /// `LogConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectconfiguration.html#cfn-ecs-service-serviceconnectconfiguration-logconfiguration)
                 public var logConfiguration: PropertyName<LogConfiguration> { "LogConfiguration" }
 
-                /// `Namespace`
+                /// `Namespace`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectconfiguration.html#cfn-ecs-service-serviceconnectconfiguration-namespace)
                 public var namespace: PropertyName<Namespace> { "Namespace" }
 
-                /// `Services`
+                /// `Services`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectconfiguration.html#cfn-ecs-service-serviceconnectconfiguration-services)
                 public var services: PropertyName<List<ServiceConnectService>> { "Services" }
             }
 
             /// `AWS::ECS::Service`: `ServiceConnectConfiguration.Namespace`
-            public struct Namespace: ReferenceChoice {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public init(_ reference: ARN<ServiceDiscovery.HttpNamespace>) { self.node = reference.node }
-
-                public init(_ reference: ARN<ServiceDiscovery.PrivateDnsNamespace>) { self.node = reference.node }
-
-                public init(_ reference: ARN<ServiceDiscovery.PublicDnsNamespace>) { self.node = reference.node }
+            public final class Namespace: ReferenceChoice, @unchecked Sendable {
+                public convenience init(_ reference: ARN<ServiceDiscovery.HttpNamespace>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<ServiceDiscovery.PrivateDnsNamespace>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<ServiceDiscovery.PublicDnsNamespace>) { self.init(node: reference.node) }
             }
         }
 
@@ -1618,7 +1431,7 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - logLevel: `LogLevel`.
+            ///   - logLevel: One of `debug`, `info`.
             public init(
                 logLevel: LogLevel? = nil
             ) {
@@ -1630,18 +1443,14 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `LogLevel`
+                /// `LogLevel`. One of `debug`, `info`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectcontainerconfiguration.html#cfn-ecs-service-serviceconnectcontainerconfiguration-loglevel)
                 public var logLevel: PropertyName<LogLevel> { "LogLevel" }
             }
 
             /// `AWS::ECS::Service`: `ServiceConnectContainerConfiguration.LogLevel`
-            public struct LogLevel: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var debug: Self { "debug" }
-                public static var info: Self { "info" }
+            public final class LogLevel: OpenEnum, @unchecked Sendable {
+                public static var debug: LogLevel { "debug" }
+                public static var info: LogLevel { "info" }
             }
         }
 
@@ -1654,12 +1463,7 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - portName: `PortName`.
-            ///   - clientAliases: `ClientAliases`.
-            ///   - discoveryName: `DiscoveryName`.
-            ///   - ingressPortOverride: `IngressPortOverride`. Range 0 to 65535.
-            ///   - timeout: `Timeout`.
-            ///   - tls: `Tls`.
+            ///   - ingressPortOverride: Range 0 to 65535.
             public init(
                 portName: Value<String>,
                 clientAliases: List<ServiceConnectClientAlias>? = nil,
@@ -1681,22 +1485,22 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `PortName`
+                /// `PortName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectservice.html#cfn-ecs-service-serviceconnectservice-portname)
                 public var portName: PropertyName<Value<String>> { "PortName" }
 
-                /// `ClientAliases`
+                /// `ClientAliases`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectservice.html#cfn-ecs-service-serviceconnectservice-clientaliases)
                 public var clientAliases: PropertyName<List<ServiceConnectClientAlias>> { "ClientAliases" }
 
-                /// `DiscoveryName`
+                /// `DiscoveryName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectservice.html#cfn-ecs-service-serviceconnectservice-discoveryname)
                 public var discoveryName: PropertyName<Value<String>> { "DiscoveryName" }
 
-                /// `IngressPortOverride`
+                /// `IngressPortOverride`. Range 0 to 65535. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectservice.html#cfn-ecs-service-serviceconnectservice-ingressportoverride)
                 public var ingressPortOverride: PropertyName<Value<Int>> { "IngressPortOverride" }
 
-                /// `Timeout`
+                /// `Timeout`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectservice.html#cfn-ecs-service-serviceconnectservice-timeout)
                 public var timeout: PropertyName<TimeoutConfiguration> { "Timeout" }
 
-                /// `Tls`
+                /// `Tls`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectservice.html#cfn-ecs-service-serviceconnectservice-tls)
                 public var tls: PropertyName<ServiceConnectTlsConfiguration> { "Tls" }
             }
         }
@@ -1709,8 +1513,6 @@ extension ECS {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - header: `Header`.
             public init(
                 header: ServiceConnectTestTrafficRulesHeader
             ) {
@@ -1722,7 +1524,7 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Header`
+                /// `Header`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnecttesttrafficrules.html#cfn-ecs-service-serviceconnecttesttrafficrules-header)
                 public var header: PropertyName<ServiceConnectTestTrafficRulesHeader> { "Header" }
             }
         }
@@ -1735,9 +1537,6 @@ extension ECS {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - name: `Name`.
-            ///   - value: `Value`.
             public init(
                 name: Value<String>,
                 value: ServiceConnectTestTrafficRulesHeaderValue? = nil
@@ -1751,10 +1550,10 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Name`
+                /// `Name`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnecttesttrafficrulesheader.html#cfn-ecs-service-serviceconnecttesttrafficrulesheader-name)
                 public var name: PropertyName<Value<String>> { "Name" }
 
-                /// `Value`
+                /// `Value`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnecttesttrafficrulesheader.html#cfn-ecs-service-serviceconnecttesttrafficrulesheader-value)
                 public var value: PropertyName<ServiceConnectTestTrafficRulesHeaderValue> { "Value" }
             }
         }
@@ -1767,8 +1566,6 @@ extension ECS {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - exact: `Exact`.
             public init(
                 exact: Value<String>
             ) {
@@ -1780,7 +1577,7 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Exact`
+                /// `Exact`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnecttesttrafficrulesheadervalue.html#cfn-ecs-service-serviceconnecttesttrafficrulesheadervalue-exact)
                 public var exact: PropertyName<Value<String>> { "Exact" }
             }
         }
@@ -1793,8 +1590,6 @@ extension ECS {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - awsPcaAuthorityArn: `AwsPcaAuthorityArn`.
             public init(
                 awsPcaAuthorityArn: ARN<ACMPCA.CertificateAuthority>? = nil
             ) {
@@ -1806,7 +1601,7 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `AwsPcaAuthorityArn`
+                /// `AwsPcaAuthorityArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnecttlscertificateauthority.html#cfn-ecs-service-serviceconnecttlscertificateauthority-awspcaauthorityarn)
                 public var awsPcaAuthorityArn: PropertyName<ARN<ACMPCA.CertificateAuthority>> { "AwsPcaAuthorityArn" }
             }
         }
@@ -1819,10 +1614,6 @@ extension ECS {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - issuerCertificateAuthority: `IssuerCertificateAuthority`.
-            ///   - kmsKey: `KmsKey`.
-            ///   - roleArn: `RoleArn`.
             public init(
                 issuerCertificateAuthority: ServiceConnectTlsCertificateAuthority,
                 kmsKey: Reference<KMS.Key>? = nil,
@@ -1838,13 +1629,13 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `IssuerCertificateAuthority`
+                /// `IssuerCertificateAuthority`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnecttlsconfiguration.html#cfn-ecs-service-serviceconnecttlsconfiguration-issuercertificateauthority)
                 public var issuerCertificateAuthority: PropertyName<ServiceConnectTlsCertificateAuthority> { "IssuerCertificateAuthority" }
 
-                /// `KmsKey`
+                /// `KmsKey`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnecttlsconfiguration.html#cfn-ecs-service-serviceconnecttlsconfiguration-kmskey)
                 public var kmsKey: PropertyName<Reference<KMS.Key>> { "KmsKey" }
 
-                /// `RoleArn`
+                /// `RoleArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnecttlsconfiguration.html#cfn-ecs-service-serviceconnecttlsconfiguration-rolearn)
                 public var roleArn: PropertyName<ARN<IAM.Role>> { "RoleArn" }
             }
         }
@@ -1858,17 +1649,7 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - roleArn: `RoleArn`.
-            ///   - encrypted: `Encrypted`.
-            ///   - filesystemType: `FilesystemType`.
-            ///   - iops: `Iops`.
-            ///   - kmsKeyId: `KmsKeyId`.
-            ///   - sizeInGiB: `SizeInGiB`.
-            ///   - snapshotId: `SnapshotId`.
-            ///   - tagSpecifications: `TagSpecifications`.
-            ///   - throughput: `Throughput`.
-            ///   - volumeInitializationRate: `VolumeInitializationRate`.
-            ///   - volumeType: `VolumeType`.
+            ///   - filesystemType: One of `ext3`, `ext4`, `ntfs`, `xfs`.
             public init(
                 roleArn: ARN<IAM.Role>,
                 encrypted: Value<Bool>? = nil,
@@ -1900,50 +1681,46 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `RoleArn`
+                /// `RoleArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-servicemanagedebsvolumeconfiguration.html#cfn-ecs-service-servicemanagedebsvolumeconfiguration-rolearn)
                 public var roleArn: PropertyName<ARN<IAM.Role>> { "RoleArn" }
 
-                /// `Encrypted`
+                /// `Encrypted`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-servicemanagedebsvolumeconfiguration.html#cfn-ecs-service-servicemanagedebsvolumeconfiguration-encrypted)
                 public var encrypted: PropertyName<Value<Bool>> { "Encrypted" }
 
-                /// `FilesystemType`
+                /// `FilesystemType`. One of `ext3`, `ext4`, `ntfs`, `xfs`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-servicemanagedebsvolumeconfiguration.html#cfn-ecs-service-servicemanagedebsvolumeconfiguration-filesystemtype)
                 public var filesystemType: PropertyName<FilesystemType> { "FilesystemType" }
 
-                /// `Iops`
+                /// `Iops`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-servicemanagedebsvolumeconfiguration.html#cfn-ecs-service-servicemanagedebsvolumeconfiguration-iops)
                 public var iops: PropertyName<Value<Int>> { "Iops" }
 
-                /// `KmsKeyId`
+                /// `KmsKeyId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-servicemanagedebsvolumeconfiguration.html#cfn-ecs-service-servicemanagedebsvolumeconfiguration-kmskeyid)
                 public var kmsKeyId: PropertyName<Reference<KMS.Key>> { "KmsKeyId" }
 
-                /// `SizeInGiB`
+                /// `SizeInGiB`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-servicemanagedebsvolumeconfiguration.html#cfn-ecs-service-servicemanagedebsvolumeconfiguration-sizeingib)
                 public var sizeInGiB: PropertyName<Value<Int>> { "SizeInGiB" }
 
-                /// `SnapshotId`
+                /// `SnapshotId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-servicemanagedebsvolumeconfiguration.html#cfn-ecs-service-servicemanagedebsvolumeconfiguration-snapshotid)
                 public var snapshotId: PropertyName<ID<EC2.Snapshot>> { "SnapshotId" }
 
-                /// `TagSpecifications`
+                /// `TagSpecifications`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-servicemanagedebsvolumeconfiguration.html#cfn-ecs-service-servicemanagedebsvolumeconfiguration-tagspecifications)
                 public var tagSpecifications: PropertyName<List<EBSTagSpecification>> { "TagSpecifications" }
 
-                /// `Throughput`
+                /// `Throughput`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-servicemanagedebsvolumeconfiguration.html#cfn-ecs-service-servicemanagedebsvolumeconfiguration-throughput)
                 public var throughput: PropertyName<Value<Int>> { "Throughput" }
 
-                /// `VolumeInitializationRate`
+                /// `VolumeInitializationRate`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-servicemanagedebsvolumeconfiguration.html#cfn-ecs-service-servicemanagedebsvolumeconfiguration-volumeinitializationrate)
                 public var volumeInitializationRate: PropertyName<Value<Int>> { "VolumeInitializationRate" }
 
-                /// `VolumeType`
+                /// `VolumeType`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-servicemanagedebsvolumeconfiguration.html#cfn-ecs-service-servicemanagedebsvolumeconfiguration-volumetype)
                 public var volumeType: PropertyName<Value<String>> { "VolumeType" }
             }
 
             /// `AWS::ECS::Service`: `ServiceManagedEBSVolumeConfiguration.FilesystemType`
-            public struct FilesystemType: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var ext3: Self { "ext3" }
-                public static var ext4: Self { "ext4" }
-                public static var ntfs: Self { "ntfs" }
-                public static var xfs: Self { "xfs" }
+            public final class FilesystemType: OpenEnum, @unchecked Sendable {
+                public static var ext3: FilesystemType { "ext3" }
+                public static var ext4: FilesystemType { "ext4" }
+                public static var ntfs: FilesystemType { "ntfs" }
+                public static var xfs: FilesystemType { "xfs" }
             }
         }
 
@@ -1955,11 +1732,6 @@ extension ECS {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - containerName: `ContainerName`.
-            ///   - containerPort: `ContainerPort`.
-            ///   - port: `Port`.
-            ///   - registryArn: `RegistryArn`.
             public init(
                 containerName: Value<String>? = nil,
                 containerPort: Value<Int>? = nil,
@@ -1977,16 +1749,16 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ContainerName`
+                /// `ContainerName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceregistry.html#cfn-ecs-service-serviceregistry-containername)
                 public var containerName: PropertyName<Value<String>> { "ContainerName" }
 
-                /// `ContainerPort`
+                /// `ContainerPort`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceregistry.html#cfn-ecs-service-serviceregistry-containerport)
                 public var containerPort: PropertyName<Value<Int>> { "ContainerPort" }
 
-                /// `Port`
+                /// `Port`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceregistry.html#cfn-ecs-service-serviceregistry-port)
                 public var port: PropertyName<Value<Int>> { "Port" }
 
-                /// `RegistryArn`
+                /// `RegistryArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceregistry.html#cfn-ecs-service-serviceregistry-registryarn)
                 public var registryArn: PropertyName<ARN<ServiceDiscovery.Service>> { "RegistryArn" }
             }
         }
@@ -1999,9 +1771,6 @@ extension ECS {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - name: `Name`.
-            ///   - managedEBSVolume: `ManagedEBSVolume`.
             public init(
                 name: Value<String>,
                 managedEBSVolume: ServiceManagedEBSVolumeConfiguration? = nil
@@ -2015,10 +1784,10 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Name`
+                /// `Name`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-servicevolumeconfiguration.html#cfn-ecs-service-servicevolumeconfiguration-name)
                 public var name: PropertyName<Value<String>> { "Name" }
 
-                /// `ManagedEBSVolume`
+                /// `ManagedEBSVolume`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-servicevolumeconfiguration.html#cfn-ecs-service-servicevolumeconfiguration-managedebsvolume)
                 public var managedEBSVolume: PropertyName<ServiceManagedEBSVolumeConfiguration> { "ManagedEBSVolume" }
             }
         }
@@ -2032,8 +1801,7 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - type: `Type`.
-            ///   - value: `Value`.
+            ///   - type: One of `COUNT`, `BOUNDED_PERCENT`, `UNBOUNDED_PERCENT`.
             public init(
                 type: TypeProperty,
                 value: Value<Int>
@@ -2047,22 +1815,18 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Type`
+                /// `Type`. One of `COUNT`, `BOUNDED_PERCENT`, `UNBOUNDED_PERCENT`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-thresholdconfiguration.html#cfn-ecs-service-thresholdconfiguration-type)
                 public var type: PropertyName<TypeProperty> { "Type" }
 
-                /// `Value`
+                /// `Value`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-thresholdconfiguration.html#cfn-ecs-service-thresholdconfiguration-value)
                 public var value: PropertyName<Value<Int>> { "Value" }
             }
 
             /// `AWS::ECS::Service`: `ThresholdConfiguration.Type`
-            public struct TypeProperty: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var boundedPercent: Self { "BOUNDED_PERCENT" }
-                public static var count: Self { "COUNT" }
-                public static var unboundedPercent: Self { "UNBOUNDED_PERCENT" }
+            public final class TypeProperty: OpenEnum, @unchecked Sendable {
+                public static var boundedPercent: TypeProperty { "BOUNDED_PERCENT" }
+                public static var count: TypeProperty { "COUNT" }
+                public static var unboundedPercent: TypeProperty { "UNBOUNDED_PERCENT" }
             }
         }
 
@@ -2075,8 +1839,8 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - idleTimeoutSeconds: `IdleTimeoutSeconds`. Range 0 to 2147483647.
-            ///   - perRequestTimeoutSeconds: `PerRequestTimeoutSeconds`. Range 0 to 2147483647.
+            ///   - idleTimeoutSeconds: Range 0 to 2147483647.
+            ///   - perRequestTimeoutSeconds: Range 0 to 2147483647.
             public init(
                 idleTimeoutSeconds: Seconds? = nil,
                 perRequestTimeoutSeconds: Seconds? = nil
@@ -2090,10 +1854,10 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `IdleTimeoutSeconds`
+                /// `IdleTimeoutSeconds`. Range 0 to 2147483647. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-timeoutconfiguration.html#cfn-ecs-service-timeoutconfiguration-idletimeoutseconds)
                 public var idleTimeoutSeconds: PropertyName<Seconds> { "IdleTimeoutSeconds" }
 
-                /// `PerRequestTimeoutSeconds`
+                /// `PerRequestTimeoutSeconds`. Range 0 to 2147483647. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-timeoutconfiguration.html#cfn-ecs-service-timeoutconfiguration-perrequesttimeoutseconds)
                 public var perRequestTimeoutSeconds: PropertyName<Seconds> { "PerRequestTimeoutSeconds" }
             }
         }
@@ -2106,10 +1870,6 @@ extension ECS {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - alternateTargetGroupArn: `AlternateTargetGroupArn`.
-            ///   - productionListenerRule: `ProductionListenerRule`.
-            ///   - testListenerRule: `TestListenerRule`.
             public init(
                 alternateTargetGroupArn: ARN<VpcLattice.TargetGroup>? = nil,
                 productionListenerRule: Value<String>? = nil,
@@ -2125,13 +1885,13 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `AlternateTargetGroupArn`
+                /// `AlternateTargetGroupArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-vpclatticeadvancedconfiguration.html#cfn-ecs-service-vpclatticeadvancedconfiguration-alternatetargetgrouparn)
                 public var alternateTargetGroupArn: PropertyName<ARN<VpcLattice.TargetGroup>> { "AlternateTargetGroupArn" }
 
-                /// `ProductionListenerRule`
+                /// `ProductionListenerRule`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-vpclatticeadvancedconfiguration.html#cfn-ecs-service-vpclatticeadvancedconfiguration-productionlistenerrule)
                 public var productionListenerRule: PropertyName<Value<String>> { "ProductionListenerRule" }
 
-                /// `TestListenerRule`
+                /// `TestListenerRule`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-vpclatticeadvancedconfiguration.html#cfn-ecs-service-vpclatticeadvancedconfiguration-testlistenerrule)
                 public var testListenerRule: PropertyName<Value<String>> { "TestListenerRule" }
             }
         }
@@ -2144,11 +1904,6 @@ extension ECS {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - portName: `PortName`.
-            ///   - roleArn: `RoleArn`.
-            ///   - targetGroupArn: `TargetGroupArn`.
-            ///   - advancedConfiguration: `AdvancedConfiguration`.
             public init(
                 portName: Value<String>,
                 roleArn: ARN<IAM.Role>,
@@ -2166,16 +1921,16 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `PortName`
+                /// `PortName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-vpclatticeconfiguration.html#cfn-ecs-service-vpclatticeconfiguration-portname)
                 public var portName: PropertyName<Value<String>> { "PortName" }
 
-                /// `RoleArn`
+                /// `RoleArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-vpclatticeconfiguration.html#cfn-ecs-service-vpclatticeconfiguration-rolearn)
                 public var roleArn: PropertyName<ARN<IAM.Role>> { "RoleArn" }
 
-                /// `TargetGroupArn`
+                /// `TargetGroupArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-vpclatticeconfiguration.html#cfn-ecs-service-vpclatticeconfiguration-targetgrouparn)
                 public var targetGroupArn: PropertyName<ARN<VpcLattice.TargetGroup>> { "TargetGroupArn" }
 
-                /// `AdvancedConfiguration`
+                /// `AdvancedConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-vpclatticeconfiguration.html#cfn-ecs-service-vpclatticeconfiguration-advancedconfiguration)
                 public var advancedConfiguration: PropertyName<VpcLatticeAdvancedConfiguration> { "AdvancedConfiguration" }
             }
         }

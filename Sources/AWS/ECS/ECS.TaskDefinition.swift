@@ -14,24 +14,24 @@ extension ECS {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - containerDefinitions: `ContainerDefinitions`. No item twice. A change replaces the resource.
-        ///   - cpu: `Cpu`. A change replaces the resource.
-        ///   - enableFaultInjection: `EnableFaultInjection`. A change replaces the resource.
-        ///   - ephemeralStorage: `EphemeralStorage`. A change replaces the resource.
-        ///   - executionRoleArn: `ExecutionRoleArn`. A change replaces the resource.
-        ///   - family: `Family`. A change replaces the resource.
-        ///   - inferenceAccelerators: `InferenceAccelerators`. No item twice. A change replaces the resource. Deprecated.
-        ///   - ipcMode: `IpcMode`. A change replaces the resource.
-        ///   - memory: `Memory`. A change replaces the resource.
-        ///   - networkMode: `NetworkMode`. A change replaces the resource.
-        ///   - pidMode: `PidMode`. A change replaces the resource.
-        ///   - placementConstraints: `PlacementConstraints`. No item twice. A change replaces the resource.
-        ///   - proxyConfiguration: `ProxyConfiguration`. A change replaces the resource.
-        ///   - requiresCompatibilities: `RequiresCompatibilities`. No item twice. A change replaces the resource.
-        ///   - runtimePlatform: `RuntimePlatform`. A change replaces the resource.
-        ///   - tags: `Tags`. Items 0 to 50.
-        ///   - taskRoleArn: `TaskRoleArn`. A change replaces the resource.
-        ///   - volumes: `Volumes`. No item twice. A change replaces the resource.
+        ///   - containerDefinitions: No item twice. A change replaces the resource.
+        ///   - cpu: A change replaces the resource.
+        ///   - enableFaultInjection: A change replaces the resource.
+        ///   - ephemeralStorage: A change replaces the resource.
+        ///   - executionRoleArn: A change replaces the resource.
+        ///   - family: A change replaces the resource.
+        ///   - inferenceAccelerators: No item twice. A change replaces the resource. Deprecated.
+        ///   - ipcMode: One of `host`, `none`, `task`. A change replaces the resource.
+        ///   - memory: A change replaces the resource.
+        ///   - networkMode: One of `awsvpc`, `bridge`, `host`, `none`. A change replaces the resource.
+        ///   - pidMode: One of `host`, `task`. A change replaces the resource.
+        ///   - placementConstraints: No item twice. A change replaces the resource.
+        ///   - proxyConfiguration: A change replaces the resource.
+        ///   - requiresCompatibilities: One of `EC2`, `EXTERNAL`, `FARGATE`, `MANAGED_INSTANCES`. No item twice. A change replaces the resource.
+        ///   - runtimePlatform: A change replaces the resource.
+        ///   - tags: Items 0 to 50.
+        ///   - taskRoleArn: A change replaces the resource.
+        ///   - volumes: No item twice. A change replaces the resource.
         public init(
             _ logicalID: String,
             containerDefinitions: List<ContainerDefinition>? = nil,
@@ -79,7 +79,7 @@ extension ECS {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -91,58 +91,58 @@ extension ECS {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `ContainerDefinitions`
+            /// `ContainerDefinitions`. No item twice. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-containerdefinitions)
             public var containerDefinitions: PropertyName<List<ContainerDefinition>> { "ContainerDefinitions" }
 
-            /// `Cpu`
+            /// `Cpu`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-cpu)
             public var cpu: PropertyName<Value<String>> { "Cpu" }
 
-            /// `EnableFaultInjection`
+            /// `EnableFaultInjection`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-enablefaultinjection)
             public var enableFaultInjection: PropertyName<Value<Bool>> { "EnableFaultInjection" }
 
-            /// `EphemeralStorage`
+            /// `EphemeralStorage`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-ephemeralstorage)
             public var ephemeralStorage: PropertyName<EphemeralStorage> { "EphemeralStorage" }
 
-            /// `ExecutionRoleArn`
+            /// `ExecutionRoleArn`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-executionrolearn)
             public var executionRoleArn: PropertyName<ARN<IAM.Role>> { "ExecutionRoleArn" }
 
-            /// `Family`
+            /// `Family`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-family)
             public var family: PropertyName<Value<String>> { "Family" }
 
-            /// `InferenceAccelerators`
+            /// `InferenceAccelerators`. No item twice. A change replaces the resource. Deprecated. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-inferenceaccelerators)
             public var inferenceAccelerators: PropertyName<List<InferenceAccelerator>> { "InferenceAccelerators" }
 
-            /// `IpcMode`
+            /// `IpcMode`. One of `host`, `none`, `task`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-ipcmode)
             public var ipcMode: PropertyName<IpcMode> { "IpcMode" }
 
-            /// `Memory`
+            /// `Memory`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-memory)
             public var memory: PropertyName<Value<String>> { "Memory" }
 
-            /// `NetworkMode`
+            /// `NetworkMode`. One of `awsvpc`, `bridge`, `host`, `none`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-networkmode)
             public var networkMode: PropertyName<NetworkMode> { "NetworkMode" }
 
-            /// `PidMode`
+            /// `PidMode`. One of `host`, `task`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-pidmode)
             public var pidMode: PropertyName<PidMode> { "PidMode" }
 
-            /// `PlacementConstraints`
+            /// `PlacementConstraints`. No item twice. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-placementconstraints)
             public var placementConstraints: PropertyName<List<TaskDefinitionPlacementConstraint>> { "PlacementConstraints" }
 
-            /// `ProxyConfiguration`
+            /// `ProxyConfiguration`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-proxyconfiguration)
             public var proxyConfiguration: PropertyName<ProxyConfiguration> { "ProxyConfiguration" }
 
-            /// `RequiresCompatibilities`
+            /// `RequiresCompatibilities`. One of `EC2`, `EXTERNAL`, `FARGATE`, `MANAGED_INSTANCES`. No item twice. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-requirescompatibilities)
             public var requiresCompatibilities: PropertyName<List<RequiresCompatibilities>> { "RequiresCompatibilities" }
 
-            /// `RuntimePlatform`
+            /// `RuntimePlatform`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-runtimeplatform)
             public var runtimePlatform: PropertyName<RuntimePlatform> { "RuntimePlatform" }
 
-            /// `Tags`
+            /// `Tags`. Items 0 to 50. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-tags)
             public var tags: PropertyName<List<Tag>> { "Tags" }
 
-            /// `TaskRoleArn`
+            /// `TaskRoleArn`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-taskrolearn)
             public var taskRoleArn: PropertyName<ARN<IAM.Role>> { "TaskRoleArn" }
 
-            /// `Volumes`
+            /// `Volumes`. No item twice. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-volumes)
             public var volumes: PropertyName<List<Volume>> { "Volumes" }
         }
 
@@ -155,8 +155,7 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - accessPointId: `AccessPointId`.
-            ///   - iam: `IAM`.
+            ///   - iam: One of `ENABLED`, `DISABLED`.
             public init(
                 accessPointId: ID<EFS.AccessPoint>? = nil,
                 iam: IAM? = nil
@@ -170,21 +169,17 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `AccessPointId`
+                /// `AccessPointId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-authorizationconfig.html#cfn-ecs-taskdefinition-authorizationconfig-accesspointid)
                 public var accessPointId: PropertyName<ID<EFS.AccessPoint>> { "AccessPointId" }
 
-                /// `IAM`
+                /// `IAM`. One of `ENABLED`, `DISABLED`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-authorizationconfig.html#cfn-ecs-taskdefinition-authorizationconfig-iam)
                 public var iam: PropertyName<IAM> { "IAM" }
             }
 
             /// `AWS::ECS::TaskDefinition`: `AuthorizationConfig.IAM`
-            public struct IAM: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var disabled: Self { "DISABLED" }
-                public static var enabled: Self { "ENABLED" }
+            public final class IAM: OpenEnum, @unchecked Sendable {
+                public static var disabled: IAM { "DISABLED" }
+                public static var enabled: IAM { "ENABLED" }
             }
         }
 
@@ -197,48 +192,12 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - image: `Image`.
-            ///   - name: `Name`.
-            ///   - command: `Command`.
-            ///   - cpu: `Cpu`.
-            ///   - credentialSpecs: `CredentialSpecs`.
-            ///   - dependsOn: `DependsOn`.
-            ///   - disableNetworking: `DisableNetworking`.
-            ///   - dnsSearchDomains: `DnsSearchDomains`.
-            ///   - dnsServers: `DnsServers`.
-            ///   - dockerLabels: `DockerLabels`.
-            ///   - dockerSecurityOptions: `DockerSecurityOptions`.
-            ///   - entryPoint: `EntryPoint`.
-            ///   - environment: `Environment`. No item twice.
-            ///   - environmentFiles: `EnvironmentFiles`.
-            ///   - essential: `Essential`.
-            ///   - extraHosts: `ExtraHosts`.
-            ///   - firelensConfiguration: `FirelensConfiguration`.
-            ///   - healthCheck: `HealthCheck`.
-            ///   - hostname: `Hostname`.
-            ///   - interactive: `Interactive`.
-            ///   - links: `Links`. No item twice.
-            ///   - linuxParameters: `LinuxParameters`.
-            ///   - logConfiguration: `LogConfiguration`.
-            ///   - memory: `Memory`.
-            ///   - memoryReservation: `MemoryReservation`.
-            ///   - mountPoints: `MountPoints`. No item twice.
-            ///   - portMappings: `PortMappings`. No item twice.
-            ///   - privileged: `Privileged`.
-            ///   - pseudoTerminal: `PseudoTerminal`.
-            ///   - readonlyRootFilesystem: `ReadonlyRootFilesystem`.
-            ///   - repositoryCredentials: `RepositoryCredentials`.
-            ///   - resourceRequirements: `ResourceRequirements`.
-            ///   - restartPolicy: `RestartPolicy`.
-            ///   - secrets: `Secrets`.
-            ///   - startTimeout: `StartTimeout`.
-            ///   - stopTimeout: `StopTimeout`.
-            ///   - systemControls: `SystemControls`.
-            ///   - ulimits: `Ulimits`.
-            ///   - user: `User`.
-            ///   - versionConsistency: `VersionConsistency`. Default `enabled`.
-            ///   - volumesFrom: `VolumesFrom`. No item twice.
-            ///   - workingDirectory: `WorkingDirectory`.
+            ///   - environment: No item twice.
+            ///   - links: No item twice.
+            ///   - mountPoints: No item twice.
+            ///   - portMappings: No item twice.
+            ///   - versionConsistency: One of `enabled`, `disabled`. Default `enabled`.
+            ///   - volumesFrom: No item twice.
             public init(
                 image: Value<String>,
                 name: Value<String>,
@@ -332,141 +291,137 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Image`
+                /// `Image`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-image)
                 public var image: PropertyName<Value<String>> { "Image" }
 
-                /// `Name`
+                /// `Name`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-name)
                 public var name: PropertyName<Value<String>> { "Name" }
 
-                /// `Command`
+                /// `Command`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-command)
                 public var command: PropertyName<List<Value<String>>> { "Command" }
 
-                /// `Cpu`
+                /// `Cpu`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-cpu)
                 public var cpu: PropertyName<Value<Int>> { "Cpu" }
 
-                /// `CredentialSpecs`
+                /// `CredentialSpecs`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-credentialspecs)
                 public var credentialSpecs: PropertyName<List<Value<String>>> { "CredentialSpecs" }
 
-                /// `DependsOn`
+                /// `DependsOn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-dependson)
                 public var dependsOn: PropertyName<List<ContainerDependency>> { "DependsOn" }
 
-                /// `DisableNetworking`
+                /// `DisableNetworking`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-disablenetworking)
                 public var disableNetworking: PropertyName<Value<Bool>> { "DisableNetworking" }
 
-                /// `DnsSearchDomains`
+                /// `DnsSearchDomains`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-dnssearchdomains)
                 public var dnsSearchDomains: PropertyName<List<Value<String>>> { "DnsSearchDomains" }
 
-                /// `DnsServers`
+                /// `DnsServers`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-dnsservers)
                 public var dnsServers: PropertyName<List<Value<String>>> { "DnsServers" }
 
-                /// `DockerLabels`
+                /// `DockerLabels`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-dockerlabels)
                 public var dockerLabels: PropertyName<Map<Value<String>>> { "DockerLabels" }
 
-                /// `DockerSecurityOptions`
+                /// `DockerSecurityOptions`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-dockersecurityoptions)
                 public var dockerSecurityOptions: PropertyName<List<Value<String>>> { "DockerSecurityOptions" }
 
-                /// `EntryPoint`
+                /// `EntryPoint`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-entrypoint)
                 public var entryPoint: PropertyName<List<Value<String>>> { "EntryPoint" }
 
-                /// `Environment`
+                /// `Environment`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-environment)
                 public var environment: PropertyName<List<KeyValuePair>> { "Environment" }
 
-                /// `EnvironmentFiles`
+                /// `EnvironmentFiles`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-environmentfiles)
                 public var environmentFiles: PropertyName<List<EnvironmentFile>> { "EnvironmentFiles" }
 
-                /// `Essential`
+                /// `Essential`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-essential)
                 public var essential: PropertyName<Value<Bool>> { "Essential" }
 
-                /// `ExtraHosts`
+                /// `ExtraHosts`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-extrahosts)
                 public var extraHosts: PropertyName<List<HostEntry>> { "ExtraHosts" }
 
-                /// `FirelensConfiguration`
+                /// `FirelensConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-firelensconfiguration)
                 public var firelensConfiguration: PropertyName<FirelensConfiguration> { "FirelensConfiguration" }
 
-                /// `HealthCheck`
+                /// `HealthCheck`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-healthcheck)
                 public var healthCheck: PropertyName<HealthCheck> { "HealthCheck" }
 
-                /// `Hostname`
+                /// `Hostname`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-hostname)
                 public var hostname: PropertyName<Value<String>> { "Hostname" }
 
-                /// `Interactive`
+                /// `Interactive`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-interactive)
                 public var interactive: PropertyName<Value<Bool>> { "Interactive" }
 
-                /// `Links`
+                /// `Links`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-links)
                 public var links: PropertyName<List<Value<String>>> { "Links" }
 
-                /// `LinuxParameters`
+                /// `LinuxParameters`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-linuxparameters)
                 public var linuxParameters: PropertyName<LinuxParameters> { "LinuxParameters" }
 
-                /// `LogConfiguration`
+                /// `LogConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-logconfiguration)
                 public var logConfiguration: PropertyName<LogConfiguration> { "LogConfiguration" }
 
-                /// `Memory`
+                /// `Memory`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-memory)
                 public var memory: PropertyName<Value<Int>> { "Memory" }
 
-                /// `MemoryReservation`
+                /// `MemoryReservation`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-memoryreservation)
                 public var memoryReservation: PropertyName<Value<Int>> { "MemoryReservation" }
 
-                /// `MountPoints`
+                /// `MountPoints`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-mountpoints)
                 public var mountPoints: PropertyName<List<MountPoint>> { "MountPoints" }
 
-                /// `PortMappings`
+                /// `PortMappings`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-portmappings)
                 public var portMappings: PropertyName<List<PortMapping>> { "PortMappings" }
 
-                /// `Privileged`
+                /// `Privileged`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-privileged)
                 public var privileged: PropertyName<Value<Bool>> { "Privileged" }
 
-                /// `PseudoTerminal`
+                /// `PseudoTerminal`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-pseudoterminal)
                 public var pseudoTerminal: PropertyName<Value<Bool>> { "PseudoTerminal" }
 
-                /// `ReadonlyRootFilesystem`
+                /// `ReadonlyRootFilesystem`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-readonlyrootfilesystem)
                 public var readonlyRootFilesystem: PropertyName<Value<Bool>> { "ReadonlyRootFilesystem" }
 
-                /// `RepositoryCredentials`
+                /// `RepositoryCredentials`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-repositorycredentials)
                 public var repositoryCredentials: PropertyName<RepositoryCredentials> { "RepositoryCredentials" }
 
-                /// `ResourceRequirements`
+                /// `ResourceRequirements`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-resourcerequirements)
                 public var resourceRequirements: PropertyName<List<ResourceRequirement>> { "ResourceRequirements" }
 
-                /// `RestartPolicy`
+                /// `RestartPolicy`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-restartpolicy)
                 public var restartPolicy: PropertyName<RestartPolicy> { "RestartPolicy" }
 
-                /// `Secrets`
+                /// `Secrets`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-secrets)
                 public var secrets: PropertyName<List<Secret>> { "Secrets" }
 
-                /// `StartTimeout`
+                /// `StartTimeout`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-starttimeout)
                 public var startTimeout: PropertyName<Seconds> { "StartTimeout" }
 
-                /// `StopTimeout`
+                /// `StopTimeout`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-stoptimeout)
                 public var stopTimeout: PropertyName<Seconds> { "StopTimeout" }
 
-                /// `SystemControls`
+                /// `SystemControls`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-systemcontrols)
                 public var systemControls: PropertyName<List<SystemControl>> { "SystemControls" }
 
-                /// `Ulimits`
+                /// `Ulimits`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-ulimits)
                 public var ulimits: PropertyName<List<Ulimit>> { "Ulimits" }
 
-                /// `User`
+                /// `User`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-user)
                 public var user: PropertyName<Value<String>> { "User" }
 
-                /// `VersionConsistency`
+                /// `VersionConsistency`. One of `enabled`, `disabled`. Default `enabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-versionconsistency)
                 public var versionConsistency: PropertyName<VersionConsistency> { "VersionConsistency" }
 
-                /// `VolumesFrom`
+                /// `VolumesFrom`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-volumesfrom)
                 public var volumesFrom: PropertyName<List<VolumeFrom>> { "VolumesFrom" }
 
-                /// `WorkingDirectory`
+                /// `WorkingDirectory`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-workingdirectory)
                 public var workingDirectory: PropertyName<Value<String>> { "WorkingDirectory" }
             }
 
             /// `AWS::ECS::TaskDefinition`: `ContainerDefinition.VersionConsistency`
-            public struct VersionConsistency: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var disabled: Self { "disabled" }
-                public static var enabled: Self { "enabled" }
+            public final class VersionConsistency: OpenEnum, @unchecked Sendable {
+                public static var disabled: VersionConsistency { "disabled" }
+                public static var enabled: VersionConsistency { "enabled" }
             }
         }
 
@@ -479,8 +434,7 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - condition: `Condition`.
-            ///   - containerName: `ContainerName`.
+            ///   - condition: One of `COMPLETE`, `HEALTHY`, `START`, `SUCCESS`.
             public init(
                 condition: Condition? = nil,
                 containerName: Value<String>? = nil
@@ -494,23 +448,19 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Condition`
+                /// `Condition`. One of `COMPLETE`, `HEALTHY`, `START`, `SUCCESS`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdependency.html#cfn-ecs-taskdefinition-containerdependency-condition)
                 public var condition: PropertyName<Condition> { "Condition" }
 
-                /// `ContainerName`
+                /// `ContainerName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdependency.html#cfn-ecs-taskdefinition-containerdependency-containername)
                 public var containerName: PropertyName<Value<String>> { "ContainerName" }
             }
 
             /// `AWS::ECS::TaskDefinition`: `ContainerDependency.Condition`
-            public struct Condition: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var complete: Self { "COMPLETE" }
-                public static var healthy: Self { "HEALTHY" }
-                public static var start: Self { "START" }
-                public static var success: Self { "SUCCESS" }
+            public final class Condition: OpenEnum, @unchecked Sendable {
+                public static var complete: Condition { "COMPLETE" }
+                public static var healthy: Condition { "HEALTHY" }
+                public static var start: Condition { "START" }
+                public static var success: Condition { "SUCCESS" }
             }
         }
 
@@ -523,9 +473,7 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - containerPath: `ContainerPath`.
-            ///   - hostPath: `HostPath`.
-            ///   - permissions: `Permissions`. No item twice.
+            ///   - permissions: One of `mknod`, `read`, `write`. No item twice.
             public init(
                 containerPath: Value<String>? = nil,
                 hostPath: Value<String>? = nil,
@@ -541,25 +489,21 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ContainerPath`
+                /// `ContainerPath`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-device.html#cfn-ecs-taskdefinition-device-containerpath)
                 public var containerPath: PropertyName<Value<String>> { "ContainerPath" }
 
-                /// `HostPath`
+                /// `HostPath`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-device.html#cfn-ecs-taskdefinition-device-hostpath)
                 public var hostPath: PropertyName<Value<String>> { "HostPath" }
 
-                /// `Permissions`
+                /// `Permissions`. One of `mknod`, `read`, `write`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-device.html#cfn-ecs-taskdefinition-device-permissions)
                 public var permissions: PropertyName<List<Permissions>> { "Permissions" }
             }
 
             /// `AWS::ECS::TaskDefinition`: `Device.Permissions`
-            public struct Permissions: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var mknod: Self { "mknod" }
-                public static var read: Self { "read" }
-                public static var write: Self { "write" }
+            public final class Permissions: OpenEnum, @unchecked Sendable {
+                public static var mknod: Permissions { "mknod" }
+                public static var read: Permissions { "read" }
+                public static var write: Permissions { "write" }
             }
         }
 
@@ -572,11 +516,7 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - autoprovision: `Autoprovision`.
-            ///   - driver: `Driver`.
-            ///   - driverOpts: `DriverOpts`.
-            ///   - labels: `Labels`.
-            ///   - scope: `Scope`.
+            ///   - scope: One of `shared`, `task`.
             public init(
                 autoprovision: Value<Bool>? = nil,
                 driver: Value<String>? = nil,
@@ -596,30 +536,26 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Autoprovision`
+                /// `Autoprovision`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-dockervolumeconfiguration.html#cfn-ecs-taskdefinition-dockervolumeconfiguration-autoprovision)
                 public var autoprovision: PropertyName<Value<Bool>> { "Autoprovision" }
 
-                /// `Driver`
+                /// `Driver`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-dockervolumeconfiguration.html#cfn-ecs-taskdefinition-dockervolumeconfiguration-driver)
                 public var driver: PropertyName<Value<String>> { "Driver" }
 
-                /// `DriverOpts`
+                /// `DriverOpts`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-dockervolumeconfiguration.html#cfn-ecs-taskdefinition-dockervolumeconfiguration-driveropts)
                 public var driverOpts: PropertyName<Map<Value<String>>> { "DriverOpts" }
 
-                /// `Labels`
+                /// `Labels`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-dockervolumeconfiguration.html#cfn-ecs-taskdefinition-dockervolumeconfiguration-labels)
                 public var labels: PropertyName<Map<Value<String>>> { "Labels" }
 
-                /// `Scope`
+                /// `Scope`. One of `shared`, `task`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-dockervolumeconfiguration.html#cfn-ecs-taskdefinition-dockervolumeconfiguration-scope)
                 public var scope: PropertyName<Scope> { "Scope" }
             }
 
             /// `AWS::ECS::TaskDefinition`: `DockerVolumeConfiguration.Scope`
-            public struct Scope: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var shared: Self { "shared" }
-                public static var task: Self { "task" }
+            public final class Scope: OpenEnum, @unchecked Sendable {
+                public static var shared: Scope { "shared" }
+                public static var task: Scope { "task" }
             }
         }
 
@@ -632,11 +568,7 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - filesystemId: `FilesystemId`.
-            ///   - authorizationConfig: `AuthorizationConfig`.
-            ///   - rootDirectory: `RootDirectory`.
-            ///   - transitEncryption: `TransitEncryption`.
-            ///   - transitEncryptionPort: `TransitEncryptionPort`.
+            ///   - transitEncryption: One of `ENABLED`, `DISABLED`.
             public init(
                 filesystemId: ID<EFS.FileSystem>,
                 authorizationConfig: AuthorizationConfig? = nil,
@@ -656,30 +588,26 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `FilesystemId`
+                /// `FilesystemId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-efsvolumeconfiguration.html#cfn-ecs-taskdefinition-efsvolumeconfiguration-filesystemid)
                 public var filesystemId: PropertyName<ID<EFS.FileSystem>> { "FilesystemId" }
 
-                /// `AuthorizationConfig`
+                /// `AuthorizationConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-efsvolumeconfiguration.html#cfn-ecs-taskdefinition-efsvolumeconfiguration-authorizationconfig)
                 public var authorizationConfig: PropertyName<AuthorizationConfig> { "AuthorizationConfig" }
 
-                /// `RootDirectory`
+                /// `RootDirectory`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-efsvolumeconfiguration.html#cfn-ecs-taskdefinition-efsvolumeconfiguration-rootdirectory)
                 public var rootDirectory: PropertyName<Value<String>> { "RootDirectory" }
 
-                /// `TransitEncryption`
+                /// `TransitEncryption`. One of `ENABLED`, `DISABLED`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-efsvolumeconfiguration.html#cfn-ecs-taskdefinition-efsvolumeconfiguration-transitencryption)
                 public var transitEncryption: PropertyName<TransitEncryption> { "TransitEncryption" }
 
-                /// `TransitEncryptionPort`
+                /// `TransitEncryptionPort`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-efsvolumeconfiguration.html#cfn-ecs-taskdefinition-efsvolumeconfiguration-transitencryptionport)
                 public var transitEncryptionPort: PropertyName<Value<Int>> { "TransitEncryptionPort" }
             }
 
             /// `AWS::ECS::TaskDefinition`: `EFSVolumeConfiguration.TransitEncryption`
-            public struct TransitEncryption: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var disabled: Self { "DISABLED" }
-                public static var enabled: Self { "ENABLED" }
+            public final class TransitEncryption: OpenEnum, @unchecked Sendable {
+                public static var disabled: TransitEncryption { "DISABLED" }
+                public static var enabled: TransitEncryption { "ENABLED" }
             }
         }
 
@@ -692,8 +620,7 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - type: `Type`.
-            ///   - value: `Value`.
+            ///   - type: One of `s3`.
             public init(
                 type: TypeProperty? = nil,
                 value: Value<String>? = nil
@@ -707,20 +634,16 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Type`
+                /// `Type`. One of `s3`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-environmentfile.html#cfn-ecs-taskdefinition-environmentfile-type)
                 public var type: PropertyName<TypeProperty> { "Type" }
 
-                /// `Value`
+                /// `Value`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-environmentfile.html#cfn-ecs-taskdefinition-environmentfile-value)
                 public var value: PropertyName<Value<String>> { "Value" }
             }
 
             /// `AWS::ECS::TaskDefinition`: `EnvironmentFile.Type`
-            public struct TypeProperty: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var s3: Self { "s3" }
+            public final class TypeProperty: OpenEnum, @unchecked Sendable {
+                public static var s3: TypeProperty { "s3" }
             }
         }
 
@@ -732,8 +655,6 @@ extension ECS {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - sizeInGiB: `SizeInGiB`.
             public init(
                 sizeInGiB: Value<Int>? = nil
             ) {
@@ -745,7 +666,7 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `SizeInGiB`
+                /// `SizeInGiB`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-ephemeralstorage.html#cfn-ecs-taskdefinition-ephemeralstorage-sizeingib)
                 public var sizeInGiB: PropertyName<Value<Int>> { "SizeInGiB" }
             }
         }
@@ -758,9 +679,6 @@ extension ECS {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - credentialsParameter: `CredentialsParameter`.
-            ///   - domain: `Domain`.
             public init(
                 credentialsParameter: CredentialsParameter,
                 domain: Value<String>
@@ -774,22 +692,17 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `CredentialsParameter`
+                /// `CredentialsParameter`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-fsxauthorizationconfig.html#cfn-ecs-taskdefinition-fsxauthorizationconfig-credentialsparameter)
                 public var credentialsParameter: PropertyName<CredentialsParameter> { "CredentialsParameter" }
 
-                /// `Domain`
+                /// `Domain`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-fsxauthorizationconfig.html#cfn-ecs-taskdefinition-fsxauthorizationconfig-domain)
                 public var domain: PropertyName<Value<String>> { "Domain" }
             }
 
             /// `AWS::ECS::TaskDefinition`: `FSxAuthorizationConfig.CredentialsParameter`
-            public struct CredentialsParameter: ReferenceChoice {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public init(_ reference: ARN<SecretsManager.Secret>) { self.node = reference.node }
-
-                public init(_ reference: ARN<SSM.Parameter>) { self.node = reference.node }
+            public final class CredentialsParameter: ReferenceChoice, @unchecked Sendable {
+                public convenience init(_ reference: ARN<SecretsManager.Secret>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<SSM.Parameter>) { self.init(node: reference.node) }
             }
         }
 
@@ -801,10 +714,6 @@ extension ECS {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - fileSystemId: `FileSystemId`.
-            ///   - rootDirectory: `RootDirectory`.
-            ///   - authorizationConfig: `AuthorizationConfig`.
             public init(
                 fileSystemId: ID<FSx.FileSystem>,
                 rootDirectory: Value<String>,
@@ -820,13 +729,13 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `FileSystemId`
+                /// `FileSystemId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-fsxwindowsfileservervolumeconfiguration.html#cfn-ecs-taskdefinition-fsxwindowsfileservervolumeconfiguration-filesystemid)
                 public var fileSystemId: PropertyName<ID<FSx.FileSystem>> { "FileSystemId" }
 
-                /// `RootDirectory`
+                /// `RootDirectory`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-fsxwindowsfileservervolumeconfiguration.html#cfn-ecs-taskdefinition-fsxwindowsfileservervolumeconfiguration-rootdirectory)
                 public var rootDirectory: PropertyName<Value<String>> { "RootDirectory" }
 
-                /// `AuthorizationConfig`
+                /// `AuthorizationConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-fsxwindowsfileservervolumeconfiguration.html#cfn-ecs-taskdefinition-fsxwindowsfileservervolumeconfiguration-authorizationconfig)
                 public var authorizationConfig: PropertyName<FSxAuthorizationConfig> { "AuthorizationConfig" }
             }
         }
@@ -840,8 +749,7 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - options: `Options`.
-            ///   - type: `Type`.
+            ///   - type: One of `fluentbit`, `fluentd`.
             public init(
                 options: Map<Value<String>>? = nil,
                 type: TypeProperty? = nil
@@ -855,21 +763,17 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Options`
+                /// `Options`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-firelensconfiguration.html#cfn-ecs-taskdefinition-firelensconfiguration-options)
                 public var options: PropertyName<Map<Value<String>>> { "Options" }
 
-                /// `Type`
+                /// `Type`. One of `fluentbit`, `fluentd`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-firelensconfiguration.html#cfn-ecs-taskdefinition-firelensconfiguration-type)
                 public var type: PropertyName<TypeProperty> { "Type" }
             }
 
             /// `AWS::ECS::TaskDefinition`: `FirelensConfiguration.Type`
-            public struct TypeProperty: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var fluentbit: Self { "fluentbit" }
-                public static var fluentd: Self { "fluentd" }
+            public final class TypeProperty: OpenEnum, @unchecked Sendable {
+                public static var fluentbit: TypeProperty { "fluentbit" }
+                public static var fluentd: TypeProperty { "fluentd" }
             }
         }
 
@@ -881,12 +785,6 @@ extension ECS {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - command: `Command`.
-            ///   - interval: `Interval`.
-            ///   - retries: `Retries`.
-            ///   - startPeriod: `StartPeriod`.
-            ///   - timeout: `Timeout`.
             public init(
                 command: List<Value<String>>? = nil,
                 interval: Seconds? = nil,
@@ -906,19 +804,19 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Command`
+                /// `Command`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-healthcheck.html#cfn-ecs-taskdefinition-healthcheck-command)
                 public var command: PropertyName<List<Value<String>>> { "Command" }
 
-                /// `Interval`
+                /// `Interval`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-healthcheck.html#cfn-ecs-taskdefinition-healthcheck-interval)
                 public var interval: PropertyName<Seconds> { "Interval" }
 
-                /// `Retries`
+                /// `Retries`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-healthcheck.html#cfn-ecs-taskdefinition-healthcheck-retries)
                 public var retries: PropertyName<Value<Int>> { "Retries" }
 
-                /// `StartPeriod`
+                /// `StartPeriod`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-healthcheck.html#cfn-ecs-taskdefinition-healthcheck-startperiod)
                 public var startPeriod: PropertyName<Seconds> { "StartPeriod" }
 
-                /// `Timeout`
+                /// `Timeout`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-healthcheck.html#cfn-ecs-taskdefinition-healthcheck-timeout)
                 public var timeout: PropertyName<Seconds> { "Timeout" }
             }
         }
@@ -931,9 +829,6 @@ extension ECS {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - hostname: `Hostname`.
-            ///   - ipAddress: `IpAddress`.
             public init(
                 hostname: Value<String>? = nil,
                 ipAddress: Value<String>? = nil
@@ -947,10 +842,10 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Hostname`
+                /// `Hostname`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-hostentry.html#cfn-ecs-taskdefinition-hostentry-hostname)
                 public var hostname: PropertyName<Value<String>> { "Hostname" }
 
-                /// `IpAddress`
+                /// `IpAddress`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-hostentry.html#cfn-ecs-taskdefinition-hostentry-ipaddress)
                 public var ipAddress: PropertyName<Value<String>> { "IpAddress" }
             }
         }
@@ -963,8 +858,6 @@ extension ECS {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - sourcePath: `SourcePath`.
             public init(
                 sourcePath: Value<String>? = nil
             ) {
@@ -976,7 +869,7 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `SourcePath`
+                /// `SourcePath`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-hostvolumeproperties.html#cfn-ecs-taskdefinition-hostvolumeproperties-sourcepath)
                 public var sourcePath: PropertyName<Value<String>> { "SourcePath" }
             }
         }
@@ -989,9 +882,6 @@ extension ECS {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - deviceName: `DeviceName`.
-            ///   - deviceType: `DeviceType`.
             public init(
                 deviceName: Value<String>? = nil,
                 deviceType: Value<String>? = nil
@@ -1005,23 +895,19 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `DeviceName`
+                /// `DeviceName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-inferenceaccelerator.html#cfn-ecs-taskdefinition-inferenceaccelerator-devicename)
                 public var deviceName: PropertyName<Value<String>> { "DeviceName" }
 
-                /// `DeviceType`
+                /// `DeviceType`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-inferenceaccelerator.html#cfn-ecs-taskdefinition-inferenceaccelerator-devicetype)
                 public var deviceType: PropertyName<Value<String>> { "DeviceType" }
             }
         }
 
         /// `AWS::ECS::TaskDefinition`: `IpcMode`
-        public struct IpcMode: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var host: Self { "host" }
-            public static var noneValue: Self { "none" }
-            public static var task: Self { "task" }
+        public final class IpcMode: OpenEnum, @unchecked Sendable {
+            public static var host: IpcMode { "host" }
+            public static var noneValue: IpcMode { "none" }
+            public static var task: IpcMode { "task" }
         }
 
         /// `AWS::ECS::TaskDefinition`: `KernelCapabilities`
@@ -1032,9 +918,6 @@ extension ECS {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - add: `Add`.
-            ///   - drop: `Drop`.
             public init(
                 add: List<Value<String>>? = nil,
                 drop: List<Value<String>>? = nil
@@ -1048,10 +931,10 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Add`
+                /// `Add`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-kernelcapabilities.html#cfn-ecs-taskdefinition-kernelcapabilities-add)
                 public var add: PropertyName<List<Value<String>>> { "Add" }
 
-                /// `Drop`
+                /// `Drop`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-kernelcapabilities.html#cfn-ecs-taskdefinition-kernelcapabilities-drop)
                 public var drop: PropertyName<List<Value<String>>> { "Drop" }
             }
         }
@@ -1064,9 +947,6 @@ extension ECS {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - name: `Name`.
-            ///   - value: `Value`.
             public init(
                 name: Value<String>? = nil,
                 value: Value<String>? = nil
@@ -1080,10 +960,10 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Name`
+                /// `Name`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-keyvaluepair.html#cfn-ecs-taskdefinition-keyvaluepair-name)
                 public var name: PropertyName<Value<String>> { "Name" }
 
-                /// `Value`
+                /// `Value`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-keyvaluepair.html#cfn-ecs-taskdefinition-keyvaluepair-value)
                 public var value: PropertyName<Value<String>> { "Value" }
             }
         }
@@ -1096,14 +976,6 @@ extension ECS {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - capabilities: `Capabilities`.
-            ///   - devices: `Devices`.
-            ///   - initProcessEnabled: `InitProcessEnabled`.
-            ///   - maxSwap: `MaxSwap`.
-            ///   - sharedMemorySize: `SharedMemorySize`.
-            ///   - swappiness: `Swappiness`.
-            ///   - tmpfs: `Tmpfs`.
             public init(
                 capabilities: KernelCapabilities? = nil,
                 devices: List<Device>? = nil,
@@ -1127,25 +999,25 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Capabilities`
+                /// `Capabilities`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-linuxparameters.html#cfn-ecs-taskdefinition-linuxparameters-capabilities)
                 public var capabilities: PropertyName<KernelCapabilities> { "Capabilities" }
 
-                /// `Devices`
+                /// `Devices`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-linuxparameters.html#cfn-ecs-taskdefinition-linuxparameters-devices)
                 public var devices: PropertyName<List<Device>> { "Devices" }
 
-                /// `InitProcessEnabled`
+                /// `InitProcessEnabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-linuxparameters.html#cfn-ecs-taskdefinition-linuxparameters-initprocessenabled)
                 public var initProcessEnabled: PropertyName<Value<Bool>> { "InitProcessEnabled" }
 
-                /// `MaxSwap`
+                /// `MaxSwap`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-linuxparameters.html#cfn-ecs-taskdefinition-linuxparameters-maxswap)
                 public var maxSwap: PropertyName<Value<Int>> { "MaxSwap" }
 
-                /// `SharedMemorySize`
+                /// `SharedMemorySize`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-linuxparameters.html#cfn-ecs-taskdefinition-linuxparameters-sharedmemorysize)
                 public var sharedMemorySize: PropertyName<Value<Int>> { "SharedMemorySize" }
 
-                /// `Swappiness`
+                /// `Swappiness`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-linuxparameters.html#cfn-ecs-taskdefinition-linuxparameters-swappiness)
                 public var swappiness: PropertyName<Value<Int>> { "Swappiness" }
 
-                /// `Tmpfs`
+                /// `Tmpfs`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-linuxparameters.html#cfn-ecs-taskdefinition-linuxparameters-tmpfs)
                 public var tmpfs: PropertyName<List<Tmpfs>> { "Tmpfs" }
             }
         }
@@ -1159,9 +1031,7 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - logDriver: `LogDriver`.
-            ///   - options: `Options`.
-            ///   - secretOptions: `SecretOptions`.
+            ///   - logDriver: One of `awsfirelens`, `awslogs`, `fluentd`, `gelf`, `journald`, `json-file`, `splunk`, `syslog`.
             public init(
                 logDriver: LogDriver,
                 options: Map<Value<String>>? = nil,
@@ -1177,30 +1047,26 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `LogDriver`
+                /// `LogDriver`. One of `awsfirelens`, `awslogs`, `fluentd`, `gelf`, `journald`, `json-file`, `splunk`, `syslog`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-logconfiguration.html#cfn-ecs-taskdefinition-logconfiguration-logdriver)
                 public var logDriver: PropertyName<LogDriver> { "LogDriver" }
 
-                /// `Options`
+                /// `Options`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-logconfiguration.html#cfn-ecs-taskdefinition-logconfiguration-options)
                 public var options: PropertyName<Map<Value<String>>> { "Options" }
 
-                /// `SecretOptions`
+                /// `SecretOptions`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-logconfiguration.html#cfn-ecs-taskdefinition-logconfiguration-secretoptions)
                 public var secretOptions: PropertyName<List<Secret>> { "SecretOptions" }
             }
 
             /// `AWS::ECS::TaskDefinition`: `LogConfiguration.LogDriver`
-            public struct LogDriver: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var awsfirelens: Self { "awsfirelens" }
-                public static var awslogs: Self { "awslogs" }
-                public static var fluentd: Self { "fluentd" }
-                public static var gelf: Self { "gelf" }
-                public static var journald: Self { "journald" }
-                public static var jsonFile: Self { "json-file" }
-                public static var splunk: Self { "splunk" }
-                public static var syslog: Self { "syslog" }
+            public final class LogDriver: OpenEnum, @unchecked Sendable {
+                public static var awsfirelens: LogDriver { "awsfirelens" }
+                public static var awslogs: LogDriver { "awslogs" }
+                public static var fluentd: LogDriver { "fluentd" }
+                public static var gelf: LogDriver { "gelf" }
+                public static var journald: LogDriver { "journald" }
+                public static var jsonFile: LogDriver { "json-file" }
+                public static var splunk: LogDriver { "splunk" }
+                public static var syslog: LogDriver { "syslog" }
             }
         }
 
@@ -1212,10 +1078,6 @@ extension ECS {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - containerPath: `ContainerPath`.
-            ///   - readOnly: `ReadOnly`.
-            ///   - sourceVolume: `SourceVolume`.
             public init(
                 containerPath: Value<String>? = nil,
                 readOnly: Value<Bool>? = nil,
@@ -1231,27 +1093,23 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ContainerPath`
+                /// `ContainerPath`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-mountpoint.html#cfn-ecs-taskdefinition-mountpoint-containerpath)
                 public var containerPath: PropertyName<Value<String>> { "ContainerPath" }
 
-                /// `ReadOnly`
+                /// `ReadOnly`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-mountpoint.html#cfn-ecs-taskdefinition-mountpoint-readonly)
                 public var readOnly: PropertyName<Value<Bool>> { "ReadOnly" }
 
-                /// `SourceVolume`
+                /// `SourceVolume`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-mountpoint.html#cfn-ecs-taskdefinition-mountpoint-sourcevolume)
                 public var sourceVolume: PropertyName<Value<String>> { "SourceVolume" }
             }
         }
 
         /// `AWS::ECS::TaskDefinition`: `NetworkMode`
-        public struct NetworkMode: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var awsvpc: Self { "awsvpc" }
-            public static var bridge: Self { "bridge" }
-            public static var host: Self { "host" }
-            public static var noneValue: Self { "none" }
+        public final class NetworkMode: OpenEnum, @unchecked Sendable {
+            public static var awsvpc: NetworkMode { "awsvpc" }
+            public static var bridge: NetworkMode { "bridge" }
+            public static var host: NetworkMode { "host" }
+            public static var noneValue: NetworkMode { "none" }
         }
 
         /// `AWS::ECS::TaskDefinition`: `NvidiaMpsAllocation`
@@ -1263,8 +1121,8 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - memory: `Memory`. Range at least 1.
-            ///   - maxComputePercent: `MaxComputePercent`. Range 1 to 100.
+            ///   - memory: Range at least 1.
+            ///   - maxComputePercent: Range 1 to 100.
             public init(
                 memory: Value<Int>,
                 maxComputePercent: Value<Int>? = nil
@@ -1278,22 +1136,18 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Memory`
+                /// `Memory`. Range at least 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-nvidiampsallocation.html#cfn-ecs-taskdefinition-nvidiampsallocation-memory)
                 public var memory: PropertyName<Value<Int>> { "Memory" }
 
-                /// `MaxComputePercent`
+                /// `MaxComputePercent`. Range 1 to 100. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-nvidiampsallocation.html#cfn-ecs-taskdefinition-nvidiampsallocation-maxcomputepercent)
                 public var maxComputePercent: PropertyName<Value<Int>> { "MaxComputePercent" }
             }
         }
 
         /// `AWS::ECS::TaskDefinition`: `PidMode`
-        public struct PidMode: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var host: Self { "host" }
-            public static var task: Self { "task" }
+        public final class PidMode: OpenEnum, @unchecked Sendable {
+            public static var host: PidMode { "host" }
+            public static var task: PidMode { "task" }
         }
 
         /// `AWS::ECS::TaskDefinition`: `PortMapping`
@@ -1305,12 +1159,8 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - appProtocol: `AppProtocol`.
-            ///   - containerPort: `ContainerPort`.
-            ///   - containerPortRange: `ContainerPortRange`.
-            ///   - hostPort: `HostPort`.
-            ///   - name: `Name`.
-            ///   - protocol: `Protocol`.
+            ///   - appProtocol: One of `http`, `http2`, `grpc`.
+            ///   - protocol: One of `tcp`, `udp`.
             public init(
                 appProtocol: AppProtocol? = nil,
                 containerPort: Value<Int>? = nil,
@@ -1332,44 +1182,36 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `AppProtocol`
+                /// `AppProtocol`. One of `http`, `http2`, `grpc`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-portmapping.html#cfn-ecs-taskdefinition-portmapping-appprotocol)
                 public var appProtocol: PropertyName<AppProtocol> { "AppProtocol" }
 
-                /// `ContainerPort`
+                /// `ContainerPort`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-portmapping.html#cfn-ecs-taskdefinition-portmapping-containerport)
                 public var containerPort: PropertyName<Value<Int>> { "ContainerPort" }
 
-                /// `ContainerPortRange`
+                /// `ContainerPortRange`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-portmapping.html#cfn-ecs-taskdefinition-portmapping-containerportrange)
                 public var containerPortRange: PropertyName<Value<String>> { "ContainerPortRange" }
 
-                /// `HostPort`
+                /// `HostPort`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-portmapping.html#cfn-ecs-taskdefinition-portmapping-hostport)
                 public var hostPort: PropertyName<Value<Int>> { "HostPort" }
 
-                /// `Name`
+                /// `Name`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-portmapping.html#cfn-ecs-taskdefinition-portmapping-name)
                 public var name: PropertyName<Value<String>> { "Name" }
 
-                /// `Protocol`
+                /// `Protocol`. One of `tcp`, `udp`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-portmapping.html#cfn-ecs-taskdefinition-portmapping-protocol)
                 public var `protocol`: PropertyName<ProtocolProperty> { "Protocol" }
             }
 
             /// `AWS::ECS::TaskDefinition`: `PortMapping.AppProtocol`
-            public struct AppProtocol: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var grpc: Self { "grpc" }
-                public static var http: Self { "http" }
-                public static var http2: Self { "http2" }
+            public final class AppProtocol: OpenEnum, @unchecked Sendable {
+                public static var grpc: AppProtocol { "grpc" }
+                public static var http: AppProtocol { "http" }
+                public static var http2: AppProtocol { "http2" }
             }
 
             /// `AWS::ECS::TaskDefinition`: `PortMapping.Protocol`
-            public struct ProtocolProperty: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var tcp: Self { "tcp" }
-                public static var udp: Self { "udp" }
+            public final class ProtocolProperty: OpenEnum, @unchecked Sendable {
+                public static var tcp: ProtocolProperty { "tcp" }
+                public static var udp: ProtocolProperty { "udp" }
             }
         }
 
@@ -1382,9 +1224,8 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - containerName: `ContainerName`.
-            ///   - proxyConfigurationProperties: `ProxyConfigurationProperties`. No item twice.
-            ///   - type: `Type`.
+            ///   - proxyConfigurationProperties: No item twice.
+            ///   - type: One of `APPMESH`.
             public init(
                 containerName: Value<String>,
                 proxyConfigurationProperties: List<KeyValuePair>? = nil,
@@ -1400,23 +1241,19 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ContainerName`
+                /// `ContainerName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-proxyconfiguration.html#cfn-ecs-taskdefinition-proxyconfiguration-containername)
                 public var containerName: PropertyName<Value<String>> { "ContainerName" }
 
-                /// `ProxyConfigurationProperties`
+                /// `ProxyConfigurationProperties`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-proxyconfiguration.html#cfn-ecs-taskdefinition-proxyconfiguration-proxyconfigurationproperties)
                 public var proxyConfigurationProperties: PropertyName<List<KeyValuePair>> { "ProxyConfigurationProperties" }
 
-                /// `Type`
+                /// `Type`. One of `APPMESH`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-proxyconfiguration.html#cfn-ecs-taskdefinition-proxyconfiguration-type)
                 public var type: PropertyName<TypeProperty> { "Type" }
             }
 
             /// `AWS::ECS::TaskDefinition`: `ProxyConfiguration.Type`
-            public struct TypeProperty: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var appmesh: Self { "APPMESH" }
+            public final class TypeProperty: OpenEnum, @unchecked Sendable {
+                public static var appmesh: TypeProperty { "APPMESH" }
             }
         }
 
@@ -1428,8 +1265,6 @@ extension ECS {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - credentialsParameter: `CredentialsParameter`.
             public init(
                 credentialsParameter: ARN<SecretsManager.Secret>? = nil
             ) {
@@ -1441,21 +1276,17 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `CredentialsParameter`
+                /// `CredentialsParameter`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-repositorycredentials.html#cfn-ecs-taskdefinition-repositorycredentials-credentialsparameter)
                 public var credentialsParameter: PropertyName<ARN<SecretsManager.Secret>> { "CredentialsParameter" }
             }
         }
 
         /// `AWS::ECS::TaskDefinition`: `RequiresCompatibilities`
-        public struct RequiresCompatibilities: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var ec2: Self { "EC2" }
-            public static var external: Self { "EXTERNAL" }
-            public static var fargate: Self { "FARGATE" }
-            public static var managedInstances: Self { "MANAGED_INSTANCES" }
+        public final class RequiresCompatibilities: OpenEnum, @unchecked Sendable {
+            public static var ec2: RequiresCompatibilities { "EC2" }
+            public static var external: RequiresCompatibilities { "EXTERNAL" }
+            public static var fargate: RequiresCompatibilities { "FARGATE" }
+            public static var managedInstances: RequiresCompatibilities { "MANAGED_INSTANCES" }
         }
 
         /// `AWS::ECS::TaskDefinition`: `ResourceRequirement`
@@ -1467,9 +1298,7 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - type: `Type`.
-            ///   - sharingStrategy: `SharingStrategy`.
-            ///   - value: `Value`.
+            ///   - type: One of `GPU`, `InferenceAccelerator`, `NeuronDevice`.
             public init(
                 type: TypeProperty,
                 sharingStrategy: SharingStrategy? = nil,
@@ -1485,25 +1314,21 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Type`
+                /// `Type`. One of `GPU`, `InferenceAccelerator`, `NeuronDevice`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-resourcerequirement.html#cfn-ecs-taskdefinition-resourcerequirement-type)
                 public var type: PropertyName<TypeProperty> { "Type" }
 
-                /// `SharingStrategy`
+                /// `SharingStrategy`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-resourcerequirement.html#cfn-ecs-taskdefinition-resourcerequirement-sharingstrategy)
                 public var sharingStrategy: PropertyName<SharingStrategy> { "SharingStrategy" }
 
-                /// `Value`
+                /// `Value`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-resourcerequirement.html#cfn-ecs-taskdefinition-resourcerequirement-value)
                 public var value: PropertyName<Value<String>> { "Value" }
             }
 
             /// `AWS::ECS::TaskDefinition`: `ResourceRequirement.Type`
-            public struct TypeProperty: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var gpu: Self { "GPU" }
-                public static var inferenceAccelerator: Self { "InferenceAccelerator" }
-                public static var neuronDevice: Self { "NeuronDevice" }
+            public final class TypeProperty: OpenEnum, @unchecked Sendable {
+                public static var gpu: TypeProperty { "GPU" }
+                public static var inferenceAccelerator: TypeProperty { "InferenceAccelerator" }
+                public static var neuronDevice: TypeProperty { "NeuronDevice" }
             }
         }
 
@@ -1515,10 +1340,6 @@ extension ECS {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - enabled: `Enabled`.
-            ///   - ignoredExitCodes: `IgnoredExitCodes`.
-            ///   - restartAttemptPeriod: `RestartAttemptPeriod`.
             public init(
                 enabled: Value<Bool>? = nil,
                 ignoredExitCodes: List<Value<Int>>? = nil,
@@ -1534,13 +1355,13 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Enabled`
+                /// `Enabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-restartpolicy.html#cfn-ecs-taskdefinition-restartpolicy-enabled)
                 public var enabled: PropertyName<Value<Bool>> { "Enabled" }
 
-                /// `IgnoredExitCodes`
+                /// `IgnoredExitCodes`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-restartpolicy.html#cfn-ecs-taskdefinition-restartpolicy-ignoredexitcodes)
                 public var ignoredExitCodes: PropertyName<List<Value<Int>>> { "IgnoredExitCodes" }
 
-                /// `RestartAttemptPeriod`
+                /// `RestartAttemptPeriod`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-restartpolicy.html#cfn-ecs-taskdefinition-restartpolicy-restartattemptperiod)
                 public var restartAttemptPeriod: PropertyName<Value<Int>> { "RestartAttemptPeriod" }
             }
         }
@@ -1554,8 +1375,8 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - cpuArchitecture: `CpuArchitecture`.
-            ///   - operatingSystemFamily: `OperatingSystemFamily`.
+            ///   - cpuArchitecture: One of `ARM64`, `X86_64`.
+            ///   - operatingSystemFamily: One of `LINUX`, `WINDOWS_SERVER_2004_CORE`, `WINDOWS_SERVER_2016_FULL`, `WINDOWS_SERVER_2019_CORE`, `WINDOWS_SERVER_2019_FULL`, `WINDOWS_SERVER_2022_CORE`, `WINDOWS_SERVER_2022_FULL`, `WINDOWS_SERVER_2025_CORE` and 2 more.
             public init(
                 cpuArchitecture: CpuArchitecture? = nil,
                 operatingSystemFamily: OperatingSystemFamily? = nil
@@ -1569,39 +1390,31 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `CpuArchitecture`
+                /// `CpuArchitecture`. One of `ARM64`, `X86_64`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-runtimeplatform.html#cfn-ecs-taskdefinition-runtimeplatform-cpuarchitecture)
                 public var cpuArchitecture: PropertyName<CpuArchitecture> { "CpuArchitecture" }
 
-                /// `OperatingSystemFamily`
+                /// `OperatingSystemFamily`. One of `LINUX`, `WINDOWS_SERVER_2004_CORE`, `WINDOWS_SERVER_2016_FULL`, `WINDOWS_SERVER_2019_CORE`, `WINDOWS_SERVER_2019_FULL`, `WINDOWS_SERVER_2022_CORE`, `WINDOWS_SERVER_2022_FULL`, `WINDOWS_SERVER_2025_CORE` and 2 more. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-runtimeplatform.html#cfn-ecs-taskdefinition-runtimeplatform-operatingsystemfamily)
                 public var operatingSystemFamily: PropertyName<OperatingSystemFamily> { "OperatingSystemFamily" }
             }
 
             /// `AWS::ECS::TaskDefinition`: `RuntimePlatform.CpuArchitecture`
-            public struct CpuArchitecture: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var arm64: Self { "ARM64" }
-                public static var x86_64: Self { "X86_64" }
+            public final class CpuArchitecture: OpenEnum, @unchecked Sendable {
+                public static var arm64: CpuArchitecture { "ARM64" }
+                public static var x86_64: CpuArchitecture { "X86_64" }
             }
 
             /// `AWS::ECS::TaskDefinition`: `RuntimePlatform.OperatingSystemFamily`
-            public struct OperatingSystemFamily: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var linux: Self { "LINUX" }
-                public static var windowsServer2004Core: Self { "WINDOWS_SERVER_2004_CORE" }
-                public static var windowsServer2016Full: Self { "WINDOWS_SERVER_2016_FULL" }
-                public static var windowsServer2019Core: Self { "WINDOWS_SERVER_2019_CORE" }
-                public static var windowsServer2019Full: Self { "WINDOWS_SERVER_2019_FULL" }
-                public static var windowsServer2022Core: Self { "WINDOWS_SERVER_2022_CORE" }
-                public static var windowsServer2022Full: Self { "WINDOWS_SERVER_2022_FULL" }
-                public static var windowsServer2025Core: Self { "WINDOWS_SERVER_2025_CORE" }
-                public static var windowsServer2025Full: Self { "WINDOWS_SERVER_2025_FULL" }
-                public static var windowsServer20h2Core: Self { "WINDOWS_SERVER_20H2_CORE" }
+            public final class OperatingSystemFamily: OpenEnum, @unchecked Sendable {
+                public static var linux: OperatingSystemFamily { "LINUX" }
+                public static var windowsServer2004Core: OperatingSystemFamily { "WINDOWS_SERVER_2004_CORE" }
+                public static var windowsServer2016Full: OperatingSystemFamily { "WINDOWS_SERVER_2016_FULL" }
+                public static var windowsServer2019Core: OperatingSystemFamily { "WINDOWS_SERVER_2019_CORE" }
+                public static var windowsServer2019Full: OperatingSystemFamily { "WINDOWS_SERVER_2019_FULL" }
+                public static var windowsServer2022Core: OperatingSystemFamily { "WINDOWS_SERVER_2022_CORE" }
+                public static var windowsServer2022Full: OperatingSystemFamily { "WINDOWS_SERVER_2022_FULL" }
+                public static var windowsServer2025Core: OperatingSystemFamily { "WINDOWS_SERVER_2025_CORE" }
+                public static var windowsServer2025Full: OperatingSystemFamily { "WINDOWS_SERVER_2025_FULL" }
+                public static var windowsServer20h2Core: OperatingSystemFamily { "WINDOWS_SERVER_20H2_CORE" }
             }
         }
 
@@ -1613,11 +1426,6 @@ extension ECS {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - fileSystemArn: `FileSystemArn`.
-            ///   - accessPointArn: `AccessPointArn`.
-            ///   - rootDirectory: `RootDirectory`.
-            ///   - transitEncryptionPort: `TransitEncryptionPort`.
             public init(
                 fileSystemArn: ARN<S3Files.FileSystem>,
                 accessPointArn: ARN<S3Files.AccessPoint>? = nil,
@@ -1635,16 +1443,16 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `FileSystemArn`
+                /// `FileSystemArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-s3filesvolumeconfiguration.html#cfn-ecs-taskdefinition-s3filesvolumeconfiguration-filesystemarn)
                 public var fileSystemArn: PropertyName<ARN<S3Files.FileSystem>> { "FileSystemArn" }
 
-                /// `AccessPointArn`
+                /// `AccessPointArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-s3filesvolumeconfiguration.html#cfn-ecs-taskdefinition-s3filesvolumeconfiguration-accesspointarn)
                 public var accessPointArn: PropertyName<ARN<S3Files.AccessPoint>> { "AccessPointArn" }
 
-                /// `RootDirectory`
+                /// `RootDirectory`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-s3filesvolumeconfiguration.html#cfn-ecs-taskdefinition-s3filesvolumeconfiguration-rootdirectory)
                 public var rootDirectory: PropertyName<Value<String>> { "RootDirectory" }
 
-                /// `TransitEncryptionPort`
+                /// `TransitEncryptionPort`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-s3filesvolumeconfiguration.html#cfn-ecs-taskdefinition-s3filesvolumeconfiguration-transitencryptionport)
                 public var transitEncryptionPort: PropertyName<Value<Int>> { "TransitEncryptionPort" }
             }
         }
@@ -1657,9 +1465,6 @@ extension ECS {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - name: `Name`.
-            ///   - valueFrom: `ValueFrom`.
             public init(
                 name: Value<String>,
                 valueFrom: ValueFrom
@@ -1673,24 +1478,18 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Name`
+                /// `Name`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-secret.html#cfn-ecs-taskdefinition-secret-name)
                 public var name: PropertyName<Value<String>> { "Name" }
 
-                /// `ValueFrom`
+                /// `ValueFrom`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-secret.html#cfn-ecs-taskdefinition-secret-valuefrom)
                 public var valueFrom: PropertyName<ValueFrom> { "ValueFrom" }
             }
 
             /// `AWS::ECS::TaskDefinition`: `Secret.ValueFrom`
-            public struct ValueFrom: ReferenceChoice {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public init(_ reference: ARN<SecretsManager.Secret>) { self.node = reference.node }
-
-                public init(_ reference: ID<SSM.Parameter>) { self.node = reference.node }
-
-                public init(_ reference: ARN<SSM.Parameter>) { self.node = reference.node }
+            public final class ValueFrom: ReferenceChoice, @unchecked Sendable {
+                public convenience init(_ reference: ARN<SecretsManager.Secret>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ID<SSM.Parameter>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<SSM.Parameter>) { self.init(node: reference.node) }
             }
         }
 
@@ -1702,8 +1501,6 @@ extension ECS {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - nvidiaMps: `NvidiaMps`.
             public init(
                 nvidiaMps: NvidiaMpsAllocation
             ) {
@@ -1715,7 +1512,7 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `NvidiaMps`
+                /// `NvidiaMps`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-sharingstrategy.html#cfn-ecs-taskdefinition-sharingstrategy-nvidiamps)
                 public var nvidiaMps: PropertyName<NvidiaMpsAllocation> { "NvidiaMps" }
             }
         }
@@ -1728,9 +1525,6 @@ extension ECS {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - namespace: `Namespace`.
-            ///   - value: `Value`.
             public init(
                 namespace: Value<String>? = nil,
                 value: Value<String>? = nil
@@ -1744,10 +1538,10 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Namespace`
+                /// `Namespace`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-systemcontrol.html#cfn-ecs-taskdefinition-systemcontrol-namespace)
                 public var namespace: PropertyName<Value<String>> { "Namespace" }
 
-                /// `Value`
+                /// `Value`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-systemcontrol.html#cfn-ecs-taskdefinition-systemcontrol-value)
                 public var value: PropertyName<Value<String>> { "Value" }
             }
         }
@@ -1761,8 +1555,7 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - type: `Type`.
-            ///   - expression: `Expression`.
+            ///   - type: One of `memberOf`.
             public init(
                 type: TypeProperty,
                 expression: Value<String>? = nil
@@ -1776,20 +1569,16 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Type`
+                /// `Type`. One of `memberOf`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-taskdefinitionplacementconstraint.html#cfn-ecs-taskdefinition-taskdefinitionplacementconstraint-type)
                 public var type: PropertyName<TypeProperty> { "Type" }
 
-                /// `Expression`
+                /// `Expression`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-taskdefinitionplacementconstraint.html#cfn-ecs-taskdefinition-taskdefinitionplacementconstraint-expression)
                 public var expression: PropertyName<Value<String>> { "Expression" }
             }
 
             /// `AWS::ECS::TaskDefinition`: `TaskDefinitionPlacementConstraint.Type`
-            public struct TypeProperty: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var memberOf: Self { "memberOf" }
+            public final class TypeProperty: OpenEnum, @unchecked Sendable {
+                public static var memberOf: TypeProperty { "memberOf" }
             }
         }
 
@@ -1801,10 +1590,6 @@ extension ECS {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - size: `Size`.
-            ///   - containerPath: `ContainerPath`.
-            ///   - mountOptions: `MountOptions`.
             public init(
                 size: Value<Int>,
                 containerPath: Value<String>? = nil,
@@ -1820,13 +1605,13 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Size`
+                /// `Size`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-tmpfs.html#cfn-ecs-taskdefinition-tmpfs-size)
                 public var size: PropertyName<Value<Int>> { "Size" }
 
-                /// `ContainerPath`
+                /// `ContainerPath`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-tmpfs.html#cfn-ecs-taskdefinition-tmpfs-containerpath)
                 public var containerPath: PropertyName<Value<String>> { "ContainerPath" }
 
-                /// `MountOptions`
+                /// `MountOptions`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-tmpfs.html#cfn-ecs-taskdefinition-tmpfs-mountoptions)
                 public var mountOptions: PropertyName<List<Value<String>>> { "MountOptions" }
             }
         }
@@ -1840,9 +1625,7 @@ extension ECS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - hardLimit: `HardLimit`.
-            ///   - name: `Name`.
-            ///   - softLimit: `SoftLimit`.
+            ///   - name: One of `core`, `cpu`, `data`, `fsize`, `locks`, `memlock`, `msgqueue`, `nice` and 7 more.
             public init(
                 hardLimit: Value<Int>,
                 name: Name,
@@ -1858,37 +1641,33 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `HardLimit`
+                /// `HardLimit`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-ulimit.html#cfn-ecs-taskdefinition-ulimit-hardlimit)
                 public var hardLimit: PropertyName<Value<Int>> { "HardLimit" }
 
-                /// `Name`
+                /// `Name`. One of `core`, `cpu`, `data`, `fsize`, `locks`, `memlock`, `msgqueue`, `nice` and 7 more. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-ulimit.html#cfn-ecs-taskdefinition-ulimit-name)
                 public var name: PropertyName<Name> { "Name" }
 
-                /// `SoftLimit`
+                /// `SoftLimit`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-ulimit.html#cfn-ecs-taskdefinition-ulimit-softlimit)
                 public var softLimit: PropertyName<Value<Int>> { "SoftLimit" }
             }
 
             /// `AWS::ECS::TaskDefinition`: `Ulimit.Name`
-            public struct Name: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var core: Self { "core" }
-                public static var cpu: Self { "cpu" }
-                public static var data: Self { "data" }
-                public static var fsize: Self { "fsize" }
-                public static var locks: Self { "locks" }
-                public static var memlock: Self { "memlock" }
-                public static var msgqueue: Self { "msgqueue" }
-                public static var nice: Self { "nice" }
-                public static var nofile: Self { "nofile" }
-                public static var nproc: Self { "nproc" }
-                public static var rss: Self { "rss" }
-                public static var rtprio: Self { "rtprio" }
-                public static var rttime: Self { "rttime" }
-                public static var sigpending: Self { "sigpending" }
-                public static var stack: Self { "stack" }
+            public final class Name: OpenEnum, @unchecked Sendable {
+                public static var core: Name { "core" }
+                public static var cpu: Name { "cpu" }
+                public static var data: Name { "data" }
+                public static var fsize: Name { "fsize" }
+                public static var locks: Name { "locks" }
+                public static var memlock: Name { "memlock" }
+                public static var msgqueue: Name { "msgqueue" }
+                public static var nice: Name { "nice" }
+                public static var nofile: Name { "nofile" }
+                public static var nproc: Name { "nproc" }
+                public static var rss: Name { "rss" }
+                public static var rtprio: Name { "rtprio" }
+                public static var rttime: Name { "rttime" }
+                public static var sigpending: Name { "sigpending" }
+                public static var stack: Name { "stack" }
             }
         }
 
@@ -1900,14 +1679,6 @@ extension ECS {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - configuredAtLaunch: `ConfiguredAtLaunch`.
-            ///   - dockerVolumeConfiguration: `DockerVolumeConfiguration`.
-            ///   - efsVolumeConfiguration: `EFSVolumeConfiguration`.
-            ///   - fSxWindowsFileServerVolumeConfiguration: `FSxWindowsFileServerVolumeConfiguration`.
-            ///   - host: `Host`.
-            ///   - name: `Name`.
-            ///   - s3FilesVolumeConfiguration: `S3FilesVolumeConfiguration`.
             public init(
                 configuredAtLaunch: Value<Bool>? = nil,
                 dockerVolumeConfiguration: DockerVolumeConfiguration? = nil,
@@ -1931,25 +1702,25 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ConfiguredAtLaunch`
+                /// `ConfiguredAtLaunch`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-volume.html#cfn-ecs-taskdefinition-volume-configuredatlaunch)
                 public var configuredAtLaunch: PropertyName<Value<Bool>> { "ConfiguredAtLaunch" }
 
-                /// `DockerVolumeConfiguration`
+                /// `DockerVolumeConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-volume.html#cfn-ecs-taskdefinition-volume-dockervolumeconfiguration)
                 public var dockerVolumeConfiguration: PropertyName<DockerVolumeConfiguration> { "DockerVolumeConfiguration" }
 
-                /// `EFSVolumeConfiguration`
+                /// `EFSVolumeConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-volume.html#cfn-ecs-taskdefinition-volume-efsvolumeconfiguration)
                 public var efsVolumeConfiguration: PropertyName<EFSVolumeConfiguration> { "EFSVolumeConfiguration" }
 
-                /// `FSxWindowsFileServerVolumeConfiguration`
+                /// `FSxWindowsFileServerVolumeConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-volume.html#cfn-ecs-taskdefinition-volume-fsxwindowsfileservervolumeconfiguration)
                 public var fSxWindowsFileServerVolumeConfiguration: PropertyName<FSxWindowsFileServerVolumeConfiguration> { "FSxWindowsFileServerVolumeConfiguration" }
 
-                /// `Host`
+                /// `Host`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-volume.html#cfn-ecs-taskdefinition-volume-host)
                 public var host: PropertyName<HostVolumeProperties> { "Host" }
 
-                /// `Name`
+                /// `Name`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-volume.html#cfn-ecs-taskdefinition-volume-name)
                 public var name: PropertyName<Value<String>> { "Name" }
 
-                /// `S3FilesVolumeConfiguration`
+                /// `S3FilesVolumeConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-volume.html#cfn-ecs-taskdefinition-volume-s3filesvolumeconfiguration)
                 public var s3FilesVolumeConfiguration: PropertyName<S3FilesVolumeConfiguration> { "S3FilesVolumeConfiguration" }
             }
         }
@@ -1962,9 +1733,6 @@ extension ECS {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - readOnly: `ReadOnly`.
-            ///   - sourceContainer: `SourceContainer`.
             public init(
                 readOnly: Value<Bool>? = nil,
                 sourceContainer: Value<String>? = nil
@@ -1978,10 +1746,10 @@ extension ECS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ReadOnly`
+                /// `ReadOnly`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-volumefrom.html#cfn-ecs-taskdefinition-volumefrom-readonly)
                 public var readOnly: PropertyName<Value<Bool>> { "ReadOnly" }
 
-                /// `SourceContainer`
+                /// `SourceContainer`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-volumefrom.html#cfn-ecs-taskdefinition-volumefrom-sourcecontainer)
                 public var sourceContainer: PropertyName<Value<String>> { "SourceContainer" }
             }
         }

@@ -14,16 +14,13 @@ extension ElasticLoadBalancingV2 {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - defaultActions: `DefaultActions`. No item twice.
-        ///   - loadBalancerArn: `LoadBalancerArn`. A change replaces the resource.
-        ///   - alpnPolicy: `AlpnPolicy`.
-        ///   - certificates: `Certificates`. No item twice.
-        ///   - listenerAttributes: `ListenerAttributes`. No item twice.
-        ///   - mutualAuthentication: `MutualAuthentication`.
-        ///   - port: `Port`. Range 1 to 65535.
-        ///   - protocol: `Protocol`.
-        ///   - sslPolicy: `SslPolicy`.
-        ///   - tags: `Tags`. Items at least 1.
+        ///   - defaultActions: No item twice.
+        ///   - loadBalancerArn: A change replaces the resource.
+        ///   - certificates: No item twice.
+        ///   - listenerAttributes: No item twice.
+        ///   - port: Range 1 to 65535.
+        ///   - protocol: One of `GENEVE`, `HTTP`, `HTTPS`, `QUIC`, `TCP`, `TCP_QUIC`, `TCP_UDP`, `TLS` and 1 more.
+        ///   - tags: Items at least 1.
         public init(
             _ logicalID: String,
             defaultActions: List<Action>,
@@ -55,7 +52,7 @@ extension ElasticLoadBalancingV2 {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -67,34 +64,34 @@ extension ElasticLoadBalancingV2 {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `DefaultActions`
+            /// `DefaultActions`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listener.html#cfn-elasticloadbalancingv2-listener-defaultactions)
             public var defaultActions: PropertyName<List<Action>> { "DefaultActions" }
 
-            /// `LoadBalancerArn`
+            /// `LoadBalancerArn`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listener.html#cfn-elasticloadbalancingv2-listener-loadbalancerarn)
             public var loadBalancerArn: PropertyName<ARN<ElasticLoadBalancingV2.LoadBalancer>> { "LoadBalancerArn" }
 
-            /// `AlpnPolicy`
+            /// `AlpnPolicy`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listener.html#cfn-elasticloadbalancingv2-listener-alpnpolicy)
             public var alpnPolicy: PropertyName<List<Value<String>>> { "AlpnPolicy" }
 
-            /// `Certificates`
+            /// `Certificates`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listener.html#cfn-elasticloadbalancingv2-listener-certificates)
             public var certificates: PropertyName<List<Certificate>> { "Certificates" }
 
-            /// `ListenerAttributes`
+            /// `ListenerAttributes`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listener.html#cfn-elasticloadbalancingv2-listener-listenerattributes)
             public var listenerAttributes: PropertyName<List<ListenerAttribute>> { "ListenerAttributes" }
 
-            /// `MutualAuthentication`
+            /// `MutualAuthentication`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listener.html#cfn-elasticloadbalancingv2-listener-mutualauthentication)
             public var mutualAuthentication: PropertyName<MutualAuthentication> { "MutualAuthentication" }
 
-            /// `Port`
+            /// `Port`. Range 1 to 65535. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listener.html#cfn-elasticloadbalancingv2-listener-port)
             public var port: PropertyName<Value<Int>> { "Port" }
 
-            /// `Protocol`
+            /// `Protocol`. One of `GENEVE`, `HTTP`, `HTTPS`, `QUIC`, `TCP`, `TCP_QUIC`, `TCP_UDP`, `TLS` and 1 more. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listener.html#cfn-elasticloadbalancingv2-listener-protocol)
             public var `protocol`: PropertyName<ProtocolProperty> { "Protocol" }
 
-            /// `SslPolicy`
+            /// `SslPolicy`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listener.html#cfn-elasticloadbalancingv2-listener-sslpolicy)
             public var sslPolicy: PropertyName<Value<String>> { "SslPolicy" }
 
-            /// `Tags`
+            /// `Tags`. Items at least 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listener.html#cfn-elasticloadbalancingv2-listener-tags)
             public var tags: PropertyName<List<Tag>> { "Tags" }
         }
 
@@ -107,15 +104,8 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - type: `Type`.
-            ///   - authenticateCognitoConfig: `AuthenticateCognitoConfig`.
-            ///   - authenticateOidcConfig: `AuthenticateOidcConfig`.
-            ///   - fixedResponseConfig: `FixedResponseConfig`.
-            ///   - forwardConfig: `ForwardConfig`.
-            ///   - jwtValidationConfig: `JwtValidationConfig`.
-            ///   - order: `Order`. Range 1 to 50000.
-            ///   - redirectConfig: `RedirectConfig`.
-            ///   - targetGroupArn: `TargetGroupArn`.
+            ///   - type: One of `authenticate-cognito`, `authenticate-oidc`, `fixed-response`, `forward`, `jwt-validation`, `redirect`.
+            ///   - order: Range 1 to 50000.
             public init(
                 type: TypeProperty,
                 authenticateCognitoConfig: AuthenticateCognitoConfig? = nil,
@@ -143,46 +133,42 @@ extension ElasticLoadBalancingV2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Type`
+                /// `Type`. One of `authenticate-cognito`, `authenticate-oidc`, `fixed-response`, `forward`, `jwt-validation`, `redirect`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-action.html#cfn-elasticloadbalancingv2-listener-action-type)
                 public var type: PropertyName<TypeProperty> { "Type" }
 
-                /// `AuthenticateCognitoConfig`
+                /// `AuthenticateCognitoConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-action.html#cfn-elasticloadbalancingv2-listener-action-authenticatecognitoconfig)
                 public var authenticateCognitoConfig: PropertyName<AuthenticateCognitoConfig> { "AuthenticateCognitoConfig" }
 
-                /// `AuthenticateOidcConfig`
+                /// `AuthenticateOidcConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-action.html#cfn-elasticloadbalancingv2-listener-action-authenticateoidcconfig)
                 public var authenticateOidcConfig: PropertyName<AuthenticateOidcConfig> { "AuthenticateOidcConfig" }
 
-                /// `FixedResponseConfig`
+                /// `FixedResponseConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-action.html#cfn-elasticloadbalancingv2-listener-action-fixedresponseconfig)
                 public var fixedResponseConfig: PropertyName<FixedResponseConfig> { "FixedResponseConfig" }
 
-                /// `ForwardConfig`
+                /// `ForwardConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-action.html#cfn-elasticloadbalancingv2-listener-action-forwardconfig)
                 public var forwardConfig: PropertyName<ForwardConfig> { "ForwardConfig" }
 
-                /// `JwtValidationConfig`
+                /// `JwtValidationConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-action.html#cfn-elasticloadbalancingv2-listener-action-jwtvalidationconfig)
                 public var jwtValidationConfig: PropertyName<JwtValidationConfig> { "JwtValidationConfig" }
 
-                /// `Order`
+                /// `Order`. Range 1 to 50000. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-action.html#cfn-elasticloadbalancingv2-listener-action-order)
                 public var order: PropertyName<Value<Int>> { "Order" }
 
-                /// `RedirectConfig`
+                /// `RedirectConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-action.html#cfn-elasticloadbalancingv2-listener-action-redirectconfig)
                 public var redirectConfig: PropertyName<RedirectConfig> { "RedirectConfig" }
 
-                /// `TargetGroupArn`
+                /// `TargetGroupArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-action.html#cfn-elasticloadbalancingv2-listener-action-targetgrouparn)
                 public var targetGroupArn: PropertyName<ARN<ElasticLoadBalancingV2.TargetGroup>> { "TargetGroupArn" }
             }
 
             /// `AWS::ElasticLoadBalancingV2::Listener`: `Action.Type`
-            public struct TypeProperty: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var authenticateCognito: Self { "authenticate-cognito" }
-                public static var authenticateOidc: Self { "authenticate-oidc" }
-                public static var fixedResponse: Self { "fixed-response" }
-                public static var forward: Self { "forward" }
-                public static var jwtValidation: Self { "jwt-validation" }
-                public static var redirect: Self { "redirect" }
+            public final class TypeProperty: OpenEnum, @unchecked Sendable {
+                public static var authenticateCognito: TypeProperty { "authenticate-cognito" }
+                public static var authenticateOidc: TypeProperty { "authenticate-oidc" }
+                public static var fixedResponse: TypeProperty { "fixed-response" }
+                public static var forward: TypeProperty { "forward" }
+                public static var jwtValidation: TypeProperty { "jwt-validation" }
+                public static var redirect: TypeProperty { "redirect" }
             }
         }
 
@@ -195,14 +181,7 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - userPoolArn: `UserPoolArn`.
-            ///   - userPoolClientId: `UserPoolClientId`.
-            ///   - userPoolDomain: `UserPoolDomain`.
-            ///   - authenticationRequestExtraParams: `AuthenticationRequestExtraParams`.
-            ///   - onUnauthenticatedRequest: `OnUnauthenticatedRequest`.
-            ///   - scope: `Scope`.
-            ///   - sessionCookieName: `SessionCookieName`.
-            ///   - sessionTimeout: `SessionTimeout`.
+            ///   - onUnauthenticatedRequest: One of `allow`, `authenticate`, `deny`.
             public init(
                 userPoolArn: ARN<Cognito.UserPool>,
                 userPoolClientId: ID<Cognito.UserPoolClient>,
@@ -228,40 +207,36 @@ extension ElasticLoadBalancingV2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `UserPoolArn`
+                /// `UserPoolArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticatecognitoconfig.html#cfn-elasticloadbalancingv2-listener-authenticatecognitoconfig-userpoolarn)
                 public var userPoolArn: PropertyName<ARN<Cognito.UserPool>> { "UserPoolArn" }
 
-                /// `UserPoolClientId`
+                /// `UserPoolClientId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticatecognitoconfig.html#cfn-elasticloadbalancingv2-listener-authenticatecognitoconfig-userpoolclientid)
                 public var userPoolClientId: PropertyName<ID<Cognito.UserPoolClient>> { "UserPoolClientId" }
 
-                /// `UserPoolDomain`
+                /// `UserPoolDomain`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticatecognitoconfig.html#cfn-elasticloadbalancingv2-listener-authenticatecognitoconfig-userpooldomain)
                 public var userPoolDomain: PropertyName<ID<Cognito.UserPoolDomain>> { "UserPoolDomain" }
 
-                /// `AuthenticationRequestExtraParams`
+                /// `AuthenticationRequestExtraParams`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticatecognitoconfig.html#cfn-elasticloadbalancingv2-listener-authenticatecognitoconfig-authenticationrequestextraparams)
                 public var authenticationRequestExtraParams: PropertyName<Map<Value<String>>> { "AuthenticationRequestExtraParams" }
 
-                /// `OnUnauthenticatedRequest`
+                /// `OnUnauthenticatedRequest`. One of `allow`, `authenticate`, `deny`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticatecognitoconfig.html#cfn-elasticloadbalancingv2-listener-authenticatecognitoconfig-onunauthenticatedrequest)
                 public var onUnauthenticatedRequest: PropertyName<OnUnauthenticatedRequest> { "OnUnauthenticatedRequest" }
 
-                /// `Scope`
+                /// `Scope`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticatecognitoconfig.html#cfn-elasticloadbalancingv2-listener-authenticatecognitoconfig-scope)
                 public var scope: PropertyName<Value<String>> { "Scope" }
 
-                /// `SessionCookieName`
+                /// `SessionCookieName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticatecognitoconfig.html#cfn-elasticloadbalancingv2-listener-authenticatecognitoconfig-sessioncookiename)
                 public var sessionCookieName: PropertyName<Value<String>> { "SessionCookieName" }
 
-                /// `SessionTimeout`
+                /// `SessionTimeout`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticatecognitoconfig.html#cfn-elasticloadbalancingv2-listener-authenticatecognitoconfig-sessiontimeout)
                 public var sessionTimeout: PropertyName<Value<String>> { "SessionTimeout" }
             }
 
             /// `AWS::ElasticLoadBalancingV2::Listener`: `AuthenticateCognitoConfig.OnUnauthenticatedRequest`
-            public struct OnUnauthenticatedRequest: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var allow: Self { "allow" }
-                public static var authenticate: Self { "authenticate" }
-                public static var deny: Self { "deny" }
+            public final class OnUnauthenticatedRequest: OpenEnum, @unchecked Sendable {
+                public static var allow: OnUnauthenticatedRequest { "allow" }
+                public static var authenticate: OnUnauthenticatedRequest { "authenticate" }
+                public static var deny: OnUnauthenticatedRequest { "deny" }
             }
         }
 
@@ -274,18 +249,8 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - authorizationEndpoint: `AuthorizationEndpoint`.
-            ///   - clientId: `ClientId`.
-            ///   - issuer: `Issuer`.
-            ///   - tokenEndpoint: `TokenEndpoint`.
-            ///   - userInfoEndpoint: `UserInfoEndpoint`.
-            ///   - authenticationRequestExtraParams: `AuthenticationRequestExtraParams`.
-            ///   - clientSecret: `ClientSecret`.
-            ///   - onUnauthenticatedRequest: `OnUnauthenticatedRequest`.
-            ///   - scope: `Scope`.
-            ///   - sessionCookieName: `SessionCookieName`.
-            ///   - sessionTimeout: `SessionTimeout`.
-            ///   - useExistingClientSecret: `UseExistingClientSecret`.
+            ///   - clientSecret: Never read back.
+            ///   - onUnauthenticatedRequest: One of `allow`, `authenticate`, `deny`.
             public init(
                 authorizationEndpoint: Value<String>,
                 clientId: Value<String>,
@@ -319,52 +284,48 @@ extension ElasticLoadBalancingV2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `AuthorizationEndpoint`
+                /// `AuthorizationEndpoint`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listener-authenticateoidcconfig-authorizationendpoint)
                 public var authorizationEndpoint: PropertyName<Value<String>> { "AuthorizationEndpoint" }
 
-                /// `ClientId`
+                /// `ClientId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listener-authenticateoidcconfig-clientid)
                 public var clientId: PropertyName<Value<String>> { "ClientId" }
 
-                /// `Issuer`
+                /// `Issuer`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listener-authenticateoidcconfig-issuer)
                 public var issuer: PropertyName<Value<String>> { "Issuer" }
 
-                /// `TokenEndpoint`
+                /// `TokenEndpoint`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listener-authenticateoidcconfig-tokenendpoint)
                 public var tokenEndpoint: PropertyName<Value<String>> { "TokenEndpoint" }
 
-                /// `UserInfoEndpoint`
+                /// `UserInfoEndpoint`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listener-authenticateoidcconfig-userinfoendpoint)
                 public var userInfoEndpoint: PropertyName<Value<String>> { "UserInfoEndpoint" }
 
-                /// `AuthenticationRequestExtraParams`
+                /// `AuthenticationRequestExtraParams`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listener-authenticateoidcconfig-authenticationrequestextraparams)
                 public var authenticationRequestExtraParams: PropertyName<Map<Value<String>>> { "AuthenticationRequestExtraParams" }
 
-                /// `ClientSecret`
+                /// `ClientSecret`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listener-authenticateoidcconfig-clientsecret)
                 public var clientSecret: PropertyName<Value<String>> { "ClientSecret" }
 
-                /// `OnUnauthenticatedRequest`
+                /// `OnUnauthenticatedRequest`. One of `allow`, `authenticate`, `deny`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listener-authenticateoidcconfig-onunauthenticatedrequest)
                 public var onUnauthenticatedRequest: PropertyName<OnUnauthenticatedRequest> { "OnUnauthenticatedRequest" }
 
-                /// `Scope`
+                /// `Scope`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listener-authenticateoidcconfig-scope)
                 public var scope: PropertyName<Value<String>> { "Scope" }
 
-                /// `SessionCookieName`
+                /// `SessionCookieName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listener-authenticateoidcconfig-sessioncookiename)
                 public var sessionCookieName: PropertyName<Value<String>> { "SessionCookieName" }
 
-                /// `SessionTimeout`
+                /// `SessionTimeout`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listener-authenticateoidcconfig-sessiontimeout)
                 public var sessionTimeout: PropertyName<Value<String>> { "SessionTimeout" }
 
-                /// `UseExistingClientSecret`
+                /// `UseExistingClientSecret`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listener-authenticateoidcconfig-useexistingclientsecret)
                 public var useExistingClientSecret: PropertyName<Value<Bool>> { "UseExistingClientSecret" }
             }
 
             /// `AWS::ElasticLoadBalancingV2::Listener`: `AuthenticateOidcConfig.OnUnauthenticatedRequest`
-            public struct OnUnauthenticatedRequest: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var allow: Self { "allow" }
-                public static var authenticate: Self { "authenticate" }
-                public static var deny: Self { "deny" }
+            public final class OnUnauthenticatedRequest: OpenEnum, @unchecked Sendable {
+                public static var allow: OnUnauthenticatedRequest { "allow" }
+                public static var authenticate: OnUnauthenticatedRequest { "authenticate" }
+                public static var deny: OnUnauthenticatedRequest { "deny" }
             }
         }
 
@@ -376,8 +337,6 @@ extension ElasticLoadBalancingV2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - certificateArn: `CertificateArn`.
             public init(
                 certificateArn: ARN<CertificateManager.Certificate>? = nil
             ) {
@@ -389,7 +348,7 @@ extension ElasticLoadBalancingV2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `CertificateArn`
+                /// `CertificateArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-certificate.html#cfn-elasticloadbalancingv2-listener-certificate-certificatearn)
                 public var certificateArn: PropertyName<ARN<CertificateManager.Certificate>> { "CertificateArn" }
             }
         }
@@ -403,12 +362,12 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - statusCode: `StatusCode`. Pattern `^(2|4|5)\d\d$`.
-            ///   - contentType: `ContentType`. Length 0 to 32.
-            ///   - messageBody: `MessageBody`. Length 0 to 1024.
+            ///   - statusCode: Pattern `^(2|4|5)\d\d$`.
+            ///   - contentType: One of `application/javascript`, `application/json`, `text/css`, `text/html`, `text/plain`. Length 0 to 32.
+            ///   - messageBody: Length 0 to 1024.
             public init(
                 statusCode: Value<String>,
-                contentType: Value<String>? = nil,
+                contentType: ContentType? = nil,
                 messageBody: Value<String>? = nil
             ) {
                 self.node = Node(properties: [
@@ -421,14 +380,23 @@ extension ElasticLoadBalancingV2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `StatusCode`
+                /// `StatusCode`. Pattern `^(2|4|5)\d\d$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-fixedresponseconfig.html#cfn-elasticloadbalancingv2-listener-fixedresponseconfig-statuscode)
                 public var statusCode: PropertyName<Value<String>> { "StatusCode" }
 
-                /// `ContentType`
-                public var contentType: PropertyName<Value<String>> { "ContentType" }
+                /// `ContentType`. One of `application/javascript`, `application/json`, `text/css`, `text/html`, `text/plain`. Length 0 to 32. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-fixedresponseconfig.html#cfn-elasticloadbalancingv2-listener-fixedresponseconfig-contenttype)
+                public var contentType: PropertyName<ContentType> { "ContentType" }
 
-                /// `MessageBody`
+                /// `MessageBody`. Length 0 to 1024. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-fixedresponseconfig.html#cfn-elasticloadbalancingv2-listener-fixedresponseconfig-messagebody)
                 public var messageBody: PropertyName<Value<String>> { "MessageBody" }
+            }
+
+            /// `AWS::ElasticLoadBalancingV2::Listener`: `FixedResponseConfig.ContentType`
+            public final class ContentType: OpenEnum, @unchecked Sendable {
+                public static var applicationJavascript: ContentType { "application/javascript" }
+                public static var applicationJson: ContentType { "application/json" }
+                public static var textCss: ContentType { "text/css" }
+                public static var textHtml: ContentType { "text/html" }
+                public static var textPlain: ContentType { "text/plain" }
             }
         }
 
@@ -441,8 +409,7 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - targetGroups: `TargetGroups`. No item twice.
-            ///   - targetGroupStickinessConfig: `TargetGroupStickinessConfig`.
+            ///   - targetGroups: No item twice.
             public init(
                 targetGroups: List<TargetGroupTuple>? = nil,
                 targetGroupStickinessConfig: TargetGroupStickinessConfig? = nil
@@ -456,10 +423,10 @@ extension ElasticLoadBalancingV2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `TargetGroups`
+                /// `TargetGroups`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-forwardconfig.html#cfn-elasticloadbalancingv2-listener-forwardconfig-targetgroups)
                 public var targetGroups: PropertyName<List<TargetGroupTuple>> { "TargetGroups" }
 
-                /// `TargetGroupStickinessConfig`
+                /// `TargetGroupStickinessConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-forwardconfig.html#cfn-elasticloadbalancingv2-listener-forwardconfig-targetgroupstickinessconfig)
                 public var targetGroupStickinessConfig: PropertyName<TargetGroupStickinessConfig> { "TargetGroupStickinessConfig" }
             }
         }
@@ -473,9 +440,8 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - format: `Format`.
-            ///   - name: `Name`.
-            ///   - values: `Values`. No item twice.
+            ///   - format: One of `single-string`, `space-separated-values`, `string-array`.
+            ///   - values: No item twice.
             public init(
                 format: Format,
                 name: Value<String>,
@@ -491,25 +457,21 @@ extension ElasticLoadBalancingV2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Format`
+                /// `Format`. One of `single-string`, `space-separated-values`, `string-array`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-jwtvalidationactionadditionalclaim.html#cfn-elasticloadbalancingv2-listener-jwtvalidationactionadditionalclaim-format)
                 public var format: PropertyName<Format> { "Format" }
 
-                /// `Name`
+                /// `Name`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-jwtvalidationactionadditionalclaim.html#cfn-elasticloadbalancingv2-listener-jwtvalidationactionadditionalclaim-name)
                 public var name: PropertyName<Value<String>> { "Name" }
 
-                /// `Values`
+                /// `Values`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-jwtvalidationactionadditionalclaim.html#cfn-elasticloadbalancingv2-listener-jwtvalidationactionadditionalclaim-values)
                 public var values: PropertyName<List<Value<String>>> { "Values" }
             }
 
             /// `AWS::ElasticLoadBalancingV2::Listener`: `JwtValidationActionAdditionalClaim.Format`
-            public struct Format: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var singleString: Self { "single-string" }
-                public static var spaceSeparatedValues: Self { "space-separated-values" }
-                public static var stringArray: Self { "string-array" }
+            public final class Format: OpenEnum, @unchecked Sendable {
+                public static var singleString: Format { "single-string" }
+                public static var spaceSeparatedValues: Format { "space-separated-values" }
+                public static var stringArray: Format { "string-array" }
             }
         }
 
@@ -522,9 +484,7 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - issuer: `Issuer`.
-            ///   - jwksEndpoint: `JwksEndpoint`.
-            ///   - additionalClaims: `AdditionalClaims`. No item twice.
+            ///   - additionalClaims: No item twice.
             public init(
                 issuer: Value<String>,
                 jwksEndpoint: Value<String>,
@@ -540,13 +500,13 @@ extension ElasticLoadBalancingV2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Issuer`
+                /// `Issuer`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-jwtvalidationconfig.html#cfn-elasticloadbalancingv2-listener-jwtvalidationconfig-issuer)
                 public var issuer: PropertyName<Value<String>> { "Issuer" }
 
-                /// `JwksEndpoint`
+                /// `JwksEndpoint`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-jwtvalidationconfig.html#cfn-elasticloadbalancingv2-listener-jwtvalidationconfig-jwksendpoint)
                 public var jwksEndpoint: PropertyName<Value<String>> { "JwksEndpoint" }
 
-                /// `AdditionalClaims`
+                /// `AdditionalClaims`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-jwtvalidationconfig.html#cfn-elasticloadbalancingv2-listener-jwtvalidationconfig-additionalclaims)
                 public var additionalClaims: PropertyName<List<JwtValidationActionAdditionalClaim>> { "AdditionalClaims" }
             }
         }
@@ -559,9 +519,6 @@ extension ElasticLoadBalancingV2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - key: `Key`.
-            ///   - value: `Value`.
             public init(
                 key: Value<String>? = nil,
                 value: Value<String>? = nil
@@ -575,10 +532,10 @@ extension ElasticLoadBalancingV2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Key`
+                /// `Key`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-listenerattribute.html#cfn-elasticloadbalancingv2-listener-listenerattribute-key)
                 public var key: PropertyName<Value<String>> { "Key" }
 
-                /// `Value`
+                /// `Value`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-listenerattribute.html#cfn-elasticloadbalancingv2-listener-listenerattribute-value)
                 public var value: PropertyName<Value<String>> { "Value" }
             }
         }
@@ -592,10 +549,7 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - advertiseTrustStoreCaNames: `AdvertiseTrustStoreCaNames`.
-            ///   - ignoreClientCertificateExpiry: `IgnoreClientCertificateExpiry`.
-            ///   - mode: `Mode`.
-            ///   - trustStoreArn: `TrustStoreArn`.
+            ///   - advertiseTrustStoreCaNames: One of `off`, `on`.
             public init(
                 advertiseTrustStoreCaNames: AdvertiseTrustStoreCaNames? = nil,
                 ignoreClientCertificateExpiry: Value<Bool>? = nil,
@@ -613,45 +567,37 @@ extension ElasticLoadBalancingV2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `AdvertiseTrustStoreCaNames`
+                /// `AdvertiseTrustStoreCaNames`. One of `off`, `on`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-mutualauthentication.html#cfn-elasticloadbalancingv2-listener-mutualauthentication-advertisetruststorecanames)
                 public var advertiseTrustStoreCaNames: PropertyName<AdvertiseTrustStoreCaNames> { "AdvertiseTrustStoreCaNames" }
 
-                /// `IgnoreClientCertificateExpiry`
+                /// `IgnoreClientCertificateExpiry`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-mutualauthentication.html#cfn-elasticloadbalancingv2-listener-mutualauthentication-ignoreclientcertificateexpiry)
                 public var ignoreClientCertificateExpiry: PropertyName<Value<Bool>> { "IgnoreClientCertificateExpiry" }
 
-                /// `Mode`
+                /// `Mode`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-mutualauthentication.html#cfn-elasticloadbalancingv2-listener-mutualauthentication-mode)
                 public var mode: PropertyName<Value<String>> { "Mode" }
 
-                /// `TrustStoreArn`
+                /// `TrustStoreArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-mutualauthentication.html#cfn-elasticloadbalancingv2-listener-mutualauthentication-truststorearn)
                 public var trustStoreArn: PropertyName<ARN<ElasticLoadBalancingV2.TrustStore>> { "TrustStoreArn" }
             }
 
             /// `AWS::ElasticLoadBalancingV2::Listener`: `MutualAuthentication.AdvertiseTrustStoreCaNames`
-            public struct AdvertiseTrustStoreCaNames: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var off: Self { "off" }
-                public static var on: Self { "on" }
+            public final class AdvertiseTrustStoreCaNames: OpenEnum, @unchecked Sendable {
+                public static var off: AdvertiseTrustStoreCaNames { "off" }
+                public static var on: AdvertiseTrustStoreCaNames { "on" }
             }
         }
 
         /// `AWS::ElasticLoadBalancingV2::Listener`: `Protocol`
-        public struct ProtocolProperty: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var geneve: Self { "GENEVE" }
-            public static var http: Self { "HTTP" }
-            public static var https: Self { "HTTPS" }
-            public static var quic: Self { "QUIC" }
-            public static var tcp: Self { "TCP" }
-            public static var tcpQuic: Self { "TCP_QUIC" }
-            public static var tcpUdp: Self { "TCP_UDP" }
-            public static var tls: Self { "TLS" }
-            public static var udp: Self { "UDP" }
+        public final class ProtocolProperty: OpenEnum, @unchecked Sendable {
+            public static var geneve: ProtocolProperty { "GENEVE" }
+            public static var http: ProtocolProperty { "HTTP" }
+            public static var https: ProtocolProperty { "HTTPS" }
+            public static var quic: ProtocolProperty { "QUIC" }
+            public static var tcp: ProtocolProperty { "TCP" }
+            public static var tcpQuic: ProtocolProperty { "TCP_QUIC" }
+            public static var tcpUdp: ProtocolProperty { "TCP_UDP" }
+            public static var tls: ProtocolProperty { "TLS" }
+            public static var udp: ProtocolProperty { "UDP" }
         }
 
         /// `AWS::ElasticLoadBalancingV2::Listener`: `RedirectConfig`
@@ -663,12 +609,11 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - statusCode: `StatusCode`.
-            ///   - host: `Host`. Length 1 to 128.
-            ///   - path: `Path`. Length 1 to 128.
-            ///   - port: `Port`.
-            ///   - protocol: `Protocol`. Pattern `^(HTTPS?|#\{protocol\})$`.
-            ///   - query: `Query`. Length 0 to 128.
+            ///   - statusCode: One of `HTTP_301`, `HTTP_302`.
+            ///   - host: Length 1 to 128.
+            ///   - path: Length 1 to 128.
+            ///   - protocol: Pattern `^(HTTPS?|#\{protocol\})$`.
+            ///   - query: Length 0 to 128.
             public init(
                 statusCode: StatusCode,
                 host: Value<String>? = nil,
@@ -690,33 +635,29 @@ extension ElasticLoadBalancingV2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `StatusCode`
+                /// `StatusCode`. One of `HTTP_301`, `HTTP_302`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-redirectconfig.html#cfn-elasticloadbalancingv2-listener-redirectconfig-statuscode)
                 public var statusCode: PropertyName<StatusCode> { "StatusCode" }
 
-                /// `Host`
+                /// `Host`. Length 1 to 128. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-redirectconfig.html#cfn-elasticloadbalancingv2-listener-redirectconfig-host)
                 public var host: PropertyName<Value<String>> { "Host" }
 
-                /// `Path`
+                /// `Path`. Length 1 to 128. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-redirectconfig.html#cfn-elasticloadbalancingv2-listener-redirectconfig-path)
                 public var path: PropertyName<Value<String>> { "Path" }
 
-                /// `Port`
+                /// `Port`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-redirectconfig.html#cfn-elasticloadbalancingv2-listener-redirectconfig-port)
                 public var port: PropertyName<Value<String>> { "Port" }
 
-                /// `Protocol`
+                /// `Protocol`. Pattern `^(HTTPS?|#\{protocol\})$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-redirectconfig.html#cfn-elasticloadbalancingv2-listener-redirectconfig-protocol)
                 public var `protocol`: PropertyName<Value<String>> { "Protocol" }
 
-                /// `Query`
+                /// `Query`. Length 0 to 128. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-redirectconfig.html#cfn-elasticloadbalancingv2-listener-redirectconfig-query)
                 public var query: PropertyName<Value<String>> { "Query" }
             }
 
             /// `AWS::ElasticLoadBalancingV2::Listener`: `RedirectConfig.StatusCode`
-            public struct StatusCode: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var http301: Self { "HTTP_301" }
-                public static var http302: Self { "HTTP_302" }
+            public final class StatusCode: OpenEnum, @unchecked Sendable {
+                public static var http301: StatusCode { "HTTP_301" }
+                public static var http302: StatusCode { "HTTP_302" }
             }
         }
 
@@ -728,9 +669,6 @@ extension ElasticLoadBalancingV2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - durationSeconds: `DurationSeconds`.
-            ///   - enabled: `Enabled`.
             public init(
                 durationSeconds: Seconds? = nil,
                 enabled: Value<Bool>? = nil
@@ -744,10 +682,10 @@ extension ElasticLoadBalancingV2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `DurationSeconds`
+                /// `DurationSeconds`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-targetgroupstickinessconfig.html#cfn-elasticloadbalancingv2-listener-targetgroupstickinessconfig-durationseconds)
                 public var durationSeconds: PropertyName<Seconds> { "DurationSeconds" }
 
-                /// `Enabled`
+                /// `Enabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-targetgroupstickinessconfig.html#cfn-elasticloadbalancingv2-listener-targetgroupstickinessconfig-enabled)
                 public var enabled: PropertyName<Value<Bool>> { "Enabled" }
             }
         }
@@ -760,9 +698,6 @@ extension ElasticLoadBalancingV2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - targetGroupArn: `TargetGroupArn`.
-            ///   - weight: `Weight`.
             public init(
                 targetGroupArn: ARN<ElasticLoadBalancingV2.TargetGroup>? = nil,
                 weight: Value<Int>? = nil
@@ -776,10 +711,10 @@ extension ElasticLoadBalancingV2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `TargetGroupArn`
+                /// `TargetGroupArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-targetgrouptuple.html#cfn-elasticloadbalancingv2-listener-targetgrouptuple-targetgrouparn)
                 public var targetGroupArn: PropertyName<ARN<ElasticLoadBalancingV2.TargetGroup>> { "TargetGroupArn" }
 
-                /// `Weight`
+                /// `Weight`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-targetgrouptuple.html#cfn-elasticloadbalancingv2-listener-targetgrouptuple-weight)
                 public var weight: PropertyName<Value<Int>> { "Weight" }
             }
         }

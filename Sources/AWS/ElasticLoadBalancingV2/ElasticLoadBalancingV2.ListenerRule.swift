@@ -14,12 +14,12 @@ extension ElasticLoadBalancingV2 {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - actions: `Actions`. No item twice.
-        ///   - conditions: `Conditions`. No item twice.
-        ///   - priority: `Priority`. Range 1 to 50000.
-        ///   - listenerArn: `ListenerArn`. A change replaces the resource.
-        ///   - tags: `Tags`. Items at least 1.
-        ///   - transforms: `Transforms`. No item twice.
+        ///   - actions: No item twice.
+        ///   - conditions: No item twice.
+        ///   - priority: Range 1 to 50000.
+        ///   - listenerArn: A change replaces the resource. Never read back.
+        ///   - tags: Items at least 1.
+        ///   - transforms: No item twice.
         public init(
             _ logicalID: String,
             actions: List<Action>,
@@ -43,7 +43,7 @@ extension ElasticLoadBalancingV2 {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -58,22 +58,22 @@ extension ElasticLoadBalancingV2 {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `Actions`
+            /// `Actions`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listenerrule.html#cfn-elasticloadbalancingv2-listenerrule-actions)
             public var actions: PropertyName<List<Action>> { "Actions" }
 
-            /// `Conditions`
+            /// `Conditions`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listenerrule.html#cfn-elasticloadbalancingv2-listenerrule-conditions)
             public var conditions: PropertyName<List<RuleCondition>> { "Conditions" }
 
-            /// `Priority`
+            /// `Priority`. Range 1 to 50000. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listenerrule.html#cfn-elasticloadbalancingv2-listenerrule-priority)
             public var priority: PropertyName<Value<Int>> { "Priority" }
 
-            /// `ListenerArn`
+            /// `ListenerArn`. A change replaces the resource. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listenerrule.html#cfn-elasticloadbalancingv2-listenerrule-listenerarn)
             public var listenerArn: PropertyName<ARN<ElasticLoadBalancingV2.Listener>> { "ListenerArn" }
 
-            /// `Tags`
+            /// `Tags`. Items at least 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listenerrule.html#cfn-elasticloadbalancingv2-listenerrule-tags)
             public var tags: PropertyName<List<Tag>> { "Tags" }
 
-            /// `Transforms`
+            /// `Transforms`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listenerrule.html#cfn-elasticloadbalancingv2-listenerrule-transforms)
             public var transforms: PropertyName<List<Transform>> { "Transforms" }
         }
 
@@ -86,15 +86,8 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - type: `Type`.
-            ///   - authenticateCognitoConfig: `AuthenticateCognitoConfig`.
-            ///   - authenticateOidcConfig: `AuthenticateOidcConfig`.
-            ///   - fixedResponseConfig: `FixedResponseConfig`.
-            ///   - forwardConfig: `ForwardConfig`.
-            ///   - jwtValidationConfig: `JwtValidationConfig`.
-            ///   - order: `Order`. Range 1 to 50000.
-            ///   - redirectConfig: `RedirectConfig`.
-            ///   - targetGroupArn: `TargetGroupArn`.
+            ///   - type: One of `authenticate-cognito`, `authenticate-oidc`, `fixed-response`, `forward`, `jwt-validation`, `redirect`.
+            ///   - order: Range 1 to 50000.
             public init(
                 type: TypeProperty,
                 authenticateCognitoConfig: AuthenticateCognitoConfig? = nil,
@@ -122,46 +115,42 @@ extension ElasticLoadBalancingV2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Type`
+                /// `Type`. One of `authenticate-cognito`, `authenticate-oidc`, `fixed-response`, `forward`, `jwt-validation`, `redirect`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-action.html#cfn-elasticloadbalancingv2-listenerrule-action-type)
                 public var type: PropertyName<TypeProperty> { "Type" }
 
-                /// `AuthenticateCognitoConfig`
+                /// `AuthenticateCognitoConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-action.html#cfn-elasticloadbalancingv2-listenerrule-action-authenticatecognitoconfig)
                 public var authenticateCognitoConfig: PropertyName<AuthenticateCognitoConfig> { "AuthenticateCognitoConfig" }
 
-                /// `AuthenticateOidcConfig`
+                /// `AuthenticateOidcConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-action.html#cfn-elasticloadbalancingv2-listenerrule-action-authenticateoidcconfig)
                 public var authenticateOidcConfig: PropertyName<AuthenticateOidcConfig> { "AuthenticateOidcConfig" }
 
-                /// `FixedResponseConfig`
+                /// `FixedResponseConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-action.html#cfn-elasticloadbalancingv2-listenerrule-action-fixedresponseconfig)
                 public var fixedResponseConfig: PropertyName<FixedResponseConfig> { "FixedResponseConfig" }
 
-                /// `ForwardConfig`
+                /// `ForwardConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-action.html#cfn-elasticloadbalancingv2-listenerrule-action-forwardconfig)
                 public var forwardConfig: PropertyName<ForwardConfig> { "ForwardConfig" }
 
-                /// `JwtValidationConfig`
+                /// `JwtValidationConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-action.html#cfn-elasticloadbalancingv2-listenerrule-action-jwtvalidationconfig)
                 public var jwtValidationConfig: PropertyName<JwtValidationConfig> { "JwtValidationConfig" }
 
-                /// `Order`
+                /// `Order`. Range 1 to 50000. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-action.html#cfn-elasticloadbalancingv2-listenerrule-action-order)
                 public var order: PropertyName<Value<Int>> { "Order" }
 
-                /// `RedirectConfig`
+                /// `RedirectConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-action.html#cfn-elasticloadbalancingv2-listenerrule-action-redirectconfig)
                 public var redirectConfig: PropertyName<RedirectConfig> { "RedirectConfig" }
 
-                /// `TargetGroupArn`
+                /// `TargetGroupArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-action.html#cfn-elasticloadbalancingv2-listenerrule-action-targetgrouparn)
                 public var targetGroupArn: PropertyName<ARN<ElasticLoadBalancingV2.TargetGroup>> { "TargetGroupArn" }
             }
 
             /// `AWS::ElasticLoadBalancingV2::ListenerRule`: `Action.Type`
-            public struct TypeProperty: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var authenticateCognito: Self { "authenticate-cognito" }
-                public static var authenticateOidc: Self { "authenticate-oidc" }
-                public static var fixedResponse: Self { "fixed-response" }
-                public static var forward: Self { "forward" }
-                public static var jwtValidation: Self { "jwt-validation" }
-                public static var redirect: Self { "redirect" }
+            public final class TypeProperty: OpenEnum, @unchecked Sendable {
+                public static var authenticateCognito: TypeProperty { "authenticate-cognito" }
+                public static var authenticateOidc: TypeProperty { "authenticate-oidc" }
+                public static var fixedResponse: TypeProperty { "fixed-response" }
+                public static var forward: TypeProperty { "forward" }
+                public static var jwtValidation: TypeProperty { "jwt-validation" }
+                public static var redirect: TypeProperty { "redirect" }
             }
         }
 
@@ -174,14 +163,7 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - userPoolArn: `UserPoolArn`.
-            ///   - userPoolClientId: `UserPoolClientId`.
-            ///   - userPoolDomain: `UserPoolDomain`.
-            ///   - authenticationRequestExtraParams: `AuthenticationRequestExtraParams`.
-            ///   - onUnauthenticatedRequest: `OnUnauthenticatedRequest`.
-            ///   - scope: `Scope`.
-            ///   - sessionCookieName: `SessionCookieName`.
-            ///   - sessionTimeout: `SessionTimeout`.
+            ///   - onUnauthenticatedRequest: One of `allow`, `authenticate`, `deny`.
             public init(
                 userPoolArn: ARN<Cognito.UserPool>,
                 userPoolClientId: ID<Cognito.UserPoolClient>,
@@ -207,40 +189,36 @@ extension ElasticLoadBalancingV2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `UserPoolArn`
+                /// `UserPoolArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-authenticatecognitoconfig.html#cfn-elasticloadbalancingv2-listenerrule-authenticatecognitoconfig-userpoolarn)
                 public var userPoolArn: PropertyName<ARN<Cognito.UserPool>> { "UserPoolArn" }
 
-                /// `UserPoolClientId`
+                /// `UserPoolClientId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-authenticatecognitoconfig.html#cfn-elasticloadbalancingv2-listenerrule-authenticatecognitoconfig-userpoolclientid)
                 public var userPoolClientId: PropertyName<ID<Cognito.UserPoolClient>> { "UserPoolClientId" }
 
-                /// `UserPoolDomain`
+                /// `UserPoolDomain`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-authenticatecognitoconfig.html#cfn-elasticloadbalancingv2-listenerrule-authenticatecognitoconfig-userpooldomain)
                 public var userPoolDomain: PropertyName<ID<Cognito.UserPoolDomain>> { "UserPoolDomain" }
 
-                /// `AuthenticationRequestExtraParams`
+                /// `AuthenticationRequestExtraParams`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-authenticatecognitoconfig.html#cfn-elasticloadbalancingv2-listenerrule-authenticatecognitoconfig-authenticationrequestextraparams)
                 public var authenticationRequestExtraParams: PropertyName<Map<Value<String>>> { "AuthenticationRequestExtraParams" }
 
-                /// `OnUnauthenticatedRequest`
+                /// `OnUnauthenticatedRequest`. One of `allow`, `authenticate`, `deny`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-authenticatecognitoconfig.html#cfn-elasticloadbalancingv2-listenerrule-authenticatecognitoconfig-onunauthenticatedrequest)
                 public var onUnauthenticatedRequest: PropertyName<OnUnauthenticatedRequest> { "OnUnauthenticatedRequest" }
 
-                /// `Scope`
+                /// `Scope`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-authenticatecognitoconfig.html#cfn-elasticloadbalancingv2-listenerrule-authenticatecognitoconfig-scope)
                 public var scope: PropertyName<Value<String>> { "Scope" }
 
-                /// `SessionCookieName`
+                /// `SessionCookieName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-authenticatecognitoconfig.html#cfn-elasticloadbalancingv2-listenerrule-authenticatecognitoconfig-sessioncookiename)
                 public var sessionCookieName: PropertyName<Value<String>> { "SessionCookieName" }
 
-                /// `SessionTimeout`
+                /// `SessionTimeout`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-authenticatecognitoconfig.html#cfn-elasticloadbalancingv2-listenerrule-authenticatecognitoconfig-sessiontimeout)
                 public var sessionTimeout: PropertyName<Value<Int>> { "SessionTimeout" }
             }
 
             /// `AWS::ElasticLoadBalancingV2::ListenerRule`: `AuthenticateCognitoConfig.OnUnauthenticatedRequest`
-            public struct OnUnauthenticatedRequest: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var allow: Self { "allow" }
-                public static var authenticate: Self { "authenticate" }
-                public static var deny: Self { "deny" }
+            public final class OnUnauthenticatedRequest: OpenEnum, @unchecked Sendable {
+                public static var allow: OnUnauthenticatedRequest { "allow" }
+                public static var authenticate: OnUnauthenticatedRequest { "authenticate" }
+                public static var deny: OnUnauthenticatedRequest { "deny" }
             }
         }
 
@@ -253,18 +231,8 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - authorizationEndpoint: `AuthorizationEndpoint`.
-            ///   - clientId: `ClientId`.
-            ///   - issuer: `Issuer`.
-            ///   - tokenEndpoint: `TokenEndpoint`.
-            ///   - userInfoEndpoint: `UserInfoEndpoint`.
-            ///   - authenticationRequestExtraParams: `AuthenticationRequestExtraParams`.
-            ///   - clientSecret: `ClientSecret`.
-            ///   - onUnauthenticatedRequest: `OnUnauthenticatedRequest`.
-            ///   - scope: `Scope`.
-            ///   - sessionCookieName: `SessionCookieName`.
-            ///   - sessionTimeout: `SessionTimeout`.
-            ///   - useExistingClientSecret: `UseExistingClientSecret`.
+            ///   - clientSecret: Never read back.
+            ///   - onUnauthenticatedRequest: One of `allow`, `authenticate`, `deny`.
             public init(
                 authorizationEndpoint: Value<String>,
                 clientId: Value<String>,
@@ -298,52 +266,48 @@ extension ElasticLoadBalancingV2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `AuthorizationEndpoint`
+                /// `AuthorizationEndpoint`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listenerrule-authenticateoidcconfig-authorizationendpoint)
                 public var authorizationEndpoint: PropertyName<Value<String>> { "AuthorizationEndpoint" }
 
-                /// `ClientId`
+                /// `ClientId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listenerrule-authenticateoidcconfig-clientid)
                 public var clientId: PropertyName<Value<String>> { "ClientId" }
 
-                /// `Issuer`
+                /// `Issuer`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listenerrule-authenticateoidcconfig-issuer)
                 public var issuer: PropertyName<Value<String>> { "Issuer" }
 
-                /// `TokenEndpoint`
+                /// `TokenEndpoint`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listenerrule-authenticateoidcconfig-tokenendpoint)
                 public var tokenEndpoint: PropertyName<Value<String>> { "TokenEndpoint" }
 
-                /// `UserInfoEndpoint`
+                /// `UserInfoEndpoint`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listenerrule-authenticateoidcconfig-userinfoendpoint)
                 public var userInfoEndpoint: PropertyName<Value<String>> { "UserInfoEndpoint" }
 
-                /// `AuthenticationRequestExtraParams`
+                /// `AuthenticationRequestExtraParams`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listenerrule-authenticateoidcconfig-authenticationrequestextraparams)
                 public var authenticationRequestExtraParams: PropertyName<Map<Value<String>>> { "AuthenticationRequestExtraParams" }
 
-                /// `ClientSecret`
+                /// `ClientSecret`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listenerrule-authenticateoidcconfig-clientsecret)
                 public var clientSecret: PropertyName<Value<String>> { "ClientSecret" }
 
-                /// `OnUnauthenticatedRequest`
+                /// `OnUnauthenticatedRequest`. One of `allow`, `authenticate`, `deny`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listenerrule-authenticateoidcconfig-onunauthenticatedrequest)
                 public var onUnauthenticatedRequest: PropertyName<OnUnauthenticatedRequest> { "OnUnauthenticatedRequest" }
 
-                /// `Scope`
+                /// `Scope`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listenerrule-authenticateoidcconfig-scope)
                 public var scope: PropertyName<Value<String>> { "Scope" }
 
-                /// `SessionCookieName`
+                /// `SessionCookieName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listenerrule-authenticateoidcconfig-sessioncookiename)
                 public var sessionCookieName: PropertyName<Value<String>> { "SessionCookieName" }
 
-                /// `SessionTimeout`
+                /// `SessionTimeout`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listenerrule-authenticateoidcconfig-sessiontimeout)
                 public var sessionTimeout: PropertyName<Value<Int>> { "SessionTimeout" }
 
-                /// `UseExistingClientSecret`
+                /// `UseExistingClientSecret`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listenerrule-authenticateoidcconfig-useexistingclientsecret)
                 public var useExistingClientSecret: PropertyName<Value<Bool>> { "UseExistingClientSecret" }
             }
 
             /// `AWS::ElasticLoadBalancingV2::ListenerRule`: `AuthenticateOidcConfig.OnUnauthenticatedRequest`
-            public struct OnUnauthenticatedRequest: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var allow: Self { "allow" }
-                public static var authenticate: Self { "authenticate" }
-                public static var deny: Self { "deny" }
+            public final class OnUnauthenticatedRequest: OpenEnum, @unchecked Sendable {
+                public static var allow: OnUnauthenticatedRequest { "allow" }
+                public static var authenticate: OnUnauthenticatedRequest { "authenticate" }
+                public static var deny: OnUnauthenticatedRequest { "deny" }
             }
         }
 
@@ -356,12 +320,12 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - statusCode: `StatusCode`. Pattern `^(2|4|5)\d\d$`.
-            ///   - contentType: `ContentType`. Length 0 to 32.
-            ///   - messageBody: `MessageBody`. Length 0 to 1024.
+            ///   - statusCode: Pattern `^(2|4|5)\d\d$`.
+            ///   - contentType: One of `application/javascript`, `application/json`, `text/css`, `text/html`, `text/plain`. Length 0 to 32.
+            ///   - messageBody: Length 0 to 1024.
             public init(
                 statusCode: Value<String>,
-                contentType: Value<String>? = nil,
+                contentType: ContentType? = nil,
                 messageBody: Value<String>? = nil
             ) {
                 self.node = Node(properties: [
@@ -374,14 +338,23 @@ extension ElasticLoadBalancingV2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `StatusCode`
+                /// `StatusCode`. Pattern `^(2|4|5)\d\d$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-fixedresponseconfig.html#cfn-elasticloadbalancingv2-listenerrule-fixedresponseconfig-statuscode)
                 public var statusCode: PropertyName<Value<String>> { "StatusCode" }
 
-                /// `ContentType`
-                public var contentType: PropertyName<Value<String>> { "ContentType" }
+                /// `ContentType`. One of `application/javascript`, `application/json`, `text/css`, `text/html`, `text/plain`. Length 0 to 32. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-fixedresponseconfig.html#cfn-elasticloadbalancingv2-listenerrule-fixedresponseconfig-contenttype)
+                public var contentType: PropertyName<ContentType> { "ContentType" }
 
-                /// `MessageBody`
+                /// `MessageBody`. Length 0 to 1024. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-fixedresponseconfig.html#cfn-elasticloadbalancingv2-listenerrule-fixedresponseconfig-messagebody)
                 public var messageBody: PropertyName<Value<String>> { "MessageBody" }
+            }
+
+            /// `AWS::ElasticLoadBalancingV2::ListenerRule`: `FixedResponseConfig.ContentType`
+            public final class ContentType: OpenEnum, @unchecked Sendable {
+                public static var applicationJavascript: ContentType { "application/javascript" }
+                public static var applicationJson: ContentType { "application/json" }
+                public static var textCss: ContentType { "text/css" }
+                public static var textHtml: ContentType { "text/html" }
+                public static var textPlain: ContentType { "text/plain" }
             }
         }
 
@@ -394,8 +367,7 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - targetGroups: `TargetGroups`. No item twice.
-            ///   - targetGroupStickinessConfig: `TargetGroupStickinessConfig`.
+            ///   - targetGroups: No item twice.
             public init(
                 targetGroups: List<TargetGroupTuple>? = nil,
                 targetGroupStickinessConfig: TargetGroupStickinessConfig? = nil
@@ -409,10 +381,10 @@ extension ElasticLoadBalancingV2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `TargetGroups`
+                /// `TargetGroups`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-forwardconfig.html#cfn-elasticloadbalancingv2-listenerrule-forwardconfig-targetgroups)
                 public var targetGroups: PropertyName<List<TargetGroupTuple>> { "TargetGroups" }
 
-                /// `TargetGroupStickinessConfig`
+                /// `TargetGroupStickinessConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-forwardconfig.html#cfn-elasticloadbalancingv2-listenerrule-forwardconfig-targetgroupstickinessconfig)
                 public var targetGroupStickinessConfig: PropertyName<TargetGroupStickinessConfig> { "TargetGroupStickinessConfig" }
             }
         }
@@ -426,8 +398,8 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - regexValues: `RegexValues`. No item twice.
-            ///   - values: `Values`. No item twice.
+            ///   - regexValues: No item twice.
+            ///   - values: No item twice.
             public init(
                 regexValues: List<Value<String>>? = nil,
                 values: List<Value<String>>? = nil
@@ -441,10 +413,10 @@ extension ElasticLoadBalancingV2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `RegexValues`
+                /// `RegexValues`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-hostheaderconfig.html#cfn-elasticloadbalancingv2-listenerrule-hostheaderconfig-regexvalues)
                 public var regexValues: PropertyName<List<Value<String>>> { "RegexValues" }
 
-                /// `Values`
+                /// `Values`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-hostheaderconfig.html#cfn-elasticloadbalancingv2-listenerrule-hostheaderconfig-values)
                 public var values: PropertyName<List<Value<String>>> { "Values" }
             }
         }
@@ -458,9 +430,8 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - httpHeaderName: `HttpHeaderName`.
-            ///   - regexValues: `RegexValues`. No item twice.
-            ///   - values: `Values`. No item twice.
+            ///   - regexValues: No item twice.
+            ///   - values: No item twice.
             public init(
                 httpHeaderName: Value<String>? = nil,
                 regexValues: List<Value<String>>? = nil,
@@ -476,13 +447,13 @@ extension ElasticLoadBalancingV2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `HttpHeaderName`
+                /// `HttpHeaderName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-httpheaderconfig.html#cfn-elasticloadbalancingv2-listenerrule-httpheaderconfig-httpheadername)
                 public var httpHeaderName: PropertyName<Value<String>> { "HttpHeaderName" }
 
-                /// `RegexValues`
+                /// `RegexValues`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-httpheaderconfig.html#cfn-elasticloadbalancingv2-listenerrule-httpheaderconfig-regexvalues)
                 public var regexValues: PropertyName<List<Value<String>>> { "RegexValues" }
 
-                /// `Values`
+                /// `Values`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-httpheaderconfig.html#cfn-elasticloadbalancingv2-listenerrule-httpheaderconfig-values)
                 public var values: PropertyName<List<Value<String>>> { "Values" }
             }
         }
@@ -496,7 +467,7 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - values: `Values`. No item twice.
+            ///   - values: No item twice.
             public init(
                 values: List<Value<String>>? = nil
             ) {
@@ -508,7 +479,7 @@ extension ElasticLoadBalancingV2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Values`
+                /// `Values`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-httprequestmethodconfig.html#cfn-elasticloadbalancingv2-listenerrule-httprequestmethodconfig-values)
                 public var values: PropertyName<List<Value<String>>> { "Values" }
             }
         }
@@ -522,9 +493,8 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - format: `Format`.
-            ///   - name: `Name`.
-            ///   - values: `Values`. No item twice.
+            ///   - format: One of `single-string`, `space-separated-values`, `string-array`.
+            ///   - values: No item twice.
             public init(
                 format: Format,
                 name: Value<String>,
@@ -540,25 +510,21 @@ extension ElasticLoadBalancingV2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Format`
+                /// `Format`. One of `single-string`, `space-separated-values`, `string-array`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-jwtvalidationactionadditionalclaim.html#cfn-elasticloadbalancingv2-listenerrule-jwtvalidationactionadditionalclaim-format)
                 public var format: PropertyName<Format> { "Format" }
 
-                /// `Name`
+                /// `Name`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-jwtvalidationactionadditionalclaim.html#cfn-elasticloadbalancingv2-listenerrule-jwtvalidationactionadditionalclaim-name)
                 public var name: PropertyName<Value<String>> { "Name" }
 
-                /// `Values`
+                /// `Values`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-jwtvalidationactionadditionalclaim.html#cfn-elasticloadbalancingv2-listenerrule-jwtvalidationactionadditionalclaim-values)
                 public var values: PropertyName<List<Value<String>>> { "Values" }
             }
 
             /// `AWS::ElasticLoadBalancingV2::ListenerRule`: `JwtValidationActionAdditionalClaim.Format`
-            public struct Format: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var singleString: Self { "single-string" }
-                public static var spaceSeparatedValues: Self { "space-separated-values" }
-                public static var stringArray: Self { "string-array" }
+            public final class Format: OpenEnum, @unchecked Sendable {
+                public static var singleString: Format { "single-string" }
+                public static var spaceSeparatedValues: Format { "space-separated-values" }
+                public static var stringArray: Format { "string-array" }
             }
         }
 
@@ -571,9 +537,7 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - issuer: `Issuer`.
-            ///   - jwksEndpoint: `JwksEndpoint`.
-            ///   - additionalClaims: `AdditionalClaims`. No item twice.
+            ///   - additionalClaims: No item twice.
             public init(
                 issuer: Value<String>,
                 jwksEndpoint: Value<String>,
@@ -589,13 +553,13 @@ extension ElasticLoadBalancingV2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Issuer`
+                /// `Issuer`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-jwtvalidationconfig.html#cfn-elasticloadbalancingv2-listenerrule-jwtvalidationconfig-issuer)
                 public var issuer: PropertyName<Value<String>> { "Issuer" }
 
-                /// `JwksEndpoint`
+                /// `JwksEndpoint`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-jwtvalidationconfig.html#cfn-elasticloadbalancingv2-listenerrule-jwtvalidationconfig-jwksendpoint)
                 public var jwksEndpoint: PropertyName<Value<String>> { "JwksEndpoint" }
 
-                /// `AdditionalClaims`
+                /// `AdditionalClaims`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-jwtvalidationconfig.html#cfn-elasticloadbalancingv2-listenerrule-jwtvalidationconfig-additionalclaims)
                 public var additionalClaims: PropertyName<List<JwtValidationActionAdditionalClaim>> { "AdditionalClaims" }
             }
         }
@@ -609,8 +573,8 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - regexValues: `RegexValues`. No item twice.
-            ///   - values: `Values`. Items at most 5. No item twice.
+            ///   - regexValues: No item twice.
+            ///   - values: Items at most 5. No item twice.
             public init(
                 regexValues: List<Value<String>>? = nil,
                 values: List<Value<String>>? = nil
@@ -624,10 +588,10 @@ extension ElasticLoadBalancingV2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `RegexValues`
+                /// `RegexValues`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-pathpatternconfig.html#cfn-elasticloadbalancingv2-listenerrule-pathpatternconfig-regexvalues)
                 public var regexValues: PropertyName<List<Value<String>>> { "RegexValues" }
 
-                /// `Values`
+                /// `Values`. Items at most 5. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-pathpatternconfig.html#cfn-elasticloadbalancingv2-listenerrule-pathpatternconfig-values)
                 public var values: PropertyName<List<Value<String>>> { "Values" }
             }
         }
@@ -641,7 +605,7 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - values: `Values`. No item twice.
+            ///   - values: No item twice.
             public init(
                 values: List<QueryStringKeyValue>? = nil
             ) {
@@ -653,7 +617,7 @@ extension ElasticLoadBalancingV2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Values`
+                /// `Values`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-querystringconfig.html#cfn-elasticloadbalancingv2-listenerrule-querystringconfig-values)
                 public var values: PropertyName<List<QueryStringKeyValue>> { "Values" }
             }
         }
@@ -666,9 +630,6 @@ extension ElasticLoadBalancingV2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - key: `Key`.
-            ///   - value: `Value`.
             public init(
                 key: Value<String>? = nil,
                 value: Value<String>? = nil
@@ -682,10 +643,10 @@ extension ElasticLoadBalancingV2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Key`
+                /// `Key`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-querystringkeyvalue.html#cfn-elasticloadbalancingv2-listenerrule-querystringkeyvalue-key)
                 public var key: PropertyName<Value<String>> { "Key" }
 
-                /// `Value`
+                /// `Value`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-querystringkeyvalue.html#cfn-elasticloadbalancingv2-listenerrule-querystringkeyvalue-value)
                 public var value: PropertyName<Value<String>> { "Value" }
             }
         }
@@ -699,12 +660,11 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - statusCode: `StatusCode`.
-            ///   - host: `Host`. Length 1 to 128.
-            ///   - path: `Path`. Length 1 to 128.
-            ///   - port: `Port`.
-            ///   - protocol: `Protocol`. Pattern `^(HTTPS?|#\{protocol\})$`.
-            ///   - query: `Query`. Length 0 to 128.
+            ///   - statusCode: One of `HTTP_301`, `HTTP_302`.
+            ///   - host: Length 1 to 128.
+            ///   - path: Length 1 to 128.
+            ///   - protocol: Pattern `^(HTTPS?|#\{protocol\})$`.
+            ///   - query: Length 0 to 128.
             public init(
                 statusCode: StatusCode,
                 host: Value<String>? = nil,
@@ -726,33 +686,29 @@ extension ElasticLoadBalancingV2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `StatusCode`
+                /// `StatusCode`. One of `HTTP_301`, `HTTP_302`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-redirectconfig.html#cfn-elasticloadbalancingv2-listenerrule-redirectconfig-statuscode)
                 public var statusCode: PropertyName<StatusCode> { "StatusCode" }
 
-                /// `Host`
+                /// `Host`. Length 1 to 128. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-redirectconfig.html#cfn-elasticloadbalancingv2-listenerrule-redirectconfig-host)
                 public var host: PropertyName<Value<String>> { "Host" }
 
-                /// `Path`
+                /// `Path`. Length 1 to 128. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-redirectconfig.html#cfn-elasticloadbalancingv2-listenerrule-redirectconfig-path)
                 public var path: PropertyName<Value<String>> { "Path" }
 
-                /// `Port`
+                /// `Port`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-redirectconfig.html#cfn-elasticloadbalancingv2-listenerrule-redirectconfig-port)
                 public var port: PropertyName<Value<String>> { "Port" }
 
-                /// `Protocol`
+                /// `Protocol`. Pattern `^(HTTPS?|#\{protocol\})$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-redirectconfig.html#cfn-elasticloadbalancingv2-listenerrule-redirectconfig-protocol)
                 public var `protocol`: PropertyName<Value<String>> { "Protocol" }
 
-                /// `Query`
+                /// `Query`. Length 0 to 128. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-redirectconfig.html#cfn-elasticloadbalancingv2-listenerrule-redirectconfig-query)
                 public var query: PropertyName<Value<String>> { "Query" }
             }
 
             /// `AWS::ElasticLoadBalancingV2::ListenerRule`: `RedirectConfig.StatusCode`
-            public struct StatusCode: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var http301: Self { "HTTP_301" }
-                public static var http302: Self { "HTTP_302" }
+            public final class StatusCode: OpenEnum, @unchecked Sendable {
+                public static var http301: StatusCode { "HTTP_301" }
+                public static var http302: StatusCode { "HTTP_302" }
             }
         }
 
@@ -764,9 +720,6 @@ extension ElasticLoadBalancingV2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - regex: `Regex`.
-            ///   - replace: `Replace`.
             public init(
                 regex: Value<String>,
                 replace: Value<String>
@@ -780,10 +733,10 @@ extension ElasticLoadBalancingV2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Regex`
+                /// `Regex`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-rewriteconfig.html#cfn-elasticloadbalancingv2-listenerrule-rewriteconfig-regex)
                 public var regex: PropertyName<Value<String>> { "Regex" }
 
-                /// `Replace`
+                /// `Replace`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-rewriteconfig.html#cfn-elasticloadbalancingv2-listenerrule-rewriteconfig-replace)
                 public var replace: PropertyName<Value<String>> { "Replace" }
             }
         }
@@ -797,7 +750,7 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - rewrites: `Rewrites`. No item twice.
+            ///   - rewrites: No item twice.
             public init(
                 rewrites: List<RewriteConfig>
             ) {
@@ -809,7 +762,7 @@ extension ElasticLoadBalancingV2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Rewrites`
+                /// `Rewrites`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-rewriteconfigobject.html#cfn-elasticloadbalancingv2-listenerrule-rewriteconfigobject-rewrites)
                 public var rewrites: PropertyName<List<RewriteConfig>> { "Rewrites" }
             }
         }
@@ -823,17 +776,11 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - field: `Field`. Length 0 to 64.
-            ///   - hostHeaderConfig: `HostHeaderConfig`.
-            ///   - httpHeaderConfig: `HttpHeaderConfig`.
-            ///   - httpRequestMethodConfig: `HttpRequestMethodConfig`.
-            ///   - pathPatternConfig: `PathPatternConfig`.
-            ///   - queryStringConfig: `QueryStringConfig`.
-            ///   - regexValues: `RegexValues`. No item twice.
-            ///   - sourceIpConfig: `SourceIpConfig`.
-            ///   - values: `Values`. No item twice.
+            ///   - field: One of `host-header`, `http-header`, `http-request-method`, `path-pattern`, `query-string`, `source-ip`. Length 0 to 64.
+            ///   - regexValues: No item twice.
+            ///   - values: No item twice.
             public init(
-                field: Value<String>? = nil,
+                field: Field? = nil,
                 hostHeaderConfig: HostHeaderConfig? = nil,
                 httpHeaderConfig: HttpHeaderConfig? = nil,
                 httpRequestMethodConfig: HttpRequestMethodConfig? = nil,
@@ -859,32 +806,42 @@ extension ElasticLoadBalancingV2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Field`
-                public var field: PropertyName<Value<String>> { "Field" }
+                /// `Field`. One of `host-header`, `http-header`, `http-request-method`, `path-pattern`, `query-string`, `source-ip`. Length 0 to 64. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-rulecondition.html#cfn-elasticloadbalancingv2-listenerrule-rulecondition-field)
+                public var field: PropertyName<Field> { "Field" }
 
-                /// `HostHeaderConfig`
+                /// `HostHeaderConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-rulecondition.html#cfn-elasticloadbalancingv2-listenerrule-rulecondition-hostheaderconfig)
                 public var hostHeaderConfig: PropertyName<HostHeaderConfig> { "HostHeaderConfig" }
 
-                /// `HttpHeaderConfig`
+                /// `HttpHeaderConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-rulecondition.html#cfn-elasticloadbalancingv2-listenerrule-rulecondition-httpheaderconfig)
                 public var httpHeaderConfig: PropertyName<HttpHeaderConfig> { "HttpHeaderConfig" }
 
-                /// `HttpRequestMethodConfig`
+                /// `HttpRequestMethodConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-rulecondition.html#cfn-elasticloadbalancingv2-listenerrule-rulecondition-httprequestmethodconfig)
                 public var httpRequestMethodConfig: PropertyName<HttpRequestMethodConfig> { "HttpRequestMethodConfig" }
 
-                /// `PathPatternConfig`
+                /// `PathPatternConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-rulecondition.html#cfn-elasticloadbalancingv2-listenerrule-rulecondition-pathpatternconfig)
                 public var pathPatternConfig: PropertyName<PathPatternConfig> { "PathPatternConfig" }
 
-                /// `QueryStringConfig`
+                /// `QueryStringConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-rulecondition.html#cfn-elasticloadbalancingv2-listenerrule-rulecondition-querystringconfig)
                 public var queryStringConfig: PropertyName<QueryStringConfig> { "QueryStringConfig" }
 
-                /// `RegexValues`
+                /// `RegexValues`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-rulecondition.html#cfn-elasticloadbalancingv2-listenerrule-rulecondition-regexvalues)
                 public var regexValues: PropertyName<List<Value<String>>> { "RegexValues" }
 
-                /// `SourceIpConfig`
+                /// `SourceIpConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-rulecondition.html#cfn-elasticloadbalancingv2-listenerrule-rulecondition-sourceipconfig)
                 public var sourceIpConfig: PropertyName<SourceIpConfig> { "SourceIpConfig" }
 
-                /// `Values`
+                /// `Values`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-rulecondition.html#cfn-elasticloadbalancingv2-listenerrule-rulecondition-values)
                 public var values: PropertyName<List<Value<String>>> { "Values" }
+            }
+
+            /// `AWS::ElasticLoadBalancingV2::ListenerRule`: `RuleCondition.Field`
+            public final class Field: OpenEnum, @unchecked Sendable {
+                public static var hostHeader: Field { "host-header" }
+                public static var httpHeader: Field { "http-header" }
+                public static var httpRequestMethod: Field { "http-request-method" }
+                public static var pathPattern: Field { "path-pattern" }
+                public static var queryString: Field { "query-string" }
+                public static var sourceIp: Field { "source-ip" }
             }
         }
 
@@ -897,8 +854,8 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - ipAddressType: `IpAddressType`.
-            ///   - values: `Values`. No item twice.
+            ///   - ipAddressType: One of `ipv4`, `ipv6`.
+            ///   - values: No item twice.
             public init(
                 ipAddressType: IpAddressType? = nil,
                 values: List<Value<String>>? = nil
@@ -912,21 +869,17 @@ extension ElasticLoadBalancingV2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `IpAddressType`
+                /// `IpAddressType`. One of `ipv4`, `ipv6`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-sourceipconfig.html#cfn-elasticloadbalancingv2-listenerrule-sourceipconfig-ipaddresstype)
                 public var ipAddressType: PropertyName<IpAddressType> { "IpAddressType" }
 
-                /// `Values`
+                /// `Values`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-sourceipconfig.html#cfn-elasticloadbalancingv2-listenerrule-sourceipconfig-values)
                 public var values: PropertyName<List<Value<String>>> { "Values" }
             }
 
             /// `AWS::ElasticLoadBalancingV2::ListenerRule`: `SourceIpConfig.IpAddressType`
-            public struct IpAddressType: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var ipv4: Self { "ipv4" }
-                public static var ipv6: Self { "ipv6" }
+            public final class IpAddressType: OpenEnum, @unchecked Sendable {
+                public static var ipv4: IpAddressType { "ipv4" }
+                public static var ipv6: IpAddressType { "ipv6" }
             }
         }
 
@@ -938,9 +891,6 @@ extension ElasticLoadBalancingV2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - durationSeconds: `DurationSeconds`.
-            ///   - enabled: `Enabled`.
             public init(
                 durationSeconds: Seconds? = nil,
                 enabled: Value<Bool>? = nil
@@ -954,10 +904,10 @@ extension ElasticLoadBalancingV2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `DurationSeconds`
+                /// `DurationSeconds`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-targetgroupstickinessconfig.html#cfn-elasticloadbalancingv2-listenerrule-targetgroupstickinessconfig-durationseconds)
                 public var durationSeconds: PropertyName<Seconds> { "DurationSeconds" }
 
-                /// `Enabled`
+                /// `Enabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-targetgroupstickinessconfig.html#cfn-elasticloadbalancingv2-listenerrule-targetgroupstickinessconfig-enabled)
                 public var enabled: PropertyName<Value<Bool>> { "Enabled" }
             }
         }
@@ -970,9 +920,6 @@ extension ElasticLoadBalancingV2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - targetGroupArn: `TargetGroupArn`.
-            ///   - weight: `Weight`.
             public init(
                 targetGroupArn: ARN<ElasticLoadBalancingV2.TargetGroup>? = nil,
                 weight: Value<Int>? = nil
@@ -986,10 +933,10 @@ extension ElasticLoadBalancingV2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `TargetGroupArn`
+                /// `TargetGroupArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-targetgrouptuple.html#cfn-elasticloadbalancingv2-listenerrule-targetgrouptuple-targetgrouparn)
                 public var targetGroupArn: PropertyName<ARN<ElasticLoadBalancingV2.TargetGroup>> { "TargetGroupArn" }
 
-                /// `Weight`
+                /// `Weight`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-targetgrouptuple.html#cfn-elasticloadbalancingv2-listenerrule-targetgrouptuple-weight)
                 public var weight: PropertyName<Value<Int>> { "Weight" }
             }
         }
@@ -1003,9 +950,7 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - type: `Type`.
-            ///   - hostHeaderRewriteConfig: `HostHeaderRewriteConfig`.
-            ///   - urlRewriteConfig: `UrlRewriteConfig`.
+            ///   - type: One of `host-header-rewrite`, `url-rewrite`.
             public init(
                 type: TypeProperty,
                 hostHeaderRewriteConfig: RewriteConfigObject? = nil,
@@ -1021,24 +966,20 @@ extension ElasticLoadBalancingV2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Type`
+                /// `Type`. One of `host-header-rewrite`, `url-rewrite`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-transform.html#cfn-elasticloadbalancingv2-listenerrule-transform-type)
                 public var type: PropertyName<TypeProperty> { "Type" }
 
-                /// `HostHeaderRewriteConfig`
+                /// `HostHeaderRewriteConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-transform.html#cfn-elasticloadbalancingv2-listenerrule-transform-hostheaderrewriteconfig)
                 public var hostHeaderRewriteConfig: PropertyName<RewriteConfigObject> { "HostHeaderRewriteConfig" }
 
-                /// `UrlRewriteConfig`
+                /// `UrlRewriteConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-transform.html#cfn-elasticloadbalancingv2-listenerrule-transform-urlrewriteconfig)
                 public var urlRewriteConfig: PropertyName<RewriteConfigObject> { "UrlRewriteConfig" }
             }
 
             /// `AWS::ElasticLoadBalancingV2::ListenerRule`: `Transform.Type`
-            public struct TypeProperty: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var hostHeaderRewrite: Self { "host-header-rewrite" }
-                public static var urlRewrite: Self { "url-rewrite" }
+            public final class TypeProperty: OpenEnum, @unchecked Sendable {
+                public static var hostHeaderRewrite: TypeProperty { "host-header-rewrite" }
+                public static var urlRewrite: TypeProperty { "url-rewrite" }
             }
         }
     }

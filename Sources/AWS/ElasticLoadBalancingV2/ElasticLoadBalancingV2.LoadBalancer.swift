@@ -14,20 +14,16 @@ extension ElasticLoadBalancingV2 {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - enableCapacityReservationProvisionStabilize: `EnableCapacityReservationProvisionStabilize`. Default false.
-        ///   - enablePrefixForIpv6SourceNat: `EnablePrefixForIpv6SourceNat`.
-        ///   - enforceSecurityGroupInboundRulesOnPrivateLinkTraffic: `EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic`.
-        ///   - ipAddressType: `IpAddressType`.
-        ///   - ipv4IpamPoolId: `Ipv4IpamPoolId`.
-        ///   - loadBalancerAttributes: `LoadBalancerAttributes`. No item twice.
-        ///   - minimumLoadBalancerCapacity: `MinimumLoadBalancerCapacity`.
-        ///   - name: `Name`. A change replaces the resource.
-        ///   - scheme: `Scheme`. A change replaces the resource.
-        ///   - securityGroups: `SecurityGroups`. No item twice.
-        ///   - subnetMappings: `SubnetMappings`. No item twice.
-        ///   - subnets: `Subnets`. No item twice.
-        ///   - tags: `Tags`.
-        ///   - type: `Type`. A change replaces the resource.
+        ///   - enableCapacityReservationProvisionStabilize: Default false. Never read back.
+        ///   - enablePrefixForIpv6SourceNat: One of `off`, `on`.
+        ///   - ipAddressType: One of `dualstack`, `dualstack-without-public-ipv4`, `ipv4`.
+        ///   - loadBalancerAttributes: No item twice.
+        ///   - name: A change replaces the resource.
+        ///   - scheme: One of `internal`, `internet-facing`. A change replaces the resource.
+        ///   - securityGroups: No item twice.
+        ///   - subnetMappings: No item twice.
+        ///   - subnets: No item twice.
+        ///   - type: One of `application`, `gateway`, `network`. A change replaces the resource.
         public init(
             _ logicalID: String,
             enableCapacityReservationProvisionStabilize: Value<Bool>? = nil,
@@ -67,7 +63,7 @@ extension ElasticLoadBalancingV2 {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -94,68 +90,60 @@ extension ElasticLoadBalancingV2 {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `EnableCapacityReservationProvisionStabilize`
+            /// `EnableCapacityReservationProvisionStabilize`. Default false. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-loadbalancer.html#cfn-elasticloadbalancingv2-loadbalancer-enablecapacityreservationprovisionstabilize)
             public var enableCapacityReservationProvisionStabilize: PropertyName<Value<Bool>> { "EnableCapacityReservationProvisionStabilize" }
 
-            /// `EnablePrefixForIpv6SourceNat`
+            /// `EnablePrefixForIpv6SourceNat`. One of `off`, `on`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-loadbalancer.html#cfn-elasticloadbalancingv2-loadbalancer-enableprefixforipv6sourcenat)
             public var enablePrefixForIpv6SourceNat: PropertyName<EnablePrefixForIpv6SourceNat> { "EnablePrefixForIpv6SourceNat" }
 
-            /// `EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic`
+            /// `EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-loadbalancer.html#cfn-elasticloadbalancingv2-loadbalancer-enforcesecuritygroupinboundrulesonprivatelinktraffic)
             public var enforceSecurityGroupInboundRulesOnPrivateLinkTraffic: PropertyName<Value<String>> { "EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic" }
 
-            /// `IpAddressType`
+            /// `IpAddressType`. One of `dualstack`, `dualstack-without-public-ipv4`, `ipv4`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-loadbalancer.html#cfn-elasticloadbalancingv2-loadbalancer-ipaddresstype)
             public var ipAddressType: PropertyName<IpAddressType> { "IpAddressType" }
 
-            /// `Ipv4IpamPoolId`
+            /// `Ipv4IpamPoolId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-loadbalancer.html#cfn-elasticloadbalancingv2-loadbalancer-ipv4ipampoolid)
             public var ipv4IpamPoolId: PropertyName<ID<EC2.IPAMPool>> { "Ipv4IpamPoolId" }
 
-            /// `LoadBalancerAttributes`
+            /// `LoadBalancerAttributes`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-loadbalancer.html#cfn-elasticloadbalancingv2-loadbalancer-loadbalancerattributes)
             public var loadBalancerAttributes: PropertyName<List<LoadBalancerAttribute>> { "LoadBalancerAttributes" }
 
-            /// `MinimumLoadBalancerCapacity`
+            /// `MinimumLoadBalancerCapacity`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-loadbalancer.html#cfn-elasticloadbalancingv2-loadbalancer-minimumloadbalancercapacity)
             public var minimumLoadBalancerCapacity: PropertyName<MinimumLoadBalancerCapacity> { "MinimumLoadBalancerCapacity" }
 
-            /// `Name`
+            /// `Name`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-loadbalancer.html#cfn-elasticloadbalancingv2-loadbalancer-name)
             public var name: PropertyName<Value<String>> { "Name" }
 
-            /// `Scheme`
+            /// `Scheme`. One of `internal`, `internet-facing`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-loadbalancer.html#cfn-elasticloadbalancingv2-loadbalancer-scheme)
             public var scheme: PropertyName<Scheme> { "Scheme" }
 
-            /// `SecurityGroups`
+            /// `SecurityGroups`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-loadbalancer.html#cfn-elasticloadbalancingv2-loadbalancer-securitygroups)
             public var securityGroups: PropertyName<List<ID<EC2.SecurityGroup>>> { "SecurityGroups" }
 
-            /// `SubnetMappings`
+            /// `SubnetMappings`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-loadbalancer.html#cfn-elasticloadbalancingv2-loadbalancer-subnetmappings)
             public var subnetMappings: PropertyName<List<SubnetMapping>> { "SubnetMappings" }
 
-            /// `Subnets`
+            /// `Subnets`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-loadbalancer.html#cfn-elasticloadbalancingv2-loadbalancer-subnets)
             public var subnets: PropertyName<List<ID<EC2.Subnet>>> { "Subnets" }
 
-            /// `Tags`
+            /// `Tags`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-loadbalancer.html#cfn-elasticloadbalancingv2-loadbalancer-tags)
             public var tags: PropertyName<List<Tag>> { "Tags" }
 
-            /// `Type`
+            /// `Type`. One of `application`, `gateway`, `network`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-loadbalancer.html#cfn-elasticloadbalancingv2-loadbalancer-type)
             public var type: PropertyName<TypeProperty> { "Type" }
         }
 
         /// `AWS::ElasticLoadBalancingV2::LoadBalancer`: `EnablePrefixForIpv6SourceNat`
-        public struct EnablePrefixForIpv6SourceNat: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var off: Self { "off" }
-            public static var on: Self { "on" }
+        public final class EnablePrefixForIpv6SourceNat: OpenEnum, @unchecked Sendable {
+            public static var off: EnablePrefixForIpv6SourceNat { "off" }
+            public static var on: EnablePrefixForIpv6SourceNat { "on" }
         }
 
         /// `AWS::ElasticLoadBalancingV2::LoadBalancer`: `IpAddressType`
-        public struct IpAddressType: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var dualstack: Self { "dualstack" }
-            public static var dualstackWithoutPublicIpv4: Self { "dualstack-without-public-ipv4" }
-            public static var ipv4: Self { "ipv4" }
+        public final class IpAddressType: OpenEnum, @unchecked Sendable {
+            public static var dualstack: IpAddressType { "dualstack" }
+            public static var dualstackWithoutPublicIpv4: IpAddressType { "dualstack-without-public-ipv4" }
+            public static var ipv4: IpAddressType { "ipv4" }
         }
 
         /// `AWS::ElasticLoadBalancingV2::LoadBalancer`: `LoadBalancerAttribute`
@@ -166,9 +154,6 @@ extension ElasticLoadBalancingV2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - key: `Key`.
-            ///   - value: `Value`.
             public init(
                 key: Value<String>? = nil,
                 value: Value<String>? = nil
@@ -182,10 +167,10 @@ extension ElasticLoadBalancingV2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Key`
+                /// `Key`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-loadbalancer-loadbalancerattribute.html#cfn-elasticloadbalancingv2-loadbalancer-loadbalancerattribute-key)
                 public var key: PropertyName<Value<String>> { "Key" }
 
-                /// `Value`
+                /// `Value`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-loadbalancer-loadbalancerattribute.html#cfn-elasticloadbalancingv2-loadbalancer-loadbalancerattribute-value)
                 public var value: PropertyName<Value<String>> { "Value" }
             }
         }
@@ -198,8 +183,6 @@ extension ElasticLoadBalancingV2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - capacityUnits: `CapacityUnits`.
             public init(
                 capacityUnits: Value<Int>
             ) {
@@ -211,19 +194,15 @@ extension ElasticLoadBalancingV2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `CapacityUnits`
+                /// `CapacityUnits`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-loadbalancer-minimumloadbalancercapacity.html#cfn-elasticloadbalancingv2-loadbalancer-minimumloadbalancercapacity-capacityunits)
                 public var capacityUnits: PropertyName<Value<Int>> { "CapacityUnits" }
             }
         }
 
         /// `AWS::ElasticLoadBalancingV2::LoadBalancer`: `Scheme`
-        public struct Scheme: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var `internal`: Self { "internal" }
-            public static var internetFacing: Self { "internet-facing" }
+        public final class Scheme: OpenEnum, @unchecked Sendable {
+            public static var `internal`: Scheme { "internal" }
+            public static var internetFacing: Scheme { "internet-facing" }
         }
 
         /// `AWS::ElasticLoadBalancingV2::LoadBalancer`: `SubnetMapping`
@@ -234,12 +213,6 @@ extension ElasticLoadBalancingV2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - subnetId: `SubnetId`.
-            ///   - allocationId: `AllocationId`.
-            ///   - ipv6Address: `IPv6Address`.
-            ///   - privateIPv4Address: `PrivateIPv4Address`.
-            ///   - sourceNatIpv6Prefix: `SourceNatIpv6Prefix`.
             public init(
                 subnetId: ID<EC2.Subnet>,
                 allocationId: ID<EC2.EIP>? = nil,
@@ -259,32 +232,28 @@ extension ElasticLoadBalancingV2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `SubnetId`
+                /// `SubnetId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-loadbalancer-subnetmapping.html#cfn-elasticloadbalancingv2-loadbalancer-subnetmapping-subnetid)
                 public var subnetId: PropertyName<ID<EC2.Subnet>> { "SubnetId" }
 
-                /// `AllocationId`
+                /// `AllocationId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-loadbalancer-subnetmapping.html#cfn-elasticloadbalancingv2-loadbalancer-subnetmapping-allocationid)
                 public var allocationId: PropertyName<ID<EC2.EIP>> { "AllocationId" }
 
-                /// `IPv6Address`
+                /// `IPv6Address`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-loadbalancer-subnetmapping.html#cfn-elasticloadbalancingv2-loadbalancer-subnetmapping-ipv6address)
                 public var ipv6Address: PropertyName<Value<String>> { "IPv6Address" }
 
-                /// `PrivateIPv4Address`
+                /// `PrivateIPv4Address`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-loadbalancer-subnetmapping.html#cfn-elasticloadbalancingv2-loadbalancer-subnetmapping-privateipv4address)
                 public var privateIPv4Address: PropertyName<Value<String>> { "PrivateIPv4Address" }
 
-                /// `SourceNatIpv6Prefix`
+                /// `SourceNatIpv6Prefix`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-loadbalancer-subnetmapping.html#cfn-elasticloadbalancingv2-loadbalancer-subnetmapping-sourcenatipv6prefix)
                 public var sourceNatIpv6Prefix: PropertyName<Value<String>> { "SourceNatIpv6Prefix" }
             }
         }
 
         /// `AWS::ElasticLoadBalancingV2::LoadBalancer`: `Type`
-        public struct TypeProperty: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var application: Self { "application" }
-            public static var gateway: Self { "gateway" }
-            public static var network: Self { "network" }
+        public final class TypeProperty: OpenEnum, @unchecked Sendable {
+            public static var application: TypeProperty { "application" }
+            public static var gateway: TypeProperty { "gateway" }
+            public static var network: TypeProperty { "network" }
         }
     }
 }

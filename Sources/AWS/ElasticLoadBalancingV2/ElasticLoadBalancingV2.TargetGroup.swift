@@ -14,26 +14,22 @@ extension ElasticLoadBalancingV2 {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - healthCheckEnabled: `HealthCheckEnabled`.
-        ///   - healthCheckIntervalSeconds: `HealthCheckIntervalSeconds`. Range 5 to 300.
-        ///   - healthCheckPath: `HealthCheckPath`. Length 1 to 1024.
-        ///   - healthCheckPort: `HealthCheckPort`.
-        ///   - healthCheckProtocol: `HealthCheckProtocol`.
-        ///   - healthCheckTimeoutSeconds: `HealthCheckTimeoutSeconds`. Range 2 to 120.
-        ///   - healthyThresholdCount: `HealthyThresholdCount`. Range 2 to 10.
-        ///   - ipAddressType: `IpAddressType`. A change replaces the resource.
-        ///   - matcher: `Matcher`.
-        ///   - name: `Name`. A change replaces the resource.
-        ///   - port: `Port`. Range 1 to 65535. A change replaces the resource.
-        ///   - protocol: `Protocol`. A change replaces the resource.
-        ///   - protocolVersion: `ProtocolVersion`. A change replaces the resource.
-        ///   - tags: `Tags`.
-        ///   - targetControlPort: `TargetControlPort`. Range 1 to 65535.
-        ///   - targetGroupAttributes: `TargetGroupAttributes`. No item twice.
-        ///   - targets: `Targets`. No item twice.
-        ///   - targetType: `TargetType`. A change replaces the resource.
-        ///   - unhealthyThresholdCount: `UnhealthyThresholdCount`. Range 2 to 10.
-        ///   - vpcId: `VpcId`. A change replaces the resource.
+        ///   - healthCheckIntervalSeconds: Range 5 to 300.
+        ///   - healthCheckPath: Length 1 to 1024.
+        ///   - healthCheckProtocol: One of `GENEVE`, `HTTP`, `HTTPS`, `QUIC`, `TCP`, `TCP_QUIC`, `TCP_UDP`, `TLS` and 1 more.
+        ///   - healthCheckTimeoutSeconds: Range 2 to 120.
+        ///   - healthyThresholdCount: Range 2 to 10.
+        ///   - ipAddressType: One of `ipv4`, `ipv6`. A change replaces the resource.
+        ///   - name: A change replaces the resource.
+        ///   - port: Range 1 to 65535. A change replaces the resource.
+        ///   - protocol: One of `GENEVE`, `HTTP`, `HTTPS`, `QUIC`, `TCP`, `TCP_QUIC`, `TCP_UDP`, `TLS` and 1 more. A change replaces the resource.
+        ///   - protocolVersion: One of `GRPC`, `HTTP1`, `HTTP2`. A change replaces the resource.
+        ///   - targetControlPort: Range 1 to 65535.
+        ///   - targetGroupAttributes: No item twice.
+        ///   - targets: No item twice.
+        ///   - targetType: One of `alb`, `instance`, `ip`, `lambda`. A change replaces the resource.
+        ///   - unhealthyThresholdCount: Range 2 to 10.
+        ///   - vpcId: A change replaces the resource.
         public init(
             _ logicalID: String,
             healthCheckEnabled: Value<Bool>? = nil,
@@ -48,7 +44,7 @@ extension ElasticLoadBalancingV2 {
             name: Value<String>? = nil,
             port: Value<Int>? = nil,
             `protocol`: ProtocolProperty? = nil,
-            protocolVersion: Value<String>? = nil,
+            protocolVersion: ProtocolVersion? = nil,
             tags: List<Tag>? = nil,
             targetControlPort: Value<Int>? = nil,
             targetGroupAttributes: List<TargetGroupAttribute>? = nil,
@@ -85,7 +81,7 @@ extension ElasticLoadBalancingV2 {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -106,92 +102,84 @@ extension ElasticLoadBalancingV2 {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `HealthCheckEnabled`
+            /// `HealthCheckEnabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-healthcheckenabled)
             public var healthCheckEnabled: PropertyName<Value<Bool>> { "HealthCheckEnabled" }
 
-            /// `HealthCheckIntervalSeconds`
+            /// `HealthCheckIntervalSeconds`. Range 5 to 300. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-healthcheckintervalseconds)
             public var healthCheckIntervalSeconds: PropertyName<Seconds> { "HealthCheckIntervalSeconds" }
 
-            /// `HealthCheckPath`
+            /// `HealthCheckPath`. Length 1 to 1024. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-healthcheckpath)
             public var healthCheckPath: PropertyName<Value<String>> { "HealthCheckPath" }
 
-            /// `HealthCheckPort`
+            /// `HealthCheckPort`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-healthcheckport)
             public var healthCheckPort: PropertyName<Value<String>> { "HealthCheckPort" }
 
-            /// `HealthCheckProtocol`
+            /// `HealthCheckProtocol`. One of `GENEVE`, `HTTP`, `HTTPS`, `QUIC`, `TCP`, `TCP_QUIC`, `TCP_UDP`, `TLS` and 1 more. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-healthcheckprotocol)
             public var healthCheckProtocol: PropertyName<HealthCheckProtocol> { "HealthCheckProtocol" }
 
-            /// `HealthCheckTimeoutSeconds`
+            /// `HealthCheckTimeoutSeconds`. Range 2 to 120. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-healthchecktimeoutseconds)
             public var healthCheckTimeoutSeconds: PropertyName<Seconds> { "HealthCheckTimeoutSeconds" }
 
-            /// `HealthyThresholdCount`
+            /// `HealthyThresholdCount`. Range 2 to 10. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-healthythresholdcount)
             public var healthyThresholdCount: PropertyName<Value<Int>> { "HealthyThresholdCount" }
 
-            /// `IpAddressType`
+            /// `IpAddressType`. One of `ipv4`, `ipv6`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-ipaddresstype)
             public var ipAddressType: PropertyName<IpAddressType> { "IpAddressType" }
 
-            /// `Matcher`
+            /// `Matcher`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-matcher)
             public var matcher: PropertyName<Matcher> { "Matcher" }
 
-            /// `Name`
+            /// `Name`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-name)
             public var name: PropertyName<Value<String>> { "Name" }
 
-            /// `Port`
+            /// `Port`. Range 1 to 65535. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-port)
             public var port: PropertyName<Value<Int>> { "Port" }
 
-            /// `Protocol`
+            /// `Protocol`. One of `GENEVE`, `HTTP`, `HTTPS`, `QUIC`, `TCP`, `TCP_QUIC`, `TCP_UDP`, `TLS` and 1 more. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-protocol)
             public var `protocol`: PropertyName<ProtocolProperty> { "Protocol" }
 
-            /// `ProtocolVersion`
-            public var protocolVersion: PropertyName<Value<String>> { "ProtocolVersion" }
+            /// `ProtocolVersion`. One of `GRPC`, `HTTP1`, `HTTP2`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-protocolversion)
+            public var protocolVersion: PropertyName<ProtocolVersion> { "ProtocolVersion" }
 
-            /// `Tags`
+            /// `Tags`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-tags)
             public var tags: PropertyName<List<Tag>> { "Tags" }
 
-            /// `TargetControlPort`
+            /// `TargetControlPort`. Range 1 to 65535. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-targetcontrolport)
             public var targetControlPort: PropertyName<Value<Int>> { "TargetControlPort" }
 
-            /// `TargetGroupAttributes`
+            /// `TargetGroupAttributes`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-targetgroupattributes)
             public var targetGroupAttributes: PropertyName<List<TargetGroupAttribute>> { "TargetGroupAttributes" }
 
-            /// `Targets`
+            /// `Targets`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-targets)
             public var targets: PropertyName<List<TargetDescription>> { "Targets" }
 
-            /// `TargetType`
+            /// `TargetType`. One of `alb`, `instance`, `ip`, `lambda`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-targettype)
             public var targetType: PropertyName<TargetType> { "TargetType" }
 
-            /// `UnhealthyThresholdCount`
+            /// `UnhealthyThresholdCount`. Range 2 to 10. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-unhealthythresholdcount)
             public var unhealthyThresholdCount: PropertyName<Value<Int>> { "UnhealthyThresholdCount" }
 
-            /// `VpcId`
+            /// `VpcId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-vpcid)
             public var vpcId: PropertyName<ID<EC2.VPC>> { "VpcId" }
         }
 
         /// `AWS::ElasticLoadBalancingV2::TargetGroup`: `HealthCheckProtocol`
-        public struct HealthCheckProtocol: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var geneve: Self { "GENEVE" }
-            public static var http: Self { "HTTP" }
-            public static var https: Self { "HTTPS" }
-            public static var quic: Self { "QUIC" }
-            public static var tcp: Self { "TCP" }
-            public static var tcpQuic: Self { "TCP_QUIC" }
-            public static var tcpUdp: Self { "TCP_UDP" }
-            public static var tls: Self { "TLS" }
-            public static var udp: Self { "UDP" }
+        public final class HealthCheckProtocol: OpenEnum, @unchecked Sendable {
+            public static var geneve: HealthCheckProtocol { "GENEVE" }
+            public static var http: HealthCheckProtocol { "HTTP" }
+            public static var https: HealthCheckProtocol { "HTTPS" }
+            public static var quic: HealthCheckProtocol { "QUIC" }
+            public static var tcp: HealthCheckProtocol { "TCP" }
+            public static var tcpQuic: HealthCheckProtocol { "TCP_QUIC" }
+            public static var tcpUdp: HealthCheckProtocol { "TCP_UDP" }
+            public static var tls: HealthCheckProtocol { "TLS" }
+            public static var udp: HealthCheckProtocol { "UDP" }
         }
 
         /// `AWS::ElasticLoadBalancingV2::TargetGroup`: `IpAddressType`
-        public struct IpAddressType: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var ipv4: Self { "ipv4" }
-            public static var ipv6: Self { "ipv6" }
+        public final class IpAddressType: OpenEnum, @unchecked Sendable {
+            public static var ipv4: IpAddressType { "ipv4" }
+            public static var ipv6: IpAddressType { "ipv6" }
         }
 
         /// `AWS::ElasticLoadBalancingV2::TargetGroup`: `Matcher`
@@ -202,9 +190,6 @@ extension ElasticLoadBalancingV2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - grpcCode: `GrpcCode`.
-            ///   - httpCode: `HttpCode`.
             public init(
                 grpcCode: Value<String>? = nil,
                 httpCode: Value<String>? = nil
@@ -218,29 +203,32 @@ extension ElasticLoadBalancingV2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `GrpcCode`
+                /// `GrpcCode`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-targetgroup-matcher.html#cfn-elasticloadbalancingv2-targetgroup-matcher-grpccode)
                 public var grpcCode: PropertyName<Value<String>> { "GrpcCode" }
 
-                /// `HttpCode`
+                /// `HttpCode`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-targetgroup-matcher.html#cfn-elasticloadbalancingv2-targetgroup-matcher-httpcode)
                 public var httpCode: PropertyName<Value<String>> { "HttpCode" }
             }
         }
 
         /// `AWS::ElasticLoadBalancingV2::TargetGroup`: `Protocol`
-        public struct ProtocolProperty: OpenEnum {
-            public let node: Node
+        public final class ProtocolProperty: OpenEnum, @unchecked Sendable {
+            public static var geneve: ProtocolProperty { "GENEVE" }
+            public static var http: ProtocolProperty { "HTTP" }
+            public static var https: ProtocolProperty { "HTTPS" }
+            public static var quic: ProtocolProperty { "QUIC" }
+            public static var tcp: ProtocolProperty { "TCP" }
+            public static var tcpQuic: ProtocolProperty { "TCP_QUIC" }
+            public static var tcpUdp: ProtocolProperty { "TCP_UDP" }
+            public static var tls: ProtocolProperty { "TLS" }
+            public static var udp: ProtocolProperty { "UDP" }
+        }
 
-            public init(node: Node) { self.node = node }
-
-            public static var geneve: Self { "GENEVE" }
-            public static var http: Self { "HTTP" }
-            public static var https: Self { "HTTPS" }
-            public static var quic: Self { "QUIC" }
-            public static var tcp: Self { "TCP" }
-            public static var tcpQuic: Self { "TCP_QUIC" }
-            public static var tcpUdp: Self { "TCP_UDP" }
-            public static var tls: Self { "TLS" }
-            public static var udp: Self { "UDP" }
+        /// `AWS::ElasticLoadBalancingV2::TargetGroup`: `ProtocolVersion`
+        public final class ProtocolVersion: OpenEnum, @unchecked Sendable {
+            public static var grpc: ProtocolVersion { "GRPC" }
+            public static var http1: ProtocolVersion { "HTTP1" }
+            public static var http2: ProtocolVersion { "HTTP2" }
         }
 
         /// `AWS::ElasticLoadBalancingV2::TargetGroup`: `TargetDescription`
@@ -252,10 +240,8 @@ extension ElasticLoadBalancingV2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - id: `Id`.
-            ///   - availabilityZone: `AvailabilityZone`.
-            ///   - port: `Port`. Range 1 to 65535.
-            ///   - quicServerId: `QuicServerId`. Length 1 to 256.
+            ///   - port: Range 1 to 65535.
+            ///   - quicServerId: Length 1 to 256.
             public init(
                 id: Id,
                 availabilityZone: Value<String>? = nil,
@@ -273,30 +259,24 @@ extension ElasticLoadBalancingV2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Id`
+                /// `Id`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-targetgroup-targetdescription.html#cfn-elasticloadbalancingv2-targetgroup-targetdescription-id)
                 public var id: PropertyName<Id> { "Id" }
 
-                /// `AvailabilityZone`
+                /// `AvailabilityZone`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-targetgroup-targetdescription.html#cfn-elasticloadbalancingv2-targetgroup-targetdescription-availabilityzone)
                 public var availabilityZone: PropertyName<Value<String>> { "AvailabilityZone" }
 
-                /// `Port`
+                /// `Port`. Range 1 to 65535. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-targetgroup-targetdescription.html#cfn-elasticloadbalancingv2-targetgroup-targetdescription-port)
                 public var port: PropertyName<Value<Int>> { "Port" }
 
-                /// `QuicServerId`
+                /// `QuicServerId`. Length 1 to 256. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-targetgroup-targetdescription.html#cfn-elasticloadbalancingv2-targetgroup-targetdescription-quicserverid)
                 public var quicServerId: PropertyName<Value<String>> { "QuicServerId" }
             }
 
             /// `AWS::ElasticLoadBalancingV2::TargetGroup`: `TargetDescription.Id`
-            public struct Id: ReferenceChoice {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public init(_ reference: ID<EC2.Instance>) { self.node = reference.node }
-
-                public init(_ reference: ARN<Lambda.Function>) { self.node = reference.node }
-
-                public init(_ reference: ARN<ElasticLoadBalancingV2.LoadBalancer>) { self.node = reference.node }
+            public final class Id: ReferenceChoice, @unchecked Sendable {
+                public convenience init(_ reference: ID<EC2.Instance>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<Lambda.Function>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<ElasticLoadBalancingV2.LoadBalancer>) { self.init(node: reference.node) }
             }
         }
 
@@ -308,9 +288,6 @@ extension ElasticLoadBalancingV2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - key: `Key`.
-            ///   - value: `Value`.
             public init(
                 key: Value<String>? = nil,
                 value: Value<String>? = nil
@@ -324,24 +301,20 @@ extension ElasticLoadBalancingV2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Key`
+                /// `Key`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-targetgroup-targetgroupattribute.html#cfn-elasticloadbalancingv2-targetgroup-targetgroupattribute-key)
                 public var key: PropertyName<Value<String>> { "Key" }
 
-                /// `Value`
+                /// `Value`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-targetgroup-targetgroupattribute.html#cfn-elasticloadbalancingv2-targetgroup-targetgroupattribute-value)
                 public var value: PropertyName<Value<String>> { "Value" }
             }
         }
 
         /// `AWS::ElasticLoadBalancingV2::TargetGroup`: `TargetType`
-        public struct TargetType: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var alb: Self { "alb" }
-            public static var instance: Self { "instance" }
-            public static var ip: Self { "ip" }
-            public static var lambda: Self { "lambda" }
+        public final class TargetType: OpenEnum, @unchecked Sendable {
+            public static var alb: TargetType { "alb" }
+            public static var instance: TargetType { "instance" }
+            public static var ip: TargetType { "ip" }
+            public static var lambda: TargetType { "lambda" }
         }
     }
 }

@@ -14,15 +14,13 @@ extension Events {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - description: `Description`. Length 0 to 512.
-        ///   - eventBusName: `EventBusName`. Length 1 to 1600. Pattern `^(arn:aws[\w-]*:events:[a-z]{2}-[a-z]+-[\w-]+:[0-9]{12}:event-bus\/)?[/\.\-_A-Za-z0-9]+$`. A change may replace the resource.
-        ///   - eventPattern: `EventPattern`.
-        ///   - name: `Name`. Length 1 to 64. Pattern `^[\.\-_A-Za-z0-9]+$`. A change replaces the resource.
-        ///   - roleArn: `RoleArn`. Length 1 to 1600.
-        ///   - scheduleExpression: `ScheduleExpression`. Length 0 to 256. Pattern `^(rate\(.+\)|cron\(.+\))?$`.
-        ///   - state: `State`.
-        ///   - tags: `Tags`.
-        ///   - targets: `Targets`. Items at most 5. No item twice.
+        ///   - description: Length 0 to 512.
+        ///   - eventBusName: Length 1 to 1600. Pattern `^(arn:aws[\w-]*:events:[a-z]{2}-[a-z]+-[\w-]+:[0-9]{12}:event-bus\/)?[/\.\-_A-Za-z0-9]+$`. A change may replace the resource.
+        ///   - name: Length 1 to 64. Pattern `^[\.\-_A-Za-z0-9]+$`. A change replaces the resource.
+        ///   - roleArn: Length 1 to 1600.
+        ///   - scheduleExpression: Length 0 to 256. Pattern `^(rate\(.+\)|cron\(.+\))?$`.
+        ///   - state: One of `DISABLED`, `ENABLED`, `ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS`.
+        ///   - targets: Items at most 5. No item twice.
         public init(
             _ logicalID: String,
             description: Value<String>? = nil,
@@ -52,7 +50,7 @@ extension Events {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -67,31 +65,31 @@ extension Events {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `Description`
+            /// `Description`. Length 0 to 512. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-rule.html#cfn-events-rule-description)
             public var description: PropertyName<Value<String>> { "Description" }
 
-            /// `EventBusName`
+            /// `EventBusName`. Length 1 to 1600. Pattern `^(arn:aws[\w-]*:events:[a-z]{2}-[a-z]+-[\w-]+:[0-9]{12}:event-bus\/)?[/\.\-_A-Za-z0-9]+$`. A change may replace the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-rule.html#cfn-events-rule-eventbusname)
             public var eventBusName: PropertyName<Reference<Events.EventBus>> { "EventBusName" }
 
-            /// `EventPattern`
+            /// `EventPattern`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-rule.html#cfn-events-rule-eventpattern)
             public var eventPattern: PropertyName<Document> { "EventPattern" }
 
-            /// `Name`
+            /// `Name`. Length 1 to 64. Pattern `^[\.\-_A-Za-z0-9]+$`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-rule.html#cfn-events-rule-name)
             public var name: PropertyName<Value<String>> { "Name" }
 
-            /// `RoleArn`
+            /// `RoleArn`. Length 1 to 1600. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-rule.html#cfn-events-rule-rolearn)
             public var roleArn: PropertyName<ARN<IAM.Role>> { "RoleArn" }
 
-            /// `ScheduleExpression`
+            /// `ScheduleExpression`. Length 0 to 256. Pattern `^(rate\(.+\)|cron\(.+\))?$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-rule.html#cfn-events-rule-scheduleexpression)
             public var scheduleExpression: PropertyName<Value<String>> { "ScheduleExpression" }
 
-            /// `State`
+            /// `State`. One of `DISABLED`, `ENABLED`, `ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-rule.html#cfn-events-rule-state)
             public var state: PropertyName<State> { "State" }
 
-            /// `Tags`
+            /// `Tags`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-rule.html#cfn-events-rule-tags)
             public var tags: PropertyName<List<Tag>> { "Tags" }
 
-            /// `Targets`
+            /// `Targets`. Items at most 5. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-rule.html#cfn-events-rule-targets)
             public var targets: PropertyName<List<Target>> { "Targets" }
         }
 
@@ -103,8 +101,6 @@ extension Events {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - graphQLOperation: `GraphQLOperation`.
             public init(
                 graphQLOperation: Value<String>
             ) {
@@ -116,7 +112,7 @@ extension Events {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `GraphQLOperation`
+                /// `GraphQLOperation`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-appsyncparameters.html#cfn-events-rule-appsyncparameters-graphqloperation)
                 public var graphQLOperation: PropertyName<Value<String>> { "GraphQLOperation" }
             }
         }
@@ -130,9 +126,8 @@ extension Events {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - subnets: `Subnets`.
-            ///   - assignPublicIp: `AssignPublicIp`.
-            ///   - securityGroups: `SecurityGroups`. No item twice.
+            ///   - assignPublicIp: One of `DISABLED`, `ENABLED`.
+            ///   - securityGroups: No item twice.
             public init(
                 subnets: List<ID<EC2.Subnet>>,
                 assignPublicIp: AssignPublicIp? = nil,
@@ -148,24 +143,20 @@ extension Events {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Subnets`
+                /// `Subnets`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-awsvpcconfiguration.html#cfn-events-rule-awsvpcconfiguration-subnets)
                 public var subnets: PropertyName<List<ID<EC2.Subnet>>> { "Subnets" }
 
-                /// `AssignPublicIp`
+                /// `AssignPublicIp`. One of `DISABLED`, `ENABLED`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-awsvpcconfiguration.html#cfn-events-rule-awsvpcconfiguration-assignpublicip)
                 public var assignPublicIp: PropertyName<AssignPublicIp> { "AssignPublicIp" }
 
-                /// `SecurityGroups`
+                /// `SecurityGroups`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-awsvpcconfiguration.html#cfn-events-rule-awsvpcconfiguration-securitygroups)
                 public var securityGroups: PropertyName<List<ID<EC2.SecurityGroup>>> { "SecurityGroups" }
             }
 
             /// `AWS::Events::Rule`: `AwsVpcConfiguration.AssignPublicIp`
-            public struct AssignPublicIp: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var disabled: Self { "DISABLED" }
-                public static var enabled: Self { "ENABLED" }
+            public final class AssignPublicIp: OpenEnum, @unchecked Sendable {
+                public static var disabled: AssignPublicIp { "DISABLED" }
+                public static var enabled: AssignPublicIp { "ENABLED" }
             }
         }
 
@@ -177,8 +168,6 @@ extension Events {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - size: `Size`.
             public init(
                 size: Value<Int>? = nil
             ) {
@@ -190,7 +179,7 @@ extension Events {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Size`
+                /// `Size`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-batcharrayproperties.html#cfn-events-rule-batcharrayproperties-size)
                 public var size: PropertyName<Value<Int>> { "Size" }
             }
         }
@@ -203,11 +192,6 @@ extension Events {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - jobDefinition: `JobDefinition`.
-            ///   - jobName: `JobName`.
-            ///   - arrayProperties: `ArrayProperties`.
-            ///   - retryStrategy: `RetryStrategy`.
             public init(
                 jobDefinition: Reference<Batch.JobDefinition>,
                 jobName: Value<String>,
@@ -225,16 +209,16 @@ extension Events {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `JobDefinition`
+                /// `JobDefinition`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-batchparameters.html#cfn-events-rule-batchparameters-jobdefinition)
                 public var jobDefinition: PropertyName<Reference<Batch.JobDefinition>> { "JobDefinition" }
 
-                /// `JobName`
+                /// `JobName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-batchparameters.html#cfn-events-rule-batchparameters-jobname)
                 public var jobName: PropertyName<Value<String>> { "JobName" }
 
-                /// `ArrayProperties`
+                /// `ArrayProperties`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-batchparameters.html#cfn-events-rule-batchparameters-arrayproperties)
                 public var arrayProperties: PropertyName<BatchArrayProperties> { "ArrayProperties" }
 
-                /// `RetryStrategy`
+                /// `RetryStrategy`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-batchparameters.html#cfn-events-rule-batchparameters-retrystrategy)
                 public var retryStrategy: PropertyName<BatchRetryStrategy> { "RetryStrategy" }
             }
         }
@@ -247,8 +231,6 @@ extension Events {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - attempts: `Attempts`.
             public init(
                 attempts: Value<Int>? = nil
             ) {
@@ -260,7 +242,7 @@ extension Events {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Attempts`
+                /// `Attempts`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-batchretrystrategy.html#cfn-events-rule-batchretrystrategy-attempts)
                 public var attempts: PropertyName<Value<Int>> { "Attempts" }
             }
         }
@@ -274,9 +256,9 @@ extension Events {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - capacityProvider: `CapacityProvider`. Length 1 to 255.
-            ///   - base: `Base`. Range 0 to 100000.
-            ///   - weight: `Weight`. Range 0 to 1000.
+            ///   - capacityProvider: Length 1 to 255.
+            ///   - base: Range 0 to 100000.
+            ///   - weight: Range 0 to 1000.
             public init(
                 capacityProvider: ID<ECS.CapacityProvider>,
                 base: Value<Int>? = nil,
@@ -292,13 +274,13 @@ extension Events {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `CapacityProvider`
+                /// `CapacityProvider`. Length 1 to 255. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-capacityproviderstrategyitem.html#cfn-events-rule-capacityproviderstrategyitem-capacityprovider)
                 public var capacityProvider: PropertyName<ID<ECS.CapacityProvider>> { "CapacityProvider" }
 
-                /// `Base`
+                /// `Base`. Range 0 to 100000. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-capacityproviderstrategyitem.html#cfn-events-rule-capacityproviderstrategyitem-base)
                 public var base: PropertyName<Value<Int>> { "Base" }
 
-                /// `Weight`
+                /// `Weight`. Range 0 to 1000. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-capacityproviderstrategyitem.html#cfn-events-rule-capacityproviderstrategyitem-weight)
                 public var weight: PropertyName<Value<Int>> { "Weight" }
             }
         }
@@ -312,7 +294,7 @@ extension Events {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - arn: `Arn`. Length 1 to 1600.
+            ///   - arn: Length 1 to 1600.
             public init(
                 arn: ARN<SQS.Queue>? = nil
             ) {
@@ -324,7 +306,7 @@ extension Events {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Arn`
+                /// `Arn`. Length 1 to 1600. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-deadletterconfig.html#cfn-events-rule-deadletterconfig-arn)
                 public var arn: PropertyName<ARN<SQS.Queue>> { "Arn" }
             }
         }
@@ -338,20 +320,15 @@ extension Events {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - taskDefinitionArn: `TaskDefinitionArn`. Length 1 to 1600.
-            ///   - capacityProviderStrategy: `CapacityProviderStrategy`. Items 0 to 6. No item twice.
-            ///   - enableECSManagedTags: `EnableECSManagedTags`.
-            ///   - enableExecuteCommand: `EnableExecuteCommand`.
-            ///   - group: `Group`.
-            ///   - launchType: `LaunchType`.
-            ///   - networkConfiguration: `NetworkConfiguration`.
-            ///   - placementConstraints: `PlacementConstraints`. Items 0 to 10. No item twice.
-            ///   - placementStrategies: `PlacementStrategies`. No item twice.
-            ///   - platformVersion: `PlatformVersion`.
-            ///   - propagateTags: `PropagateTags`.
-            ///   - referenceId: `ReferenceId`. Length 0 to 1024.
-            ///   - tagList: `TagList`. No item twice.
-            ///   - taskCount: `TaskCount`. Range at least 1.
+            ///   - taskDefinitionArn: Length 1 to 1600.
+            ///   - capacityProviderStrategy: Items 0 to 6. No item twice.
+            ///   - launchType: One of `EC2`, `EXTERNAL`, `FARGATE`.
+            ///   - placementConstraints: Items 0 to 10. No item twice.
+            ///   - placementStrategies: No item twice.
+            ///   - propagateTags: One of `TASK_DEFINITION`.
+            ///   - referenceId: Length 0 to 1024.
+            ///   - tagList: No item twice.
+            ///   - taskCount: Range at least 1.
             public init(
                 taskDefinitionArn: ARN<ECS.TaskDefinition>,
                 capacityProviderStrategy: List<CapacityProviderStrategyItem>? = nil,
@@ -389,67 +366,59 @@ extension Events {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `TaskDefinitionArn`
+                /// `TaskDefinitionArn`. Length 1 to 1600. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-ecsparameters.html#cfn-events-rule-ecsparameters-taskdefinitionarn)
                 public var taskDefinitionArn: PropertyName<ARN<ECS.TaskDefinition>> { "TaskDefinitionArn" }
 
-                /// `CapacityProviderStrategy`
+                /// `CapacityProviderStrategy`. Items 0 to 6. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-ecsparameters.html#cfn-events-rule-ecsparameters-capacityproviderstrategy)
                 public var capacityProviderStrategy: PropertyName<List<CapacityProviderStrategyItem>> { "CapacityProviderStrategy" }
 
-                /// `EnableECSManagedTags`
+                /// `EnableECSManagedTags`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-ecsparameters.html#cfn-events-rule-ecsparameters-enableecsmanagedtags)
                 public var enableECSManagedTags: PropertyName<Value<Bool>> { "EnableECSManagedTags" }
 
-                /// `EnableExecuteCommand`
+                /// `EnableExecuteCommand`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-ecsparameters.html#cfn-events-rule-ecsparameters-enableexecutecommand)
                 public var enableExecuteCommand: PropertyName<Value<Bool>> { "EnableExecuteCommand" }
 
-                /// `Group`
+                /// `Group`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-ecsparameters.html#cfn-events-rule-ecsparameters-group)
                 public var group: PropertyName<Value<String>> { "Group" }
 
-                /// `LaunchType`
+                /// `LaunchType`. One of `EC2`, `EXTERNAL`, `FARGATE`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-ecsparameters.html#cfn-events-rule-ecsparameters-launchtype)
                 public var launchType: PropertyName<LaunchType> { "LaunchType" }
 
-                /// `NetworkConfiguration`
+                /// `NetworkConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-ecsparameters.html#cfn-events-rule-ecsparameters-networkconfiguration)
                 public var networkConfiguration: PropertyName<NetworkConfiguration> { "NetworkConfiguration" }
 
-                /// `PlacementConstraints`
+                /// `PlacementConstraints`. Items 0 to 10. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-ecsparameters.html#cfn-events-rule-ecsparameters-placementconstraints)
                 public var placementConstraints: PropertyName<List<PlacementConstraint>> { "PlacementConstraints" }
 
-                /// `PlacementStrategies`
+                /// `PlacementStrategies`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-ecsparameters.html#cfn-events-rule-ecsparameters-placementstrategies)
                 public var placementStrategies: PropertyName<List<PlacementStrategy>> { "PlacementStrategies" }
 
-                /// `PlatformVersion`
+                /// `PlatformVersion`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-ecsparameters.html#cfn-events-rule-ecsparameters-platformversion)
                 public var platformVersion: PropertyName<Value<String>> { "PlatformVersion" }
 
-                /// `PropagateTags`
+                /// `PropagateTags`. One of `TASK_DEFINITION`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-ecsparameters.html#cfn-events-rule-ecsparameters-propagatetags)
                 public var propagateTags: PropertyName<PropagateTags> { "PropagateTags" }
 
-                /// `ReferenceId`
+                /// `ReferenceId`. Length 0 to 1024. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-ecsparameters.html#cfn-events-rule-ecsparameters-referenceid)
                 public var referenceId: PropertyName<Value<String>> { "ReferenceId" }
 
-                /// `TagList`
+                /// `TagList`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-ecsparameters.html#cfn-events-rule-ecsparameters-taglist)
                 public var tagList: PropertyName<List<Tag>> { "TagList" }
 
-                /// `TaskCount`
+                /// `TaskCount`. Range at least 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-ecsparameters.html#cfn-events-rule-ecsparameters-taskcount)
                 public var taskCount: PropertyName<Value<Int>> { "TaskCount" }
             }
 
             /// `AWS::Events::Rule`: `EcsParameters.LaunchType`
-            public struct LaunchType: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var ec2: Self { "EC2" }
-                public static var external: Self { "EXTERNAL" }
-                public static var fargate: Self { "FARGATE" }
+            public final class LaunchType: OpenEnum, @unchecked Sendable {
+                public static var ec2: LaunchType { "EC2" }
+                public static var external: LaunchType { "EXTERNAL" }
+                public static var fargate: LaunchType { "FARGATE" }
             }
 
             /// `AWS::Events::Rule`: `EcsParameters.PropagateTags`
-            public struct PropagateTags: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var taskDefinition: Self { "TASK_DEFINITION" }
+            public final class PropagateTags: OpenEnum, @unchecked Sendable {
+                public static var taskDefinition: PropagateTags { "TASK_DEFINITION" }
             }
         }
 
@@ -462,9 +431,7 @@ extension Events {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - headerParameters: `HeaderParameters`.
-            ///   - pathParameterValues: `PathParameterValues`. No item twice. Each: Pattern `^(?!\s*$).+$`.
-            ///   - queryStringParameters: `QueryStringParameters`.
+            ///   - pathParameterValues: No item twice. Each: Pattern `^(?!\s*$).+$`.
             public init(
                 headerParameters: Map<Value<String>>? = nil,
                 pathParameterValues: List<Value<String>>? = nil,
@@ -480,13 +447,13 @@ extension Events {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `HeaderParameters`
+                /// `HeaderParameters`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-httpparameters.html#cfn-events-rule-httpparameters-headerparameters)
                 public var headerParameters: PropertyName<Map<Value<String>>> { "HeaderParameters" }
 
-                /// `PathParameterValues`
+                /// `PathParameterValues`. No item twice. Each: Pattern `^(?!\s*$).+$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-httpparameters.html#cfn-events-rule-httpparameters-pathparametervalues)
                 public var pathParameterValues: PropertyName<List<Value<String>>> { "PathParameterValues" }
 
-                /// `QueryStringParameters`
+                /// `QueryStringParameters`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-httpparameters.html#cfn-events-rule-httpparameters-querystringparameters)
                 public var queryStringParameters: PropertyName<Map<Value<String>>> { "QueryStringParameters" }
             }
         }
@@ -500,8 +467,7 @@ extension Events {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - inputTemplate: `InputTemplate`. Length 1 to 8192.
-            ///   - inputPathsMap: `InputPathsMap`.
+            ///   - inputTemplate: Length 1 to 8192.
             public init(
                 inputTemplate: Value<String>,
                 inputPathsMap: Map<Value<String>>? = nil
@@ -515,10 +481,10 @@ extension Events {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `InputTemplate`
+                /// `InputTemplate`. Length 1 to 8192. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-inputtransformer.html#cfn-events-rule-inputtransformer-inputtemplate)
                 public var inputTemplate: PropertyName<Value<String>> { "InputTemplate" }
 
-                /// `InputPathsMap`
+                /// `InputPathsMap`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-inputtransformer.html#cfn-events-rule-inputtransformer-inputpathsmap)
                 public var inputPathsMap: PropertyName<Map<Value<String>>> { "InputPathsMap" }
             }
         }
@@ -532,7 +498,7 @@ extension Events {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - partitionKeyPath: `PartitionKeyPath`. Length 0 to 256.
+            ///   - partitionKeyPath: Length 0 to 256.
             public init(
                 partitionKeyPath: Value<String>
             ) {
@@ -544,7 +510,7 @@ extension Events {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `PartitionKeyPath`
+                /// `PartitionKeyPath`. Length 0 to 256. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-kinesisparameters.html#cfn-events-rule-kinesisparameters-partitionkeypath)
                 public var partitionKeyPath: PropertyName<Value<String>> { "PartitionKeyPath" }
             }
         }
@@ -557,8 +523,6 @@ extension Events {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - awsVpcConfiguration: `AwsVpcConfiguration`.
             public init(
                 awsVpcConfiguration: AwsVpcConfiguration? = nil
             ) {
@@ -570,7 +534,7 @@ extension Events {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `AwsVpcConfiguration`
+                /// `AwsVpcConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-networkconfiguration.html#cfn-events-rule-networkconfiguration-awsvpcconfiguration)
                 public var awsVpcConfiguration: PropertyName<AwsVpcConfiguration> { "AwsVpcConfiguration" }
             }
         }
@@ -584,8 +548,8 @@ extension Events {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - expression: `Expression`. Length 0 to 2000.
-            ///   - type: `Type`.
+            ///   - expression: Length 0 to 2000.
+            ///   - type: One of `distinctInstance`, `memberOf`.
             public init(
                 expression: Value<String>? = nil,
                 type: TypeProperty? = nil
@@ -599,21 +563,17 @@ extension Events {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Expression`
+                /// `Expression`. Length 0 to 2000. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-placementconstraint.html#cfn-events-rule-placementconstraint-expression)
                 public var expression: PropertyName<Value<String>> { "Expression" }
 
-                /// `Type`
+                /// `Type`. One of `distinctInstance`, `memberOf`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-placementconstraint.html#cfn-events-rule-placementconstraint-type)
                 public var type: PropertyName<TypeProperty> { "Type" }
             }
 
             /// `AWS::Events::Rule`: `PlacementConstraint.Type`
-            public struct TypeProperty: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var distinctInstance: Self { "distinctInstance" }
-                public static var memberOf: Self { "memberOf" }
+            public final class TypeProperty: OpenEnum, @unchecked Sendable {
+                public static var distinctInstance: TypeProperty { "distinctInstance" }
+                public static var memberOf: TypeProperty { "memberOf" }
             }
         }
 
@@ -626,8 +586,7 @@ extension Events {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - field: `Field`.
-            ///   - type: `Type`.
+            ///   - type: One of `binpack`, `random`, `spread`.
             public init(
                 field: Value<String>? = nil,
                 type: TypeProperty? = nil
@@ -641,22 +600,18 @@ extension Events {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Field`
+                /// `Field`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-placementstrategy.html#cfn-events-rule-placementstrategy-field)
                 public var field: PropertyName<Value<String>> { "Field" }
 
-                /// `Type`
+                /// `Type`. One of `binpack`, `random`, `spread`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-placementstrategy.html#cfn-events-rule-placementstrategy-type)
                 public var type: PropertyName<TypeProperty> { "Type" }
             }
 
             /// `AWS::Events::Rule`: `PlacementStrategy.Type`
-            public struct TypeProperty: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var binpack: Self { "binpack" }
-                public static var random: Self { "random" }
-                public static var spread: Self { "spread" }
+            public final class TypeProperty: OpenEnum, @unchecked Sendable {
+                public static var binpack: TypeProperty { "binpack" }
+                public static var random: TypeProperty { "random" }
+                public static var spread: TypeProperty { "spread" }
             }
         }
 
@@ -669,13 +624,11 @@ extension Events {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - database: `Database`. Length 1 to 64.
-            ///   - dbUser: `DbUser`. Length 1 to 128.
-            ///   - secretManagerArn: `SecretManagerArn`. Length 1 to 1600. Pattern `^(^arn:aws([a-z]|\-)*:secretsmanager:[a-z0-9-.]+:.*)|(\$(\.[\w_-]+(\[(\d+|\*)\])*)*)$`.
-            ///   - sql: `Sql`. Length 1 to 100000.
-            ///   - sqls: `Sqls`.
-            ///   - statementName: `StatementName`. Length 1 to 500.
-            ///   - withEvent: `WithEvent`.
+            ///   - database: Length 1 to 64.
+            ///   - dbUser: Length 1 to 128.
+            ///   - secretManagerArn: Length 1 to 1600. Pattern `^(^arn:aws([a-z]|\-)*:secretsmanager:[a-z0-9-.]+:.*)|(\$(\.[\w_-]+(\[(\d+|\*)\])*)*)$`.
+            ///   - sql: Length 1 to 100000.
+            ///   - statementName: Length 1 to 500.
             public init(
                 database: Value<String>,
                 dbUser: Value<String>? = nil,
@@ -699,25 +652,25 @@ extension Events {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Database`
+                /// `Database`. Length 1 to 64. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-redshiftdataparameters.html#cfn-events-rule-redshiftdataparameters-database)
                 public var database: PropertyName<Value<String>> { "Database" }
 
-                /// `DbUser`
+                /// `DbUser`. Length 1 to 128. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-redshiftdataparameters.html#cfn-events-rule-redshiftdataparameters-dbuser)
                 public var dbUser: PropertyName<Value<String>> { "DbUser" }
 
-                /// `SecretManagerArn`
+                /// `SecretManagerArn`. Length 1 to 1600. Pattern `^(^arn:aws([a-z]|\-)*:secretsmanager:[a-z0-9-.]+:.*)|(\$(\.[\w_-]+(\[(\d+|\*)\])*)*)$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-redshiftdataparameters.html#cfn-events-rule-redshiftdataparameters-secretmanagerarn)
                 public var secretManagerArn: PropertyName<ARN<SecretsManager.Secret>> { "SecretManagerArn" }
 
-                /// `Sql`
+                /// `Sql`. Length 1 to 100000. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-redshiftdataparameters.html#cfn-events-rule-redshiftdataparameters-sql)
                 public var sql: PropertyName<Value<String>> { "Sql" }
 
-                /// `Sqls`
+                /// `Sqls`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-redshiftdataparameters.html#cfn-events-rule-redshiftdataparameters-sqls)
                 public var sqls: PropertyName<List<Value<String>>> { "Sqls" }
 
-                /// `StatementName`
+                /// `StatementName`. Length 1 to 500. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-redshiftdataparameters.html#cfn-events-rule-redshiftdataparameters-statementname)
                 public var statementName: PropertyName<Value<String>> { "StatementName" }
 
-                /// `WithEvent`
+                /// `WithEvent`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-redshiftdataparameters.html#cfn-events-rule-redshiftdataparameters-withevent)
                 public var withEvent: PropertyName<Value<Bool>> { "WithEvent" }
             }
         }
@@ -731,8 +684,8 @@ extension Events {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - maximumEventAgeInSeconds: `MaximumEventAgeInSeconds`. Range 60 to 86400.
-            ///   - maximumRetryAttempts: `MaximumRetryAttempts`. Range 0 to 185.
+            ///   - maximumEventAgeInSeconds: Range 60 to 86400.
+            ///   - maximumRetryAttempts: Range 0 to 185.
             public init(
                 maximumEventAgeInSeconds: Seconds? = nil,
                 maximumRetryAttempts: Value<Int>? = nil
@@ -746,10 +699,10 @@ extension Events {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `MaximumEventAgeInSeconds`
+                /// `MaximumEventAgeInSeconds`. Range 60 to 86400. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-retrypolicy.html#cfn-events-rule-retrypolicy-maximumeventageinseconds)
                 public var maximumEventAgeInSeconds: PropertyName<Seconds> { "MaximumEventAgeInSeconds" }
 
-                /// `MaximumRetryAttempts`
+                /// `MaximumRetryAttempts`. Range 0 to 185. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-retrypolicy.html#cfn-events-rule-retrypolicy-maximumretryattempts)
                 public var maximumRetryAttempts: PropertyName<Value<Int>> { "MaximumRetryAttempts" }
             }
         }
@@ -763,7 +716,7 @@ extension Events {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - runCommandTargets: `RunCommandTargets`. Items 1 to 5. No item twice.
+            ///   - runCommandTargets: Items 1 to 5. No item twice.
             public init(
                 runCommandTargets: List<RunCommandTarget>
             ) {
@@ -775,7 +728,7 @@ extension Events {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `RunCommandTargets`
+                /// `RunCommandTargets`. Items 1 to 5. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-runcommandparameters.html#cfn-events-rule-runcommandparameters-runcommandtargets)
                 public var runCommandTargets: PropertyName<List<RunCommandTarget>> { "RunCommandTargets" }
             }
         }
@@ -789,8 +742,8 @@ extension Events {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - key: `Key`. Length 1 to 128. Pattern `^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`.
-            ///   - values: `Values`. Items 1 to 50. No item twice. Each: Length 1 to 256.
+            ///   - key: Length 1 to 128. Pattern `^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`.
+            ///   - values: Items 1 to 50. No item twice. Each: Length 1 to 256.
             public init(
                 key: Value<String>,
                 values: List<Value<String>>
@@ -804,10 +757,10 @@ extension Events {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Key`
+                /// `Key`. Length 1 to 128. Pattern `^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-runcommandtarget.html#cfn-events-rule-runcommandtarget-key)
                 public var key: PropertyName<Value<String>> { "Key" }
 
-                /// `Values`
+                /// `Values`. Items 1 to 50. No item twice. Each: Length 1 to 256. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-runcommandtarget.html#cfn-events-rule-runcommandtarget-values)
                 public var values: PropertyName<List<Value<String>>> { "Values" }
             }
         }
@@ -821,8 +774,8 @@ extension Events {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - name: `Name`. Length 1 to 256. Pattern `^[a-zA-Z0-9]([a-zA-Z0-9_-]*[a-zA-Z0-9])?$`.
-            ///   - value: `Value`. Length 0 to 1024.
+            ///   - name: Length 1 to 256. Pattern `^[a-zA-Z0-9]([a-zA-Z0-9_-]*[a-zA-Z0-9])?$`.
+            ///   - value: Length 0 to 1024.
             public init(
                 name: Value<String>,
                 value: Value<String>
@@ -836,10 +789,10 @@ extension Events {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Name`
+                /// `Name`. Length 1 to 256. Pattern `^[a-zA-Z0-9]([a-zA-Z0-9_-]*[a-zA-Z0-9])?$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-sagemakerpipelineparameter.html#cfn-events-rule-sagemakerpipelineparameter-name)
                 public var name: PropertyName<Value<String>> { "Name" }
 
-                /// `Value`
+                /// `Value`. Length 0 to 1024. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-sagemakerpipelineparameter.html#cfn-events-rule-sagemakerpipelineparameter-value)
                 public var value: PropertyName<Value<String>> { "Value" }
             }
         }
@@ -853,7 +806,7 @@ extension Events {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - pipelineParameterList: `PipelineParameterList`. Items 0 to 200. No item twice.
+            ///   - pipelineParameterList: Items 0 to 200. No item twice.
             public init(
                 pipelineParameterList: List<SageMakerPipelineParameter>? = nil
             ) {
@@ -865,7 +818,7 @@ extension Events {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `PipelineParameterList`
+                /// `PipelineParameterList`. Items 0 to 200. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-sagemakerpipelineparameters.html#cfn-events-rule-sagemakerpipelineparameters-pipelineparameterlist)
                 public var pipelineParameterList: PropertyName<List<SageMakerPipelineParameter>> { "PipelineParameterList" }
             }
         }
@@ -878,8 +831,6 @@ extension Events {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - messageGroupId: `MessageGroupId`.
             public init(
                 messageGroupId: Value<String>
             ) {
@@ -891,20 +842,16 @@ extension Events {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `MessageGroupId`
+                /// `MessageGroupId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-sqsparameters.html#cfn-events-rule-sqsparameters-messagegroupid)
                 public var messageGroupId: PropertyName<Value<String>> { "MessageGroupId" }
             }
         }
 
         /// `AWS::Events::Rule`: `State`
-        public struct State: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var disabled: Self { "DISABLED" }
-            public static var enabled: Self { "ENABLED" }
-            public static var enabledWithAllCloudtrailManagementEvents: Self { "ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS" }
+        public final class State: OpenEnum, @unchecked Sendable {
+            public static var disabled: State { "DISABLED" }
+            public static var enabled: State { "ENABLED" }
+            public static var enabledWithAllCloudtrailManagementEvents: State { "ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS" }
         }
 
         /// `AWS::Events::Rule`: `Target`
@@ -916,23 +863,11 @@ extension Events {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - arn: `Arn`. Length 1 to 1600.
-            ///   - id: `Id`. Length 1 to 64. Pattern `^[\.\-_A-Za-z0-9]+$`.
-            ///   - appSyncParameters: `AppSyncParameters`.
-            ///   - batchParameters: `BatchParameters`.
-            ///   - deadLetterConfig: `DeadLetterConfig`.
-            ///   - ecsParameters: `EcsParameters`.
-            ///   - httpParameters: `HttpParameters`.
-            ///   - input: `Input`. Length 0 to 8192.
-            ///   - inputPath: `InputPath`. Length 0 to 256.
-            ///   - inputTransformer: `InputTransformer`.
-            ///   - kinesisParameters: `KinesisParameters`.
-            ///   - redshiftDataParameters: `RedshiftDataParameters`.
-            ///   - retryPolicy: `RetryPolicy`.
-            ///   - roleArn: `RoleArn`. Length 1 to 1600.
-            ///   - runCommandParameters: `RunCommandParameters`.
-            ///   - sageMakerPipelineParameters: `SageMakerPipelineParameters`.
-            ///   - sqsParameters: `SqsParameters`.
+            ///   - arn: Length 1 to 1600.
+            ///   - id: Length 1 to 64. Pattern `^[\.\-_A-Za-z0-9]+$`.
+            ///   - input: Length 0 to 8192.
+            ///   - inputPath: Length 0 to 256.
+            ///   - roleArn: Length 1 to 1600.
             public init(
                 arn: Arn,
                 id: Value<String>,
@@ -976,107 +911,82 @@ extension Events {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Arn`
+                /// `Arn`. Length 1 to 1600. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-target.html#cfn-events-rule-target-arn)
                 public var arn: PropertyName<Arn> { "Arn" }
 
-                /// `Id`
+                /// `Id`. Length 1 to 64. Pattern `^[\.\-_A-Za-z0-9]+$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-target.html#cfn-events-rule-target-id)
                 public var id: PropertyName<Value<String>> { "Id" }
 
-                /// `AppSyncParameters`
+                /// `AppSyncParameters`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-target.html#cfn-events-rule-target-appsyncparameters)
                 public var appSyncParameters: PropertyName<AppSyncParameters> { "AppSyncParameters" }
 
-                /// `BatchParameters`
+                /// `BatchParameters`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-target.html#cfn-events-rule-target-batchparameters)
                 public var batchParameters: PropertyName<BatchParameters> { "BatchParameters" }
 
-                /// `DeadLetterConfig`
+                /// `DeadLetterConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-target.html#cfn-events-rule-target-deadletterconfig)
                 public var deadLetterConfig: PropertyName<DeadLetterConfig> { "DeadLetterConfig" }
 
-                /// `EcsParameters`
+                /// `EcsParameters`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-target.html#cfn-events-rule-target-ecsparameters)
                 public var ecsParameters: PropertyName<EcsParameters> { "EcsParameters" }
 
-                /// `HttpParameters`
+                /// `HttpParameters`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-target.html#cfn-events-rule-target-httpparameters)
                 public var httpParameters: PropertyName<HttpParameters> { "HttpParameters" }
 
-                /// `Input`
+                /// `Input`. Length 0 to 8192. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-target.html#cfn-events-rule-target-input)
                 public var input: PropertyName<Value<String>> { "Input" }
 
-                /// `InputPath`
+                /// `InputPath`. Length 0 to 256. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-target.html#cfn-events-rule-target-inputpath)
                 public var inputPath: PropertyName<Value<String>> { "InputPath" }
 
-                /// `InputTransformer`
+                /// `InputTransformer`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-target.html#cfn-events-rule-target-inputtransformer)
                 public var inputTransformer: PropertyName<InputTransformer> { "InputTransformer" }
 
-                /// `KinesisParameters`
+                /// `KinesisParameters`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-target.html#cfn-events-rule-target-kinesisparameters)
                 public var kinesisParameters: PropertyName<KinesisParameters> { "KinesisParameters" }
 
-                /// `RedshiftDataParameters`
+                /// `RedshiftDataParameters`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-target.html#cfn-events-rule-target-redshiftdataparameters)
                 public var redshiftDataParameters: PropertyName<RedshiftDataParameters> { "RedshiftDataParameters" }
 
-                /// `RetryPolicy`
+                /// `RetryPolicy`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-target.html#cfn-events-rule-target-retrypolicy)
                 public var retryPolicy: PropertyName<RetryPolicy> { "RetryPolicy" }
 
-                /// `RoleArn`
+                /// `RoleArn`. Length 1 to 1600. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-target.html#cfn-events-rule-target-rolearn)
                 public var roleArn: PropertyName<ARN<IAM.Role>> { "RoleArn" }
 
-                /// `RunCommandParameters`
+                /// `RunCommandParameters`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-target.html#cfn-events-rule-target-runcommandparameters)
                 public var runCommandParameters: PropertyName<RunCommandParameters> { "RunCommandParameters" }
 
-                /// `SageMakerPipelineParameters`
+                /// `SageMakerPipelineParameters`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-target.html#cfn-events-rule-target-sagemakerpipelineparameters)
                 public var sageMakerPipelineParameters: PropertyName<SageMakerPipelineParameters> { "SageMakerPipelineParameters" }
 
-                /// `SqsParameters`
+                /// `SqsParameters`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-target.html#cfn-events-rule-target-sqsparameters)
                 public var sqsParameters: PropertyName<SqsParameters> { "SqsParameters" }
             }
 
             /// `AWS::Events::Rule`: `Target.Arn`
-            public struct Arn: ReferenceChoice {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public init(_ reference: ARN<Lambda.Function>) { self.node = reference.node }
-
-                public init(_ reference: ARN<SQS.Queue>) { self.node = reference.node }
-
-                public init(_ reference: ARN<SNS.Topic>) { self.node = reference.node }
-
-                public init(_ reference: ARN<Kinesis.Stream>) { self.node = reference.node }
-
-                public init(_ reference: ARN<KinesisFirehose.DeliveryStream>) { self.node = reference.node }
-
-                public init(_ reference: ARN<StepFunctions.StateMachine>) { self.node = reference.node }
-
-                public init(_ reference: ARN<ECS.Cluster>) { self.node = reference.node }
-
-                public init(_ reference: ARN<Events.EventBus>) { self.node = reference.node }
-
-                public init(_ reference: ARN<Events.ApiDestination>) { self.node = reference.node }
-
-                public init(_ reference: ARN<Logs.LogGroup>) { self.node = reference.node }
-
-                public init(_ reference: ARN<CodeBuild.Project>) { self.node = reference.node }
-
-                public init(_ reference: ARN<CodePipeline.Pipeline>) { self.node = reference.node }
-
-                public init(_ reference: ARN<Batch.JobQueue>) { self.node = reference.node }
-
-                public init(_ reference: ARN<ApiGateway.Stage>) { self.node = reference.node }
-
-                public init(_ reference: ARN<AppSync.GraphQLApi>) { self.node = reference.node }
-
-                public init(_ reference: ARN<Redshift.Cluster>) { self.node = reference.node }
-
-                public init(_ reference: ARN<RedshiftServerless.Workgroup>) { self.node = reference.node }
-
-                public init(_ reference: ARN<SageMaker.Pipeline>) { self.node = reference.node }
-
-                public init(_ reference: ARN<SSM.Document>) { self.node = reference.node }
-
-                public init(_ reference: ARN<SSMIncidents.ResponsePlan>) { self.node = reference.node }
-
-                public init(_ reference: ARN<Inspector.AssessmentTemplate>) { self.node = reference.node }
-
-                public init(_ reference: ARN<Glue.Workflow>) { self.node = reference.node }
+            public final class Arn: ReferenceChoice, @unchecked Sendable {
+                public convenience init(_ reference: ARN<Lambda.Function>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<SQS.Queue>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<SNS.Topic>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<Kinesis.Stream>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<KinesisFirehose.DeliveryStream>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<StepFunctions.StateMachine>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<ECS.Cluster>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<Events.EventBus>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<Events.ApiDestination>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<Logs.LogGroup>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<CodeBuild.Project>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<CodePipeline.Pipeline>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<Batch.JobQueue>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<ApiGateway.Stage>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<AppSync.GraphQLApi>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<Redshift.Cluster>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<RedshiftServerless.Workgroup>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<SageMaker.Pipeline>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<SSM.Document>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<SSMIncidents.ResponsePlan>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<Inspector.AssessmentTemplate>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<Glue.Workflow>) { self.init(node: reference.node) }
             }
         }
     }

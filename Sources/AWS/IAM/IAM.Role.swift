@@ -14,15 +14,14 @@ extension IAM {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - assumeRolePolicyDocument: `AssumeRolePolicyDocument`. Length 1 to 131072. Pattern `^[\u0009\u000A\u000D\u0020-\u00FF]+$`.
-        ///   - description: `Description`. Length 0 to 1000. Pattern `^[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]*$`.
-        ///   - managedPolicyArns: `ManagedPolicyArns`. No item twice. Each: Pattern `arn:(aws[a-zA-Z-]*)?:iam::(\d{12}|aws):policy/[a-zA-Z_0-9+=,.@\-_/]+`.
-        ///   - maxSessionDuration: `MaxSessionDuration`. Range 3600 to 43200.
-        ///   - path: `Path`. Length 1 to 512. Pattern `^(\u002F)|(\u002F[\u0021-\u007E]+\u002F)$`. Default `/`. A change replaces the resource.
-        ///   - permissionsBoundary: `PermissionsBoundary`. Length 20 to 2048.
-        ///   - policies: `Policies`.
-        ///   - roleName: `RoleName`. Length 1 to 64. Pattern `^[\w+=,.@-]+$`. A change replaces the resource.
-        ///   - tags: `Tags`. Items 0 to 50.
+        ///   - assumeRolePolicyDocument: Length 1 to 131072. Pattern `^[\u0009\u000A\u000D\u0020-\u00FF]+$`.
+        ///   - description: Length 0 to 1000. Pattern `^[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]*$`.
+        ///   - managedPolicyArns: No item twice. Each: Pattern `arn:(aws[a-zA-Z-]*)?:iam::(\d{12}|aws):policy/[a-zA-Z_0-9+=,.@\-_/]+`.
+        ///   - maxSessionDuration: Range 3600 to 43200.
+        ///   - path: Length 1 to 512. Pattern `^(\u002F)|(\u002F[\u0021-\u007E]+\u002F)$`. Default `/`. A change replaces the resource.
+        ///   - permissionsBoundary: Length 20 to 2048.
+        ///   - roleName: Length 1 to 64. Pattern `^[\w+=,.@-]+$`. A change replaces the resource.
+        ///   - tags: Items 0 to 50.
         public init(
             _ logicalID: String,
             assumeRolePolicyDocument: Document,
@@ -52,7 +51,7 @@ extension IAM {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -67,31 +66,31 @@ extension IAM {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `AssumeRolePolicyDocument`
+            /// `AssumeRolePolicyDocument`. Length 1 to 131072. Pattern `^[\u0009\u000A\u000D\u0020-\u00FF]+$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-role.html#cfn-iam-role-assumerolepolicydocument)
             public var assumeRolePolicyDocument: PropertyName<Document> { "AssumeRolePolicyDocument" }
 
-            /// `Description`
+            /// `Description`. Length 0 to 1000. Pattern `^[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]*$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-role.html#cfn-iam-role-description)
             public var description: PropertyName<Value<String>> { "Description" }
 
-            /// `ManagedPolicyArns`
+            /// `ManagedPolicyArns`. No item twice. Each: Pattern `arn:(aws[a-zA-Z-]*)?:iam::(\d{12}|aws):policy/[a-zA-Z_0-9+=,.@\-_/]+`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-role.html#cfn-iam-role-managedpolicyarns)
             public var managedPolicyArns: PropertyName<List<ARN<IAM.ManagedPolicy>>> { "ManagedPolicyArns" }
 
-            /// `MaxSessionDuration`
+            /// `MaxSessionDuration`. Range 3600 to 43200. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-role.html#cfn-iam-role-maxsessionduration)
             public var maxSessionDuration: PropertyName<Value<Int>> { "MaxSessionDuration" }
 
-            /// `Path`
+            /// `Path`. Length 1 to 512. Pattern `^(\u002F)|(\u002F[\u0021-\u007E]+\u002F)$`. Default `/`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-role.html#cfn-iam-role-path)
             public var path: PropertyName<Value<String>> { "Path" }
 
-            /// `PermissionsBoundary`
+            /// `PermissionsBoundary`. Length 20 to 2048. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-role.html#cfn-iam-role-permissionsboundary)
             public var permissionsBoundary: PropertyName<ARN<IAM.ManagedPolicy>> { "PermissionsBoundary" }
 
-            /// `Policies`
+            /// `Policies`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-role.html#cfn-iam-role-policies)
             public var policies: PropertyName<List<Policy>> { "Policies" }
 
-            /// `RoleName`
+            /// `RoleName`. Length 1 to 64. Pattern `^[\w+=,.@-]+$`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-role.html#cfn-iam-role-rolename)
             public var roleName: PropertyName<Value<String>> { "RoleName" }
 
-            /// `Tags`
+            /// `Tags`. Items 0 to 50. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-role.html#cfn-iam-role-tags)
             public var tags: PropertyName<List<Tag>> { "Tags" }
         }
 
@@ -103,9 +102,6 @@ extension IAM {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - policyDocument: `PolicyDocument`.
-            ///   - policyName: `PolicyName`.
             public init(
                 policyDocument: Document,
                 policyName: Value<String>
@@ -119,10 +115,10 @@ extension IAM {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `PolicyDocument`
+                /// `PolicyDocument`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iam-role-policy.html#cfn-iam-role-policy-policydocument)
                 public var policyDocument: PropertyName<Document> { "PolicyDocument" }
 
-                /// `PolicyName`
+                /// `PolicyName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iam-role-policy.html#cfn-iam-role-policy-policyname)
                 public var policyName: PropertyName<Value<String>> { "PolicyName" }
             }
         }

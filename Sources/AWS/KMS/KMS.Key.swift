@@ -14,18 +14,15 @@ extension KMS {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - bypassPolicyLockoutSafetyCheck: `BypassPolicyLockoutSafetyCheck`. Default false.
-        ///   - description: `Description`. Length 0 to 8192.
-        ///   - enabled: `Enabled`.
-        ///   - enableKeyRotation: `EnableKeyRotation`.
-        ///   - keyPolicy: `KeyPolicy`.
-        ///   - keySpec: `KeySpec`. Default `SYMMETRIC_DEFAULT`.
-        ///   - keyUsage: `KeyUsage`. Default `ENCRYPT_DECRYPT`.
-        ///   - multiRegion: `MultiRegion`. Default false.
-        ///   - origin: `Origin`. Default `AWS_KMS`.
-        ///   - pendingWindowInDays: `PendingWindowInDays`. Range 7 to 30.
-        ///   - rotationPeriodInDays: `RotationPeriodInDays`. Range 90 to 2560. Default 365.
-        ///   - tags: `Tags`. No item twice.
+        ///   - bypassPolicyLockoutSafetyCheck: Default false. Never read back.
+        ///   - description: Length 0 to 8192.
+        ///   - keySpec: One of `SYMMETRIC_DEFAULT`, `RSA_2048`, `RSA_3072`, `RSA_4096`, `ECC_NIST_P256`, `ECC_NIST_P384`, `ECC_NIST_P521`, `ECC_SECG_P256K1` and 9 more. Default `SYMMETRIC_DEFAULT`.
+        ///   - keyUsage: One of `ENCRYPT_DECRYPT`, `SIGN_VERIFY`, `GENERATE_VERIFY_MAC`, `KEY_AGREEMENT`. Default `ENCRYPT_DECRYPT`.
+        ///   - multiRegion: Default false.
+        ///   - origin: One of `AWS_KMS`, `EXTERNAL`. Default `AWS_KMS`.
+        ///   - pendingWindowInDays: Range 7 to 30. Never read back.
+        ///   - rotationPeriodInDays: Range 90 to 2560. Default 365. Never read back.
+        ///   - tags: No item twice.
         public init(
             _ logicalID: String,
             bypassPolicyLockoutSafetyCheck: Value<Bool>? = nil,
@@ -61,7 +58,7 @@ extension KMS {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -76,88 +73,76 @@ extension KMS {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `BypassPolicyLockoutSafetyCheck`
+            /// `BypassPolicyLockoutSafetyCheck`. Default false. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-key.html#cfn-kms-key-bypasspolicylockoutsafetycheck)
             public var bypassPolicyLockoutSafetyCheck: PropertyName<Value<Bool>> { "BypassPolicyLockoutSafetyCheck" }
 
-            /// `Description`
+            /// `Description`. Length 0 to 8192. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-key.html#cfn-kms-key-description)
             public var description: PropertyName<Value<String>> { "Description" }
 
-            /// `Enabled`
+            /// `Enabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-key.html#cfn-kms-key-enabled)
             public var enabled: PropertyName<Value<Bool>> { "Enabled" }
 
-            /// `EnableKeyRotation`
+            /// `EnableKeyRotation`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-key.html#cfn-kms-key-enablekeyrotation)
             public var enableKeyRotation: PropertyName<Value<Bool>> { "EnableKeyRotation" }
 
-            /// `KeyPolicy`
+            /// `KeyPolicy`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-key.html#cfn-kms-key-keypolicy)
             public var keyPolicy: PropertyName<Document> { "KeyPolicy" }
 
-            /// `KeySpec`
+            /// `KeySpec`. One of `SYMMETRIC_DEFAULT`, `RSA_2048`, `RSA_3072`, `RSA_4096`, `ECC_NIST_P256`, `ECC_NIST_P384`, `ECC_NIST_P521`, `ECC_SECG_P256K1` and 9 more. Default `SYMMETRIC_DEFAULT`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-key.html#cfn-kms-key-keyspec)
             public var keySpec: PropertyName<KeySpec> { "KeySpec" }
 
-            /// `KeyUsage`
+            /// `KeyUsage`. One of `ENCRYPT_DECRYPT`, `SIGN_VERIFY`, `GENERATE_VERIFY_MAC`, `KEY_AGREEMENT`. Default `ENCRYPT_DECRYPT`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-key.html#cfn-kms-key-keyusage)
             public var keyUsage: PropertyName<KeyUsage> { "KeyUsage" }
 
-            /// `MultiRegion`
+            /// `MultiRegion`. Default false. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-key.html#cfn-kms-key-multiregion)
             public var multiRegion: PropertyName<Value<Bool>> { "MultiRegion" }
 
-            /// `Origin`
+            /// `Origin`. One of `AWS_KMS`, `EXTERNAL`. Default `AWS_KMS`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-key.html#cfn-kms-key-origin)
             public var origin: PropertyName<Origin> { "Origin" }
 
-            /// `PendingWindowInDays`
+            /// `PendingWindowInDays`. Range 7 to 30. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-key.html#cfn-kms-key-pendingwindowindays)
             public var pendingWindowInDays: PropertyName<Days> { "PendingWindowInDays" }
 
-            /// `RotationPeriodInDays`
+            /// `RotationPeriodInDays`. Range 90 to 2560. Default 365. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-key.html#cfn-kms-key-rotationperiodindays)
             public var rotationPeriodInDays: PropertyName<Days> { "RotationPeriodInDays" }
 
-            /// `Tags`
+            /// `Tags`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-key.html#cfn-kms-key-tags)
             public var tags: PropertyName<List<Tag>> { "Tags" }
         }
 
         /// `AWS::KMS::Key`: `KeySpec`
-        public struct KeySpec: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var eccNistEdwards25519: Self { "ECC_NIST_EDWARDS25519" }
-            public static var eccNistP256: Self { "ECC_NIST_P256" }
-            public static var eccNistP384: Self { "ECC_NIST_P384" }
-            public static var eccNistP521: Self { "ECC_NIST_P521" }
-            public static var eccSecgP256k1: Self { "ECC_SECG_P256K1" }
-            public static var hmac224: Self { "HMAC_224" }
-            public static var hmac256: Self { "HMAC_256" }
-            public static var hmac384: Self { "HMAC_384" }
-            public static var hmac512: Self { "HMAC_512" }
-            public static var mlDsa44: Self { "ML_DSA_44" }
-            public static var mlDsa65: Self { "ML_DSA_65" }
-            public static var mlDsa87: Self { "ML_DSA_87" }
-            public static var rsa2048: Self { "RSA_2048" }
-            public static var rsa3072: Self { "RSA_3072" }
-            public static var rsa4096: Self { "RSA_4096" }
-            public static var sm2: Self { "SM2" }
-            public static var symmetricDefault: Self { "SYMMETRIC_DEFAULT" }
+        public final class KeySpec: OpenEnum, @unchecked Sendable {
+            public static var eccNistEdwards25519: KeySpec { "ECC_NIST_EDWARDS25519" }
+            public static var eccNistP256: KeySpec { "ECC_NIST_P256" }
+            public static var eccNistP384: KeySpec { "ECC_NIST_P384" }
+            public static var eccNistP521: KeySpec { "ECC_NIST_P521" }
+            public static var eccSecgP256k1: KeySpec { "ECC_SECG_P256K1" }
+            public static var hmac224: KeySpec { "HMAC_224" }
+            public static var hmac256: KeySpec { "HMAC_256" }
+            public static var hmac384: KeySpec { "HMAC_384" }
+            public static var hmac512: KeySpec { "HMAC_512" }
+            public static var mlDsa44: KeySpec { "ML_DSA_44" }
+            public static var mlDsa65: KeySpec { "ML_DSA_65" }
+            public static var mlDsa87: KeySpec { "ML_DSA_87" }
+            public static var rsa2048: KeySpec { "RSA_2048" }
+            public static var rsa3072: KeySpec { "RSA_3072" }
+            public static var rsa4096: KeySpec { "RSA_4096" }
+            public static var sm2: KeySpec { "SM2" }
+            public static var symmetricDefault: KeySpec { "SYMMETRIC_DEFAULT" }
         }
 
         /// `AWS::KMS::Key`: `KeyUsage`
-        public struct KeyUsage: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var encryptDecrypt: Self { "ENCRYPT_DECRYPT" }
-            public static var generateVerifyMac: Self { "GENERATE_VERIFY_MAC" }
-            public static var keyAgreement: Self { "KEY_AGREEMENT" }
-            public static var signVerify: Self { "SIGN_VERIFY" }
+        public final class KeyUsage: OpenEnum, @unchecked Sendable {
+            public static var encryptDecrypt: KeyUsage { "ENCRYPT_DECRYPT" }
+            public static var generateVerifyMac: KeyUsage { "GENERATE_VERIFY_MAC" }
+            public static var keyAgreement: KeyUsage { "KEY_AGREEMENT" }
+            public static var signVerify: KeyUsage { "SIGN_VERIFY" }
         }
 
         /// `AWS::KMS::Key`: `Origin`
-        public struct Origin: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var awsKms: Self { "AWS_KMS" }
-            public static var external: Self { "EXTERNAL" }
+        public final class Origin: OpenEnum, @unchecked Sendable {
+            public static var awsKms: Origin { "AWS_KMS" }
+            public static var external: Origin { "EXTERNAL" }
         }
     }
 }

@@ -14,34 +14,23 @@ extension Lambda {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - functionName: `FunctionName`. Length 1 to 140. Pattern `(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?`.
-        ///   - amazonManagedKafkaEventSourceConfig: `AmazonManagedKafkaEventSourceConfig`.
-        ///   - batchSize: `BatchSize`. Range 1 to 10000.
-        ///   - bisectBatchOnFunctionError: `BisectBatchOnFunctionError`.
-        ///   - destinationConfig: `DestinationConfig`.
-        ///   - documentDBEventSourceConfig: `DocumentDBEventSourceConfig`.
-        ///   - enabled: `Enabled`.
-        ///   - eventSourceArn: `EventSourceArn`. Length 12 to 1024. Pattern `arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1})?:(\d{12})?:(.*)`. A change replaces the resource.
-        ///   - filterCriteria: `FilterCriteria`.
-        ///   - functionResponseTypes: `FunctionResponseTypes`. Length 0 to 1. Items 0 to 1. No item twice.
-        ///   - kmsKeyArn: `KmsKeyArn`. Length 12 to 2048. Pattern `(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()`.
-        ///   - loggingConfig: `LoggingConfig`.
-        ///   - maximumBatchingWindowInSeconds: `MaximumBatchingWindowInSeconds`. Range 0 to 300.
-        ///   - maximumRecordAgeInSeconds: `MaximumRecordAgeInSeconds`. Range -1 to 604800.
-        ///   - maximumRetryAttempts: `MaximumRetryAttempts`. Range -1 to 10000.
-        ///   - metricsConfig: `MetricsConfig`.
-        ///   - parallelizationFactor: `ParallelizationFactor`. Range 1 to 10.
-        ///   - provisionedPollerConfig: `ProvisionedPollerConfig`.
-        ///   - queues: `Queues`. Items 1. No item twice. Each: Length 1 to 1000. Each: Pattern `[\s\S]*`.
-        ///   - scalingConfig: `ScalingConfig`.
-        ///   - selfManagedEventSource: `SelfManagedEventSource`. A change replaces the resource.
-        ///   - selfManagedKafkaEventSourceConfig: `SelfManagedKafkaEventSourceConfig`.
-        ///   - sourceAccessConfigurations: `SourceAccessConfigurations`. Items 1 to 29. No item twice.
-        ///   - startingPosition: `StartingPosition`. Length 6 to 12. Pattern `(LATEST|TRIM_HORIZON|AT_TIMESTAMP)+`. A change replaces the resource.
-        ///   - startingPositionTimestamp: `StartingPositionTimestamp`. A change replaces the resource.
-        ///   - tags: `Tags`. No item twice.
-        ///   - topics: `Topics`. Items 1. No item twice. Each: Length 1 to 249. Each: Pattern `^[^.]([a-zA-Z0-9\-_.]+)`.
-        ///   - tumblingWindowInSeconds: `TumblingWindowInSeconds`. Range 0 to 900.
+        ///   - functionName: Length 1 to 140. Pattern `(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?`.
+        ///   - batchSize: Range 1 to 10000.
+        ///   - eventSourceArn: Length 12 to 1024. Pattern `arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1})?:(\d{12})?:(.*)`. A change replaces the resource.
+        ///   - functionResponseTypes: One of `ReportBatchItemFailures`. Length 0 to 1. Items 0 to 1. No item twice.
+        ///   - kmsKeyArn: Length 12 to 2048. Pattern `(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()`.
+        ///   - maximumBatchingWindowInSeconds: Range 0 to 300.
+        ///   - maximumRecordAgeInSeconds: Range -1 to 604800.
+        ///   - maximumRetryAttempts: Range -1 to 10000.
+        ///   - parallelizationFactor: Range 1 to 10.
+        ///   - queues: Items 1. No item twice. Each: Length 1 to 1000. Each: Pattern `[\s\S]*`.
+        ///   - selfManagedEventSource: A change replaces the resource.
+        ///   - sourceAccessConfigurations: Items 1 to 29. No item twice.
+        ///   - startingPosition: One of `AT_TIMESTAMP`, `LATEST`, `TRIM_HORIZON`. Length 6 to 12. Pattern `(LATEST|TRIM_HORIZON|AT_TIMESTAMP)+`. A change replaces the resource.
+        ///   - startingPositionTimestamp: A change replaces the resource.
+        ///   - tags: No item twice.
+        ///   - topics: Items 1. No item twice. Each: Length 1 to 249. Each: Pattern `^[^.]([a-zA-Z0-9\-_.]+)`.
+        ///   - tumblingWindowInSeconds: Range 0 to 900.
         public init(
             _ logicalID: String,
             functionName: Reference<Lambda.Function>,
@@ -109,7 +98,7 @@ extension Lambda {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -124,88 +113,88 @@ extension Lambda {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `FunctionName`
+            /// `FunctionName`. Length 1 to 140. Pattern `(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-functionname)
             public var functionName: PropertyName<Reference<Lambda.Function>> { "FunctionName" }
 
-            /// `AmazonManagedKafkaEventSourceConfig`
+            /// `AmazonManagedKafkaEventSourceConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-amazonmanagedkafkaeventsourceconfig)
             public var amazonManagedKafkaEventSourceConfig: PropertyName<AmazonManagedKafkaEventSourceConfig> { "AmazonManagedKafkaEventSourceConfig" }
 
-            /// `BatchSize`
+            /// `BatchSize`. Range 1 to 10000. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-batchsize)
             public var batchSize: PropertyName<Value<Int>> { "BatchSize" }
 
-            /// `BisectBatchOnFunctionError`
+            /// `BisectBatchOnFunctionError`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-bisectbatchonfunctionerror)
             public var bisectBatchOnFunctionError: PropertyName<Value<Bool>> { "BisectBatchOnFunctionError" }
 
-            /// `DestinationConfig`
+            /// `DestinationConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-destinationconfig)
             public var destinationConfig: PropertyName<DestinationConfig> { "DestinationConfig" }
 
-            /// `DocumentDBEventSourceConfig`
+            /// `DocumentDBEventSourceConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-documentdbeventsourceconfig)
             public var documentDBEventSourceConfig: PropertyName<DocumentDBEventSourceConfig> { "DocumentDBEventSourceConfig" }
 
-            /// `Enabled`
+            /// `Enabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-enabled)
             public var enabled: PropertyName<Value<Bool>> { "Enabled" }
 
-            /// `EventSourceArn`
+            /// `EventSourceArn`. Length 12 to 1024. Pattern `arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1})?:(\d{12})?:(.*)`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-eventsourcearn)
             public var eventSourceArn: PropertyName<EventSourceArn> { "EventSourceArn" }
 
-            /// `FilterCriteria`
+            /// `FilterCriteria`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-filtercriteria)
             public var filterCriteria: PropertyName<FilterCriteria> { "FilterCriteria" }
 
-            /// `FunctionResponseTypes`
+            /// `FunctionResponseTypes`. One of `ReportBatchItemFailures`. Length 0 to 1. Items 0 to 1. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-functionresponsetypes)
             public var functionResponseTypes: PropertyName<List<FunctionResponseTypes>> { "FunctionResponseTypes" }
 
-            /// `KmsKeyArn`
+            /// `KmsKeyArn`. Length 12 to 2048. Pattern `(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-kmskeyarn)
             public var kmsKeyArn: PropertyName<ARN<KMS.Key>> { "KmsKeyArn" }
 
-            /// `LoggingConfig`
+            /// `LoggingConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-loggingconfig)
             public var loggingConfig: PropertyName<LoggingConfig> { "LoggingConfig" }
 
-            /// `MaximumBatchingWindowInSeconds`
+            /// `MaximumBatchingWindowInSeconds`. Range 0 to 300. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-maximumbatchingwindowinseconds)
             public var maximumBatchingWindowInSeconds: PropertyName<Seconds> { "MaximumBatchingWindowInSeconds" }
 
-            /// `MaximumRecordAgeInSeconds`
+            /// `MaximumRecordAgeInSeconds`. Range -1 to 604800. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-maximumrecordageinseconds)
             public var maximumRecordAgeInSeconds: PropertyName<Seconds> { "MaximumRecordAgeInSeconds" }
 
-            /// `MaximumRetryAttempts`
+            /// `MaximumRetryAttempts`. Range -1 to 10000. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-maximumretryattempts)
             public var maximumRetryAttempts: PropertyName<Value<Int>> { "MaximumRetryAttempts" }
 
-            /// `MetricsConfig`
+            /// `MetricsConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-metricsconfig)
             public var metricsConfig: PropertyName<MetricsConfig> { "MetricsConfig" }
 
-            /// `ParallelizationFactor`
+            /// `ParallelizationFactor`. Range 1 to 10. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-parallelizationfactor)
             public var parallelizationFactor: PropertyName<Value<Int>> { "ParallelizationFactor" }
 
-            /// `ProvisionedPollerConfig`
+            /// `ProvisionedPollerConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-provisionedpollerconfig)
             public var provisionedPollerConfig: PropertyName<ProvisionedPollerConfig> { "ProvisionedPollerConfig" }
 
-            /// `Queues`
+            /// `Queues`. Items 1. No item twice. Each: Length 1 to 1000. Each: Pattern `[\s\S]*`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-queues)
             public var queues: PropertyName<List<Value<String>>> { "Queues" }
 
-            /// `ScalingConfig`
+            /// `ScalingConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-scalingconfig)
             public var scalingConfig: PropertyName<ScalingConfig> { "ScalingConfig" }
 
-            /// `SelfManagedEventSource`
+            /// `SelfManagedEventSource`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-selfmanagedeventsource)
             public var selfManagedEventSource: PropertyName<SelfManagedEventSource> { "SelfManagedEventSource" }
 
-            /// `SelfManagedKafkaEventSourceConfig`
+            /// `SelfManagedKafkaEventSourceConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-selfmanagedkafkaeventsourceconfig)
             public var selfManagedKafkaEventSourceConfig: PropertyName<SelfManagedKafkaEventSourceConfig> { "SelfManagedKafkaEventSourceConfig" }
 
-            /// `SourceAccessConfigurations`
+            /// `SourceAccessConfigurations`. Items 1 to 29. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-sourceaccessconfigurations)
             public var sourceAccessConfigurations: PropertyName<List<SourceAccessConfiguration>> { "SourceAccessConfigurations" }
 
-            /// `StartingPosition`
+            /// `StartingPosition`. One of `AT_TIMESTAMP`, `LATEST`, `TRIM_HORIZON`. Length 6 to 12. Pattern `(LATEST|TRIM_HORIZON|AT_TIMESTAMP)+`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-startingposition)
             public var startingPosition: PropertyName<StartingPosition> { "StartingPosition" }
 
-            /// `StartingPositionTimestamp`
+            /// `StartingPositionTimestamp`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-startingpositiontimestamp)
             public var startingPositionTimestamp: PropertyName<Value<Double>> { "StartingPositionTimestamp" }
 
-            /// `Tags`
+            /// `Tags`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-tags)
             public var tags: PropertyName<List<Tag>> { "Tags" }
 
-            /// `Topics`
+            /// `Topics`. Items 1. No item twice. Each: Length 1 to 249. Each: Pattern `^[^.]([a-zA-Z0-9\-_.]+)`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-topics)
             public var topics: PropertyName<List<Value<String>>> { "Topics" }
 
-            /// `TumblingWindowInSeconds`
+            /// `TumblingWindowInSeconds`. Range 0 to 900. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-tumblingwindowinseconds)
             public var tumblingWindowInSeconds: PropertyName<Seconds> { "TumblingWindowInSeconds" }
         }
 
@@ -218,8 +207,7 @@ extension Lambda {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - consumerGroupId: `ConsumerGroupId`. Length 1 to 200. Pattern `[a-zA-Z0-9-\/*:_+=.@-]*`.
-            ///   - schemaRegistryConfig: `SchemaRegistryConfig`.
+            ///   - consumerGroupId: Length 1 to 200. Pattern `[a-zA-Z0-9-\/*:_+=.@-]*`.
             public init(
                 consumerGroupId: Value<String>? = nil,
                 schemaRegistryConfig: SchemaRegistryConfig? = nil
@@ -233,10 +221,10 @@ extension Lambda {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ConsumerGroupId`
+                /// `ConsumerGroupId`. Length 1 to 200. Pattern `[a-zA-Z0-9-\/*:_+=.@-]*`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-amazonmanagedkafkaeventsourceconfig.html#cfn-lambda-eventsourcemapping-amazonmanagedkafkaeventsourceconfig-consumergroupid)
                 public var consumerGroupId: PropertyName<Value<String>> { "ConsumerGroupId" }
 
-                /// `SchemaRegistryConfig`
+                /// `SchemaRegistryConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-amazonmanagedkafkaeventsourceconfig.html#cfn-lambda-eventsourcemapping-amazonmanagedkafkaeventsourceconfig-schemaregistryconfig)
                 public var schemaRegistryConfig: PropertyName<SchemaRegistryConfig> { "SchemaRegistryConfig" }
             }
         }
@@ -244,13 +232,9 @@ extension Lambda {
         /// `AWS::Lambda::EventSourceMapping`: `ConsumptionMode`
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-consumptionmode.html>.
-        public struct ConsumptionMode: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var queue: Self { "Queue" }
-            public static var stream: Self { "Stream" }
+        public final class ConsumptionMode: OpenEnum, @unchecked Sendable {
+            public static var queue: ConsumptionMode { "Queue" }
+            public static var stream: ConsumptionMode { "Stream" }
         }
 
         /// `AWS::Lambda::EventSourceMapping`: `DestinationConfig`
@@ -261,8 +245,6 @@ extension Lambda {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - onFailure: `OnFailure`.
             public init(
                 onFailure: OnFailure? = nil
             ) {
@@ -274,7 +256,7 @@ extension Lambda {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `OnFailure`
+                /// `OnFailure`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-destinationconfig.html#cfn-lambda-eventsourcemapping-destinationconfig-onfailure)
                 public var onFailure: PropertyName<OnFailure> { "OnFailure" }
             }
         }
@@ -288,9 +270,9 @@ extension Lambda {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - collectionName: `CollectionName`. Length 1 to 57. Pattern `^(^(?!(system\x2e)))(^[_a-zA-Z0-9])([^$]*)$`.
-            ///   - databaseName: `DatabaseName`. Length 1 to 63. Pattern `^[^ /\.$\x22]*$`.
-            ///   - fullDocument: `FullDocument`.
+            ///   - collectionName: Length 1 to 57. Pattern `^(^(?!(system\x2e)))(^[_a-zA-Z0-9])([^$]*)$`.
+            ///   - databaseName: Length 1 to 63. Pattern `^[^ /\.$\x22]*$`.
+            ///   - fullDocument: One of `UpdateLookup`, `Default`.
             public init(
                 collectionName: Value<String>? = nil,
                 databaseName: Value<String>? = nil,
@@ -306,24 +288,20 @@ extension Lambda {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `CollectionName`
+                /// `CollectionName`. Length 1 to 57. Pattern `^(^(?!(system\x2e)))(^[_a-zA-Z0-9])([^$]*)$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-documentdbeventsourceconfig.html#cfn-lambda-eventsourcemapping-documentdbeventsourceconfig-collectionname)
                 public var collectionName: PropertyName<Value<String>> { "CollectionName" }
 
-                /// `DatabaseName`
+                /// `DatabaseName`. Length 1 to 63. Pattern `^[^ /\.$\x22]*$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-documentdbeventsourceconfig.html#cfn-lambda-eventsourcemapping-documentdbeventsourceconfig-databasename)
                 public var databaseName: PropertyName<Value<String>> { "DatabaseName" }
 
-                /// `FullDocument`
+                /// `FullDocument`. One of `UpdateLookup`, `Default`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-documentdbeventsourceconfig.html#cfn-lambda-eventsourcemapping-documentdbeventsourceconfig-fulldocument)
                 public var fullDocument: PropertyName<FullDocument> { "FullDocument" }
             }
 
             /// `AWS::Lambda::EventSourceMapping`: `DocumentDBEventSourceConfig.FullDocument`
-            public struct FullDocument: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var `default`: Self { "Default" }
-                public static var updateLookup: Self { "UpdateLookup" }
+            public final class FullDocument: OpenEnum, @unchecked Sendable {
+                public static var `default`: FullDocument { "Default" }
+                public static var updateLookup: FullDocument { "UpdateLookup" }
             }
         }
 
@@ -336,7 +314,7 @@ extension Lambda {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - kafkaBootstrapServers: `KafkaBootstrapServers`. Items 1 to 10. No item twice. Each: Length 1 to 300. Each: Pattern `^(([a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9\-]*[a-zA-Z0-9])\.)*([A-Za-z0-9]|[A-Za-z0-9][A-Za-z0-9\-]*[A-Za-z0-9]):[0-9]{1,5}`.
+            ///   - kafkaBootstrapServers: Items 1 to 10. No item twice. Each: Length 1 to 300. Each: Pattern `^(([a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9\-]*[a-zA-Z0-9])\.)*([A-Za-z0-9]|[A-Za-z0-9][A-Za-z0-9\-]*[A-Za-z0-9]):[0-9]{1,5}`.
             public init(
                 kafkaBootstrapServers: List<Value<String>>? = nil
             ) {
@@ -348,34 +326,22 @@ extension Lambda {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `KafkaBootstrapServers`
+                /// `KafkaBootstrapServers`. Items 1 to 10. No item twice. Each: Length 1 to 300. Each: Pattern `^(([a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9\-]*[a-zA-Z0-9])\.)*([A-Za-z0-9]|[A-Za-z0-9][A-Za-z0-9\-]*[A-Za-z0-9]):[0-9]{1,5}`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-endpoints.html#cfn-lambda-eventsourcemapping-endpoints-kafkabootstrapservers)
                 public var kafkaBootstrapServers: PropertyName<List<Value<String>>> { "KafkaBootstrapServers" }
             }
         }
 
         /// `AWS::Lambda::EventSourceMapping`: `EventSourceArn`
-        public struct EventSourceArn: ReferenceChoice {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public init(_ reference: ARN<SQS.Queue>) { self.node = reference.node }
-
-            public init(_ reference: ARN<Kinesis.Stream>) { self.node = reference.node }
-
-            public init(_ reference: ARN<Kinesis.StreamConsumer>) { self.node = reference.node }
-
-            public init(_ reference: ARN<DynamoDB.Stream>) { self.node = reference.node }
-
-            public init(_ reference: ARN<MSK.Cluster>) { self.node = reference.node }
-
-            public init(_ reference: ARN<MSK.ServerlessCluster>) { self.node = reference.node }
-
-            public init(_ reference: ARN<MSK.VpcConnection>) { self.node = reference.node }
-
-            public init(_ reference: ARN<AmazonMQ.Broker>) { self.node = reference.node }
-
-            public init(_ reference: ARN<DocDB.DBCluster>) { self.node = reference.node }
+        public final class EventSourceArn: ReferenceChoice, @unchecked Sendable {
+            public convenience init(_ reference: ARN<SQS.Queue>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<Kinesis.Stream>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<Kinesis.StreamConsumer>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<DynamoDB.Stream>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<MSK.Cluster>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<MSK.ServerlessCluster>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<MSK.VpcConnection>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<AmazonMQ.Broker>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<DocDB.DBCluster>) { self.init(node: reference.node) }
         }
 
         /// `AWS::Lambda::EventSourceMapping`: `Filter`
@@ -387,7 +353,7 @@ extension Lambda {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - pattern: `Pattern`. Length 0 to 4096. Pattern `.*`.
+            ///   - pattern: Length 0 to 4096. Pattern `.*`.
             public init(
                 pattern: Value<String>? = nil
             ) {
@@ -399,7 +365,7 @@ extension Lambda {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Pattern`
+                /// `Pattern`. Length 0 to 4096. Pattern `.*`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-filter.html#cfn-lambda-eventsourcemapping-filter-pattern)
                 public var pattern: PropertyName<Value<String>> { "Pattern" }
             }
         }
@@ -413,7 +379,7 @@ extension Lambda {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - filters: `Filters`. Items 1 to 20. No item twice.
+            ///   - filters: Items 1 to 20. No item twice.
             public init(
                 filters: List<Filter>? = nil
             ) {
@@ -425,18 +391,14 @@ extension Lambda {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Filters`
+                /// `Filters`. Items 1 to 20. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-filtercriteria.html#cfn-lambda-eventsourcemapping-filtercriteria-filters)
                 public var filters: PropertyName<List<Filter>> { "Filters" }
             }
         }
 
         /// `AWS::Lambda::EventSourceMapping`: `FunctionResponseTypes`
-        public struct FunctionResponseTypes: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var reportBatchItemFailures: Self { "ReportBatchItemFailures" }
+        public final class FunctionResponseTypes: OpenEnum, @unchecked Sendable {
+            public static var reportBatchItemFailures: FunctionResponseTypes { "ReportBatchItemFailures" }
         }
 
         /// `AWS::Lambda::EventSourceMapping`: `LoggingConfig`
@@ -448,7 +410,7 @@ extension Lambda {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - systemLogLevel: `SystemLogLevel`.
+            ///   - systemLogLevel: One of `DEBUG`, `INFO`, `WARN`.
             public init(
                 systemLogLevel: SystemLogLevel? = nil
             ) {
@@ -460,19 +422,15 @@ extension Lambda {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `SystemLogLevel`
+                /// `SystemLogLevel`. One of `DEBUG`, `INFO`, `WARN`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-loggingconfig.html#cfn-lambda-eventsourcemapping-loggingconfig-systemloglevel)
                 public var systemLogLevel: PropertyName<SystemLogLevel> { "SystemLogLevel" }
             }
 
             /// `AWS::Lambda::EventSourceMapping`: `LoggingConfig.SystemLogLevel`
-            public struct SystemLogLevel: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var debug: Self { "DEBUG" }
-                public static var info: Self { "INFO" }
-                public static var warn: Self { "WARN" }
+            public final class SystemLogLevel: OpenEnum, @unchecked Sendable {
+                public static var debug: SystemLogLevel { "DEBUG" }
+                public static var info: SystemLogLevel { "INFO" }
+                public static var warn: SystemLogLevel { "WARN" }
             }
         }
 
@@ -485,7 +443,7 @@ extension Lambda {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - metrics: `Metrics`. Items 0 to 3. No item twice.
+            ///   - metrics: One of `EventCount`, `ErrorCount`, `KafkaMetrics`. Items 0 to 3. No item twice.
             public init(
                 metrics: List<Metrics>? = nil
             ) {
@@ -497,19 +455,15 @@ extension Lambda {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Metrics`
+                /// `Metrics`. One of `EventCount`, `ErrorCount`, `KafkaMetrics`. Items 0 to 3. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-metricsconfig.html#cfn-lambda-eventsourcemapping-metricsconfig-metrics)
                 public var metrics: PropertyName<List<Metrics>> { "Metrics" }
             }
 
             /// `AWS::Lambda::EventSourceMapping`: `MetricsConfig.Metrics`
-            public struct Metrics: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var errorCount: Self { "ErrorCount" }
-                public static var eventCount: Self { "EventCount" }
-                public static var kafkaMetrics: Self { "KafkaMetrics" }
+            public final class Metrics: OpenEnum, @unchecked Sendable {
+                public static var errorCount: Metrics { "ErrorCount" }
+                public static var eventCount: Metrics { "EventCount" }
+                public static var kafkaMetrics: Metrics { "KafkaMetrics" }
             }
         }
 
@@ -522,7 +476,7 @@ extension Lambda {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - destination: `Destination`. Length 12 to 1024. Pattern `^$|kafka://([^.]([a-zA-Z0-9\-_.]{0,248}))|arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1})?:(\d{12})?:(.*)`.
+            ///   - destination: Length 12 to 1024. Pattern `^$|kafka://([^.]([a-zA-Z0-9\-_.]{0,248}))|arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1})?:(\d{12})?:(.*)`.
             public init(
                 destination: Destination? = nil
             ) {
@@ -534,21 +488,15 @@ extension Lambda {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Destination`
+                /// `Destination`. Length 12 to 1024. Pattern `^$|kafka://([^.]([a-zA-Z0-9\-_.]{0,248}))|arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1})?:(\d{12})?:(.*)`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-onfailure.html#cfn-lambda-eventsourcemapping-onfailure-destination)
                 public var destination: PropertyName<Destination> { "Destination" }
             }
 
             /// `AWS::Lambda::EventSourceMapping`: `OnFailure.Destination`
-            public struct Destination: ReferenceChoice {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public init(_ reference: ARN<SQS.Queue>) { self.node = reference.node }
-
-                public init(_ reference: ARN<SNS.Topic>) { self.node = reference.node }
-
-                public init(_ reference: ARN<S3.Bucket>) { self.node = reference.node }
+            public final class Destination: ReferenceChoice, @unchecked Sendable {
+                public convenience init(_ reference: ARN<SQS.Queue>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<SNS.Topic>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<S3.Bucket>) { self.init(node: reference.node) }
             }
         }
 
@@ -561,9 +509,9 @@ extension Lambda {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - maximumPollers: `MaximumPollers`. Range 1 to 10000.
-            ///   - minimumPollers: `MinimumPollers`. Range 1 to 200.
-            ///   - pollerGroupName: `PollerGroupName`. Length 0 to 128. Pattern `^[a-zA-Z0-9-_]*$`.
+            ///   - maximumPollers: Range 1 to 10000.
+            ///   - minimumPollers: Range 1 to 200.
+            ///   - pollerGroupName: Length 0 to 128. Pattern `^[a-zA-Z0-9-_]*$`.
             public init(
                 maximumPollers: Value<Int>? = nil,
                 minimumPollers: Value<Int>? = nil,
@@ -579,13 +527,13 @@ extension Lambda {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `MaximumPollers`
+                /// `MaximumPollers`. Range 1 to 10000. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-provisionedpollerconfig.html#cfn-lambda-eventsourcemapping-provisionedpollerconfig-maximumpollers)
                 public var maximumPollers: PropertyName<Value<Int>> { "MaximumPollers" }
 
-                /// `MinimumPollers`
+                /// `MinimumPollers`. Range 1 to 200. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-provisionedpollerconfig.html#cfn-lambda-eventsourcemapping-provisionedpollerconfig-minimumpollers)
                 public var minimumPollers: PropertyName<Value<Int>> { "MinimumPollers" }
 
-                /// `PollerGroupName`
+                /// `PollerGroupName`. Length 0 to 128. Pattern `^[a-zA-Z0-9-_]*$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-provisionedpollerconfig.html#cfn-lambda-eventsourcemapping-provisionedpollerconfig-pollergroupname)
                 public var pollerGroupName: PropertyName<Value<String>> { "PollerGroupName" }
             }
         }
@@ -599,7 +547,7 @@ extension Lambda {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - maximumConcurrency: `MaximumConcurrency`. Range 2 to 1000.
+            ///   - maximumConcurrency: Range 2 to 1000.
             public init(
                 maximumConcurrency: Value<Int>? = nil
             ) {
@@ -611,7 +559,7 @@ extension Lambda {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `MaximumConcurrency`
+                /// `MaximumConcurrency`. Range 2 to 1000. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-scalingconfig.html#cfn-lambda-eventsourcemapping-scalingconfig-maximumconcurrency)
                 public var maximumConcurrency: PropertyName<Value<Int>> { "MaximumConcurrency" }
             }
         }
@@ -625,8 +573,8 @@ extension Lambda {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - type: `Type`.
-            ///   - uri: `URI`. Length 1 to 10000. Pattern `arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1})?:(\d{12})?:(.*)`.
+            ///   - type: One of `BASIC_AUTH`, `CLIENT_CERTIFICATE_TLS_AUTH`, `SERVER_ROOT_CA_CERTIFICATE`, `OAUTHBEARER_AUTH`.
+            ///   - uri: Length 1 to 10000. Pattern `arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1})?:(\d{12})?:(.*)`.
             public init(
                 type: TypeProperty? = nil,
                 uri: ARN<SecretsManager.Secret>? = nil
@@ -640,23 +588,19 @@ extension Lambda {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Type`
+                /// `Type`. One of `BASIC_AUTH`, `CLIENT_CERTIFICATE_TLS_AUTH`, `SERVER_ROOT_CA_CERTIFICATE`, `OAUTHBEARER_AUTH`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-schemaregistryaccessconfig.html#cfn-lambda-eventsourcemapping-schemaregistryaccessconfig-type)
                 public var type: PropertyName<TypeProperty> { "Type" }
 
-                /// `URI`
+                /// `URI`. Length 1 to 10000. Pattern `arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1})?:(\d{12})?:(.*)`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-schemaregistryaccessconfig.html#cfn-lambda-eventsourcemapping-schemaregistryaccessconfig-uri)
                 public var uri: PropertyName<ARN<SecretsManager.Secret>> { "URI" }
             }
 
             /// `AWS::Lambda::EventSourceMapping`: `SchemaRegistryAccessConfig.Type`
-            public struct TypeProperty: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var basicAuth: Self { "BASIC_AUTH" }
-                public static var clientCertificateTlsAuth: Self { "CLIENT_CERTIFICATE_TLS_AUTH" }
-                public static var oauthbearerAuth: Self { "OAUTHBEARER_AUTH" }
-                public static var serverRootCaCertificate: Self { "SERVER_ROOT_CA_CERTIFICATE" }
+            public final class TypeProperty: OpenEnum, @unchecked Sendable {
+                public static var basicAuth: TypeProperty { "BASIC_AUTH" }
+                public static var clientCertificateTlsAuth: TypeProperty { "CLIENT_CERTIFICATE_TLS_AUTH" }
+                public static var oauthbearerAuth: TypeProperty { "OAUTHBEARER_AUTH" }
+                public static var serverRootCaCertificate: TypeProperty { "SERVER_ROOT_CA_CERTIFICATE" }
             }
         }
 
@@ -669,10 +613,10 @@ extension Lambda {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - accessConfigs: `AccessConfigs`. Items at most 2. No item twice.
-            ///   - eventRecordFormat: `EventRecordFormat`.
-            ///   - schemaRegistryURI: `SchemaRegistryURI`. Length 1 to 10000. Pattern `[a-zA-Z0-9-/*:_+=.@-]*`.
-            ///   - schemaValidationConfigs: `SchemaValidationConfigs`. Items 1 to 2. No item twice.
+            ///   - accessConfigs: Items at most 2. No item twice.
+            ///   - eventRecordFormat: One of `JSON`, `SOURCE`.
+            ///   - schemaRegistryURI: Length 1 to 10000. Pattern `[a-zA-Z0-9-/*:_+=.@-]*`.
+            ///   - schemaValidationConfigs: Items 1 to 2. No item twice.
             public init(
                 accessConfigs: List<SchemaRegistryAccessConfig>? = nil,
                 eventRecordFormat: EventRecordFormat? = nil,
@@ -690,27 +634,23 @@ extension Lambda {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `AccessConfigs`
+                /// `AccessConfigs`. Items at most 2. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-schemaregistryconfig.html#cfn-lambda-eventsourcemapping-schemaregistryconfig-accessconfigs)
                 public var accessConfigs: PropertyName<List<SchemaRegistryAccessConfig>> { "AccessConfigs" }
 
-                /// `EventRecordFormat`
+                /// `EventRecordFormat`. One of `JSON`, `SOURCE`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-schemaregistryconfig.html#cfn-lambda-eventsourcemapping-schemaregistryconfig-eventrecordformat)
                 public var eventRecordFormat: PropertyName<EventRecordFormat> { "EventRecordFormat" }
 
-                /// `SchemaRegistryURI`
+                /// `SchemaRegistryURI`. Length 1 to 10000. Pattern `[a-zA-Z0-9-/*:_+=.@-]*`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-schemaregistryconfig.html#cfn-lambda-eventsourcemapping-schemaregistryconfig-schemaregistryuri)
                 public var schemaRegistryURI: PropertyName<ARN<Glue.Registry>> { "SchemaRegistryURI" }
 
-                /// `SchemaValidationConfigs`
+                /// `SchemaValidationConfigs`. Items 1 to 2. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-schemaregistryconfig.html#cfn-lambda-eventsourcemapping-schemaregistryconfig-schemavalidationconfigs)
                 public var schemaValidationConfigs: PropertyName<List<SchemaValidationConfig>> { "SchemaValidationConfigs" }
             }
 
             /// `AWS::Lambda::EventSourceMapping`: `SchemaRegistryConfig.EventRecordFormat`
-            public struct EventRecordFormat: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var json: Self { "JSON" }
-                public static var source: Self { "SOURCE" }
+            public final class EventRecordFormat: OpenEnum, @unchecked Sendable {
+                public static var json: EventRecordFormat { "JSON" }
+                public static var source: EventRecordFormat { "SOURCE" }
             }
         }
 
@@ -723,7 +663,7 @@ extension Lambda {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - attribute: `Attribute`.
+            ///   - attribute: One of `KEY`, `VALUE`.
             public init(
                 attribute: Attribute? = nil
             ) {
@@ -735,18 +675,14 @@ extension Lambda {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Attribute`
+                /// `Attribute`. One of `KEY`, `VALUE`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-schemavalidationconfig.html#cfn-lambda-eventsourcemapping-schemavalidationconfig-attribute)
                 public var attribute: PropertyName<Attribute> { "Attribute" }
             }
 
             /// `AWS::Lambda::EventSourceMapping`: `SchemaValidationConfig.Attribute`
-            public struct Attribute: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var key: Self { "KEY" }
-                public static var value: Self { "VALUE" }
+            public final class Attribute: OpenEnum, @unchecked Sendable {
+                public static var key: Attribute { "KEY" }
+                public static var value: Attribute { "VALUE" }
             }
         }
 
@@ -758,8 +694,6 @@ extension Lambda {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - endpoints: `Endpoints`.
             public init(
                 endpoints: Endpoints? = nil
             ) {
@@ -771,7 +705,7 @@ extension Lambda {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Endpoints`
+                /// `Endpoints`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-selfmanagedeventsource.html#cfn-lambda-eventsourcemapping-selfmanagedeventsource-endpoints)
                 public var endpoints: PropertyName<Endpoints> { "Endpoints" }
             }
         }
@@ -785,9 +719,8 @@ extension Lambda {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - consumerGroupId: `ConsumerGroupId`. Length 1 to 200. Pattern `[a-zA-Z0-9-\/*:_+=.@-]*`.
-            ///   - consumptionMode: `ConsumptionMode`.
-            ///   - schemaRegistryConfig: `SchemaRegistryConfig`.
+            ///   - consumerGroupId: Length 1 to 200. Pattern `[a-zA-Z0-9-\/*:_+=.@-]*`.
+            ///   - consumptionMode: One of `Stream`, `Queue`.
             public init(
                 consumerGroupId: Value<String>? = nil,
                 consumptionMode: ConsumptionMode? = nil,
@@ -803,13 +736,13 @@ extension Lambda {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ConsumerGroupId`
+                /// `ConsumerGroupId`. Length 1 to 200. Pattern `[a-zA-Z0-9-\/*:_+=.@-]*`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-selfmanagedkafkaeventsourceconfig.html#cfn-lambda-eventsourcemapping-selfmanagedkafkaeventsourceconfig-consumergroupid)
                 public var consumerGroupId: PropertyName<Value<String>> { "ConsumerGroupId" }
 
-                /// `ConsumptionMode`
+                /// `ConsumptionMode`. One of `Stream`, `Queue`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-selfmanagedkafkaeventsourceconfig.html#cfn-lambda-eventsourcemapping-selfmanagedkafkaeventsourceconfig-consumptionmode)
                 public var consumptionMode: PropertyName<ConsumptionMode> { "ConsumptionMode" }
 
-                /// `SchemaRegistryConfig`
+                /// `SchemaRegistryConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-selfmanagedkafkaeventsourceconfig.html#cfn-lambda-eventsourcemapping-selfmanagedkafkaeventsourceconfig-schemaregistryconfig)
                 public var schemaRegistryConfig: PropertyName<SchemaRegistryConfig> { "SchemaRegistryConfig" }
             }
         }
@@ -823,8 +756,8 @@ extension Lambda {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - type: `Type`.
-            ///   - uri: `URI`. Length 1 to 200. Pattern `[a-zA-Z0-9-\/*:_+=.@-]*`.
+            ///   - type: One of `BASIC_AUTH`, `VPC_SUBNET`, `VPC_SECURITY_GROUP`, `SASL_SCRAM_512_AUTH`, `SASL_SCRAM_256_AUTH`, `VIRTUAL_HOST`, `CLIENT_CERTIFICATE_TLS_AUTH`, `SERVER_ROOT_CA_CERTIFICATE` and 7 more.
+            ///   - uri: Length 1 to 200. Pattern `[a-zA-Z0-9-\/*:_+=.@-]*`.
             public init(
                 type: TypeProperty? = nil,
                 uri: ARN<SecretsManager.Secret>? = nil
@@ -838,46 +771,38 @@ extension Lambda {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Type`
+                /// `Type`. One of `BASIC_AUTH`, `VPC_SUBNET`, `VPC_SECURITY_GROUP`, `SASL_SCRAM_512_AUTH`, `SASL_SCRAM_256_AUTH`, `VIRTUAL_HOST`, `CLIENT_CERTIFICATE_TLS_AUTH`, `SERVER_ROOT_CA_CERTIFICATE` and 7 more. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-sourceaccessconfiguration.html#cfn-lambda-eventsourcemapping-sourceaccessconfiguration-type)
                 public var type: PropertyName<TypeProperty> { "Type" }
 
-                /// `URI`
+                /// `URI`. Length 1 to 200. Pattern `[a-zA-Z0-9-\/*:_+=.@-]*`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-sourceaccessconfiguration.html#cfn-lambda-eventsourcemapping-sourceaccessconfiguration-uri)
                 public var uri: PropertyName<ARN<SecretsManager.Secret>> { "URI" }
             }
 
             /// `AWS::Lambda::EventSourceMapping`: `SourceAccessConfiguration.Type`
-            public struct TypeProperty: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var basicAuth: Self { "BASIC_AUTH" }
-                public static var clientCertificateTlsAuth: Self { "CLIENT_CERTIFICATE_TLS_AUTH" }
-                public static var iamAuth: Self { "IAM_AUTH" }
-                public static var iamOauthbearerAuth: Self { "IAM_OAUTHBEARER_AUTH" }
-                public static var oauthbearerAudience: Self { "OAUTHBEARER_AUDIENCE" }
-                public static var oauthbearerAuth: Self { "OAUTHBEARER_AUTH" }
-                public static var oauthbearerIdentityPool: Self { "OAUTHBEARER_IDENTITY_POOL" }
-                public static var oauthbearerLogicalCluster: Self { "OAUTHBEARER_LOGICAL_CLUSTER" }
-                public static var oauthbearerScope: Self { "OAUTHBEARER_SCOPE" }
-                public static var saslScram256Auth: Self { "SASL_SCRAM_256_AUTH" }
-                public static var saslScram512Auth: Self { "SASL_SCRAM_512_AUTH" }
-                public static var serverRootCaCertificate: Self { "SERVER_ROOT_CA_CERTIFICATE" }
-                public static var virtualHost: Self { "VIRTUAL_HOST" }
-                public static var vpcSecurityGroup: Self { "VPC_SECURITY_GROUP" }
-                public static var vpcSubnet: Self { "VPC_SUBNET" }
+            public final class TypeProperty: OpenEnum, @unchecked Sendable {
+                public static var basicAuth: TypeProperty { "BASIC_AUTH" }
+                public static var clientCertificateTlsAuth: TypeProperty { "CLIENT_CERTIFICATE_TLS_AUTH" }
+                public static var iamAuth: TypeProperty { "IAM_AUTH" }
+                public static var iamOauthbearerAuth: TypeProperty { "IAM_OAUTHBEARER_AUTH" }
+                public static var oauthbearerAudience: TypeProperty { "OAUTHBEARER_AUDIENCE" }
+                public static var oauthbearerAuth: TypeProperty { "OAUTHBEARER_AUTH" }
+                public static var oauthbearerIdentityPool: TypeProperty { "OAUTHBEARER_IDENTITY_POOL" }
+                public static var oauthbearerLogicalCluster: TypeProperty { "OAUTHBEARER_LOGICAL_CLUSTER" }
+                public static var oauthbearerScope: TypeProperty { "OAUTHBEARER_SCOPE" }
+                public static var saslScram256Auth: TypeProperty { "SASL_SCRAM_256_AUTH" }
+                public static var saslScram512Auth: TypeProperty { "SASL_SCRAM_512_AUTH" }
+                public static var serverRootCaCertificate: TypeProperty { "SERVER_ROOT_CA_CERTIFICATE" }
+                public static var virtualHost: TypeProperty { "VIRTUAL_HOST" }
+                public static var vpcSecurityGroup: TypeProperty { "VPC_SECURITY_GROUP" }
+                public static var vpcSubnet: TypeProperty { "VPC_SUBNET" }
             }
         }
 
         /// `AWS::Lambda::EventSourceMapping`: `StartingPosition`
-        public struct StartingPosition: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var atTimestamp: Self { "AT_TIMESTAMP" }
-            public static var latest: Self { "LATEST" }
-            public static var trimHorizon: Self { "TRIM_HORIZON" }
+        public final class StartingPosition: OpenEnum, @unchecked Sendable {
+            public static var atTimestamp: StartingPosition { "AT_TIMESTAMP" }
+            public static var latest: StartingPosition { "LATEST" }
+            public static var trimHorizon: StartingPosition { "TRIM_HORIZON" }
         }
     }
 }

@@ -14,37 +14,26 @@ extension Lambda {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - code: `Code`.
-        ///   - role: `Role`. Length 0 to 10000. Pattern `^arn:(aws[a-zA-Z-]*)?:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`.
-        ///   - architectures: `Architectures`. Items 1. No item twice.
-        ///   - capacityProviderConfig: `CapacityProviderConfig`.
-        ///   - codeSigningConfigArn: `CodeSigningConfigArn`. Length 0 to 200. Pattern `arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:code-signing-config:csc-[a-z0-9]{17}`.
-        ///   - deadLetterConfig: `DeadLetterConfig`.
-        ///   - description: `Description`. Length 0 to 256.
-        ///   - durableConfig: `DurableConfig`. A change may replace the resource.
-        ///   - environment: `Environment`.
-        ///   - ephemeralStorage: `EphemeralStorage`.
-        ///   - fileSystemConfigs: `FileSystemConfigs`. Items 0 to 1.
-        ///   - functionName: `FunctionName`. Length at least 1. Pattern `^([a-zA-Z0-9_-]{1,64}|arn:[a-zA-Z0-9-]+:lambda:[a-zA-Z0-9-]+:\d{12}:function:[a-zA-Z0-9_-]{1,64})$`. A change replaces the resource.
-        ///   - functionScalingConfig: `FunctionScalingConfig`.
-        ///   - handler: `Handler`. Length 0 to 128. Pattern `^[^\s]+$`.
-        ///   - imageConfig: `ImageConfig`.
-        ///   - kmsKeyArn: `KmsKeyArn`. Length 0 to 10000. Pattern `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`.
-        ///   - layers: `Layers`. Items at most 5. No item twice. Each: Length at least 1. Each: Pattern `^(arn:[a-zA-Z0-9-]+:lambda:[a-zA-Z0-9-]+:\d{12}:layer:[a-zA-Z0-9-_]+:[0-9]+|arn:[a-zA-Z0-9-]+:lambda:::awslayer:[a-zA-Z0-9-_]+)$`.
-        ///   - loggingConfig: `LoggingConfig`.
-        ///   - memorySize: `MemorySize`. Range 128 to 32768.
-        ///   - packageType: `PackageType`. A change replaces the resource.
-        ///   - publishToLatestPublished: `PublishToLatestPublished`.
-        ///   - recursiveLoop: `RecursiveLoop`.
-        ///   - reservedConcurrentExecutions: `ReservedConcurrentExecutions`. Range at least 0.
-        ///   - runtime: `Runtime`.
-        ///   - runtimeManagementConfig: `RuntimeManagementConfig`.
-        ///   - snapStart: `SnapStart`.
-        ///   - tags: `Tags`. No item twice.
-        ///   - tenancyConfig: `TenancyConfig`. A change replaces the resource.
-        ///   - timeout: `Timeout`. Range 1 to 5400.
-        ///   - tracingConfig: `TracingConfig`.
-        ///   - vpcConfig: `VpcConfig`.
+        ///   - role: Length 0 to 10000. Pattern `^arn:(aws[a-zA-Z-]*)?:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`.
+        ///   - architectures: One of `x86_64`, `arm64`. Items 1. No item twice.
+        ///   - codeSigningConfigArn: Length 0 to 200. Pattern `arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:code-signing-config:csc-[a-z0-9]{17}`.
+        ///   - description: Length 0 to 256.
+        ///   - durableConfig: A change may replace the resource.
+        ///   - fileSystemConfigs: Items 0 to 1.
+        ///   - functionName: Length at least 1. Pattern `^([a-zA-Z0-9_-]{1,64}|arn:[a-zA-Z0-9-]+:lambda:[a-zA-Z0-9-]+:\d{12}:function:[a-zA-Z0-9_-]{1,64})$`. A change replaces the resource.
+        ///   - handler: Length 0 to 128. Pattern `^[^\s]+$`.
+        ///   - kmsKeyArn: Length 0 to 10000. Pattern `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`.
+        ///   - layers: Items at most 5. No item twice. Each: Length at least 1. Each: Pattern `^(arn:[a-zA-Z0-9-]+:lambda:[a-zA-Z0-9-]+:\d{12}:layer:[a-zA-Z0-9-_]+:[0-9]+|arn:[a-zA-Z0-9-]+:lambda:::awslayer:[a-zA-Z0-9-_]+)$`.
+        ///   - memorySize: Range 128 to 32768.
+        ///   - packageType: One of `Image`, `Zip`. A change replaces the resource.
+        ///   - publishToLatestPublished: Never read back.
+        ///   - recursiveLoop: One of `Allow`, `Terminate`.
+        ///   - reservedConcurrentExecutions: Range at least 0.
+        ///   - runtime: One of `dotnet10`, `dotnet6`, `dotnet8`, `dotnetcore1.0`, `dotnetcore2.0`, `dotnetcore2.1`, `dotnetcore3.1`, `go1.x` and 43 more.
+        ///   - snapStart: Never read back.
+        ///   - tags: No item twice.
+        ///   - tenancyConfig: A change replaces the resource.
+        ///   - timeout: Range 1 to 5400.
         public init(
             _ logicalID: String,
             code: Code,
@@ -118,7 +107,7 @@ extension Lambda {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -136,108 +125,104 @@ extension Lambda {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `Code`
+            /// `Code`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-code)
             public var code: PropertyName<Code> { "Code" }
 
-            /// `Role`
+            /// `Role`. Length 0 to 10000. Pattern `^arn:(aws[a-zA-Z-]*)?:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-role)
             public var role: PropertyName<ARN<IAM.Role>> { "Role" }
 
-            /// `Architectures`
+            /// `Architectures`. One of `x86_64`, `arm64`. Items 1. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-architectures)
             public var architectures: PropertyName<List<Architectures>> { "Architectures" }
 
-            /// `CapacityProviderConfig`
+            /// `CapacityProviderConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-capacityproviderconfig)
             public var capacityProviderConfig: PropertyName<CapacityProviderConfig> { "CapacityProviderConfig" }
 
-            /// `CodeSigningConfigArn`
+            /// `CodeSigningConfigArn`. Length 0 to 200. Pattern `arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:code-signing-config:csc-[a-z0-9]{17}`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-codesigningconfigarn)
             public var codeSigningConfigArn: PropertyName<ARN<Lambda.CodeSigningConfig>> { "CodeSigningConfigArn" }
 
-            /// `DeadLetterConfig`
+            /// `DeadLetterConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-deadletterconfig)
             public var deadLetterConfig: PropertyName<DeadLetterConfig> { "DeadLetterConfig" }
 
-            /// `Description`
+            /// `Description`. Length 0 to 256. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-description)
             public var description: PropertyName<Value<String>> { "Description" }
 
-            /// `DurableConfig`
+            /// `DurableConfig`. A change may replace the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-durableconfig)
             public var durableConfig: PropertyName<DurableConfig> { "DurableConfig" }
 
-            /// `Environment`
+            /// `Environment`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-environment)
             public var environment: PropertyName<Environment> { "Environment" }
 
-            /// `EphemeralStorage`
+            /// `EphemeralStorage`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-ephemeralstorage)
             public var ephemeralStorage: PropertyName<EphemeralStorage> { "EphemeralStorage" }
 
-            /// `FileSystemConfigs`
+            /// `FileSystemConfigs`. Items 0 to 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-filesystemconfigs)
             public var fileSystemConfigs: PropertyName<List<FileSystemConfig>> { "FileSystemConfigs" }
 
-            /// `FunctionName`
+            /// `FunctionName`. Length at least 1. Pattern `^([a-zA-Z0-9_-]{1,64}|arn:[a-zA-Z0-9-]+:lambda:[a-zA-Z0-9-]+:\d{12}:function:[a-zA-Z0-9_-]{1,64})$`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-functionname)
             public var functionName: PropertyName<Value<String>> { "FunctionName" }
 
-            /// `FunctionScalingConfig`
+            /// `FunctionScalingConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-functionscalingconfig)
             public var functionScalingConfig: PropertyName<FunctionScalingConfig> { "FunctionScalingConfig" }
 
-            /// `Handler`
+            /// `Handler`. Length 0 to 128. Pattern `^[^\s]+$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-handler)
             public var handler: PropertyName<Value<String>> { "Handler" }
 
-            /// `ImageConfig`
+            /// `ImageConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-imageconfig)
             public var imageConfig: PropertyName<ImageConfig> { "ImageConfig" }
 
-            /// `KmsKeyArn`
+            /// `KmsKeyArn`. Length 0 to 10000. Pattern `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-kmskeyarn)
             public var kmsKeyArn: PropertyName<ARN<KMS.Key>> { "KmsKeyArn" }
 
-            /// `Layers`
+            /// `Layers`. Items at most 5. No item twice. Each: Length at least 1. Each: Pattern `^(arn:[a-zA-Z0-9-]+:lambda:[a-zA-Z0-9-]+:\d{12}:layer:[a-zA-Z0-9-_]+:[0-9]+|arn:[a-zA-Z0-9-]+:lambda:::awslayer:[a-zA-Z0-9-_]+)$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-layers)
             public var layers: PropertyName<List<ARN<Lambda.LayerVersion>>> { "Layers" }
 
-            /// `LoggingConfig`
+            /// `LoggingConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-loggingconfig)
             public var loggingConfig: PropertyName<LoggingConfig> { "LoggingConfig" }
 
-            /// `MemorySize`
+            /// `MemorySize`. Range 128 to 32768. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-memorysize)
             public var memorySize: PropertyName<Value<Int>> { "MemorySize" }
 
-            /// `PackageType`
+            /// `PackageType`. One of `Image`, `Zip`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-packagetype)
             public var packageType: PropertyName<PackageType> { "PackageType" }
 
-            /// `PublishToLatestPublished`
+            /// `PublishToLatestPublished`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-publishtolatestpublished)
             public var publishToLatestPublished: PropertyName<Value<Bool>> { "PublishToLatestPublished" }
 
-            /// `RecursiveLoop`
+            /// `RecursiveLoop`. One of `Allow`, `Terminate`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-recursiveloop)
             public var recursiveLoop: PropertyName<RecursiveLoop> { "RecursiveLoop" }
 
-            /// `ReservedConcurrentExecutions`
+            /// `ReservedConcurrentExecutions`. Range at least 0. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-reservedconcurrentexecutions)
             public var reservedConcurrentExecutions: PropertyName<Value<Int>> { "ReservedConcurrentExecutions" }
 
-            /// `Runtime`
+            /// `Runtime`. One of `dotnet10`, `dotnet6`, `dotnet8`, `dotnetcore1.0`, `dotnetcore2.0`, `dotnetcore2.1`, `dotnetcore3.1`, `go1.x` and 43 more. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-runtime)
             public var runtime: PropertyName<Runtime> { "Runtime" }
 
-            /// `RuntimeManagementConfig`
+            /// `RuntimeManagementConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-runtimemanagementconfig)
             public var runtimeManagementConfig: PropertyName<RuntimeManagementConfig> { "RuntimeManagementConfig" }
 
-            /// `SnapStart`
+            /// `SnapStart`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-snapstart)
             public var snapStart: PropertyName<SnapStart> { "SnapStart" }
 
-            /// `Tags`
+            /// `Tags`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-tags)
             public var tags: PropertyName<List<Tag>> { "Tags" }
 
-            /// `TenancyConfig`
+            /// `TenancyConfig`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-tenancyconfig)
             public var tenancyConfig: PropertyName<TenancyConfig> { "TenancyConfig" }
 
-            /// `Timeout`
+            /// `Timeout`. Range 1 to 5400. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-timeout)
             public var timeout: PropertyName<Seconds> { "Timeout" }
 
-            /// `TracingConfig`
+            /// `TracingConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-tracingconfig)
             public var tracingConfig: PropertyName<TracingConfig> { "TracingConfig" }
 
-            /// `VpcConfig`
+            /// `VpcConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-vpcconfig)
             public var vpcConfig: PropertyName<VpcConfig> { "VpcConfig" }
         }
 
         /// `AWS::Lambda::Function`: `Architectures`
-        public struct Architectures: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var arm64: Self { "arm64" }
-            public static var x86_64: Self { "x86_64" }
+        public final class Architectures: OpenEnum, @unchecked Sendable {
+            public static var arm64: Architectures { "arm64" }
+            public static var x86_64: Architectures { "x86_64" }
         }
 
         /// `AWS::Lambda::Function`: `CapacityProviderConfig`
@@ -248,8 +233,6 @@ extension Lambda {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - lambdaManagedInstancesCapacityProviderConfig: `LambdaManagedInstancesCapacityProviderConfig`.
             public init(
                 lambdaManagedInstancesCapacityProviderConfig: LambdaManagedInstancesCapacityProviderConfig
             ) {
@@ -261,7 +244,7 @@ extension Lambda {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `LambdaManagedInstancesCapacityProviderConfig`
+                /// `LambdaManagedInstancesCapacityProviderConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-capacityproviderconfig.html#cfn-lambda-function-capacityproviderconfig-lambdamanagedinstancescapacityproviderconfig)
                 public var lambdaManagedInstancesCapacityProviderConfig: PropertyName<LambdaManagedInstancesCapacityProviderConfig> { "LambdaManagedInstancesCapacityProviderConfig" }
             }
         }
@@ -275,13 +258,13 @@ extension Lambda {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - imageUri: `ImageUri`.
-            ///   - s3Bucket: `S3Bucket`. Length 3 to 63. Pattern `^[0-9A-Za-z\.\-_]*(?<!\.)$`.
-            ///   - s3Key: `S3Key`. Length 1 to 1024.
-            ///   - s3ObjectStorageMode: `S3ObjectStorageMode`.
-            ///   - s3ObjectVersion: `S3ObjectVersion`. Length 1 to 1024.
-            ///   - sourceKMSKeyArn: `SourceKMSKeyArn`. Length 0 to 10000. Pattern `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`.
-            ///   - zipFile: `ZipFile`.
+            ///   - imageUri: Never read back.
+            ///   - s3Bucket: Length 3 to 63. Pattern `^[0-9A-Za-z\.\-_]*(?<!\.)$`. Never read back.
+            ///   - s3Key: Length 1 to 1024. Never read back.
+            ///   - s3ObjectStorageMode: One of `COPY`, `REFERENCE`. Never read back.
+            ///   - s3ObjectVersion: Length 1 to 1024. Never read back.
+            ///   - sourceKMSKeyArn: Length 0 to 10000. Pattern `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`. Never read back.
+            ///   - zipFile: Never read back.
             public init(
                 imageUri: Value<String>? = nil,
                 s3Bucket: ID<S3.Bucket>? = nil,
@@ -305,36 +288,32 @@ extension Lambda {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ImageUri`
+                /// `ImageUri`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-code.html#cfn-lambda-function-code-imageuri)
                 public var imageUri: PropertyName<Value<String>> { "ImageUri" }
 
-                /// `S3Bucket`
+                /// `S3Bucket`. Length 3 to 63. Pattern `^[0-9A-Za-z\.\-_]*(?<!\.)$`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-code.html#cfn-lambda-function-code-s3bucket)
                 public var s3Bucket: PropertyName<ID<S3.Bucket>> { "S3Bucket" }
 
-                /// `S3Key`
+                /// `S3Key`. Length 1 to 1024. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-code.html#cfn-lambda-function-code-s3key)
                 public var s3Key: PropertyName<Value<String>> { "S3Key" }
 
-                /// `S3ObjectStorageMode`
+                /// `S3ObjectStorageMode`. One of `COPY`, `REFERENCE`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-code.html#cfn-lambda-function-code-s3objectstoragemode)
                 public var s3ObjectStorageMode: PropertyName<S3ObjectStorageMode> { "S3ObjectStorageMode" }
 
-                /// `S3ObjectVersion`
+                /// `S3ObjectVersion`. Length 1 to 1024. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-code.html#cfn-lambda-function-code-s3objectversion)
                 public var s3ObjectVersion: PropertyName<Value<String>> { "S3ObjectVersion" }
 
-                /// `SourceKMSKeyArn`
+                /// `SourceKMSKeyArn`. Length 0 to 10000. Pattern `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-code.html#cfn-lambda-function-code-sourcekmskeyarn)
                 public var sourceKMSKeyArn: PropertyName<ARN<KMS.Key>> { "SourceKMSKeyArn" }
 
-                /// `ZipFile`
+                /// `ZipFile`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-code.html#cfn-lambda-function-code-zipfile)
                 public var zipFile: PropertyName<Value<String>> { "ZipFile" }
             }
 
             /// `AWS::Lambda::Function`: `Code.S3ObjectStorageMode`
-            public struct S3ObjectStorageMode: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var copy: Self { "COPY" }
-                public static var reference: Self { "REFERENCE" }
+            public final class S3ObjectStorageMode: OpenEnum, @unchecked Sendable {
+                public static var copy: S3ObjectStorageMode { "COPY" }
+                public static var reference: S3ObjectStorageMode { "REFERENCE" }
             }
         }
 
@@ -347,7 +326,7 @@ extension Lambda {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - targetArn: `TargetArn`. Length 0 to 10000. Pattern `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`.
+            ///   - targetArn: Length 0 to 10000. Pattern `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`.
             public init(
                 targetArn: TargetArn? = nil
             ) {
@@ -359,19 +338,14 @@ extension Lambda {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `TargetArn`
+                /// `TargetArn`. Length 0 to 10000. Pattern `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-deadletterconfig.html#cfn-lambda-function-deadletterconfig-targetarn)
                 public var targetArn: PropertyName<TargetArn> { "TargetArn" }
             }
 
             /// `AWS::Lambda::Function`: `DeadLetterConfig.TargetArn`
-            public struct TargetArn: ReferenceChoice {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public init(_ reference: ARN<SQS.Queue>) { self.node = reference.node }
-
-                public init(_ reference: ARN<SNS.Topic>) { self.node = reference.node }
+            public final class TargetArn: ReferenceChoice, @unchecked Sendable {
+                public convenience init(_ reference: ARN<SQS.Queue>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<SNS.Topic>) { self.init(node: reference.node) }
             }
         }
 
@@ -384,9 +358,9 @@ extension Lambda {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - executionTimeout: `ExecutionTimeout`. Range 1 to 31622400.
-            ///   - kmsKeyArn: `KMSKeyArn`. Length 0 to 10000. Pattern `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`.
-            ///   - retentionPeriodInDays: `RetentionPeriodInDays`. Range 1 to 90. Default 14.
+            ///   - executionTimeout: Range 1 to 31622400.
+            ///   - kmsKeyArn: Length 0 to 10000. Pattern `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`.
+            ///   - retentionPeriodInDays: Range 1 to 90. Default 14.
             public init(
                 executionTimeout: Value<Int>,
                 kmsKeyArn: ARN<KMS.Key>? = nil,
@@ -402,13 +376,13 @@ extension Lambda {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ExecutionTimeout`
+                /// `ExecutionTimeout`. Range 1 to 31622400. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-durableconfig.html#cfn-lambda-function-durableconfig-executiontimeout)
                 public var executionTimeout: PropertyName<Value<Int>> { "ExecutionTimeout" }
 
-                /// `KMSKeyArn`
+                /// `KMSKeyArn`. Length 0 to 10000. Pattern `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-durableconfig.html#cfn-lambda-function-durableconfig-kmskeyarn)
                 public var kmsKeyArn: PropertyName<ARN<KMS.Key>> { "KMSKeyArn" }
 
-                /// `RetentionPeriodInDays`
+                /// `RetentionPeriodInDays`. Range 1 to 90. Default 14. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-durableconfig.html#cfn-lambda-function-durableconfig-retentionperiodindays)
                 public var retentionPeriodInDays: PropertyName<Days> { "RetentionPeriodInDays" }
             }
         }
@@ -421,8 +395,6 @@ extension Lambda {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - variables: `Variables`.
             public init(
                 variables: Map<Value<String>>? = nil
             ) {
@@ -434,7 +406,7 @@ extension Lambda {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Variables`
+                /// `Variables`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-environment.html#cfn-lambda-function-environment-variables)
                 public var variables: PropertyName<Map<Value<String>>> { "Variables" }
             }
         }
@@ -448,7 +420,7 @@ extension Lambda {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - size: `Size`. Range 512 to 32768.
+            ///   - size: Range 512 to 32768.
             public init(
                 size: Value<Int>
             ) {
@@ -460,7 +432,7 @@ extension Lambda {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Size`
+                /// `Size`. Range 512 to 32768. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-ephemeralstorage.html#cfn-lambda-function-ephemeralstorage-size)
                 public var size: PropertyName<Value<Int>> { "Size" }
             }
         }
@@ -474,9 +446,8 @@ extension Lambda {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - arn: `Arn`. Length at most 200.
-            ///   - localMountPath: `LocalMountPath`. Length 0 to 160. Pattern `^/mnt/[a-zA-Z0-9-_.]+$`.
-            ///   - s3FilesConfig: `S3FilesConfig`.
+            ///   - arn: Length at most 200.
+            ///   - localMountPath: Length 0 to 160. Pattern `^/mnt/[a-zA-Z0-9-_.]+$`.
             public init(
                 arn: Arn,
                 localMountPath: Value<String>,
@@ -492,25 +463,20 @@ extension Lambda {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Arn`
+                /// `Arn`. Length at most 200. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-filesystemconfig.html#cfn-lambda-function-filesystemconfig-arn)
                 public var arn: PropertyName<Arn> { "Arn" }
 
-                /// `LocalMountPath`
+                /// `LocalMountPath`. Length 0 to 160. Pattern `^/mnt/[a-zA-Z0-9-_.]+$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-filesystemconfig.html#cfn-lambda-function-filesystemconfig-localmountpath)
                 public var localMountPath: PropertyName<Value<String>> { "LocalMountPath" }
 
-                /// `S3FilesConfig`
+                /// `S3FilesConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-filesystemconfig.html#cfn-lambda-function-filesystemconfig-s3filesconfig)
                 public var s3FilesConfig: PropertyName<S3FilesConfig> { "S3FilesConfig" }
             }
 
             /// `AWS::Lambda::Function`: `FileSystemConfig.Arn`
-            public struct Arn: ReferenceChoice {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public init(_ reference: ARN<EFS.AccessPoint>) { self.node = reference.node }
-
-                public init(_ reference: ARN<S3Files.AccessPoint>) { self.node = reference.node }
+            public final class Arn: ReferenceChoice, @unchecked Sendable {
+                public convenience init(_ reference: ARN<EFS.AccessPoint>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<S3Files.AccessPoint>) { self.init(node: reference.node) }
             }
         }
 
@@ -523,8 +489,8 @@ extension Lambda {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - maxExecutionEnvironments: `MaxExecutionEnvironments`. Range 0 to 15000.
-            ///   - minExecutionEnvironments: `MinExecutionEnvironments`. Range 0 to 15000.
+            ///   - maxExecutionEnvironments: Range 0 to 15000.
+            ///   - minExecutionEnvironments: Range 0 to 15000.
             public init(
                 maxExecutionEnvironments: Value<Int>? = nil,
                 minExecutionEnvironments: Value<Int>? = nil
@@ -538,10 +504,10 @@ extension Lambda {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `MaxExecutionEnvironments`
+                /// `MaxExecutionEnvironments`. Range 0 to 15000. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-functionscalingconfig.html#cfn-lambda-function-functionscalingconfig-maxexecutionenvironments)
                 public var maxExecutionEnvironments: PropertyName<Value<Int>> { "MaxExecutionEnvironments" }
 
-                /// `MinExecutionEnvironments`
+                /// `MinExecutionEnvironments`. Range 0 to 15000. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-functionscalingconfig.html#cfn-lambda-function-functionscalingconfig-minexecutionenvironments)
                 public var minExecutionEnvironments: PropertyName<Value<Int>> { "MinExecutionEnvironments" }
             }
         }
@@ -555,9 +521,9 @@ extension Lambda {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - command: `Command`. Items 0 to 1500. No item twice.
-            ///   - entryPoint: `EntryPoint`. Items 0 to 1500. No item twice.
-            ///   - workingDirectory: `WorkingDirectory`. Length 0 to 1000.
+            ///   - command: Items 0 to 1500. No item twice.
+            ///   - entryPoint: Items 0 to 1500. No item twice.
+            ///   - workingDirectory: Length 0 to 1000.
             public init(
                 command: List<Value<String>>? = nil,
                 entryPoint: List<Value<String>>? = nil,
@@ -573,13 +539,13 @@ extension Lambda {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Command`
+                /// `Command`. Items 0 to 1500. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-imageconfig.html#cfn-lambda-function-imageconfig-command)
                 public var command: PropertyName<List<Value<String>>> { "Command" }
 
-                /// `EntryPoint`
+                /// `EntryPoint`. Items 0 to 1500. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-imageconfig.html#cfn-lambda-function-imageconfig-entrypoint)
                 public var entryPoint: PropertyName<List<Value<String>>> { "EntryPoint" }
 
-                /// `WorkingDirectory`
+                /// `WorkingDirectory`. Length 0 to 1000. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-imageconfig.html#cfn-lambda-function-imageconfig-workingdirectory)
                 public var workingDirectory: PropertyName<Value<String>> { "WorkingDirectory" }
             }
         }
@@ -593,9 +559,9 @@ extension Lambda {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - capacityProviderArn: `CapacityProviderArn`. Length 1 to 140. Pattern `^arn:aws[a-zA-Z-]*:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:capacity-provider:[a-zA-Z0-9-_]+$`.
-            ///   - executionEnvironmentMemoryGiBPerVCpu: `ExecutionEnvironmentMemoryGiBPerVCpu`. Range 2 to 8.
-            ///   - perExecutionEnvironmentMaxConcurrency: `PerExecutionEnvironmentMaxConcurrency`. Range 1 to 1600.
+            ///   - capacityProviderArn: Length 1 to 140. Pattern `^arn:aws[a-zA-Z-]*:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:capacity-provider:[a-zA-Z0-9-_]+$`.
+            ///   - executionEnvironmentMemoryGiBPerVCpu: Range 2 to 8.
+            ///   - perExecutionEnvironmentMaxConcurrency: Range 1 to 1600.
             public init(
                 capacityProviderArn: ARN<Lambda.CapacityProvider>,
                 executionEnvironmentMemoryGiBPerVCpu: Value<Double>? = nil,
@@ -611,13 +577,13 @@ extension Lambda {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `CapacityProviderArn`
+                /// `CapacityProviderArn`. Length 1 to 140. Pattern `^arn:aws[a-zA-Z-]*:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:capacity-provider:[a-zA-Z0-9-_]+$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-lambdamanagedinstancescapacityproviderconfig.html#cfn-lambda-function-lambdamanagedinstancescapacityproviderconfig-capacityproviderarn)
                 public var capacityProviderArn: PropertyName<ARN<Lambda.CapacityProvider>> { "CapacityProviderArn" }
 
-                /// `ExecutionEnvironmentMemoryGiBPerVCpu`
+                /// `ExecutionEnvironmentMemoryGiBPerVCpu`. Range 2 to 8. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-lambdamanagedinstancescapacityproviderconfig.html#cfn-lambda-function-lambdamanagedinstancescapacityproviderconfig-executionenvironmentmemorygibpervcpu)
                 public var executionEnvironmentMemoryGiBPerVCpu: PropertyName<Value<Double>> { "ExecutionEnvironmentMemoryGiBPerVCpu" }
 
-                /// `PerExecutionEnvironmentMaxConcurrency`
+                /// `PerExecutionEnvironmentMaxConcurrency`. Range 1 to 1600. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-lambdamanagedinstancescapacityproviderconfig.html#cfn-lambda-function-lambdamanagedinstancescapacityproviderconfig-perexecutionenvironmentmaxconcurrency)
                 public var perExecutionEnvironmentMaxConcurrency: PropertyName<Value<Int>> { "PerExecutionEnvironmentMaxConcurrency" }
             }
         }
@@ -631,10 +597,10 @@ extension Lambda {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - applicationLogLevel: `ApplicationLogLevel`.
-            ///   - logFormat: `LogFormat`.
-            ///   - logGroup: `LogGroup`. Length 1 to 512. Pattern `[\.\-_/#A-Za-z0-9]+`.
-            ///   - systemLogLevel: `SystemLogLevel`.
+            ///   - applicationLogLevel: One of `TRACE`, `DEBUG`, `INFO`, `WARN`, `ERROR`, `FATAL`.
+            ///   - logFormat: One of `Text`, `JSON`.
+            ///   - logGroup: Length 1 to 512. Pattern `[\.\-_/#A-Za-z0-9]+`.
+            ///   - systemLogLevel: One of `DEBUG`, `INFO`, `WARN`.
             public init(
                 applicationLogLevel: ApplicationLogLevel? = nil,
                 logFormat: LogFormat? = nil,
@@ -652,134 +618,110 @@ extension Lambda {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ApplicationLogLevel`
+                /// `ApplicationLogLevel`. One of `TRACE`, `DEBUG`, `INFO`, `WARN`, `ERROR`, `FATAL`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-loggingconfig.html#cfn-lambda-function-loggingconfig-applicationloglevel)
                 public var applicationLogLevel: PropertyName<ApplicationLogLevel> { "ApplicationLogLevel" }
 
-                /// `LogFormat`
+                /// `LogFormat`. One of `Text`, `JSON`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-loggingconfig.html#cfn-lambda-function-loggingconfig-logformat)
                 public var logFormat: PropertyName<LogFormat> { "LogFormat" }
 
-                /// `LogGroup`
+                /// `LogGroup`. Length 1 to 512. Pattern `[\.\-_/#A-Za-z0-9]+`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-loggingconfig.html#cfn-lambda-function-loggingconfig-loggroup)
                 public var logGroup: PropertyName<ID<Logs.LogGroup>> { "LogGroup" }
 
-                /// `SystemLogLevel`
+                /// `SystemLogLevel`. One of `DEBUG`, `INFO`, `WARN`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-loggingconfig.html#cfn-lambda-function-loggingconfig-systemloglevel)
                 public var systemLogLevel: PropertyName<SystemLogLevel> { "SystemLogLevel" }
             }
 
             /// `AWS::Lambda::Function`: `LoggingConfig.ApplicationLogLevel`
-            public struct ApplicationLogLevel: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var debug: Self { "DEBUG" }
-                public static var error: Self { "ERROR" }
-                public static var fatal: Self { "FATAL" }
-                public static var info: Self { "INFO" }
-                public static var trace: Self { "TRACE" }
-                public static var warn: Self { "WARN" }
+            public final class ApplicationLogLevel: OpenEnum, @unchecked Sendable {
+                public static var debug: ApplicationLogLevel { "DEBUG" }
+                public static var error: ApplicationLogLevel { "ERROR" }
+                public static var fatal: ApplicationLogLevel { "FATAL" }
+                public static var info: ApplicationLogLevel { "INFO" }
+                public static var trace: ApplicationLogLevel { "TRACE" }
+                public static var warn: ApplicationLogLevel { "WARN" }
             }
 
             /// `AWS::Lambda::Function`: `LoggingConfig.LogFormat`
-            public struct LogFormat: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var json: Self { "JSON" }
-                public static var text: Self { "Text" }
+            public final class LogFormat: OpenEnum, @unchecked Sendable {
+                public static var json: LogFormat { "JSON" }
+                public static var text: LogFormat { "Text" }
             }
 
             /// `AWS::Lambda::Function`: `LoggingConfig.SystemLogLevel`
-            public struct SystemLogLevel: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var debug: Self { "DEBUG" }
-                public static var info: Self { "INFO" }
-                public static var warn: Self { "WARN" }
+            public final class SystemLogLevel: OpenEnum, @unchecked Sendable {
+                public static var debug: SystemLogLevel { "DEBUG" }
+                public static var info: SystemLogLevel { "INFO" }
+                public static var warn: SystemLogLevel { "WARN" }
             }
         }
 
         /// `AWS::Lambda::Function`: `PackageType`
-        public struct PackageType: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var image: Self { "Image" }
-            public static var zip: Self { "Zip" }
+        public final class PackageType: OpenEnum, @unchecked Sendable {
+            public static var image: PackageType { "Image" }
+            public static var zip: PackageType { "Zip" }
         }
 
         /// `AWS::Lambda::Function`: `RecursiveLoop`
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-recursiveloop.html>.
-        public struct RecursiveLoop: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var allow: Self { "Allow" }
-            public static var terminate: Self { "Terminate" }
+        public final class RecursiveLoop: OpenEnum, @unchecked Sendable {
+            public static var allow: RecursiveLoop { "Allow" }
+            public static var terminate: RecursiveLoop { "Terminate" }
         }
 
         /// `AWS::Lambda::Function`: `Runtime`
-        public struct Runtime: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var dotnet10: Self { "dotnet10" }
-            public static var dotnet6: Self { "dotnet6" }
-            public static var dotnet8: Self { "dotnet8" }
-            public static var dotnetcore1_0: Self { "dotnetcore1.0" }
-            public static var dotnetcore2_0: Self { "dotnetcore2.0" }
-            public static var dotnetcore2_1: Self { "dotnetcore2.1" }
-            public static var dotnetcore3_1: Self { "dotnetcore3.1" }
-            public static var go1X: Self { "go1.x" }
-            public static var java11: Self { "java11" }
-            public static var java11Al2023: Self { "java11.al2023" }
-            public static var java17: Self { "java17" }
-            public static var java17Al2023: Self { "java17.al2023" }
-            public static var java21: Self { "java21" }
-            public static var java25: Self { "java25" }
-            public static var java8: Self { "java8" }
-            public static var java8Al2: Self { "java8.al2" }
-            public static var java8Al2023: Self { "java8.al2023" }
-            public static var nodejs: Self { "nodejs" }
-            public static var nodejs10X: Self { "nodejs10.x" }
-            public static var nodejs12X: Self { "nodejs12.x" }
-            public static var nodejs14X: Self { "nodejs14.x" }
-            public static var nodejs16X: Self { "nodejs16.x" }
-            public static var nodejs18X: Self { "nodejs18.x" }
-            public static var nodejs20X: Self { "nodejs20.x" }
-            public static var nodejs22X: Self { "nodejs22.x" }
-            public static var nodejs24X: Self { "nodejs24.x" }
-            public static var nodejs26X: Self { "nodejs26.x" }
-            public static var nodejs4_3: Self { "nodejs4.3" }
-            public static var nodejs4_3Edge: Self { "nodejs4.3-edge" }
-            public static var nodejs6_10: Self { "nodejs6.10" }
-            public static var nodejs8_10: Self { "nodejs8.10" }
-            public static var provided: Self { "provided" }
-            public static var providedAl2: Self { "provided.al2" }
-            public static var providedAl2023: Self { "provided.al2023" }
-            public static var python2_7: Self { "python2.7" }
-            public static var python3_10: Self { "python3.10" }
-            public static var python3_11: Self { "python3.11" }
-            public static var python3_12: Self { "python3.12" }
-            public static var python3_13: Self { "python3.13" }
-            public static var python3_14: Self { "python3.14" }
-            public static var python3_15: Self { "python3.15" }
-            public static var python3_6: Self { "python3.6" }
-            public static var python3_7: Self { "python3.7" }
-            public static var python3_8: Self { "python3.8" }
-            public static var python3_9: Self { "python3.9" }
-            public static var ruby2_5: Self { "ruby2.5" }
-            public static var ruby2_7: Self { "ruby2.7" }
-            public static var ruby3_2: Self { "ruby3.2" }
-            public static var ruby3_3: Self { "ruby3.3" }
-            public static var ruby3_4: Self { "ruby3.4" }
-            public static var ruby4_0: Self { "ruby4.0" }
+        public final class Runtime: OpenEnum, @unchecked Sendable {
+            public static var dotnet10: Runtime { "dotnet10" }
+            public static var dotnet6: Runtime { "dotnet6" }
+            public static var dotnet8: Runtime { "dotnet8" }
+            public static var dotnetcore1_0: Runtime { "dotnetcore1.0" }
+            public static var dotnetcore2_0: Runtime { "dotnetcore2.0" }
+            public static var dotnetcore2_1: Runtime { "dotnetcore2.1" }
+            public static var dotnetcore3_1: Runtime { "dotnetcore3.1" }
+            public static var go1X: Runtime { "go1.x" }
+            public static var java11: Runtime { "java11" }
+            public static var java11Al2023: Runtime { "java11.al2023" }
+            public static var java17: Runtime { "java17" }
+            public static var java17Al2023: Runtime { "java17.al2023" }
+            public static var java21: Runtime { "java21" }
+            public static var java25: Runtime { "java25" }
+            public static var java8: Runtime { "java8" }
+            public static var java8Al2: Runtime { "java8.al2" }
+            public static var java8Al2023: Runtime { "java8.al2023" }
+            public static var nodejs: Runtime { "nodejs" }
+            public static var nodejs10X: Runtime { "nodejs10.x" }
+            public static var nodejs12X: Runtime { "nodejs12.x" }
+            public static var nodejs14X: Runtime { "nodejs14.x" }
+            public static var nodejs16X: Runtime { "nodejs16.x" }
+            public static var nodejs18X: Runtime { "nodejs18.x" }
+            public static var nodejs20X: Runtime { "nodejs20.x" }
+            public static var nodejs22X: Runtime { "nodejs22.x" }
+            public static var nodejs24X: Runtime { "nodejs24.x" }
+            public static var nodejs26X: Runtime { "nodejs26.x" }
+            public static var nodejs4_3: Runtime { "nodejs4.3" }
+            public static var nodejs4_3Edge: Runtime { "nodejs4.3-edge" }
+            public static var nodejs6_10: Runtime { "nodejs6.10" }
+            public static var nodejs8_10: Runtime { "nodejs8.10" }
+            public static var provided: Runtime { "provided" }
+            public static var providedAl2: Runtime { "provided.al2" }
+            public static var providedAl2023: Runtime { "provided.al2023" }
+            public static var python2_7: Runtime { "python2.7" }
+            public static var python3_10: Runtime { "python3.10" }
+            public static var python3_11: Runtime { "python3.11" }
+            public static var python3_12: Runtime { "python3.12" }
+            public static var python3_13: Runtime { "python3.13" }
+            public static var python3_14: Runtime { "python3.14" }
+            public static var python3_15: Runtime { "python3.15" }
+            public static var python3_6: Runtime { "python3.6" }
+            public static var python3_7: Runtime { "python3.7" }
+            public static var python3_8: Runtime { "python3.8" }
+            public static var python3_9: Runtime { "python3.9" }
+            public static var ruby2_5: Runtime { "ruby2.5" }
+            public static var ruby2_7: Runtime { "ruby2.7" }
+            public static var ruby3_2: Runtime { "ruby3.2" }
+            public static var ruby3_3: Runtime { "ruby3.3" }
+            public static var ruby3_4: Runtime { "ruby3.4" }
+            public static var ruby4_0: Runtime { "ruby4.0" }
         }
 
         /// `AWS::Lambda::Function`: `RuntimeManagementConfig`
@@ -791,8 +733,7 @@ extension Lambda {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - updateRuntimeOn: `UpdateRuntimeOn`.
-            ///   - runtimeVersionArn: `RuntimeVersionArn`.
+            ///   - updateRuntimeOn: One of `Auto`, `FunctionUpdate`, `Manual`.
             public init(
                 updateRuntimeOn: UpdateRuntimeOn,
                 runtimeVersionArn: Value<String>? = nil
@@ -806,22 +747,18 @@ extension Lambda {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `UpdateRuntimeOn`
+                /// `UpdateRuntimeOn`. One of `Auto`, `FunctionUpdate`, `Manual`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-runtimemanagementconfig.html#cfn-lambda-function-runtimemanagementconfig-updateruntimeon)
                 public var updateRuntimeOn: PropertyName<UpdateRuntimeOn> { "UpdateRuntimeOn" }
 
-                /// `RuntimeVersionArn`
+                /// `RuntimeVersionArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-runtimemanagementconfig.html#cfn-lambda-function-runtimemanagementconfig-runtimeversionarn)
                 public var runtimeVersionArn: PropertyName<Value<String>> { "RuntimeVersionArn" }
             }
 
             /// `AWS::Lambda::Function`: `RuntimeManagementConfig.UpdateRuntimeOn`
-            public struct UpdateRuntimeOn: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var auto: Self { "Auto" }
-                public static var functionUpdate: Self { "FunctionUpdate" }
-                public static var manual: Self { "Manual" }
+            public final class UpdateRuntimeOn: OpenEnum, @unchecked Sendable {
+                public static var auto: UpdateRuntimeOn { "Auto" }
+                public static var functionUpdate: UpdateRuntimeOn { "FunctionUpdate" }
+                public static var manual: UpdateRuntimeOn { "Manual" }
             }
         }
 
@@ -834,7 +771,7 @@ extension Lambda {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - directS3Read: `DirectS3Read`.
+            ///   - directS3Read: One of `ENABLED`, `DISABLED`, `AUTO`.
             public init(
                 directS3Read: DirectS3Read? = nil
             ) {
@@ -846,19 +783,15 @@ extension Lambda {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `DirectS3Read`
+                /// `DirectS3Read`. One of `ENABLED`, `DISABLED`, `AUTO`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-s3filesconfig.html#cfn-lambda-function-s3filesconfig-directs3read)
                 public var directS3Read: PropertyName<DirectS3Read> { "DirectS3Read" }
             }
 
             /// `AWS::Lambda::Function`: `S3FilesConfig.DirectS3Read`
-            public struct DirectS3Read: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var auto: Self { "AUTO" }
-                public static var disabled: Self { "DISABLED" }
-                public static var enabled: Self { "ENABLED" }
+            public final class DirectS3Read: OpenEnum, @unchecked Sendable {
+                public static var auto: DirectS3Read { "AUTO" }
+                public static var disabled: DirectS3Read { "DISABLED" }
+                public static var enabled: DirectS3Read { "ENABLED" }
             }
         }
 
@@ -871,7 +804,7 @@ extension Lambda {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - applyOn: `ApplyOn`.
+            ///   - applyOn: One of `PublishedVersions`, `None`. Never read back.
             public init(
                 applyOn: ApplyOn
             ) {
@@ -883,18 +816,14 @@ extension Lambda {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ApplyOn`
+                /// `ApplyOn`. One of `PublishedVersions`, `None`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-snapstart.html#cfn-lambda-function-snapstart-applyon)
                 public var applyOn: PropertyName<ApplyOn> { "ApplyOn" }
             }
 
             /// `AWS::Lambda::Function`: `SnapStart.ApplyOn`
-            public struct ApplyOn: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var noneValue: Self { "None" }
-                public static var publishedVersions: Self { "PublishedVersions" }
+            public final class ApplyOn: OpenEnum, @unchecked Sendable {
+                public static var noneValue: ApplyOn { "None" }
+                public static var publishedVersions: ApplyOn { "PublishedVersions" }
             }
         }
 
@@ -907,7 +836,7 @@ extension Lambda {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - tenantIsolationMode: `TenantIsolationMode`.
+            ///   - tenantIsolationMode: One of `PER_TENANT`.
             public init(
                 tenantIsolationMode: TenantIsolationMode
             ) {
@@ -919,17 +848,13 @@ extension Lambda {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `TenantIsolationMode`
+                /// `TenantIsolationMode`. One of `PER_TENANT`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-tenancyconfig.html#cfn-lambda-function-tenancyconfig-tenantisolationmode)
                 public var tenantIsolationMode: PropertyName<TenantIsolationMode> { "TenantIsolationMode" }
             }
 
             /// `AWS::Lambda::Function`: `TenancyConfig.TenantIsolationMode`
-            public struct TenantIsolationMode: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var perTenant: Self { "PER_TENANT" }
+            public final class TenantIsolationMode: OpenEnum, @unchecked Sendable {
+                public static var perTenant: TenantIsolationMode { "PER_TENANT" }
             }
         }
 
@@ -942,7 +867,7 @@ extension Lambda {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - mode: `Mode`.
+            ///   - mode: One of `Active`, `PassThrough`.
             public init(
                 mode: Mode? = nil
             ) {
@@ -954,18 +879,14 @@ extension Lambda {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Mode`
+                /// `Mode`. One of `Active`, `PassThrough`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-tracingconfig.html#cfn-lambda-function-tracingconfig-mode)
                 public var mode: PropertyName<Mode> { "Mode" }
             }
 
             /// `AWS::Lambda::Function`: `TracingConfig.Mode`
-            public struct Mode: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var active: Self { "Active" }
-                public static var passThrough: Self { "PassThrough" }
+            public final class Mode: OpenEnum, @unchecked Sendable {
+                public static var active: Mode { "Active" }
+                public static var passThrough: Mode { "PassThrough" }
             }
         }
 
@@ -978,9 +899,8 @@ extension Lambda {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - ipv6AllowedForDualStack: `Ipv6AllowedForDualStack`.
-            ///   - securityGroupIds: `SecurityGroupIds`. Items 0 to 5. Each: Length 0 to 1024. Each: Pattern `^sg-[0-9a-zA-Z]*$`.
-            ///   - subnetIds: `SubnetIds`. Items 0 to 16. Each: Length 0 to 1024. Each: Pattern `^subnet-[0-9a-z]*$`.
+            ///   - securityGroupIds: Items 0 to 5. Each: Length 0 to 1024. Each: Pattern `^sg-[0-9a-zA-Z]*$`.
+            ///   - subnetIds: Items 0 to 16. Each: Length 0 to 1024. Each: Pattern `^subnet-[0-9a-z]*$`.
             public init(
                 ipv6AllowedForDualStack: Value<Bool>? = nil,
                 securityGroupIds: List<ID<EC2.SecurityGroup>>? = nil,
@@ -996,13 +916,13 @@ extension Lambda {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Ipv6AllowedForDualStack`
+                /// `Ipv6AllowedForDualStack`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-vpcconfig.html#cfn-lambda-function-vpcconfig-ipv6allowedfordualstack)
                 public var ipv6AllowedForDualStack: PropertyName<Value<Bool>> { "Ipv6AllowedForDualStack" }
 
-                /// `SecurityGroupIds`
+                /// `SecurityGroupIds`. Items 0 to 5. Each: Length 0 to 1024. Each: Pattern `^sg-[0-9a-zA-Z]*$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-vpcconfig.html#cfn-lambda-function-vpcconfig-securitygroupids)
                 public var securityGroupIds: PropertyName<List<ID<EC2.SecurityGroup>>> { "SecurityGroupIds" }
 
-                /// `SubnetIds`
+                /// `SubnetIds`. Items 0 to 16. Each: Length 0 to 1024. Each: Pattern `^subnet-[0-9a-z]*$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-vpcconfig.html#cfn-lambda-function-vpcconfig-subnetids)
                 public var subnetIds: PropertyName<List<ID<EC2.Subnet>>> { "SubnetIds" }
             }
         }

@@ -14,15 +14,15 @@ extension Lambda {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - action: `Action`. Length 1 to 256. Pattern `^(lambda:[*]|lambda:[a-zA-Z]+|[*])$`. A change replaces the resource.
-        ///   - functionName: `FunctionName`. Length 1 to 140. Pattern `^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?$`. A change replaces the resource.
-        ///   - principal: `Principal`. Length 1 to 256. Pattern `^.*$`. A change replaces the resource.
-        ///   - eventSourceToken: `EventSourceToken`. Length 1 to 256. Pattern `^[a-zA-Z0-9._\-]+$`. A change replaces the resource.
-        ///   - functionUrlAuthType: `FunctionUrlAuthType`. A change replaces the resource.
-        ///   - invokedViaFunctionUrl: `InvokedViaFunctionUrl`. A change replaces the resource.
-        ///   - principalOrgID: `PrincipalOrgID`. Length 12 to 34. Pattern `^o-[a-z0-9]{10,32}$`. A change replaces the resource.
-        ///   - sourceAccount: `SourceAccount`. Length 12. Pattern `^\d{12}$`. A change replaces the resource.
-        ///   - sourceArn: `SourceArn`. Length 12 to 1024. Pattern `^arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1})?:(\d{12})?:(.*)$`. A change replaces the resource.
+        ///   - action: Length 1 to 256. Pattern `^(lambda:[*]|lambda:[a-zA-Z]+|[*])$`. A change replaces the resource.
+        ///   - functionName: Length 1 to 140. Pattern `^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?$`. A change replaces the resource.
+        ///   - principal: Length 1 to 256. Pattern `^.*$`. A change replaces the resource.
+        ///   - eventSourceToken: Length 1 to 256. Pattern `^[a-zA-Z0-9._\-]+$`. A change replaces the resource.
+        ///   - functionUrlAuthType: One of `AWS_IAM`, `NONE`. A change replaces the resource.
+        ///   - invokedViaFunctionUrl: A change replaces the resource.
+        ///   - principalOrgID: Length 12 to 34. Pattern `^o-[a-z0-9]{10,32}$`. A change replaces the resource.
+        ///   - sourceAccount: Length 12. Pattern `^\d{12}$`. A change replaces the resource.
+        ///   - sourceArn: Length 12 to 1024. Pattern `^arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1})?:(\d{12})?:(.*)$`. A change replaces the resource.
         public init(
             _ logicalID: String,
             action: Value<String>,
@@ -52,7 +52,7 @@ extension Lambda {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -64,57 +64,46 @@ extension Lambda {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `Action`
+            /// `Action`. Length 1 to 256. Pattern `^(lambda:[*]|lambda:[a-zA-Z]+|[*])$`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-permission.html#cfn-lambda-permission-action)
             public var action: PropertyName<Value<String>> { "Action" }
 
-            /// `FunctionName`
+            /// `FunctionName`. Length 1 to 140. Pattern `^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?$`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-permission.html#cfn-lambda-permission-functionname)
             public var functionName: PropertyName<FunctionName> { "FunctionName" }
 
-            /// `Principal`
+            /// `Principal`. Length 1 to 256. Pattern `^.*$`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-permission.html#cfn-lambda-permission-principal)
             public var principal: PropertyName<Value<String>> { "Principal" }
 
-            /// `EventSourceToken`
+            /// `EventSourceToken`. Length 1 to 256. Pattern `^[a-zA-Z0-9._\-]+$`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-permission.html#cfn-lambda-permission-eventsourcetoken)
             public var eventSourceToken: PropertyName<Value<String>> { "EventSourceToken" }
 
-            /// `FunctionUrlAuthType`
+            /// `FunctionUrlAuthType`. One of `AWS_IAM`, `NONE`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-permission.html#cfn-lambda-permission-functionurlauthtype)
             public var functionUrlAuthType: PropertyName<FunctionUrlAuthType> { "FunctionUrlAuthType" }
 
-            /// `InvokedViaFunctionUrl`
+            /// `InvokedViaFunctionUrl`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-permission.html#cfn-lambda-permission-invokedviafunctionurl)
             public var invokedViaFunctionUrl: PropertyName<Value<Bool>> { "InvokedViaFunctionUrl" }
 
-            /// `PrincipalOrgID`
+            /// `PrincipalOrgID`. Length 12 to 34. Pattern `^o-[a-z0-9]{10,32}$`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-permission.html#cfn-lambda-permission-principalorgid)
             public var principalOrgID: PropertyName<Value<String>> { "PrincipalOrgID" }
 
-            /// `SourceAccount`
+            /// `SourceAccount`. Length 12. Pattern `^\d{12}$`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-permission.html#cfn-lambda-permission-sourceaccount)
             public var sourceAccount: PropertyName<Value<String>> { "SourceAccount" }
 
-            /// `SourceArn`
+            /// `SourceArn`. Length 12 to 1024. Pattern `^arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1})?:(\d{12})?:(.*)$`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-permission.html#cfn-lambda-permission-sourcearn)
             public var sourceArn: PropertyName<Value<String>> { "SourceArn" }
         }
 
         /// `AWS::Lambda::Permission`: `FunctionName`
-        public struct FunctionName: ReferenceChoice {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public init(_ reference: ID<Lambda.Function>) { self.node = reference.node }
-
-            public init(_ reference: ARN<Lambda.Function>) { self.node = reference.node }
-
-            public init(_ reference: ARN<Lambda.Alias>) { self.node = reference.node }
-
-            public init(_ reference: ARN<Lambda.Version>) { self.node = reference.node }
+        public final class FunctionName: ReferenceChoice, @unchecked Sendable {
+            public convenience init(_ reference: ID<Lambda.Function>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<Lambda.Function>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<Lambda.Alias>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<Lambda.Version>) { self.init(node: reference.node) }
         }
 
         /// `AWS::Lambda::Permission`: `FunctionUrlAuthType`
-        public struct FunctionUrlAuthType: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var awsIam: Self { "AWS_IAM" }
-            public static var noneValue: Self { "NONE" }
+        public final class FunctionUrlAuthType: OpenEnum, @unchecked Sendable {
+            public static var awsIam: FunctionUrlAuthType { "AWS_IAM" }
+            public static var noneValue: FunctionUrlAuthType { "NONE" }
         }
     }
 }

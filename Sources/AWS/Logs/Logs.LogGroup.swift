@@ -14,16 +14,14 @@ extension Logs {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - bearerTokenAuthenticationEnabled: `BearerTokenAuthenticationEnabled`. Default false.
-        ///   - dataProtectionPolicy: `DataProtectionPolicy`.
-        ///   - deletionProtectionEnabled: `DeletionProtectionEnabled`. Default false.
-        ///   - fieldIndexPolicies: `FieldIndexPolicies`. No item twice.
-        ///   - kmsKeyId: `KmsKeyId`. Length 0 to 256. Pattern `^arn:[a-z0-9-]+:kms:[a-z0-9-]+:\d{12}:(key|alias)/.+\Z`.
-        ///   - logGroupClass: `LogGroupClass`. Default `STANDARD`.
-        ///   - logGroupName: `LogGroupName`. Length 1 to 512. Pattern `^[.\-_/#A-Za-z0-9]{1,512}\Z`. A change replaces the resource.
-        ///   - resourcePolicyDocument: `ResourcePolicyDocument`.
-        ///   - retentionInDays: `RetentionInDays`. One of 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653.
-        ///   - tags: `Tags`. No item twice.
+        ///   - bearerTokenAuthenticationEnabled: Default false.
+        ///   - deletionProtectionEnabled: Default false.
+        ///   - fieldIndexPolicies: No item twice.
+        ///   - kmsKeyId: Length 0 to 256. Pattern `^arn:[a-z0-9-]+:kms:[a-z0-9-]+:\d{12}:(key|alias)/.+\Z`.
+        ///   - logGroupClass: One of `STANDARD`, `INFREQUENT_ACCESS`, `DELIVERY`. Default `STANDARD`.
+        ///   - logGroupName: Length 1 to 512. Pattern `^[.\-_/#A-Za-z0-9]{1,512}\Z`. A change replaces the resource.
+        ///   - retentionInDays: One of 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653.
+        ///   - tags: No item twice.
         public init(
             _ logicalID: String,
             bearerTokenAuthenticationEnabled: Value<Bool>? = nil,
@@ -55,7 +53,7 @@ extension Logs {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -67,46 +65,42 @@ extension Logs {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `BearerTokenAuthenticationEnabled`
+            /// `BearerTokenAuthenticationEnabled`. Default false. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-loggroup.html#cfn-logs-loggroup-bearertokenauthenticationenabled)
             public var bearerTokenAuthenticationEnabled: PropertyName<Value<Bool>> { "BearerTokenAuthenticationEnabled" }
 
-            /// `DataProtectionPolicy`
+            /// `DataProtectionPolicy`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-loggroup.html#cfn-logs-loggroup-dataprotectionpolicy)
             public var dataProtectionPolicy: PropertyName<Document> { "DataProtectionPolicy" }
 
-            /// `DeletionProtectionEnabled`
+            /// `DeletionProtectionEnabled`. Default false. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-loggroup.html#cfn-logs-loggroup-deletionprotectionenabled)
             public var deletionProtectionEnabled: PropertyName<Value<Bool>> { "DeletionProtectionEnabled" }
 
-            /// `FieldIndexPolicies`
+            /// `FieldIndexPolicies`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-loggroup.html#cfn-logs-loggroup-fieldindexpolicies)
             public var fieldIndexPolicies: PropertyName<List<Document>> { "FieldIndexPolicies" }
 
-            /// `KmsKeyId`
+            /// `KmsKeyId`. Length 0 to 256. Pattern `^arn:[a-z0-9-]+:kms:[a-z0-9-]+:\d{12}:(key|alias)/.+\Z`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-loggroup.html#cfn-logs-loggroup-kmskeyid)
             public var kmsKeyId: PropertyName<ARN<KMS.Key>> { "KmsKeyId" }
 
-            /// `LogGroupClass`
+            /// `LogGroupClass`. One of `STANDARD`, `INFREQUENT_ACCESS`, `DELIVERY`. Default `STANDARD`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-loggroup.html#cfn-logs-loggroup-loggroupclass)
             public var logGroupClass: PropertyName<LogGroupClass> { "LogGroupClass" }
 
-            /// `LogGroupName`
+            /// `LogGroupName`. Length 1 to 512. Pattern `^[.\-_/#A-Za-z0-9]{1,512}\Z`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-loggroup.html#cfn-logs-loggroup-loggroupname)
             public var logGroupName: PropertyName<Value<String>> { "LogGroupName" }
 
-            /// `ResourcePolicyDocument`
+            /// `ResourcePolicyDocument`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-loggroup.html#cfn-logs-loggroup-resourcepolicydocument)
             public var resourcePolicyDocument: PropertyName<Document> { "ResourcePolicyDocument" }
 
-            /// `RetentionInDays`
+            /// `RetentionInDays`. One of 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-loggroup.html#cfn-logs-loggroup-retentionindays)
             public var retentionInDays: PropertyName<Days> { "RetentionInDays" }
 
-            /// `Tags`
+            /// `Tags`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-loggroup.html#cfn-logs-loggroup-tags)
             public var tags: PropertyName<List<Tag>> { "Tags" }
         }
 
         /// `AWS::Logs::LogGroup`: `LogGroupClass`
-        public struct LogGroupClass: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var delivery: Self { "DELIVERY" }
-            public static var infrequentAccess: Self { "INFREQUENT_ACCESS" }
-            public static var standard: Self { "STANDARD" }
+        public final class LogGroupClass: OpenEnum, @unchecked Sendable {
+            public static var delivery: LogGroupClass { "DELIVERY" }
+            public static var infrequentAccess: LogGroupClass { "INFREQUENT_ACCESS" }
+            public static var standard: LogGroupClass { "STANDARD" }
         }
     }
 }

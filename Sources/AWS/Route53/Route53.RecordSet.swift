@@ -14,23 +14,14 @@ extension Route53 {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - name: `Name`. Length at most 1024.
-        ///   - type: `Type`.
-        ///   - aliasTarget: `AliasTarget`.
-        ///   - cidrRoutingConfig: `CidrRoutingConfig`.
-        ///   - comment: `Comment`. Length at most 256.
-        ///   - failover: `Failover`.
-        ///   - geoLocation: `GeoLocation`.
-        ///   - geoProximityLocation: `GeoProximityLocation`.
-        ///   - healthCheckId: `HealthCheckId`. Length at most 64.
-        ///   - hostedZoneId: `HostedZoneId`. Length at most 44. A change replaces the resource.
-        ///   - hostedZoneName: `HostedZoneName`. Length at most 256. A change replaces the resource.
-        ///   - multiValueAnswer: `MultiValueAnswer`.
-        ///   - region: `Region`.
-        ///   - resourceRecords: `ResourceRecords`. No item twice. Each: Length at most 4000.
-        ///   - setIdentifier: `SetIdentifier`. Length 0 to 128.
-        ///   - ttl: `TTL`.
-        ///   - weight: `Weight`.
+        ///   - name: Length at most 1024.
+        ///   - comment: Length at most 256. Never read back.
+        ///   - failover: One of `PRIMARY`, `SECONDARY`.
+        ///   - healthCheckId: Length at most 64.
+        ///   - hostedZoneId: Length at most 44. A change replaces the resource.
+        ///   - hostedZoneName: Length at most 256. A change replaces the resource. Never read back.
+        ///   - resourceRecords: No item twice. Each: Length at most 4000.
+        ///   - setIdentifier: Length 0 to 128.
         public init(
             _ logicalID: String,
             name: Value<String>,
@@ -76,7 +67,7 @@ extension Route53 {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -85,55 +76,55 @@ extension Route53 {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `Name`
+            /// `Name`. Length at most 1024. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-recordset.html#cfn-route53-recordset-name)
             public var name: PropertyName<Value<String>> { "Name" }
 
-            /// `Type`
+            /// `Type`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-recordset.html#cfn-route53-recordset-type)
             public var type: PropertyName<Value<String>> { "Type" }
 
-            /// `AliasTarget`
+            /// `AliasTarget`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-recordset.html#cfn-route53-recordset-aliastarget)
             public var aliasTarget: PropertyName<AliasTarget> { "AliasTarget" }
 
-            /// `CidrRoutingConfig`
+            /// `CidrRoutingConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-recordset.html#cfn-route53-recordset-cidrroutingconfig)
             public var cidrRoutingConfig: PropertyName<CidrRoutingConfig> { "CidrRoutingConfig" }
 
-            /// `Comment`
+            /// `Comment`. Length at most 256. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-recordset.html#cfn-route53-recordset-comment)
             public var comment: PropertyName<Value<String>> { "Comment" }
 
-            /// `Failover`
+            /// `Failover`. One of `PRIMARY`, `SECONDARY`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-recordset.html#cfn-route53-recordset-failover)
             public var failover: PropertyName<Failover> { "Failover" }
 
-            /// `GeoLocation`
+            /// `GeoLocation`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-recordset.html#cfn-route53-recordset-geolocation)
             public var geoLocation: PropertyName<GeoLocation> { "GeoLocation" }
 
-            /// `GeoProximityLocation`
+            /// `GeoProximityLocation`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-recordset.html#cfn-route53-recordset-geoproximitylocation)
             public var geoProximityLocation: PropertyName<GeoProximityLocation> { "GeoProximityLocation" }
 
-            /// `HealthCheckId`
+            /// `HealthCheckId`. Length at most 64. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-recordset.html#cfn-route53-recordset-healthcheckid)
             public var healthCheckId: PropertyName<ID<Route53.HealthCheck>> { "HealthCheckId" }
 
-            /// `HostedZoneId`
+            /// `HostedZoneId`. Length at most 44. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-recordset.html#cfn-route53-recordset-hostedzoneid)
             public var hostedZoneId: PropertyName<ID<Route53.HostedZone>> { "HostedZoneId" }
 
-            /// `HostedZoneName`
+            /// `HostedZoneName`. Length at most 256. A change replaces the resource. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-recordset.html#cfn-route53-recordset-hostedzonename)
             public var hostedZoneName: PropertyName<Value<String>> { "HostedZoneName" }
 
-            /// `MultiValueAnswer`
+            /// `MultiValueAnswer`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-recordset.html#cfn-route53-recordset-multivalueanswer)
             public var multiValueAnswer: PropertyName<Value<Bool>> { "MultiValueAnswer" }
 
-            /// `Region`
+            /// `Region`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-recordset.html#cfn-route53-recordset-region)
             public var region: PropertyName<Value<String>> { "Region" }
 
-            /// `ResourceRecords`
+            /// `ResourceRecords`. No item twice. Each: Length at most 4000. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-recordset.html#cfn-route53-recordset-resourcerecords)
             public var resourceRecords: PropertyName<List<Value<String>>> { "ResourceRecords" }
 
-            /// `SetIdentifier`
+            /// `SetIdentifier`. Length 0 to 128. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-recordset.html#cfn-route53-recordset-setidentifier)
             public var setIdentifier: PropertyName<Value<String>> { "SetIdentifier" }
 
-            /// `TTL`
+            /// `TTL`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-recordset.html#cfn-route53-recordset-ttl)
             public var ttl: PropertyName<Value<String>> { "TTL" }
 
-            /// `Weight`
+            /// `Weight`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-recordset.html#cfn-route53-recordset-weight)
             public var weight: PropertyName<Value<Int>> { "Weight" }
         }
 
@@ -146,9 +137,9 @@ extension Route53 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - dnsName: `DNSName`. Length at most 1024.
-            ///   - hostedZoneId: `HostedZoneId`. Length at most 44.
-            ///   - evaluateTargetHealth: `EvaluateTargetHealth`. Default false.
+            ///   - dnsName: Length at most 1024.
+            ///   - hostedZoneId: Length at most 44.
+            ///   - evaluateTargetHealth: Default false.
             public init(
                 dnsName: Value<String>,
                 hostedZoneId: ID<Route53.HostedZone>,
@@ -164,13 +155,13 @@ extension Route53 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `DNSName`
+                /// `DNSName`. Length at most 1024. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-aliastarget.html#cfn-route53-recordset-aliastarget-dnsname)
                 public var dnsName: PropertyName<Value<String>> { "DNSName" }
 
-                /// `HostedZoneId`
+                /// `HostedZoneId`. Length at most 44. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-aliastarget.html#cfn-route53-recordset-aliastarget-hostedzoneid)
                 public var hostedZoneId: PropertyName<ID<Route53.HostedZone>> { "HostedZoneId" }
 
-                /// `EvaluateTargetHealth`
+                /// `EvaluateTargetHealth`. Default false. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-aliastarget.html#cfn-route53-recordset-aliastarget-evaluatetargethealth)
                 public var evaluateTargetHealth: PropertyName<Value<Bool>> { "EvaluateTargetHealth" }
             }
         }
@@ -184,8 +175,8 @@ extension Route53 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - collectionId: `CollectionId`. Pattern `^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$`.
-            ///   - locationName: `LocationName`. Length 1 to 16. Pattern `[0-9A-Za-z_\-\*]+`.
+            ///   - collectionId: Pattern `^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$`.
+            ///   - locationName: Length 1 to 16. Pattern `[0-9A-Za-z_\-\*]+`.
             public init(
                 collectionId: ID<Route53.CidrCollection>,
                 locationName: Value<String>
@@ -199,10 +190,10 @@ extension Route53 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `CollectionId`
+                /// `CollectionId`. Pattern `^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-cidrroutingconfig.html#cfn-route53-recordset-cidrroutingconfig-collectionid)
                 public var collectionId: PropertyName<ID<Route53.CidrCollection>> { "CollectionId" }
 
-                /// `LocationName`
+                /// `LocationName`. Length 1 to 16. Pattern `[0-9A-Za-z_\-\*]+`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-cidrroutingconfig.html#cfn-route53-recordset-cidrroutingconfig-locationname)
                 public var locationName: PropertyName<Value<String>> { "LocationName" }
             }
         }
@@ -216,8 +207,8 @@ extension Route53 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - latitude: `Latitude`. Pattern `[-+]?[0-9]{1,2}(\.[0-9]{0,2})?`.
-            ///   - longitude: `Longitude`. Pattern `[-+]?[0-9]{1,3}(\.[0-9]{0,2})?`.
+            ///   - latitude: Pattern `[-+]?[0-9]{1,2}(\.[0-9]{0,2})?`.
+            ///   - longitude: Pattern `[-+]?[0-9]{1,3}(\.[0-9]{0,2})?`.
             public init(
                 latitude: Value<String>,
                 longitude: Value<String>
@@ -231,10 +222,10 @@ extension Route53 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Latitude`
+                /// `Latitude`. Pattern `[-+]?[0-9]{1,2}(\.[0-9]{0,2})?`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-coordinates.html#cfn-route53-recordset-coordinates-latitude)
                 public var latitude: PropertyName<Value<String>> { "Latitude" }
 
-                /// `Longitude`
+                /// `Longitude`. Pattern `[-+]?[0-9]{1,3}(\.[0-9]{0,2})?`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-coordinates.html#cfn-route53-recordset-coordinates-longitude)
                 public var longitude: PropertyName<Value<String>> { "Longitude" }
             }
         }
@@ -242,13 +233,9 @@ extension Route53 {
         /// `AWS::Route53::RecordSet`: `Failover`
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-failover.html>.
-        public struct Failover: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var primary: Self { "PRIMARY" }
-            public static var secondary: Self { "SECONDARY" }
+        public final class Failover: OpenEnum, @unchecked Sendable {
+            public static var primary: Failover { "PRIMARY" }
+            public static var secondary: Failover { "SECONDARY" }
         }
 
         /// `AWS::Route53::RecordSet`: `GeoLocation`
@@ -260,9 +247,9 @@ extension Route53 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - continentCode: `ContinentCode`. Length 2.
-            ///   - countryCode: `CountryCode`. Length 1 to 2.
-            ///   - subdivisionCode: `SubdivisionCode`. Length 1 to 3.
+            ///   - continentCode: Length 2.
+            ///   - countryCode: Length 1 to 2.
+            ///   - subdivisionCode: Length 1 to 3.
             public init(
                 continentCode: Value<String>? = nil,
                 countryCode: Value<String>? = nil,
@@ -278,13 +265,13 @@ extension Route53 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ContinentCode`
+                /// `ContinentCode`. Length 2. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-geolocation.html#cfn-route53-recordset-geolocation-continentcode)
                 public var continentCode: PropertyName<Value<String>> { "ContinentCode" }
 
-                /// `CountryCode`
+                /// `CountryCode`. Length 1 to 2. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-geolocation.html#cfn-route53-recordset-geolocation-countrycode)
                 public var countryCode: PropertyName<Value<String>> { "CountryCode" }
 
-                /// `SubdivisionCode`
+                /// `SubdivisionCode`. Length 1 to 3. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-geolocation.html#cfn-route53-recordset-geolocation-subdivisioncode)
                 public var subdivisionCode: PropertyName<Value<String>> { "SubdivisionCode" }
             }
         }
@@ -298,10 +285,9 @@ extension Route53 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - awsRegion: `AWSRegion`. Length 1 to 64.
-            ///   - bias: `Bias`. Range -99 to 99.
-            ///   - coordinates: `Coordinates`.
-            ///   - localZoneGroup: `LocalZoneGroup`. Length 1 to 64.
+            ///   - awsRegion: Length 1 to 64.
+            ///   - bias: Range -99 to 99.
+            ///   - localZoneGroup: Length 1 to 64.
             public init(
                 awsRegion: Value<String>? = nil,
                 bias: Value<Int>? = nil,
@@ -319,16 +305,16 @@ extension Route53 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `AWSRegion`
+                /// `AWSRegion`. Length 1 to 64. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-geoproximitylocation.html#cfn-route53-recordset-geoproximitylocation-awsregion)
                 public var awsRegion: PropertyName<Value<String>> { "AWSRegion" }
 
-                /// `Bias`
+                /// `Bias`. Range -99 to 99. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-geoproximitylocation.html#cfn-route53-recordset-geoproximitylocation-bias)
                 public var bias: PropertyName<Value<Int>> { "Bias" }
 
-                /// `Coordinates`
+                /// `Coordinates`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-geoproximitylocation.html#cfn-route53-recordset-geoproximitylocation-coordinates)
                 public var coordinates: PropertyName<Coordinates> { "Coordinates" }
 
-                /// `LocalZoneGroup`
+                /// `LocalZoneGroup`. Length 1 to 64. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-geoproximitylocation.html#cfn-route53-recordset-geoproximitylocation-localzonegroup)
                 public var localZoneGroup: PropertyName<Value<String>> { "LocalZoneGroup" }
             }
         }

@@ -14,31 +14,15 @@ extension S3 {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - abacStatus: `AbacStatus`.
-        ///   - accelerateConfiguration: `AccelerateConfiguration`.
-        ///   - accessControl: `AccessControl`.
-        ///   - analyticsConfigurations: `AnalyticsConfigurations`. No item twice.
-        ///   - bucketEncryption: `BucketEncryption`.
-        ///   - bucketName: `BucketName`. Length at most 63. Pattern `^([a-z0-9][a-z0-9.-]*[a-z0-9])?$`. A change replaces the resource.
-        ///   - bucketNamePrefix: `BucketNamePrefix`. A change replaces the resource.
-        ///   - bucketNamespace: `BucketNamespace`. A change replaces the resource.
-        ///   - corsConfiguration: `CorsConfiguration`.
-        ///   - intelligentTieringConfigurations: `IntelligentTieringConfigurations`. No item twice.
-        ///   - inventoryConfigurations: `InventoryConfigurations`. No item twice.
-        ///   - lifecycleConfiguration: `LifecycleConfiguration`.
-        ///   - loggingConfiguration: `LoggingConfiguration`.
-        ///   - metadataConfiguration: `MetadataConfiguration`.
-        ///   - metadataTableConfiguration: `MetadataTableConfiguration`.
-        ///   - metricsConfigurations: `MetricsConfigurations`. No item twice.
-        ///   - notificationConfiguration: `NotificationConfiguration`.
-        ///   - objectLockConfiguration: `ObjectLockConfiguration`.
-        ///   - objectLockEnabled: `ObjectLockEnabled`.
-        ///   - ownershipControls: `OwnershipControls`.
-        ///   - publicAccessBlockConfiguration: `PublicAccessBlockConfiguration`.
-        ///   - replicationConfiguration: `ReplicationConfiguration`.
-        ///   - tags: `Tags`.
-        ///   - versioningConfiguration: `VersioningConfiguration`.
-        ///   - websiteConfiguration: `WebsiteConfiguration`.
+        ///   - abacStatus: One of `Enabled`, `Disabled`.
+        ///   - accessControl: One of `AuthenticatedRead`, `AwsExecRead`, `BucketOwnerFullControl`, `BucketOwnerRead`, `LogDeliveryWrite`, `Private`, `PublicRead`, `PublicReadWrite`. Never read back.
+        ///   - analyticsConfigurations: No item twice.
+        ///   - bucketName: Length at most 63. Pattern `^([a-z0-9][a-z0-9.-]*[a-z0-9])?$`. A change replaces the resource.
+        ///   - bucketNamePrefix: A change replaces the resource. Never read back.
+        ///   - bucketNamespace: One of `global`, `account-regional`. A change replaces the resource. Never read back.
+        ///   - intelligentTieringConfigurations: No item twice.
+        ///   - inventoryConfigurations: No item twice.
+        ///   - metricsConfigurations: No item twice.
         public init(
             _ logicalID: String,
             abacStatus: AbacStatus? = nil,
@@ -100,7 +84,7 @@ extension S3 {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -157,90 +141,86 @@ extension S3 {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `AbacStatus`
+            /// `AbacStatus`. One of `Enabled`, `Disabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html#cfn-s3-bucket-abacstatus)
             public var abacStatus: PropertyName<AbacStatus> { "AbacStatus" }
 
-            /// `AccelerateConfiguration`
+            /// `AccelerateConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html#cfn-s3-bucket-accelerateconfiguration)
             public var accelerateConfiguration: PropertyName<AccelerateConfiguration> { "AccelerateConfiguration" }
 
-            /// `AccessControl`
+            /// `AccessControl`. One of `AuthenticatedRead`, `AwsExecRead`, `BucketOwnerFullControl`, `BucketOwnerRead`, `LogDeliveryWrite`, `Private`, `PublicRead`, `PublicReadWrite`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html#cfn-s3-bucket-accesscontrol)
             public var accessControl: PropertyName<AccessControl> { "AccessControl" }
 
-            /// `AnalyticsConfigurations`
+            /// `AnalyticsConfigurations`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html#cfn-s3-bucket-analyticsconfigurations)
             public var analyticsConfigurations: PropertyName<List<AnalyticsConfiguration>> { "AnalyticsConfigurations" }
 
-            /// `BucketEncryption`
+            /// `BucketEncryption`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html#cfn-s3-bucket-bucketencryption)
             public var bucketEncryption: PropertyName<BucketEncryption> { "BucketEncryption" }
 
-            /// `BucketName`
+            /// `BucketName`. Length at most 63. Pattern `^([a-z0-9][a-z0-9.-]*[a-z0-9])?$`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html#cfn-s3-bucket-bucketname)
             public var bucketName: PropertyName<Value<String>> { "BucketName" }
 
-            /// `BucketNamePrefix`
+            /// `BucketNamePrefix`. A change replaces the resource. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html#cfn-s3-bucket-bucketnameprefix)
             public var bucketNamePrefix: PropertyName<Value<String>> { "BucketNamePrefix" }
 
-            /// `BucketNamespace`
+            /// `BucketNamespace`. One of `global`, `account-regional`. A change replaces the resource. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html#cfn-s3-bucket-bucketnamespace)
             public var bucketNamespace: PropertyName<BucketNamespace> { "BucketNamespace" }
 
-            /// `CorsConfiguration`
+            /// `CorsConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html#cfn-s3-bucket-corsconfiguration)
             public var corsConfiguration: PropertyName<CorsConfiguration> { "CorsConfiguration" }
 
-            /// `IntelligentTieringConfigurations`
+            /// `IntelligentTieringConfigurations`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html#cfn-s3-bucket-intelligenttieringconfigurations)
             public var intelligentTieringConfigurations: PropertyName<List<IntelligentTieringConfiguration>> { "IntelligentTieringConfigurations" }
 
-            /// `InventoryConfigurations`
+            /// `InventoryConfigurations`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html#cfn-s3-bucket-inventoryconfigurations)
             public var inventoryConfigurations: PropertyName<List<InventoryConfiguration>> { "InventoryConfigurations" }
 
-            /// `LifecycleConfiguration`
+            /// `LifecycleConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html#cfn-s3-bucket-lifecycleconfiguration)
             public var lifecycleConfiguration: PropertyName<LifecycleConfiguration> { "LifecycleConfiguration" }
 
-            /// `LoggingConfiguration`
+            /// `LoggingConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html#cfn-s3-bucket-loggingconfiguration)
             public var loggingConfiguration: PropertyName<LoggingConfiguration> { "LoggingConfiguration" }
 
-            /// `MetadataConfiguration`
+            /// `MetadataConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html#cfn-s3-bucket-metadataconfiguration)
             public var metadataConfiguration: PropertyName<MetadataConfiguration> { "MetadataConfiguration" }
 
-            /// `MetadataTableConfiguration`
+            /// `MetadataTableConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html#cfn-s3-bucket-metadatatableconfiguration)
             public var metadataTableConfiguration: PropertyName<MetadataTableConfiguration> { "MetadataTableConfiguration" }
 
-            /// `MetricsConfigurations`
+            /// `MetricsConfigurations`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html#cfn-s3-bucket-metricsconfigurations)
             public var metricsConfigurations: PropertyName<List<MetricsConfiguration>> { "MetricsConfigurations" }
 
-            /// `NotificationConfiguration`
+            /// `NotificationConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html#cfn-s3-bucket-notificationconfiguration)
             public var notificationConfiguration: PropertyName<NotificationConfiguration> { "NotificationConfiguration" }
 
-            /// `ObjectLockConfiguration`
+            /// `ObjectLockConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html#cfn-s3-bucket-objectlockconfiguration)
             public var objectLockConfiguration: PropertyName<ObjectLockConfiguration> { "ObjectLockConfiguration" }
 
-            /// `ObjectLockEnabled`
+            /// `ObjectLockEnabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html#cfn-s3-bucket-objectlockenabled)
             public var objectLockEnabled: PropertyName<Value<Bool>> { "ObjectLockEnabled" }
 
-            /// `OwnershipControls`
+            /// `OwnershipControls`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html#cfn-s3-bucket-ownershipcontrols)
             public var ownershipControls: PropertyName<OwnershipControls> { "OwnershipControls" }
 
-            /// `PublicAccessBlockConfiguration`
+            /// `PublicAccessBlockConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html#cfn-s3-bucket-publicaccessblockconfiguration)
             public var publicAccessBlockConfiguration: PropertyName<PublicAccessBlockConfiguration> { "PublicAccessBlockConfiguration" }
 
-            /// `ReplicationConfiguration`
+            /// `ReplicationConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html#cfn-s3-bucket-replicationconfiguration)
             public var replicationConfiguration: PropertyName<ReplicationConfiguration> { "ReplicationConfiguration" }
 
-            /// `Tags`
+            /// `Tags`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html#cfn-s3-bucket-tags)
             public var tags: PropertyName<List<Tag>> { "Tags" }
 
-            /// `VersioningConfiguration`
+            /// `VersioningConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html#cfn-s3-bucket-versioningconfiguration)
             public var versioningConfiguration: PropertyName<VersioningConfiguration> { "VersioningConfiguration" }
 
-            /// `WebsiteConfiguration`
+            /// `WebsiteConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html#cfn-s3-bucket-websiteconfiguration)
             public var websiteConfiguration: PropertyName<WebsiteConfiguration> { "WebsiteConfiguration" }
         }
 
         /// `AWS::S3::Bucket`: `AbacStatus`
-        public struct AbacStatus: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var disabled: Self { "Disabled" }
-            public static var enabled: Self { "Enabled" }
+        public final class AbacStatus: OpenEnum, @unchecked Sendable {
+            public static var disabled: AbacStatus { "Disabled" }
+            public static var enabled: AbacStatus { "Enabled" }
         }
 
         /// `AWS::S3::Bucket`: `AbortIncompleteMultipartUpload`
@@ -252,7 +232,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - daysAfterInitiation: `DaysAfterInitiation`. Range at least 0.
+            ///   - daysAfterInitiation: Range at least 0.
             public init(
                 daysAfterInitiation: Value<Int>
             ) {
@@ -264,7 +244,7 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `DaysAfterInitiation`
+                /// `DaysAfterInitiation`. Range at least 0. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-abortincompletemultipartupload.html#cfn-s3-bucket-abortincompletemultipartupload-daysafterinitiation)
                 public var daysAfterInitiation: PropertyName<Value<Int>> { "DaysAfterInitiation" }
             }
         }
@@ -278,7 +258,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - accelerationStatus: `AccelerationStatus`.
+            ///   - accelerationStatus: One of `Enabled`, `Suspended`.
             public init(
                 accelerationStatus: AccelerationStatus
             ) {
@@ -290,35 +270,27 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `AccelerationStatus`
+                /// `AccelerationStatus`. One of `Enabled`, `Suspended`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-accelerateconfiguration.html#cfn-s3-bucket-accelerateconfiguration-accelerationstatus)
                 public var accelerationStatus: PropertyName<AccelerationStatus> { "AccelerationStatus" }
             }
 
             /// `AWS::S3::Bucket`: `AccelerateConfiguration.AccelerationStatus`
-            public struct AccelerationStatus: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var enabled: Self { "Enabled" }
-                public static var suspended: Self { "Suspended" }
+            public final class AccelerationStatus: OpenEnum, @unchecked Sendable {
+                public static var enabled: AccelerationStatus { "Enabled" }
+                public static var suspended: AccelerationStatus { "Suspended" }
             }
         }
 
         /// `AWS::S3::Bucket`: `AccessControl`
-        public struct AccessControl: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var authenticatedRead: Self { "AuthenticatedRead" }
-            public static var awsExecRead: Self { "AwsExecRead" }
-            public static var bucketOwnerFullControl: Self { "BucketOwnerFullControl" }
-            public static var bucketOwnerRead: Self { "BucketOwnerRead" }
-            public static var logDeliveryWrite: Self { "LogDeliveryWrite" }
-            public static var `private`: Self { "Private" }
-            public static var publicRead: Self { "PublicRead" }
-            public static var publicReadWrite: Self { "PublicReadWrite" }
+        public final class AccessControl: OpenEnum, @unchecked Sendable {
+            public static var authenticatedRead: AccessControl { "AuthenticatedRead" }
+            public static var awsExecRead: AccessControl { "AwsExecRead" }
+            public static var bucketOwnerFullControl: AccessControl { "BucketOwnerFullControl" }
+            public static var bucketOwnerRead: AccessControl { "BucketOwnerRead" }
+            public static var logDeliveryWrite: AccessControl { "LogDeliveryWrite" }
+            public static var `private`: AccessControl { "Private" }
+            public static var publicRead: AccessControl { "PublicRead" }
+            public static var publicReadWrite: AccessControl { "PublicReadWrite" }
         }
 
         /// `AWS::S3::Bucket`: `AccessControlTranslation`
@@ -330,7 +302,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - owner: `Owner`.
+            ///   - owner: One of `Destination`.
             public init(
                 owner: Owner
             ) {
@@ -342,17 +314,13 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Owner`
+                /// `Owner`. One of `Destination`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-accesscontroltranslation.html#cfn-s3-bucket-accesscontroltranslation-owner)
                 public var owner: PropertyName<Owner> { "Owner" }
             }
 
             /// `AWS::S3::Bucket`: `AccessControlTranslation.Owner`
-            public struct Owner: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var destination: Self { "Destination" }
+            public final class Owner: OpenEnum, @unchecked Sendable {
+                public static var destination: Owner { "Destination" }
             }
         }
 
@@ -365,10 +333,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - id: `Id`.
-            ///   - storageClassAnalysis: `StorageClassAnalysis`.
-            ///   - prefix: `Prefix`.
-            ///   - tagFilters: `TagFilters`. No item twice.
+            ///   - tagFilters: No item twice.
             public init(
                 id: Value<String>,
                 storageClassAnalysis: StorageClassAnalysis,
@@ -386,16 +351,16 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Id`
+                /// `Id`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-analyticsconfiguration.html#cfn-s3-bucket-analyticsconfiguration-id)
                 public var id: PropertyName<Value<String>> { "Id" }
 
-                /// `StorageClassAnalysis`
+                /// `StorageClassAnalysis`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-analyticsconfiguration.html#cfn-s3-bucket-analyticsconfiguration-storageclassanalysis)
                 public var storageClassAnalysis: PropertyName<StorageClassAnalysis> { "StorageClassAnalysis" }
 
-                /// `Prefix`
+                /// `Prefix`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-analyticsconfiguration.html#cfn-s3-bucket-analyticsconfiguration-prefix)
                 public var prefix: PropertyName<Value<String>> { "Prefix" }
 
-                /// `TagFilters`
+                /// `TagFilters`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-analyticsconfiguration.html#cfn-s3-bucket-analyticsconfiguration-tagfilters)
                 public var tagFilters: PropertyName<List<TagFilter>> { "TagFilters" }
             }
         }
@@ -409,9 +374,8 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - configurationState: `ConfigurationState`.
-            ///   - encryptionConfiguration: `EncryptionConfiguration`.
-            ///   - role: `Role`.
+            ///   - configurationState: One of `ENABLED`, `DISABLED`.
+            ///   - encryptionConfiguration: Never read back.
             public init(
                 configurationState: ConfigurationState,
                 encryptionConfiguration: MetadataTableEncryptionConfiguration? = nil,
@@ -427,37 +391,29 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ConfigurationState`
+                /// `ConfigurationState`. One of `ENABLED`, `DISABLED`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-annotationtableconfiguration.html#cfn-s3-bucket-annotationtableconfiguration-configurationstate)
                 public var configurationState: PropertyName<ConfigurationState> { "ConfigurationState" }
 
-                /// `EncryptionConfiguration`
+                /// `EncryptionConfiguration`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-annotationtableconfiguration.html#cfn-s3-bucket-annotationtableconfiguration-encryptionconfiguration)
                 public var encryptionConfiguration: PropertyName<MetadataTableEncryptionConfiguration> { "EncryptionConfiguration" }
 
-                /// `Role`
+                /// `Role`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-annotationtableconfiguration.html#cfn-s3-bucket-annotationtableconfiguration-role)
                 public var role: PropertyName<ARN<IAM.Role>> { "Role" }
             }
 
             /// `AWS::S3::Bucket`: `AnnotationTableConfiguration.ConfigurationState`
-            public struct ConfigurationState: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var disabled: Self { "DISABLED" }
-                public static var enabled: Self { "ENABLED" }
+            public final class ConfigurationState: OpenEnum, @unchecked Sendable {
+                public static var disabled: ConfigurationState { "DISABLED" }
+                public static var enabled: ConfigurationState { "ENABLED" }
             }
         }
 
         /// `AWS::S3::Bucket`: `BlockedEncryptionTypeList`
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-blockedencryptiontypelist.html>.
-        public struct BlockedEncryptionTypeList: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var noneValue: Self { "NONE" }
-            public static var sseC: Self { "SSE-C" }
+        public final class BlockedEncryptionTypeList: OpenEnum, @unchecked Sendable {
+            public static var noneValue: BlockedEncryptionTypeList { "NONE" }
+            public static var sseC: BlockedEncryptionTypeList { "SSE-C" }
         }
 
         /// `AWS::S3::Bucket`: `BlockedEncryptionTypes`
@@ -469,7 +425,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - encryptionType: `EncryptionType`. No item twice.
+            ///   - encryptionType: One of `NONE`, `SSE-C`. No item twice.
             public init(
                 encryptionType: List<BlockedEncryptionTypeList>? = nil
             ) {
@@ -481,7 +437,7 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `EncryptionType`
+                /// `EncryptionType`. One of `NONE`, `SSE-C`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-blockedencryptiontypes.html#cfn-s3-bucket-blockedencryptiontypes-encryptiontype)
                 public var encryptionType: PropertyName<List<BlockedEncryptionTypeList>> { "EncryptionType" }
             }
         }
@@ -495,7 +451,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - serverSideEncryptionConfiguration: `ServerSideEncryptionConfiguration`. No item twice.
+            ///   - serverSideEncryptionConfiguration: No item twice.
             public init(
                 serverSideEncryptionConfiguration: List<ServerSideEncryptionRule>
             ) {
@@ -507,19 +463,15 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ServerSideEncryptionConfiguration`
+                /// `ServerSideEncryptionConfiguration`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-bucketencryption.html#cfn-s3-bucket-bucketencryption-serversideencryptionconfiguration)
                 public var serverSideEncryptionConfiguration: PropertyName<List<ServerSideEncryptionRule>> { "ServerSideEncryptionConfiguration" }
             }
         }
 
         /// `AWS::S3::Bucket`: `BucketNamespace`
-        public struct BucketNamespace: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var accountRegional: Self { "account-regional" }
-            public static var global: Self { "global" }
+        public final class BucketNamespace: OpenEnum, @unchecked Sendable {
+            public static var accountRegional: BucketNamespace { "account-regional" }
+            public static var global: BucketNamespace { "global" }
         }
 
         /// `AWS::S3::Bucket`: `CorsConfiguration`
@@ -531,7 +483,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - corsRules: `CorsRules`. No item twice. Each: Length at most 100.
+            ///   - corsRules: No item twice. Each: Length at most 100.
             public init(
                 corsRules: List<CorsRule>
             ) {
@@ -543,7 +495,7 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `CorsRules`
+                /// `CorsRules`. No item twice. Each: Length at most 100. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-corsconfiguration.html#cfn-s3-bucket-corsconfiguration-corsrules)
                 public var corsRules: PropertyName<List<CorsRule>> { "CorsRules" }
             }
         }
@@ -557,12 +509,12 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - allowedMethods: `AllowedMethods`. No item twice.
-            ///   - allowedOrigins: `AllowedOrigins`. No item twice.
-            ///   - allowedHeaders: `AllowedHeaders`. No item twice.
-            ///   - exposedHeaders: `ExposedHeaders`. No item twice.
-            ///   - id: `Id`. Length at most 255.
-            ///   - maxAge: `MaxAge`. Range at least 0.
+            ///   - allowedMethods: One of `GET`, `PUT`, `HEAD`, `POST`, `DELETE`. No item twice.
+            ///   - allowedOrigins: No item twice.
+            ///   - allowedHeaders: No item twice.
+            ///   - exposedHeaders: No item twice.
+            ///   - id: Length at most 255.
+            ///   - maxAge: Range at least 0.
             public init(
                 allowedMethods: List<AllowedMethods>,
                 allowedOrigins: List<Value<String>>,
@@ -584,36 +536,32 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `AllowedMethods`
+                /// `AllowedMethods`. One of `GET`, `PUT`, `HEAD`, `POST`, `DELETE`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-corsrule.html#cfn-s3-bucket-corsrule-allowedmethods)
                 public var allowedMethods: PropertyName<List<AllowedMethods>> { "AllowedMethods" }
 
-                /// `AllowedOrigins`
+                /// `AllowedOrigins`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-corsrule.html#cfn-s3-bucket-corsrule-allowedorigins)
                 public var allowedOrigins: PropertyName<List<Value<String>>> { "AllowedOrigins" }
 
-                /// `AllowedHeaders`
+                /// `AllowedHeaders`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-corsrule.html#cfn-s3-bucket-corsrule-allowedheaders)
                 public var allowedHeaders: PropertyName<List<Value<String>>> { "AllowedHeaders" }
 
-                /// `ExposedHeaders`
+                /// `ExposedHeaders`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-corsrule.html#cfn-s3-bucket-corsrule-exposedheaders)
                 public var exposedHeaders: PropertyName<List<Value<String>>> { "ExposedHeaders" }
 
-                /// `Id`
+                /// `Id`. Length at most 255. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-corsrule.html#cfn-s3-bucket-corsrule-id)
                 public var id: PropertyName<Value<String>> { "Id" }
 
-                /// `MaxAge`
+                /// `MaxAge`. Range at least 0. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-corsrule.html#cfn-s3-bucket-corsrule-maxage)
                 public var maxAge: PropertyName<Seconds> { "MaxAge" }
             }
 
             /// `AWS::S3::Bucket`: `CorsRule.AllowedMethods`
-            public struct AllowedMethods: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var delete: Self { "DELETE" }
-                public static var get: Self { "GET" }
-                public static var head: Self { "HEAD" }
-                public static var post: Self { "POST" }
-                public static var put: Self { "PUT" }
+            public final class AllowedMethods: OpenEnum, @unchecked Sendable {
+                public static var delete: AllowedMethods { "DELETE" }
+                public static var get: AllowedMethods { "GET" }
+                public static var head: AllowedMethods { "HEAD" }
+                public static var post: AllowedMethods { "POST" }
+                public static var put: AllowedMethods { "PUT" }
             }
         }
 
@@ -626,8 +574,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - destination: `Destination`.
-            ///   - outputSchemaVersion: `OutputSchemaVersion`.
+            ///   - outputSchemaVersion: One of `V_1`.
             public init(
                 destination: Destination,
                 outputSchemaVersion: OutputSchemaVersion
@@ -641,20 +588,16 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Destination`
+                /// `Destination`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-dataexport.html#cfn-s3-bucket-dataexport-destination)
                 public var destination: PropertyName<Destination> { "Destination" }
 
-                /// `OutputSchemaVersion`
+                /// `OutputSchemaVersion`. One of `V_1`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-dataexport.html#cfn-s3-bucket-dataexport-outputschemaversion)
                 public var outputSchemaVersion: PropertyName<OutputSchemaVersion> { "OutputSchemaVersion" }
             }
 
             /// `AWS::S3::Bucket`: `DataExport.OutputSchemaVersion`
-            public struct OutputSchemaVersion: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var v1: Self { "V_1" }
+            public final class OutputSchemaVersion: OpenEnum, @unchecked Sendable {
+                public static var v1: OutputSchemaVersion { "V_1" }
             }
         }
 
@@ -666,9 +609,6 @@ extension S3 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - days: `Days`.
-            ///   - years: `Years`.
             public init(
                 days: Value<Int>? = nil,
                 years: Value<Int>? = nil
@@ -682,10 +622,10 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Days`
+                /// `Days`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-defaulteventhold.html#cfn-s3-bucket-defaulteventhold-days)
                 public var days: PropertyName<Value<Int>> { "Days" }
 
-                /// `Years`
+                /// `Years`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-defaulteventhold.html#cfn-s3-bucket-defaulteventhold-years)
                 public var years: PropertyName<Value<Int>> { "Years" }
             }
         }
@@ -699,10 +639,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - days: `Days`.
-            ///   - defaultEventHold: `DefaultEventHold`.
-            ///   - mode: `Mode`.
-            ///   - years: `Years`.
+            ///   - mode: One of `COMPLIANCE`, `GOVERNANCE`.
             public init(
                 days: Days? = nil,
                 defaultEventHold: DefaultEventHold? = nil,
@@ -720,27 +657,23 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Days`
+                /// `Days`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-defaultretention.html#cfn-s3-bucket-defaultretention-days)
                 public var days: PropertyName<Days> { "Days" }
 
-                /// `DefaultEventHold`
+                /// `DefaultEventHold`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-defaultretention.html#cfn-s3-bucket-defaultretention-defaulteventhold)
                 public var defaultEventHold: PropertyName<DefaultEventHold> { "DefaultEventHold" }
 
-                /// `Mode`
+                /// `Mode`. One of `COMPLIANCE`, `GOVERNANCE`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-defaultretention.html#cfn-s3-bucket-defaultretention-mode)
                 public var mode: PropertyName<Mode> { "Mode" }
 
-                /// `Years`
+                /// `Years`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-defaultretention.html#cfn-s3-bucket-defaultretention-years)
                 public var years: PropertyName<Value<Int>> { "Years" }
             }
 
             /// `AWS::S3::Bucket`: `DefaultRetention.Mode`
-            public struct Mode: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var compliance: Self { "COMPLIANCE" }
-                public static var governance: Self { "GOVERNANCE" }
+            public final class Mode: OpenEnum, @unchecked Sendable {
+                public static var compliance: Mode { "COMPLIANCE" }
+                public static var governance: Mode { "GOVERNANCE" }
             }
         }
 
@@ -753,7 +686,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - status: `Status`.
+            ///   - status: One of `Disabled`, `Enabled`.
             public init(
                 status: Status? = nil
             ) {
@@ -765,18 +698,14 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Status`
+                /// `Status`. One of `Disabled`, `Enabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-deletemarkerreplication.html#cfn-s3-bucket-deletemarkerreplication-status)
                 public var status: PropertyName<Status> { "Status" }
             }
 
             /// `AWS::S3::Bucket`: `DeleteMarkerReplication.Status`
-            public struct Status: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var disabled: Self { "Disabled" }
-                public static var enabled: Self { "Enabled" }
+            public final class Status: OpenEnum, @unchecked Sendable {
+                public static var disabled: Status { "Disabled" }
+                public static var enabled: Status { "Enabled" }
             }
         }
 
@@ -789,10 +718,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - bucketArn: `BucketArn`.
-            ///   - format: `Format`.
-            ///   - bucketAccountId: `BucketAccountId`.
-            ///   - prefix: `Prefix`.
+            ///   - format: One of `CSV`, `ORC`, `Parquet`.
             public init(
                 bucketArn: ARN<S3.Bucket>,
                 format: Format,
@@ -810,28 +736,24 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `BucketArn`
+                /// `BucketArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-destination.html#cfn-s3-bucket-destination-bucketarn)
                 public var bucketArn: PropertyName<ARN<S3.Bucket>> { "BucketArn" }
 
-                /// `Format`
+                /// `Format`. One of `CSV`, `ORC`, `Parquet`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-destination.html#cfn-s3-bucket-destination-format)
                 public var format: PropertyName<Format> { "Format" }
 
-                /// `BucketAccountId`
+                /// `BucketAccountId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-destination.html#cfn-s3-bucket-destination-bucketaccountid)
                 public var bucketAccountId: PropertyName<Value<String>> { "BucketAccountId" }
 
-                /// `Prefix`
+                /// `Prefix`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-destination.html#cfn-s3-bucket-destination-prefix)
                 public var prefix: PropertyName<Value<String>> { "Prefix" }
             }
 
             /// `AWS::S3::Bucket`: `Destination.Format`
-            public struct Format: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var csv: Self { "CSV" }
-                public static var orc: Self { "ORC" }
-                public static var parquet: Self { "Parquet" }
+            public final class Format: OpenEnum, @unchecked Sendable {
+                public static var csv: Format { "CSV" }
+                public static var orc: Format { "ORC" }
+                public static var parquet: Format { "Parquet" }
             }
         }
 
@@ -843,8 +765,6 @@ extension S3 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - replicaKmsKeyID: `ReplicaKmsKeyID`.
             public init(
                 replicaKmsKeyID: Reference<KMS.Key>
             ) {
@@ -856,7 +776,7 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ReplicaKmsKeyID`
+                /// `ReplicaKmsKeyID`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-encryptionconfiguration.html#cfn-s3-bucket-encryptionconfiguration-replicakmskeyid)
                 public var replicaKmsKeyID: PropertyName<Reference<KMS.Key>> { "ReplicaKmsKeyID" }
             }
         }
@@ -870,7 +790,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - eventBridgeEnabled: `EventBridgeEnabled`. Default `true`.
+            ///   - eventBridgeEnabled: Default `true`.
             public init(
                 eventBridgeEnabled: Value<Bool>
             ) {
@@ -882,7 +802,7 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `EventBridgeEnabled`
+                /// `EventBridgeEnabled`. Default `true`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-eventbridgeconfiguration.html#cfn-s3-bucket-eventbridgeconfiguration-eventbridgeenabled)
                 public var eventBridgeEnabled: PropertyName<Value<Bool>> { "EventBridgeEnabled" }
             }
         }
@@ -896,8 +816,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - name: `Name`. Length at most 1024.
-            ///   - value: `Value`.
+            ///   - name: One of `prefix`, `suffix`. Length at most 1024.
             public init(
                 name: Name,
                 value: Value<String>
@@ -911,21 +830,17 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Name`
+                /// `Name`. One of `prefix`, `suffix`. Length at most 1024. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-filterrule.html#cfn-s3-bucket-filterrule-name)
                 public var name: PropertyName<Name> { "Name" }
 
-                /// `Value`
+                /// `Value`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-filterrule.html#cfn-s3-bucket-filterrule-value)
                 public var value: PropertyName<Value<String>> { "Value" }
             }
 
             /// `AWS::S3::Bucket`: `FilterRule.Name`
-            public struct Name: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var prefix: Self { "prefix" }
-                public static var suffix: Self { "suffix" }
+            public final class Name: OpenEnum, @unchecked Sendable {
+                public static var prefix: Name { "prefix" }
+                public static var suffix: Name { "suffix" }
             }
         }
 
@@ -938,11 +853,9 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - id: `Id`.
-            ///   - status: `Status`.
-            ///   - tierings: `Tierings`. No item twice.
-            ///   - prefix: `Prefix`.
-            ///   - tagFilters: `TagFilters`. No item twice.
+            ///   - status: One of `Disabled`, `Enabled`.
+            ///   - tierings: No item twice.
+            ///   - tagFilters: No item twice.
             public init(
                 id: Value<String>,
                 status: Status,
@@ -962,30 +875,26 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Id`
+                /// `Id`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-intelligenttieringconfiguration.html#cfn-s3-bucket-intelligenttieringconfiguration-id)
                 public var id: PropertyName<Value<String>> { "Id" }
 
-                /// `Status`
+                /// `Status`. One of `Disabled`, `Enabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-intelligenttieringconfiguration.html#cfn-s3-bucket-intelligenttieringconfiguration-status)
                 public var status: PropertyName<Status> { "Status" }
 
-                /// `Tierings`
+                /// `Tierings`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-intelligenttieringconfiguration.html#cfn-s3-bucket-intelligenttieringconfiguration-tierings)
                 public var tierings: PropertyName<List<Tiering>> { "Tierings" }
 
-                /// `Prefix`
+                /// `Prefix`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-intelligenttieringconfiguration.html#cfn-s3-bucket-intelligenttieringconfiguration-prefix)
                 public var prefix: PropertyName<Value<String>> { "Prefix" }
 
-                /// `TagFilters`
+                /// `TagFilters`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-intelligenttieringconfiguration.html#cfn-s3-bucket-intelligenttieringconfiguration-tagfilters)
                 public var tagFilters: PropertyName<List<TagFilter>> { "TagFilters" }
             }
 
             /// `AWS::S3::Bucket`: `IntelligentTieringConfiguration.Status`
-            public struct Status: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var disabled: Self { "Disabled" }
-                public static var enabled: Self { "Enabled" }
+            public final class Status: OpenEnum, @unchecked Sendable {
+                public static var disabled: Status { "Disabled" }
+                public static var enabled: Status { "Enabled" }
             }
         }
 
@@ -998,13 +907,9 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - destination: `Destination`.
-            ///   - enabled: `Enabled`.
-            ///   - id: `Id`.
-            ///   - includedObjectVersions: `IncludedObjectVersions`.
-            ///   - scheduleFrequency: `ScheduleFrequency`.
-            ///   - optionalFields: `OptionalFields`. No item twice.
-            ///   - prefix: `Prefix`.
+            ///   - includedObjectVersions: One of `All`, `Current`.
+            ///   - scheduleFrequency: One of `Daily`, `Weekly`.
+            ///   - optionalFields: One of `Size`, `LastModifiedDate`, `StorageClass`, `ETag`, `IsMultipartUploaded`, `ReplicationStatus`, `EncryptionStatus`, `ObjectLockRetainUntilDate` and 11 more. No item twice.
             public init(
                 destination: Destination,
                 enabled: Value<Bool>,
@@ -1028,73 +933,61 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Destination`
+                /// `Destination`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-inventoryconfiguration.html#cfn-s3-bucket-inventoryconfiguration-destination)
                 public var destination: PropertyName<Destination> { "Destination" }
 
-                /// `Enabled`
+                /// `Enabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-inventoryconfiguration.html#cfn-s3-bucket-inventoryconfiguration-enabled)
                 public var enabled: PropertyName<Value<Bool>> { "Enabled" }
 
-                /// `Id`
+                /// `Id`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-inventoryconfiguration.html#cfn-s3-bucket-inventoryconfiguration-id)
                 public var id: PropertyName<Value<String>> { "Id" }
 
-                /// `IncludedObjectVersions`
+                /// `IncludedObjectVersions`. One of `All`, `Current`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-inventoryconfiguration.html#cfn-s3-bucket-inventoryconfiguration-includedobjectversions)
                 public var includedObjectVersions: PropertyName<IncludedObjectVersions> { "IncludedObjectVersions" }
 
-                /// `ScheduleFrequency`
+                /// `ScheduleFrequency`. One of `Daily`, `Weekly`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-inventoryconfiguration.html#cfn-s3-bucket-inventoryconfiguration-schedulefrequency)
                 public var scheduleFrequency: PropertyName<ScheduleFrequency> { "ScheduleFrequency" }
 
-                /// `OptionalFields`
+                /// `OptionalFields`. One of `Size`, `LastModifiedDate`, `StorageClass`, `ETag`, `IsMultipartUploaded`, `ReplicationStatus`, `EncryptionStatus`, `ObjectLockRetainUntilDate` and 11 more. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-inventoryconfiguration.html#cfn-s3-bucket-inventoryconfiguration-optionalfields)
                 public var optionalFields: PropertyName<List<OptionalFields>> { "OptionalFields" }
 
-                /// `Prefix`
+                /// `Prefix`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-inventoryconfiguration.html#cfn-s3-bucket-inventoryconfiguration-prefix)
                 public var prefix: PropertyName<Value<String>> { "Prefix" }
             }
 
             /// `AWS::S3::Bucket`: `InventoryConfiguration.IncludedObjectVersions`
-            public struct IncludedObjectVersions: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var all: Self { "All" }
-                public static var current: Self { "Current" }
+            public final class IncludedObjectVersions: OpenEnum, @unchecked Sendable {
+                public static var all: IncludedObjectVersions { "All" }
+                public static var current: IncludedObjectVersions { "Current" }
             }
 
             /// `AWS::S3::Bucket`: `InventoryConfiguration.OptionalFields`
-            public struct OptionalFields: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var bucketKeyStatus: Self { "BucketKeyStatus" }
-                public static var checksumAlgorithm: Self { "ChecksumAlgorithm" }
-                public static var eTag: Self { "ETag" }
-                public static var encryptionStatus: Self { "EncryptionStatus" }
-                public static var intelligentTieringAccessTier: Self { "IntelligentTieringAccessTier" }
-                public static var intelligentTieringReferenceDate: Self { "IntelligentTieringReferenceDate" }
-                public static var isMultipartUploaded: Self { "IsMultipartUploaded" }
-                public static var lastModifiedDate: Self { "LastModifiedDate" }
-                public static var lifecycleExpirationDate: Self { "LifecycleExpirationDate" }
-                public static var objectAccessControlList: Self { "ObjectAccessControlList" }
-                public static var objectLockEventHoldDuration: Self { "ObjectLockEventHoldDuration" }
-                public static var objectLockEventHoldStatus: Self { "ObjectLockEventHoldStatus" }
-                public static var objectLockLegalHoldStatus: Self { "ObjectLockLegalHoldStatus" }
-                public static var objectLockMode: Self { "ObjectLockMode" }
-                public static var objectLockRetainUntilDate: Self { "ObjectLockRetainUntilDate" }
-                public static var objectOwner: Self { "ObjectOwner" }
-                public static var replicationStatus: Self { "ReplicationStatus" }
-                public static var size: Self { "Size" }
-                public static var storageClass: Self { "StorageClass" }
+            public final class OptionalFields: OpenEnum, @unchecked Sendable {
+                public static var bucketKeyStatus: OptionalFields { "BucketKeyStatus" }
+                public static var checksumAlgorithm: OptionalFields { "ChecksumAlgorithm" }
+                public static var eTag: OptionalFields { "ETag" }
+                public static var encryptionStatus: OptionalFields { "EncryptionStatus" }
+                public static var intelligentTieringAccessTier: OptionalFields { "IntelligentTieringAccessTier" }
+                public static var intelligentTieringReferenceDate: OptionalFields { "IntelligentTieringReferenceDate" }
+                public static var isMultipartUploaded: OptionalFields { "IsMultipartUploaded" }
+                public static var lastModifiedDate: OptionalFields { "LastModifiedDate" }
+                public static var lifecycleExpirationDate: OptionalFields { "LifecycleExpirationDate" }
+                public static var objectAccessControlList: OptionalFields { "ObjectAccessControlList" }
+                public static var objectLockEventHoldDuration: OptionalFields { "ObjectLockEventHoldDuration" }
+                public static var objectLockEventHoldStatus: OptionalFields { "ObjectLockEventHoldStatus" }
+                public static var objectLockLegalHoldStatus: OptionalFields { "ObjectLockLegalHoldStatus" }
+                public static var objectLockMode: OptionalFields { "ObjectLockMode" }
+                public static var objectLockRetainUntilDate: OptionalFields { "ObjectLockRetainUntilDate" }
+                public static var objectOwner: OptionalFields { "ObjectOwner" }
+                public static var replicationStatus: OptionalFields { "ReplicationStatus" }
+                public static var size: OptionalFields { "Size" }
+                public static var storageClass: OptionalFields { "StorageClass" }
             }
 
             /// `AWS::S3::Bucket`: `InventoryConfiguration.ScheduleFrequency`
-            public struct ScheduleFrequency: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var daily: Self { "Daily" }
-                public static var weekly: Self { "Weekly" }
+            public final class ScheduleFrequency: OpenEnum, @unchecked Sendable {
+                public static var daily: ScheduleFrequency { "Daily" }
+                public static var weekly: ScheduleFrequency { "Weekly" }
             }
         }
 
@@ -1107,8 +1000,8 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - configurationState: `ConfigurationState`.
-            ///   - encryptionConfiguration: `EncryptionConfiguration`.
+            ///   - configurationState: One of `ENABLED`, `DISABLED`.
+            ///   - encryptionConfiguration: Never read back.
             public init(
                 configurationState: ConfigurationState,
                 encryptionConfiguration: MetadataTableEncryptionConfiguration? = nil
@@ -1122,21 +1015,17 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ConfigurationState`
+                /// `ConfigurationState`. One of `ENABLED`, `DISABLED`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-inventorytableconfiguration.html#cfn-s3-bucket-inventorytableconfiguration-configurationstate)
                 public var configurationState: PropertyName<ConfigurationState> { "ConfigurationState" }
 
-                /// `EncryptionConfiguration`
+                /// `EncryptionConfiguration`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-inventorytableconfiguration.html#cfn-s3-bucket-inventorytableconfiguration-encryptionconfiguration)
                 public var encryptionConfiguration: PropertyName<MetadataTableEncryptionConfiguration> { "EncryptionConfiguration" }
             }
 
             /// `AWS::S3::Bucket`: `InventoryTableConfiguration.ConfigurationState`
-            public struct ConfigurationState: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var disabled: Self { "DISABLED" }
-                public static var enabled: Self { "ENABLED" }
+            public final class ConfigurationState: OpenEnum, @unchecked Sendable {
+                public static var disabled: ConfigurationState { "DISABLED" }
+                public static var enabled: ConfigurationState { "ENABLED" }
             }
         }
 
@@ -1149,8 +1038,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - recordExpiration: `RecordExpiration`.
-            ///   - encryptionConfiguration: `EncryptionConfiguration`.
+            ///   - encryptionConfiguration: Never read back.
             public init(
                 recordExpiration: RecordExpiration,
                 encryptionConfiguration: MetadataTableEncryptionConfiguration? = nil
@@ -1164,10 +1052,10 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `RecordExpiration`
+                /// `RecordExpiration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-journaltableconfiguration.html#cfn-s3-bucket-journaltableconfiguration-recordexpiration)
                 public var recordExpiration: PropertyName<RecordExpiration> { "RecordExpiration" }
 
-                /// `EncryptionConfiguration`
+                /// `EncryptionConfiguration`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-journaltableconfiguration.html#cfn-s3-bucket-journaltableconfiguration-encryptionconfiguration)
                 public var encryptionConfiguration: PropertyName<MetadataTableEncryptionConfiguration> { "EncryptionConfiguration" }
             }
         }
@@ -1181,11 +1069,9 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - event: `Event`.
-            ///   - function: `Function`.
-            ///   - filter: `Filter`.
+            ///   - event: One of `s3:IntelligentTiering`, `s3:LifecycleExpiration:*`, `s3:LifecycleExpiration:Delete`, `s3:LifecycleExpiration:DeleteMarkerCreated`, `s3:LifecycleTransition`, `s3:ObjectAcl:Put`, `s3:ObjectAnnotation:*`, `s3:ObjectAnnotation:Delete` and 23 more.
             public init(
-                event: Value<String>,
+                event: Event,
                 function: ARN<Lambda.Function>,
                 filter: NotificationFilter? = nil
             ) {
@@ -1199,14 +1085,49 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Event`
-                public var event: PropertyName<Value<String>> { "Event" }
+                /// `Event`. One of `s3:IntelligentTiering`, `s3:LifecycleExpiration:*`, `s3:LifecycleExpiration:Delete`, `s3:LifecycleExpiration:DeleteMarkerCreated`, `s3:LifecycleTransition`, `s3:ObjectAcl:Put`, `s3:ObjectAnnotation:*`, `s3:ObjectAnnotation:Delete` and 23 more. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-lambdaconfiguration.html#cfn-s3-bucket-lambdaconfiguration-event)
+                public var event: PropertyName<Event> { "Event" }
 
-                /// `Function`
+                /// `Function`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-lambdaconfiguration.html#cfn-s3-bucket-lambdaconfiguration-function)
                 public var function: PropertyName<ARN<Lambda.Function>> { "Function" }
 
-                /// `Filter`
+                /// `Filter`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-lambdaconfiguration.html#cfn-s3-bucket-lambdaconfiguration-filter)
                 public var filter: PropertyName<NotificationFilter> { "Filter" }
+            }
+
+            /// `AWS::S3::Bucket`: `LambdaConfiguration.Event`
+            public final class Event: OpenEnum, @unchecked Sendable {
+                public static var s3IntelligentTiering: Event { "s3:IntelligentTiering" }
+                public static var s3LifecycleExpiration: Event { "s3:LifecycleExpiration:*" }
+                public static var s3LifecycleExpirationDelete: Event { "s3:LifecycleExpiration:Delete" }
+                public static var s3LifecycleExpirationDeleteMarkerCreated: Event { "s3:LifecycleExpiration:DeleteMarkerCreated" }
+                public static var s3LifecycleTransition: Event { "s3:LifecycleTransition" }
+                public static var s3ObjectAclPut: Event { "s3:ObjectAcl:Put" }
+                public static var s3ObjectAnnotation: Event { "s3:ObjectAnnotation:*" }
+                public static var s3ObjectAnnotationDelete: Event { "s3:ObjectAnnotation:Delete" }
+                public static var s3ObjectAnnotationPut: Event { "s3:ObjectAnnotation:Put" }
+                public static var s3ObjectCreated: Event { "s3:ObjectCreated:*" }
+                public static var s3ObjectCreatedCompleteMultipartUpload: Event { "s3:ObjectCreated:CompleteMultipartUpload" }
+                public static var s3ObjectCreatedCopy: Event { "s3:ObjectCreated:Copy" }
+                public static var s3ObjectCreatedPost: Event { "s3:ObjectCreated:Post" }
+                public static var s3ObjectCreatedPut: Event { "s3:ObjectCreated:Put" }
+                public static var s3ObjectRemoved: Event { "s3:ObjectRemoved:*" }
+                public static var s3ObjectRemovedDelete: Event { "s3:ObjectRemoved:Delete" }
+                public static var s3ObjectRemovedDeleteMarkerCreated: Event { "s3:ObjectRemoved:DeleteMarkerCreated" }
+                public static var s3ObjectRestore: Event { "s3:ObjectRestore:*" }
+                public static var s3ObjectRestoreCompleted: Event { "s3:ObjectRestore:Completed" }
+                public static var s3ObjectRestoreDelete: Event { "s3:ObjectRestore:Delete" }
+                public static var s3ObjectRestorePost: Event { "s3:ObjectRestore:Post" }
+                public static var s3ObjectRetentionPut: Event { "s3:ObjectRetention:Put" }
+                public static var s3ObjectTagging: Event { "s3:ObjectTagging:*" }
+                public static var s3ObjectTaggingDelete: Event { "s3:ObjectTagging:Delete" }
+                public static var s3ObjectTaggingPut: Event { "s3:ObjectTagging:Put" }
+                public static var s3ReducedRedundancyLostObject: Event { "s3:ReducedRedundancyLostObject" }
+                public static var s3Replication: Event { "s3:Replication:*" }
+                public static var s3ReplicationOperationFailedReplication: Event { "s3:Replication:OperationFailedReplication" }
+                public static var s3ReplicationOperationMissedThreshold: Event { "s3:Replication:OperationMissedThreshold" }
+                public static var s3ReplicationOperationNotTracked: Event { "s3:Replication:OperationNotTracked" }
+                public static var s3ReplicationOperationReplicatedAfterThreshold: Event { "s3:Replication:OperationReplicatedAfterThreshold" }
             }
         }
 
@@ -1219,8 +1140,8 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - rules: `Rules`. No item twice.
-            ///   - transitionDefaultMinimumObjectSize: `TransitionDefaultMinimumObjectSize`.
+            ///   - rules: No item twice.
+            ///   - transitionDefaultMinimumObjectSize: One of `varies_by_storage_class`, `all_storage_classes_128K`.
             public init(
                 rules: List<Rule>,
                 transitionDefaultMinimumObjectSize: TransitionDefaultMinimumObjectSize? = nil
@@ -1234,21 +1155,17 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Rules`
+                /// `Rules`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-lifecycleconfiguration.html#cfn-s3-bucket-lifecycleconfiguration-rules)
                 public var rules: PropertyName<List<Rule>> { "Rules" }
 
-                /// `TransitionDefaultMinimumObjectSize`
+                /// `TransitionDefaultMinimumObjectSize`. One of `varies_by_storage_class`, `all_storage_classes_128K`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-lifecycleconfiguration.html#cfn-s3-bucket-lifecycleconfiguration-transitiondefaultminimumobjectsize)
                 public var transitionDefaultMinimumObjectSize: PropertyName<TransitionDefaultMinimumObjectSize> { "TransitionDefaultMinimumObjectSize" }
             }
 
             /// `AWS::S3::Bucket`: `LifecycleConfiguration.TransitionDefaultMinimumObjectSize`
-            public struct TransitionDefaultMinimumObjectSize: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var allStorageClasses128k: Self { "all_storage_classes_128K" }
-                public static var variesByStorageClass: Self { "varies_by_storage_class" }
+            public final class TransitionDefaultMinimumObjectSize: OpenEnum, @unchecked Sendable {
+                public static var allStorageClasses128k: TransitionDefaultMinimumObjectSize { "all_storage_classes_128K" }
+                public static var variesByStorageClass: TransitionDefaultMinimumObjectSize { "varies_by_storage_class" }
             }
         }
 
@@ -1260,10 +1177,6 @@ extension S3 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - destinationBucketName: `DestinationBucketName`.
-            ///   - logFilePrefix: `LogFilePrefix`.
-            ///   - targetObjectKeyFormat: `TargetObjectKeyFormat`.
             public init(
                 destinationBucketName: ID<S3.Bucket>? = nil,
                 logFilePrefix: Value<String>? = nil,
@@ -1279,13 +1192,13 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `DestinationBucketName`
+                /// `DestinationBucketName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-loggingconfiguration.html#cfn-s3-bucket-loggingconfiguration-destinationbucketname)
                 public var destinationBucketName: PropertyName<ID<S3.Bucket>> { "DestinationBucketName" }
 
-                /// `LogFilePrefix`
+                /// `LogFilePrefix`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-loggingconfiguration.html#cfn-s3-bucket-loggingconfiguration-logfileprefix)
                 public var logFilePrefix: PropertyName<Value<String>> { "LogFilePrefix" }
 
-                /// `TargetObjectKeyFormat`
+                /// `TargetObjectKeyFormat`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-loggingconfiguration.html#cfn-s3-bucket-loggingconfiguration-targetobjectkeyformat)
                 public var targetObjectKeyFormat: PropertyName<TargetObjectKeyFormat> { "TargetObjectKeyFormat" }
             }
         }
@@ -1298,10 +1211,6 @@ extension S3 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - journalTableConfiguration: `JournalTableConfiguration`.
-            ///   - annotationTableConfiguration: `AnnotationTableConfiguration`.
-            ///   - inventoryTableConfiguration: `InventoryTableConfiguration`.
             public init(
                 journalTableConfiguration: JournalTableConfiguration,
                 annotationTableConfiguration: AnnotationTableConfiguration? = nil,
@@ -1317,13 +1226,13 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `JournalTableConfiguration`
+                /// `JournalTableConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metadataconfiguration.html#cfn-s3-bucket-metadataconfiguration-journaltableconfiguration)
                 public var journalTableConfiguration: PropertyName<JournalTableConfiguration> { "JournalTableConfiguration" }
 
-                /// `AnnotationTableConfiguration`
+                /// `AnnotationTableConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metadataconfiguration.html#cfn-s3-bucket-metadataconfiguration-annotationtableconfiguration)
                 public var annotationTableConfiguration: PropertyName<AnnotationTableConfiguration> { "AnnotationTableConfiguration" }
 
-                /// `InventoryTableConfiguration`
+                /// `InventoryTableConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metadataconfiguration.html#cfn-s3-bucket-metadataconfiguration-inventorytableconfiguration)
                 public var inventoryTableConfiguration: PropertyName<InventoryTableConfiguration> { "InventoryTableConfiguration" }
             }
         }
@@ -1336,8 +1245,6 @@ extension S3 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - s3TablesDestination: `S3TablesDestination`.
             public init(
                 s3TablesDestination: S3TablesDestination
             ) {
@@ -1349,7 +1256,7 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `S3TablesDestination`
+                /// `S3TablesDestination`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metadatatableconfiguration.html#cfn-s3-bucket-metadatatableconfiguration-s3tablesdestination)
                 public var s3TablesDestination: PropertyName<S3TablesDestination> { "S3TablesDestination" }
             }
         }
@@ -1363,8 +1270,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - sseAlgorithm: `SseAlgorithm`.
-            ///   - kmsKeyArn: `KmsKeyArn`.
+            ///   - sseAlgorithm: One of `aws:kms`, `AES256`.
             public init(
                 sseAlgorithm: SseAlgorithm,
                 kmsKeyArn: ARN<KMS.Key>? = nil
@@ -1378,21 +1284,17 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `SseAlgorithm`
+                /// `SseAlgorithm`. One of `aws:kms`, `AES256`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metadatatableencryptionconfiguration.html#cfn-s3-bucket-metadatatableencryptionconfiguration-ssealgorithm)
                 public var sseAlgorithm: PropertyName<SseAlgorithm> { "SseAlgorithm" }
 
-                /// `KmsKeyArn`
+                /// `KmsKeyArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metadatatableencryptionconfiguration.html#cfn-s3-bucket-metadatatableencryptionconfiguration-kmskeyarn)
                 public var kmsKeyArn: PropertyName<ARN<KMS.Key>> { "KmsKeyArn" }
             }
 
             /// `AWS::S3::Bucket`: `MetadataTableEncryptionConfiguration.SseAlgorithm`
-            public struct SseAlgorithm: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var aes256: Self { "AES256" }
-                public static var awsKms: Self { "aws:kms" }
+            public final class SseAlgorithm: OpenEnum, @unchecked Sendable {
+                public static var aes256: SseAlgorithm { "AES256" }
+                public static var awsKms: SseAlgorithm { "aws:kms" }
             }
         }
 
@@ -1405,8 +1307,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - status: `Status`.
-            ///   - eventThreshold: `EventThreshold`.
+            ///   - status: One of `Disabled`, `Enabled`.
             public init(
                 status: Status,
                 eventThreshold: ReplicationTimeValue? = nil
@@ -1420,21 +1321,17 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Status`
+                /// `Status`. One of `Disabled`, `Enabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metrics.html#cfn-s3-bucket-metrics-status)
                 public var status: PropertyName<Status> { "Status" }
 
-                /// `EventThreshold`
+                /// `EventThreshold`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metrics.html#cfn-s3-bucket-metrics-eventthreshold)
                 public var eventThreshold: PropertyName<ReplicationTimeValue> { "EventThreshold" }
             }
 
             /// `AWS::S3::Bucket`: `Metrics.Status`
-            public struct Status: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var disabled: Self { "Disabled" }
-                public static var enabled: Self { "Enabled" }
+            public final class Status: OpenEnum, @unchecked Sendable {
+                public static var disabled: Status { "Disabled" }
+                public static var enabled: Status { "Enabled" }
             }
         }
 
@@ -1447,10 +1344,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - id: `Id`.
-            ///   - accessPointArn: `AccessPointArn`.
-            ///   - prefix: `Prefix`.
-            ///   - tagFilters: `TagFilters`. No item twice.
+            ///   - tagFilters: No item twice.
             public init(
                 id: Value<String>,
                 accessPointArn: ARN<S3.AccessPoint>? = nil,
@@ -1468,16 +1362,16 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Id`
+                /// `Id`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metricsconfiguration.html#cfn-s3-bucket-metricsconfiguration-id)
                 public var id: PropertyName<Value<String>> { "Id" }
 
-                /// `AccessPointArn`
+                /// `AccessPointArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metricsconfiguration.html#cfn-s3-bucket-metricsconfiguration-accesspointarn)
                 public var accessPointArn: PropertyName<ARN<S3.AccessPoint>> { "AccessPointArn" }
 
-                /// `Prefix`
+                /// `Prefix`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metricsconfiguration.html#cfn-s3-bucket-metricsconfiguration-prefix)
                 public var prefix: PropertyName<Value<String>> { "Prefix" }
 
-                /// `TagFilters`
+                /// `TagFilters`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metricsconfiguration.html#cfn-s3-bucket-metricsconfiguration-tagfilters)
                 public var tagFilters: PropertyName<List<TagFilter>> { "TagFilters" }
             }
         }
@@ -1490,9 +1384,6 @@ extension S3 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - noncurrentDays: `NoncurrentDays`.
-            ///   - newerNoncurrentVersions: `NewerNoncurrentVersions`.
             public init(
                 noncurrentDays: Days,
                 newerNoncurrentVersions: Value<Int>? = nil
@@ -1506,10 +1397,10 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `NoncurrentDays`
+                /// `NoncurrentDays`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-noncurrentversionexpiration.html#cfn-s3-bucket-noncurrentversionexpiration-noncurrentdays)
                 public var noncurrentDays: PropertyName<Days> { "NoncurrentDays" }
 
-                /// `NewerNoncurrentVersions`
+                /// `NewerNoncurrentVersions`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-noncurrentversionexpiration.html#cfn-s3-bucket-noncurrentversionexpiration-newernoncurrentversions)
                 public var newerNoncurrentVersions: PropertyName<Value<Int>> { "NewerNoncurrentVersions" }
             }
         }
@@ -1523,9 +1414,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - storageClass: `StorageClass`.
-            ///   - transitionInDays: `TransitionInDays`.
-            ///   - newerNoncurrentVersions: `NewerNoncurrentVersions`.
+            ///   - storageClass: One of `DEEP_ARCHIVE`, `GLACIER`, `Glacier`, `GLACIER_IR`, `INTELLIGENT_TIERING`, `ONEZONE_IA`, `STANDARD_IA`.
             public init(
                 storageClass: StorageClass,
                 transitionInDays: Days,
@@ -1541,28 +1430,24 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `StorageClass`
+                /// `StorageClass`. One of `DEEP_ARCHIVE`, `GLACIER`, `Glacier`, `GLACIER_IR`, `INTELLIGENT_TIERING`, `ONEZONE_IA`, `STANDARD_IA`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-noncurrentversiontransition.html#cfn-s3-bucket-noncurrentversiontransition-storageclass)
                 public var storageClass: PropertyName<StorageClass> { "StorageClass" }
 
-                /// `TransitionInDays`
+                /// `TransitionInDays`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-noncurrentversiontransition.html#cfn-s3-bucket-noncurrentversiontransition-transitionindays)
                 public var transitionInDays: PropertyName<Days> { "TransitionInDays" }
 
-                /// `NewerNoncurrentVersions`
+                /// `NewerNoncurrentVersions`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-noncurrentversiontransition.html#cfn-s3-bucket-noncurrentversiontransition-newernoncurrentversions)
                 public var newerNoncurrentVersions: PropertyName<Value<Int>> { "NewerNoncurrentVersions" }
             }
 
             /// `AWS::S3::Bucket`: `NoncurrentVersionTransition.StorageClass`
-            public struct StorageClass: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var deepArchive: Self { "DEEP_ARCHIVE" }
-                public static var glacier: Self { "GLACIER" }
-                public static var glacierIr: Self { "GLACIER_IR" }
-                public static var intelligentTiering: Self { "INTELLIGENT_TIERING" }
-                public static var onezoneIa: Self { "ONEZONE_IA" }
-                public static var standardIa: Self { "STANDARD_IA" }
+            public final class StorageClass: OpenEnum, @unchecked Sendable {
+                public static var deepArchive: StorageClass { "DEEP_ARCHIVE" }
+                public static var glacier: StorageClass { "GLACIER" }
+                public static var glacierIr: StorageClass { "GLACIER_IR" }
+                public static var intelligentTiering: StorageClass { "INTELLIGENT_TIERING" }
+                public static var onezoneIa: StorageClass { "ONEZONE_IA" }
+                public static var standardIa: StorageClass { "STANDARD_IA" }
             }
         }
 
@@ -1575,10 +1460,9 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - eventBridgeConfiguration: `EventBridgeConfiguration`.
-            ///   - lambdaConfigurations: `LambdaConfigurations`. No item twice.
-            ///   - queueConfigurations: `QueueConfigurations`. No item twice.
-            ///   - topicConfigurations: `TopicConfigurations`. No item twice.
+            ///   - lambdaConfigurations: No item twice.
+            ///   - queueConfigurations: No item twice.
+            ///   - topicConfigurations: No item twice.
             public init(
                 eventBridgeConfiguration: EventBridgeConfiguration? = nil,
                 lambdaConfigurations: List<LambdaConfiguration>? = nil,
@@ -1596,16 +1480,16 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `EventBridgeConfiguration`
+                /// `EventBridgeConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-notificationconfiguration.html#cfn-s3-bucket-notificationconfiguration-eventbridgeconfiguration)
                 public var eventBridgeConfiguration: PropertyName<EventBridgeConfiguration> { "EventBridgeConfiguration" }
 
-                /// `LambdaConfigurations`
+                /// `LambdaConfigurations`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-notificationconfiguration.html#cfn-s3-bucket-notificationconfiguration-lambdaconfigurations)
                 public var lambdaConfigurations: PropertyName<List<LambdaConfiguration>> { "LambdaConfigurations" }
 
-                /// `QueueConfigurations`
+                /// `QueueConfigurations`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-notificationconfiguration.html#cfn-s3-bucket-notificationconfiguration-queueconfigurations)
                 public var queueConfigurations: PropertyName<List<QueueConfiguration>> { "QueueConfigurations" }
 
-                /// `TopicConfigurations`
+                /// `TopicConfigurations`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-notificationconfiguration.html#cfn-s3-bucket-notificationconfiguration-topicconfigurations)
                 public var topicConfigurations: PropertyName<List<TopicConfiguration>> { "TopicConfigurations" }
             }
         }
@@ -1618,8 +1502,6 @@ extension S3 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - s3Key: `S3Key`.
             public init(
                 s3Key: S3KeyFilter
             ) {
@@ -1631,7 +1513,7 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `S3Key`
+                /// `S3Key`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-notificationfilter.html#cfn-s3-bucket-notificationfilter-s3key)
                 public var s3Key: PropertyName<S3KeyFilter> { "S3Key" }
             }
         }
@@ -1645,8 +1527,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - objectLockEnabled: `ObjectLockEnabled`.
-            ///   - rule: `Rule`.
+            ///   - objectLockEnabled: One of `Enabled`.
             public init(
                 objectLockEnabled: ObjectLockEnabled? = nil,
                 rule: ObjectLockRule? = nil
@@ -1660,20 +1541,16 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ObjectLockEnabled`
+                /// `ObjectLockEnabled`. One of `Enabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-objectlockconfiguration.html#cfn-s3-bucket-objectlockconfiguration-objectlockenabled)
                 public var objectLockEnabled: PropertyName<ObjectLockEnabled> { "ObjectLockEnabled" }
 
-                /// `Rule`
+                /// `Rule`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-objectlockconfiguration.html#cfn-s3-bucket-objectlockconfiguration-rule)
                 public var rule: PropertyName<ObjectLockRule> { "Rule" }
             }
 
             /// `AWS::S3::Bucket`: `ObjectLockConfiguration.ObjectLockEnabled`
-            public struct ObjectLockEnabled: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var enabled: Self { "Enabled" }
+            public final class ObjectLockEnabled: OpenEnum, @unchecked Sendable {
+                public static var enabled: ObjectLockEnabled { "Enabled" }
             }
         }
 
@@ -1685,8 +1562,6 @@ extension S3 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - defaultRetention: `DefaultRetention`.
             public init(
                 defaultRetention: DefaultRetention? = nil
             ) {
@@ -1698,7 +1573,7 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `DefaultRetention`
+                /// `DefaultRetention`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-objectlockrule.html#cfn-s3-bucket-objectlockrule-defaultretention)
                 public var defaultRetention: PropertyName<DefaultRetention> { "DefaultRetention" }
             }
         }
@@ -1712,7 +1587,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - rules: `Rules`. No item twice.
+            ///   - rules: No item twice.
             public init(
                 rules: List<OwnershipControlsRule>
             ) {
@@ -1724,7 +1599,7 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Rules`
+                /// `Rules`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-ownershipcontrols.html#cfn-s3-bucket-ownershipcontrols-rules)
                 public var rules: PropertyName<List<OwnershipControlsRule>> { "Rules" }
             }
         }
@@ -1738,7 +1613,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - objectOwnership: `ObjectOwnership`.
+            ///   - objectOwnership: One of `ObjectWriter`, `BucketOwnerPreferred`, `BucketOwnerEnforced`.
             public init(
                 objectOwnership: ObjectOwnership? = nil
             ) {
@@ -1750,19 +1625,15 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ObjectOwnership`
+                /// `ObjectOwnership`. One of `ObjectWriter`, `BucketOwnerPreferred`, `BucketOwnerEnforced`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-ownershipcontrolsrule.html#cfn-s3-bucket-ownershipcontrolsrule-objectownership)
                 public var objectOwnership: PropertyName<ObjectOwnership> { "ObjectOwnership" }
             }
 
             /// `AWS::S3::Bucket`: `OwnershipControlsRule.ObjectOwnership`
-            public struct ObjectOwnership: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var bucketOwnerEnforced: Self { "BucketOwnerEnforced" }
-                public static var bucketOwnerPreferred: Self { "BucketOwnerPreferred" }
-                public static var objectWriter: Self { "ObjectWriter" }
+            public final class ObjectOwnership: OpenEnum, @unchecked Sendable {
+                public static var bucketOwnerEnforced: ObjectOwnership { "BucketOwnerEnforced" }
+                public static var bucketOwnerPreferred: ObjectOwnership { "BucketOwnerPreferred" }
+                public static var objectWriter: ObjectOwnership { "ObjectWriter" }
             }
         }
 
@@ -1775,7 +1646,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - partitionDateSource: `PartitionDateSource`.
+            ///   - partitionDateSource: One of `EventTime`, `DeliveryTime`.
             public init(
                 partitionDateSource: PartitionDateSource? = nil
             ) {
@@ -1787,18 +1658,14 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `PartitionDateSource`
+                /// `PartitionDateSource`. One of `EventTime`, `DeliveryTime`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-partitionedprefix.html#cfn-s3-bucket-partitionedprefix-partitiondatesource)
                 public var partitionDateSource: PropertyName<PartitionDateSource> { "PartitionDateSource" }
             }
 
             /// `AWS::S3::Bucket`: `PartitionedPrefix.PartitionDateSource`
-            public struct PartitionDateSource: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var deliveryTime: Self { "DeliveryTime" }
-                public static var eventTime: Self { "EventTime" }
+            public final class PartitionDateSource: OpenEnum, @unchecked Sendable {
+                public static var deliveryTime: PartitionDateSource { "DeliveryTime" }
+                public static var eventTime: PartitionDateSource { "EventTime" }
             }
         }
 
@@ -1810,11 +1677,6 @@ extension S3 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - blockPublicAcls: `BlockPublicAcls`.
-            ///   - blockPublicPolicy: `BlockPublicPolicy`.
-            ///   - ignorePublicAcls: `IgnorePublicAcls`.
-            ///   - restrictPublicBuckets: `RestrictPublicBuckets`.
             public init(
                 blockPublicAcls: Value<Bool>? = nil,
                 blockPublicPolicy: Value<Bool>? = nil,
@@ -1832,16 +1694,16 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `BlockPublicAcls`
+                /// `BlockPublicAcls`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-publicaccessblockconfiguration.html#cfn-s3-bucket-publicaccessblockconfiguration-blockpublicacls)
                 public var blockPublicAcls: PropertyName<Value<Bool>> { "BlockPublicAcls" }
 
-                /// `BlockPublicPolicy`
+                /// `BlockPublicPolicy`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-publicaccessblockconfiguration.html#cfn-s3-bucket-publicaccessblockconfiguration-blockpublicpolicy)
                 public var blockPublicPolicy: PropertyName<Value<Bool>> { "BlockPublicPolicy" }
 
-                /// `IgnorePublicAcls`
+                /// `IgnorePublicAcls`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-publicaccessblockconfiguration.html#cfn-s3-bucket-publicaccessblockconfiguration-ignorepublicacls)
                 public var ignorePublicAcls: PropertyName<Value<Bool>> { "IgnorePublicAcls" }
 
-                /// `RestrictPublicBuckets`
+                /// `RestrictPublicBuckets`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-publicaccessblockconfiguration.html#cfn-s3-bucket-publicaccessblockconfiguration-restrictpublicbuckets)
                 public var restrictPublicBuckets: PropertyName<Value<Bool>> { "RestrictPublicBuckets" }
             }
         }
@@ -1855,11 +1717,9 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - event: `Event`.
-            ///   - queue: `Queue`.
-            ///   - filter: `Filter`.
+            ///   - event: One of `s3:IntelligentTiering`, `s3:LifecycleExpiration:*`, `s3:LifecycleExpiration:Delete`, `s3:LifecycleExpiration:DeleteMarkerCreated`, `s3:LifecycleTransition`, `s3:ObjectAcl:Put`, `s3:ObjectAnnotation:*`, `s3:ObjectAnnotation:Delete` and 23 more.
             public init(
-                event: Value<String>,
+                event: Event,
                 queue: ARN<SQS.Queue>,
                 filter: NotificationFilter? = nil
             ) {
@@ -1873,14 +1733,49 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Event`
-                public var event: PropertyName<Value<String>> { "Event" }
+                /// `Event`. One of `s3:IntelligentTiering`, `s3:LifecycleExpiration:*`, `s3:LifecycleExpiration:Delete`, `s3:LifecycleExpiration:DeleteMarkerCreated`, `s3:LifecycleTransition`, `s3:ObjectAcl:Put`, `s3:ObjectAnnotation:*`, `s3:ObjectAnnotation:Delete` and 23 more. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-queueconfiguration.html#cfn-s3-bucket-queueconfiguration-event)
+                public var event: PropertyName<Event> { "Event" }
 
-                /// `Queue`
+                /// `Queue`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-queueconfiguration.html#cfn-s3-bucket-queueconfiguration-queue)
                 public var queue: PropertyName<ARN<SQS.Queue>> { "Queue" }
 
-                /// `Filter`
+                /// `Filter`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-queueconfiguration.html#cfn-s3-bucket-queueconfiguration-filter)
                 public var filter: PropertyName<NotificationFilter> { "Filter" }
+            }
+
+            /// `AWS::S3::Bucket`: `QueueConfiguration.Event`
+            public final class Event: OpenEnum, @unchecked Sendable {
+                public static var s3IntelligentTiering: Event { "s3:IntelligentTiering" }
+                public static var s3LifecycleExpiration: Event { "s3:LifecycleExpiration:*" }
+                public static var s3LifecycleExpirationDelete: Event { "s3:LifecycleExpiration:Delete" }
+                public static var s3LifecycleExpirationDeleteMarkerCreated: Event { "s3:LifecycleExpiration:DeleteMarkerCreated" }
+                public static var s3LifecycleTransition: Event { "s3:LifecycleTransition" }
+                public static var s3ObjectAclPut: Event { "s3:ObjectAcl:Put" }
+                public static var s3ObjectAnnotation: Event { "s3:ObjectAnnotation:*" }
+                public static var s3ObjectAnnotationDelete: Event { "s3:ObjectAnnotation:Delete" }
+                public static var s3ObjectAnnotationPut: Event { "s3:ObjectAnnotation:Put" }
+                public static var s3ObjectCreated: Event { "s3:ObjectCreated:*" }
+                public static var s3ObjectCreatedCompleteMultipartUpload: Event { "s3:ObjectCreated:CompleteMultipartUpload" }
+                public static var s3ObjectCreatedCopy: Event { "s3:ObjectCreated:Copy" }
+                public static var s3ObjectCreatedPost: Event { "s3:ObjectCreated:Post" }
+                public static var s3ObjectCreatedPut: Event { "s3:ObjectCreated:Put" }
+                public static var s3ObjectRemoved: Event { "s3:ObjectRemoved:*" }
+                public static var s3ObjectRemovedDelete: Event { "s3:ObjectRemoved:Delete" }
+                public static var s3ObjectRemovedDeleteMarkerCreated: Event { "s3:ObjectRemoved:DeleteMarkerCreated" }
+                public static var s3ObjectRestore: Event { "s3:ObjectRestore:*" }
+                public static var s3ObjectRestoreCompleted: Event { "s3:ObjectRestore:Completed" }
+                public static var s3ObjectRestoreDelete: Event { "s3:ObjectRestore:Delete" }
+                public static var s3ObjectRestorePost: Event { "s3:ObjectRestore:Post" }
+                public static var s3ObjectRetentionPut: Event { "s3:ObjectRetention:Put" }
+                public static var s3ObjectTagging: Event { "s3:ObjectTagging:*" }
+                public static var s3ObjectTaggingDelete: Event { "s3:ObjectTagging:Delete" }
+                public static var s3ObjectTaggingPut: Event { "s3:ObjectTagging:Put" }
+                public static var s3ReducedRedundancyLostObject: Event { "s3:ReducedRedundancyLostObject" }
+                public static var s3Replication: Event { "s3:Replication:*" }
+                public static var s3ReplicationOperationFailedReplication: Event { "s3:Replication:OperationFailedReplication" }
+                public static var s3ReplicationOperationMissedThreshold: Event { "s3:Replication:OperationMissedThreshold" }
+                public static var s3ReplicationOperationNotTracked: Event { "s3:Replication:OperationNotTracked" }
+                public static var s3ReplicationOperationReplicatedAfterThreshold: Event { "s3:Replication:OperationReplicatedAfterThreshold" }
             }
         }
 
@@ -1893,8 +1788,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - expiration: `Expiration`.
-            ///   - days: `Days`.
+            ///   - expiration: One of `ENABLED`, `DISABLED`.
             public init(
                 expiration: Expiration,
                 days: Value<Int>? = nil
@@ -1908,21 +1802,17 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Expiration`
+                /// `Expiration`. One of `ENABLED`, `DISABLED`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-recordexpiration.html#cfn-s3-bucket-recordexpiration-expiration)
                 public var expiration: PropertyName<Expiration> { "Expiration" }
 
-                /// `Days`
+                /// `Days`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-recordexpiration.html#cfn-s3-bucket-recordexpiration-days)
                 public var days: PropertyName<Value<Int>> { "Days" }
             }
 
             /// `AWS::S3::Bucket`: `RecordExpiration.Expiration`
-            public struct Expiration: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var disabled: Self { "DISABLED" }
-                public static var enabled: Self { "ENABLED" }
+            public final class Expiration: OpenEnum, @unchecked Sendable {
+                public static var disabled: Expiration { "DISABLED" }
+                public static var enabled: Expiration { "ENABLED" }
             }
         }
 
@@ -1935,8 +1825,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - hostName: `HostName`.
-            ///   - protocol: `Protocol`.
+            ///   - protocol: One of `http`, `https`.
             public init(
                 hostName: Value<String>,
                 `protocol`: ProtocolProperty? = nil
@@ -1950,21 +1839,17 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `HostName`
+                /// `HostName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-redirectallrequeststo.html#cfn-s3-bucket-redirectallrequeststo-hostname)
                 public var hostName: PropertyName<Value<String>> { "HostName" }
 
-                /// `Protocol`
+                /// `Protocol`. One of `http`, `https`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-redirectallrequeststo.html#cfn-s3-bucket-redirectallrequeststo-protocol)
                 public var `protocol`: PropertyName<ProtocolProperty> { "Protocol" }
             }
 
             /// `AWS::S3::Bucket`: `RedirectAllRequestsTo.Protocol`
-            public struct ProtocolProperty: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var http: Self { "http" }
-                public static var https: Self { "https" }
+            public final class ProtocolProperty: OpenEnum, @unchecked Sendable {
+                public static var http: ProtocolProperty { "http" }
+                public static var https: ProtocolProperty { "https" }
             }
         }
 
@@ -1977,11 +1862,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - hostName: `HostName`.
-            ///   - httpRedirectCode: `HttpRedirectCode`.
-            ///   - protocol: `Protocol`.
-            ///   - replaceKeyPrefixWith: `ReplaceKeyPrefixWith`.
-            ///   - replaceKeyWith: `ReplaceKeyWith`.
+            ///   - protocol: One of `http`, `https`.
             public init(
                 hostName: Value<String>? = nil,
                 httpRedirectCode: Value<String>? = nil,
@@ -2001,30 +1882,26 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `HostName`
+                /// `HostName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-redirectrule.html#cfn-s3-bucket-redirectrule-hostname)
                 public var hostName: PropertyName<Value<String>> { "HostName" }
 
-                /// `HttpRedirectCode`
+                /// `HttpRedirectCode`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-redirectrule.html#cfn-s3-bucket-redirectrule-httpredirectcode)
                 public var httpRedirectCode: PropertyName<Value<String>> { "HttpRedirectCode" }
 
-                /// `Protocol`
+                /// `Protocol`. One of `http`, `https`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-redirectrule.html#cfn-s3-bucket-redirectrule-protocol)
                 public var `protocol`: PropertyName<ProtocolProperty> { "Protocol" }
 
-                /// `ReplaceKeyPrefixWith`
+                /// `ReplaceKeyPrefixWith`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-redirectrule.html#cfn-s3-bucket-redirectrule-replacekeyprefixwith)
                 public var replaceKeyPrefixWith: PropertyName<Value<String>> { "ReplaceKeyPrefixWith" }
 
-                /// `ReplaceKeyWith`
+                /// `ReplaceKeyWith`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-redirectrule.html#cfn-s3-bucket-redirectrule-replacekeywith)
                 public var replaceKeyWith: PropertyName<Value<String>> { "ReplaceKeyWith" }
             }
 
             /// `AWS::S3::Bucket`: `RedirectRule.Protocol`
-            public struct ProtocolProperty: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var http: Self { "http" }
-                public static var https: Self { "https" }
+            public final class ProtocolProperty: OpenEnum, @unchecked Sendable {
+                public static var http: ProtocolProperty { "http" }
+                public static var https: ProtocolProperty { "https" }
             }
         }
 
@@ -2037,7 +1914,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - status: `Status`.
+            ///   - status: One of `Enabled`, `Disabled`.
             public init(
                 status: Status
             ) {
@@ -2049,18 +1926,14 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Status`
+                /// `Status`. One of `Enabled`, `Disabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicamodifications.html#cfn-s3-bucket-replicamodifications-status)
                 public var status: PropertyName<Status> { "Status" }
             }
 
             /// `AWS::S3::Bucket`: `ReplicaModifications.Status`
-            public struct Status: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var disabled: Self { "Disabled" }
-                public static var enabled: Self { "Enabled" }
+            public final class Status: OpenEnum, @unchecked Sendable {
+                public static var disabled: Status { "Disabled" }
+                public static var enabled: Status { "Enabled" }
             }
         }
 
@@ -2073,8 +1946,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - role: `Role`.
-            ///   - rules: `Rules`. No item twice. Each: Length 1 to 1000.
+            ///   - rules: No item twice. Each: Length 1 to 1000.
             public init(
                 role: ARN<IAM.Role>,
                 rules: List<ReplicationRule>
@@ -2088,10 +1960,10 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Role`
+                /// `Role`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationconfiguration.html#cfn-s3-bucket-replicationconfiguration-role)
                 public var role: PropertyName<ARN<IAM.Role>> { "Role" }
 
-                /// `Rules`
+                /// `Rules`. No item twice. Each: Length 1 to 1000. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationconfiguration.html#cfn-s3-bucket-replicationconfiguration-rules)
                 public var rules: PropertyName<List<ReplicationRule>> { "Rules" }
             }
         }
@@ -2105,13 +1977,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - bucket: `Bucket`.
-            ///   - accessControlTranslation: `AccessControlTranslation`.
-            ///   - account: `Account`.
-            ///   - encryptionConfiguration: `EncryptionConfiguration`.
-            ///   - metrics: `Metrics`.
-            ///   - replicationTime: `ReplicationTime`.
-            ///   - storageClass: `StorageClass`.
+            ///   - storageClass: One of `DEEP_ARCHIVE`, `GLACIER`, `GLACIER_IR`, `INTELLIGENT_TIERING`, `ONEZONE_IA`, `REDUCED_REDUNDANCY`, `STANDARD`, `STANDARD_IA`.
             public init(
                 bucket: ARN<S3.Bucket>,
                 accessControlTranslation: AccessControlTranslation? = nil,
@@ -2135,42 +2001,38 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Bucket`
+                /// `Bucket`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationdestination.html#cfn-s3-bucket-replicationdestination-bucket)
                 public var bucket: PropertyName<ARN<S3.Bucket>> { "Bucket" }
 
-                /// `AccessControlTranslation`
+                /// `AccessControlTranslation`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationdestination.html#cfn-s3-bucket-replicationdestination-accesscontroltranslation)
                 public var accessControlTranslation: PropertyName<AccessControlTranslation> { "AccessControlTranslation" }
 
-                /// `Account`
+                /// `Account`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationdestination.html#cfn-s3-bucket-replicationdestination-account)
                 public var account: PropertyName<Value<String>> { "Account" }
 
-                /// `EncryptionConfiguration`
+                /// `EncryptionConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationdestination.html#cfn-s3-bucket-replicationdestination-encryptionconfiguration)
                 public var encryptionConfiguration: PropertyName<EncryptionConfiguration> { "EncryptionConfiguration" }
 
-                /// `Metrics`
+                /// `Metrics`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationdestination.html#cfn-s3-bucket-replicationdestination-metrics)
                 public var metrics: PropertyName<Metrics> { "Metrics" }
 
-                /// `ReplicationTime`
+                /// `ReplicationTime`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationdestination.html#cfn-s3-bucket-replicationdestination-replicationtime)
                 public var replicationTime: PropertyName<ReplicationTime> { "ReplicationTime" }
 
-                /// `StorageClass`
+                /// `StorageClass`. One of `DEEP_ARCHIVE`, `GLACIER`, `GLACIER_IR`, `INTELLIGENT_TIERING`, `ONEZONE_IA`, `REDUCED_REDUNDANCY`, `STANDARD`, `STANDARD_IA`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationdestination.html#cfn-s3-bucket-replicationdestination-storageclass)
                 public var storageClass: PropertyName<StorageClass> { "StorageClass" }
             }
 
             /// `AWS::S3::Bucket`: `ReplicationDestination.StorageClass`
-            public struct StorageClass: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var deepArchive: Self { "DEEP_ARCHIVE" }
-                public static var glacier: Self { "GLACIER" }
-                public static var glacierIr: Self { "GLACIER_IR" }
-                public static var intelligentTiering: Self { "INTELLIGENT_TIERING" }
-                public static var onezoneIa: Self { "ONEZONE_IA" }
-                public static var reducedRedundancy: Self { "REDUCED_REDUNDANCY" }
-                public static var standard: Self { "STANDARD" }
-                public static var standardIa: Self { "STANDARD_IA" }
+            public final class StorageClass: OpenEnum, @unchecked Sendable {
+                public static var deepArchive: StorageClass { "DEEP_ARCHIVE" }
+                public static var glacier: StorageClass { "GLACIER" }
+                public static var glacierIr: StorageClass { "GLACIER_IR" }
+                public static var intelligentTiering: StorageClass { "INTELLIGENT_TIERING" }
+                public static var onezoneIa: StorageClass { "ONEZONE_IA" }
+                public static var reducedRedundancy: StorageClass { "REDUCED_REDUNDANCY" }
+                public static var standard: StorageClass { "STANDARD" }
+                public static var standardIa: StorageClass { "STANDARD_IA" }
             }
         }
 
@@ -2183,14 +2045,9 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - destination: `Destination`.
-            ///   - status: `Status`.
-            ///   - deleteMarkerReplication: `DeleteMarkerReplication`.
-            ///   - filter: `Filter`.
-            ///   - id: `Id`. Length at most 255.
-            ///   - prefix: `Prefix`. Length at most 1024.
-            ///   - priority: `Priority`.
-            ///   - sourceSelectionCriteria: `SourceSelectionCriteria`.
+            ///   - status: One of `Disabled`, `Enabled`.
+            ///   - id: Length at most 255.
+            ///   - prefix: Length at most 1024. Never read back.
             public init(
                 destination: ReplicationDestination,
                 status: Status,
@@ -2216,39 +2073,35 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Destination`
+                /// `Destination`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationrule.html#cfn-s3-bucket-replicationrule-destination)
                 public var destination: PropertyName<ReplicationDestination> { "Destination" }
 
-                /// `Status`
+                /// `Status`. One of `Disabled`, `Enabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationrule.html#cfn-s3-bucket-replicationrule-status)
                 public var status: PropertyName<Status> { "Status" }
 
-                /// `DeleteMarkerReplication`
+                /// `DeleteMarkerReplication`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationrule.html#cfn-s3-bucket-replicationrule-deletemarkerreplication)
                 public var deleteMarkerReplication: PropertyName<DeleteMarkerReplication> { "DeleteMarkerReplication" }
 
-                /// `Filter`
+                /// `Filter`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationrule.html#cfn-s3-bucket-replicationrule-filter)
                 public var filter: PropertyName<ReplicationRuleFilter> { "Filter" }
 
-                /// `Id`
+                /// `Id`. Length at most 255. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationrule.html#cfn-s3-bucket-replicationrule-id)
                 public var id: PropertyName<Value<String>> { "Id" }
 
-                /// `Prefix`
+                /// `Prefix`. Length at most 1024. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationrule.html#cfn-s3-bucket-replicationrule-prefix)
                 public var prefix: PropertyName<Value<String>> { "Prefix" }
 
-                /// `Priority`
+                /// `Priority`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationrule.html#cfn-s3-bucket-replicationrule-priority)
                 public var priority: PropertyName<Value<Int>> { "Priority" }
 
-                /// `SourceSelectionCriteria`
+                /// `SourceSelectionCriteria`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationrule.html#cfn-s3-bucket-replicationrule-sourceselectioncriteria)
                 public var sourceSelectionCriteria: PropertyName<SourceSelectionCriteria> { "SourceSelectionCriteria" }
             }
 
             /// `AWS::S3::Bucket`: `ReplicationRule.Status`
-            public struct Status: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var disabled: Self { "Disabled" }
-                public static var enabled: Self { "Enabled" }
+            public final class Status: OpenEnum, @unchecked Sendable {
+                public static var disabled: Status { "Disabled" }
+                public static var enabled: Status { "Enabled" }
             }
         }
 
@@ -2261,8 +2114,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - prefix: `Prefix`.
-            ///   - tagFilters: `TagFilters`. No item twice.
+            ///   - tagFilters: No item twice.
             public init(
                 prefix: Value<String>? = nil,
                 tagFilters: List<TagFilter>? = nil
@@ -2276,10 +2128,10 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Prefix`
+                /// `Prefix`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationruleandoperator.html#cfn-s3-bucket-replicationruleandoperator-prefix)
                 public var prefix: PropertyName<Value<String>> { "Prefix" }
 
-                /// `TagFilters`
+                /// `TagFilters`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationruleandoperator.html#cfn-s3-bucket-replicationruleandoperator-tagfilters)
                 public var tagFilters: PropertyName<List<TagFilter>> { "TagFilters" }
             }
         }
@@ -2292,10 +2144,6 @@ extension S3 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - and: `And`.
-            ///   - prefix: `Prefix`.
-            ///   - tagFilter: `TagFilter`.
             public init(
                 and: ReplicationRuleAndOperator? = nil,
                 prefix: Value<String>? = nil,
@@ -2311,13 +2159,13 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `And`
+                /// `And`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationrulefilter.html#cfn-s3-bucket-replicationrulefilter-and)
                 public var and: PropertyName<ReplicationRuleAndOperator> { "And" }
 
-                /// `Prefix`
+                /// `Prefix`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationrulefilter.html#cfn-s3-bucket-replicationrulefilter-prefix)
                 public var prefix: PropertyName<Value<String>> { "Prefix" }
 
-                /// `TagFilter`
+                /// `TagFilter`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationrulefilter.html#cfn-s3-bucket-replicationrulefilter-tagfilter)
                 public var tagFilter: PropertyName<TagFilter> { "TagFilter" }
             }
         }
@@ -2331,8 +2179,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - status: `Status`.
-            ///   - time: `Time`.
+            ///   - status: One of `Disabled`, `Enabled`.
             public init(
                 status: Status,
                 time: ReplicationTimeValue
@@ -2346,21 +2193,17 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Status`
+                /// `Status`. One of `Disabled`, `Enabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationtime.html#cfn-s3-bucket-replicationtime-status)
                 public var status: PropertyName<Status> { "Status" }
 
-                /// `Time`
+                /// `Time`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationtime.html#cfn-s3-bucket-replicationtime-time)
                 public var time: PropertyName<ReplicationTimeValue> { "Time" }
             }
 
             /// `AWS::S3::Bucket`: `ReplicationTime.Status`
-            public struct Status: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var disabled: Self { "Disabled" }
-                public static var enabled: Self { "Enabled" }
+            public final class Status: OpenEnum, @unchecked Sendable {
+                public static var disabled: Status { "Disabled" }
+                public static var enabled: Status { "Enabled" }
             }
         }
 
@@ -2372,8 +2215,6 @@ extension S3 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - minutes: `Minutes`.
             public init(
                 minutes: Minutes
             ) {
@@ -2385,7 +2226,7 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Minutes`
+                /// `Minutes`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationtimevalue.html#cfn-s3-bucket-replicationtimevalue-minutes)
                 public var minutes: PropertyName<Minutes> { "Minutes" }
             }
         }
@@ -2398,9 +2239,6 @@ extension S3 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - redirectRule: `RedirectRule`.
-            ///   - routingRuleCondition: `RoutingRuleCondition`.
             public init(
                 redirectRule: RedirectRule,
                 routingRuleCondition: RoutingRuleCondition? = nil
@@ -2414,10 +2252,10 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `RedirectRule`
+                /// `RedirectRule`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-routingrule.html#cfn-s3-bucket-routingrule-redirectrule)
                 public var redirectRule: PropertyName<RedirectRule> { "RedirectRule" }
 
-                /// `RoutingRuleCondition`
+                /// `RoutingRuleCondition`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-routingrule.html#cfn-s3-bucket-routingrule-routingrulecondition)
                 public var routingRuleCondition: PropertyName<RoutingRuleCondition> { "RoutingRuleCondition" }
             }
         }
@@ -2430,9 +2268,6 @@ extension S3 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - httpErrorCodeReturnedEquals: `HttpErrorCodeReturnedEquals`.
-            ///   - keyPrefixEquals: `KeyPrefixEquals`.
             public init(
                 httpErrorCodeReturnedEquals: Value<String>? = nil,
                 keyPrefixEquals: Value<String>? = nil
@@ -2446,10 +2281,10 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `HttpErrorCodeReturnedEquals`
+                /// `HttpErrorCodeReturnedEquals`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-routingrulecondition.html#cfn-s3-bucket-routingrulecondition-httperrorcodereturnedequals)
                 public var httpErrorCodeReturnedEquals: PropertyName<Value<String>> { "HttpErrorCodeReturnedEquals" }
 
-                /// `KeyPrefixEquals`
+                /// `KeyPrefixEquals`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-routingrulecondition.html#cfn-s3-bucket-routingrulecondition-keyprefixequals)
                 public var keyPrefixEquals: PropertyName<Value<String>> { "KeyPrefixEquals" }
             }
         }
@@ -2463,22 +2298,18 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - status: `Status`.
-            ///   - abortIncompleteMultipartUpload: `AbortIncompleteMultipartUpload`.
-            ///   - expirationDate: `ExpirationDate`. Pattern `^(\d{4})-(0[0-9]|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-4]):([0-5]\d):([0-6]\d)((\.\d{3})?)Z$`.
-            ///   - expirationInDays: `ExpirationInDays`.
-            ///   - expiredObjectDeleteMarker: `ExpiredObjectDeleteMarker`.
-            ///   - id: `Id`. Length at most 255.
-            ///   - noncurrentVersionExpiration: `NoncurrentVersionExpiration`.
-            ///   - noncurrentVersionExpirationInDays: `NoncurrentVersionExpirationInDays`.
-            ///   - noncurrentVersionTransition: `NoncurrentVersionTransition`.
-            ///   - noncurrentVersionTransitions: `NoncurrentVersionTransitions`. No item twice.
-            ///   - objectSizeGreaterThan: `ObjectSizeGreaterThan`. Length at most 20. Pattern `[0-9]+`.
-            ///   - objectSizeLessThan: `ObjectSizeLessThan`. Length at most 20. Pattern `[0-9]+`.
-            ///   - prefix: `Prefix`.
-            ///   - tagFilters: `TagFilters`. No item twice.
-            ///   - transition: `Transition`.
-            ///   - transitions: `Transitions`. No item twice.
+            ///   - status: One of `Enabled`, `Disabled`.
+            ///   - expirationDate: Pattern `^(\d{4})-(0[0-9]|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-4]):([0-5]\d):([0-6]\d)((\.\d{3})?)Z$`.
+            ///   - expiredObjectDeleteMarker: Never read back.
+            ///   - id: Length at most 255.
+            ///   - noncurrentVersionExpirationInDays: Never read back.
+            ///   - noncurrentVersionTransition: Never read back.
+            ///   - noncurrentVersionTransitions: No item twice.
+            ///   - objectSizeGreaterThan: Length at most 20. Pattern `[0-9]+`. Not with `AbortIncompleteMultipartUpload`.
+            ///   - objectSizeLessThan: Length at most 20. Pattern `[0-9]+`. Not with `AbortIncompleteMultipartUpload`.
+            ///   - tagFilters: No item twice.
+            ///   - transition: Never read back.
+            ///   - transitions: No item twice.
             public init(
                 status: Status,
                 abortIncompleteMultipartUpload: AbortIncompleteMultipartUpload? = nil,
@@ -2520,63 +2351,59 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Status`
+                /// `Status`. One of `Enabled`, `Disabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-rule.html#cfn-s3-bucket-rule-status)
                 public var status: PropertyName<Status> { "Status" }
 
-                /// `AbortIncompleteMultipartUpload`
+                /// `AbortIncompleteMultipartUpload`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-rule.html#cfn-s3-bucket-rule-abortincompletemultipartupload)
                 public var abortIncompleteMultipartUpload: PropertyName<AbortIncompleteMultipartUpload> { "AbortIncompleteMultipartUpload" }
 
-                /// `ExpirationDate`
+                /// `ExpirationDate`. Pattern `^(\d{4})-(0[0-9]|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-4]):([0-5]\d):([0-6]\d)((\.\d{3})?)Z$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-rule.html#cfn-s3-bucket-rule-expirationdate)
                 public var expirationDate: PropertyName<Value<String>> { "ExpirationDate" }
 
-                /// `ExpirationInDays`
+                /// `ExpirationInDays`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-rule.html#cfn-s3-bucket-rule-expirationindays)
                 public var expirationInDays: PropertyName<Days> { "ExpirationInDays" }
 
-                /// `ExpiredObjectDeleteMarker`
+                /// `ExpiredObjectDeleteMarker`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-rule.html#cfn-s3-bucket-rule-expiredobjectdeletemarker)
                 public var expiredObjectDeleteMarker: PropertyName<Value<Bool>> { "ExpiredObjectDeleteMarker" }
 
-                /// `Id`
+                /// `Id`. Length at most 255. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-rule.html#cfn-s3-bucket-rule-id)
                 public var id: PropertyName<Value<String>> { "Id" }
 
-                /// `NoncurrentVersionExpiration`
+                /// `NoncurrentVersionExpiration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-rule.html#cfn-s3-bucket-rule-noncurrentversionexpiration)
                 public var noncurrentVersionExpiration: PropertyName<NoncurrentVersionExpiration> { "NoncurrentVersionExpiration" }
 
-                /// `NoncurrentVersionExpirationInDays`
+                /// `NoncurrentVersionExpirationInDays`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-rule.html#cfn-s3-bucket-rule-noncurrentversionexpirationindays)
                 public var noncurrentVersionExpirationInDays: PropertyName<Days> { "NoncurrentVersionExpirationInDays" }
 
-                /// `NoncurrentVersionTransition`
+                /// `NoncurrentVersionTransition`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-rule.html#cfn-s3-bucket-rule-noncurrentversiontransition)
                 public var noncurrentVersionTransition: PropertyName<NoncurrentVersionTransition> { "NoncurrentVersionTransition" }
 
-                /// `NoncurrentVersionTransitions`
+                /// `NoncurrentVersionTransitions`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-rule.html#cfn-s3-bucket-rule-noncurrentversiontransitions)
                 public var noncurrentVersionTransitions: PropertyName<List<NoncurrentVersionTransition>> { "NoncurrentVersionTransitions" }
 
-                /// `ObjectSizeGreaterThan`
+                /// `ObjectSizeGreaterThan`. Length at most 20. Pattern `[0-9]+`. Not with `AbortIncompleteMultipartUpload`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-rule.html#cfn-s3-bucket-rule-objectsizegreaterthan)
                 public var objectSizeGreaterThan: PropertyName<Value<String>> { "ObjectSizeGreaterThan" }
 
-                /// `ObjectSizeLessThan`
+                /// `ObjectSizeLessThan`. Length at most 20. Pattern `[0-9]+`. Not with `AbortIncompleteMultipartUpload`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-rule.html#cfn-s3-bucket-rule-objectsizelessthan)
                 public var objectSizeLessThan: PropertyName<Value<String>> { "ObjectSizeLessThan" }
 
-                /// `Prefix`
+                /// `Prefix`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-rule.html#cfn-s3-bucket-rule-prefix)
                 public var prefix: PropertyName<Value<String>> { "Prefix" }
 
-                /// `TagFilters`
+                /// `TagFilters`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-rule.html#cfn-s3-bucket-rule-tagfilters)
                 public var tagFilters: PropertyName<List<TagFilter>> { "TagFilters" }
 
-                /// `Transition`
+                /// `Transition`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-rule.html#cfn-s3-bucket-rule-transition)
                 public var transition: PropertyName<Transition> { "Transition" }
 
-                /// `Transitions`
+                /// `Transitions`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-rule.html#cfn-s3-bucket-rule-transitions)
                 public var transitions: PropertyName<List<Transition>> { "Transitions" }
             }
 
             /// `AWS::S3::Bucket`: `Rule.Status`
-            public struct Status: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var disabled: Self { "Disabled" }
-                public static var enabled: Self { "Enabled" }
+            public final class Status: OpenEnum, @unchecked Sendable {
+                public static var disabled: Status { "Disabled" }
+                public static var enabled: Status { "Enabled" }
             }
         }
 
@@ -2589,7 +2416,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - rules: `Rules`. No item twice.
+            ///   - rules: No item twice.
             public init(
                 rules: List<FilterRule>
             ) {
@@ -2601,7 +2428,7 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Rules`
+                /// `Rules`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-s3keyfilter.html#cfn-s3-bucket-s3keyfilter-rules)
                 public var rules: PropertyName<List<FilterRule>> { "Rules" }
             }
         }
@@ -2614,9 +2441,6 @@ extension S3 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - tableBucketArn: `TableBucketArn`.
-            ///   - tableName: `TableName`.
             public init(
                 tableBucketArn: ARN<S3Tables.TableBucket>,
                 tableName: Value<String>
@@ -2630,10 +2454,10 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `TableBucketArn`
+                /// `TableBucketArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-s3tablesdestination.html#cfn-s3-bucket-s3tablesdestination-tablebucketarn)
                 public var tableBucketArn: PropertyName<ARN<S3Tables.TableBucket>> { "TableBucketArn" }
 
-                /// `TableName`
+                /// `TableName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-s3tablesdestination.html#cfn-s3-bucket-s3tablesdestination-tablename)
                 public var tableName: PropertyName<Value<String>> { "TableName" }
             }
         }
@@ -2647,8 +2471,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - sseAlgorithm: `SSEAlgorithm`.
-            ///   - kmsMasterKeyID: `KMSMasterKeyID`.
+            ///   - sseAlgorithm: One of `aws:kms`, `AES256`, `aws:kms:dsse`.
             public init(
                 sseAlgorithm: SSEAlgorithm,
                 kmsMasterKeyID: Reference<KMS.Key>? = nil
@@ -2662,22 +2485,18 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `SSEAlgorithm`
+                /// `SSEAlgorithm`. One of `aws:kms`, `AES256`, `aws:kms:dsse`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-serversideencryptionbydefault.html#cfn-s3-bucket-serversideencryptionbydefault-ssealgorithm)
                 public var sseAlgorithm: PropertyName<SSEAlgorithm> { "SSEAlgorithm" }
 
-                /// `KMSMasterKeyID`
+                /// `KMSMasterKeyID`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-serversideencryptionbydefault.html#cfn-s3-bucket-serversideencryptionbydefault-kmsmasterkeyid)
                 public var kmsMasterKeyID: PropertyName<Reference<KMS.Key>> { "KMSMasterKeyID" }
             }
 
             /// `AWS::S3::Bucket`: `ServerSideEncryptionByDefault.SSEAlgorithm`
-            public struct SSEAlgorithm: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var aes256: Self { "AES256" }
-                public static var awsKms: Self { "aws:kms" }
-                public static var awsKmsDsse: Self { "aws:kms:dsse" }
+            public final class SSEAlgorithm: OpenEnum, @unchecked Sendable {
+                public static var aes256: SSEAlgorithm { "AES256" }
+                public static var awsKms: SSEAlgorithm { "aws:kms" }
+                public static var awsKmsDsse: SSEAlgorithm { "aws:kms:dsse" }
             }
         }
 
@@ -2689,10 +2508,6 @@ extension S3 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - blockedEncryptionTypes: `BlockedEncryptionTypes`.
-            ///   - bucketKeyEnabled: `BucketKeyEnabled`.
-            ///   - serverSideEncryptionByDefault: `ServerSideEncryptionByDefault`.
             public init(
                 blockedEncryptionTypes: BlockedEncryptionTypes? = nil,
                 bucketKeyEnabled: Value<Bool>? = nil,
@@ -2708,13 +2523,13 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `BlockedEncryptionTypes`
+                /// `BlockedEncryptionTypes`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-serversideencryptionrule.html#cfn-s3-bucket-serversideencryptionrule-blockedencryptiontypes)
                 public var blockedEncryptionTypes: PropertyName<BlockedEncryptionTypes> { "BlockedEncryptionTypes" }
 
-                /// `BucketKeyEnabled`
+                /// `BucketKeyEnabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-serversideencryptionrule.html#cfn-s3-bucket-serversideencryptionrule-bucketkeyenabled)
                 public var bucketKeyEnabled: PropertyName<Value<Bool>> { "BucketKeyEnabled" }
 
-                /// `ServerSideEncryptionByDefault`
+                /// `ServerSideEncryptionByDefault`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-serversideencryptionrule.html#cfn-s3-bucket-serversideencryptionrule-serversideencryptionbydefault)
                 public var serverSideEncryptionByDefault: PropertyName<ServerSideEncryptionByDefault> { "ServerSideEncryptionByDefault" }
             }
         }
@@ -2727,9 +2542,6 @@ extension S3 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - replicaModifications: `ReplicaModifications`.
-            ///   - sseKmsEncryptedObjects: `SseKmsEncryptedObjects`.
             public init(
                 replicaModifications: ReplicaModifications? = nil,
                 sseKmsEncryptedObjects: SseKmsEncryptedObjects? = nil
@@ -2743,10 +2555,10 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ReplicaModifications`
+                /// `ReplicaModifications`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-sourceselectioncriteria.html#cfn-s3-bucket-sourceselectioncriteria-replicamodifications)
                 public var replicaModifications: PropertyName<ReplicaModifications> { "ReplicaModifications" }
 
-                /// `SseKmsEncryptedObjects`
+                /// `SseKmsEncryptedObjects`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-sourceselectioncriteria.html#cfn-s3-bucket-sourceselectioncriteria-ssekmsencryptedobjects)
                 public var sseKmsEncryptedObjects: PropertyName<SseKmsEncryptedObjects> { "SseKmsEncryptedObjects" }
             }
         }
@@ -2760,7 +2572,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - status: `Status`.
+            ///   - status: One of `Disabled`, `Enabled`.
             public init(
                 status: Status
             ) {
@@ -2772,18 +2584,14 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Status`
+                /// `Status`. One of `Disabled`, `Enabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-ssekmsencryptedobjects.html#cfn-s3-bucket-ssekmsencryptedobjects-status)
                 public var status: PropertyName<Status> { "Status" }
             }
 
             /// `AWS::S3::Bucket`: `SseKmsEncryptedObjects.Status`
-            public struct Status: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var disabled: Self { "Disabled" }
-                public static var enabled: Self { "Enabled" }
+            public final class Status: OpenEnum, @unchecked Sendable {
+                public static var disabled: Status { "Disabled" }
+                public static var enabled: Status { "Enabled" }
             }
         }
 
@@ -2795,8 +2603,6 @@ extension S3 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - dataExport: `DataExport`.
             public init(
                 dataExport: DataExport? = nil
             ) {
@@ -2808,7 +2614,7 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `DataExport`
+                /// `DataExport`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-storageclassanalysis.html#cfn-s3-bucket-storageclassanalysis-dataexport)
                 public var dataExport: PropertyName<DataExport> { "DataExport" }
             }
         }
@@ -2821,9 +2627,6 @@ extension S3 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - key: `Key`.
-            ///   - value: `Value`.
             public init(
                 key: Value<String>,
                 value: Value<String>
@@ -2837,10 +2640,10 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Key`
+                /// `Key`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-tagfilter.html#cfn-s3-bucket-tagfilter-key)
                 public var key: PropertyName<Value<String>> { "Key" }
 
-                /// `Value`
+                /// `Value`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-tagfilter.html#cfn-s3-bucket-tagfilter-value)
                 public var value: PropertyName<Value<String>> { "Value" }
             }
         }
@@ -2853,9 +2656,6 @@ extension S3 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - partitionedPrefix: `PartitionedPrefix`.
-            ///   - simplePrefix: `SimplePrefix`.
             public init(
                 partitionedPrefix: PartitionedPrefix? = nil,
                 simplePrefix: Document? = nil
@@ -2869,10 +2669,10 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `PartitionedPrefix`
+                /// `PartitionedPrefix`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-targetobjectkeyformat.html#cfn-s3-bucket-targetobjectkeyformat-partitionedprefix)
                 public var partitionedPrefix: PropertyName<PartitionedPrefix> { "PartitionedPrefix" }
 
-                /// `SimplePrefix`
+                /// `SimplePrefix`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-targetobjectkeyformat.html#cfn-s3-bucket-targetobjectkeyformat-simpleprefix)
                 public var simplePrefix: PropertyName<Document> { "SimplePrefix" }
             }
         }
@@ -2886,8 +2686,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - accessTier: `AccessTier`.
-            ///   - days: `Days`.
+            ///   - accessTier: One of `ARCHIVE_ACCESS`, `DEEP_ARCHIVE_ACCESS`.
             public init(
                 accessTier: AccessTier,
                 days: Value<Int>
@@ -2901,21 +2700,17 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `AccessTier`
+                /// `AccessTier`. One of `ARCHIVE_ACCESS`, `DEEP_ARCHIVE_ACCESS`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-tiering.html#cfn-s3-bucket-tiering-accesstier)
                 public var accessTier: PropertyName<AccessTier> { "AccessTier" }
 
-                /// `Days`
+                /// `Days`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-tiering.html#cfn-s3-bucket-tiering-days)
                 public var days: PropertyName<Value<Int>> { "Days" }
             }
 
             /// `AWS::S3::Bucket`: `Tiering.AccessTier`
-            public struct AccessTier: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var archiveAccess: Self { "ARCHIVE_ACCESS" }
-                public static var deepArchiveAccess: Self { "DEEP_ARCHIVE_ACCESS" }
+            public final class AccessTier: OpenEnum, @unchecked Sendable {
+                public static var archiveAccess: AccessTier { "ARCHIVE_ACCESS" }
+                public static var deepArchiveAccess: AccessTier { "DEEP_ARCHIVE_ACCESS" }
             }
         }
 
@@ -2928,11 +2723,9 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - event: `Event`.
-            ///   - topic: `Topic`.
-            ///   - filter: `Filter`.
+            ///   - event: One of `s3:IntelligentTiering`, `s3:LifecycleExpiration:*`, `s3:LifecycleExpiration:Delete`, `s3:LifecycleExpiration:DeleteMarkerCreated`, `s3:LifecycleTransition`, `s3:ObjectAcl:Put`, `s3:ObjectAnnotation:*`, `s3:ObjectAnnotation:Delete` and 23 more.
             public init(
-                event: Value<String>,
+                event: Event,
                 topic: ARN<SNS.Topic>,
                 filter: NotificationFilter? = nil
             ) {
@@ -2946,14 +2739,49 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Event`
-                public var event: PropertyName<Value<String>> { "Event" }
+                /// `Event`. One of `s3:IntelligentTiering`, `s3:LifecycleExpiration:*`, `s3:LifecycleExpiration:Delete`, `s3:LifecycleExpiration:DeleteMarkerCreated`, `s3:LifecycleTransition`, `s3:ObjectAcl:Put`, `s3:ObjectAnnotation:*`, `s3:ObjectAnnotation:Delete` and 23 more. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-topicconfiguration.html#cfn-s3-bucket-topicconfiguration-event)
+                public var event: PropertyName<Event> { "Event" }
 
-                /// `Topic`
+                /// `Topic`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-topicconfiguration.html#cfn-s3-bucket-topicconfiguration-topic)
                 public var topic: PropertyName<ARN<SNS.Topic>> { "Topic" }
 
-                /// `Filter`
+                /// `Filter`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-topicconfiguration.html#cfn-s3-bucket-topicconfiguration-filter)
                 public var filter: PropertyName<NotificationFilter> { "Filter" }
+            }
+
+            /// `AWS::S3::Bucket`: `TopicConfiguration.Event`
+            public final class Event: OpenEnum, @unchecked Sendable {
+                public static var s3IntelligentTiering: Event { "s3:IntelligentTiering" }
+                public static var s3LifecycleExpiration: Event { "s3:LifecycleExpiration:*" }
+                public static var s3LifecycleExpirationDelete: Event { "s3:LifecycleExpiration:Delete" }
+                public static var s3LifecycleExpirationDeleteMarkerCreated: Event { "s3:LifecycleExpiration:DeleteMarkerCreated" }
+                public static var s3LifecycleTransition: Event { "s3:LifecycleTransition" }
+                public static var s3ObjectAclPut: Event { "s3:ObjectAcl:Put" }
+                public static var s3ObjectAnnotation: Event { "s3:ObjectAnnotation:*" }
+                public static var s3ObjectAnnotationDelete: Event { "s3:ObjectAnnotation:Delete" }
+                public static var s3ObjectAnnotationPut: Event { "s3:ObjectAnnotation:Put" }
+                public static var s3ObjectCreated: Event { "s3:ObjectCreated:*" }
+                public static var s3ObjectCreatedCompleteMultipartUpload: Event { "s3:ObjectCreated:CompleteMultipartUpload" }
+                public static var s3ObjectCreatedCopy: Event { "s3:ObjectCreated:Copy" }
+                public static var s3ObjectCreatedPost: Event { "s3:ObjectCreated:Post" }
+                public static var s3ObjectCreatedPut: Event { "s3:ObjectCreated:Put" }
+                public static var s3ObjectRemoved: Event { "s3:ObjectRemoved:*" }
+                public static var s3ObjectRemovedDelete: Event { "s3:ObjectRemoved:Delete" }
+                public static var s3ObjectRemovedDeleteMarkerCreated: Event { "s3:ObjectRemoved:DeleteMarkerCreated" }
+                public static var s3ObjectRestore: Event { "s3:ObjectRestore:*" }
+                public static var s3ObjectRestoreCompleted: Event { "s3:ObjectRestore:Completed" }
+                public static var s3ObjectRestoreDelete: Event { "s3:ObjectRestore:Delete" }
+                public static var s3ObjectRestorePost: Event { "s3:ObjectRestore:Post" }
+                public static var s3ObjectRetentionPut: Event { "s3:ObjectRetention:Put" }
+                public static var s3ObjectTagging: Event { "s3:ObjectTagging:*" }
+                public static var s3ObjectTaggingDelete: Event { "s3:ObjectTagging:Delete" }
+                public static var s3ObjectTaggingPut: Event { "s3:ObjectTagging:Put" }
+                public static var s3ReducedRedundancyLostObject: Event { "s3:ReducedRedundancyLostObject" }
+                public static var s3Replication: Event { "s3:Replication:*" }
+                public static var s3ReplicationOperationFailedReplication: Event { "s3:Replication:OperationFailedReplication" }
+                public static var s3ReplicationOperationMissedThreshold: Event { "s3:Replication:OperationMissedThreshold" }
+                public static var s3ReplicationOperationNotTracked: Event { "s3:Replication:OperationNotTracked" }
+                public static var s3ReplicationOperationReplicatedAfterThreshold: Event { "s3:Replication:OperationReplicatedAfterThreshold" }
             }
         }
 
@@ -2966,9 +2794,8 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - storageClass: `StorageClass`.
-            ///   - transitionDate: `TransitionDate`. Pattern `^(\d{4})-(0[0-9]|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-4]):([0-5]\d):([0-6]\d)((\.\d{3})?)Z$`.
-            ///   - transitionInDays: `TransitionInDays`.
+            ///   - storageClass: One of `DEEP_ARCHIVE`, `GLACIER`, `Glacier`, `GLACIER_IR`, `INTELLIGENT_TIERING`, `ONEZONE_IA`, `STANDARD_IA`.
+            ///   - transitionDate: Pattern `^(\d{4})-(0[0-9]|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-4]):([0-5]\d):([0-6]\d)((\.\d{3})?)Z$`.
             public init(
                 storageClass: StorageClass,
                 transitionDate: Value<String>? = nil,
@@ -2984,28 +2811,24 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `StorageClass`
+                /// `StorageClass`. One of `DEEP_ARCHIVE`, `GLACIER`, `Glacier`, `GLACIER_IR`, `INTELLIGENT_TIERING`, `ONEZONE_IA`, `STANDARD_IA`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-transition.html#cfn-s3-bucket-transition-storageclass)
                 public var storageClass: PropertyName<StorageClass> { "StorageClass" }
 
-                /// `TransitionDate`
+                /// `TransitionDate`. Pattern `^(\d{4})-(0[0-9]|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-4]):([0-5]\d):([0-6]\d)((\.\d{3})?)Z$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-transition.html#cfn-s3-bucket-transition-transitiondate)
                 public var transitionDate: PropertyName<Value<String>> { "TransitionDate" }
 
-                /// `TransitionInDays`
+                /// `TransitionInDays`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-transition.html#cfn-s3-bucket-transition-transitionindays)
                 public var transitionInDays: PropertyName<Days> { "TransitionInDays" }
             }
 
             /// `AWS::S3::Bucket`: `Transition.StorageClass`
-            public struct StorageClass: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var deepArchive: Self { "DEEP_ARCHIVE" }
-                public static var glacier: Self { "GLACIER" }
-                public static var glacierIr: Self { "GLACIER_IR" }
-                public static var intelligentTiering: Self { "INTELLIGENT_TIERING" }
-                public static var onezoneIa: Self { "ONEZONE_IA" }
-                public static var standardIa: Self { "STANDARD_IA" }
+            public final class StorageClass: OpenEnum, @unchecked Sendable {
+                public static var deepArchive: StorageClass { "DEEP_ARCHIVE" }
+                public static var glacier: StorageClass { "GLACIER" }
+                public static var glacierIr: StorageClass { "GLACIER_IR" }
+                public static var intelligentTiering: StorageClass { "INTELLIGENT_TIERING" }
+                public static var onezoneIa: StorageClass { "ONEZONE_IA" }
+                public static var standardIa: StorageClass { "STANDARD_IA" }
             }
         }
 
@@ -3018,7 +2841,7 @@ extension S3 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - status: `Status`. Default `Suspended`.
+            ///   - status: One of `Enabled`, `Suspended`. Default `Suspended`.
             public init(
                 status: Status
             ) {
@@ -3030,18 +2853,14 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Status`
+                /// `Status`. One of `Enabled`, `Suspended`. Default `Suspended`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-versioningconfiguration.html#cfn-s3-bucket-versioningconfiguration-status)
                 public var status: PropertyName<Status> { "Status" }
             }
 
             /// `AWS::S3::Bucket`: `VersioningConfiguration.Status`
-            public struct Status: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var enabled: Self { "Enabled" }
-                public static var suspended: Self { "Suspended" }
+            public final class Status: OpenEnum, @unchecked Sendable {
+                public static var enabled: Status { "Enabled" }
+                public static var suspended: Status { "Suspended" }
             }
         }
 
@@ -3053,11 +2872,6 @@ extension S3 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - errorDocument: `ErrorDocument`.
-            ///   - indexDocument: `IndexDocument`.
-            ///   - redirectAllRequestsTo: `RedirectAllRequestsTo`.
-            ///   - routingRules: `RoutingRules`.
             public init(
                 errorDocument: Value<String>? = nil,
                 indexDocument: Value<String>? = nil,
@@ -3075,16 +2889,16 @@ extension S3 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ErrorDocument`
+                /// `ErrorDocument`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-websiteconfiguration.html#cfn-s3-bucket-websiteconfiguration-errordocument)
                 public var errorDocument: PropertyName<Value<String>> { "ErrorDocument" }
 
-                /// `IndexDocument`
+                /// `IndexDocument`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-websiteconfiguration.html#cfn-s3-bucket-websiteconfiguration-indexdocument)
                 public var indexDocument: PropertyName<Value<String>> { "IndexDocument" }
 
-                /// `RedirectAllRequestsTo`
+                /// `RedirectAllRequestsTo`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-websiteconfiguration.html#cfn-s3-bucket-websiteconfiguration-redirectallrequeststo)
                 public var redirectAllRequestsTo: PropertyName<RedirectAllRequestsTo> { "RedirectAllRequestsTo" }
 
-                /// `RoutingRules`
+                /// `RoutingRules`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-websiteconfiguration.html#cfn-s3-bucket-websiteconfiguration-routingrules)
                 public var routingRules: PropertyName<List<RoutingRule>> { "RoutingRules" }
             }
         }

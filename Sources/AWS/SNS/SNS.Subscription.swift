@@ -14,25 +14,19 @@ extension SNS {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - protocol: `Protocol`. A change replaces the resource.
-        ///   - topicArn: `TopicArn`. A change replaces the resource.
-        ///   - deliveryPolicy: `DeliveryPolicy`.
-        ///   - endpoint: `Endpoint`. A change replaces the resource.
-        ///   - filterPolicy: `FilterPolicy`.
-        ///   - filterPolicyScope: `FilterPolicyScope`.
-        ///   - rawMessageDelivery: `RawMessageDelivery`.
-        ///   - redrivePolicy: `RedrivePolicy`.
-        ///   - region: `Region`. A change may replace the resource.
-        ///   - replayPolicy: `ReplayPolicy`.
-        ///   - subscriptionRoleArn: `SubscriptionRoleArn`.
+        ///   - protocol: One of `application`, `email`, `email-json`, `firehose`, `http`, `https`, `lambda`, `sms` and 1 more. A change replaces the resource.
+        ///   - topicArn: A change replaces the resource.
+        ///   - endpoint: A change replaces the resource.
+        ///   - filterPolicyScope: One of `MessageAttributes`, `MessageBody`.
+        ///   - region: A change may replace the resource. Never read back.
         public init(
             _ logicalID: String,
-            `protocol`: Value<String>,
+            `protocol`: ProtocolProperty,
             topicArn: ARN<SNS.Topic>,
             deliveryPolicy: Document? = nil,
             endpoint: Endpoint? = nil,
             filterPolicy: Document? = nil,
-            filterPolicyScope: Value<String>? = nil,
+            filterPolicyScope: FilterPolicyScope? = nil,
             rawMessageDelivery: Value<Bool>? = nil,
             redrivePolicy: Document? = nil,
             region: Value<String>? = nil,
@@ -58,7 +52,7 @@ extension SNS {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -70,51 +64,64 @@ extension SNS {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `Protocol`
-            public var `protocol`: PropertyName<Value<String>> { "Protocol" }
+            /// `Protocol`. One of `application`, `email`, `email-json`, `firehose`, `http`, `https`, `lambda`, `sms` and 1 more. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html#cfn-sns-subscription-protocol)
+            public var `protocol`: PropertyName<ProtocolProperty> { "Protocol" }
 
-            /// `TopicArn`
+            /// `TopicArn`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html#cfn-sns-subscription-topicarn)
             public var topicArn: PropertyName<ARN<SNS.Topic>> { "TopicArn" }
 
-            /// `DeliveryPolicy`
+            /// `DeliveryPolicy`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html#cfn-sns-subscription-deliverypolicy)
             public var deliveryPolicy: PropertyName<Document> { "DeliveryPolicy" }
 
-            /// `Endpoint`
+            /// `Endpoint`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html#cfn-sns-subscription-endpoint)
             public var endpoint: PropertyName<Endpoint> { "Endpoint" }
 
-            /// `FilterPolicy`
+            /// `FilterPolicy`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html#cfn-sns-subscription-filterpolicy)
             public var filterPolicy: PropertyName<Document> { "FilterPolicy" }
 
-            /// `FilterPolicyScope`
-            public var filterPolicyScope: PropertyName<Value<String>> { "FilterPolicyScope" }
+            /// `FilterPolicyScope`. One of `MessageAttributes`, `MessageBody`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html#cfn-sns-subscription-filterpolicyscope)
+            public var filterPolicyScope: PropertyName<FilterPolicyScope> { "FilterPolicyScope" }
 
-            /// `RawMessageDelivery`
+            /// `RawMessageDelivery`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html#cfn-sns-subscription-rawmessagedelivery)
             public var rawMessageDelivery: PropertyName<Value<Bool>> { "RawMessageDelivery" }
 
-            /// `RedrivePolicy`
+            /// `RedrivePolicy`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html#cfn-sns-subscription-redrivepolicy)
             public var redrivePolicy: PropertyName<Document> { "RedrivePolicy" }
 
-            /// `Region`
+            /// `Region`. A change may replace the resource. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html#cfn-sns-subscription-region)
             public var region: PropertyName<Value<String>> { "Region" }
 
-            /// `ReplayPolicy`
+            /// `ReplayPolicy`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html#cfn-sns-subscription-replaypolicy)
             public var replayPolicy: PropertyName<Document> { "ReplayPolicy" }
 
-            /// `SubscriptionRoleArn`
+            /// `SubscriptionRoleArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html#cfn-sns-subscription-subscriptionrolearn)
             public var subscriptionRoleArn: PropertyName<ARN<IAM.Role>> { "SubscriptionRoleArn" }
         }
 
         /// `AWS::SNS::Subscription`: `Endpoint`
-        public struct Endpoint: ReferenceChoice {
-            public let node: Node
+        public final class Endpoint: ReferenceChoice, @unchecked Sendable {
+            public convenience init(_ reference: ARN<SQS.Queue>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<Lambda.Function>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<KinesisFirehose.DeliveryStream>) { self.init(node: reference.node) }
+        }
 
-            public init(node: Node) { self.node = node }
+        /// `AWS::SNS::Subscription`: `FilterPolicyScope`
+        public final class FilterPolicyScope: OpenEnum, @unchecked Sendable {
+            public static var messageAttributes: FilterPolicyScope { "MessageAttributes" }
+            public static var messageBody: FilterPolicyScope { "MessageBody" }
+        }
 
-            public init(_ reference: ARN<SQS.Queue>) { self.node = reference.node }
-
-            public init(_ reference: ARN<Lambda.Function>) { self.node = reference.node }
-
-            public init(_ reference: ARN<KinesisFirehose.DeliveryStream>) { self.node = reference.node }
+        /// `AWS::SNS::Subscription`: `Protocol`
+        public final class ProtocolProperty: OpenEnum, @unchecked Sendable {
+            public static var application: ProtocolProperty { "application" }
+            public static var email: ProtocolProperty { "email" }
+            public static var emailJson: ProtocolProperty { "email-json" }
+            public static var firehose: ProtocolProperty { "firehose" }
+            public static var http: ProtocolProperty { "http" }
+            public static var https: ProtocolProperty { "https" }
+            public static var lambda: ProtocolProperty { "lambda" }
+            public static var sms: ProtocolProperty { "sms" }
+            public static var sqs: ProtocolProperty { "sqs" }
         }
     }
 }

@@ -14,20 +14,13 @@ extension SNS {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - archivePolicy: `ArchivePolicy`.
-        ///   - contentBasedDeduplication: `ContentBasedDeduplication`.
-        ///   - dataProtectionPolicy: `DataProtectionPolicy`.
-        ///   - deliveryStatusLogging: `DeliveryStatusLogging`. No item twice.
-        ///   - displayName: `DisplayName`.
-        ///   - fifoThroughputScope: `FifoThroughputScope`.
-        ///   - fifoTopic: `FifoTopic`. A change replaces the resource.
-        ///   - kmsMasterKeyId: `KmsMasterKeyId`.
-        ///   - maximumMessageSize: `MaximumMessageSize`. Range 1024 to 1048576.
-        ///   - signatureVersion: `SignatureVersion`.
-        ///   - subscription: `Subscription`.
-        ///   - tags: `Tags`.
-        ///   - topicName: `TopicName`. Length at most 256. A change replaces the resource.
-        ///   - tracingConfig: `TracingConfig`.
+        ///   - deliveryStatusLogging: No item twice.
+        ///   - fifoThroughputScope: One of `MessageGroup`, `Topic`.
+        ///   - fifoTopic: A change replaces the resource.
+        ///   - maximumMessageSize: Range 1024 to 1048576.
+        ///   - signatureVersion: One of `1`, `2`.
+        ///   - topicName: Length at most 256. A change replaces the resource.
+        ///   - tracingConfig: One of `Active`, `PassThrough`.
         public init(
             _ logicalID: String,
             archivePolicy: Document? = nil,
@@ -35,15 +28,15 @@ extension SNS {
             dataProtectionPolicy: Document? = nil,
             deliveryStatusLogging: List<LoggingConfig>? = nil,
             displayName: Value<String>? = nil,
-            fifoThroughputScope: Value<String>? = nil,
+            fifoThroughputScope: FifoThroughputScope? = nil,
             fifoTopic: Value<Bool>? = nil,
             kmsMasterKeyId: KmsMasterKeyId? = nil,
             maximumMessageSize: Value<Int>? = nil,
-            signatureVersion: Value<String>? = nil,
+            signatureVersion: SignatureVersion? = nil,
             subscription: List<Subscription>? = nil,
             tags: List<Tag>? = nil,
             topicName: Value<String>? = nil,
-            tracingConfig: Value<String>? = nil,
+            tracingConfig: TracingConfig? = nil,
             file: String = #filePath, line: Int = #line, column: Int = #column,
             configure: (inout Properties<SNS.Topic>) -> Void = { _ in }
         ) {
@@ -67,7 +60,7 @@ extension SNS {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -82,60 +75,60 @@ extension SNS {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `ArchivePolicy`
+            /// `ArchivePolicy`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-archivepolicy)
             public var archivePolicy: PropertyName<Document> { "ArchivePolicy" }
 
-            /// `ContentBasedDeduplication`
+            /// `ContentBasedDeduplication`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-contentbaseddeduplication)
             public var contentBasedDeduplication: PropertyName<Value<Bool>> { "ContentBasedDeduplication" }
 
-            /// `DataProtectionPolicy`
+            /// `DataProtectionPolicy`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-dataprotectionpolicy)
             public var dataProtectionPolicy: PropertyName<Document> { "DataProtectionPolicy" }
 
-            /// `DeliveryStatusLogging`
+            /// `DeliveryStatusLogging`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-deliverystatuslogging)
             public var deliveryStatusLogging: PropertyName<List<LoggingConfig>> { "DeliveryStatusLogging" }
 
-            /// `DisplayName`
+            /// `DisplayName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-displayname)
             public var displayName: PropertyName<Value<String>> { "DisplayName" }
 
-            /// `FifoThroughputScope`
-            public var fifoThroughputScope: PropertyName<Value<String>> { "FifoThroughputScope" }
+            /// `FifoThroughputScope`. One of `MessageGroup`, `Topic`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-fifothroughputscope)
+            public var fifoThroughputScope: PropertyName<FifoThroughputScope> { "FifoThroughputScope" }
 
-            /// `FifoTopic`
+            /// `FifoTopic`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-fifotopic)
             public var fifoTopic: PropertyName<Value<Bool>> { "FifoTopic" }
 
-            /// `KmsMasterKeyId`
+            /// `KmsMasterKeyId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-kmsmasterkeyid)
             public var kmsMasterKeyId: PropertyName<KmsMasterKeyId> { "KmsMasterKeyId" }
 
-            /// `MaximumMessageSize`
+            /// `MaximumMessageSize`. Range 1024 to 1048576. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-maximummessagesize)
             public var maximumMessageSize: PropertyName<Value<Int>> { "MaximumMessageSize" }
 
-            /// `SignatureVersion`
-            public var signatureVersion: PropertyName<Value<String>> { "SignatureVersion" }
+            /// `SignatureVersion`. One of `1`, `2`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-signatureversion)
+            public var signatureVersion: PropertyName<SignatureVersion> { "SignatureVersion" }
 
-            /// `Subscription`
+            /// `Subscription`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-subscription)
             public var subscription: PropertyName<List<Subscription>> { "Subscription" }
 
-            /// `Tags`
+            /// `Tags`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-tags)
             public var tags: PropertyName<List<Tag>> { "Tags" }
 
-            /// `TopicName`
+            /// `TopicName`. Length at most 256. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-topicname)
             public var topicName: PropertyName<Value<String>> { "TopicName" }
 
-            /// `TracingConfig`
-            public var tracingConfig: PropertyName<Value<String>> { "TracingConfig" }
+            /// `TracingConfig`. One of `Active`, `PassThrough`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-tracingconfig)
+            public var tracingConfig: PropertyName<TracingConfig> { "TracingConfig" }
+        }
+
+        /// `AWS::SNS::Topic`: `FifoThroughputScope`
+        public final class FifoThroughputScope: OpenEnum, @unchecked Sendable {
+            public static var messageGroup: FifoThroughputScope { "MessageGroup" }
+            public static var topic: FifoThroughputScope { "Topic" }
         }
 
         /// `AWS::SNS::Topic`: `KmsMasterKeyId`
-        public struct KmsMasterKeyId: ReferenceChoice {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public init(_ reference: ID<KMS.Key>) { self.node = reference.node }
-
-            public init(_ reference: ARN<KMS.Key>) { self.node = reference.node }
-
-            public init(_ reference: ID<KMS.Alias>) { self.node = reference.node }
+        public final class KmsMasterKeyId: ReferenceChoice, @unchecked Sendable {
+            public convenience init(_ reference: ID<KMS.Key>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<KMS.Key>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ID<KMS.Alias>) { self.init(node: reference.node) }
         }
 
         /// `AWS::SNS::Topic`: `LoggingConfig`
@@ -147,10 +140,7 @@ extension SNS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - protocol: `Protocol`.
-            ///   - failureFeedbackRoleArn: `FailureFeedbackRoleArn`.
-            ///   - successFeedbackRoleArn: `SuccessFeedbackRoleArn`.
-            ///   - successFeedbackSampleRate: `SuccessFeedbackSampleRate`.
+            ///   - protocol: One of `http/s`, `sqs`, `lambda`, `firehose`, `application`.
             public init(
                 `protocol`: ProtocolProperty,
                 failureFeedbackRoleArn: ARN<IAM.Role>? = nil,
@@ -168,31 +158,33 @@ extension SNS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Protocol`
+                /// `Protocol`. One of `http/s`, `sqs`, `lambda`, `firehose`, `application`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sns-topic-loggingconfig.html#cfn-sns-topic-loggingconfig-protocol)
                 public var `protocol`: PropertyName<ProtocolProperty> { "Protocol" }
 
-                /// `FailureFeedbackRoleArn`
+                /// `FailureFeedbackRoleArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sns-topic-loggingconfig.html#cfn-sns-topic-loggingconfig-failurefeedbackrolearn)
                 public var failureFeedbackRoleArn: PropertyName<ARN<IAM.Role>> { "FailureFeedbackRoleArn" }
 
-                /// `SuccessFeedbackRoleArn`
+                /// `SuccessFeedbackRoleArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sns-topic-loggingconfig.html#cfn-sns-topic-loggingconfig-successfeedbackrolearn)
                 public var successFeedbackRoleArn: PropertyName<ARN<IAM.Role>> { "SuccessFeedbackRoleArn" }
 
-                /// `SuccessFeedbackSampleRate`
+                /// `SuccessFeedbackSampleRate`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sns-topic-loggingconfig.html#cfn-sns-topic-loggingconfig-successfeedbacksamplerate)
                 public var successFeedbackSampleRate: PropertyName<Value<String>> { "SuccessFeedbackSampleRate" }
             }
 
             /// `AWS::SNS::Topic`: `LoggingConfig.Protocol`
-            public struct ProtocolProperty: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var application: Self { "application" }
-                public static var firehose: Self { "firehose" }
-                public static var httpS: Self { "http/s" }
-                public static var lambda: Self { "lambda" }
-                public static var sqs: Self { "sqs" }
+            public final class ProtocolProperty: OpenEnum, @unchecked Sendable {
+                public static var application: ProtocolProperty { "application" }
+                public static var firehose: ProtocolProperty { "firehose" }
+                public static var httpS: ProtocolProperty { "http/s" }
+                public static var lambda: ProtocolProperty { "lambda" }
+                public static var sqs: ProtocolProperty { "sqs" }
             }
+        }
+
+        /// `AWS::SNS::Topic`: `SignatureVersion`
+        public final class SignatureVersion: OpenEnum, @unchecked Sendable {
+            public static var _1: SignatureVersion { "1" }
+            public static var _2: SignatureVersion { "2" }
         }
 
         /// `AWS::SNS::Topic`: `Subscription`
@@ -204,11 +196,10 @@ extension SNS {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - endpoint: `Endpoint`.
-            ///   - protocol: `Protocol`.
+            ///   - protocol: One of `application`, `email`, `email-json`, `firehose`, `http`, `https`, `lambda`, `sms` and 1 more.
             public init(
                 endpoint: Endpoint,
-                `protocol`: Value<String>
+                `protocol`: ProtocolProperty
             ) {
                 self.node = Node(properties: [
                     "Endpoint": endpoint.node,
@@ -219,25 +210,38 @@ extension SNS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Endpoint`
+                /// `Endpoint`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sns-topic-subscription.html#cfn-sns-topic-subscription-endpoint)
                 public var endpoint: PropertyName<Endpoint> { "Endpoint" }
 
-                /// `Protocol`
-                public var `protocol`: PropertyName<Value<String>> { "Protocol" }
+                /// `Protocol`. One of `application`, `email`, `email-json`, `firehose`, `http`, `https`, `lambda`, `sms` and 1 more. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sns-topic-subscription.html#cfn-sns-topic-subscription-protocol)
+                public var `protocol`: PropertyName<ProtocolProperty> { "Protocol" }
             }
 
             /// `AWS::SNS::Topic`: `Subscription.Endpoint`
-            public struct Endpoint: ReferenceChoice {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public init(_ reference: ARN<SQS.Queue>) { self.node = reference.node }
-
-                public init(_ reference: ARN<Lambda.Function>) { self.node = reference.node }
-
-                public init(_ reference: ARN<KinesisFirehose.DeliveryStream>) { self.node = reference.node }
+            public final class Endpoint: ReferenceChoice, @unchecked Sendable {
+                public convenience init(_ reference: ARN<SQS.Queue>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<Lambda.Function>) { self.init(node: reference.node) }
+                public convenience init(_ reference: ARN<KinesisFirehose.DeliveryStream>) { self.init(node: reference.node) }
             }
+
+            /// `AWS::SNS::Topic`: `Subscription.Protocol`
+            public final class ProtocolProperty: OpenEnum, @unchecked Sendable {
+                public static var application: ProtocolProperty { "application" }
+                public static var email: ProtocolProperty { "email" }
+                public static var emailJson: ProtocolProperty { "email-json" }
+                public static var firehose: ProtocolProperty { "firehose" }
+                public static var http: ProtocolProperty { "http" }
+                public static var https: ProtocolProperty { "https" }
+                public static var lambda: ProtocolProperty { "lambda" }
+                public static var sms: ProtocolProperty { "sms" }
+                public static var sqs: ProtocolProperty { "sqs" }
+            }
+        }
+
+        /// `AWS::SNS::Topic`: `TracingConfig`
+        public final class TracingConfig: OpenEnum, @unchecked Sendable {
+            public static var active: TracingConfig { "Active" }
+            public static var passThrough: TracingConfig { "PassThrough" }
         }
     }
 }

@@ -13,9 +13,6 @@ extension SNS {
 
         public var resource: ResourceDefinition
 
-        /// - Parameters:
-        ///   - policyDocument: `PolicyDocument`.
-        ///   - topics: `Topics`.
         public init(
             _ logicalID: String,
             policyDocument: Document,
@@ -31,7 +28,7 @@ extension SNS {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -43,10 +40,10 @@ extension SNS {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `PolicyDocument`
+            /// `PolicyDocument`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topicpolicy.html#cfn-sns-topicpolicy-policydocument)
             public var policyDocument: PropertyName<Document> { "PolicyDocument" }
 
-            /// `Topics`
+            /// `Topics`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topicpolicy.html#cfn-sns-topicpolicy-topics)
             public var topics: PropertyName<List<ARN<SNS.Topic>>> { "Topics" }
         }
     }

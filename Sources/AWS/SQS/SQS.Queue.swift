@@ -14,29 +14,23 @@ extension SQS {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - contentBasedDeduplication: `ContentBasedDeduplication`.
-        ///   - deduplicationScope: `DeduplicationScope`.
-        ///   - delaySeconds: `DelaySeconds`. Range 0 to 900.
-        ///   - fifoQueue: `FifoQueue`. A change replaces the resource.
-        ///   - fifoThroughputLimit: `FifoThroughputLimit`.
-        ///   - kmsDataKeyReusePeriodSeconds: `KmsDataKeyReusePeriodSeconds`. Range 60 to 86400.
-        ///   - kmsMasterKeyId: `KmsMasterKeyId`.
-        ///   - maximumMessageSize: `MaximumMessageSize`. Range 1024 to 1048576.
-        ///   - messageRetentionPeriod: `MessageRetentionPeriod`. Range 60 to 1209600.
-        ///   - queueName: `QueueName`. A change replaces the resource.
-        ///   - receiveMessageWaitTimeSeconds: `ReceiveMessageWaitTimeSeconds`. Range 0 to 20.
-        ///   - redriveAllowPolicy: `RedriveAllowPolicy`.
-        ///   - redrivePolicy: `RedrivePolicy`.
-        ///   - sqsManagedSseEnabled: `SqsManagedSseEnabled`.
-        ///   - tags: `Tags`.
-        ///   - visibilityTimeout: `VisibilityTimeout`. Range 0 to 43200.
+        ///   - deduplicationScope: One of `messageGroup`, `queue`.
+        ///   - delaySeconds: Range 0 to 900.
+        ///   - fifoQueue: A change replaces the resource.
+        ///   - fifoThroughputLimit: One of `perMessageGroupId`, `perQueue`.
+        ///   - kmsDataKeyReusePeriodSeconds: Range 60 to 86400.
+        ///   - maximumMessageSize: Range 1024 to 1048576.
+        ///   - messageRetentionPeriod: Range 60 to 1209600.
+        ///   - queueName: A change replaces the resource.
+        ///   - receiveMessageWaitTimeSeconds: Range 0 to 20.
+        ///   - visibilityTimeout: Range 0 to 43200.
         public init(
             _ logicalID: String,
             contentBasedDeduplication: Value<Bool>? = nil,
-            deduplicationScope: Value<String>? = nil,
+            deduplicationScope: DeduplicationScope? = nil,
             delaySeconds: Seconds? = nil,
             fifoQueue: Value<Bool>? = nil,
-            fifoThroughputLimit: Value<String>? = nil,
+            fifoThroughputLimit: FifoThroughputLimit? = nil,
             kmsDataKeyReusePeriodSeconds: Seconds? = nil,
             kmsMasterKeyId: Reference<KMS.Key>? = nil,
             maximumMessageSize: Value<Int>? = nil,
@@ -73,7 +67,7 @@ extension SQS {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -91,53 +85,65 @@ extension SQS {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `ContentBasedDeduplication`
+            /// `ContentBasedDeduplication`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html#cfn-sqs-queue-contentbaseddeduplication)
             public var contentBasedDeduplication: PropertyName<Value<Bool>> { "ContentBasedDeduplication" }
 
-            /// `DeduplicationScope`
-            public var deduplicationScope: PropertyName<Value<String>> { "DeduplicationScope" }
+            /// `DeduplicationScope`. One of `messageGroup`, `queue`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html#cfn-sqs-queue-deduplicationscope)
+            public var deduplicationScope: PropertyName<DeduplicationScope> { "DeduplicationScope" }
 
-            /// `DelaySeconds`
+            /// `DelaySeconds`. Range 0 to 900. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html#cfn-sqs-queue-delayseconds)
             public var delaySeconds: PropertyName<Seconds> { "DelaySeconds" }
 
-            /// `FifoQueue`
+            /// `FifoQueue`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html#cfn-sqs-queue-fifoqueue)
             public var fifoQueue: PropertyName<Value<Bool>> { "FifoQueue" }
 
-            /// `FifoThroughputLimit`
-            public var fifoThroughputLimit: PropertyName<Value<String>> { "FifoThroughputLimit" }
+            /// `FifoThroughputLimit`. One of `perMessageGroupId`, `perQueue`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html#cfn-sqs-queue-fifothroughputlimit)
+            public var fifoThroughputLimit: PropertyName<FifoThroughputLimit> { "FifoThroughputLimit" }
 
-            /// `KmsDataKeyReusePeriodSeconds`
+            /// `KmsDataKeyReusePeriodSeconds`. Range 60 to 86400. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html#cfn-sqs-queue-kmsdatakeyreuseperiodseconds)
             public var kmsDataKeyReusePeriodSeconds: PropertyName<Seconds> { "KmsDataKeyReusePeriodSeconds" }
 
-            /// `KmsMasterKeyId`
+            /// `KmsMasterKeyId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html#cfn-sqs-queue-kmsmasterkeyid)
             public var kmsMasterKeyId: PropertyName<Reference<KMS.Key>> { "KmsMasterKeyId" }
 
-            /// `MaximumMessageSize`
+            /// `MaximumMessageSize`. Range 1024 to 1048576. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html#cfn-sqs-queue-maximummessagesize)
             public var maximumMessageSize: PropertyName<Value<Int>> { "MaximumMessageSize" }
 
-            /// `MessageRetentionPeriod`
+            /// `MessageRetentionPeriod`. Range 60 to 1209600. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html#cfn-sqs-queue-messageretentionperiod)
             public var messageRetentionPeriod: PropertyName<Seconds> { "MessageRetentionPeriod" }
 
-            /// `QueueName`
+            /// `QueueName`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html#cfn-sqs-queue-queuename)
             public var queueName: PropertyName<Value<String>> { "QueueName" }
 
-            /// `ReceiveMessageWaitTimeSeconds`
+            /// `ReceiveMessageWaitTimeSeconds`. Range 0 to 20. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html#cfn-sqs-queue-receivemessagewaittimeseconds)
             public var receiveMessageWaitTimeSeconds: PropertyName<Seconds> { "ReceiveMessageWaitTimeSeconds" }
 
-            /// `RedriveAllowPolicy`
+            /// `RedriveAllowPolicy`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html#cfn-sqs-queue-redriveallowpolicy)
             public var redriveAllowPolicy: PropertyName<Document> { "RedriveAllowPolicy" }
 
-            /// `RedrivePolicy`
+            /// `RedrivePolicy`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html#cfn-sqs-queue-redrivepolicy)
             public var redrivePolicy: PropertyName<RedrivePolicy> { "RedrivePolicy" }
 
-            /// `SqsManagedSseEnabled`
+            /// `SqsManagedSseEnabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html#cfn-sqs-queue-sqsmanagedsseenabled)
             public var sqsManagedSseEnabled: PropertyName<Value<Bool>> { "SqsManagedSseEnabled" }
 
-            /// `Tags`
+            /// `Tags`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html#cfn-sqs-queue-tags)
             public var tags: PropertyName<List<Tag>> { "Tags" }
 
-            /// `VisibilityTimeout`
+            /// `VisibilityTimeout`. Range 0 to 43200. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html#cfn-sqs-queue-visibilitytimeout)
             public var visibilityTimeout: PropertyName<Seconds> { "VisibilityTimeout" }
+        }
+
+        /// `AWS::SQS::Queue`: `DeduplicationScope`
+        public final class DeduplicationScope: OpenEnum, @unchecked Sendable {
+            public static var messageGroup: DeduplicationScope { "messageGroup" }
+            public static var queue: DeduplicationScope { "queue" }
+        }
+
+        /// `AWS::SQS::Queue`: `FifoThroughputLimit`
+        public final class FifoThroughputLimit: OpenEnum, @unchecked Sendable {
+            public static var perMessageGroupId: FifoThroughputLimit { "perMessageGroupId" }
+            public static var perQueue: FifoThroughputLimit { "perQueue" }
         }
 
         /// `AWS::SQS::Queue`: `RedrivePolicy`
@@ -146,9 +152,6 @@ extension SQS {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - deadLetterTargetArn: `deadLetterTargetArn`.
-            ///   - maxReceiveCount: `maxReceiveCount`.
             public init(
                 deadLetterTargetArn: ARN<SQS.Queue>? = nil,
                 maxReceiveCount: Value<Int>? = nil
@@ -162,10 +165,10 @@ extension SQS {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `deadLetterTargetArn`
+                /// `deadLetterTargetArn`.
                 public var deadLetterTargetArn: PropertyName<ARN<SQS.Queue>> { "deadLetterTargetArn" }
 
-                /// `maxReceiveCount`
+                /// `maxReceiveCount`.
                 public var maxReceiveCount: PropertyName<Value<Int>> { "maxReceiveCount" }
             }
         }

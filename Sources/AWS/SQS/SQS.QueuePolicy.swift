@@ -13,9 +13,6 @@ extension SQS {
 
         public var resource: ResourceDefinition
 
-        /// - Parameters:
-        ///   - policyDocument: `PolicyDocument`.
-        ///   - queues: `Queues`.
         public init(
             _ logicalID: String,
             policyDocument: Document,
@@ -31,7 +28,7 @@ extension SQS {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -43,10 +40,10 @@ extension SQS {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `PolicyDocument`
+            /// `PolicyDocument`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queuepolicy.html#cfn-sqs-queuepolicy-policydocument)
             public var policyDocument: PropertyName<Document> { "PolicyDocument" }
 
-            /// `Queues`
+            /// `Queues`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queuepolicy.html#cfn-sqs-queuepolicy-queues)
             public var queues: PropertyName<List<ID<SQS.Queue>>> { "Queues" }
         }
     }

@@ -14,15 +14,14 @@ extension SSM {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - type: `Type`.
-        ///   - value: `Value`.
-        ///   - allowedPattern: `AllowedPattern`. Length 0 to 1024.
-        ///   - dataType: `DataType`. Length 0 to 128.
-        ///   - description: `Description`. Length 0 to 1024.
-        ///   - name: `Name`. Length 1 to 2048. A change replaces the resource.
-        ///   - policies: `Policies`. Length 1 to 4096.
-        ///   - tags: `Tags`. Items 0 to 1000.
-        ///   - tier: `Tier`.
+        ///   - type: One of `String`, `StringList`.
+        ///   - allowedPattern: Length 0 to 1024. Never read back.
+        ///   - dataType: One of `text`, `aws:ec2:image`. Length 0 to 128.
+        ///   - description: Length 0 to 1024. Never read back.
+        ///   - name: Length 1 to 2048. A change replaces the resource.
+        ///   - policies: Length 1 to 4096. Never read back.
+        ///   - tags: Items 0 to 1000.
+        ///   - tier: One of `Standard`, `Advanced`, `Intelligent-Tiering`. Never read back.
         public init(
             _ logicalID: String,
             type: TypeProperty,
@@ -52,7 +51,7 @@ extension SSM {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -70,63 +69,51 @@ extension SSM {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `Type`
+            /// `Type`. One of `String`, `StringList`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-parameter.html#cfn-ssm-parameter-type)
             public var type: PropertyName<TypeProperty> { "Type" }
 
-            /// `Value`
+            /// `Value`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-parameter.html#cfn-ssm-parameter-value)
             public var value: PropertyName<Value<String>> { "Value" }
 
-            /// `AllowedPattern`
+            /// `AllowedPattern`. Length 0 to 1024. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-parameter.html#cfn-ssm-parameter-allowedpattern)
             public var allowedPattern: PropertyName<Value<String>> { "AllowedPattern" }
 
-            /// `DataType`
+            /// `DataType`. One of `text`, `aws:ec2:image`. Length 0 to 128. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-parameter.html#cfn-ssm-parameter-datatype)
             public var dataType: PropertyName<DataType> { "DataType" }
 
-            /// `Description`
+            /// `Description`. Length 0 to 1024. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-parameter.html#cfn-ssm-parameter-description)
             public var description: PropertyName<Value<String>> { "Description" }
 
-            /// `Name`
+            /// `Name`. Length 1 to 2048. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-parameter.html#cfn-ssm-parameter-name)
             public var name: PropertyName<Value<String>> { "Name" }
 
-            /// `Policies`
+            /// `Policies`. Length 1 to 4096. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-parameter.html#cfn-ssm-parameter-policies)
             public var policies: PropertyName<Value<String>> { "Policies" }
 
-            /// `Tags`
+            /// `Tags`. Items 0 to 1000. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-parameter.html#cfn-ssm-parameter-tags)
             public var tags: PropertyName<Map<Value<String>>> { "Tags" }
 
-            /// `Tier`
+            /// `Tier`. One of `Standard`, `Advanced`, `Intelligent-Tiering`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-parameter.html#cfn-ssm-parameter-tier)
             public var tier: PropertyName<Tier> { "Tier" }
         }
 
         /// `AWS::SSM::Parameter`: `DataType`
-        public struct DataType: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var awsEc2Image: Self { "aws:ec2:image" }
-            public static var text: Self { "text" }
+        public final class DataType: OpenEnum, @unchecked Sendable {
+            public static var awsEc2Image: DataType { "aws:ec2:image" }
+            public static var text: DataType { "text" }
         }
 
         /// `AWS::SSM::Parameter`: `Tier`
-        public struct Tier: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var advanced: Self { "Advanced" }
-            public static var intelligentTiering: Self { "Intelligent-Tiering" }
-            public static var standard: Self { "Standard" }
+        public final class Tier: OpenEnum, @unchecked Sendable {
+            public static var advanced: Tier { "Advanced" }
+            public static var intelligentTiering: Tier { "Intelligent-Tiering" }
+            public static var standard: Tier { "Standard" }
         }
 
         /// `AWS::SSM::Parameter`: `Type`
-        public struct TypeProperty: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var string: Self { "String" }
-            public static var stringList: Self { "StringList" }
+        public final class TypeProperty: OpenEnum, @unchecked Sendable {
+            public static var string: TypeProperty { "String" }
+            public static var stringList: TypeProperty { "StringList" }
         }
     }
 }

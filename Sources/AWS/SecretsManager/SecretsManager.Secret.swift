@@ -14,14 +14,12 @@ extension SecretsManager {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - description: `Description`. Length 0 to 2048.
-        ///   - generateSecretString: `GenerateSecretString`.
-        ///   - kmsKeyId: `KmsKeyId`. Length 0 to 2048.
-        ///   - name: `Name`. Length 0 to 512. A change replaces the resource.
-        ///   - replicaRegions: `ReplicaRegions`.
-        ///   - secretString: `SecretString`. Length 1 to 65536.
-        ///   - tags: `Tags`.
-        ///   - type: `Type`. Length 0 to 256.
+        ///   - description: Length 0 to 2048.
+        ///   - generateSecretString: Never read back.
+        ///   - kmsKeyId: Length 0 to 2048.
+        ///   - name: Length 0 to 512. A change replaces the resource.
+        ///   - secretString: Length 1 to 65536. Never read back.
+        ///   - type: Length 0 to 256.
         public init(
             _ logicalID: String,
             description: Value<String>? = nil,
@@ -49,7 +47,7 @@ extension SecretsManager {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -61,28 +59,28 @@ extension SecretsManager {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `Description`
+            /// `Description`. Length 0 to 2048. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-secret.html#cfn-secretsmanager-secret-description)
             public var description: PropertyName<Value<String>> { "Description" }
 
-            /// `GenerateSecretString`
+            /// `GenerateSecretString`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-secret.html#cfn-secretsmanager-secret-generatesecretstring)
             public var generateSecretString: PropertyName<GenerateSecretString> { "GenerateSecretString" }
 
-            /// `KmsKeyId`
+            /// `KmsKeyId`. Length 0 to 2048. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-secret.html#cfn-secretsmanager-secret-kmskeyid)
             public var kmsKeyId: PropertyName<Reference<KMS.Key>> { "KmsKeyId" }
 
-            /// `Name`
+            /// `Name`. Length 0 to 512. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-secret.html#cfn-secretsmanager-secret-name)
             public var name: PropertyName<Value<String>> { "Name" }
 
-            /// `ReplicaRegions`
+            /// `ReplicaRegions`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-secret.html#cfn-secretsmanager-secret-replicaregions)
             public var replicaRegions: PropertyName<List<ReplicaRegion>> { "ReplicaRegions" }
 
-            /// `SecretString`
+            /// `SecretString`. Length 1 to 65536. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-secret.html#cfn-secretsmanager-secret-secretstring)
             public var secretString: PropertyName<Value<String>> { "SecretString" }
 
-            /// `Tags`
+            /// `Tags`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-secret.html#cfn-secretsmanager-secret-tags)
             public var tags: PropertyName<List<Tag>> { "Tags" }
 
-            /// `Type`
+            /// `Type`. Length 0 to 256. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-secret.html#cfn-secretsmanager-secret-type)
             public var type: PropertyName<Value<String>> { "Type" }
         }
 
@@ -94,17 +92,6 @@ extension SecretsManager {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - excludeCharacters: `ExcludeCharacters`.
-            ///   - excludeLowercase: `ExcludeLowercase`.
-            ///   - excludeNumbers: `ExcludeNumbers`.
-            ///   - excludePunctuation: `ExcludePunctuation`.
-            ///   - excludeUppercase: `ExcludeUppercase`.
-            ///   - generateStringKey: `GenerateStringKey`.
-            ///   - includeSpace: `IncludeSpace`.
-            ///   - passwordLength: `PasswordLength`.
-            ///   - requireEachIncludedType: `RequireEachIncludedType`.
-            ///   - secretStringTemplate: `SecretStringTemplate`.
             public init(
                 excludeCharacters: Value<String>? = nil,
                 excludeLowercase: Value<Bool>? = nil,
@@ -134,34 +121,34 @@ extension SecretsManager {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ExcludeCharacters`
+                /// `ExcludeCharacters`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-secretsmanager-secret-generatesecretstring.html#cfn-secretsmanager-secret-generatesecretstring-excludecharacters)
                 public var excludeCharacters: PropertyName<Value<String>> { "ExcludeCharacters" }
 
-                /// `ExcludeLowercase`
+                /// `ExcludeLowercase`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-secretsmanager-secret-generatesecretstring.html#cfn-secretsmanager-secret-generatesecretstring-excludelowercase)
                 public var excludeLowercase: PropertyName<Value<Bool>> { "ExcludeLowercase" }
 
-                /// `ExcludeNumbers`
+                /// `ExcludeNumbers`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-secretsmanager-secret-generatesecretstring.html#cfn-secretsmanager-secret-generatesecretstring-excludenumbers)
                 public var excludeNumbers: PropertyName<Value<Bool>> { "ExcludeNumbers" }
 
-                /// `ExcludePunctuation`
+                /// `ExcludePunctuation`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-secretsmanager-secret-generatesecretstring.html#cfn-secretsmanager-secret-generatesecretstring-excludepunctuation)
                 public var excludePunctuation: PropertyName<Value<Bool>> { "ExcludePunctuation" }
 
-                /// `ExcludeUppercase`
+                /// `ExcludeUppercase`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-secretsmanager-secret-generatesecretstring.html#cfn-secretsmanager-secret-generatesecretstring-excludeuppercase)
                 public var excludeUppercase: PropertyName<Value<Bool>> { "ExcludeUppercase" }
 
-                /// `GenerateStringKey`
+                /// `GenerateStringKey`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-secretsmanager-secret-generatesecretstring.html#cfn-secretsmanager-secret-generatesecretstring-generatestringkey)
                 public var generateStringKey: PropertyName<Value<String>> { "GenerateStringKey" }
 
-                /// `IncludeSpace`
+                /// `IncludeSpace`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-secretsmanager-secret-generatesecretstring.html#cfn-secretsmanager-secret-generatesecretstring-includespace)
                 public var includeSpace: PropertyName<Value<Bool>> { "IncludeSpace" }
 
-                /// `PasswordLength`
+                /// `PasswordLength`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-secretsmanager-secret-generatesecretstring.html#cfn-secretsmanager-secret-generatesecretstring-passwordlength)
                 public var passwordLength: PropertyName<Value<Int>> { "PasswordLength" }
 
-                /// `RequireEachIncludedType`
+                /// `RequireEachIncludedType`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-secretsmanager-secret-generatesecretstring.html#cfn-secretsmanager-secret-generatesecretstring-requireeachincludedtype)
                 public var requireEachIncludedType: PropertyName<Value<Bool>> { "RequireEachIncludedType" }
 
-                /// `SecretStringTemplate`
+                /// `SecretStringTemplate`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-secretsmanager-secret-generatesecretstring.html#cfn-secretsmanager-secret-generatesecretstring-secretstringtemplate)
                 public var secretStringTemplate: PropertyName<Value<String>> { "SecretStringTemplate" }
             }
         }
@@ -174,9 +161,6 @@ extension SecretsManager {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - region: `Region`.
-            ///   - kmsKeyId: `KmsKeyId`.
             public init(
                 region: Value<String>,
                 kmsKeyId: Reference<KMS.Key>? = nil
@@ -190,10 +174,10 @@ extension SecretsManager {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Region`
+                /// `Region`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-secretsmanager-secret-replicaregion.html#cfn-secretsmanager-secret-replicaregion-region)
                 public var region: PropertyName<Value<String>> { "Region" }
 
-                /// `KmsKeyId`
+                /// `KmsKeyId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-secretsmanager-secret-replicaregion.html#cfn-secretsmanager-secret-replicaregion-kmskeyid)
                 public var kmsKeyId: PropertyName<Reference<KMS.Key>> { "KmsKeyId" }
             }
         }

@@ -14,22 +14,12 @@ extension WAFv2 {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - defaultAction: `DefaultAction`.
-        ///   - scope: `Scope`. A change replaces the resource.
-        ///   - visibilityConfig: `VisibilityConfig`.
-        ///   - applicationConfig: `ApplicationConfig`.
-        ///   - associationConfig: `AssociationConfig`.
-        ///   - captchaConfig: `CaptchaConfig`.
-        ///   - challengeConfig: `ChallengeConfig`.
-        ///   - customResponseBodies: `CustomResponseBodies`. Entries at least 1.
-        ///   - dataProtectionConfig: `DataProtectionConfig`.
-        ///   - description: `Description`. Pattern `^[a-zA-Z0-9=:#@/\-,.][a-zA-Z0-9+=:#@/\-,.\s]+[a-zA-Z0-9+=:#@/\-,.]{1,256}$`.
-        ///   - monetizationConfig: `MonetizationConfig`.
-        ///   - name: `Name`. Pattern `^[0-9A-Za-z_-]{1,128}$`. A change replaces the resource.
-        ///   - onSourceDDoSProtectionConfig: `OnSourceDDoSProtectionConfig`.
-        ///   - rules: `Rules`.
-        ///   - tags: `Tags`. Items at least 1.
-        ///   - tokenDomains: `TokenDomains`. Each: Length 1 to 253. Each: Pattern `^[\w\.\-/]+$`.
+        ///   - scope: One of `CLOUDFRONT`, `REGIONAL`. A change replaces the resource.
+        ///   - customResponseBodies: Entries at least 1.
+        ///   - description: Pattern `^[a-zA-Z0-9=:#@/\-,.][a-zA-Z0-9+=:#@/\-,.\s]+[a-zA-Z0-9+=:#@/\-,.]{1,256}$`.
+        ///   - name: Pattern `^[0-9A-Za-z_-]{1,128}$`. A change replaces the resource.
+        ///   - tags: Items at least 1.
+        ///   - tokenDomains: Each: Length 1 to 253. Each: Pattern `^[\w\.\-/]+$`.
         public init(
             _ logicalID: String,
             defaultAction: DefaultAction,
@@ -73,7 +63,7 @@ extension WAFv2 {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -94,52 +84,52 @@ extension WAFv2 {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `DefaultAction`
+            /// `DefaultAction`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webacl.html#cfn-wafv2-webacl-defaultaction)
             public var defaultAction: PropertyName<DefaultAction> { "DefaultAction" }
 
-            /// `Scope`
+            /// `Scope`. One of `CLOUDFRONT`, `REGIONAL`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webacl.html#cfn-wafv2-webacl-scope)
             public var scope: PropertyName<Scope> { "Scope" }
 
-            /// `VisibilityConfig`
+            /// `VisibilityConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webacl.html#cfn-wafv2-webacl-visibilityconfig)
             public var visibilityConfig: PropertyName<VisibilityConfig> { "VisibilityConfig" }
 
-            /// `ApplicationConfig`
+            /// `ApplicationConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webacl.html#cfn-wafv2-webacl-applicationconfig)
             public var applicationConfig: PropertyName<ApplicationConfig> { "ApplicationConfig" }
 
-            /// `AssociationConfig`
+            /// `AssociationConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webacl.html#cfn-wafv2-webacl-associationconfig)
             public var associationConfig: PropertyName<AssociationConfig> { "AssociationConfig" }
 
-            /// `CaptchaConfig`
+            /// `CaptchaConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webacl.html#cfn-wafv2-webacl-captchaconfig)
             public var captchaConfig: PropertyName<CaptchaConfig> { "CaptchaConfig" }
 
-            /// `ChallengeConfig`
+            /// `ChallengeConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webacl.html#cfn-wafv2-webacl-challengeconfig)
             public var challengeConfig: PropertyName<ChallengeConfig> { "ChallengeConfig" }
 
-            /// `CustomResponseBodies`
+            /// `CustomResponseBodies`. Entries at least 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webacl.html#cfn-wafv2-webacl-customresponsebodies)
             public var customResponseBodies: PropertyName<Map<CustomResponseBody>> { "CustomResponseBodies" }
 
-            /// `DataProtectionConfig`
+            /// `DataProtectionConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webacl.html#cfn-wafv2-webacl-dataprotectionconfig)
             public var dataProtectionConfig: PropertyName<DataProtectionConfig> { "DataProtectionConfig" }
 
-            /// `Description`
+            /// `Description`. Pattern `^[a-zA-Z0-9=:#@/\-,.][a-zA-Z0-9+=:#@/\-,.\s]+[a-zA-Z0-9+=:#@/\-,.]{1,256}$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webacl.html#cfn-wafv2-webacl-description)
             public var description: PropertyName<Value<String>> { "Description" }
 
-            /// `MonetizationConfig`
+            /// `MonetizationConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webacl.html#cfn-wafv2-webacl-monetizationconfig)
             public var monetizationConfig: PropertyName<MonetizationConfig> { "MonetizationConfig" }
 
-            /// `Name`
+            /// `Name`. Pattern `^[0-9A-Za-z_-]{1,128}$`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webacl.html#cfn-wafv2-webacl-name)
             public var name: PropertyName<Value<String>> { "Name" }
 
-            /// `OnSourceDDoSProtectionConfig`
+            /// `OnSourceDDoSProtectionConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webacl.html#cfn-wafv2-webacl-onsourceddosprotectionconfig)
             public var onSourceDDoSProtectionConfig: PropertyName<OnSourceDDoSProtectionConfig> { "OnSourceDDoSProtectionConfig" }
 
-            /// `Rules`
+            /// `Rules`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webacl.html#cfn-wafv2-webacl-rules)
             public var rules: PropertyName<List<Rule>> { "Rules" }
 
-            /// `Tags`
+            /// `Tags`. Items at least 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webacl.html#cfn-wafv2-webacl-tags)
             public var tags: PropertyName<List<Tag>> { "Tags" }
 
-            /// `TokenDomains`
+            /// `TokenDomains`. Each: Length 1 to 253. Each: Pattern `^[\w\.\-/]+$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webacl.html#cfn-wafv2-webacl-tokendomains)
             public var tokenDomains: PropertyName<List<Value<String>>> { "TokenDomains" }
         }
 
@@ -152,11 +142,8 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - creationPath: `CreationPath`. Length 1 to 256. Pattern `\S`.
-            ///   - registrationPagePath: `RegistrationPagePath`. Length 1 to 256. Pattern `\S`.
-            ///   - requestInspection: `RequestInspection`.
-            ///   - enableRegexInPath: `EnableRegexInPath`.
-            ///   - responseInspection: `ResponseInspection`.
+            ///   - creationPath: Length 1 to 256. Pattern `\S`.
+            ///   - registrationPagePath: Length 1 to 256. Pattern `\S`.
             public init(
                 creationPath: Value<String>,
                 registrationPagePath: Value<String>,
@@ -176,19 +163,19 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `CreationPath`
+                /// `CreationPath`. Length 1 to 256. Pattern `\S`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-awsmanagedrulesacfpruleset.html#cfn-wafv2-webacl-awsmanagedrulesacfpruleset-creationpath)
                 public var creationPath: PropertyName<Value<String>> { "CreationPath" }
 
-                /// `RegistrationPagePath`
+                /// `RegistrationPagePath`. Length 1 to 256. Pattern `\S`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-awsmanagedrulesacfpruleset.html#cfn-wafv2-webacl-awsmanagedrulesacfpruleset-registrationpagepath)
                 public var registrationPagePath: PropertyName<Value<String>> { "RegistrationPagePath" }
 
-                /// `RequestInspection`
+                /// `RequestInspection`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-awsmanagedrulesacfpruleset.html#cfn-wafv2-webacl-awsmanagedrulesacfpruleset-requestinspection)
                 public var requestInspection: PropertyName<RequestInspectionACFP> { "RequestInspection" }
 
-                /// `EnableRegexInPath`
+                /// `EnableRegexInPath`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-awsmanagedrulesacfpruleset.html#cfn-wafv2-webacl-awsmanagedrulesacfpruleset-enableregexinpath)
                 public var enableRegexInPath: PropertyName<Value<Bool>> { "EnableRegexInPath" }
 
-                /// `ResponseInspection`
+                /// `ResponseInspection`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-awsmanagedrulesacfpruleset.html#cfn-wafv2-webacl-awsmanagedrulesacfpruleset-responseinspection)
                 public var responseInspection: PropertyName<ResponseInspection> { "ResponseInspection" }
             }
         }
@@ -201,11 +188,6 @@ extension WAFv2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - loginPath: `LoginPath`.
-            ///   - enableRegexInPath: `EnableRegexInPath`.
-            ///   - requestInspection: `RequestInspection`.
-            ///   - responseInspection: `ResponseInspection`.
             public init(
                 loginPath: Value<String>,
                 enableRegexInPath: Value<Bool>? = nil,
@@ -223,16 +205,16 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `LoginPath`
+                /// `LoginPath`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-awsmanagedrulesatpruleset.html#cfn-wafv2-webacl-awsmanagedrulesatpruleset-loginpath)
                 public var loginPath: PropertyName<Value<String>> { "LoginPath" }
 
-                /// `EnableRegexInPath`
+                /// `EnableRegexInPath`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-awsmanagedrulesatpruleset.html#cfn-wafv2-webacl-awsmanagedrulesatpruleset-enableregexinpath)
                 public var enableRegexInPath: PropertyName<Value<Bool>> { "EnableRegexInPath" }
 
-                /// `RequestInspection`
+                /// `RequestInspection`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-awsmanagedrulesatpruleset.html#cfn-wafv2-webacl-awsmanagedrulesatpruleset-requestinspection)
                 public var requestInspection: PropertyName<RequestInspection> { "RequestInspection" }
 
-                /// `ResponseInspection`
+                /// `ResponseInspection`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-awsmanagedrulesatpruleset.html#cfn-wafv2-webacl-awsmanagedrulesatpruleset-responseinspection)
                 public var responseInspection: PropertyName<ResponseInspection> { "ResponseInspection" }
             }
         }
@@ -246,8 +228,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - clientSideActionConfig: `ClientSideActionConfig`.
-            ///   - sensitivityToBlock: `SensitivityToBlock`.
+            ///   - sensitivityToBlock: One of `LOW`, `MEDIUM`, `HIGH`.
             public init(
                 clientSideActionConfig: ClientSideActionConfig,
                 sensitivityToBlock: SensitivityToAct? = nil
@@ -261,10 +242,10 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ClientSideActionConfig`
+                /// `ClientSideActionConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-awsmanagedrulesantiddosruleset.html#cfn-wafv2-webacl-awsmanagedrulesantiddosruleset-clientsideactionconfig)
                 public var clientSideActionConfig: PropertyName<ClientSideActionConfig> { "ClientSideActionConfig" }
 
-                /// `SensitivityToBlock`
+                /// `SensitivityToBlock`. One of `LOW`, `MEDIUM`, `HIGH`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-awsmanagedrulesantiddosruleset.html#cfn-wafv2-webacl-awsmanagedrulesantiddosruleset-sensitivitytoblock)
                 public var sensitivityToBlock: PropertyName<SensitivityToAct> { "SensitivityToBlock" }
             }
         }
@@ -278,8 +259,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - inspectionLevel: `InspectionLevel`.
-            ///   - enableMachineLearning: `EnableMachineLearning`.
+            ///   - inspectionLevel: One of `COMMON`, `TARGETED`.
             public init(
                 inspectionLevel: InspectionLevel,
                 enableMachineLearning: Value<Bool>? = nil
@@ -293,21 +273,17 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `InspectionLevel`
+                /// `InspectionLevel`. One of `COMMON`, `TARGETED`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-awsmanagedrulesbotcontrolruleset.html#cfn-wafv2-webacl-awsmanagedrulesbotcontrolruleset-inspectionlevel)
                 public var inspectionLevel: PropertyName<InspectionLevel> { "InspectionLevel" }
 
-                /// `EnableMachineLearning`
+                /// `EnableMachineLearning`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-awsmanagedrulesbotcontrolruleset.html#cfn-wafv2-webacl-awsmanagedrulesbotcontrolruleset-enablemachinelearning)
                 public var enableMachineLearning: PropertyName<Value<Bool>> { "EnableMachineLearning" }
             }
 
             /// `AWS::WAFv2::WebACL`: `AWSManagedRulesBotControlRuleSet.InspectionLevel`
-            public struct InspectionLevel: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var common: Self { "COMMON" }
-                public static var targeted: Self { "TARGETED" }
+            public final class InspectionLevel: OpenEnum, @unchecked Sendable {
+                public static var common: InspectionLevel { "COMMON" }
+                public static var targeted: InspectionLevel { "TARGETED" }
             }
         }
 
@@ -319,8 +295,6 @@ extension WAFv2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - customRequestHandling: `CustomRequestHandling`.
             public init(
                 customRequestHandling: CustomRequestHandling? = nil
             ) {
@@ -332,7 +306,7 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `CustomRequestHandling`
+                /// `CustomRequestHandling`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-allowaction.html#cfn-wafv2-webacl-allowaction-customrequesthandling)
                 public var customRequestHandling: PropertyName<CustomRequestHandling> { "CustomRequestHandling" }
             }
         }
@@ -345,8 +319,6 @@ extension WAFv2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - statements: `Statements`.
             public init(
                 statements: List<Statement>
             ) {
@@ -358,7 +330,7 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Statements`
+                /// `Statements`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-andstatement.html#cfn-wafv2-webacl-andstatement-statements)
                 public var statements: PropertyName<List<Statement>> { "Statements" }
             }
         }
@@ -372,8 +344,8 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - name: `Name`. Length 1 to 64. Pattern `^[\w\-]+$`.
-            ///   - values: `Values`. Items 1 to 10. Each: Length 1 to 64. Each: Pattern `^[\w\-]+$`.
+            ///   - name: Length 1 to 64. Pattern `^[\w\-]+$`.
+            ///   - values: Items 1 to 10. Each: Length 1 to 64. Each: Pattern `^[\w\-]+$`.
             public init(
                 name: Value<String>,
                 values: List<Value<String>>
@@ -387,10 +359,10 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Name`
+                /// `Name`. Length 1 to 64. Pattern `^[\w\-]+$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-applicationattribute.html#cfn-wafv2-webacl-applicationattribute-name)
                 public var name: PropertyName<Value<String>> { "Name" }
 
-                /// `Values`
+                /// `Values`. Items 1 to 10. Each: Length 1 to 64. Each: Pattern `^[\w\-]+$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-applicationattribute.html#cfn-wafv2-webacl-applicationattribute-values)
                 public var values: PropertyName<List<Value<String>>> { "Values" }
             }
         }
@@ -404,7 +376,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - attributes: `Attributes`. Items 1 to 10.
+            ///   - attributes: Items 1 to 10.
             public init(
                 attributes: List<ApplicationAttribute>
             ) {
@@ -416,7 +388,7 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Attributes`
+                /// `Attributes`. Items 1 to 10. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-applicationconfig.html#cfn-wafv2-webacl-applicationconfig-attributes)
                 public var attributes: PropertyName<List<ApplicationAttribute>> { "Attributes" }
             }
         }
@@ -430,8 +402,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - asnList: `AsnList`. Items 1 to 100. Each: Range 0 to 4294967295.
-            ///   - forwardedIPConfig: `ForwardedIPConfig`.
+            ///   - asnList: Items 1 to 100. Each: Range 0 to 4294967295.
             public init(
                 asnList: List<Value<Int>>? = nil,
                 forwardedIPConfig: ForwardedIPConfiguration? = nil
@@ -445,10 +416,10 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `AsnList`
+                /// `AsnList`. Items 1 to 100. Each: Range 0 to 4294967295. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-asnmatchstatement.html#cfn-wafv2-webacl-asnmatchstatement-asnlist)
                 public var asnList: PropertyName<List<Value<Int>>> { "AsnList" }
 
-                /// `ForwardedIPConfig`
+                /// `ForwardedIPConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-asnmatchstatement.html#cfn-wafv2-webacl-asnmatchstatement-forwardedipconfig)
                 public var forwardedIPConfig: PropertyName<ForwardedIPConfiguration> { "ForwardedIPConfig" }
             }
         }
@@ -461,8 +432,6 @@ extension WAFv2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - requestBody: `RequestBody`.
             public init(
                 requestBody: Map<RequestBodyAssociatedResourceTypeConfig>? = nil
             ) {
@@ -474,7 +443,7 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `RequestBody`
+                /// `RequestBody`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-associationconfig.html#cfn-wafv2-webacl-associationconfig-requestbody)
                 public var requestBody: PropertyName<Map<RequestBodyAssociatedResourceTypeConfig>> { "RequestBody" }
             }
         }
@@ -487,8 +456,6 @@ extension WAFv2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - customResponse: `CustomResponse`.
             public init(
                 customResponse: CustomResponse? = nil
             ) {
@@ -500,7 +467,7 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `CustomResponse`
+                /// `CustomResponse`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-blockaction.html#cfn-wafv2-webacl-blockaction-customresponse)
                 public var customResponse: PropertyName<CustomResponse> { "CustomResponse" }
             }
         }
@@ -508,15 +475,11 @@ extension WAFv2 {
         /// `AWS::WAFv2::WebACL`: `BlockchainChain`
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-blockchainchain.html>.
-        public struct BlockchainChain: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var base: Self { "BASE" }
-            public static var baseSepolia: Self { "BASE_SEPOLIA" }
-            public static var solana: Self { "SOLANA" }
-            public static var solanaDevnet: Self { "SOLANA_DEVNET" }
+        public final class BlockchainChain: OpenEnum, @unchecked Sendable {
+            public static var base: BlockchainChain { "BASE" }
+            public static var baseSepolia: BlockchainChain { "BASE_SEPOLIA" }
+            public static var solana: BlockchainChain { "SOLANA" }
+            public static var solanaDevnet: BlockchainChain { "SOLANA_DEVNET" }
         }
 
         /// `AWS::WAFv2::WebACL`: `Body`
@@ -528,7 +491,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - oversizeHandling: `OversizeHandling`.
+            ///   - oversizeHandling: One of `CONTINUE`, `MATCH`, `NO_MATCH`.
             public init(
                 oversizeHandling: OversizeHandling? = nil
             ) {
@@ -540,7 +503,7 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `OversizeHandling`
+                /// `OversizeHandling`. One of `CONTINUE`, `MATCH`, `NO_MATCH`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-body.html#cfn-wafv2-webacl-body-oversizehandling)
                 public var oversizeHandling: PropertyName<OversizeHandling> { "OversizeHandling" }
             }
         }
@@ -548,14 +511,10 @@ extension WAFv2 {
         /// `AWS::WAFv2::WebACL`: `BodyParsingFallbackBehavior`
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-bodyparsingfallbackbehavior.html>.
-        public struct BodyParsingFallbackBehavior: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var evaluateAsString: Self { "EVALUATE_AS_STRING" }
-            public static var match: Self { "MATCH" }
-            public static var noMatch: Self { "NO_MATCH" }
+        public final class BodyParsingFallbackBehavior: OpenEnum, @unchecked Sendable {
+            public static var evaluateAsString: BodyParsingFallbackBehavior { "EVALUATE_AS_STRING" }
+            public static var match: BodyParsingFallbackBehavior { "MATCH" }
+            public static var noMatch: BodyParsingFallbackBehavior { "NO_MATCH" }
         }
 
         /// `AWS::WAFv2::WebACL`: `ByteMatchStatement`
@@ -567,12 +526,8 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - fieldToMatch: `FieldToMatch`.
-            ///   - positionalConstraint: `PositionalConstraint`.
-            ///   - textTransformations: `TextTransformations`. Items at least 1.
-            ///   - preParseTextTransformations: `PreParseTextTransformations`.
-            ///   - searchString: `SearchString`.
-            ///   - searchStringBase64: `SearchStringBase64`.
+            ///   - positionalConstraint: One of `EXACTLY`, `STARTS_WITH`, `ENDS_WITH`, `CONTAINS`, `CONTAINS_WORD`.
+            ///   - textTransformations: Items at least 1.
             public init(
                 fieldToMatch: FieldToMatch,
                 positionalConstraint: PositionalConstraint,
@@ -594,22 +549,22 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `FieldToMatch`
+                /// `FieldToMatch`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-bytematchstatement.html#cfn-wafv2-webacl-bytematchstatement-fieldtomatch)
                 public var fieldToMatch: PropertyName<FieldToMatch> { "FieldToMatch" }
 
-                /// `PositionalConstraint`
+                /// `PositionalConstraint`. One of `EXACTLY`, `STARTS_WITH`, `ENDS_WITH`, `CONTAINS`, `CONTAINS_WORD`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-bytematchstatement.html#cfn-wafv2-webacl-bytematchstatement-positionalconstraint)
                 public var positionalConstraint: PropertyName<PositionalConstraint> { "PositionalConstraint" }
 
-                /// `TextTransformations`
+                /// `TextTransformations`. Items at least 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-bytematchstatement.html#cfn-wafv2-webacl-bytematchstatement-texttransformations)
                 public var textTransformations: PropertyName<List<TextTransformation>> { "TextTransformations" }
 
-                /// `PreParseTextTransformations`
+                /// `PreParseTextTransformations`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-bytematchstatement.html#cfn-wafv2-webacl-bytematchstatement-preparsetexttransformations)
                 public var preParseTextTransformations: PropertyName<List<PreParseTextTransformation>> { "PreParseTextTransformations" }
 
-                /// `SearchString`
+                /// `SearchString`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-bytematchstatement.html#cfn-wafv2-webacl-bytematchstatement-searchstring)
                 public var searchString: PropertyName<Value<String>> { "SearchString" }
 
-                /// `SearchStringBase64`
+                /// `SearchStringBase64`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-bytematchstatement.html#cfn-wafv2-webacl-bytematchstatement-searchstringbase64)
                 public var searchStringBase64: PropertyName<Value<String>> { "SearchStringBase64" }
             }
         }
@@ -622,8 +577,6 @@ extension WAFv2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - customRequestHandling: `CustomRequestHandling`.
             public init(
                 customRequestHandling: CustomRequestHandling? = nil
             ) {
@@ -635,7 +588,7 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `CustomRequestHandling`
+                /// `CustomRequestHandling`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-captchaaction.html#cfn-wafv2-webacl-captchaaction-customrequesthandling)
                 public var customRequestHandling: PropertyName<CustomRequestHandling> { "CustomRequestHandling" }
             }
         }
@@ -648,8 +601,6 @@ extension WAFv2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - immunityTimeProperty: `ImmunityTimeProperty`.
             public init(
                 immunityTimeProperty: ImmunityTimeProperty? = nil
             ) {
@@ -661,7 +612,7 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ImmunityTimeProperty`
+                /// `ImmunityTimeProperty`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-captchaconfig.html#cfn-wafv2-webacl-captchaconfig-immunitytimeproperty)
                 public var immunityTimeProperty: PropertyName<ImmunityTimeProperty> { "ImmunityTimeProperty" }
             }
         }
@@ -674,8 +625,6 @@ extension WAFv2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - customRequestHandling: `CustomRequestHandling`.
             public init(
                 customRequestHandling: CustomRequestHandling? = nil
             ) {
@@ -687,7 +636,7 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `CustomRequestHandling`
+                /// `CustomRequestHandling`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-challengeaction.html#cfn-wafv2-webacl-challengeaction-customrequesthandling)
                 public var customRequestHandling: PropertyName<CustomRequestHandling> { "CustomRequestHandling" }
             }
         }
@@ -700,8 +649,6 @@ extension WAFv2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - immunityTimeProperty: `ImmunityTimeProperty`.
             public init(
                 immunityTimeProperty: ImmunityTimeProperty? = nil
             ) {
@@ -713,7 +660,7 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ImmunityTimeProperty`
+                /// `ImmunityTimeProperty`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-challengeconfig.html#cfn-wafv2-webacl-challengeconfig-immunitytimeproperty)
                 public var immunityTimeProperty: PropertyName<ImmunityTimeProperty> { "ImmunityTimeProperty" }
             }
         }
@@ -727,9 +674,8 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - usageOfAction: `UsageOfAction`.
-            ///   - exemptUriRegularExpressions: `ExemptUriRegularExpressions`.
-            ///   - sensitivity: `Sensitivity`.
+            ///   - usageOfAction: One of `ENABLED`, `DISABLED`.
+            ///   - sensitivity: One of `LOW`, `MEDIUM`, `HIGH`.
             public init(
                 usageOfAction: UsageOfAction,
                 exemptUriRegularExpressions: List<Regex>? = nil,
@@ -745,13 +691,13 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `UsageOfAction`
+                /// `UsageOfAction`. One of `ENABLED`, `DISABLED`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-clientsideaction.html#cfn-wafv2-webacl-clientsideaction-usageofaction)
                 public var usageOfAction: PropertyName<UsageOfAction> { "UsageOfAction" }
 
-                /// `ExemptUriRegularExpressions`
+                /// `ExemptUriRegularExpressions`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-clientsideaction.html#cfn-wafv2-webacl-clientsideaction-exempturiregularexpressions)
                 public var exemptUriRegularExpressions: PropertyName<List<Regex>> { "ExemptUriRegularExpressions" }
 
-                /// `Sensitivity`
+                /// `Sensitivity`. One of `LOW`, `MEDIUM`, `HIGH`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-clientsideaction.html#cfn-wafv2-webacl-clientsideaction-sensitivity)
                 public var sensitivity: PropertyName<SensitivityToAct> { "Sensitivity" }
             }
         }
@@ -764,8 +710,6 @@ extension WAFv2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - challenge: `Challenge`.
             public init(
                 challenge: ClientSideAction
             ) {
@@ -777,7 +721,7 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Challenge`
+                /// `Challenge`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-clientsideactionconfig.html#cfn-wafv2-webacl-clientsideactionconfig-challenge)
                 public var challenge: PropertyName<ClientSideAction> { "Challenge" }
             }
         }
@@ -791,9 +735,8 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - all: `All`.
-            ///   - excludedCookies: `ExcludedCookies`. Items 1 to 199. Each: Length 1 to 60. Each: Pattern `.*\S.*`.
-            ///   - includedCookies: `IncludedCookies`. Items 1 to 199. Each: Length 1 to 60. Each: Pattern `.*\S.*`.
+            ///   - excludedCookies: Items 1 to 199. Each: Length 1 to 60. Each: Pattern `.*\S.*`.
+            ///   - includedCookies: Items 1 to 199. Each: Length 1 to 60. Each: Pattern `.*\S.*`.
             public init(
                 all: Document? = nil,
                 excludedCookies: List<Value<String>>? = nil,
@@ -809,13 +752,13 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `All`
+                /// `All`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-cookiematchpattern.html#cfn-wafv2-webacl-cookiematchpattern-all)
                 public var all: PropertyName<Document> { "All" }
 
-                /// `ExcludedCookies`
+                /// `ExcludedCookies`. Items 1 to 199. Each: Length 1 to 60. Each: Pattern `.*\S.*`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-cookiematchpattern.html#cfn-wafv2-webacl-cookiematchpattern-excludedcookies)
                 public var excludedCookies: PropertyName<List<Value<String>>> { "ExcludedCookies" }
 
-                /// `IncludedCookies`
+                /// `IncludedCookies`. Items 1 to 199. Each: Length 1 to 60. Each: Pattern `.*\S.*`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-cookiematchpattern.html#cfn-wafv2-webacl-cookiematchpattern-includedcookies)
                 public var includedCookies: PropertyName<List<Value<String>>> { "IncludedCookies" }
             }
         }
@@ -829,9 +772,8 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - matchPattern: `MatchPattern`.
-            ///   - matchScope: `MatchScope`.
-            ///   - oversizeHandling: `OversizeHandling`.
+            ///   - matchScope: One of `ALL`, `KEY`, `VALUE`.
+            ///   - oversizeHandling: One of `CONTINUE`, `MATCH`, `NO_MATCH`.
             public init(
                 matchPattern: CookieMatchPattern,
                 matchScope: MapMatchScope,
@@ -847,13 +789,13 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `MatchPattern`
+                /// `MatchPattern`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-cookies.html#cfn-wafv2-webacl-cookies-matchpattern)
                 public var matchPattern: PropertyName<CookieMatchPattern> { "MatchPattern" }
 
-                /// `MatchScope`
+                /// `MatchScope`. One of `ALL`, `KEY`, `VALUE`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-cookies.html#cfn-wafv2-webacl-cookies-matchscope)
                 public var matchScope: PropertyName<MapMatchScope> { "MatchScope" }
 
-                /// `OversizeHandling`
+                /// `OversizeHandling`. One of `CONTINUE`, `MATCH`, `NO_MATCH`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-cookies.html#cfn-wafv2-webacl-cookies-oversizehandling)
                 public var oversizeHandling: PropertyName<OversizeHandling> { "OversizeHandling" }
             }
         }
@@ -866,8 +808,6 @@ extension WAFv2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - customRequestHandling: `CustomRequestHandling`.
             public init(
                 customRequestHandling: CustomRequestHandling? = nil
             ) {
@@ -879,7 +819,7 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `CustomRequestHandling`
+                /// `CustomRequestHandling`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-countaction.html#cfn-wafv2-webacl-countaction-customrequesthandling)
                 public var customRequestHandling: PropertyName<CustomRequestHandling> { "CustomRequestHandling" }
             }
         }
@@ -893,7 +833,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - paymentNetworks: `PaymentNetworks`. Items 1 to 2.
+            ///   - paymentNetworks: Items 1 to 2.
             public init(
                 paymentNetworks: List<PaymentNetwork>
             ) {
@@ -905,7 +845,7 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `PaymentNetworks`
+                /// `PaymentNetworks`. Items 1 to 2. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-cryptoconfig.html#cfn-wafv2-webacl-cryptoconfig-paymentnetworks)
                 public var paymentNetworks: PropertyName<List<PaymentNetwork>> { "PaymentNetworks" }
             }
         }
@@ -913,24 +853,16 @@ extension WAFv2 {
         /// `AWS::WAFv2::WebACL`: `CryptoCurrency`
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-cryptocurrency.html>.
-        public struct CryptoCurrency: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var usdc: Self { "USDC" }
+        public final class CryptoCurrency: OpenEnum, @unchecked Sendable {
+            public static var usdc: CryptoCurrency { "USDC" }
         }
 
         /// `AWS::WAFv2::WebACL`: `CurrencyMode`
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-currencymode.html>.
-        public struct CurrencyMode: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var real: Self { "REAL" }
-            public static var test: Self { "TEST" }
+        public final class CurrencyMode: OpenEnum, @unchecked Sendable {
+            public static var real: CurrencyMode { "REAL" }
+            public static var test: CurrencyMode { "TEST" }
         }
 
         /// `AWS::WAFv2::WebACL`: `CustomHTTPHeader`
@@ -942,8 +874,8 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - name: `Name`. Length 1 to 64. Pattern `^[a-zA-Z0-9._$-]+$`.
-            ///   - value: `Value`. Length 1 to 255.
+            ///   - name: Length 1 to 64. Pattern `^[a-zA-Z0-9._$-]+$`.
+            ///   - value: Length 1 to 255.
             public init(
                 name: Value<String>,
                 value: Value<String>
@@ -957,10 +889,10 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Name`
+                /// `Name`. Length 1 to 64. Pattern `^[a-zA-Z0-9._$-]+$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-customhttpheader.html#cfn-wafv2-webacl-customhttpheader-name)
                 public var name: PropertyName<Value<String>> { "Name" }
 
-                /// `Value`
+                /// `Value`. Length 1 to 255. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-customhttpheader.html#cfn-wafv2-webacl-customhttpheader-value)
                 public var value: PropertyName<Value<String>> { "Value" }
             }
         }
@@ -974,7 +906,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - insertHeaders: `InsertHeaders`. Items at least 1.
+            ///   - insertHeaders: Items at least 1.
             public init(
                 insertHeaders: List<CustomHTTPHeader>
             ) {
@@ -986,7 +918,7 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `InsertHeaders`
+                /// `InsertHeaders`. Items at least 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-customrequesthandling.html#cfn-wafv2-webacl-customrequesthandling-insertheaders)
                 public var insertHeaders: PropertyName<List<CustomHTTPHeader>> { "InsertHeaders" }
             }
         }
@@ -1000,9 +932,9 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - responseCode: `ResponseCode`. Range 200 to 599.
-            ///   - customResponseBodyKey: `CustomResponseBodyKey`. Length 1 to 128. Pattern `^[\w\-]+$`.
-            ///   - responseHeaders: `ResponseHeaders`. Items at least 1.
+            ///   - responseCode: Range 200 to 599.
+            ///   - customResponseBodyKey: Length 1 to 128. Pattern `^[\w\-]+$`.
+            ///   - responseHeaders: Items at least 1.
             public init(
                 responseCode: Value<Int>,
                 customResponseBodyKey: Value<String>? = nil,
@@ -1018,13 +950,13 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ResponseCode`
+                /// `ResponseCode`. Range 200 to 599. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-customresponse.html#cfn-wafv2-webacl-customresponse-responsecode)
                 public var responseCode: PropertyName<Value<Int>> { "ResponseCode" }
 
-                /// `CustomResponseBodyKey`
+                /// `CustomResponseBodyKey`. Length 1 to 128. Pattern `^[\w\-]+$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-customresponse.html#cfn-wafv2-webacl-customresponse-customresponsebodykey)
                 public var customResponseBodyKey: PropertyName<Value<String>> { "CustomResponseBodyKey" }
 
-                /// `ResponseHeaders`
+                /// `ResponseHeaders`. Items at least 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-customresponse.html#cfn-wafv2-webacl-customresponse-responseheaders)
                 public var responseHeaders: PropertyName<List<CustomHTTPHeader>> { "ResponseHeaders" }
             }
         }
@@ -1038,8 +970,8 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - content: `Content`. Length 1 to 10240.
-            ///   - contentType: `ContentType`.
+            ///   - content: Length 1 to 10240.
+            ///   - contentType: One of `TEXT_PLAIN`, `TEXT_HTML`, `APPLICATION_JSON`.
             public init(
                 content: Value<String>,
                 contentType: ResponseContentType
@@ -1053,10 +985,10 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Content`
+                /// `Content`. Length 1 to 10240. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-customresponsebody.html#cfn-wafv2-webacl-customresponsebody-content)
                 public var content: PropertyName<Value<String>> { "Content" }
 
-                /// `ContentType`
+                /// `ContentType`. One of `TEXT_PLAIN`, `TEXT_HTML`, `APPLICATION_JSON`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-customresponsebody.html#cfn-wafv2-webacl-customresponsebody-contenttype)
                 public var contentType: PropertyName<ResponseContentType> { "ContentType" }
             }
         }
@@ -1070,10 +1002,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - action: `Action`.
-            ///   - field: `Field`.
-            ///   - excludeRateBasedDetails: `ExcludeRateBasedDetails`.
-            ///   - excludeRuleMatchDetails: `ExcludeRuleMatchDetails`.
+            ///   - action: One of `SUBSTITUTION`, `HASH`.
             public init(
                 action: DataProtectionAction,
                 field: FieldToProtect,
@@ -1091,16 +1020,16 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Action`
+                /// `Action`. One of `SUBSTITUTION`, `HASH`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-dataprotect.html#cfn-wafv2-webacl-dataprotect-action)
                 public var action: PropertyName<DataProtectionAction> { "Action" }
 
-                /// `Field`
+                /// `Field`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-dataprotect.html#cfn-wafv2-webacl-dataprotect-field)
                 public var field: PropertyName<FieldToProtect> { "Field" }
 
-                /// `ExcludeRateBasedDetails`
+                /// `ExcludeRateBasedDetails`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-dataprotect.html#cfn-wafv2-webacl-dataprotect-excluderatebaseddetails)
                 public var excludeRateBasedDetails: PropertyName<Value<Bool>> { "ExcludeRateBasedDetails" }
 
-                /// `ExcludeRuleMatchDetails`
+                /// `ExcludeRuleMatchDetails`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-dataprotect.html#cfn-wafv2-webacl-dataprotect-excluderulematchdetails)
                 public var excludeRuleMatchDetails: PropertyName<Value<Bool>> { "ExcludeRuleMatchDetails" }
             }
         }
@@ -1108,13 +1037,9 @@ extension WAFv2 {
         /// `AWS::WAFv2::WebACL`: `DataProtectionAction`
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-dataprotectionaction.html>.
-        public struct DataProtectionAction: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var hash: Self { "HASH" }
-            public static var substitution: Self { "SUBSTITUTION" }
+        public final class DataProtectionAction: OpenEnum, @unchecked Sendable {
+            public static var hash: DataProtectionAction { "HASH" }
+            public static var substitution: DataProtectionAction { "SUBSTITUTION" }
         }
 
         /// `AWS::WAFv2::WebACL`: `DataProtectionConfig`
@@ -1126,7 +1051,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - dataProtections: `DataProtections`. Items 1 to 26.
+            ///   - dataProtections: Items 1 to 26.
             public init(
                 dataProtections: List<DataProtect>
             ) {
@@ -1138,7 +1063,7 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `DataProtections`
+                /// `DataProtections`. Items 1 to 26. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-dataprotectionconfig.html#cfn-wafv2-webacl-dataprotectionconfig-dataprotections)
                 public var dataProtections: PropertyName<List<DataProtect>> { "DataProtections" }
             }
         }
@@ -1151,9 +1076,6 @@ extension WAFv2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - allow: `Allow`.
-            ///   - block: `Block`.
             public init(
                 allow: AllowAction? = nil,
                 block: BlockAction? = nil
@@ -1167,10 +1089,10 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Allow`
+                /// `Allow`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-defaultaction.html#cfn-wafv2-webacl-defaultaction-allow)
                 public var allow: PropertyName<AllowAction> { "Allow" }
 
-                /// `Block`
+                /// `Block`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-defaultaction.html#cfn-wafv2-webacl-defaultaction-block)
                 public var block: PropertyName<BlockAction> { "Block" }
             }
         }
@@ -1184,7 +1106,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - name: `Name`. Pattern `^[0-9A-Za-z_-]{1,128}$`.
+            ///   - name: Pattern `^[0-9A-Za-z_-]{1,128}$`.
             public init(
                 name: Value<String>
             ) {
@@ -1196,7 +1118,7 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Name`
+                /// `Name`. Pattern `^[0-9A-Za-z_-]{1,128}$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-excludedrule.html#cfn-wafv2-webacl-excludedrule-name)
                 public var name: PropertyName<Value<String>> { "Name" }
             }
         }
@@ -1210,7 +1132,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - identifier: `Identifier`. Length 1 to 512. Pattern `.*\S.*`.
+            ///   - identifier: Length 1 to 512. Pattern `.*\S.*`.
             public init(
                 identifier: Value<String>
             ) {
@@ -1222,7 +1144,7 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Identifier`
+                /// `Identifier`. Length 1 to 512. Pattern `.*\S.*`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-fieldidentifier.html#cfn-wafv2-webacl-fieldidentifier-identifier)
                 public var identifier: PropertyName<Value<String>> { "Identifier" }
             }
         }
@@ -1235,21 +1157,6 @@ extension WAFv2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - allQueryArguments: `AllQueryArguments`.
-            ///   - body: `Body`.
-            ///   - cookies: `Cookies`.
-            ///   - headerOrder: `HeaderOrder`.
-            ///   - headers: `Headers`.
-            ///   - ja3Fingerprint: `JA3Fingerprint`.
-            ///   - ja4Fingerprint: `JA4Fingerprint`.
-            ///   - jsonBody: `JsonBody`.
-            ///   - method: `Method`.
-            ///   - queryString: `QueryString`.
-            ///   - singleHeader: `SingleHeader`.
-            ///   - singleQueryArgument: `SingleQueryArgument`.
-            ///   - uriFragment: `UriFragment`.
-            ///   - uriPath: `UriPath`.
             public init(
                 allQueryArguments: Document? = nil,
                 body: Body? = nil,
@@ -1287,46 +1194,46 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `AllQueryArguments`
+                /// `AllQueryArguments`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-fieldtomatch.html#cfn-wafv2-webacl-fieldtomatch-allqueryarguments)
                 public var allQueryArguments: PropertyName<Document> { "AllQueryArguments" }
 
-                /// `Body`
+                /// `Body`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-fieldtomatch.html#cfn-wafv2-webacl-fieldtomatch-body)
                 public var body: PropertyName<Body> { "Body" }
 
-                /// `Cookies`
+                /// `Cookies`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-fieldtomatch.html#cfn-wafv2-webacl-fieldtomatch-cookies)
                 public var cookies: PropertyName<Cookies> { "Cookies" }
 
-                /// `HeaderOrder`
+                /// `HeaderOrder`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-fieldtomatch.html#cfn-wafv2-webacl-fieldtomatch-headerorder)
                 public var headerOrder: PropertyName<HeaderOrder> { "HeaderOrder" }
 
-                /// `Headers`
+                /// `Headers`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-fieldtomatch.html#cfn-wafv2-webacl-fieldtomatch-headers)
                 public var headers: PropertyName<Headers> { "Headers" }
 
-                /// `JA3Fingerprint`
+                /// `JA3Fingerprint`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-fieldtomatch.html#cfn-wafv2-webacl-fieldtomatch-ja3fingerprint)
                 public var ja3Fingerprint: PropertyName<JA3Fingerprint> { "JA3Fingerprint" }
 
-                /// `JA4Fingerprint`
+                /// `JA4Fingerprint`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-fieldtomatch.html#cfn-wafv2-webacl-fieldtomatch-ja4fingerprint)
                 public var ja4Fingerprint: PropertyName<JA4Fingerprint> { "JA4Fingerprint" }
 
-                /// `JsonBody`
+                /// `JsonBody`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-fieldtomatch.html#cfn-wafv2-webacl-fieldtomatch-jsonbody)
                 public var jsonBody: PropertyName<JsonBody> { "JsonBody" }
 
-                /// `Method`
+                /// `Method`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-fieldtomatch.html#cfn-wafv2-webacl-fieldtomatch-method)
                 public var method: PropertyName<Document> { "Method" }
 
-                /// `QueryString`
+                /// `QueryString`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-fieldtomatch.html#cfn-wafv2-webacl-fieldtomatch-querystring)
                 public var queryString: PropertyName<Document> { "QueryString" }
 
-                /// `SingleHeader`
+                /// `SingleHeader`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-fieldtomatch.html#cfn-wafv2-webacl-fieldtomatch-singleheader)
                 public var singleHeader: PropertyName<SingleHeader> { "SingleHeader" }
 
-                /// `SingleQueryArgument`
+                /// `SingleQueryArgument`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-fieldtomatch.html#cfn-wafv2-webacl-fieldtomatch-singlequeryargument)
                 public var singleQueryArgument: PropertyName<SingleQueryArgument> { "SingleQueryArgument" }
 
-                /// `UriFragment`
+                /// `UriFragment`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-fieldtomatch.html#cfn-wafv2-webacl-fieldtomatch-urifragment)
                 public var uriFragment: PropertyName<UriFragment> { "UriFragment" }
 
-                /// `UriPath`
+                /// `UriPath`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-fieldtomatch.html#cfn-wafv2-webacl-fieldtomatch-uripath)
                 public var uriPath: PropertyName<Document> { "UriPath" }
             }
 
@@ -1337,7 +1244,7 @@ extension WAFv2 {
                 public init(node: Node) { self.node = node }
 
                 /// - Parameters:
-                ///   - name: `Name`. Length 1 to 64. Pattern `\S`.
+                ///   - name: Length 1 to 64. Pattern `\S`.
                 public init(
                     name: Value<String>
                 ) {
@@ -1349,7 +1256,7 @@ extension WAFv2 {
                 public struct PropertyNames: PropertyTable {
                     public init() {}
 
-                    /// `Name`
+                    /// `Name`. Length 1 to 64. Pattern `\S`.
                     public var name: PropertyName<Value<String>> { "Name" }
                 }
             }
@@ -1361,7 +1268,7 @@ extension WAFv2 {
                 public init(node: Node) { self.node = node }
 
                 /// - Parameters:
-                ///   - name: `Name`. Length 1 to 64. Pattern `\S`.
+                ///   - name: Length 1 to 64. Pattern `\S`.
                 public init(
                     name: Value<String>
                 ) {
@@ -1373,7 +1280,7 @@ extension WAFv2 {
                 public struct PropertyNames: PropertyTable {
                     public init() {}
 
-                    /// `Name`
+                    /// `Name`. Length 1 to 64. Pattern `\S`.
                     public var name: PropertyName<Value<String>> { "Name" }
                 }
             }
@@ -1388,8 +1295,8 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - fieldType: `FieldType`.
-            ///   - fieldKeys: `FieldKeys`. Items 0 to 100. Each: Length 1 to 64. Each: Pattern `\S`.
+            ///   - fieldType: One of `SINGLE_HEADER`, `SINGLE_COOKIE`, `SINGLE_QUERY_ARGUMENT`, `QUERY_STRING`, `BODY`.
+            ///   - fieldKeys: Items 0 to 100. Each: Length 1 to 64. Each: Pattern `\S`.
             public init(
                 fieldType: FieldType,
                 fieldKeys: List<Value<String>>? = nil
@@ -1403,24 +1310,20 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `FieldType`
+                /// `FieldType`. One of `SINGLE_HEADER`, `SINGLE_COOKIE`, `SINGLE_QUERY_ARGUMENT`, `QUERY_STRING`, `BODY`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-fieldtoprotect.html#cfn-wafv2-webacl-fieldtoprotect-fieldtype)
                 public var fieldType: PropertyName<FieldType> { "FieldType" }
 
-                /// `FieldKeys`
+                /// `FieldKeys`. Items 0 to 100. Each: Length 1 to 64. Each: Pattern `\S`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-fieldtoprotect.html#cfn-wafv2-webacl-fieldtoprotect-fieldkeys)
                 public var fieldKeys: PropertyName<List<Value<String>>> { "FieldKeys" }
             }
 
             /// `AWS::WAFv2::WebACL`: `FieldToProtect.FieldType`
-            public struct FieldType: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var body: Self { "BODY" }
-                public static var queryString: Self { "QUERY_STRING" }
-                public static var singleCookie: Self { "SINGLE_COOKIE" }
-                public static var singleHeader: Self { "SINGLE_HEADER" }
-                public static var singleQueryArgument: Self { "SINGLE_QUERY_ARGUMENT" }
+            public final class FieldType: OpenEnum, @unchecked Sendable {
+                public static var body: FieldType { "BODY" }
+                public static var queryString: FieldType { "QUERY_STRING" }
+                public static var singleCookie: FieldType { "SINGLE_COOKIE" }
+                public static var singleHeader: FieldType { "SINGLE_HEADER" }
+                public static var singleQueryArgument: FieldType { "SINGLE_QUERY_ARGUMENT" }
             }
         }
 
@@ -1433,8 +1336,8 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - fallbackBehavior: `FallbackBehavior`.
-            ///   - headerName: `HeaderName`. Pattern `^[a-zA-Z0-9-]{1,255}$`.
+            ///   - fallbackBehavior: One of `MATCH`, `NO_MATCH`.
+            ///   - headerName: Pattern `^[a-zA-Z0-9-]{1,255}$`.
             public init(
                 fallbackBehavior: FallbackBehavior,
                 headerName: Value<String>
@@ -1448,21 +1351,17 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `FallbackBehavior`
+                /// `FallbackBehavior`. One of `MATCH`, `NO_MATCH`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-forwardedipconfiguration.html#cfn-wafv2-webacl-forwardedipconfiguration-fallbackbehavior)
                 public var fallbackBehavior: PropertyName<FallbackBehavior> { "FallbackBehavior" }
 
-                /// `HeaderName`
+                /// `HeaderName`. Pattern `^[a-zA-Z0-9-]{1,255}$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-forwardedipconfiguration.html#cfn-wafv2-webacl-forwardedipconfiguration-headername)
                 public var headerName: PropertyName<Value<String>> { "HeaderName" }
             }
 
             /// `AWS::WAFv2::WebACL`: `ForwardedIPConfiguration.FallbackBehavior`
-            public struct FallbackBehavior: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var match: Self { "MATCH" }
-                public static var noMatch: Self { "NO_MATCH" }
+            public final class FallbackBehavior: OpenEnum, @unchecked Sendable {
+                public static var match: FallbackBehavior { "MATCH" }
+                public static var noMatch: FallbackBehavior { "NO_MATCH" }
             }
         }
 
@@ -1475,8 +1374,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - countryCodes: `CountryCodes`. Items at least 1. Each: Length 1 to 2.
-            ///   - forwardedIPConfig: `ForwardedIPConfig`.
+            ///   - countryCodes: One of `AD`, `AE`, `AF`, `AG`, `AI`, `AL`, `AM`, `AO` and 242 more. Items at least 1. Each: Length 1 to 2.
             public init(
                 countryCodes: List<CountryCodes>? = nil,
                 forwardedIPConfig: ForwardedIPConfiguration? = nil
@@ -1490,269 +1388,265 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `CountryCodes`
+                /// `CountryCodes`. One of `AD`, `AE`, `AF`, `AG`, `AI`, `AL`, `AM`, `AO` and 242 more. Items at least 1. Each: Length 1 to 2. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-geomatchstatement.html#cfn-wafv2-webacl-geomatchstatement-countrycodes)
                 public var countryCodes: PropertyName<List<CountryCodes>> { "CountryCodes" }
 
-                /// `ForwardedIPConfig`
+                /// `ForwardedIPConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-geomatchstatement.html#cfn-wafv2-webacl-geomatchstatement-forwardedipconfig)
                 public var forwardedIPConfig: PropertyName<ForwardedIPConfiguration> { "ForwardedIPConfig" }
             }
 
             /// `AWS::WAFv2::WebACL`: `GeoMatchStatement.CountryCodes`
-            public struct CountryCodes: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var ad: Self { "AD" }
-                public static var ae: Self { "AE" }
-                public static var af: Self { "AF" }
-                public static var ag: Self { "AG" }
-                public static var ai: Self { "AI" }
-                public static var al: Self { "AL" }
-                public static var am: Self { "AM" }
-                public static var ao: Self { "AO" }
-                public static var aq: Self { "AQ" }
-                public static var ar: Self { "AR" }
-                public static var `as`: Self { "AS" }
-                public static var at: Self { "AT" }
-                public static var au: Self { "AU" }
-                public static var aw: Self { "AW" }
-                public static var ax: Self { "AX" }
-                public static var az: Self { "AZ" }
-                public static var ba: Self { "BA" }
-                public static var bb: Self { "BB" }
-                public static var bd: Self { "BD" }
-                public static var be: Self { "BE" }
-                public static var bf: Self { "BF" }
-                public static var bg: Self { "BG" }
-                public static var bh: Self { "BH" }
-                public static var bi: Self { "BI" }
-                public static var bj: Self { "BJ" }
-                public static var bl: Self { "BL" }
-                public static var bm: Self { "BM" }
-                public static var bn: Self { "BN" }
-                public static var bo: Self { "BO" }
-                public static var bq: Self { "BQ" }
-                public static var br: Self { "BR" }
-                public static var bs: Self { "BS" }
-                public static var bt: Self { "BT" }
-                public static var bv: Self { "BV" }
-                public static var bw: Self { "BW" }
-                public static var by: Self { "BY" }
-                public static var bz: Self { "BZ" }
-                public static var ca: Self { "CA" }
-                public static var cc: Self { "CC" }
-                public static var cd: Self { "CD" }
-                public static var cf: Self { "CF" }
-                public static var cg: Self { "CG" }
-                public static var ch: Self { "CH" }
-                public static var ci: Self { "CI" }
-                public static var ck: Self { "CK" }
-                public static var cl: Self { "CL" }
-                public static var cm: Self { "CM" }
-                public static var cn: Self { "CN" }
-                public static var co: Self { "CO" }
-                public static var cr: Self { "CR" }
-                public static var cu: Self { "CU" }
-                public static var cv: Self { "CV" }
-                public static var cw: Self { "CW" }
-                public static var cx: Self { "CX" }
-                public static var cy: Self { "CY" }
-                public static var cz: Self { "CZ" }
-                public static var de: Self { "DE" }
-                public static var dj: Self { "DJ" }
-                public static var dk: Self { "DK" }
-                public static var dm: Self { "DM" }
-                public static var `do`: Self { "DO" }
-                public static var dz: Self { "DZ" }
-                public static var ec: Self { "EC" }
-                public static var ee: Self { "EE" }
-                public static var eg: Self { "EG" }
-                public static var eh: Self { "EH" }
-                public static var er: Self { "ER" }
-                public static var es: Self { "ES" }
-                public static var et: Self { "ET" }
-                public static var fi: Self { "FI" }
-                public static var fj: Self { "FJ" }
-                public static var fk: Self { "FK" }
-                public static var fm: Self { "FM" }
-                public static var fo: Self { "FO" }
-                public static var fr: Self { "FR" }
-                public static var ga: Self { "GA" }
-                public static var gb: Self { "GB" }
-                public static var gd: Self { "GD" }
-                public static var ge: Self { "GE" }
-                public static var gf: Self { "GF" }
-                public static var gg: Self { "GG" }
-                public static var gh: Self { "GH" }
-                public static var gi: Self { "GI" }
-                public static var gl: Self { "GL" }
-                public static var gm: Self { "GM" }
-                public static var gn: Self { "GN" }
-                public static var gp: Self { "GP" }
-                public static var gq: Self { "GQ" }
-                public static var gr: Self { "GR" }
-                public static var gs: Self { "GS" }
-                public static var gt: Self { "GT" }
-                public static var gu: Self { "GU" }
-                public static var gw: Self { "GW" }
-                public static var gy: Self { "GY" }
-                public static var hk: Self { "HK" }
-                public static var hm: Self { "HM" }
-                public static var hn: Self { "HN" }
-                public static var hr: Self { "HR" }
-                public static var ht: Self { "HT" }
-                public static var hu: Self { "HU" }
-                public static var id: Self { "ID" }
-                public static var ie: Self { "IE" }
-                public static var il: Self { "IL" }
-                public static var im: Self { "IM" }
-                public static var `in`: Self { "IN" }
-                public static var io: Self { "IO" }
-                public static var iq: Self { "IQ" }
-                public static var ir: Self { "IR" }
-                public static var `is`: Self { "IS" }
-                public static var it: Self { "IT" }
-                public static var je: Self { "JE" }
-                public static var jm: Self { "JM" }
-                public static var jo: Self { "JO" }
-                public static var jp: Self { "JP" }
-                public static var ke: Self { "KE" }
-                public static var kg: Self { "KG" }
-                public static var kh: Self { "KH" }
-                public static var ki: Self { "KI" }
-                public static var km: Self { "KM" }
-                public static var kn: Self { "KN" }
-                public static var kp: Self { "KP" }
-                public static var kr: Self { "KR" }
-                public static var kw: Self { "KW" }
-                public static var ky: Self { "KY" }
-                public static var kz: Self { "KZ" }
-                public static var la: Self { "LA" }
-                public static var lb: Self { "LB" }
-                public static var lc: Self { "LC" }
-                public static var li: Self { "LI" }
-                public static var lk: Self { "LK" }
-                public static var lr: Self { "LR" }
-                public static var ls: Self { "LS" }
-                public static var lt: Self { "LT" }
-                public static var lu: Self { "LU" }
-                public static var lv: Self { "LV" }
-                public static var ly: Self { "LY" }
-                public static var ma: Self { "MA" }
-                public static var mc: Self { "MC" }
-                public static var md: Self { "MD" }
-                public static var me: Self { "ME" }
-                public static var mf: Self { "MF" }
-                public static var mg: Self { "MG" }
-                public static var mh: Self { "MH" }
-                public static var mk: Self { "MK" }
-                public static var ml: Self { "ML" }
-                public static var mm: Self { "MM" }
-                public static var mn: Self { "MN" }
-                public static var mo: Self { "MO" }
-                public static var mp: Self { "MP" }
-                public static var mq: Self { "MQ" }
-                public static var mr: Self { "MR" }
-                public static var ms: Self { "MS" }
-                public static var mt: Self { "MT" }
-                public static var mu: Self { "MU" }
-                public static var mv: Self { "MV" }
-                public static var mw: Self { "MW" }
-                public static var mx: Self { "MX" }
-                public static var my: Self { "MY" }
-                public static var mz: Self { "MZ" }
-                public static var na: Self { "NA" }
-                public static var nc: Self { "NC" }
-                public static var ne: Self { "NE" }
-                public static var nf: Self { "NF" }
-                public static var ng: Self { "NG" }
-                public static var ni: Self { "NI" }
-                public static var nl: Self { "NL" }
-                public static var no: Self { "NO" }
-                public static var np: Self { "NP" }
-                public static var nr: Self { "NR" }
-                public static var nu: Self { "NU" }
-                public static var nz: Self { "NZ" }
-                public static var om: Self { "OM" }
-                public static var pa: Self { "PA" }
-                public static var pe: Self { "PE" }
-                public static var pf: Self { "PF" }
-                public static var pg: Self { "PG" }
-                public static var ph: Self { "PH" }
-                public static var pk: Self { "PK" }
-                public static var pl: Self { "PL" }
-                public static var pm: Self { "PM" }
-                public static var pn: Self { "PN" }
-                public static var pr: Self { "PR" }
-                public static var ps: Self { "PS" }
-                public static var pt: Self { "PT" }
-                public static var pw: Self { "PW" }
-                public static var py: Self { "PY" }
-                public static var qa: Self { "QA" }
-                public static var re: Self { "RE" }
-                public static var ro: Self { "RO" }
-                public static var rs: Self { "RS" }
-                public static var ru: Self { "RU" }
-                public static var rw: Self { "RW" }
-                public static var sa: Self { "SA" }
-                public static var sb: Self { "SB" }
-                public static var sc: Self { "SC" }
-                public static var sd: Self { "SD" }
-                public static var se: Self { "SE" }
-                public static var sg: Self { "SG" }
-                public static var sh: Self { "SH" }
-                public static var si: Self { "SI" }
-                public static var sj: Self { "SJ" }
-                public static var sk: Self { "SK" }
-                public static var sl: Self { "SL" }
-                public static var sm: Self { "SM" }
-                public static var sn: Self { "SN" }
-                public static var so: Self { "SO" }
-                public static var sr: Self { "SR" }
-                public static var ss: Self { "SS" }
-                public static var st: Self { "ST" }
-                public static var sv: Self { "SV" }
-                public static var sx: Self { "SX" }
-                public static var sy: Self { "SY" }
-                public static var sz: Self { "SZ" }
-                public static var tc: Self { "TC" }
-                public static var td: Self { "TD" }
-                public static var tf: Self { "TF" }
-                public static var tg: Self { "TG" }
-                public static var th: Self { "TH" }
-                public static var tj: Self { "TJ" }
-                public static var tk: Self { "TK" }
-                public static var tl: Self { "TL" }
-                public static var tm: Self { "TM" }
-                public static var tn: Self { "TN" }
-                public static var to: Self { "TO" }
-                public static var tr: Self { "TR" }
-                public static var tt: Self { "TT" }
-                public static var tv: Self { "TV" }
-                public static var tw: Self { "TW" }
-                public static var tz: Self { "TZ" }
-                public static var ua: Self { "UA" }
-                public static var ug: Self { "UG" }
-                public static var um: Self { "UM" }
-                public static var us: Self { "US" }
-                public static var uy: Self { "UY" }
-                public static var uz: Self { "UZ" }
-                public static var va: Self { "VA" }
-                public static var vc: Self { "VC" }
-                public static var ve: Self { "VE" }
-                public static var vg: Self { "VG" }
-                public static var vi: Self { "VI" }
-                public static var vn: Self { "VN" }
-                public static var vu: Self { "VU" }
-                public static var wf: Self { "WF" }
-                public static var ws: Self { "WS" }
-                public static var xk: Self { "XK" }
-                public static var ye: Self { "YE" }
-                public static var yt: Self { "YT" }
-                public static var za: Self { "ZA" }
-                public static var zm: Self { "ZM" }
-                public static var zw: Self { "ZW" }
+            public final class CountryCodes: OpenEnum, @unchecked Sendable {
+                public static var ad: CountryCodes { "AD" }
+                public static var ae: CountryCodes { "AE" }
+                public static var af: CountryCodes { "AF" }
+                public static var ag: CountryCodes { "AG" }
+                public static var ai: CountryCodes { "AI" }
+                public static var al: CountryCodes { "AL" }
+                public static var am: CountryCodes { "AM" }
+                public static var ao: CountryCodes { "AO" }
+                public static var aq: CountryCodes { "AQ" }
+                public static var ar: CountryCodes { "AR" }
+                public static var `as`: CountryCodes { "AS" }
+                public static var at: CountryCodes { "AT" }
+                public static var au: CountryCodes { "AU" }
+                public static var aw: CountryCodes { "AW" }
+                public static var ax: CountryCodes { "AX" }
+                public static var az: CountryCodes { "AZ" }
+                public static var ba: CountryCodes { "BA" }
+                public static var bb: CountryCodes { "BB" }
+                public static var bd: CountryCodes { "BD" }
+                public static var be: CountryCodes { "BE" }
+                public static var bf: CountryCodes { "BF" }
+                public static var bg: CountryCodes { "BG" }
+                public static var bh: CountryCodes { "BH" }
+                public static var bi: CountryCodes { "BI" }
+                public static var bj: CountryCodes { "BJ" }
+                public static var bl: CountryCodes { "BL" }
+                public static var bm: CountryCodes { "BM" }
+                public static var bn: CountryCodes { "BN" }
+                public static var bo: CountryCodes { "BO" }
+                public static var bq: CountryCodes { "BQ" }
+                public static var br: CountryCodes { "BR" }
+                public static var bs: CountryCodes { "BS" }
+                public static var bt: CountryCodes { "BT" }
+                public static var bv: CountryCodes { "BV" }
+                public static var bw: CountryCodes { "BW" }
+                public static var by: CountryCodes { "BY" }
+                public static var bz: CountryCodes { "BZ" }
+                public static var ca: CountryCodes { "CA" }
+                public static var cc: CountryCodes { "CC" }
+                public static var cd: CountryCodes { "CD" }
+                public static var cf: CountryCodes { "CF" }
+                public static var cg: CountryCodes { "CG" }
+                public static var ch: CountryCodes { "CH" }
+                public static var ci: CountryCodes { "CI" }
+                public static var ck: CountryCodes { "CK" }
+                public static var cl: CountryCodes { "CL" }
+                public static var cm: CountryCodes { "CM" }
+                public static var cn: CountryCodes { "CN" }
+                public static var co: CountryCodes { "CO" }
+                public static var cr: CountryCodes { "CR" }
+                public static var cu: CountryCodes { "CU" }
+                public static var cv: CountryCodes { "CV" }
+                public static var cw: CountryCodes { "CW" }
+                public static var cx: CountryCodes { "CX" }
+                public static var cy: CountryCodes { "CY" }
+                public static var cz: CountryCodes { "CZ" }
+                public static var de: CountryCodes { "DE" }
+                public static var dj: CountryCodes { "DJ" }
+                public static var dk: CountryCodes { "DK" }
+                public static var dm: CountryCodes { "DM" }
+                public static var `do`: CountryCodes { "DO" }
+                public static var dz: CountryCodes { "DZ" }
+                public static var ec: CountryCodes { "EC" }
+                public static var ee: CountryCodes { "EE" }
+                public static var eg: CountryCodes { "EG" }
+                public static var eh: CountryCodes { "EH" }
+                public static var er: CountryCodes { "ER" }
+                public static var es: CountryCodes { "ES" }
+                public static var et: CountryCodes { "ET" }
+                public static var fi: CountryCodes { "FI" }
+                public static var fj: CountryCodes { "FJ" }
+                public static var fk: CountryCodes { "FK" }
+                public static var fm: CountryCodes { "FM" }
+                public static var fo: CountryCodes { "FO" }
+                public static var fr: CountryCodes { "FR" }
+                public static var ga: CountryCodes { "GA" }
+                public static var gb: CountryCodes { "GB" }
+                public static var gd: CountryCodes { "GD" }
+                public static var ge: CountryCodes { "GE" }
+                public static var gf: CountryCodes { "GF" }
+                public static var gg: CountryCodes { "GG" }
+                public static var gh: CountryCodes { "GH" }
+                public static var gi: CountryCodes { "GI" }
+                public static var gl: CountryCodes { "GL" }
+                public static var gm: CountryCodes { "GM" }
+                public static var gn: CountryCodes { "GN" }
+                public static var gp: CountryCodes { "GP" }
+                public static var gq: CountryCodes { "GQ" }
+                public static var gr: CountryCodes { "GR" }
+                public static var gs: CountryCodes { "GS" }
+                public static var gt: CountryCodes { "GT" }
+                public static var gu: CountryCodes { "GU" }
+                public static var gw: CountryCodes { "GW" }
+                public static var gy: CountryCodes { "GY" }
+                public static var hk: CountryCodes { "HK" }
+                public static var hm: CountryCodes { "HM" }
+                public static var hn: CountryCodes { "HN" }
+                public static var hr: CountryCodes { "HR" }
+                public static var ht: CountryCodes { "HT" }
+                public static var hu: CountryCodes { "HU" }
+                public static var id: CountryCodes { "ID" }
+                public static var ie: CountryCodes { "IE" }
+                public static var il: CountryCodes { "IL" }
+                public static var im: CountryCodes { "IM" }
+                public static var `in`: CountryCodes { "IN" }
+                public static var io: CountryCodes { "IO" }
+                public static var iq: CountryCodes { "IQ" }
+                public static var ir: CountryCodes { "IR" }
+                public static var `is`: CountryCodes { "IS" }
+                public static var it: CountryCodes { "IT" }
+                public static var je: CountryCodes { "JE" }
+                public static var jm: CountryCodes { "JM" }
+                public static var jo: CountryCodes { "JO" }
+                public static var jp: CountryCodes { "JP" }
+                public static var ke: CountryCodes { "KE" }
+                public static var kg: CountryCodes { "KG" }
+                public static var kh: CountryCodes { "KH" }
+                public static var ki: CountryCodes { "KI" }
+                public static var km: CountryCodes { "KM" }
+                public static var kn: CountryCodes { "KN" }
+                public static var kp: CountryCodes { "KP" }
+                public static var kr: CountryCodes { "KR" }
+                public static var kw: CountryCodes { "KW" }
+                public static var ky: CountryCodes { "KY" }
+                public static var kz: CountryCodes { "KZ" }
+                public static var la: CountryCodes { "LA" }
+                public static var lb: CountryCodes { "LB" }
+                public static var lc: CountryCodes { "LC" }
+                public static var li: CountryCodes { "LI" }
+                public static var lk: CountryCodes { "LK" }
+                public static var lr: CountryCodes { "LR" }
+                public static var ls: CountryCodes { "LS" }
+                public static var lt: CountryCodes { "LT" }
+                public static var lu: CountryCodes { "LU" }
+                public static var lv: CountryCodes { "LV" }
+                public static var ly: CountryCodes { "LY" }
+                public static var ma: CountryCodes { "MA" }
+                public static var mc: CountryCodes { "MC" }
+                public static var md: CountryCodes { "MD" }
+                public static var me: CountryCodes { "ME" }
+                public static var mf: CountryCodes { "MF" }
+                public static var mg: CountryCodes { "MG" }
+                public static var mh: CountryCodes { "MH" }
+                public static var mk: CountryCodes { "MK" }
+                public static var ml: CountryCodes { "ML" }
+                public static var mm: CountryCodes { "MM" }
+                public static var mn: CountryCodes { "MN" }
+                public static var mo: CountryCodes { "MO" }
+                public static var mp: CountryCodes { "MP" }
+                public static var mq: CountryCodes { "MQ" }
+                public static var mr: CountryCodes { "MR" }
+                public static var ms: CountryCodes { "MS" }
+                public static var mt: CountryCodes { "MT" }
+                public static var mu: CountryCodes { "MU" }
+                public static var mv: CountryCodes { "MV" }
+                public static var mw: CountryCodes { "MW" }
+                public static var mx: CountryCodes { "MX" }
+                public static var my: CountryCodes { "MY" }
+                public static var mz: CountryCodes { "MZ" }
+                public static var na: CountryCodes { "NA" }
+                public static var nc: CountryCodes { "NC" }
+                public static var ne: CountryCodes { "NE" }
+                public static var nf: CountryCodes { "NF" }
+                public static var ng: CountryCodes { "NG" }
+                public static var ni: CountryCodes { "NI" }
+                public static var nl: CountryCodes { "NL" }
+                public static var no: CountryCodes { "NO" }
+                public static var np: CountryCodes { "NP" }
+                public static var nr: CountryCodes { "NR" }
+                public static var nu: CountryCodes { "NU" }
+                public static var nz: CountryCodes { "NZ" }
+                public static var om: CountryCodes { "OM" }
+                public static var pa: CountryCodes { "PA" }
+                public static var pe: CountryCodes { "PE" }
+                public static var pf: CountryCodes { "PF" }
+                public static var pg: CountryCodes { "PG" }
+                public static var ph: CountryCodes { "PH" }
+                public static var pk: CountryCodes { "PK" }
+                public static var pl: CountryCodes { "PL" }
+                public static var pm: CountryCodes { "PM" }
+                public static var pn: CountryCodes { "PN" }
+                public static var pr: CountryCodes { "PR" }
+                public static var ps: CountryCodes { "PS" }
+                public static var pt: CountryCodes { "PT" }
+                public static var pw: CountryCodes { "PW" }
+                public static var py: CountryCodes { "PY" }
+                public static var qa: CountryCodes { "QA" }
+                public static var re: CountryCodes { "RE" }
+                public static var ro: CountryCodes { "RO" }
+                public static var rs: CountryCodes { "RS" }
+                public static var ru: CountryCodes { "RU" }
+                public static var rw: CountryCodes { "RW" }
+                public static var sa: CountryCodes { "SA" }
+                public static var sb: CountryCodes { "SB" }
+                public static var sc: CountryCodes { "SC" }
+                public static var sd: CountryCodes { "SD" }
+                public static var se: CountryCodes { "SE" }
+                public static var sg: CountryCodes { "SG" }
+                public static var sh: CountryCodes { "SH" }
+                public static var si: CountryCodes { "SI" }
+                public static var sj: CountryCodes { "SJ" }
+                public static var sk: CountryCodes { "SK" }
+                public static var sl: CountryCodes { "SL" }
+                public static var sm: CountryCodes { "SM" }
+                public static var sn: CountryCodes { "SN" }
+                public static var so: CountryCodes { "SO" }
+                public static var sr: CountryCodes { "SR" }
+                public static var ss: CountryCodes { "SS" }
+                public static var st: CountryCodes { "ST" }
+                public static var sv: CountryCodes { "SV" }
+                public static var sx: CountryCodes { "SX" }
+                public static var sy: CountryCodes { "SY" }
+                public static var sz: CountryCodes { "SZ" }
+                public static var tc: CountryCodes { "TC" }
+                public static var td: CountryCodes { "TD" }
+                public static var tf: CountryCodes { "TF" }
+                public static var tg: CountryCodes { "TG" }
+                public static var th: CountryCodes { "TH" }
+                public static var tj: CountryCodes { "TJ" }
+                public static var tk: CountryCodes { "TK" }
+                public static var tl: CountryCodes { "TL" }
+                public static var tm: CountryCodes { "TM" }
+                public static var tn: CountryCodes { "TN" }
+                public static var to: CountryCodes { "TO" }
+                public static var tr: CountryCodes { "TR" }
+                public static var tt: CountryCodes { "TT" }
+                public static var tv: CountryCodes { "TV" }
+                public static var tw: CountryCodes { "TW" }
+                public static var tz: CountryCodes { "TZ" }
+                public static var ua: CountryCodes { "UA" }
+                public static var ug: CountryCodes { "UG" }
+                public static var um: CountryCodes { "UM" }
+                public static var us: CountryCodes { "US" }
+                public static var uy: CountryCodes { "UY" }
+                public static var uz: CountryCodes { "UZ" }
+                public static var va: CountryCodes { "VA" }
+                public static var vc: CountryCodes { "VC" }
+                public static var ve: CountryCodes { "VE" }
+                public static var vg: CountryCodes { "VG" }
+                public static var vi: CountryCodes { "VI" }
+                public static var vn: CountryCodes { "VN" }
+                public static var vu: CountryCodes { "VU" }
+                public static var wf: CountryCodes { "WF" }
+                public static var ws: CountryCodes { "WS" }
+                public static var xk: CountryCodes { "XK" }
+                public static var ye: CountryCodes { "YE" }
+                public static var yt: CountryCodes { "YT" }
+                public static var za: CountryCodes { "ZA" }
+                public static var zm: CountryCodes { "ZM" }
+                public static var zw: CountryCodes { "ZW" }
             }
         }
 
@@ -1765,9 +1659,8 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - all: `All`.
-            ///   - excludedHeaders: `ExcludedHeaders`. Items 1 to 199. Each: Length 1 to 64. Each: Pattern `.*\S.*`.
-            ///   - includedHeaders: `IncludedHeaders`. Items 1 to 199. Each: Length 1 to 64. Each: Pattern `.*\S.*`.
+            ///   - excludedHeaders: Items 1 to 199. Each: Length 1 to 64. Each: Pattern `.*\S.*`.
+            ///   - includedHeaders: Items 1 to 199. Each: Length 1 to 64. Each: Pattern `.*\S.*`.
             public init(
                 all: Document? = nil,
                 excludedHeaders: List<Value<String>>? = nil,
@@ -1783,13 +1676,13 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `All`
+                /// `All`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-headermatchpattern.html#cfn-wafv2-webacl-headermatchpattern-all)
                 public var all: PropertyName<Document> { "All" }
 
-                /// `ExcludedHeaders`
+                /// `ExcludedHeaders`. Items 1 to 199. Each: Length 1 to 64. Each: Pattern `.*\S.*`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-headermatchpattern.html#cfn-wafv2-webacl-headermatchpattern-excludedheaders)
                 public var excludedHeaders: PropertyName<List<Value<String>>> { "ExcludedHeaders" }
 
-                /// `IncludedHeaders`
+                /// `IncludedHeaders`. Items 1 to 199. Each: Length 1 to 64. Each: Pattern `.*\S.*`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-headermatchpattern.html#cfn-wafv2-webacl-headermatchpattern-includedheaders)
                 public var includedHeaders: PropertyName<List<Value<String>>> { "IncludedHeaders" }
             }
         }
@@ -1803,7 +1696,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - oversizeHandling: `OversizeHandling`.
+            ///   - oversizeHandling: One of `CONTINUE`, `MATCH`, `NO_MATCH`.
             public init(
                 oversizeHandling: OversizeHandling
             ) {
@@ -1815,7 +1708,7 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `OversizeHandling`
+                /// `OversizeHandling`. One of `CONTINUE`, `MATCH`, `NO_MATCH`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-headerorder.html#cfn-wafv2-webacl-headerorder-oversizehandling)
                 public var oversizeHandling: PropertyName<OversizeHandling> { "OversizeHandling" }
             }
         }
@@ -1829,9 +1722,8 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - matchPattern: `MatchPattern`.
-            ///   - matchScope: `MatchScope`.
-            ///   - oversizeHandling: `OversizeHandling`.
+            ///   - matchScope: One of `ALL`, `KEY`, `VALUE`.
+            ///   - oversizeHandling: One of `CONTINUE`, `MATCH`, `NO_MATCH`.
             public init(
                 matchPattern: HeaderMatchPattern,
                 matchScope: MapMatchScope,
@@ -1847,13 +1739,13 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `MatchPattern`
+                /// `MatchPattern`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-headers.html#cfn-wafv2-webacl-headers-matchpattern)
                 public var matchPattern: PropertyName<HeaderMatchPattern> { "MatchPattern" }
 
-                /// `MatchScope`
+                /// `MatchScope`. One of `ALL`, `KEY`, `VALUE`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-headers.html#cfn-wafv2-webacl-headers-matchscope)
                 public var matchScope: PropertyName<MapMatchScope> { "MatchScope" }
 
-                /// `OversizeHandling`
+                /// `OversizeHandling`. One of `CONTINUE`, `MATCH`, `NO_MATCH`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-headers.html#cfn-wafv2-webacl-headers-oversizehandling)
                 public var oversizeHandling: PropertyName<OversizeHandling> { "OversizeHandling" }
             }
         }
@@ -1867,9 +1759,9 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - fallbackBehavior: `FallbackBehavior`.
-            ///   - headerName: `HeaderName`. Pattern `^[a-zA-Z0-9-]{1,255}$`.
-            ///   - position: `Position`.
+            ///   - fallbackBehavior: One of `MATCH`, `NO_MATCH`.
+            ///   - headerName: Pattern `^[a-zA-Z0-9-]{1,255}$`.
+            ///   - position: One of `FIRST`, `LAST`, `ANY`.
             public init(
                 fallbackBehavior: FallbackBehavior,
                 headerName: Value<String>,
@@ -1885,35 +1777,27 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `FallbackBehavior`
+                /// `FallbackBehavior`. One of `MATCH`, `NO_MATCH`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ipsetforwardedipconfiguration.html#cfn-wafv2-webacl-ipsetforwardedipconfiguration-fallbackbehavior)
                 public var fallbackBehavior: PropertyName<FallbackBehavior> { "FallbackBehavior" }
 
-                /// `HeaderName`
+                /// `HeaderName`. Pattern `^[a-zA-Z0-9-]{1,255}$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ipsetforwardedipconfiguration.html#cfn-wafv2-webacl-ipsetforwardedipconfiguration-headername)
                 public var headerName: PropertyName<Value<String>> { "HeaderName" }
 
-                /// `Position`
+                /// `Position`. One of `FIRST`, `LAST`, `ANY`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ipsetforwardedipconfiguration.html#cfn-wafv2-webacl-ipsetforwardedipconfiguration-position)
                 public var position: PropertyName<Position> { "Position" }
             }
 
             /// `AWS::WAFv2::WebACL`: `IPSetForwardedIPConfiguration.FallbackBehavior`
-            public struct FallbackBehavior: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var match: Self { "MATCH" }
-                public static var noMatch: Self { "NO_MATCH" }
+            public final class FallbackBehavior: OpenEnum, @unchecked Sendable {
+                public static var match: FallbackBehavior { "MATCH" }
+                public static var noMatch: FallbackBehavior { "NO_MATCH" }
             }
 
             /// `AWS::WAFv2::WebACL`: `IPSetForwardedIPConfiguration.Position`
-            public struct Position: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var any: Self { "ANY" }
-                public static var first: Self { "FIRST" }
-                public static var last: Self { "LAST" }
+            public final class Position: OpenEnum, @unchecked Sendable {
+                public static var any: Position { "ANY" }
+                public static var first: Position { "FIRST" }
+                public static var last: Position { "LAST" }
             }
         }
 
@@ -1926,8 +1810,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - arn: `Arn`. Length 20 to 2048. Pattern `\S`.
-            ///   - ipSetForwardedIPConfig: `IPSetForwardedIPConfig`.
+            ///   - arn: Length 20 to 2048. Pattern `\S`.
             public init(
                 arn: ARN<WAFv2.IPSet>,
                 ipSetForwardedIPConfig: IPSetForwardedIPConfiguration? = nil
@@ -1941,10 +1824,10 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Arn`
+                /// `Arn`. Length 20 to 2048. Pattern `\S`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ipsetreferencestatement.html#cfn-wafv2-webacl-ipsetreferencestatement-arn)
                 public var arn: PropertyName<ARN<WAFv2.IPSet>> { "Arn" }
 
-                /// `IPSetForwardedIPConfig`
+                /// `IPSetForwardedIPConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ipsetreferencestatement.html#cfn-wafv2-webacl-ipsetreferencestatement-ipsetforwardedipconfig)
                 public var ipSetForwardedIPConfig: PropertyName<IPSetForwardedIPConfiguration> { "IPSetForwardedIPConfig" }
             }
         }
@@ -1958,7 +1841,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - immunityTime: `ImmunityTime`. Range 60 to 259200.
+            ///   - immunityTime: Range 60 to 259200.
             public init(
                 immunityTime: Value<Int>
             ) {
@@ -1970,7 +1853,7 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ImmunityTime`
+                /// `ImmunityTime`. Range 60 to 259200. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-immunitytimeproperty.html#cfn-wafv2-webacl-immunitytimeproperty-immunitytime)
                 public var immunityTime: PropertyName<Value<Int>> { "ImmunityTime" }
             }
         }
@@ -1984,7 +1867,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - fallbackBehavior: `FallbackBehavior`.
+            ///   - fallbackBehavior: One of `MATCH`, `NO_MATCH`.
             public init(
                 fallbackBehavior: FallbackBehavior
             ) {
@@ -1996,18 +1879,14 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `FallbackBehavior`
+                /// `FallbackBehavior`. One of `MATCH`, `NO_MATCH`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ja3fingerprint.html#cfn-wafv2-webacl-ja3fingerprint-fallbackbehavior)
                 public var fallbackBehavior: PropertyName<FallbackBehavior> { "FallbackBehavior" }
             }
 
             /// `AWS::WAFv2::WebACL`: `JA3Fingerprint.FallbackBehavior`
-            public struct FallbackBehavior: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var match: Self { "MATCH" }
-                public static var noMatch: Self { "NO_MATCH" }
+            public final class FallbackBehavior: OpenEnum, @unchecked Sendable {
+                public static var match: FallbackBehavior { "MATCH" }
+                public static var noMatch: FallbackBehavior { "NO_MATCH" }
             }
         }
 
@@ -2020,7 +1899,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - fallbackBehavior: `FallbackBehavior`.
+            ///   - fallbackBehavior: One of `MATCH`, `NO_MATCH`.
             public init(
                 fallbackBehavior: FallbackBehavior
             ) {
@@ -2032,18 +1911,14 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `FallbackBehavior`
+                /// `FallbackBehavior`. One of `MATCH`, `NO_MATCH`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ja4fingerprint.html#cfn-wafv2-webacl-ja4fingerprint-fallbackbehavior)
                 public var fallbackBehavior: PropertyName<FallbackBehavior> { "FallbackBehavior" }
             }
 
             /// `AWS::WAFv2::WebACL`: `JA4Fingerprint.FallbackBehavior`
-            public struct FallbackBehavior: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var match: Self { "MATCH" }
-                public static var noMatch: Self { "NO_MATCH" }
+            public final class FallbackBehavior: OpenEnum, @unchecked Sendable {
+                public static var match: FallbackBehavior { "MATCH" }
+                public static var noMatch: FallbackBehavior { "NO_MATCH" }
             }
         }
 
@@ -2056,10 +1931,9 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - matchPattern: `MatchPattern`.
-            ///   - matchScope: `MatchScope`.
-            ///   - invalidFallbackBehavior: `InvalidFallbackBehavior`.
-            ///   - oversizeHandling: `OversizeHandling`.
+            ///   - matchScope: One of `ALL`, `KEY`, `VALUE`.
+            ///   - invalidFallbackBehavior: One of `MATCH`, `NO_MATCH`, `EVALUATE_AS_STRING`.
+            ///   - oversizeHandling: One of `CONTINUE`, `MATCH`, `NO_MATCH`.
             public init(
                 matchPattern: JsonMatchPattern,
                 matchScope: JsonMatchScope,
@@ -2077,16 +1951,16 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `MatchPattern`
+                /// `MatchPattern`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-jsonbody.html#cfn-wafv2-webacl-jsonbody-matchpattern)
                 public var matchPattern: PropertyName<JsonMatchPattern> { "MatchPattern" }
 
-                /// `MatchScope`
+                /// `MatchScope`. One of `ALL`, `KEY`, `VALUE`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-jsonbody.html#cfn-wafv2-webacl-jsonbody-matchscope)
                 public var matchScope: PropertyName<JsonMatchScope> { "MatchScope" }
 
-                /// `InvalidFallbackBehavior`
+                /// `InvalidFallbackBehavior`. One of `MATCH`, `NO_MATCH`, `EVALUATE_AS_STRING`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-jsonbody.html#cfn-wafv2-webacl-jsonbody-invalidfallbackbehavior)
                 public var invalidFallbackBehavior: PropertyName<BodyParsingFallbackBehavior> { "InvalidFallbackBehavior" }
 
-                /// `OversizeHandling`
+                /// `OversizeHandling`. One of `CONTINUE`, `MATCH`, `NO_MATCH`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-jsonbody.html#cfn-wafv2-webacl-jsonbody-oversizehandling)
                 public var oversizeHandling: PropertyName<OversizeHandling> { "OversizeHandling" }
             }
         }
@@ -2100,8 +1974,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - all: `All`.
-            ///   - includedPaths: `IncludedPaths`. Items at least 1. Each: Pattern `^[\/]+([^~]*(~[01])*){1,512}$`.
+            ///   - includedPaths: Items at least 1. Each: Pattern `^[\/]+([^~]*(~[01])*){1,512}$`.
             public init(
                 all: Document? = nil,
                 includedPaths: List<Value<String>>? = nil
@@ -2115,10 +1988,10 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `All`
+                /// `All`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-jsonmatchpattern.html#cfn-wafv2-webacl-jsonmatchpattern-all)
                 public var all: PropertyName<Document> { "All" }
 
-                /// `IncludedPaths`
+                /// `IncludedPaths`. Items at least 1. Each: Pattern `^[\/]+([^~]*(~[01])*){1,512}$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-jsonmatchpattern.html#cfn-wafv2-webacl-jsonmatchpattern-includedpaths)
                 public var includedPaths: PropertyName<List<Value<String>>> { "IncludedPaths" }
             }
         }
@@ -2126,14 +1999,10 @@ extension WAFv2 {
         /// `AWS::WAFv2::WebACL`: `JsonMatchScope`
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-jsonmatchscope.html>.
-        public struct JsonMatchScope: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var all: Self { "ALL" }
-            public static var key: Self { "KEY" }
-            public static var value: Self { "VALUE" }
+        public final class JsonMatchScope: OpenEnum, @unchecked Sendable {
+            public static var all: JsonMatchScope { "ALL" }
+            public static var key: JsonMatchScope { "KEY" }
+            public static var value: JsonMatchScope { "VALUE" }
         }
 
         /// `AWS::WAFv2::WebACL`: `Label`
@@ -2145,7 +2014,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - name: `Name`. Pattern `^[0-9A-Za-z_:-]{1,1024}$`.
+            ///   - name: Pattern `^[0-9A-Za-z_:-]{1,1024}$`.
             public init(
                 name: Value<String>
             ) {
@@ -2157,7 +2026,7 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Name`
+                /// `Name`. Pattern `^[0-9A-Za-z_:-]{1,1024}$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-label.html#cfn-wafv2-webacl-label-name)
                 public var name: PropertyName<Value<String>> { "Name" }
             }
         }
@@ -2165,13 +2034,9 @@ extension WAFv2 {
         /// `AWS::WAFv2::WebACL`: `LabelMatchScope`
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-labelmatchscope.html>.
-        public struct LabelMatchScope: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var label: Self { "LABEL" }
-            public static var namespace: Self { "NAMESPACE" }
+        public final class LabelMatchScope: OpenEnum, @unchecked Sendable {
+            public static var label: LabelMatchScope { "LABEL" }
+            public static var namespace: LabelMatchScope { "NAMESPACE" }
         }
 
         /// `AWS::WAFv2::WebACL`: `LabelMatchStatement`
@@ -2183,8 +2048,8 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - key: `Key`. Pattern `^[0-9A-Za-z_:-]{1,1024}$`.
-            ///   - scope: `Scope`.
+            ///   - key: Pattern `^[0-9A-Za-z_:-]{1,1024}$`.
+            ///   - scope: One of `LABEL`, `NAMESPACE`.
             public init(
                 key: Value<String>,
                 scope: LabelMatchScope
@@ -2198,10 +2063,10 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Key`
+                /// `Key`. Pattern `^[0-9A-Za-z_:-]{1,1024}$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-labelmatchstatement.html#cfn-wafv2-webacl-labelmatchstatement-key)
                 public var key: PropertyName<Value<String>> { "Key" }
 
-                /// `Scope`
+                /// `Scope`. One of `LABEL`, `NAMESPACE`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-labelmatchstatement.html#cfn-wafv2-webacl-labelmatchstatement-scope)
                 public var scope: PropertyName<LabelMatchScope> { "Scope" }
             }
         }
@@ -2215,14 +2080,8 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - awsManagedRulesACFPRuleSet: `AWSManagedRulesACFPRuleSet`.
-            ///   - awsManagedRulesAntiDDoSRuleSet: `AWSManagedRulesAntiDDoSRuleSet`.
-            ///   - awsManagedRulesATPRuleSet: `AWSManagedRulesATPRuleSet`.
-            ///   - awsManagedRulesBotControlRuleSet: `AWSManagedRulesBotControlRuleSet`.
-            ///   - loginPath: `LoginPath`. Length 1 to 256. Pattern `.*\S.*`.
-            ///   - passwordField: `PasswordField`.
-            ///   - payloadType: `PayloadType`.
-            ///   - usernameField: `UsernameField`.
+            ///   - loginPath: Length 1 to 256. Pattern `.*\S.*`.
+            ///   - payloadType: One of `JSON`, `FORM_ENCODED`.
             public init(
                 awsManagedRulesACFPRuleSet: AWSManagedRulesACFPRuleSet? = nil,
                 awsManagedRulesAntiDDoSRuleSet: AWSManagedRulesAntiDDoSRuleSet? = nil,
@@ -2248,39 +2107,35 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `AWSManagedRulesACFPRuleSet`
+                /// `AWSManagedRulesACFPRuleSet`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-managedrulegroupconfig.html#cfn-wafv2-webacl-managedrulegroupconfig-awsmanagedrulesacfpruleset)
                 public var awsManagedRulesACFPRuleSet: PropertyName<AWSManagedRulesACFPRuleSet> { "AWSManagedRulesACFPRuleSet" }
 
-                /// `AWSManagedRulesAntiDDoSRuleSet`
+                /// `AWSManagedRulesAntiDDoSRuleSet`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-managedrulegroupconfig.html#cfn-wafv2-webacl-managedrulegroupconfig-awsmanagedrulesantiddosruleset)
                 public var awsManagedRulesAntiDDoSRuleSet: PropertyName<AWSManagedRulesAntiDDoSRuleSet> { "AWSManagedRulesAntiDDoSRuleSet" }
 
-                /// `AWSManagedRulesATPRuleSet`
+                /// `AWSManagedRulesATPRuleSet`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-managedrulegroupconfig.html#cfn-wafv2-webacl-managedrulegroupconfig-awsmanagedrulesatpruleset)
                 public var awsManagedRulesATPRuleSet: PropertyName<AWSManagedRulesATPRuleSet> { "AWSManagedRulesATPRuleSet" }
 
-                /// `AWSManagedRulesBotControlRuleSet`
+                /// `AWSManagedRulesBotControlRuleSet`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-managedrulegroupconfig.html#cfn-wafv2-webacl-managedrulegroupconfig-awsmanagedrulesbotcontrolruleset)
                 public var awsManagedRulesBotControlRuleSet: PropertyName<AWSManagedRulesBotControlRuleSet> { "AWSManagedRulesBotControlRuleSet" }
 
-                /// `LoginPath`
+                /// `LoginPath`. Length 1 to 256. Pattern `.*\S.*`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-managedrulegroupconfig.html#cfn-wafv2-webacl-managedrulegroupconfig-loginpath)
                 public var loginPath: PropertyName<Value<String>> { "LoginPath" }
 
-                /// `PasswordField`
+                /// `PasswordField`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-managedrulegroupconfig.html#cfn-wafv2-webacl-managedrulegroupconfig-passwordfield)
                 public var passwordField: PropertyName<FieldIdentifier> { "PasswordField" }
 
-                /// `PayloadType`
+                /// `PayloadType`. One of `JSON`, `FORM_ENCODED`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-managedrulegroupconfig.html#cfn-wafv2-webacl-managedrulegroupconfig-payloadtype)
                 public var payloadType: PropertyName<PayloadType> { "PayloadType" }
 
-                /// `UsernameField`
+                /// `UsernameField`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-managedrulegroupconfig.html#cfn-wafv2-webacl-managedrulegroupconfig-usernamefield)
                 public var usernameField: PropertyName<FieldIdentifier> { "UsernameField" }
             }
 
             /// `AWS::WAFv2::WebACL`: `ManagedRuleGroupConfig.PayloadType`
-            public struct PayloadType: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var formEncoded: Self { "FORM_ENCODED" }
-                public static var json: Self { "JSON" }
+            public final class PayloadType: OpenEnum, @unchecked Sendable {
+                public static var formEncoded: PayloadType { "FORM_ENCODED" }
+                public static var json: PayloadType { "JSON" }
             }
         }
 
@@ -2293,13 +2148,11 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - name: `Name`. Pattern `^[0-9A-Za-z_-]{1,128}$`.
-            ///   - vendorName: `VendorName`. Length 1 to 128. Pattern `\S`.
-            ///   - excludedRules: `ExcludedRules`. Items 0 to 100.
-            ///   - managedRuleGroupConfigs: `ManagedRuleGroupConfigs`.
-            ///   - ruleActionOverrides: `RuleActionOverrides`. Items 0 to 100.
-            ///   - scopeDownStatement: `ScopeDownStatement`.
-            ///   - version: `Version`. Length 1 to 64. Pattern `^[\w#:\.\-/]+$`.
+            ///   - name: Pattern `^[0-9A-Za-z_-]{1,128}$`.
+            ///   - vendorName: Length 1 to 128. Pattern `\S`.
+            ///   - excludedRules: Items 0 to 100.
+            ///   - ruleActionOverrides: Items 0 to 100.
+            ///   - version: Length 1 to 64. Pattern `^[\w#:\.\-/]+$`.
             public init(
                 name: Value<String>,
                 vendorName: Value<String>,
@@ -2323,25 +2176,25 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Name`
+                /// `Name`. Pattern `^[0-9A-Za-z_-]{1,128}$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-managedrulegroupstatement.html#cfn-wafv2-webacl-managedrulegroupstatement-name)
                 public var name: PropertyName<Value<String>> { "Name" }
 
-                /// `VendorName`
+                /// `VendorName`. Length 1 to 128. Pattern `\S`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-managedrulegroupstatement.html#cfn-wafv2-webacl-managedrulegroupstatement-vendorname)
                 public var vendorName: PropertyName<Value<String>> { "VendorName" }
 
-                /// `ExcludedRules`
+                /// `ExcludedRules`. Items 0 to 100. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-managedrulegroupstatement.html#cfn-wafv2-webacl-managedrulegroupstatement-excludedrules)
                 public var excludedRules: PropertyName<List<ExcludedRule>> { "ExcludedRules" }
 
-                /// `ManagedRuleGroupConfigs`
+                /// `ManagedRuleGroupConfigs`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-managedrulegroupstatement.html#cfn-wafv2-webacl-managedrulegroupstatement-managedrulegroupconfigs)
                 public var managedRuleGroupConfigs: PropertyName<List<ManagedRuleGroupConfig>> { "ManagedRuleGroupConfigs" }
 
-                /// `RuleActionOverrides`
+                /// `RuleActionOverrides`. Items 0 to 100. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-managedrulegroupstatement.html#cfn-wafv2-webacl-managedrulegroupstatement-ruleactionoverrides)
                 public var ruleActionOverrides: PropertyName<List<RuleActionOverride>> { "RuleActionOverrides" }
 
-                /// `ScopeDownStatement`
+                /// `ScopeDownStatement`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-managedrulegroupstatement.html#cfn-wafv2-webacl-managedrulegroupstatement-scopedownstatement)
                 public var scopeDownStatement: PropertyName<Statement> { "ScopeDownStatement" }
 
-                /// `Version`
+                /// `Version`. Length 1 to 64. Pattern `^[\w#:\.\-/]+$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-managedrulegroupstatement.html#cfn-wafv2-webacl-managedrulegroupstatement-version)
                 public var version: PropertyName<Value<String>> { "Version" }
             }
         }
@@ -2349,14 +2202,10 @@ extension WAFv2 {
         /// `AWS::WAFv2::WebACL`: `MapMatchScope`
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-mapmatchscope.html>.
-        public struct MapMatchScope: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var all: Self { "ALL" }
-            public static var key: Self { "KEY" }
-            public static var value: Self { "VALUE" }
+        public final class MapMatchScope: OpenEnum, @unchecked Sendable {
+            public static var all: MapMatchScope { "ALL" }
+            public static var key: MapMatchScope { "KEY" }
+            public static var value: MapMatchScope { "VALUE" }
         }
 
         /// `AWS::WAFv2::WebACL`: `MonetizationConfig`
@@ -2368,8 +2217,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - cryptoConfig: `CryptoConfig`.
-            ///   - currencyMode: `CurrencyMode`.
+            ///   - currencyMode: One of `REAL`, `TEST`.
             public init(
                 cryptoConfig: CryptoConfig? = nil,
                 currencyMode: CurrencyMode? = nil
@@ -2383,10 +2231,10 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `CryptoConfig`
+                /// `CryptoConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-monetizationconfig.html#cfn-wafv2-webacl-monetizationconfig-cryptoconfig)
                 public var cryptoConfig: PropertyName<CryptoConfig> { "CryptoConfig" }
 
-                /// `CurrencyMode`
+                /// `CurrencyMode`. One of `REAL`, `TEST`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-monetizationconfig.html#cfn-wafv2-webacl-monetizationconfig-currencymode)
                 public var currencyMode: PropertyName<CurrencyMode> { "CurrencyMode" }
             }
         }
@@ -2400,7 +2248,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - priceMultiplier: `PriceMultiplier`. Length 1 to 3. Pattern `^([1-9][0-9]?|100)$`.
+            ///   - priceMultiplier: Length 1 to 3. Pattern `^([1-9][0-9]?|100)$`.
             public init(
                 priceMultiplier: Value<String>? = nil
             ) {
@@ -2412,7 +2260,7 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `PriceMultiplier`
+                /// `PriceMultiplier`. Length 1 to 3. Pattern `^([1-9][0-9]?|100)$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-monetizeaction.html#cfn-wafv2-webacl-monetizeaction-pricemultiplier)
                 public var priceMultiplier: PropertyName<Value<String>> { "PriceMultiplier" }
             }
         }
@@ -2425,8 +2273,6 @@ extension WAFv2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - statement: `Statement`.
             public init(
                 statement: Statement
             ) {
@@ -2438,7 +2284,7 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Statement`
+                /// `Statement`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-notstatement.html#cfn-wafv2-webacl-notstatement-statement)
                 public var statement: PropertyName<Statement> { "Statement" }
             }
         }
@@ -2452,7 +2298,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - albLowReputationMode: `ALBLowReputationMode`.
+            ///   - albLowReputationMode: One of `ACTIVE_UNDER_DDOS`, `ALWAYS_ON`.
             public init(
                 albLowReputationMode: ALBLowReputationMode
             ) {
@@ -2464,18 +2310,14 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ALBLowReputationMode`
+                /// `ALBLowReputationMode`. One of `ACTIVE_UNDER_DDOS`, `ALWAYS_ON`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-onsourceddosprotectionconfig.html#cfn-wafv2-webacl-onsourceddosprotectionconfig-alblowreputationmode)
                 public var albLowReputationMode: PropertyName<ALBLowReputationMode> { "ALBLowReputationMode" }
             }
 
             /// `AWS::WAFv2::WebACL`: `OnSourceDDoSProtectionConfig.ALBLowReputationMode`
-            public struct ALBLowReputationMode: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var activeUnderDdos: Self { "ACTIVE_UNDER_DDOS" }
-                public static var alwaysOn: Self { "ALWAYS_ON" }
+            public final class ALBLowReputationMode: OpenEnum, @unchecked Sendable {
+                public static var activeUnderDdos: ALBLowReputationMode { "ACTIVE_UNDER_DDOS" }
+                public static var alwaysOn: ALBLowReputationMode { "ALWAYS_ON" }
             }
         }
 
@@ -2487,8 +2329,6 @@ extension WAFv2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - statements: `Statements`.
             public init(
                 statements: List<Statement>
             ) {
@@ -2500,7 +2340,7 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Statements`
+                /// `Statements`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-orstatement.html#cfn-wafv2-webacl-orstatement-statements)
                 public var statements: PropertyName<List<Statement>> { "Statements" }
             }
         }
@@ -2513,9 +2353,6 @@ extension WAFv2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - count: `Count`.
-            ///   - none: `None`.
             public init(
                 count: Document? = nil,
                 none: Document? = nil
@@ -2529,10 +2366,10 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Count`
+                /// `Count`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-overrideaction.html#cfn-wafv2-webacl-overrideaction-count)
                 public var count: PropertyName<Document> { "Count" }
 
-                /// `None`
+                /// `None`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-overrideaction.html#cfn-wafv2-webacl-overrideaction-none)
                 public var none: PropertyName<Document> { "None" }
             }
         }
@@ -2540,14 +2377,10 @@ extension WAFv2 {
         /// `AWS::WAFv2::WebACL`: `OversizeHandling`
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-oversizehandling.html>.
-        public struct OversizeHandling: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var `continue`: Self { "CONTINUE" }
-            public static var match: Self { "MATCH" }
-            public static var noMatch: Self { "NO_MATCH" }
+        public final class OversizeHandling: OpenEnum, @unchecked Sendable {
+            public static var `continue`: OversizeHandling { "CONTINUE" }
+            public static var match: OversizeHandling { "MATCH" }
+            public static var noMatch: OversizeHandling { "NO_MATCH" }
         }
 
         /// `AWS::WAFv2::WebACL`: `PaymentNetwork`
@@ -2559,9 +2392,9 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - chain: `Chain`.
-            ///   - prices: `Prices`. Items 1.
-            ///   - walletAddress: `WalletAddress`. Length 26 to 44. Pattern `.*\S.*`.
+            ///   - chain: One of `BASE`, `SOLANA`, `BASE_SEPOLIA`, `SOLANA_DEVNET`.
+            ///   - prices: Items 1.
+            ///   - walletAddress: Length 26 to 44. Pattern `.*\S.*`.
             public init(
                 chain: BlockchainChain,
                 prices: List<Price>,
@@ -2577,13 +2410,13 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Chain`
+                /// `Chain`. One of `BASE`, `SOLANA`, `BASE_SEPOLIA`, `SOLANA_DEVNET`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-paymentnetwork.html#cfn-wafv2-webacl-paymentnetwork-chain)
                 public var chain: PropertyName<BlockchainChain> { "Chain" }
 
-                /// `Prices`
+                /// `Prices`. Items 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-paymentnetwork.html#cfn-wafv2-webacl-paymentnetwork-prices)
                 public var prices: PropertyName<List<Price>> { "Prices" }
 
-                /// `WalletAddress`
+                /// `WalletAddress`. Length 26 to 44. Pattern `.*\S.*`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-paymentnetwork.html#cfn-wafv2-webacl-paymentnetwork-walletaddress)
                 public var walletAddress: PropertyName<Value<String>> { "WalletAddress" }
             }
         }
@@ -2591,16 +2424,12 @@ extension WAFv2 {
         /// `AWS::WAFv2::WebACL`: `PositionalConstraint`
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-positionalconstraint.html>.
-        public struct PositionalConstraint: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var contains: Self { "CONTAINS" }
-            public static var containsWord: Self { "CONTAINS_WORD" }
-            public static var endsWith: Self { "ENDS_WITH" }
-            public static var exactly: Self { "EXACTLY" }
-            public static var startsWith: Self { "STARTS_WITH" }
+        public final class PositionalConstraint: OpenEnum, @unchecked Sendable {
+            public static var contains: PositionalConstraint { "CONTAINS" }
+            public static var containsWord: PositionalConstraint { "CONTAINS_WORD" }
+            public static var endsWith: PositionalConstraint { "ENDS_WITH" }
+            public static var exactly: PositionalConstraint { "EXACTLY" }
+            public static var startsWith: PositionalConstraint { "STARTS_WITH" }
         }
 
         /// `AWS::WAFv2::WebACL`: `PreParseTextTransformation`
@@ -2612,8 +2441,8 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - priority: `Priority`. Range at least 0.
-            ///   - type: `Type`.
+            ///   - priority: Range at least 0.
+            ///   - type: One of `NONE`, `URL_DECODE`, `URL_DECODE_UNI`, `COMBINE_DUPLICATE_QUERY_ARGS_BY_COMMA`, `REPLACE_SEMICOLONS_WITH_AMPERSANDS`.
             public init(
                 priority: Value<Int>,
                 type: PreParseTextTransformationType
@@ -2627,10 +2456,10 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Priority`
+                /// `Priority`. Range at least 0. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-preparsetexttransformation.html#cfn-wafv2-webacl-preparsetexttransformation-priority)
                 public var priority: PropertyName<Value<Int>> { "Priority" }
 
-                /// `Type`
+                /// `Type`. One of `NONE`, `URL_DECODE`, `URL_DECODE_UNI`, `COMBINE_DUPLICATE_QUERY_ARGS_BY_COMMA`, `REPLACE_SEMICOLONS_WITH_AMPERSANDS`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-preparsetexttransformation.html#cfn-wafv2-webacl-preparsetexttransformation-type)
                 public var type: PropertyName<PreParseTextTransformationType> { "Type" }
             }
         }
@@ -2638,16 +2467,12 @@ extension WAFv2 {
         /// `AWS::WAFv2::WebACL`: `PreParseTextTransformationType`
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-preparsetexttransformationtype.html>.
-        public struct PreParseTextTransformationType: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var combineDuplicateQueryArgsByComma: Self { "COMBINE_DUPLICATE_QUERY_ARGS_BY_COMMA" }
-            public static var noneValue: Self { "NONE" }
-            public static var replaceSemicolonsWithAmpersands: Self { "REPLACE_SEMICOLONS_WITH_AMPERSANDS" }
-            public static var urlDecode: Self { "URL_DECODE" }
-            public static var urlDecodeUni: Self { "URL_DECODE_UNI" }
+        public final class PreParseTextTransformationType: OpenEnum, @unchecked Sendable {
+            public static var combineDuplicateQueryArgsByComma: PreParseTextTransformationType { "COMBINE_DUPLICATE_QUERY_ARGS_BY_COMMA" }
+            public static var noneValue: PreParseTextTransformationType { "NONE" }
+            public static var replaceSemicolonsWithAmpersands: PreParseTextTransformationType { "REPLACE_SEMICOLONS_WITH_AMPERSANDS" }
+            public static var urlDecode: PreParseTextTransformationType { "URL_DECODE" }
+            public static var urlDecodeUni: PreParseTextTransformationType { "URL_DECODE_UNI" }
         }
 
         /// `AWS::WAFv2::WebACL`: `Price`
@@ -2659,8 +2484,8 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - amount: `Amount`. Length 1 to 13. Pattern `^([1-9][0-9]*(\.[0-9]{1,3})?|0\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$`.
-            ///   - currency: `Currency`.
+            ///   - amount: Length 1 to 13. Pattern `^([1-9][0-9]*(\.[0-9]{1,3})?|0\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$`.
+            ///   - currency: One of `USDC`.
             public init(
                 amount: Value<String>,
                 currency: CryptoCurrency
@@ -2674,10 +2499,10 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Amount`
+                /// `Amount`. Length 1 to 13. Pattern `^([1-9][0-9]*(\.[0-9]{1,3})?|0\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-price.html#cfn-wafv2-webacl-price-amount)
                 public var amount: PropertyName<Value<String>> { "Amount" }
 
-                /// `Currency`
+                /// `Currency`. One of `USDC`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-price.html#cfn-wafv2-webacl-price-currency)
                 public var currency: PropertyName<CryptoCurrency> { "Currency" }
             }
         }
@@ -2691,12 +2516,10 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - aggregateKeyType: `AggregateKeyType`.
-            ///   - limit: `Limit`. Range 10 to 2000000000.
-            ///   - customKeys: `CustomKeys`. Items 0 to 5.
-            ///   - evaluationWindowSec: `EvaluationWindowSec`. One of 60, 120, 300, 600.
-            ///   - forwardedIPConfig: `ForwardedIPConfig`.
-            ///   - scopeDownStatement: `ScopeDownStatement`.
+            ///   - aggregateKeyType: One of `CONSTANT`, `IP`, `FORWARDED_IP`, `CUSTOM_KEYS`.
+            ///   - limit: Range 10 to 2000000000.
+            ///   - customKeys: Items 0 to 5.
+            ///   - evaluationWindowSec: One of 60, 120, 300, 600.
             public init(
                 aggregateKeyType: AggregateKeyType,
                 limit: Value<Int>,
@@ -2718,35 +2541,31 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `AggregateKeyType`
+                /// `AggregateKeyType`. One of `CONSTANT`, `IP`, `FORWARDED_IP`, `CUSTOM_KEYS`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratebasedstatement.html#cfn-wafv2-webacl-ratebasedstatement-aggregatekeytype)
                 public var aggregateKeyType: PropertyName<AggregateKeyType> { "AggregateKeyType" }
 
-                /// `Limit`
+                /// `Limit`. Range 10 to 2000000000. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratebasedstatement.html#cfn-wafv2-webacl-ratebasedstatement-limit)
                 public var limit: PropertyName<Value<Int>> { "Limit" }
 
-                /// `CustomKeys`
+                /// `CustomKeys`. Items 0 to 5. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratebasedstatement.html#cfn-wafv2-webacl-ratebasedstatement-customkeys)
                 public var customKeys: PropertyName<List<RateBasedStatementCustomKey>> { "CustomKeys" }
 
-                /// `EvaluationWindowSec`
+                /// `EvaluationWindowSec`. One of 60, 120, 300, 600. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratebasedstatement.html#cfn-wafv2-webacl-ratebasedstatement-evaluationwindowsec)
                 public var evaluationWindowSec: PropertyName<Value<Int>> { "EvaluationWindowSec" }
 
-                /// `ForwardedIPConfig`
+                /// `ForwardedIPConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratebasedstatement.html#cfn-wafv2-webacl-ratebasedstatement-forwardedipconfig)
                 public var forwardedIPConfig: PropertyName<ForwardedIPConfiguration> { "ForwardedIPConfig" }
 
-                /// `ScopeDownStatement`
+                /// `ScopeDownStatement`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratebasedstatement.html#cfn-wafv2-webacl-ratebasedstatement-scopedownstatement)
                 public var scopeDownStatement: PropertyName<Statement> { "ScopeDownStatement" }
             }
 
             /// `AWS::WAFv2::WebACL`: `RateBasedStatement.AggregateKeyType`
-            public struct AggregateKeyType: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var constant: Self { "CONSTANT" }
-                public static var customKeys: Self { "CUSTOM_KEYS" }
-                public static var forwardedIp: Self { "FORWARDED_IP" }
-                public static var ip: Self { "IP" }
+            public final class AggregateKeyType: OpenEnum, @unchecked Sendable {
+                public static var constant: AggregateKeyType { "CONSTANT" }
+                public static var customKeys: AggregateKeyType { "CUSTOM_KEYS" }
+                public static var forwardedIp: AggregateKeyType { "FORWARDED_IP" }
+                public static var ip: AggregateKeyType { "IP" }
             }
         }
 
@@ -2758,19 +2577,6 @@ extension WAFv2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - asn: `ASN`.
-            ///   - cookie: `Cookie`.
-            ///   - forwardedIP: `ForwardedIP`.
-            ///   - header: `Header`.
-            ///   - httpMethod: `HTTPMethod`.
-            ///   - ip: `IP`.
-            ///   - ja3Fingerprint: `JA3Fingerprint`.
-            ///   - ja4Fingerprint: `JA4Fingerprint`.
-            ///   - labelNamespace: `LabelNamespace`.
-            ///   - queryArgument: `QueryArgument`.
-            ///   - queryString: `QueryString`.
-            ///   - uriPath: `UriPath`.
             public init(
                 asn: Document? = nil,
                 cookie: RateLimitCookie? = nil,
@@ -2804,40 +2610,40 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ASN`
+                /// `ASN`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratebasedstatementcustomkey.html#cfn-wafv2-webacl-ratebasedstatementcustomkey-asn)
                 public var asn: PropertyName<Document> { "ASN" }
 
-                /// `Cookie`
+                /// `Cookie`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratebasedstatementcustomkey.html#cfn-wafv2-webacl-ratebasedstatementcustomkey-cookie)
                 public var cookie: PropertyName<RateLimitCookie> { "Cookie" }
 
-                /// `ForwardedIP`
+                /// `ForwardedIP`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratebasedstatementcustomkey.html#cfn-wafv2-webacl-ratebasedstatementcustomkey-forwardedip)
                 public var forwardedIP: PropertyName<Document> { "ForwardedIP" }
 
-                /// `Header`
+                /// `Header`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratebasedstatementcustomkey.html#cfn-wafv2-webacl-ratebasedstatementcustomkey-header)
                 public var header: PropertyName<RateLimitHeader> { "Header" }
 
-                /// `HTTPMethod`
+                /// `HTTPMethod`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratebasedstatementcustomkey.html#cfn-wafv2-webacl-ratebasedstatementcustomkey-httpmethod)
                 public var httpMethod: PropertyName<Document> { "HTTPMethod" }
 
-                /// `IP`
+                /// `IP`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratebasedstatementcustomkey.html#cfn-wafv2-webacl-ratebasedstatementcustomkey-ip)
                 public var ip: PropertyName<Document> { "IP" }
 
-                /// `JA3Fingerprint`
+                /// `JA3Fingerprint`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratebasedstatementcustomkey.html#cfn-wafv2-webacl-ratebasedstatementcustomkey-ja3fingerprint)
                 public var ja3Fingerprint: PropertyName<RateLimitJA3Fingerprint> { "JA3Fingerprint" }
 
-                /// `JA4Fingerprint`
+                /// `JA4Fingerprint`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratebasedstatementcustomkey.html#cfn-wafv2-webacl-ratebasedstatementcustomkey-ja4fingerprint)
                 public var ja4Fingerprint: PropertyName<RateLimitJA4Fingerprint> { "JA4Fingerprint" }
 
-                /// `LabelNamespace`
+                /// `LabelNamespace`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratebasedstatementcustomkey.html#cfn-wafv2-webacl-ratebasedstatementcustomkey-labelnamespace)
                 public var labelNamespace: PropertyName<RateLimitLabelNamespace> { "LabelNamespace" }
 
-                /// `QueryArgument`
+                /// `QueryArgument`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratebasedstatementcustomkey.html#cfn-wafv2-webacl-ratebasedstatementcustomkey-queryargument)
                 public var queryArgument: PropertyName<RateLimitQueryArgument> { "QueryArgument" }
 
-                /// `QueryString`
+                /// `QueryString`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratebasedstatementcustomkey.html#cfn-wafv2-webacl-ratebasedstatementcustomkey-querystring)
                 public var queryString: PropertyName<RateLimitQueryString> { "QueryString" }
 
-                /// `UriPath`
+                /// `UriPath`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratebasedstatementcustomkey.html#cfn-wafv2-webacl-ratebasedstatementcustomkey-uripath)
                 public var uriPath: PropertyName<RateLimitUriPath> { "UriPath" }
             }
         }
@@ -2851,8 +2657,8 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - name: `Name`. Length 1 to 64. Pattern `.*\S.*`.
-            ///   - textTransformations: `TextTransformations`. Items at least 1.
+            ///   - name: Length 1 to 64. Pattern `.*\S.*`.
+            ///   - textTransformations: Items at least 1.
             public init(
                 name: Value<String>,
                 textTransformations: List<TextTransformation>
@@ -2866,10 +2672,10 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Name`
+                /// `Name`. Length 1 to 64. Pattern `.*\S.*`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratelimitcookie.html#cfn-wafv2-webacl-ratelimitcookie-name)
                 public var name: PropertyName<Value<String>> { "Name" }
 
-                /// `TextTransformations`
+                /// `TextTransformations`. Items at least 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratelimitcookie.html#cfn-wafv2-webacl-ratelimitcookie-texttransformations)
                 public var textTransformations: PropertyName<List<TextTransformation>> { "TextTransformations" }
             }
         }
@@ -2883,8 +2689,8 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - name: `Name`. Length 1 to 64. Pattern `.*\S.*`.
-            ///   - textTransformations: `TextTransformations`. Items at least 1.
+            ///   - name: Length 1 to 64. Pattern `.*\S.*`.
+            ///   - textTransformations: Items at least 1.
             public init(
                 name: Value<String>,
                 textTransformations: List<TextTransformation>
@@ -2898,10 +2704,10 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Name`
+                /// `Name`. Length 1 to 64. Pattern `.*\S.*`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratelimitheader.html#cfn-wafv2-webacl-ratelimitheader-name)
                 public var name: PropertyName<Value<String>> { "Name" }
 
-                /// `TextTransformations`
+                /// `TextTransformations`. Items at least 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratelimitheader.html#cfn-wafv2-webacl-ratelimitheader-texttransformations)
                 public var textTransformations: PropertyName<List<TextTransformation>> { "TextTransformations" }
             }
         }
@@ -2915,7 +2721,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - fallbackBehavior: `FallbackBehavior`.
+            ///   - fallbackBehavior: One of `MATCH`, `NO_MATCH`.
             public init(
                 fallbackBehavior: FallbackBehavior
             ) {
@@ -2927,18 +2733,14 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `FallbackBehavior`
+                /// `FallbackBehavior`. One of `MATCH`, `NO_MATCH`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratelimitja3fingerprint.html#cfn-wafv2-webacl-ratelimitja3fingerprint-fallbackbehavior)
                 public var fallbackBehavior: PropertyName<FallbackBehavior> { "FallbackBehavior" }
             }
 
             /// `AWS::WAFv2::WebACL`: `RateLimitJA3Fingerprint.FallbackBehavior`
-            public struct FallbackBehavior: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var match: Self { "MATCH" }
-                public static var noMatch: Self { "NO_MATCH" }
+            public final class FallbackBehavior: OpenEnum, @unchecked Sendable {
+                public static var match: FallbackBehavior { "MATCH" }
+                public static var noMatch: FallbackBehavior { "NO_MATCH" }
             }
         }
 
@@ -2951,7 +2753,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - fallbackBehavior: `FallbackBehavior`.
+            ///   - fallbackBehavior: One of `MATCH`, `NO_MATCH`.
             public init(
                 fallbackBehavior: FallbackBehavior
             ) {
@@ -2963,18 +2765,14 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `FallbackBehavior`
+                /// `FallbackBehavior`. One of `MATCH`, `NO_MATCH`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratelimitja4fingerprint.html#cfn-wafv2-webacl-ratelimitja4fingerprint-fallbackbehavior)
                 public var fallbackBehavior: PropertyName<FallbackBehavior> { "FallbackBehavior" }
             }
 
             /// `AWS::WAFv2::WebACL`: `RateLimitJA4Fingerprint.FallbackBehavior`
-            public struct FallbackBehavior: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var match: Self { "MATCH" }
-                public static var noMatch: Self { "NO_MATCH" }
+            public final class FallbackBehavior: OpenEnum, @unchecked Sendable {
+                public static var match: FallbackBehavior { "MATCH" }
+                public static var noMatch: FallbackBehavior { "NO_MATCH" }
             }
         }
 
@@ -2987,7 +2785,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - namespace: `Namespace`. Pattern `^[0-9A-Za-z_:-]{1,1024}$`.
+            ///   - namespace: Pattern `^[0-9A-Za-z_:-]{1,1024}$`.
             public init(
                 namespace: Value<String>
             ) {
@@ -2999,7 +2797,7 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Namespace`
+                /// `Namespace`. Pattern `^[0-9A-Za-z_:-]{1,1024}$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratelimitlabelnamespace.html#cfn-wafv2-webacl-ratelimitlabelnamespace-namespace)
                 public var namespace: PropertyName<Value<String>> { "Namespace" }
             }
         }
@@ -3013,8 +2811,8 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - name: `Name`. Length 1 to 64. Pattern `.*\S.*`.
-            ///   - textTransformations: `TextTransformations`. Items at least 1.
+            ///   - name: Length 1 to 64. Pattern `.*\S.*`.
+            ///   - textTransformations: Items at least 1.
             public init(
                 name: Value<String>,
                 textTransformations: List<TextTransformation>
@@ -3028,10 +2826,10 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Name`
+                /// `Name`. Length 1 to 64. Pattern `.*\S.*`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratelimitqueryargument.html#cfn-wafv2-webacl-ratelimitqueryargument-name)
                 public var name: PropertyName<Value<String>> { "Name" }
 
-                /// `TextTransformations`
+                /// `TextTransformations`. Items at least 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratelimitqueryargument.html#cfn-wafv2-webacl-ratelimitqueryargument-texttransformations)
                 public var textTransformations: PropertyName<List<TextTransformation>> { "TextTransformations" }
             }
         }
@@ -3045,7 +2843,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - textTransformations: `TextTransformations`. Items at least 1.
+            ///   - textTransformations: Items at least 1.
             public init(
                 textTransformations: List<TextTransformation>
             ) {
@@ -3057,7 +2855,7 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `TextTransformations`
+                /// `TextTransformations`. Items at least 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratelimitquerystring.html#cfn-wafv2-webacl-ratelimitquerystring-texttransformations)
                 public var textTransformations: PropertyName<List<TextTransformation>> { "TextTransformations" }
             }
         }
@@ -3071,7 +2869,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - textTransformations: `TextTransformations`. Items at least 1.
+            ///   - textTransformations: Items at least 1.
             public init(
                 textTransformations: List<TextTransformation>
             ) {
@@ -3083,7 +2881,7 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `TextTransformations`
+                /// `TextTransformations`. Items at least 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratelimituripath.html#cfn-wafv2-webacl-ratelimituripath-texttransformations)
                 public var textTransformations: PropertyName<List<TextTransformation>> { "TextTransformations" }
             }
         }
@@ -3097,7 +2895,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - regexString: `RegexString`. Length 1 to 512.
+            ///   - regexString: Length 1 to 512.
             public init(
                 regexString: Value<String>? = nil
             ) {
@@ -3109,7 +2907,7 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `RegexString`
+                /// `RegexString`. Length 1 to 512. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-regex.html#cfn-wafv2-webacl-regex-regexstring)
                 public var regexString: PropertyName<Value<String>> { "RegexString" }
             }
         }
@@ -3123,10 +2921,8 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - fieldToMatch: `FieldToMatch`.
-            ///   - regexString: `RegexString`. Length 1 to 512.
-            ///   - textTransformations: `TextTransformations`. Items at least 1.
-            ///   - preParseTextTransformations: `PreParseTextTransformations`.
+            ///   - regexString: Length 1 to 512.
+            ///   - textTransformations: Items at least 1.
             public init(
                 fieldToMatch: FieldToMatch,
                 regexString: Value<String>,
@@ -3144,16 +2940,16 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `FieldToMatch`
+                /// `FieldToMatch`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-regexmatchstatement.html#cfn-wafv2-webacl-regexmatchstatement-fieldtomatch)
                 public var fieldToMatch: PropertyName<FieldToMatch> { "FieldToMatch" }
 
-                /// `RegexString`
+                /// `RegexString`. Length 1 to 512. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-regexmatchstatement.html#cfn-wafv2-webacl-regexmatchstatement-regexstring)
                 public var regexString: PropertyName<Value<String>> { "RegexString" }
 
-                /// `TextTransformations`
+                /// `TextTransformations`. Items at least 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-regexmatchstatement.html#cfn-wafv2-webacl-regexmatchstatement-texttransformations)
                 public var textTransformations: PropertyName<List<TextTransformation>> { "TextTransformations" }
 
-                /// `PreParseTextTransformations`
+                /// `PreParseTextTransformations`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-regexmatchstatement.html#cfn-wafv2-webacl-regexmatchstatement-preparsetexttransformations)
                 public var preParseTextTransformations: PropertyName<List<PreParseTextTransformation>> { "PreParseTextTransformations" }
             }
         }
@@ -3167,10 +2963,8 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - arn: `Arn`. Length 20 to 2048. Pattern `\S`.
-            ///   - fieldToMatch: `FieldToMatch`.
-            ///   - textTransformations: `TextTransformations`. Items at least 1.
-            ///   - preParseTextTransformations: `PreParseTextTransformations`.
+            ///   - arn: Length 20 to 2048. Pattern `\S`.
+            ///   - textTransformations: Items at least 1.
             public init(
                 arn: ARN<WAFv2.RegexPatternSet>,
                 fieldToMatch: FieldToMatch,
@@ -3188,16 +2982,16 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Arn`
+                /// `Arn`. Length 20 to 2048. Pattern `\S`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-regexpatternsetreferencestatement.html#cfn-wafv2-webacl-regexpatternsetreferencestatement-arn)
                 public var arn: PropertyName<ARN<WAFv2.RegexPatternSet>> { "Arn" }
 
-                /// `FieldToMatch`
+                /// `FieldToMatch`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-regexpatternsetreferencestatement.html#cfn-wafv2-webacl-regexpatternsetreferencestatement-fieldtomatch)
                 public var fieldToMatch: PropertyName<FieldToMatch> { "FieldToMatch" }
 
-                /// `TextTransformations`
+                /// `TextTransformations`. Items at least 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-regexpatternsetreferencestatement.html#cfn-wafv2-webacl-regexpatternsetreferencestatement-texttransformations)
                 public var textTransformations: PropertyName<List<TextTransformation>> { "TextTransformations" }
 
-                /// `PreParseTextTransformations`
+                /// `PreParseTextTransformations`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-regexpatternsetreferencestatement.html#cfn-wafv2-webacl-regexpatternsetreferencestatement-preparsetexttransformations)
                 public var preParseTextTransformations: PropertyName<List<PreParseTextTransformation>> { "PreParseTextTransformations" }
             }
         }
@@ -3211,7 +3005,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - defaultSizeInspectionLimit: `DefaultSizeInspectionLimit`.
+            ///   - defaultSizeInspectionLimit: One of `KB_16`, `KB_32`, `KB_48`, `KB_64`.
             public init(
                 defaultSizeInspectionLimit: SizeInspectionLimit
             ) {
@@ -3223,7 +3017,7 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `DefaultSizeInspectionLimit`
+                /// `DefaultSizeInspectionLimit`. One of `KB_16`, `KB_32`, `KB_48`, `KB_64`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-requestbodyassociatedresourcetypeconfig.html#cfn-wafv2-webacl-requestbodyassociatedresourcetypeconfig-defaultsizeinspectionlimit)
                 public var defaultSizeInspectionLimit: PropertyName<SizeInspectionLimit> { "DefaultSizeInspectionLimit" }
             }
         }
@@ -3237,9 +3031,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - passwordField: `PasswordField`.
-            ///   - payloadType: `PayloadType`.
-            ///   - usernameField: `UsernameField`.
+            ///   - payloadType: One of `JSON`, `FORM_ENCODED`.
             public init(
                 passwordField: FieldIdentifier,
                 payloadType: PayloadType,
@@ -3255,24 +3047,20 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `PasswordField`
+                /// `PasswordField`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-requestinspection.html#cfn-wafv2-webacl-requestinspection-passwordfield)
                 public var passwordField: PropertyName<FieldIdentifier> { "PasswordField" }
 
-                /// `PayloadType`
+                /// `PayloadType`. One of `JSON`, `FORM_ENCODED`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-requestinspection.html#cfn-wafv2-webacl-requestinspection-payloadtype)
                 public var payloadType: PropertyName<PayloadType> { "PayloadType" }
 
-                /// `UsernameField`
+                /// `UsernameField`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-requestinspection.html#cfn-wafv2-webacl-requestinspection-usernamefield)
                 public var usernameField: PropertyName<FieldIdentifier> { "UsernameField" }
             }
 
             /// `AWS::WAFv2::WebACL`: `RequestInspection.PayloadType`
-            public struct PayloadType: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var formEncoded: Self { "FORM_ENCODED" }
-                public static var json: Self { "JSON" }
+            public final class PayloadType: OpenEnum, @unchecked Sendable {
+                public static var formEncoded: PayloadType { "FORM_ENCODED" }
+                public static var json: PayloadType { "JSON" }
             }
         }
 
@@ -3285,12 +3073,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - payloadType: `PayloadType`.
-            ///   - addressFields: `AddressFields`.
-            ///   - emailField: `EmailField`.
-            ///   - passwordField: `PasswordField`.
-            ///   - phoneNumberFields: `PhoneNumberFields`.
-            ///   - usernameField: `UsernameField`.
+            ///   - payloadType: One of `JSON`, `FORM_ENCODED`.
             public init(
                 payloadType: PayloadType,
                 addressFields: List<FieldIdentifier>? = nil,
@@ -3312,47 +3095,39 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `PayloadType`
+                /// `PayloadType`. One of `JSON`, `FORM_ENCODED`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-requestinspectionacfp.html#cfn-wafv2-webacl-requestinspectionacfp-payloadtype)
                 public var payloadType: PropertyName<PayloadType> { "PayloadType" }
 
-                /// `AddressFields`
+                /// `AddressFields`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-requestinspectionacfp.html#cfn-wafv2-webacl-requestinspectionacfp-addressfields)
                 public var addressFields: PropertyName<List<FieldIdentifier>> { "AddressFields" }
 
-                /// `EmailField`
+                /// `EmailField`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-requestinspectionacfp.html#cfn-wafv2-webacl-requestinspectionacfp-emailfield)
                 public var emailField: PropertyName<FieldIdentifier> { "EmailField" }
 
-                /// `PasswordField`
+                /// `PasswordField`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-requestinspectionacfp.html#cfn-wafv2-webacl-requestinspectionacfp-passwordfield)
                 public var passwordField: PropertyName<FieldIdentifier> { "PasswordField" }
 
-                /// `PhoneNumberFields`
+                /// `PhoneNumberFields`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-requestinspectionacfp.html#cfn-wafv2-webacl-requestinspectionacfp-phonenumberfields)
                 public var phoneNumberFields: PropertyName<List<FieldIdentifier>> { "PhoneNumberFields" }
 
-                /// `UsernameField`
+                /// `UsernameField`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-requestinspectionacfp.html#cfn-wafv2-webacl-requestinspectionacfp-usernamefield)
                 public var usernameField: PropertyName<FieldIdentifier> { "UsernameField" }
             }
 
             /// `AWS::WAFv2::WebACL`: `RequestInspectionACFP.PayloadType`
-            public struct PayloadType: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var formEncoded: Self { "FORM_ENCODED" }
-                public static var json: Self { "JSON" }
+            public final class PayloadType: OpenEnum, @unchecked Sendable {
+                public static var formEncoded: PayloadType { "FORM_ENCODED" }
+                public static var json: PayloadType { "JSON" }
             }
         }
 
         /// `AWS::WAFv2::WebACL`: `ResponseContentType`
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responsecontenttype.html>.
-        public struct ResponseContentType: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var applicationJson: Self { "APPLICATION_JSON" }
-            public static var textHtml: Self { "TEXT_HTML" }
-            public static var textPlain: Self { "TEXT_PLAIN" }
+        public final class ResponseContentType: OpenEnum, @unchecked Sendable {
+            public static var applicationJson: ResponseContentType { "APPLICATION_JSON" }
+            public static var textHtml: ResponseContentType { "TEXT_HTML" }
+            public static var textPlain: ResponseContentType { "TEXT_PLAIN" }
         }
 
         /// `AWS::WAFv2::WebACL`: `ResponseInspection`
@@ -3363,11 +3138,6 @@ extension WAFv2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - bodyContains: `BodyContains`.
-            ///   - header: `Header`.
-            ///   - json: `Json`.
-            ///   - statusCode: `StatusCode`.
             public init(
                 bodyContains: ResponseInspectionBodyContains? = nil,
                 header: ResponseInspectionHeader? = nil,
@@ -3385,16 +3155,16 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `BodyContains`
+                /// `BodyContains`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspection.html#cfn-wafv2-webacl-responseinspection-bodycontains)
                 public var bodyContains: PropertyName<ResponseInspectionBodyContains> { "BodyContains" }
 
-                /// `Header`
+                /// `Header`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspection.html#cfn-wafv2-webacl-responseinspection-header)
                 public var header: PropertyName<ResponseInspectionHeader> { "Header" }
 
-                /// `Json`
+                /// `Json`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspection.html#cfn-wafv2-webacl-responseinspection-json)
                 public var json: PropertyName<ResponseInspectionJson> { "Json" }
 
-                /// `StatusCode`
+                /// `StatusCode`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspection.html#cfn-wafv2-webacl-responseinspection-statuscode)
                 public var statusCode: PropertyName<ResponseInspectionStatusCode> { "StatusCode" }
             }
         }
@@ -3408,8 +3178,8 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - failureStrings: `FailureStrings`. Items 1 to 5. Each: Length 1 to 100. Each: Pattern `.*\S.*`.
-            ///   - successStrings: `SuccessStrings`. Items 1 to 5. Each: Length 1 to 100. Each: Pattern `.*\S.*`.
+            ///   - failureStrings: Items 1 to 5. Each: Length 1 to 100. Each: Pattern `.*\S.*`.
+            ///   - successStrings: Items 1 to 5. Each: Length 1 to 100. Each: Pattern `.*\S.*`.
             public init(
                 failureStrings: List<Value<String>>,
                 successStrings: List<Value<String>>
@@ -3423,10 +3193,10 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `FailureStrings`
+                /// `FailureStrings`. Items 1 to 5. Each: Length 1 to 100. Each: Pattern `.*\S.*`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspectionbodycontains.html#cfn-wafv2-webacl-responseinspectionbodycontains-failurestrings)
                 public var failureStrings: PropertyName<List<Value<String>>> { "FailureStrings" }
 
-                /// `SuccessStrings`
+                /// `SuccessStrings`. Items 1 to 5. Each: Length 1 to 100. Each: Pattern `.*\S.*`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspectionbodycontains.html#cfn-wafv2-webacl-responseinspectionbodycontains-successstrings)
                 public var successStrings: PropertyName<List<Value<String>>> { "SuccessStrings" }
             }
         }
@@ -3440,9 +3210,9 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - failureValues: `FailureValues`. Items 1 to 3. Each: Length 1 to 100. Each: Pattern `.*\S.*`.
-            ///   - name: `Name`. Length 1 to 200. Pattern `.*\S.*`.
-            ///   - successValues: `SuccessValues`. Items 1 to 3. Each: Length 1 to 100. Each: Pattern `.*\S.*`.
+            ///   - failureValues: Items 1 to 3. Each: Length 1 to 100. Each: Pattern `.*\S.*`.
+            ///   - name: Length 1 to 200. Pattern `.*\S.*`.
+            ///   - successValues: Items 1 to 3. Each: Length 1 to 100. Each: Pattern `.*\S.*`.
             public init(
                 failureValues: List<Value<String>>,
                 name: Value<String>,
@@ -3458,13 +3228,13 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `FailureValues`
+                /// `FailureValues`. Items 1 to 3. Each: Length 1 to 100. Each: Pattern `.*\S.*`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspectionheader.html#cfn-wafv2-webacl-responseinspectionheader-failurevalues)
                 public var failureValues: PropertyName<List<Value<String>>> { "FailureValues" }
 
-                /// `Name`
+                /// `Name`. Length 1 to 200. Pattern `.*\S.*`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspectionheader.html#cfn-wafv2-webacl-responseinspectionheader-name)
                 public var name: PropertyName<Value<String>> { "Name" }
 
-                /// `SuccessValues`
+                /// `SuccessValues`. Items 1 to 3. Each: Length 1 to 100. Each: Pattern `.*\S.*`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspectionheader.html#cfn-wafv2-webacl-responseinspectionheader-successvalues)
                 public var successValues: PropertyName<List<Value<String>>> { "SuccessValues" }
             }
         }
@@ -3478,9 +3248,9 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - failureValues: `FailureValues`. Items 1 to 5. Each: Length 1 to 100. Each: Pattern `.*\S.*`.
-            ///   - identifier: `Identifier`. Length 1 to 512. Pattern `.*\S.*`.
-            ///   - successValues: `SuccessValues`. Items 1 to 5. Each: Length 1 to 100. Each: Pattern `.*\S.*`.
+            ///   - failureValues: Items 1 to 5. Each: Length 1 to 100. Each: Pattern `.*\S.*`.
+            ///   - identifier: Length 1 to 512. Pattern `.*\S.*`.
+            ///   - successValues: Items 1 to 5. Each: Length 1 to 100. Each: Pattern `.*\S.*`.
             public init(
                 failureValues: List<Value<String>>,
                 identifier: Value<String>,
@@ -3496,13 +3266,13 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `FailureValues`
+                /// `FailureValues`. Items 1 to 5. Each: Length 1 to 100. Each: Pattern `.*\S.*`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspectionjson.html#cfn-wafv2-webacl-responseinspectionjson-failurevalues)
                 public var failureValues: PropertyName<List<Value<String>>> { "FailureValues" }
 
-                /// `Identifier`
+                /// `Identifier`. Length 1 to 512. Pattern `.*\S.*`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspectionjson.html#cfn-wafv2-webacl-responseinspectionjson-identifier)
                 public var identifier: PropertyName<Value<String>> { "Identifier" }
 
-                /// `SuccessValues`
+                /// `SuccessValues`. Items 1 to 5. Each: Length 1 to 100. Each: Pattern `.*\S.*`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspectionjson.html#cfn-wafv2-webacl-responseinspectionjson-successvalues)
                 public var successValues: PropertyName<List<Value<String>>> { "SuccessValues" }
             }
         }
@@ -3516,8 +3286,8 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - failureCodes: `FailureCodes`. Items 1 to 10. Each: Length 0 to 999. Each: Range 0 to 999.
-            ///   - successCodes: `SuccessCodes`. Items 1 to 10. Each: Length 0 to 999. Each: Range 0 to 999.
+            ///   - failureCodes: Items 1 to 10. Each: Length 0 to 999. Each: Range 0 to 999.
+            ///   - successCodes: Items 1 to 10. Each: Length 0 to 999. Each: Range 0 to 999.
             public init(
                 failureCodes: List<Value<Int>>,
                 successCodes: List<Value<Int>>
@@ -3531,10 +3301,10 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `FailureCodes`
+                /// `FailureCodes`. Items 1 to 10. Each: Length 0 to 999. Each: Range 0 to 999. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspectionstatuscode.html#cfn-wafv2-webacl-responseinspectionstatuscode-failurecodes)
                 public var failureCodes: PropertyName<List<Value<Int>>> { "FailureCodes" }
 
-                /// `SuccessCodes`
+                /// `SuccessCodes`. Items 1 to 10. Each: Length 0 to 999. Each: Range 0 to 999. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspectionstatuscode.html#cfn-wafv2-webacl-responseinspectionstatuscode-successcodes)
                 public var successCodes: PropertyName<List<Value<Int>>> { "SuccessCodes" }
             }
         }
@@ -3548,15 +3318,8 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - name: `Name`. Pattern `^[0-9A-Za-z_-]{1,128}$`.
-            ///   - priority: `Priority`. Range at least 0.
-            ///   - statement: `Statement`.
-            ///   - visibilityConfig: `VisibilityConfig`.
-            ///   - action: `Action`.
-            ///   - captchaConfig: `CaptchaConfig`.
-            ///   - challengeConfig: `ChallengeConfig`.
-            ///   - overrideAction: `OverrideAction`.
-            ///   - ruleLabels: `RuleLabels`.
+            ///   - name: Pattern `^[0-9A-Za-z_-]{1,128}$`.
+            ///   - priority: Range at least 0.
             public init(
                 name: Value<String>,
                 priority: Value<Int>,
@@ -3584,31 +3347,31 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Name`
+                /// `Name`. Pattern `^[0-9A-Za-z_-]{1,128}$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-rule.html#cfn-wafv2-webacl-rule-name)
                 public var name: PropertyName<Value<String>> { "Name" }
 
-                /// `Priority`
+                /// `Priority`. Range at least 0. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-rule.html#cfn-wafv2-webacl-rule-priority)
                 public var priority: PropertyName<Value<Int>> { "Priority" }
 
-                /// `Statement`
+                /// `Statement`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-rule.html#cfn-wafv2-webacl-rule-statement)
                 public var statement: PropertyName<Statement> { "Statement" }
 
-                /// `VisibilityConfig`
+                /// `VisibilityConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-rule.html#cfn-wafv2-webacl-rule-visibilityconfig)
                 public var visibilityConfig: PropertyName<VisibilityConfig> { "VisibilityConfig" }
 
-                /// `Action`
+                /// `Action`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-rule.html#cfn-wafv2-webacl-rule-action)
                 public var action: PropertyName<RuleAction> { "Action" }
 
-                /// `CaptchaConfig`
+                /// `CaptchaConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-rule.html#cfn-wafv2-webacl-rule-captchaconfig)
                 public var captchaConfig: PropertyName<CaptchaConfig> { "CaptchaConfig" }
 
-                /// `ChallengeConfig`
+                /// `ChallengeConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-rule.html#cfn-wafv2-webacl-rule-challengeconfig)
                 public var challengeConfig: PropertyName<ChallengeConfig> { "ChallengeConfig" }
 
-                /// `OverrideAction`
+                /// `OverrideAction`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-rule.html#cfn-wafv2-webacl-rule-overrideaction)
                 public var overrideAction: PropertyName<OverrideAction> { "OverrideAction" }
 
-                /// `RuleLabels`
+                /// `RuleLabels`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-rule.html#cfn-wafv2-webacl-rule-rulelabels)
                 public var ruleLabels: PropertyName<List<Label>> { "RuleLabels" }
             }
         }
@@ -3621,13 +3384,6 @@ extension WAFv2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - allow: `Allow`.
-            ///   - block: `Block`.
-            ///   - captcha: `Captcha`.
-            ///   - challenge: `Challenge`.
-            ///   - count: `Count`.
-            ///   - monetize: `Monetize`.
             public init(
                 allow: AllowAction? = nil,
                 block: BlockAction? = nil,
@@ -3649,22 +3405,22 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Allow`
+                /// `Allow`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ruleaction.html#cfn-wafv2-webacl-ruleaction-allow)
                 public var allow: PropertyName<AllowAction> { "Allow" }
 
-                /// `Block`
+                /// `Block`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ruleaction.html#cfn-wafv2-webacl-ruleaction-block)
                 public var block: PropertyName<BlockAction> { "Block" }
 
-                /// `Captcha`
+                /// `Captcha`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ruleaction.html#cfn-wafv2-webacl-ruleaction-captcha)
                 public var captcha: PropertyName<CaptchaAction> { "Captcha" }
 
-                /// `Challenge`
+                /// `Challenge`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ruleaction.html#cfn-wafv2-webacl-ruleaction-challenge)
                 public var challenge: PropertyName<ChallengeAction> { "Challenge" }
 
-                /// `Count`
+                /// `Count`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ruleaction.html#cfn-wafv2-webacl-ruleaction-count)
                 public var count: PropertyName<CountAction> { "Count" }
 
-                /// `Monetize`
+                /// `Monetize`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ruleaction.html#cfn-wafv2-webacl-ruleaction-monetize)
                 public var monetize: PropertyName<MonetizeAction> { "Monetize" }
             }
         }
@@ -3678,8 +3434,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - actionToUse: `ActionToUse`.
-            ///   - name: `Name`. Pattern `^[0-9A-Za-z_-]{1,128}$`.
+            ///   - name: Pattern `^[0-9A-Za-z_-]{1,128}$`.
             public init(
                 actionToUse: RuleAction,
                 name: Value<String>
@@ -3693,10 +3448,10 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ActionToUse`
+                /// `ActionToUse`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ruleactionoverride.html#cfn-wafv2-webacl-ruleactionoverride-actiontouse)
                 public var actionToUse: PropertyName<RuleAction> { "ActionToUse" }
 
-                /// `Name`
+                /// `Name`. Pattern `^[0-9A-Za-z_-]{1,128}$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ruleactionoverride.html#cfn-wafv2-webacl-ruleactionoverride-name)
                 public var name: PropertyName<Value<String>> { "Name" }
             }
         }
@@ -3710,9 +3465,9 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - arn: `Arn`. Length 20 to 2048. Pattern `\S`.
-            ///   - excludedRules: `ExcludedRules`. Items 0 to 100.
-            ///   - ruleActionOverrides: `RuleActionOverrides`. Items 0 to 100.
+            ///   - arn: Length 20 to 2048. Pattern `\S`.
+            ///   - excludedRules: Items 0 to 100.
+            ///   - ruleActionOverrides: Items 0 to 100.
             public init(
                 arn: ARN<WAFv2.RuleGroup>,
                 excludedRules: List<ExcludedRule>? = nil,
@@ -3728,13 +3483,13 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Arn`
+                /// `Arn`. Length 20 to 2048. Pattern `\S`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-rulegroupreferencestatement.html#cfn-wafv2-webacl-rulegroupreferencestatement-arn)
                 public var arn: PropertyName<ARN<WAFv2.RuleGroup>> { "Arn" }
 
-                /// `ExcludedRules`
+                /// `ExcludedRules`. Items 0 to 100. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-rulegroupreferencestatement.html#cfn-wafv2-webacl-rulegroupreferencestatement-excludedrules)
                 public var excludedRules: PropertyName<List<ExcludedRule>> { "ExcludedRules" }
 
-                /// `RuleActionOverrides`
+                /// `RuleActionOverrides`. Items 0 to 100. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-rulegroupreferencestatement.html#cfn-wafv2-webacl-rulegroupreferencestatement-ruleactionoverrides)
                 public var ruleActionOverrides: PropertyName<List<RuleActionOverride>> { "RuleActionOverrides" }
             }
         }
@@ -3742,38 +3497,26 @@ extension WAFv2 {
         /// `AWS::WAFv2::WebACL`: `Scope`
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-scope.html>.
-        public struct Scope: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var cloudfront: Self { "CLOUDFRONT" }
-            public static var regional: Self { "REGIONAL" }
+        public final class Scope: OpenEnum, @unchecked Sendable {
+            public static var cloudfront: Scope { "CLOUDFRONT" }
+            public static var regional: Scope { "REGIONAL" }
         }
 
         /// `AWS::WAFv2::WebACL`: `SensitivityLevel`
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-sensitivitylevel.html>.
-        public struct SensitivityLevel: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var high: Self { "HIGH" }
-            public static var low: Self { "LOW" }
+        public final class SensitivityLevel: OpenEnum, @unchecked Sendable {
+            public static var high: SensitivityLevel { "HIGH" }
+            public static var low: SensitivityLevel { "LOW" }
         }
 
         /// `AWS::WAFv2::WebACL`: `SensitivityToAct`
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-sensitivitytoact.html>.
-        public struct SensitivityToAct: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var high: Self { "HIGH" }
-            public static var low: Self { "LOW" }
-            public static var medium: Self { "MEDIUM" }
+        public final class SensitivityToAct: OpenEnum, @unchecked Sendable {
+            public static var high: SensitivityToAct { "HIGH" }
+            public static var low: SensitivityToAct { "LOW" }
+            public static var medium: SensitivityToAct { "MEDIUM" }
         }
 
         /// `AWS::WAFv2::WebACL`: `SizeConstraintStatement`
@@ -3785,11 +3528,9 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - comparisonOperator: `ComparisonOperator`.
-            ///   - fieldToMatch: `FieldToMatch`.
-            ///   - size: `Size`. Range 0 to 21474836480.
-            ///   - textTransformations: `TextTransformations`. Items at least 1.
-            ///   - preParseTextTransformations: `PreParseTextTransformations`.
+            ///   - comparisonOperator: One of `EQ`, `NE`, `LE`, `LT`, `GE`, `GT`.
+            ///   - size: Range 0 to 21474836480.
+            ///   - textTransformations: Items at least 1.
             public init(
                 comparisonOperator: ComparisonOperator,
                 fieldToMatch: FieldToMatch,
@@ -3809,49 +3550,41 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `ComparisonOperator`
+                /// `ComparisonOperator`. One of `EQ`, `NE`, `LE`, `LT`, `GE`, `GT`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-sizeconstraintstatement.html#cfn-wafv2-webacl-sizeconstraintstatement-comparisonoperator)
                 public var comparisonOperator: PropertyName<ComparisonOperator> { "ComparisonOperator" }
 
-                /// `FieldToMatch`
+                /// `FieldToMatch`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-sizeconstraintstatement.html#cfn-wafv2-webacl-sizeconstraintstatement-fieldtomatch)
                 public var fieldToMatch: PropertyName<FieldToMatch> { "FieldToMatch" }
 
-                /// `Size`
+                /// `Size`. Range 0 to 21474836480. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-sizeconstraintstatement.html#cfn-wafv2-webacl-sizeconstraintstatement-size)
                 public var size: PropertyName<Value<Double>> { "Size" }
 
-                /// `TextTransformations`
+                /// `TextTransformations`. Items at least 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-sizeconstraintstatement.html#cfn-wafv2-webacl-sizeconstraintstatement-texttransformations)
                 public var textTransformations: PropertyName<List<TextTransformation>> { "TextTransformations" }
 
-                /// `PreParseTextTransformations`
+                /// `PreParseTextTransformations`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-sizeconstraintstatement.html#cfn-wafv2-webacl-sizeconstraintstatement-preparsetexttransformations)
                 public var preParseTextTransformations: PropertyName<List<PreParseTextTransformation>> { "PreParseTextTransformations" }
             }
 
             /// `AWS::WAFv2::WebACL`: `SizeConstraintStatement.ComparisonOperator`
-            public struct ComparisonOperator: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var eq: Self { "EQ" }
-                public static var ge: Self { "GE" }
-                public static var gt: Self { "GT" }
-                public static var le: Self { "LE" }
-                public static var lt: Self { "LT" }
-                public static var ne: Self { "NE" }
+            public final class ComparisonOperator: OpenEnum, @unchecked Sendable {
+                public static var eq: ComparisonOperator { "EQ" }
+                public static var ge: ComparisonOperator { "GE" }
+                public static var gt: ComparisonOperator { "GT" }
+                public static var le: ComparisonOperator { "LE" }
+                public static var lt: ComparisonOperator { "LT" }
+                public static var ne: ComparisonOperator { "NE" }
             }
         }
 
         /// `AWS::WAFv2::WebACL`: `SizeInspectionLimit`
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-sizeinspectionlimit.html>.
-        public struct SizeInspectionLimit: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var kb16: Self { "KB_16" }
-            public static var kb32: Self { "KB_32" }
-            public static var kb48: Self { "KB_48" }
-            public static var kb64: Self { "KB_64" }
+        public final class SizeInspectionLimit: OpenEnum, @unchecked Sendable {
+            public static var kb16: SizeInspectionLimit { "KB_16" }
+            public static var kb32: SizeInspectionLimit { "KB_32" }
+            public static var kb48: SizeInspectionLimit { "KB_48" }
+            public static var kb64: SizeInspectionLimit { "KB_64" }
         }
 
         /// `AWS::WAFv2::WebACL`: `SqliMatchStatement`
@@ -3863,10 +3596,8 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - fieldToMatch: `FieldToMatch`.
-            ///   - textTransformations: `TextTransformations`. Items at least 1.
-            ///   - preParseTextTransformations: `PreParseTextTransformations`.
-            ///   - sensitivityLevel: `SensitivityLevel`.
+            ///   - textTransformations: Items at least 1.
+            ///   - sensitivityLevel: One of `LOW`, `HIGH`.
             public init(
                 fieldToMatch: FieldToMatch,
                 textTransformations: List<TextTransformation>,
@@ -3884,16 +3615,16 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `FieldToMatch`
+                /// `FieldToMatch`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-sqlimatchstatement.html#cfn-wafv2-webacl-sqlimatchstatement-fieldtomatch)
                 public var fieldToMatch: PropertyName<FieldToMatch> { "FieldToMatch" }
 
-                /// `TextTransformations`
+                /// `TextTransformations`. Items at least 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-sqlimatchstatement.html#cfn-wafv2-webacl-sqlimatchstatement-texttransformations)
                 public var textTransformations: PropertyName<List<TextTransformation>> { "TextTransformations" }
 
-                /// `PreParseTextTransformations`
+                /// `PreParseTextTransformations`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-sqlimatchstatement.html#cfn-wafv2-webacl-sqlimatchstatement-preparsetexttransformations)
                 public var preParseTextTransformations: PropertyName<List<PreParseTextTransformation>> { "PreParseTextTransformations" }
 
-                /// `SensitivityLevel`
+                /// `SensitivityLevel`. One of `LOW`, `HIGH`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-sqlimatchstatement.html#cfn-wafv2-webacl-sqlimatchstatement-sensitivitylevel)
                 public var sensitivityLevel: PropertyName<SensitivityLevel> { "SensitivityLevel" }
             }
         }
@@ -3906,23 +3637,6 @@ extension WAFv2 {
 
             public init(node: Node) { self.node = node }
 
-            /// - Parameters:
-            ///   - andStatement: `AndStatement`.
-            ///   - asnMatchStatement: `AsnMatchStatement`.
-            ///   - byteMatchStatement: `ByteMatchStatement`.
-            ///   - geoMatchStatement: `GeoMatchStatement`.
-            ///   - ipSetReferenceStatement: `IPSetReferenceStatement`.
-            ///   - labelMatchStatement: `LabelMatchStatement`.
-            ///   - managedRuleGroupStatement: `ManagedRuleGroupStatement`.
-            ///   - notStatement: `NotStatement`.
-            ///   - orStatement: `OrStatement`.
-            ///   - rateBasedStatement: `RateBasedStatement`.
-            ///   - regexMatchStatement: `RegexMatchStatement`.
-            ///   - regexPatternSetReferenceStatement: `RegexPatternSetReferenceStatement`.
-            ///   - ruleGroupReferenceStatement: `RuleGroupReferenceStatement`.
-            ///   - sizeConstraintStatement: `SizeConstraintStatement`.
-            ///   - sqliMatchStatement: `SqliMatchStatement`.
-            ///   - xssMatchStatement: `XssMatchStatement`.
             public init(
                 andStatement: AndStatement? = nil,
                 asnMatchStatement: AsnMatchStatement? = nil,
@@ -3964,52 +3678,52 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `AndStatement`
+                /// `AndStatement`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-statement.html#cfn-wafv2-webacl-statement-andstatement)
                 public var andStatement: PropertyName<AndStatement> { "AndStatement" }
 
-                /// `AsnMatchStatement`
+                /// `AsnMatchStatement`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-statement.html#cfn-wafv2-webacl-statement-asnmatchstatement)
                 public var asnMatchStatement: PropertyName<AsnMatchStatement> { "AsnMatchStatement" }
 
-                /// `ByteMatchStatement`
+                /// `ByteMatchStatement`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-statement.html#cfn-wafv2-webacl-statement-bytematchstatement)
                 public var byteMatchStatement: PropertyName<ByteMatchStatement> { "ByteMatchStatement" }
 
-                /// `GeoMatchStatement`
+                /// `GeoMatchStatement`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-statement.html#cfn-wafv2-webacl-statement-geomatchstatement)
                 public var geoMatchStatement: PropertyName<GeoMatchStatement> { "GeoMatchStatement" }
 
-                /// `IPSetReferenceStatement`
+                /// `IPSetReferenceStatement`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-statement.html#cfn-wafv2-webacl-statement-ipsetreferencestatement)
                 public var ipSetReferenceStatement: PropertyName<IPSetReferenceStatement> { "IPSetReferenceStatement" }
 
-                /// `LabelMatchStatement`
+                /// `LabelMatchStatement`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-statement.html#cfn-wafv2-webacl-statement-labelmatchstatement)
                 public var labelMatchStatement: PropertyName<LabelMatchStatement> { "LabelMatchStatement" }
 
-                /// `ManagedRuleGroupStatement`
+                /// `ManagedRuleGroupStatement`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-statement.html#cfn-wafv2-webacl-statement-managedrulegroupstatement)
                 public var managedRuleGroupStatement: PropertyName<ManagedRuleGroupStatement> { "ManagedRuleGroupStatement" }
 
-                /// `NotStatement`
+                /// `NotStatement`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-statement.html#cfn-wafv2-webacl-statement-notstatement)
                 public var notStatement: PropertyName<NotStatement> { "NotStatement" }
 
-                /// `OrStatement`
+                /// `OrStatement`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-statement.html#cfn-wafv2-webacl-statement-orstatement)
                 public var orStatement: PropertyName<OrStatement> { "OrStatement" }
 
-                /// `RateBasedStatement`
+                /// `RateBasedStatement`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-statement.html#cfn-wafv2-webacl-statement-ratebasedstatement)
                 public var rateBasedStatement: PropertyName<RateBasedStatement> { "RateBasedStatement" }
 
-                /// `RegexMatchStatement`
+                /// `RegexMatchStatement`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-statement.html#cfn-wafv2-webacl-statement-regexmatchstatement)
                 public var regexMatchStatement: PropertyName<RegexMatchStatement> { "RegexMatchStatement" }
 
-                /// `RegexPatternSetReferenceStatement`
+                /// `RegexPatternSetReferenceStatement`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-statement.html#cfn-wafv2-webacl-statement-regexpatternsetreferencestatement)
                 public var regexPatternSetReferenceStatement: PropertyName<RegexPatternSetReferenceStatement> { "RegexPatternSetReferenceStatement" }
 
-                /// `RuleGroupReferenceStatement`
+                /// `RuleGroupReferenceStatement`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-statement.html#cfn-wafv2-webacl-statement-rulegroupreferencestatement)
                 public var ruleGroupReferenceStatement: PropertyName<RuleGroupReferenceStatement> { "RuleGroupReferenceStatement" }
 
-                /// `SizeConstraintStatement`
+                /// `SizeConstraintStatement`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-statement.html#cfn-wafv2-webacl-statement-sizeconstraintstatement)
                 public var sizeConstraintStatement: PropertyName<SizeConstraintStatement> { "SizeConstraintStatement" }
 
-                /// `SqliMatchStatement`
+                /// `SqliMatchStatement`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-statement.html#cfn-wafv2-webacl-statement-sqlimatchstatement)
                 public var sqliMatchStatement: PropertyName<SqliMatchStatement> { "SqliMatchStatement" }
 
-                /// `XssMatchStatement`
+                /// `XssMatchStatement`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-statement.html#cfn-wafv2-webacl-statement-xssmatchstatement)
                 public var xssMatchStatement: PropertyName<XssMatchStatement> { "XssMatchStatement" }
             }
         }
@@ -4023,8 +3737,8 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - priority: `Priority`. Range at least 0.
-            ///   - type: `Type`.
+            ///   - priority: Range at least 0.
+            ///   - type: One of `NONE`, `COMPRESS_WHITE_SPACE`, `HTML_ENTITY_DECODE`, `LOWERCASE`, `CMD_LINE`, `URL_DECODE`, `BASE64_DECODE`, `HEX_DECODE` and 23 more.
             public init(
                 priority: Value<Int>,
                 type: TextTransformationType
@@ -4038,10 +3752,10 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `Priority`
+                /// `Priority`. Range at least 0. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-texttransformation.html#cfn-wafv2-webacl-texttransformation-priority)
                 public var priority: PropertyName<Value<Int>> { "Priority" }
 
-                /// `Type`
+                /// `Type`. One of `NONE`, `COMPRESS_WHITE_SPACE`, `HTML_ENTITY_DECODE`, `LOWERCASE`, `CMD_LINE`, `URL_DECODE`, `BASE64_DECODE`, `HEX_DECODE` and 23 more. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-texttransformation.html#cfn-wafv2-webacl-texttransformation-type)
                 public var type: PropertyName<TextTransformationType> { "Type" }
             }
         }
@@ -4049,42 +3763,38 @@ extension WAFv2 {
         /// `AWS::WAFv2::WebACL`: `TextTransformationType`
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-texttransformationtype.html>.
-        public struct TextTransformationType: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var base64Decode: Self { "BASE64_DECODE" }
-            public static var base64DecodeExt: Self { "BASE64_DECODE_EXT" }
-            public static var cmdLine: Self { "CMD_LINE" }
-            public static var cmdLineUnix: Self { "CMD_LINE_UNIX" }
-            public static var cmdLineWin: Self { "CMD_LINE_WIN" }
-            public static var compressWhiteSpace: Self { "COMPRESS_WHITE_SPACE" }
-            public static var cssDecode: Self { "CSS_DECODE" }
-            public static var escapeSeqDecode: Self { "ESCAPE_SEQ_DECODE" }
-            public static var hexDecode: Self { "HEX_DECODE" }
-            public static var htmlEntityDecode: Self { "HTML_ENTITY_DECODE" }
-            public static var jsDecode: Self { "JS_DECODE" }
-            public static var jsDecodeExt: Self { "JS_DECODE_EXT" }
-            public static var lowercase: Self { "LOWERCASE" }
-            public static var md5: Self { "MD5" }
-            public static var noneValue: Self { "NONE" }
-            public static var normalizePath: Self { "NORMALIZE_PATH" }
-            public static var normalizePathWin: Self { "NORMALIZE_PATH_WIN" }
-            public static var removeCommentsChar: Self { "REMOVE_COMMENTS_CHAR" }
-            public static var removeNulls: Self { "REMOVE_NULLS" }
-            public static var removeWhitespace: Self { "REMOVE_WHITESPACE" }
-            public static var replaceComments: Self { "REPLACE_COMMENTS" }
-            public static var replaceNulls: Self { "REPLACE_NULLS" }
-            public static var sha256: Self { "SHA256" }
-            public static var sqlHexDecode: Self { "SQL_HEX_DECODE" }
-            public static var trim: Self { "TRIM" }
-            public static var trimLeft: Self { "TRIM_LEFT" }
-            public static var trimRight: Self { "TRIM_RIGHT" }
-            public static var uppercase: Self { "UPPERCASE" }
-            public static var urlDecode: Self { "URL_DECODE" }
-            public static var urlDecodeUni: Self { "URL_DECODE_UNI" }
-            public static var utf8ToUnicode: Self { "UTF8_TO_UNICODE" }
+        public final class TextTransformationType: OpenEnum, @unchecked Sendable {
+            public static var base64Decode: TextTransformationType { "BASE64_DECODE" }
+            public static var base64DecodeExt: TextTransformationType { "BASE64_DECODE_EXT" }
+            public static var cmdLine: TextTransformationType { "CMD_LINE" }
+            public static var cmdLineUnix: TextTransformationType { "CMD_LINE_UNIX" }
+            public static var cmdLineWin: TextTransformationType { "CMD_LINE_WIN" }
+            public static var compressWhiteSpace: TextTransformationType { "COMPRESS_WHITE_SPACE" }
+            public static var cssDecode: TextTransformationType { "CSS_DECODE" }
+            public static var escapeSeqDecode: TextTransformationType { "ESCAPE_SEQ_DECODE" }
+            public static var hexDecode: TextTransformationType { "HEX_DECODE" }
+            public static var htmlEntityDecode: TextTransformationType { "HTML_ENTITY_DECODE" }
+            public static var jsDecode: TextTransformationType { "JS_DECODE" }
+            public static var jsDecodeExt: TextTransformationType { "JS_DECODE_EXT" }
+            public static var lowercase: TextTransformationType { "LOWERCASE" }
+            public static var md5: TextTransformationType { "MD5" }
+            public static var noneValue: TextTransformationType { "NONE" }
+            public static var normalizePath: TextTransformationType { "NORMALIZE_PATH" }
+            public static var normalizePathWin: TextTransformationType { "NORMALIZE_PATH_WIN" }
+            public static var removeCommentsChar: TextTransformationType { "REMOVE_COMMENTS_CHAR" }
+            public static var removeNulls: TextTransformationType { "REMOVE_NULLS" }
+            public static var removeWhitespace: TextTransformationType { "REMOVE_WHITESPACE" }
+            public static var replaceComments: TextTransformationType { "REPLACE_COMMENTS" }
+            public static var replaceNulls: TextTransformationType { "REPLACE_NULLS" }
+            public static var sha256: TextTransformationType { "SHA256" }
+            public static var sqlHexDecode: TextTransformationType { "SQL_HEX_DECODE" }
+            public static var trim: TextTransformationType { "TRIM" }
+            public static var trimLeft: TextTransformationType { "TRIM_LEFT" }
+            public static var trimRight: TextTransformationType { "TRIM_RIGHT" }
+            public static var uppercase: TextTransformationType { "UPPERCASE" }
+            public static var urlDecode: TextTransformationType { "URL_DECODE" }
+            public static var urlDecodeUni: TextTransformationType { "URL_DECODE_UNI" }
+            public static var utf8ToUnicode: TextTransformationType { "UTF8_TO_UNICODE" }
         }
 
         /// `AWS::WAFv2::WebACL`: `UriFragment`
@@ -4096,7 +3806,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - fallbackBehavior: `FallbackBehavior`.
+            ///   - fallbackBehavior: One of `MATCH`, `NO_MATCH`.
             public init(
                 fallbackBehavior: FallbackBehavior? = nil
             ) {
@@ -4108,31 +3818,23 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `FallbackBehavior`
+                /// `FallbackBehavior`. One of `MATCH`, `NO_MATCH`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-urifragment.html#cfn-wafv2-webacl-urifragment-fallbackbehavior)
                 public var fallbackBehavior: PropertyName<FallbackBehavior> { "FallbackBehavior" }
             }
 
             /// `AWS::WAFv2::WebACL`: `UriFragment.FallbackBehavior`
-            public struct FallbackBehavior: OpenEnum {
-                public let node: Node
-
-                public init(node: Node) { self.node = node }
-
-                public static var match: Self { "MATCH" }
-                public static var noMatch: Self { "NO_MATCH" }
+            public final class FallbackBehavior: OpenEnum, @unchecked Sendable {
+                public static var match: FallbackBehavior { "MATCH" }
+                public static var noMatch: FallbackBehavior { "NO_MATCH" }
             }
         }
 
         /// `AWS::WAFv2::WebACL`: `UsageOfAction`
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-usageofaction.html>.
-        public struct UsageOfAction: OpenEnum {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public static var disabled: Self { "DISABLED" }
-            public static var enabled: Self { "ENABLED" }
+        public final class UsageOfAction: OpenEnum, @unchecked Sendable {
+            public static var disabled: UsageOfAction { "DISABLED" }
+            public static var enabled: UsageOfAction { "ENABLED" }
         }
 
         /// `AWS::WAFv2::WebACL`: `VisibilityConfig`
@@ -4144,9 +3846,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - cloudWatchMetricsEnabled: `CloudWatchMetricsEnabled`.
-            ///   - metricName: `MetricName`. Length 1 to 128. Pattern `^[\w#:\.\-/]+$`.
-            ///   - sampledRequestsEnabled: `SampledRequestsEnabled`.
+            ///   - metricName: Length 1 to 128. Pattern `^[\w#:\.\-/]+$`.
             public init(
                 cloudWatchMetricsEnabled: Value<Bool>,
                 metricName: Value<String>,
@@ -4162,13 +3862,13 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `CloudWatchMetricsEnabled`
+                /// `CloudWatchMetricsEnabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-visibilityconfig.html#cfn-wafv2-webacl-visibilityconfig-cloudwatchmetricsenabled)
                 public var cloudWatchMetricsEnabled: PropertyName<Value<Bool>> { "CloudWatchMetricsEnabled" }
 
-                /// `MetricName`
+                /// `MetricName`. Length 1 to 128. Pattern `^[\w#:\.\-/]+$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-visibilityconfig.html#cfn-wafv2-webacl-visibilityconfig-metricname)
                 public var metricName: PropertyName<Value<String>> { "MetricName" }
 
-                /// `SampledRequestsEnabled`
+                /// `SampledRequestsEnabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-visibilityconfig.html#cfn-wafv2-webacl-visibilityconfig-sampledrequestsenabled)
                 public var sampledRequestsEnabled: PropertyName<Value<Bool>> { "SampledRequestsEnabled" }
             }
         }
@@ -4182,9 +3882,7 @@ extension WAFv2 {
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
-            ///   - fieldToMatch: `FieldToMatch`.
-            ///   - textTransformations: `TextTransformations`. Items at least 1.
-            ///   - preParseTextTransformations: `PreParseTextTransformations`.
+            ///   - textTransformations: Items at least 1.
             public init(
                 fieldToMatch: FieldToMatch,
                 textTransformations: List<TextTransformation>,
@@ -4200,13 +3898,13 @@ extension WAFv2 {
             public struct PropertyNames: PropertyTable {
                 public init() {}
 
-                /// `FieldToMatch`
+                /// `FieldToMatch`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-xssmatchstatement.html#cfn-wafv2-webacl-xssmatchstatement-fieldtomatch)
                 public var fieldToMatch: PropertyName<FieldToMatch> { "FieldToMatch" }
 
-                /// `TextTransformations`
+                /// `TextTransformations`. Items at least 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-xssmatchstatement.html#cfn-wafv2-webacl-xssmatchstatement-texttransformations)
                 public var textTransformations: PropertyName<List<TextTransformation>> { "TextTransformations" }
 
-                /// `PreParseTextTransformations`
+                /// `PreParseTextTransformations`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-xssmatchstatement.html#cfn-wafv2-webacl-xssmatchstatement-preparsetexttransformations)
                 public var preParseTextTransformations: PropertyName<List<PreParseTextTransformation>> { "PreParseTextTransformations" }
             }
         }

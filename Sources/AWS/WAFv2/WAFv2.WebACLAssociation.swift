@@ -14,8 +14,8 @@ extension WAFv2 {
         public var resource: ResourceDefinition
 
         /// - Parameters:
-        ///   - resourceArn: `ResourceArn`. Length 20 to 2048. Pattern `\S`. A change replaces the resource.
-        ///   - webACLArn: `WebACLArn`. Length 20 to 2048. Pattern `\S`. A change replaces the resource.
+        ///   - resourceArn: Length 20 to 2048. Pattern `\S`. A change replaces the resource.
+        ///   - webACLArn: Length 20 to 2048. Pattern `\S`. A change replaces the resource.
         public init(
             _ logicalID: String,
             resourceArn: ResourceArn,
@@ -31,7 +31,7 @@ extension WAFv2 {
                 ],
                 file, line, column
             )
-            configure(&properties)
+            configure(&self.properties)
         }
 
         /// `Ref`
@@ -40,34 +40,23 @@ extension WAFv2 {
         public struct PropertyNames: PropertyTable {
             public init() {}
 
-            /// `ResourceArn`
+            /// `ResourceArn`. Length 20 to 2048. Pattern `\S`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webaclassociation.html#cfn-wafv2-webaclassociation-resourcearn)
             public var resourceArn: PropertyName<ResourceArn> { "ResourceArn" }
 
-            /// `WebACLArn`
+            /// `WebACLArn`. Length 20 to 2048. Pattern `\S`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webaclassociation.html#cfn-wafv2-webaclassociation-webaclarn)
             public var webACLArn: PropertyName<ARN<WAFv2.WebACL>> { "WebACLArn" }
         }
 
         /// `AWS::WAFv2::WebACLAssociation`: `ResourceArn`
-        public struct ResourceArn: ReferenceChoice {
-            public let node: Node
-
-            public init(node: Node) { self.node = node }
-
-            public init(_ reference: ARN<ElasticLoadBalancingV2.LoadBalancer>) { self.node = reference.node }
-
-            public init(_ reference: ARN<ApiGateway.Stage>) { self.node = reference.node }
-
-            public init(_ reference: ARN<AppSync.GraphQLApi>) { self.node = reference.node }
-
-            public init(_ reference: ARN<Cognito.UserPool>) { self.node = reference.node }
-
-            public init(_ reference: ARN<AppRunner.Service>) { self.node = reference.node }
-
-            public init(_ reference: ARN<EC2.VerifiedAccessInstance>) { self.node = reference.node }
-
-            public init(_ reference: ARN<Amplify.App>) { self.node = reference.node }
-
-            public init(_ reference: ARN<BedrockAgentCore.Gateway>) { self.node = reference.node }
+        public final class ResourceArn: ReferenceChoice, @unchecked Sendable {
+            public convenience init(_ reference: ARN<ElasticLoadBalancingV2.LoadBalancer>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<ApiGateway.Stage>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<AppSync.GraphQLApi>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<Cognito.UserPool>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<AppRunner.Service>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<EC2.VerifiedAccessInstance>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<Amplify.App>) { self.init(node: reference.node) }
+            public convenience init(_ reference: ARN<BedrockAgentCore.Gateway>) { self.init(node: reference.node) }
         }
     }
 }

@@ -43,6 +43,7 @@ struct BlueprintBuilder {
             attributes: attributes.attributes, ref: attributes.ref)
         blueprint.applyLifecycle(of: schema)
         blueprint.dropUnusedTypes()
+        blueprint.noteValues()
         return blueprint
     }
 
@@ -78,7 +79,8 @@ struct BlueprintBuilder {
             properties.append(
                 PropertyBlueprint(
                     name: name, type: type, accepted: accepted, isRequired: shape.required.contains(name),
-                    notes: Limits.sentences(member, in: schema), evidence: evidence))
+                    notes: Limits.sentences(member, in: schema) + Companions.sentences(name, in: object),
+                    evidence: evidence))
         }
         return properties.filter(\.isRequired) + properties.filter { !$0.isRequired }
     }

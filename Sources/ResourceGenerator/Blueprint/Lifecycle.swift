@@ -31,6 +31,7 @@ extension ResourceBlueprint {
         for path in schema.paths("conditionalCreateOnlyProperties") {
             note(path, always: "A change may replace the resource.", sometimes: "A change may replace the resource.")
         }
+        for path in schema.paths("writeOnlyProperties") { note(path, always: "Never read back.", sometimes: nil) }
         for path in schema.paths("deprecatedProperties") { note(path, always: "Deprecated.", sometimes: nil) }
     }
 

@@ -67,13 +67,13 @@ enum SchemaShape {
         return type?.arrayValue?.compactMap(\.stringValue) ?? type?.stringValue.map { [$0] } ?? []
     }
 
-    /// The values, when the schema, one of its alternatives or the API's model lists them: another alternative is a
-    /// pattern for the same.
+    /// The values, when the schema, one of its alternatives, the API's model or the documentation lists them: another
+    /// alternative is a pattern for the same.
     private static func enumeration(_ schema: Node) -> [String]? {
         let isString = types(schema) == ["string"] || schema["type"] == nil
         let alternatives = (schema["anyOf"]?.arrayValue ?? []) + (schema["oneOf"]?.arrayValue ?? [])
         for candidate in [schema] + alternatives {
-            let keywords = ["enum", "enumCaseInsensitive", "apiEnum", "apiEnumCaseInsensitive"]
+            let keywords = ["enum", "enumCaseInsensitive", "apiEnum", "apiEnumCaseInsensitive", "documentedEnum"]
             let listed = keywords.lazy.compactMap { candidate[$0] }.first
             let values = listed?.arrayValue ?? candidate["const"].map { [$0] } ?? []
             let texts = values.compactMap(\.stringValue)

@@ -30,10 +30,11 @@ struct TypeSelection {
     /// The types whose files are among the paths, and the files of types that there are no more.
     func generated(in paths: some Sequence<String>) -> (types: Set<TypeName>, unknown: [String]) {
         let byPath = Dictionary(all.map { (ResourcePrinter.path(of: $0), $0) }, uniquingKeysWith: { first, _ in first })
-        let services = Set(all.map { SharedFiles.namespace($0.service).path })
+        let shared = Set(all.map { SharedFiles.namespace($0.service).path })
+            .union([SharedFiles.kindsPath, NotGeneratedFile.path])
         var types: Set<TypeName> = []
         var unknown: [String] = []
-        for path in paths.sorted() where path != SharedFiles.kindsPath && !services.contains(path) {
+        for path in paths.sorted() where !shared.contains(path) {
             if let type = byPath[path] { types.insert(type) } else { unknown.append(path) }
         }
         return (types, unknown)

@@ -48,33 +48,34 @@ struct NestedTypePrinter {
     }
 
     private func printEnumeration(_ id: NestedID, _ values: [String], _ printer: inout Printer) {
-        let scope = Scope(names, blueprint.type, catalog, within: id)
-        let node = scope.library("Node", "TemplateModel")
-        printer.comment(documentation(of: id))
-        printer.block("public struct \(names.type(id)): \(scope.library("OpenEnum")) {") { printer in
-            printer.line("public let node: \(node)")
-            printer.line()
-            printer.line("public init(node: \(node)) { self.node = node }")
-            printer.line()
+        printTextClass(id, "OpenEnum", &printer) { name, printer in
             for value in values.sorted() {
-                guard let name = names.enumCase(value, of: id) else { continue }
-                printer.line("public static var \(name): Self { \(Printer.literal(value)) }")
+                guard let label = names.enumCase(value, of: id) else { continue }
+                printer.line("public static var \(label): \(name) { \(Printer.literal(value)) }")
             }
         }
     }
 
     private func printChoice(_ id: NestedID, _ types: [SlotType], _ printer: inout Printer) {
         let scope = Scope(names, blueprint.type, catalog, within: id)
-        let node = scope.library("Node", "TemplateModel")
-        printer.comment(documentation(of: id))
-        printer.block("public struct \(names.type(id)): \(scope.library("ReferenceChoice")) {") { printer in
-            printer.line("public let node: \(node)")
-            printer.line()
-            printer.line("public init(node: \(node)) { self.node = node }")
+        printTextClass(id, "ReferenceChoice", &printer) { _, printer in
             for type in types {
-                printer.line()
-                printer.line("public init(_ reference: \(scope.spell(type))) { self.node = reference.node }")
+                printer.line(
+                    "public convenience init(_ reference: \(scope.spell(type))) { self.init(node: reference.node) }")
             }
+        }
+    }
+
+    /// Subclasses, not structures: each conformance of each structure costs a table and some functions, and makes looking
+    /// any conformance up slower.
+    private func printTextClass(
+        _ id: NestedID, _ superclass: String, _ printer: inout Printer, _ body: (String, inout Printer) -> Void
+    ) {
+        let scope = Scope(names, blueprint.type, catalog, within: id)
+        let name = names.type(id)
+        printer.comment(documentation(of: id))
+        printer.block("public final class \(name): \(scope.library(superclass)), @unchecked Sendable {") { printer in
+            body(name, &printer)
         }
     }
 

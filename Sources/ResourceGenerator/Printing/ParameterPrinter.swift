@@ -23,12 +23,14 @@ struct ParameterPrinter {
     }
 
     func documentation(_ properties: [PropertyBlueprint]) -> [String] {
-        guard !properties.isEmpty else { return [] }
-        return ["- Parameters:"]
-            + inOrder(properties).map { property in
-                let notes = ["`\(property.name)`."] + property.notes
-                return "  - \(label(property, isPlain: true)): \(notes.joined(separator: " "))"
-            }
+        // The name says itself; where nothing else is known, the table of properties has the link.
+        let told = properties.filter { !$0.notes.isEmpty }
+        return told.isEmpty
+            ? []
+            : ["- Parameters:"]
+                + inOrder(told).map { property in
+                    "  - \(label(property, isPlain: true)): \(property.notes.joined(separator: " "))"
+                }
     }
 
     func label(_ property: PropertyBlueprint, isPlain: Bool = false) -> String {

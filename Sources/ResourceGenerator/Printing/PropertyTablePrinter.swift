@@ -7,6 +7,13 @@ struct PropertyTablePrinter {
 
     let parameters: ParameterPrinter
 
+    /// CloudFormation's name, what is known, and where AWS says the rest.
+    private func documentation(_ property: PropertyBlueprint) -> String {
+        let page = parameters.scope.resource.documentation(of: property.name, within: parameters.owner)
+        let link = page.map { ["[AWS](\($0))"] } ?? []
+        return (["`\(property.name)`."] + property.notes + link).joined(separator: " ")
+    }
+
     func printTable(_ properties: [PropertyBlueprint], _ printer: inout Printer) {
         guard !properties.isEmpty else { return }
         let scope = parameters.scope
@@ -15,7 +22,7 @@ struct PropertyTablePrinter {
             printer.line("public init() {}")
             for property in parameters.inOrder(properties) {
                 printer.line()
-                printer.comment(["`\(property.name)`"])
+                printer.comment([documentation(property)])
                 let type = "\(scope.library("PropertyName"))<\(scope.spell(property.type))>"
                 let name = Printer.literal(property.name)
                 printer.line("public var \(parameters.label(property)): \(type) { \(name) }")

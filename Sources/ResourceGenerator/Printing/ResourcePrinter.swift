@@ -66,7 +66,7 @@ struct ResourcePrinter {
             }
             printer.line("    file, line, column")
         }
-        printer.line("    configure(&properties)")
+        printer.line("    configure(&self.properties)")
         printer.line("}")
     }
 

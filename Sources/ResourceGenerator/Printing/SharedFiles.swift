@@ -12,8 +12,12 @@ enum SharedFiles {
 
     static let kindsPath = "Kinds.swift"
 
-    /// - Parameter kinds: those that no generated type stands for.
-    static func kinds(_ kinds: Set<TypeName>, servicesWithNamespace: Set<String>) -> GeneratedFile {
+    /// - Parameters:
+    ///   - kinds: those that no generated type stands for.
+    ///   - known: the types that could be generated.
+    static func kinds(
+        _ kinds: Set<TypeName>, among known: Set<TypeName>, servicesWithNamespace: Set<String>
+    ) -> GeneratedFile {
         var printer = Printer()
         printer.line(Printer.header)
         printer.line(
@@ -32,8 +36,11 @@ enum SharedFiles {
                 for (index, kind) in members.sorted().enumerated() {
                     if index > 0 { printer.line() }
                     printer.comment(["`\(kind.full)`"])
-                    printer.block("public enum \(kind.ownName): StackDSL.ResourceType {") { printer in
+                    printer.block("public struct \(kind.ownName): StackDSL.ResourceKind {") { printer in
                         printer.line("public static let typeName = \(Printer.literal(kind.full))")
+                        printer.line()
+                        let attribute = known.contains(kind) ? "\(NotGeneratedFile.unavailable(kind)) " : ""
+                        printer.line("\(attribute)init() {}")
                     }
                 }
             }

@@ -30,6 +30,17 @@ package struct TypeName: Sendable, Hashable, Comparable {
         Self.page("aws-properties-\(service)-\(name)-\(definition)")
     }
 
+    /// The place of a property on its page; nil within objects that have no page of their own.
+    func documentation(of property: String, within owner: NestedID?) -> String? {
+        guard let owner else { return anchor(documentationPage, [property]) }
+        guard owner.isDefinition, owner.path.count == 1 else { return nil }
+        return anchor(documentationPage(ofDefinition: owner.path[0]), [owner.path[0], property])
+    }
+
+    private func anchor(_ page: String, _ path: [String]) -> String {
+        "\(page)#cfn-\(([service, name] + path).joined(separator: "-").lowercased())"
+    }
+
     private static func page(_ name: String) -> String {
         "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/\(name.lowercased()).html"
     }

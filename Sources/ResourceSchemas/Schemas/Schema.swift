@@ -12,6 +12,8 @@ package final class Schema: Sendable {
     /// The values that AWS's model of the API lists where the schema takes any text: it may be older than the API.
     package let apiEnumeration: [String]
     package let isAPIEnumerationCaseInsensitive: Bool
+    /// The values that only the documentation lists.
+    package let documentedEnumeration: [String]
     package let pattern: String?
     package let format: String?
     package let minLength: Int?
@@ -54,6 +56,7 @@ package final class Schema: Sendable {
         isEnumerationCaseInsensitive = node["enumCaseInsensitive"] != nil
         apiEnumeration = Self.names(node["apiEnum"] ?? node["apiEnumCaseInsensitive"])
         isAPIEnumerationCaseInsensitive = node["apiEnumCaseInsensitive"] != nil
+        documentedEnumeration = Self.names(node["documentedEnum"])
         pattern = node["pattern"]?.stringValue
         format = node["format"]?.stringValue
         minLength = Self.count(node["minLength"])

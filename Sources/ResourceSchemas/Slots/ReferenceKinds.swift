@@ -21,16 +21,11 @@ package struct ReferenceKinds {
 
         package var text: String {
             switch form {
-            case .id: "the identifier of \(ReferenceKinds.withArticle(typeName))"
-            case .arn: "the ARN of \(ReferenceKinds.withArticle(typeName))"
-            case .idOrARN, .text: ReferenceKinds.withArticle(typeName)
+            case .id: "the identifier of \(typeName.withArticle)"
+            case .arn: "the ARN of \(typeName.withArticle)"
+            case .idOrARN, .text: typeName.withArticle
             }
         }
-    }
-
-    /// The name with the article that belongs to it: "an AWS::SNS::Topic", "a Custom::Thing".
-    package static func withArticle(_ typeName: String) -> String {
-        "\("AEIOU".contains(typeName.prefix(1)) ? "an" : "a") \(typeName)"
     }
 
     private let facts: SchemaFacts
@@ -56,6 +51,12 @@ package struct ReferenceKinds {
         return name == resource.identifier ? ref(of: resource) : nil
     }
 
+    /// The attribute of a type that is of one of these kinds, where the type itself is not.
+    package func attribute(of typeName: String, fitting kinds: [SchemaFacts.Kind]) -> String? {
+        let attributes = (facts.attributes[typeName] ?? [:]).sorted { $0.key < $1.key }
+        return attributes.first { _, kind in kinds.contains { yield(kind.form, kind.typeName).fits($0) } }?.key
+    }
+
     private func yield(_ form: SchemaFacts.Kind.Form, _ typeName: String) -> Yield {
         Yield(form: form, typeName: typeName, standsFor: facts.standIns[typeName] ?? [])
     }
@@ -65,9 +66,9 @@ extension SchemaFacts.Kind {
     /// The kind in words.
     package var text: String {
         switch form {
-        case .id: "the identifier of \(ReferenceKinds.withArticle(typeName))"
-        case .arn: "the ARN of \(ReferenceKinds.withArticle(typeName))"
-        case .idOrARN: "the identifier or ARN of \(ReferenceKinds.withArticle(typeName))"
+        case .id: "the identifier of \(typeName.withArticle)"
+        case .arn: "the ARN of \(typeName.withArticle)"
+        case .idOrARN: "the identifier or ARN of \(typeName.withArticle)"
         case .text: "text"
         }
     }

@@ -42,6 +42,21 @@ size_t slot_catalog_find(const char *prefix, size_t prefix_count);
 const unsigned char *schema_facts_text(void);
 size_t schema_facts_count(void);
 
+/// The condition keys of IAM, one a line: see condition-keys.txt.
+const unsigned char *condition_keys_text(void);
+size_t condition_keys_count(void);
+
+/// The paths of the policies that AWS maintains, one a line: see managed-policies.txt.
+const unsigned char *managed_policies_text(void);
+size_t managed_policies_count(void);
+
+/// The metrics that services publish: see metrics.txt.
+const unsigned char *metrics_text(void);
+size_t metrics_count(void);
+
+/// Whether a text has that line, in any case.
+bool text_has_line(const unsigned char *text, size_t text_count, const char *line, size_t line_count);
+
 /// Where the texts above come from, as JSON.
 const unsigned char *schema_provenance_text(void);
 size_t schema_provenance_count(void);

@@ -5,17 +5,13 @@ import TemplateModel
 /// The policy of CloudFormation for a resource's thing when the resource goes.
 ///
 /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html>.
-public struct DeletionPolicy: OpenEnum {
-    public let node: Node
-
-    public init(node: Node) { self.node = node }
-
-    public static var delete: Self { "Delete" }
-    public static var retain: Self { "Retain" }
+public final class DeletionPolicy: OpenEnum, @unchecked Sendable {
+    public static var delete: DeletionPolicy { "Delete" }
+    public static var retain: DeletionPolicy { "Retain" }
     /// Kept when the stack goes, deleted when it was this very operation that made it and failed.
-    public static var retainExceptOnCreate: Self { "RetainExceptOnCreate" }
+    public static var retainExceptOnCreate: DeletionPolicy { "RetainExceptOnCreate" }
     /// A snapshot is taken first, where the type has snapshots.
-    public static var snapshot: Self { "Snapshot" }
+    public static var snapshot: DeletionPolicy { "Snapshot" }
 }
 
 extension Resource {

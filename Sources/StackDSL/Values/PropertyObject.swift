@@ -21,11 +21,13 @@ public protocol PropertyObject: Expression {
     associatedtype PropertyNames: PropertyTable = NoProperties
 }
 
-/// A property whose values are named by AWS. It still takes any text, because AWS adds values.
-public protocol OpenEnum: TextExpression {}
+/// A property whose values are named by AWS, each a static member of a generated subclass. It still takes any text,
+/// because AWS adds values.
+open class OpenEnum: Value<String>, @unchecked Sendable {}
 
 /// A property that takes references of several kinds: `gatewayId: .init(gateway.ref)`. A literal names what exists.
-public protocol ReferenceChoice: TextExpression {}
+/// Generated types are its subclasses.
+open class ReferenceChoice: Value<String>, @unchecked Sendable {}
 
 extension TextExpression {
     public init(_ text: String) { self.init(node: .string(text)) }

@@ -25,9 +25,9 @@ extension Bool: ValueContent {
 
 /// A scalar: a literal, or an expression that yields one when the stack is deployed.
 ///
-/// It is a class so that references, which are text, can be subclasses of `Value<String>`: Swift converts to a
-/// superclass by itself, to nothing else.
-public class Value<Content: ValueContent>: Expression, @unchecked Sendable {
+/// It is a class so that references and enumerations, which are text, can be subclasses of `Value<String>`: Swift
+/// converts to a superclass by itself, to nothing else. Open for generated code, in whatever package that is.
+open class Value<Content: ValueContent>: Expression, @unchecked Sendable {
     // Unchecked because the class is not final: this is all that it and its subclasses hold.
     public let node: Node
 

@@ -41,8 +41,11 @@ enum CostComparison {
             guard chosen.count == 1 else { throw UsageError("name one environment to take the settings of") }
             return chosen[0]
         }
-        guard let first = invocation.environments.first else { throw UsageError("there is no environment") }
-        return first
+        let all = invocation.environments
+        guard let base = all.first(where: { !invocation.alternatives($0).isEmpty }) ?? all.first else {
+            throw UsageError("there is no environment")
+        }
+        return base
     }
 
     private static func show(
@@ -59,7 +62,8 @@ enum CostComparison {
         for group in groups.fixed { add("  \(group)") { $0.total(of: group) } }
         add("fixed", .bold) { $0.fixedTotal }
         for group in groups.byUse { add("  \(group)") { $0.total(of: group) } }
-        add("total", .bold) { $0.total }
+        let isLeast = candidates.contains { $0.estimate.leavesOut }
+        add(isLeast ? "total, at least" : "total", .bold) { $0.total }
         table.show(on: console)
         console.print("")
         for breakEven in breakEvens { console.print(BreakEvenText.sentence(breakEven, candidates)) }

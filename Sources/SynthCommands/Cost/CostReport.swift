@@ -20,6 +20,7 @@ enum CostReport {
     static func totals(_ estimate: Estimate) -> Node {
         [
             "fixed": number(estimate.fixedTotal), "byUse": number(estimate.byUseTotal), "all": number(estimate.total),
+            "isAtLeast": .bool(estimate.leavesOut),
         ]
     }
 

@@ -20,7 +20,7 @@ struct CostText {
             for line in estimate.byUse { table.add(row(line, estimate.usage.hours.plain)) }
             table.add(["  by use", "", "", estimate.byUseTotal.money, ""], .bold)
         }
-        table.add(["total", "", "", estimate.total.money, ""], .bold)
+        table.add([estimate.leavesOut ? "total, at least" : "total", "", "", estimate.total.money, ""], .bold)
         table.show(on: console)
         showNotCovered(estimate)
         CostFootnotes(console: console).show(estimate.usage, estimate.prices)

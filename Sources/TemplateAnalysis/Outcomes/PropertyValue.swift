@@ -77,6 +77,11 @@ public struct PropertyValue: Sendable {
         PropertyValue(node, element: element, path: path, at: location, in: evaluator)
     }
 
+    /// The value that an expression yields that stands somewhere below this value.
+    package func evaluated(_ node: Node, at below: Node.Path) -> PropertyValue {
+        PropertyValue(node, element: element, path: Node.Path(path.steps + below.steps), at: location, in: evaluator)
+    }
+
     private func at(_ node: Node?, _ step: Node.Path.Step) -> PropertyValue {
         PropertyValue(node, element: element, path: path, step, at: location, in: evaluator)
     }

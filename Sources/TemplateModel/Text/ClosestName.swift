@@ -4,13 +4,17 @@
 ///
 /// The distance counts letters left out, added, changed or swapped with their neighbour; letter case counts for little.
 /// A candidate is close when about a third of the letters are wrong at most, and at most one more than in the best.
-public func closestNames(to name: String, in candidates: some Sequence<String>, limit: Int = 3) -> [String] {
+///
+/// - Parameter most: how many letters may be wrong, where a third is too many.
+public func closestNames(
+    to name: String, in candidates: some Sequence<String>, limit: Int = 3, atMost most: Int = .max
+) -> [String] {
     let exact = Array(name.utf8)
     let folded = exact.map(lowercased)
     var best: [(name: String, distance: Int)] = []
     for candidate in candidates {
         let letters = Array(candidate.utf8)
-        let bound = max(exact.count, letters.count, 3) / 3
+        let bound = min(most, max(exact.count, letters.count, 3) / 3)
         guard !exact.isEmpty, abs(letters.count - exact.count) <= bound,
             let distance = editDistance(folded, letters.map(lowercased), atMost: bound)
         else { continue }
@@ -50,4 +54,9 @@ private func lowercased(_ letter: UInt8) -> UInt8 {
 /// The question whether the closest name is meant, where one is close.
 package func didYouMean(_ name: String, in known: some Sequence<String>) -> String? {
     closestNames(to: name, in: known, limit: 1).first.map { "did you mean '\($0)'?" }
+}
+
+/// The name that is certainly meant where the list of known ones may lack some: one or two letters are wrong.
+package func slipOf(_ name: String, in known: some Sequence<String>) -> String? {
+    closestNames(to: name, in: known, limit: 1, atMost: name.utf8.count < 8 ? 1 : 2).first
 }

@@ -23,10 +23,10 @@ package enum Validator {
     /// All findings, by place; those without a place come first.
     package static func diagnostics(for input: ValidationInput) -> [Diagnostic] {
         let context = ValidationContext(input)
-        let found = Silencing.applied(
-            to: templateRules.flatMap { $0.findings(in: context) } + NodeRules.findings(in: context)
-                + SchemaRules.findings(in: context)
-                + SystemRules.all.flatMap { $0.findings(in: context) }, in: context)
+        let all =
+            templateRules.flatMap { $0.findings(in: context) } + NodeRules.findings(in: context)
+            + SchemaRules.findings(in: context) + SystemRules.all.flatMap { $0.findings(in: context) }
+        let found = Silencing.applied(to: APIValueRule.withoutDoubles(all), in: context)
         if found.isEmpty { return [] }
         let innermost = InnermostPlace(input.template)
         return found.map(innermost.placed).enumerated().sorted { left, right in

@@ -40,6 +40,38 @@ import Testing
         #expect(found[0].fix == "did you mean 'EDGE'?")
     }
 
+    @Test func whatOnlyTheDocumentationListsIsAWarningToo() throws {
+        func pool(_ factors: String) -> String {
+            #"{"Resources": {"P": {"Type": "AWS::Cognito::UserPool", "Properties": {"EnabledMfas": \#(factors)}}}}"#
+        }
+        let found = try findings("api-value", pool(#"["EMAIL_OTP", "SMS_MFAS"]"#))
+        #expect(found.map(\.path.description) == ["Properties.EnabledMfas[1]"])
+        #expect(found.map(\.severity) == [.warning])
+        #expect(found.map(\.fix) == ["did you mean 'SMS_MFA'?"])
+        #expect(try findings("api-value", pool(#"["email_otp"]"#)) == [], "documentation says nothing of the case")
+    }
+
+    /// The key schema of a table stands behind a oneOf.
+    @Test(arguments: [("HASHH", 1), ("HASH", 0)])
+    func alternativesAreLookedInto(keyType: String, expected: Int) throws {
+        let json = #"""
+            {"Resources": {"T": {"Type": "AWS::DynamoDB::Table", "Properties": {
+              "AttributeDefinitions": [{"AttributeName": "a", "AttributeType": "S"}],
+              "KeySchema": [{"AttributeName": "a", "KeyType": "\#(keyType)"}]}}}}
+            """#
+        let found = try findings("api-value", json)
+        #expect(found.map(\.path.description) == Array(repeating: "Properties.KeySchema[0].KeyType", count: expected))
+    }
+
+    @Test func whatARuleKnowsToBeWrongIsSaidOnce() throws {
+        let json = #"""
+            {"Resources": {"T": {"Type": "AWS::SNS::Topic", "Properties": {
+              "Subscription": [{"Protocol": "mail", "Endpoint": "a@example.com"}]}}}}
+            """#
+        #expect(try findings("subscription", json).count == 1)
+        #expect(try findings("api-value", json) == [])
+    }
+
     @Test(arguments: [
         #""EndpointConfiguration": {"Types": ["PRIVATE"]}"#, #""EndpointConfiguration": {"Types": [{"Ref": "P"}]}"#,
         #""EndpointConfiguration": {"Types": {"Fn::Split": [",", {"Ref": "P"}]}}"#, #""Description": "EGDE""#,

@@ -226,4 +226,39 @@ import Testing
         #expect(try found(#", "DeletionPolicy": "Retain""#) == 1)
         #expect(try found(#", "DeletionPolicy": "Retain", "UpdateReplacePolicy": "Delete""#) == 0)
     }
+
+    @Test(arguments: [
+        ("0.5", "1", 0), ("0", "256", 0), ("0.7", "4", 1), ("4", "2", 1), ("2", "2", 0), ("0.5", "0.5", 1),
+        ("-1", "300", 2), (#"{"Ref": "P"}"#, "4", 0), (#""0.5""#, #""16""#, 0),
+    ])
+    func capacitiesOfClusters(least: String, most: String, count: Int) throws {
+        let cluster =
+            #""C": {"Type": "AWS::RDS::DBCluster", "Properties": {"Engine": "aurora-mysql", "ServerlessV2ScalingConfiguration": {"MinCapacity": \#(least), "MaxCapacity": \#(most)}}}"#
+        #expect(try findings("serverless-capacity", cluster).count == count)
+    }
+
+    @Test(arguments: [
+        ("aurora-postgressql", 1), ("aurora-postgresql", 0), ("MySQL", 0), ("postgresql", 1), ("something-new", 0),
+    ])
+    func enginesThatAreMisspelled(engine: String, count: Int) throws {
+        let cluster =
+            #""C": {"Type": "AWS::RDS::DBCluster", "Properties": {"Engine": "\#(engine)"}}, "I": {"Type": "AWS::RDS::DBInstance", "Properties": {"Engine": "aurora-postgresql", "DBClusterIdentifier": {"Ref": "C"}}}"#
+        #expect(try findings("database-engine", cluster).count == count)
+        if count == 1 { #expect(try findings("database-cluster", cluster) == []) }
+    }
+
+    @Test(arguments: [
+        ("", "", 1), (#", "DBClusterInstanceClass": "db.m6gd.large""#, "", 0),
+        (#", "GlobalClusterIdentifier": "g""#, "", 0), (#", "EngineMode": "serverless""#, "", 0),
+        ("", #"{"Ref": "C"}"#, 0), ("", #"{"Ref": "P"}"#, 0), (#", "DBClusterIdentifier": "Shop""#, #""shop""#, 0),
+        (#", "DBClusterIdentifier": "Shop""#, #""other""#, 1),
+    ])
+    func clustersWithoutInstances(properties: String, of: String, count: Int) throws {
+        let instance =
+            of.isEmpty
+            ? "" : #", "I": {"Type": "AWS::RDS::DBInstance", "Properties": {"DBClusterIdentifier": \#(of)}}"#
+        let cluster =
+            #""C": {"Type": "AWS::RDS::DBCluster", "Properties": {"Engine": "aurora-mysql"\#(properties)}}\#(instance)"#
+        #expect(try findings("empty-cluster", cluster).count == count)
+    }
 }

@@ -164,4 +164,70 @@ import Testing
             #", "I": {"Type": "AWS::IAM::InstanceProfile", "Properties": {"Roles": [{"Ref": "R"}]}}, "L": {"Type": "AWS::EC2::LaunchTemplate", "Properties": {"LaunchTemplateData": {"IamInstanceProfile": {"Arn": {"Fn::GetAtt": ["I", "Arn"]}}}}}"#
         #expect(try findings("untrusting-role", role(trust: trust, more: more)).map(\.element) == ["I"])
     }
+
+    @Test(arguments: [
+        ("aws:SourceAcount", "did you mean 'aws:SourceAccount'?"),
+        ("aws:PrincipleTag/Team", "did you mean 'aws:PrincipalTag/Team'?"),
+        ("s3:prefx", "did you mean 's3:prefix'?"), ("kms:ViaServce", "did you mean 'kms:ViaService'?"),
+    ])
+    func keysThatAreNearlyOnes(key: String, fix: String) throws {
+        let statement =
+            #"{"Effect": "Allow", "Action": "s3:*", "Resource": "*", "Condition": {"StringEquals": {"\#(key)": "a"}}}"#
+        #expect(try findings("condition-key", managed(statement)).map(\.fix) == [fix])
+    }
+
+    @Test(arguments: [
+        "AWS:SourceAccount", "aws:sourceaccount", "aws:RequestTag/a:b", "aws:ResourceTag/aws:cloudformation:stack-name",
+        "kms:EncryptionContext:aws:s3:arn", "s3:ExistingObjectTag/a", "aws:SomethingQuiteNew", "newservice:Key",
+        "token.actions.githubusercontent.com:sub", "cognito-identity.amazonaws.com:aud", "saml:aud",
+        "ec2:ResourceTag/a",
+        "oidc.eks.eu-west-1.amazonaws.com/id/A:sub", "lambda:FunctionArn", "iam:PassedToService", "nonsense",
+    ])
+    func keysThatAreOrMayBe(key: String) throws {
+        let statement =
+            #"{"Effect": "Allow", "Action": "s3:*", "Resource": "*", "Condition": {"StringEquals": {"\#(key)": "a"}}}"#
+        #expect(try findings("condition-key", managed(statement)) == [])
+    }
+
+    @Test(arguments: [
+        ("snss.amazonaws.com", 1), ("lamda.amazonaws.com", 1), ("event.amazonaws.com", 1),
+        ("ecs-task.amazonaws.com", 1),
+        ("sns.amazonaws.com", 0), ("logs.eu-west-1.amazonaws.com", 0), ("ses.amazonaws.com", 0),
+        ("dms.amazonaws.com", 0),
+        ("delivery.logs.amazonaws.com", 0), ("somethingnew.amazonaws.com", 0), ("states.eu-west-1.amazonaws.com.cn", 0),
+        ("config-conforms.amazonaws.com", 0), ("edgelambda.amazonaws.com", 0), ("ec2.amazonaws.com.cn", 0),
+        ("resources.cloudformation.amazonaws.com", 0), ("lex.amazonaws.com", 0), ("translate.amazonaws.com", 0),
+    ])
+    func servicesThatAreNearlyOnes(service: String, count: Int) throws {
+        let trust = #"{"Effect": "Allow", "Principal": {"Service": "\#(service)"}, "Action": "sts:AssumeRole"}"#
+        #expect(try findings("policy-principal", role(trust: trust)).count == count)
+    }
+
+    @Test(arguments: [
+        (
+            "arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRol",
+            "did you mean 'policy/service-role/AWSLambdaBasicExecutionRole'?"
+        ),
+        ("arn:aws:iam::aws:policy/AmazonSQSFullAcess", "did you mean 'policy/AmazonSQSFullAccess'?"),
+        (
+            "arn:aws:iam::aws:policy/AWSLambdaBasicExecutionRole",
+            "write 'policy/service-role/AWSLambdaBasicExecutionRole'"
+        ),
+        ("arn:aws:iam::aws:policy/job-function/ReadOnlyAccess", "write 'policy/ReadOnlyAccess'"),
+    ])
+    func policiesOfAWSThatDoNotExist(arn: String, fix: String) throws {
+        let found = try findings(
+            "managed-policy-name", role(trust: trust, properties: #""ManagedPolicyArns": ["\#(arn)"],"#))
+        #expect(found.map(\.fix) == [fix])
+    }
+
+    @Test(arguments: [
+        "AmazonSSMReadOnlyAccess", "AmazonRDSFullAccess", "job-function/ViewOnlyAccess", "AWSSomethingNewAccess",
+    ])
+    func policiesOfAWSThatDoOrMay(path: String) throws {
+        let arn = "arn:aws:iam::aws:policy/\(path)"
+        let found = try findings(
+            "managed-policy-name", role(trust: trust, properties: #""ManagedPolicyArns": ["\#(arn)"],"#))
+        #expect(found == [])
+    }
 }

@@ -123,6 +123,9 @@ import Testing
         "K": {"Type": "AWS::KMS::Alias", "Properties": {"AliasName": "alias/a", "TargetKeyId": "1234abcd-12ab-34cd-56ef-1234567890ab"}},
         "Y": {"Type": "AWS::SecretsManager::SecretTargetAttachment", "Properties": {"SecretId": "s", "TargetId": "d",
           "TargetType": "AWS::RDS::DBInstance"}},
+        "A": {"Type": "AWS::Lambda::Alias", "Properties": {"Name": "a", "FunctionName": "f", "FunctionVersion": "1"}},
+        "M": {"Type": "AWS::StepFunctions::StateMachineAlias", "Properties": {"Name": "a"}},
+        "S": {"Type": "AWS::SNS::Topic"},
         "C": {"Type": "AWS::CloudFormation::CustomResource", "Properties": {"ServiceToken": "arn:aws:sns:eu-west-1:123456789012:t"}}
         """#
 
@@ -141,9 +144,29 @@ import Testing
             (#""AWS::ECS::TaskDefinition", "Properties": {"TaskRoleArn": {"Ref": "N"}}"#, 0),
             (#""AWS::Logs::MetricFilter", "Properties": {"LogGroupName": {"Ref": "N"}}"#, 1),
             (#""AWS::Kinesis::Stream", "Properties": {"Name": {"Ref": "V"}}"#, 0),
+            (#""AWS::Lambda::EventSourceMapping", "Properties": {"FunctionName": {"Ref": "A"}}"#, 0),
+            (#""AWS::Events::Rule", "Properties": {"Targets": [{"Id": "a", "Arn": {"Ref": "M"}}]}"#, 0),
+            (#""AWS::Events::Rule", "Properties": {"Targets": [{"Id": "a", "Arn": {"Ref": "K"}}]}"#, 1),
+            (#""AWS::CloudTrail::Trail", "Properties": {"SnsTopicName": {"Fn::GetAtt": ["S", "TopicName"]}}"#, 0),
+            (#""AWS::AutoScaling::AutoScalingGroup", "Properties": {"TargetGroupARNs": [{"Ref": "V"}]}"#, 1),
         ])
     func referenceKind(resource: String, count: Int) throws {
         let told = try rules(things + #", "Z": {"Type": \#(resource)}"#)
         #expect(told.filter { $0 == "reference-kind" }.count == count)
+    }
+
+    @Test("A mapping reads a table's stream, whatever else of the template it could read")
+    func streams() throws {
+        func found(_ attribute: String) throws -> [Diagnostic] {
+            try findings(
+                #"""
+                "T": {"Type": "AWS::DynamoDB::Table"}, "Q": {"Type": "AWS::SQS::Queue"},
+                "E": {"Type": "AWS::Lambda::EventSourceMapping", "Properties": {
+                  "FunctionName": "f", "EventSourceArn": {"Fn::GetAtt": ["T", "\#(attribute)"]}}}
+                """#
+            ).filter { $0.rule == "reference-kind" }
+        }
+        #expect(try found("StreamArn") == [])
+        #expect(try found("Arn").map(\.fix) == [#"write {"Fn::GetAtt": ["T", "StreamArn"]}"#])
     }
 }

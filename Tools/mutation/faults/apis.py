@@ -233,3 +233,7 @@ each(apis, KIND, f"{V2}::Api", "websocket-without-selector", "A WebSocket API se
 
 def _no_stage(t: Template, name: str) -> Template | None:
     return None if t.users(name) else t.without(name)
+each(apis, KIND, f"{V2}::Integration", "payload-format-that-does-not-exist", "There are 1.0 and 2.0.",
+     lambda t, n: t.set(n, "PayloadFormatVersion", "3.0") if t.get(n, "PayloadFormatVersion") else None)
+each(apis, KIND, f"{V2}::Route", "target-without-integrations", "A target begins with integrations/.",
+     lambda t, n: t.set(n, "Target", "a1b2c3") if t.get(n, "Target") else None)

@@ -283,3 +283,42 @@ def _(t: Template) -> Iterator[Template]:
             for path, statement in t.statements(role):
                 if "sqs:SendMessage" in listed(statement.get("Action")):
                     yield t.drop(role, path)
+
+
+def _documents(t: Template) -> Iterator[tuple[str, str]]:
+    """The statements of resource policies: the resource, and the path of a statement."""
+    for name in t.of("SQS::QueuePolicy", "SNS::TopicPolicy", "S3::BucketPolicy"):
+        for index, _ in enumerate(t.get(name, "PolicyDocument.Statement", [])):
+            yield name, f"PolicyDocument.Statement.{index}"
+
+
+@permissions.fault("iam", "condition-key-misspelled", "No request has this key, so that the statement never applies.")
+def _(t: Template) -> Iterator[Template]:
+    for name, path in _documents(t):
+        for operator, keys in t.get(name, f"{path}.Condition", {}).items():
+            for key in keys:
+                if key.startswith("aws:Source"):
+                    wrong = {key.replace("Source", "Sorce"): keys[key]}
+                    yield t.set(name, f"{path}.Condition.{operator}", wrong)
+
+
+@permissions.fault("iam", "service-misspelled-in-policy", "There is no such service.")
+def _(t: Template) -> Iterator[Template]:
+    for name, path in _documents(t):
+        service = t.get(name, f"{path}.Principal.Service")
+        if isinstance(service, str) and len(service.split(".")[0]) > 3:
+            yield t.set(name, f"{path}.Principal.Service", service[:2] + service[3:])
+        elif isinstance(service, str):
+            yield t.set(name, f"{path}.Principal.Service", service.replace(".", "s.", 1))
+
+
+@permissions.fault("iam", "managed-policy-misspelled", "AWS has no such policy.")
+def _(t: Template) -> Iterator[Template]:
+    for name in t.of("IAM::Role"):
+        for index, arn in enumerate(t.get(name, "ManagedPolicyArns", [])):
+            if ":aws:policy/" in t.words(arn):
+                text = arn if isinstance(arn, str) else arn.get("Fn::Sub")
+                if isinstance(text, str):
+                    wrong = text[:-3] + text[-2:]
+                    yield t.set(name, f"ManagedPolicyArns.{index}",
+                                wrong if isinstance(arn, str) else {"Fn::Sub": wrong})

@@ -3,13 +3,13 @@
 import ResourceSchemas
 import TemplateModel
 
-/// A value is one of those that AWS's own model of the API lists, where the schema takes any text.
+/// A value is one of those that AWS's own model of the API or its documentation lists, where the schema takes any text.
 ///
 /// A warning: AWS adds values to an API before the models that are published have them.
 enum APIValueRule: SchemaRule {
     static let description = RuleDescription(
-        "api-value", "A value is one of those that AWS's model of the API lists.",
-        reason: "the service refuses values that it does not know; only one newer than the model would pass",
+        "api-value", "A value is one of those that AWS's model of the API or its documentation lists.",
+        reason: "the service refuses values that it does not know; only one newer than the list would pass",
         example: """
               "Api": {
                 "Type": "AWS::ApiGateway::RestApi",
@@ -22,17 +22,34 @@ enum APIValueRule: SchemaRule {
     static let severity = Diagnostic.Severity.warning
 
     static func problems(_ visit: SchemaVisit, _ walker: inout SchemaWalker) -> [SchemaProblem] {
+        let schema = visit.schema
+        let isDocumented = schema.apiEnumeration.isEmpty
         let listed = ListedValues(
-            visit.schema.apiEnumeration, ignoringCase: visit.schema.isAPIEnumerationCaseInsensitive)
+            isDocumented ? schema.documentedEnumeration : schema.apiEnumeration,
+            // Documentation is not written for the difference.
+            ignoringCase: isDocumented || schema.isAPIEnumerationCaseInsensitive)
         guard let text = visit.literal?.scalarText, !listed.admits(text),
             // What the schema refuses is an error already.
             PatternRule.problems(visit, &walker).isEmpty, TextLengthRule.problems(visit, &walker).isEmpty
         else { return [] }
         let day = Catalog.apiModelDate.map { " of \($0)" } ?? ""
+        let lister = isDocumented ? "the property's documentation" : "AWS's model of the API\(day)"
         return [
             SchemaProblem(
-                "'\(text)' is none of the values that AWS's model of the API\(day) lists",
-                fix: listed.advice(instead: text))
+                "'\(text)' is none of the values that \(lister) lists", fix: listed.advice(instead: text))
         ]
+    }
+
+    /// Without what is said of values that a rule knows to be wrong.
+    static func withoutDoubles(_ found: [Diagnostic]) -> [Diagnostic] {
+        let wrong = Set(found.filter { $0.severity == .error }.map(Place.init))
+        return found.filter { $0.rule != description.id || !wrong.contains(Place($0)) }
+    }
+
+    private struct Place: Hashable {
+        let element: String?
+        let path: Node.Path
+
+        init(_ diagnostic: Diagnostic) { (element, path) = (diagnostic.element, diagnostic.path) }
     }
 }

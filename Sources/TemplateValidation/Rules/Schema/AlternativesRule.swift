@@ -17,6 +17,14 @@ enum AlternativesRule: SchemaRule {
             +     "MasterUsername": "root",
                   "ManageMasterUserPassword": true
                 }
+              },
+              "I": {
+                "Type": "AWS::RDS::DBInstance",
+                "Properties": {
+                  "Engine": "aurora-mysql",
+                  "DBInstanceClass": "db.r6g.large",
+                  "DBClusterIdentifier": {"Ref": "C"}
+                }
               }
             """,
         source: "https://docs.aws.amazon.com/cloudformation-cli/latest/userguide/resource-type-schema.html")

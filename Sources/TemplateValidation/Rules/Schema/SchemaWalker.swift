@@ -60,8 +60,8 @@ struct SchemaWalker {
     private mutating func descend(_ node: Node, _ schema: Schema, _ assumptions: [Assumption]) {
         switch node.content {
         case .array(let elements):
-            guard let items = schema.items else { return }
             for (index, element) in elements.enumerated() {
+                guard let items = schema.items else { break }
                 steps.append(.index(index))
                 walk(element, items, assumptions)
                 steps.removeLast()
@@ -76,10 +76,19 @@ struct SchemaWalker {
         default: break
         }
         for other in schema.allOf { walk(Node(node.content, origin: node.origin), other, assumptions) }
+        for forms in [schema.anyOf, schema.oneOf] where !forms.isEmpty { addWarnings(node, forms, assumptions) }
         if let condition = schema.condition {
             let branch = isCertain(node) ? (isValid(node, condition.if) ? condition.then : condition.else) : nil
             if let branch { walk(node, branch, assumptions) }
         }
+    }
+
+    /// What there is to say against the form that suits a value best; that none suits is a rule's to tell.
+    private mutating func addWarnings(_ node: Node, _ forms: [Schema], _ assumptions: [Assumption]) {
+        let suitable = forms.map { trial(node, $0, assumptions) }.filter { trial in
+            !trial.contains { $0.severity == .error }
+        }
+        violations += suitable.min { $0.count < $1.count } ?? []
     }
 
     mutating func schema(of key: String, in schema: Schema) -> Schema? {
@@ -109,11 +118,15 @@ struct SchemaWalker {
 
 /// Trying a value against a schema without a word.
 extension SchemaWalker {
-    mutating func isValid(_ node: Node, _ schema: Schema) -> Bool {
+    func isValid(_ node: Node, _ schema: Schema) -> Bool {
+        !trial(node, schema, []).contains { $0.severity == .error }
+    }
+
+    private func trial(_ node: Node, _ schema: Schema, _ assumptions: [Assumption]) -> [Violation] {
         var trial = self
         trial.violations = []
-        trial.walk(node, schema, [])
-        return !trial.violations.contains { $0.severity == .error }
+        trial.walk(node, schema, assumptions)
+        return trial.violations
     }
 
     /// Whether nothing in the value waits for the deployment.

@@ -38,12 +38,11 @@ enum ReferenceKindRule: TemplateRule {
             default: given = nil
             }
             guard let given, !wanted.contains(where: { given.fits($0) }) else { return nil }
-            let wantedNames = wanted.map(\.text).joined(separator: " or ")
             return error(
                 at: reference.location,
-                "'\(reference.element)' at \(reference.path) wants \(wantedNames), "
+                "'\(reference.element)' at \(reference.path) wants \(text(of: wanted)), "
                     + "and '\(reference.target)' gives \(given.text)",
-                element: reference.element, path: reference.path, fix: fix(wanted, target, context))
+                element: reference.element, path: reference.path, fix: fix(wanted, target, kinds, context))
         }
     }
 
@@ -54,9 +53,20 @@ enum ReferenceKindRule: TemplateRule {
         } && !reference.isWithinText
     }
 
+    /// The first few kinds: what a rule can call is a long list.
+    private static func text(of kinds: [SchemaFacts.Kind]) -> String {
+        guard kinds.count > 4 else { return kinds.map(\.text).joined(separator: " or ") }
+        return kinds[..<3].map(\.text).joined(separator: ", ") + " or one of \(kinds.count - 3) other kinds"
+    }
+
     private static func fix(
-        _ wanted: [SchemaFacts.Kind], _ target: Template.Resource, _ context: ValidationContext
+        _ wanted: [SchemaFacts.Kind], _ target: Template.Resource, _ kinds: ReferenceKinds,
+        _ context: ValidationContext
     ) -> String {
+        // What no resource type makes, as a table's stream, only attributes yield.
+        if let attribute = kinds.attribute(of: target.type, fitting: wanted.filter { !Catalog.contains($0.typeName) }) {
+            return "write {\"Fn::GetAtt\": [\"\(target.logicalID)\", \"\(attribute)\"]}"
+        }
         let fitting = context.resources.filter { resource in wanted.contains { $0.typeName == resource.type } }
         if let same = fitting.first(where: { $0.logicalID == target.logicalID }) {
             return wanted.contains { $0.form == .arn }

@@ -23,7 +23,7 @@ struct HTTPAPI: Component {
             "Api", description: "Every path and method goes to the services", name: "\(.stackName)",
             protocolType: .http
         )
-        .accepting(settings.authorization.isOpen)
+        .accepting(isOpen: settings.authorization.isOpen)
         let link = VpcLink.make(context.network, linkGroup)
         let integration = ApiGatewayV2.Integration(
             "Integration",

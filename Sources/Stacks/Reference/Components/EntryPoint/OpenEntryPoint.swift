@@ -13,9 +13,16 @@ extension HTTPAuthorization {
     var isOpen: Bool { if case .none = self { true } else { false } }
 }
 
-extension Resource {
-    /// Says why an API asks nobody who calls, where the settings want it so.
-    func accepting(_ isOpen: Bool) -> Self {
+/// An API that may ask nobody who calls.
+protocol OpenEntryPoint: Resource {}
+
+extension ApiGateway.RestApi: OpenEntryPoint {}
+
+extension ApiGatewayV2.Api: OpenEntryPoint {}
+
+extension OpenEntryPoint {
+    /// Says why it asks nobody, where the settings want it so.
+    func accepting(isOpen: Bool) -> Self {
         isOpen ? ignoring("unguarded-api", because: "the services decide who may call") : self
     }
 }

@@ -25,7 +25,7 @@ struct RestAPI: Component {
             endpointConfiguration: .init(types: [.regional]),
             name: "\(.stackName)"
         )
-        .accepting(settings.authorization.isOpen)
+        .accepting(isOpen: settings.authorization.isOpen)
         let balancing = context.balancing
         let link = RestAPILinkage(settings.link, balancing, context.network, context.linkGroup)
         let access = RestAccess(settings.authorization, api, function: context.authorizer)

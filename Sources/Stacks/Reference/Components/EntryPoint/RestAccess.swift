@@ -5,7 +5,7 @@ import StackDSL
 
 /// Who may call a REST API.
 struct RestAccess: Component {
-    let authorizationType: Value<String>
+    let authorizationType: ApiGateway.Method.AuthorizationType
     let needsKey: Bool
     let authorizer: ApiGateway.Authorizer?
     let permission: Lambda.Permission?
@@ -26,10 +26,10 @@ struct RestAccess: Component {
             permission = nil
         }
         switch authorization {
-        case .none: (authorizationType, needsKey) = ("NONE", false)
-        case .iam: (authorizationType, needsKey) = ("AWS_IAM", false)
-        case .apiKey: (authorizationType, needsKey) = ("NONE", true)
-        case .lambda: (authorizationType, needsKey) = ("CUSTOM", false)
+        case .none: (authorizationType, needsKey) = (.noneValue, false)
+        case .iam: (authorizationType, needsKey) = (.awsIam, false)
+        case .apiKey: (authorizationType, needsKey) = (.noneValue, true)
+        case .lambda: (authorizationType, needsKey) = (.custom, false)
         }
     }
 }

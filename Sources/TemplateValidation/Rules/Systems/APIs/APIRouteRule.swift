@@ -46,6 +46,12 @@ enum APIRouteRule: SystemRule {
                         at: target, "'\(route.logicalID)' has the ID of '\(integration.logicalID)' alone as its Target",
                         fix: "write { \"Fn::Sub\": \"integrations/${\(integration.logicalID)}\" }"))
             }
+            if let text = target.text, !text.hasPrefix("integrations/") {
+                found.append(
+                    error(
+                        at: target, "'\(route.logicalID)' has the Target '\(text)', which names no integration",
+                        fix: "write \"integrations/\" and the ID of an integration"))
+            }
             guard let api = route["ApiId"].node, let key = value.text else { continue }
             // Routes for OPTIONS are there to be answered by the API's own CORS configuration.
             if target.isAbsent, outcome.resource(route["ApiId"])?["ProtocolType"].text == "HTTP",

@@ -37,7 +37,7 @@ enum HTTPIntegrationRule: SystemRule {
             guard let api = outcome.resource(integration["ApiId"]), api["ProtocolType"].text == "HTTP" else {
                 return []
             }
-            return kind(integration) + connection(integration, api, outcome)
+            return kind(integration) + [payload(integration)].compactMap { $0 } + connection(integration, api, outcome)
         }
     }
 
@@ -64,6 +64,14 @@ enum HTTPIntegrationRule: SystemRule {
                     fix: "set PayloadFormatVersion \"1.0\": 2.0 is for functions"))
         }
         return found
+    }
+
+    private static func payload(_ integration: Outcome.Resource) -> Diagnostic? {
+        let version = integration["PayloadFormatVersion"]
+        guard let text = version.text, !["1.0", "2.0", "1", "2"].contains(text) else { return nil }
+        return error(
+            at: version, "'\(integration.logicalID)' has the payload format '\(text)', which does not exist",
+            fix: "write \"2.0\" for functions, \"1.0\" for HTTP and for functions that read the older form")
     }
 
     private static func connection(

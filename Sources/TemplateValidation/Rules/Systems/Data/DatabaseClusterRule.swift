@@ -41,7 +41,8 @@ enum DatabaseClusterRule: SystemRule {
             let own = ofCluster.map { instance[$0] }.filter { !$0.isAbsent }.map { value in
                 let name = value.path.steps.last.map { "\($0)" } ?? ""
                 return error(
-                    at: value, "'\(instance.logicalID)' is an instance of a cluster and has a \(name) of its own",
+                    at: value,
+                    "'\(instance.logicalID)' is an instance of a cluster and has \(name.withArticle) of its own",
                     fix: "set it on the cluster")
             }
             let cluster = system.outcome.resource(identifier)
@@ -51,7 +52,9 @@ enum DatabaseClusterRule: SystemRule {
 
     private static func engine(_ instance: Outcome.Resource, _ cluster: Outcome.Resource?) -> Diagnostic? {
         guard let cluster, cluster.type == "AWS::RDS::DBCluster", let own = instance["Engine"].text,
-            let engine = cluster["Engine"].text, own.lowercased() != engine.lowercased()
+            let engine = cluster["Engine"].text, own.lowercased() != engine.lowercased(),
+            // A misspelled one is told of by itself.
+            DatabaseEngineRule.mayExist(own), DatabaseEngineRule.mayExist(engine)
         else { return nil }
         return error(
             at: instance["Engine"],

@@ -55,7 +55,7 @@ enum ListenerProtocolRule: SystemRule {
         if kind == .gateway {
             return ["Port", "Protocol"].filter { !listener[$0].isAbsent }.map {
                 error(
-                    at: listener[$0], "'\(listener.logicalID)' is of a gateway load balancer and has a \($0)",
+                    at: listener[$0], "'\(listener.logicalID)' is of a gateway load balancer and has \($0.withArticle)",
                     fix: "remove \($0)")
             }
         }

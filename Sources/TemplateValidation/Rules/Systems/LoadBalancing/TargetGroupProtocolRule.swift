@@ -61,7 +61,7 @@ enum TargetGroupProtocolRule: SystemRule {
         if type == "lambda" {
             return properties.filter { !group[$0].isAbsent }.prefix(1).map {
                 error(
-                    at: group[$0], "'\(group.logicalID)' is for functions and has a \($0)",
+                    at: group[$0], "'\(group.logicalID)' is for functions and has \($0.withArticle)",
                     fix: "remove Port, Protocol and VpcId")
             }
         }

@@ -59,7 +59,7 @@ enum DeliveryPermissionRule: SystemRule {
             let message =
                 "'\(delivery.sender.logicalID)' sends to '\(receiver.logicalID)', whose policy does not let \(delivery.service) do \(delivery.action)"
             let source = delivery.source.map { " for '\($0.logicalID)'" } ?? ""
-            let fix = "let \(delivery.service) do \(delivery.action)\(source) in an \(kind)"
+            let fix = "let \(delivery.service) do \(delivery.action)\(source) in \(kind.withArticle)"
             let notes = [Diagnostic.Note(at: receiver.location, "'\(receiver.logicalID)' is made here")]
             return isAlarm
                 ? warning(at: delivery.place, message, fix: fix, notes: notes)

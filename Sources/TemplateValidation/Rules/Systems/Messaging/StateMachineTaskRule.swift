@@ -101,7 +101,7 @@ enum StateMachineTaskRule: SystemRule {
         guard ARNForm.all[resource.type] != nil || resource.type == "AWS::IAM::Role" else { return [] }
         return [
             (
-                "gives \(wanted.argument) '\(resource.logicalID)', an \(resource.type), not \(wanted.noun)",
+                "gives \(wanted.argument) '\(resource.logicalID)', \(resource.type.withArticle), not \(wanted.noun)",
                 "name \(wanted.noun)"
             )
         ]

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import ResourceSchemas
 import TemplateAnalysis
 import TemplateModel
 
@@ -29,26 +30,6 @@ enum ManagedPolicyNameRule: SystemRule {
             """,
         source: "https://docs.aws.amazon.com/aws-managed-policy/latest/reference/policy-list.html")
 
-    private static let serviceRole = "service-role/"
-    private static let ofServices: Set = [
-        "AmazonECSTaskExecutionRolePolicy", "AmazonEC2ContainerServiceforEC2Role", "AmazonEC2ContainerServiceRole",
-        "AmazonEC2ContainerServiceEventsRole", "AmazonEC2ContainerServiceAutoscaleRole",
-        "AmazonAPIGatewayPushToCloudWatchLogs", "AmazonRDSEnhancedMonitoringRole", "AWSLambdaBasicExecutionRole",
-        "AWSLambdaVPCAccessExecutionRole", "AWSLambdaENIManagementAccess", "AWSLambdaRole",
-        "AWSLambdaSQSQueueExecutionRole", "AWSLambdaDynamoDBExecutionRole", "AWSLambdaKinesisExecutionRole",
-        "AWSLambdaMSKExecutionRole", "AWSBatchServiceRole", "AWSGlueServiceRole", "AWS_ConfigRole",
-        "AmazonSSMMaintenanceWindowRole", "AmazonSSMAutomationRole", "AmazonEBSCSIDriverPolicy",
-        "AmazonElasticMapReduceRole", "AmazonElasticMapReduceforEC2Role", "AWSAppSyncPushToCloudWatchLogs",
-        "AmazonEC2SpotFleetTaggingRole",
-    ]
-    private static let withoutPath: Set = [
-        "AmazonSSMManagedInstanceCore", "CloudWatchAgentServerPolicy", "AmazonEKSClusterPolicy",
-        "AmazonEKSWorkerNodePolicy", "AmazonEKS_CNI_Policy", "AmazonEC2ContainerRegistryReadOnly",
-        "AmazonEKSFargatePodExecutionRolePolicy", "AWSXRayDaemonWriteAccess", "AdministratorAccess", "ReadOnlyAccess",
-        "PowerUserAccess", "AmazonS3ReadOnlyAccess", "AmazonS3FullAccess", "AmazonSQSFullAccess", "AmazonSNSFullAccess",
-        "AmazonDynamoDBFullAccess", "CloudWatchLambdaInsightsExecutionRolePolicy", "CloudWatchLogsFullAccess",
-    ]
-
     static func findings(in system: SystemModel) -> [Diagnostic] {
         ["AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group"].flatMap { system.outcome.resources(of: $0) }.flatMap {
             $0["ManagedPolicyArns"].knownElements.compactMap(finding)
@@ -61,14 +42,24 @@ enum ManagedPolicyNameRule: SystemRule {
             return nil
         }
         let path = String(end[start...])
-        let right: String
-        if ofServices.contains(path) {
-            right = serviceRole + path
-        } else if let slash = path.lastIndex(of: "/"), withoutPath.contains(String(path[path.index(after: slash)...])) {
-            right = String(path[path.index(after: slash)...])
-        } else {
-            return nil
+        guard !NameList.managedPolicies.contains(path) else { return nil }
+        let name = bareName(path)
+        let known = NameList.managedPolicies.names
+        if let right = known.first(where: { bareName($0) == name }) {
+            // The policy exists, and its path may be one that is not known.
+            guard !right.hasPrefix("?") else { return nil }
+            return error(at: value, "AWS has no managed policy '\(path)'", fix: "write 'policy/\(right)'")
         }
-        return error(at: value, "AWS has no managed policy '\(path)'", fix: "write 'policy/\(right)'")
+        // AWS adds policies: only what is nearly one that is known is told of.
+        guard let meant = slipOf(name, in: known.map(bareName)),
+            let right = known.first(where: { bareName($0) == meant })
+        else { return nil }
+        return warning(
+            at: value, "'\(path)' is not a managed policy of AWS that is known",
+            fix: "did you mean 'policy/\(right.hasPrefix("?") ? meant : right)'?")
+    }
+
+    private static func bareName(_ path: String) -> String {
+        path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import ResourceSchemas
 import TemplateAnalysis
 import TemplateModel
 
@@ -74,12 +75,41 @@ enum PolicyPrincipalRule: SystemRule {
                 at: value, "'\(text)' is not the name of a service", fix: "did you mean '\(text).amazonaws.com'?")
         }
         let domain = labels.suffix(2).joined(separator: ".")
-        guard !domains.contains(domain),
-            !closestNames(to: domain, in: ["amazonaws.com"]).isEmpty
-        else { return nil }
+        if domains.contains(domain) { return slip(value, text) }
+        guard !closestNames(to: domain, in: ["amazonaws.com"]).isEmpty else { return nil }
         return error(
             at: value, "'\(text)' is not the name of a service",
             fix: "did you mean '\((labels.dropLast(2) + ["amazonaws", "com"]).joined(separator: "."))'?")
+    }
+
+    /// The services that stand in policies most often. There are hundreds more, so what is none of them is told of only
+    /// when it is nearly one, and no prefix of actions either.
+    private static let common = [
+        "apigateway", "appsync", "autoscaling", "application-autoscaling", "backup", "batch", "bedrock",
+        "cloudformation",
+        "cloudfront", "cloudtrail", "cloudwatch", "codebuild", "codedeploy", "codepipeline", "cognito-idp", "config",
+        "dynamodb", "ecs-tasks", "edgelambda", "elasticfilesystem", "elasticloadbalancing", "elasticmapreduce",
+        "events",
+        "firehose", "glue", "guardduty", "kinesis", "lambda", "delivery.logs", "logdelivery.elasticloadbalancing",
+        "logs",
+        "monitoring.rds", "pipes", "redshift", "sagemaker", "scheduler", "secretsmanager", "spotfleet", "states",
+        "transfer", "vpc-flow-logs",
+    ]
+    /// Words of three letters are near to each other.
+    private static let short: Set = ["ec2", "ecs", "eks", "kms", "rds", "sns", "sqs", "ssm"]
+
+    private static func slip(_ value: PropertyValue, _ text: String) -> Diagnostic? {
+        guard
+            let name = text.lowercased().firstRange(of: ".amazonaws.com").map({
+                String(text.lowercased()[..<$0.lowerBound])
+            }),
+            !common.contains(name), !short.contains(name), ActionCatalog.answer(name, "*") == .unknownService
+        else { return nil }
+        let near = short.filter { closestNames(to: name, in: [$0], atMost: 1) == [$0] && name.utf8.count == 4 }
+        guard let meant = slipOf(name, in: common) ?? (near.count == 1 ? near.first : nil) else { return nil }
+        return warning(
+            at: value, "'\(text)' is not the name of a service that is known",
+            fix: "did you mean '\(meant).amazonaws.com'?")
     }
 
     private static func identity(_ value: PropertyValue) -> Diagnostic? {
