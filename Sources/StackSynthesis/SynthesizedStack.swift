@@ -75,14 +75,14 @@ extension Stack {
 extension Environment {
     /// All stacks in the order of their deployment.
     public func synthesize() -> [SynthesizedStack] {
-        let wrongAccount = AccountCheck.findings(self)
+        let findings = AccountCheck.findings(self) + RegionCheck.findings(self) + TagCheck.findings(self)
         let elements = stacks.map(\.stack.elements)
-        let made = zip(stacks, elements).map { entry, elements in
+        let made = stacks.indices.map { index in
+            let entry = stacks[index]
             let stackName = stackName(of: entry.stack)
             let made = entry.stack.synthesize(
-                elements, stackName: stackName, environment: name, region: region, location: entry.location)
-            let earlier = stacks.first { $0.stack.name == entry.stack.name }
-            return made.adding(wrongAccount + StackNames.diagnostics(stackName, entry, earlier))
+                elements[index], stackName: stackName, environment: name, region: region, location: entry.location)
+            return made.adding(findings + StackNames.diagnostics(stackName, entry, stacks[..<index]))
         }
         let subjects = made.map {
             SharingCheck.Subject(

@@ -69,14 +69,15 @@ import Testing
         let far = run("far")
         #expect(far.status == 1)
         #expect(
-            far.error == "synth: error: no prices are known for xx-west-1, only for eu-west-1, us-east-1; take one of "
+            far.error
+                == "synth: error: no prices are known for eu-central-2, only for eu-west-1, us-east-1; take one of "
                 + "those with --region, or give prices with --prices FILE\n")
         let folder = try TestFolder()
-        try folder.write("price xx-west-1 endpoint hour 0.02 2026-11-22 own https://example.com/\n", to: "prices")
+        try folder.write("price eu-central-2 endpoint hour 0.02 2026-11-22 own https://example.com/\n", to: "prices")
         let own = run("far", "--prices", "\(folder.path)/prices")
         #expect(own.status == 0)
         #expect(own.out.contains("29.20"))
-        try folder.write("price xx-west-1 endpoint hour 2\n", to: "prices")
+        try folder.write("price eu-central-2 endpoint hour 2\n", to: "prices")
         let wrong = run("far", "--prices", "\(folder.path)/prices")
         #expect(wrong.status == 1)
         #expect(wrong.error.contains("prices:1: write 'price REGION ITEM UNIT USD DATE SURE PAGE'"))

@@ -25,9 +25,14 @@ final class TestFolder: Sendable {
 
     /// Runs `synth` with this folder's `out` as output folder unless the arguments name one.
     func synth(_ arguments: String..., environments: [Environment] = [.one, .two]) -> Run {
+        synth(arguments: arguments, environments: environments)
+    }
+
+    func synth(arguments: [String], environments: [Environment] = [.one, .two]) -> Run {
         let collector = Collector()
         let hasOutput = arguments.contains { $0 == "-o" || $0.hasPrefix("--output") || $0 == "list" || $0 == "--help" }
-        let all = hasOutput ? arguments : arguments + ["--output", "\(path)/out"]
+        let isCommand = Synth.commands.contains { $0.name == arguments.first && $0 != SynthesizeCommand.self }
+        let all = hasOutput || isCommand ? arguments : arguments + ["--output", "\(path)/out"]
         let status = Synth(environments: environments, console: collector.console).run(all)
         return Run(status: status, output: collector.out, messages: collector.error)
     }

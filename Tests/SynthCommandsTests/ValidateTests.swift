@@ -66,6 +66,13 @@ import Testing
         #expect(yaml.out.contains("t.yaml:1:1: error: expected a value"))
         #expect(yaml.out.contains("cfn-flip"))
         #expect(run("\(folder.path)/none.json").status == 1)
+        try folder.write(bad, to: "bad.json")
+        for names in [["bad", "none"], ["none", "bad"]] {
+            let both = run("\(folder.path)/\(names[0]).json", "\(folder.path)/\(names[1]).json", "--json")
+            #expect(both.status == 1)
+            #expect(both.out.contains("unknown-property"))
+            #expect(both.error.contains("synth: error: there is no file \(folder.path)/none.json\n"))
+        }
         #expect(run().status == 64)
     }
 

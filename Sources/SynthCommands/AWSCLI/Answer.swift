@@ -89,11 +89,9 @@ struct AnswerProblem: Error, CustomStringConvertible {
 
     private static func beginning(_ bytes: [UInt8]) -> String {
         guard !bytes.isEmpty else { return "it is empty" }
-        var shown = ""
-        for scalar in String(decoding: bytes.prefix(120), as: UTF8.self).unicodeScalars {
-            shown += scalar.value < 0x20 || 0x7F..<0xA0 ~= scalar.value ? " " : String(scalar)
-        }
-        let words = shown.split(separator: " ").joined(separator: " ")
+        let shown = String(decoding: bytes.prefix(120), as: UTF8.self).unicodeScalars
+        let words = String(String.UnicodeScalarView(shown.map { $0.isUnprintable ? " " : $0 }))
+            .split(separator: " ").joined(separator: " ")
         return "it begins with: \(words)\(bytes.count > 120 ? " …" : "")"
     }
 }

@@ -31,7 +31,7 @@ extension Invocation {
 
     func operationOptions() throws(UsageError) -> OperationOptions {
         var options = OperationOptions(
-            profile: arguments.value(.profile), region: arguments.value(.region).map { Region($0) },
+            profile: arguments.value(.profile), region: try arguments.region(.region),
             roleARN: arguments.value(.roleARN), bucket: arguments.value(.bucket), isCompact: arguments.has(.compact),
             isAgreed: arguments.has(.yes))
         if let text = arguments.value(.timeout) {

@@ -32,9 +32,19 @@ public struct Synth: Sendable {
     /// - Parameter arguments: without the name of the tool.
     /// - Returns: the exit status; docs/commands.md lists them.
     public func run(_ arguments: [String]) -> Int32 {
+        let status = answer(arguments)
+        guard let reason = console.lost else { return status }
+        console.tell(
+            "synth: error: standard output took not all of the result: \(reason); what is told to be done is done", .red
+        )
+        return status == 0 ? 1 : status
+    }
+
+    private func answer(_ arguments: [String]) -> Int32 {
         let named = Self.commands.first { $0.name == arguments.first }
         let command = named ?? SynthesizeCommand.self
         do {
+            try refuseBrokenText(arguments)
             let rest = named == nil ? arguments : Array(arguments.dropFirst())
             let parsed = try Arguments(rest, options: command.options + [.json, .help, Self.versionOption])
             if parsed.has(.help) {
@@ -50,6 +60,7 @@ public struct Synth: Sendable {
         } catch {
             console.tell("synth: error: \(error)", .red)
             console.tell("Run 'synth \(named.map { $0.name + " " } ?? "")--help' for help.")
+            if !arguments.contains(Option.json.name) { failScript(of: command) }
             return UsageError.status
         }
     }
@@ -58,23 +69,41 @@ public struct Synth: Sendable {
     private func run(_ command: any Command.Type, _ arguments: Arguments) throws(UsageError) -> Int32 {
         let isJSON = arguments.has(.json)
         let invocation = Invocation(
-            arguments: arguments, environments: environments, alternatives: alternatives,
-            console: isJSON ? console.withoutOutput : console, process: process)
+            arguments: arguments, environments: environments, commandNames: Self.commands.map { $0.name },
+            alternatives: alternatives, console: isJSON ? console.withoutOutput : console, process: process)
         var status: Int32 = 1
         do {
             status = try command.run(invocation)
         } catch let error as UsageError {
             throw error
         } catch {
-            console.tell("synth: error: \(error)", .red)
+            tell(error)
             status = Self.status(of: error)
             invocation.report["error"] = .string("\(error)")
         }
+        if status != 0, !isJSON, SynthesizeCommand.isScript(arguments) { failScript(of: command) }
         if isJSON {
             invocation.report["exitStatus"] = .number(Int(status))
             console.write(JSONWriter.write(Node(.object(invocation.report.root))))
         }
         return status
+    }
+
+    private func tell(_ error: any Error) {
+        let lines = (error as? OperationFailure)?.lines ?? ["\(error)"]
+        for (index, line) in lines.enumerated() { console.tell(index == 0 ? "synth: error: \(line)" : line, .red) }
+    }
+
+    /// Swift puts U+FFFD where an argument is not UTF-8, and a path with it is another one.
+    private func refuseBrokenText(_ arguments: [String]) throws(UsageError) {
+        guard let broken = arguments.first(where: { $0.unicodeScalars.contains("\u{FFFD}") }) else { return }
+        throw UsageError("'\(broken)' is not UTF-8; names of files and folders must be")
+    }
+
+    /// Makes a shell fail that reads the commands. A person at a terminal reads why instead.
+    private func failScript(of command: any Command.Type) {
+        guard command.printsScript, console.widthOut == nil else { return }
+        console.print("false  # synth failed, as standard error says; there is nothing to deploy")
     }
 
     private static func status(of error: any Error) -> Int32 {

@@ -29,48 +29,64 @@ struct SynthesisOutput {
     }
 
     func run() throws -> Int32 {
-        let plan = try makePlan()
+        guard !arguments.has(SynthesizeCommand.check) else {
+            let plan = try makePlan()
+            fillReport(plan)
+            try tellMixes()
+            return tell(plan)
+        }
+        let writing = try OutputWriting(root)
+        let names = environments.map(\.0.name)
+        try writing.sweep(names)
+        try tellMixes()
+        var plan = try makePlan()
         fillReport(plan)
-        if arguments.has(SynthesizeCommand.check) { return tell(plan) }
-        try write(plan)
-        try prune(plan)
+        try write(plan, by: writing, in: names)
+        let isDone = try prune(&plan, by: writing)
+        guard isDone else { return 1 }
         if !isQuiet { showCommands() }
         return 0
     }
 
-    private func files(of stack: SynthesizedStack, in environment: Environment) -> StackFiles {
-        StackFiles(folder: "\(root)/\(environment.name)", name: stack.name)
+    /// What a run that did not come to its end has left.
+    private func tellMixes() throws {
+        for mix in try UnfinishedRun(in: root).mixes {
+            let isMended =
+                environments.contains { $0.0.name == mix.environment } && !arguments.has(SynthesizeCommand.check)
+            let way = isMended ? "all are brought up to date now" : "run synth \(mix.environment)"
+            console.tell("synth: warning: \(mix.sentence(in: root)); \(way)", .yellow)
+        }
+    }
+
+    private func files(of stack: SynthesizedStack, in environment: Environment, below root: String) -> StackFiles {
+        StackFiles(folder: "\(root)\(environment.name)", name: stack.name)
     }
 
     private func makePlan() throws -> OutputPlan {
-        var plan = OutputPlan()
+        var plan = try OutputPlan(root)
         for (environment, stacks) in environments {
             for stack in stacks {
-                let files = files(of: stack, in: environment)
+                let files = files(of: stack, in: environment, below: "")
                 try plan.add(files.template, stack.template.json)
                 try plan.add(files.parameters, ParametersFile.text(stack.parameterValues, format))
             }
-            if !isPartial { plan.addLeftovers(in: "\(root)/\(environment.name)") }
         }
-        if arguments.has(.all), !isPartial {
-            let known = environments.map(\.0.name)
-            for folder in Files.names(in: root) where !known.contains(folder) {
-                plan.addLeftovers(in: "\(root)/\(folder)")
-            }
-        }
+        if !isPartial { try plan.addLeftovers(of: environments.map(\.0.name), isAll: arguments.has(.all)) }
         return plan
     }
 
     private func tell(_ plan: OutputPlan) -> Int32 {
-        for file in plan.files where file.state != .unchanged {
+        for file in plan.all where file.state != .unchanged {
+            let path = "\(root)/\(file.path)"
             let difference = UnifiedDiff.text(
-                from: file.present ?? "", to: file.content, oldName: file.present == nil ? "/dev/null" : file.path,
-                newName: file.path)
+                from: String(decoding: file.present ?? [], as: UTF8.self),
+                to: String(decoding: file.content, as: UTF8.self),
+                oldName: file.present == nil ? "/dev/null" : path, newName: path)
             for line in difference.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
                 console.print(String(line), style(of: line))
             }
         }
-        for path in plan.leftovers { console.print("Only in the output folder: \(path)") }
+        for path in plan.leftovers { console.print("Only in the output folder: \(root)/\(path)") }
         if plan.isStale {
             console.tell("synth: error: the output is not up to date; run synth without --check", .red)
         } else if !isQuiet {
@@ -88,12 +104,10 @@ struct SynthesisOutput {
         }
     }
 
-    private func write(_ plan: OutputPlan) throws {
-        for (environment, _) in environments { try Files.makeDirectory("\(root)/\(environment.name)") }
-        for file in plan.files {
-            if file.state != .unchanged { try Files.writeAtomically(Array(file.content.utf8), to: file.path) }
-            if !isQuiet { console.tell("\(verb(file.state)) \(file.path)") }
-        }
+    private func write(_ plan: OutputPlan, by writing: OutputWriting, in names: [String]) throws {
+        try writing.write(plan, in: names)
+        guard !isQuiet else { return }
+        for file in plan.files { console.tell("\(verb(file.state)) \(root)/\(file.path)") }
     }
 
     private func verb(_ state: OutputPlan.File.State) -> String {
@@ -104,20 +118,36 @@ struct SynthesisOutput {
         }
     }
 
-    private func prune(_ plan: OutputPlan) throws {
-        let isWanted = arguments.has(SynthesizeCommand.prune)
-        for path in plan.leftovers {
-            if isWanted { try Files.remove(path) }
-            if !isQuiet || !isWanted {
-                console.tell(
-                    isWanted ? "removed   \(path)" : "left over \(path): its stack is gone; --prune removes it",
-                    isWanted ? .plain : .yellow)
+    /// - Returns: whether all went that should go.
+    private func prune(_ plan: inout OutputPlan, by writing: OutputWriting) throws -> Bool {
+        guard arguments.has(SynthesizeCommand.prune) else {
+            for path in plan.leftovers {
+                console.tell("left over \(root)/\(path): its stack is gone; --prune removes it", .yellow)
+            }
+            return true
+        }
+        for stranger in plan.strangers {
+            console.tell("left alone \(root)/\(stranger.path): \(stranger.reason)", .yellow)
+        }
+        let leftovers = plan.leftovers
+        guard !leftovers.isEmpty else { return true }
+        if !isQuiet {
+            console.tell("removing \(leftovers.count) file\(leftovers.count == 1 ? "" : "s") of stacks that are gone:")
+            for path in leftovers { console.tell("  \(root)/\(path)") }
+        }
+        var isDone = true
+        for path in leftovers {
+            do {
+                try writing.remove(path)
+                plan.forget(path)
+                if !isQuiet { console.tell("removed   \(root)/\(path)") }
+            } catch {
+                console.tell("synth: error: \(error)", .red)
+                isDone = false
             }
         }
-        guard isWanted else { return }
-        for folder in Set(plan.leftovers.map { $0.prefix(upTo: $0.lastIndex(of: "/") ?? $0.endIndex) }) {
-            Files.removeDirectoryIfEmpty(String(folder))
-        }
+        try writing.write(recordOf: plan)
+        return isDone
     }
 
     private func showCommands() {
@@ -128,7 +158,8 @@ struct SynthesisOutput {
         environments.flatMap { environment, stacks in
             stacks.map { stack in
                 PrintedDeployment(
-                    stack: stack, environment: environment, files: files(of: stack, in: environment), format: format
+                    stack: stack, environment: environment, files: files(of: stack, in: environment, below: "\(root)/"),
+                    format: format
                 ).line
             }
         }
@@ -136,10 +167,10 @@ struct SynthesisOutput {
 
     private func fillReport(_ plan: OutputPlan) {
         for file in plan.files {
-            let members: Node = ["path": .string(file.path), "state": .string("\(file.state)")]
+            let members: Node = ["path": .string("\(root)/\(file.path)"), "state": .string("\(file.state)")]
             report.append(members.objectValue ?? Node.Object(), to: "files")
         }
-        report["leftovers"] = .array(plan.leftovers.map { .string($0) })
+        report["leftovers"] = .array(plan.leftovers.map { .string("\(root)/\($0)") })
         report["commands"] = .array(commands.map { .string($0) })
     }
 }

@@ -10,6 +10,8 @@ enum SynthesizeCommand: Command {
     static let usage = "ENVIRONMENT... [OPTIONS]"
     static let options: [Option] = [.all, .stack, .output, format, check, prune, .quiet]
 
+    static let printsScript = true
+
     static let format = Option(
         name: "--parameters-format", value: "FORMAT", choices: ParametersFile.Format.allCases.map(\.rawValue),
         help: "The form of the parameters file (deploy).")
@@ -17,9 +19,17 @@ enum SynthesizeCommand: Command {
         name: "--check", help: "Write nothing; exit 1 and show the difference when files are not up to date.")
     static let prune = Option(name: "--prune", help: "Remove the files of stacks that are gone.")
 
+    /// Whether the commands that deploy are asked for, and not a difference, a template or nothing.
+    static func isScript(_ arguments: Arguments) -> Bool {
+        !arguments.has(check) && !arguments.has(.quiet) && arguments.value(.output) != "-"
+    }
+
     static func run(_ invocation: Invocation) throws -> Int32 {
         if invocation.arguments.value(.output)?.isEmpty == true {
             throw UsageError("--output is empty; name a folder, or - for standard output")
+        }
+        if invocation.arguments.value(.output)?.unicodeScalars.contains(where: \.isUnprintable) == true {
+            throw UsageError("--output has control characters, which the printed commands cannot hold")
         }
         let synthesis = try invocation.synthesize(invocation.selectedEnvironments())
         try synthesis.findings.refuseErrors("nothing was written")

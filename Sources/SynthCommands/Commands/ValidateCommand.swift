@@ -20,7 +20,8 @@ enum ValidateCommand: Command {
     static let strict = Option(name: "--strict", help: "Exit 1 on warnings too.")
 
     static func run(_ invocation: Invocation) throws -> Int32 {
-        let findings = try findings(invocation)
+        let files = try invocation.namesFiles ? files(invocation) : nil
+        let findings = try files?.findings ?? findings(invocation)
         let chosen = invocation.arguments.value(format).flatMap(ReportFormat.init)
         let format = chosen ?? .text
         if chosen == nil, let width = invocation.console.widthOut {
@@ -34,25 +35,28 @@ enum ValidateCommand: Command {
             let subjects = "\(count) \(invocation.namesFiles ? "file" : "stack")\(count == 1 ? "" : "s")"
             invocation.console.tell(findings.all.isEmpty ? "no findings in \(subjects)" : findings.summary)
         }
+        try files?.refuseMissing()
         let isBad = findings.hasErrors || (findings.has(.warning) && invocation.arguments.has(strict))
         return isBad ? 1 : 0
     }
 
     private static func findings(_ invocation: Invocation) throws -> Findings {
         let arguments = invocation.arguments
-        guard invocation.namesFiles else {
-            guard !arguments.positionals.isEmpty || arguments.has(.all) else {
-                throw UsageError("name an environment, a template, or - for standard input")
-            }
-            try invocation.refuseOptionsOfFiles([.parameters, region])
-            let environments = try invocation.selectedEnvironments()
-            return Synthesis(environments, try StackSelection(arguments.values(.stack), environments)).findings
+        guard !arguments.positionals.isEmpty || arguments.has(.all) else {
+            throw UsageError("name an environment, a template, or - for standard input")
         }
+        try invocation.refuseOptionsOfFiles([.parameters, region])
+        let environments = try invocation.selectedEnvironments()
+        let selection = try StackSelection(arguments.values(.stack), environments)
+        return Synthesis(environments, selection, invocation).findings
+    }
+
+    private static func files(_ invocation: Invocation) throws -> TemplateFiles {
+        let arguments = invocation.arguments
         guard !arguments.has(.all), !arguments.has(.stack) else {
             throw UsageError("--all and --stack are for environments")
         }
         return try TemplateFiles(
-            arguments.positionals, values: arguments.value(.parameters), region: arguments.value(region)
-        ).findings
+            arguments.positionals, values: arguments.value(.parameters), region: arguments.region(region)?.code)
     }
 }

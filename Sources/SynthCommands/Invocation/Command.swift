@@ -10,15 +10,23 @@ protocol Command: Sendable {
     /// The command line below the summary in the help.
     static var usage: String { get }
     static var options: [Option] { get }
+    /// Whether what it prints is for a shell.
+    static var printsScript: Bool { get }
 
     /// - Returns: the exit status.
     static func run(_ invocation: Invocation) throws -> Int32
+}
+
+extension Command {
+    static var printsScript: Bool { false }
 }
 
 /// A command line on its way to a command.
 struct Invocation {
     let arguments: Arguments
     let environments: [Environment]
+    /// The words that mean commands.
+    let commandNames: [String]
     let alternatives: @Sendable (Environment) -> [Environment]
     let console: Console
     let process: ProcessContext

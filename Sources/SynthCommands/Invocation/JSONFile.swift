@@ -17,7 +17,9 @@ struct JSONFile {
         guard let text = try path == "-" ? Files.readStandardInput() : Files.read(path) else {
             throw CommandFailure("there is no file \(path)")
         }
-        name = path == "-" ? "<standard input>" : path
+        // A line that begins like a command of CI systems would be one.
+        let isCommand = path.hasPrefix("::") || path.hasPrefix("##")
+        name = path == "-" ? "<standard input>" : isCommand ? "./\(path)" : path
         do {
             root = try JSONReader.read(text, file: name)
             problems = []

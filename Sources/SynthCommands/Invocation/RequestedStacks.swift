@@ -41,7 +41,7 @@ struct RequestedStacks {
             guard chosen.count == 1 else { throw UsageError("name one environment, or templates in files") }
             let synthesis = try invocation.synthesize(chosen)
             title = chosen[0].name
-            region = arguments.value(option) ?? chosen[0].region.code
+            region = try arguments.region(option)?.code ?? chosen[0].region.code
             stacks = synthesis.stacks.map {
                 Stack(
                     name: $0.name, stackName: $0.stackName, template: $0.template, parameterValues: $0.parameterValues)
@@ -50,12 +50,13 @@ struct RequestedStacks {
             findings = synthesis.findings
         } else {
             title = arguments.positionals.joined(separator: ", ")
-            region = arguments.value(option)
+            region = try arguments.region(option)?.code
             guard region != nil || !needsRegion else {
                 throw UsageError("a template names no region; say which with --region")
             }
             let files = try TemplateFiles(arguments.positionals, values: arguments.value(.parameters), region: region)
             invocation.tell(files.findings)
+            try files.refuseMissing()
             stacks = files.templates.map {
                 Stack(name: $0.name, stackName: nil, template: $0.template, parameterValues: files.values ?? [])
             }

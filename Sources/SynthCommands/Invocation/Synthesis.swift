@@ -11,11 +11,13 @@ struct Synthesis {
     /// Whether only some stacks were asked for.
     let isPartial: Bool
 
-    init(_ environments: [Environment], _ selection: StackSelection) {
+    init(_ environments: [Environment], _ selection: StackSelection, _ invocation: Invocation) {
         self.environments = environments.map { ($0, $0.synthesize().filter { selection.includes($0.name) }) }
         findings = Findings(
             self.environments.flatMap { environment, stacks in
-                stacks.map { (name: "\(environment.name)/\($0.name)", diagnostics: $0.diagnostics) }
+                [(name: environment.name, diagnostics: EnvironmentNames.findings(environment, invocation))]
+                    .filter { !$0.diagnostics.isEmpty }
+                    + stacks.map { (name: "\(environment.name)/\($0.name)", diagnostics: $0.diagnostics) }
             })
         isPartial = !selection.isEverything
     }
@@ -27,7 +29,7 @@ extension Invocation {
     /// The stacks that are asked for, and what was found, which is told. All commands get their stacks here.
     func synthesize(_ environments: [Environment]) throws -> Synthesis {
         let selection = try StackSelection(arguments.values(.stack), environments)
-        let synthesis = Synthesis(environments, selection)
+        let synthesis = Synthesis(environments, selection, self)
         tell(synthesis.findings)
         return synthesis
     }

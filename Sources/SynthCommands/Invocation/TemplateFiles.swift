@@ -14,16 +14,25 @@ struct TemplateFiles {
     /// Whether all of it could be read.
     let isReadable: Bool
     let findings: Findings
+    private let failures: [any Error]
 
     init(_ paths: [String], values path: String?, region: String?) throws {
         var subjects: [Findings.Subject] = []
+        var failures: [any Error] = []
         let given = try path.map { try ParameterFile($0) }
         if let given, !given.problems.isEmpty { subjects.append((given.name, given.problems)) }
         values = given.flatMap { $0.problems.isEmpty ? $0.values : nil }
         for path in paths {
-            let file = try JSONFile(path, holding: "the template")
+            let file: JSONFile
+            do {
+                file = try JSONFile(path, holding: "the template")
+            } catch {
+                failures.append(error)
+                continue
+            }
+            let mix = MixedFile.findings(path)
             guard let root = file.root else {
-                subjects.append((file.name, file.problems))
+                subjects.append((file.name, mix + file.problems))
                 continue
             }
             let template = Template(root: root)
@@ -31,9 +40,16 @@ struct TemplateFiles {
             let input = ValidationInput(
                 template: template, location: root.origin,
                 parameters: values.map { ValidationInput.Parameters(values: $0) }, region: region)
-            subjects.append((file.name, Validator.diagnostics(for: input)))
+            subjects.append((file.name, mix + Validator.diagnostics(for: input)))
         }
         isReadable = templates.count == paths.count && given?.problems.isEmpty != false
         findings = Findings(subjects)
+        self.failures = failures
+    }
+
+    /// Says which files could not be had, after what was found in the others.
+    func refuseMissing() throws {
+        guard failures.count > 1 else { return try failures.first.map { throw $0 } ?? () }
+        throw CommandFailure(failures.map { "\($0)" }.joined(separator: "; "))
     }
 }

@@ -33,10 +33,11 @@ struct Doctor {
         }
         for finding in findings {
             session.console.print("  \(finding.level.rawValue)  \(finding.text)", style(finding.level))
+            for command in finding.commands { session.console.print("  \(command)", style(finding.level)) }
             report.append(
                 Node.Object([
                     .init(key: "level", value: .string(finding.level.rawValue)),
-                    .init(key: "text", value: .string(finding.text)),
+                    .init(key: "text", value: .string(([finding.text] + finding.commands).joined(separator: "\n"))),
                 ]), to: "findings")
         }
         return findings.count { $0.level == .problem }

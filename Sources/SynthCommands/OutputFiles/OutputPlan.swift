@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The files that environments should have, against those that there are.
+/// The files that environments should have below an output folder, against those that there are.
 struct OutputPlan: Sendable {
     struct File: Sendable {
         enum State: Sendable {
@@ -8,9 +8,15 @@ struct OutputPlan: Sendable {
         }
 
         let path: String
-        let content: String
+        let content: [UInt8]
         /// The content that is there now.
-        let present: String?
+        let present: [UInt8]?
+
+        init(_ path: String, _ content: String, present: [UInt8]?) {
+            self.path = path
+            self.content = Array(content.utf8)
+            self.present = present
+        }
 
         var state: State {
             guard let present else { return .new }
@@ -18,27 +24,72 @@ struct OutputPlan: Sendable {
         }
     }
 
+    let root: String
+    /// With paths relative to the output folder, as everything here.
     private(set) var files: [File] = []
     /// Files that earlier runs wrote for stacks that are no longer there.
     private(set) var leftovers: [String] = []
+    /// Files of such names that are not removed, and why.
+    private(set) var strangers: [(path: String, reason: String)] = []
+    private(set) var record: OutputRecord
+
+    init(_ root: String) throws(Files.Failure) {
+        self.root = root
+        record = try OutputRecord(in: root)
+    }
 
     /// - Throws: `Files.Failure` when a file that is there cannot be read.
     mutating func add(_ path: String, _ content: String) throws(Files.Failure) {
-        let present = try Files.read(path).map { String(decoding: $0, as: UTF8.self) }
-        files.append(File(path: path, content: content, present: present))
+        files.append(File(path, content, present: try Files.read("\(root)/\(path)")))
+        record.add(path)
     }
 
-    mutating func addLeftovers(in folder: String) {
+    /// Looks for what nobody writes any more.
+    ///
+    /// - Parameters:
+    ///   - environments: those whose files are all in the plan.
+    ///   - isAll: whether there are no others.
+    mutating func addLeftovers(of environments: [String], isAll: Bool) throws(Files.Failure) {
         let expected = Set(files.map(\.path))
-        for name in Files.names(in: folder) where Self.isOurs(name) {
-            let path = "\(folder)/\(name)"
-            if !expected.contains(path) { leftovers.append(path) }
+        var recorded = record.paths
+        if record.present == nil {
+            for environment in environments {
+                for name in try EarlierOutput.names(in: "\(root)/\(environment)") {
+                    recorded.insert("\(environment)/\(name)")
+                }
+            }
         }
+        var folders = Set(environments)
+        if isAll { folders.formUnion(try Files.names(in: root).filter { !$0.hasPrefix(".") }) }
+        var gone = record.paths.subtracting(expected)
+        if !isAll { gone = gone.filter { environments.contains(String($0.prefix { $0 != "/" })) } }
+        for folder in folders.sorted() {
+            let isLink = try Files.status(of: "\(root)/\(folder)", followingLinks: false)?.isFolder != true
+            for name in try Files.names(in: "\(root)/\(folder)") where OutputRecord.isOurs(name) {
+                let path = "\(folder)/\(name)"
+                guard !expected.contains(path) else { continue }
+                gone.remove(path)
+                let isFile = try Files.status(of: "\(root)/\(path)", followingLinks: false)?.isFile == true
+                if !recorded.contains(path) {
+                    strangers.append((path, "no record says that synth wrote this file"))
+                } else if isLink || !isFile {
+                    strangers.append((path, "it is a link, or behind one"))
+                } else {
+                    leftovers.append(path)
+                    record.add(path)
+                }
+            }
+        }
+        for path in gone { record.remove(path) }
     }
 
-    var isStale: Bool { !leftovers.isEmpty || files.contains { $0.state != .unchanged } }
+    /// The record as a file like the others.
+    var recordFile: File { File(OutputRecord.name, record.text, present: record.present) }
 
-    private static func isOurs(_ name: String) -> Bool {
-        name.hasSuffix(StackFiles.templateSuffix) || name.hasSuffix(StackFiles.parametersSuffix)
-    }
+    /// The files, and the record where it is another one.
+    var all: [File] { recordFile.state == .unchanged ? files : files + [recordFile] }
+
+    var isStale: Bool { !leftovers.isEmpty || all.contains { $0.state != .unchanged } }
+
+    mutating func forget(_ path: String) { record.remove(path) }
 }

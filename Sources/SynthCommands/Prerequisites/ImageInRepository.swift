@@ -23,22 +23,24 @@ enum ImageInRepository: Prerequisite {
             }
             return .good("the image \(image.text) is in its repository")
         } catch let failure as AWSFailure where failure.code == "ImageNotFoundException" {
-            return .problem("the image \(image.text) is not in its repository yet; push it:\n\(push(image, session))")
+            return .problem("the image \(image.text) is not in its repository yet; push it:", run: push(image, session))
         } catch let failure as AWSFailure where failure.code == "RepositoryNotFoundException" {
             return .problem(
                 "the repository '\(image.repository)' of the image is not there yet; deploy the stack that makes it, "
-                    + "then push the image:\n\(push(image, session))")
+                    + "then push the image:",
+                run: push(image, session))
         } catch let failure as AWSFailure where failure.code == "AccessDeniedException" {
             return .remark("whether the image is there cannot be seen: ecr:DescribeImages is not allowed")
         }
     }
 
-    private static func push(_ image: ImageReference, _ session: Session) -> String {
+    private static func push(_ image: ImageReference, _ session: Session) -> [String] {
         let profile = session.options.profile.map { " --profile \(ShellWord.quoted($0))" } ?? ""
-        return """
-              aws ecr get-login-password --region \(image.region)\(profile) | docker login --username AWS --password-stdin \(image.host)
-              docker build --platform linux/amd64 -t \(image.text) . && docker push \(image.text)
-              \(session.command("deploy"))
-            """
+        return [
+            "aws ecr get-login-password --region \(image.region)\(profile) | docker login --username AWS "
+                + "--password-stdin \(image.host)",
+            "docker build --platform linux/amd64 -t \(image.text) . && docker push \(image.text)",
+            session.command("deploy"),
+        ]
     }
 }

@@ -20,10 +20,14 @@ struct Finding {
 
     let level: Level
     let text: String
+    /// The commands that mend it.
+    var commands: [String] = []
 
     static func good(_ text: String) -> Finding { Finding(level: .good, text: text) }
     static func remark(_ text: String) -> Finding { Finding(level: .remark, text: text) }
-    static func problem(_ text: String) -> Finding { Finding(level: .problem, text: text) }
+    static func problem(_ text: String, run commands: [String] = []) -> Finding {
+        Finding(level: .problem, text: text, commands: commands)
+    }
 }
 
 extension Prerequisite {
@@ -33,7 +37,7 @@ extension Prerequisite {
             switch finding.level {
             case .good: break
             case .remark: session.console.tell("  \(finding.text)", .yellow)
-            case .problem: throw OperationFailure(finding.text)
+            case .problem: throw OperationFailure(finding.text, run: finding.commands)
             }
         }
     }

@@ -24,7 +24,7 @@ enum JUnitReport {
             let attribute = kind == "failure" ? " type=\"\(escaped(diagnostic.rule))\"" : ""
             return "      <\(kind)\(attribute)>\(escaped(diagnostic.description))</\(kind)>"
         }
-        let opening = "    <testcase classname=\"template\" name=\"\(escaped(name))\""
+        let opening = "    <testcase classname=\"template\" name=\"\(escaped(name.printable))\""
         return lines.isEmpty
             ? opening + "/>" : ([opening + ">"] + lines + ["    </testcase>"]).joined(separator: "\n")
     }

@@ -11,16 +11,25 @@ struct OperationFailure: Error, CustomStringConvertible {
         case rolledBack = 4
     }
 
-    let description: String
+    let sentence: String
+    /// The commands that mend it.
+    private let commands: [String]
     let status: Int32
 
-    init(_ description: String, _ status: Status = .failed) {
-        self.description = description
+    init(_ sentence: String, _ status: Status = .failed, run commands: [String] = []) {
+        self.sentence = sentence
+        self.commands = commands
         self.status = status.rawValue
     }
 
-    init(_ description: String, _ interrupted: Interrupted) {
-        self.description = description
+    init(_ sentence: String, _ interrupted: Interrupted) {
+        self.sentence = sentence
+        commands = []
         status = interrupted.status
     }
+
+    /// The sentence, and each command on a line of its own.
+    var lines: [String] { [sentence] + commands.map { "  \($0)" } }
+
+    var description: String { lines.joined(separator: "\n") }
 }

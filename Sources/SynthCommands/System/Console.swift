@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import TemplateModel
+
 #if canImport(Darwin)
     import Darwin
 #elseif canImport(Glibc)
@@ -21,6 +23,7 @@ public struct Console: Sendable {
 
     private let writeOut: @Sendable (String) -> Void
     private let writeError: @Sendable (String) -> Void
+    private let outputFailure: @Sendable () -> String?
     private let colorsOut: Bool
     private let colorsError: Bool
     /// How many columns standard output has; nil where it is no terminal.
@@ -33,8 +36,9 @@ public struct Console: Sendable {
     public init(
         colorsOut: Bool = false, colorsError: Bool = false, widthOut: Int? = nil, widthError: Int? = nil,
         answer: (@Sendable () -> String)? = nil, out: @escaping @Sendable (String) -> Void,
-        error: @escaping @Sendable (String) -> Void
+        error: @escaping @Sendable (String) -> Void, outputFailure: @escaping @Sendable () -> String? = { nil }
     ) {
+        self.outputFailure = outputFailure
         self.widthOut = widthOut
         self.widthError = widthError
         readAnswer = answer
@@ -47,41 +51,55 @@ public struct Console: Sendable {
     /// The process's own streams, in colour on a terminal unless NO_COLOR says otherwise.
     public static let standard: Console = {
         let isWanted = getenv("NO_COLOR").map { $0.pointee == 0 } ?? true
+        StandardStream.prepare()
+        let output = StandardStream(1)
         return Console(
             colorsOut: isWanted && isatty(1) == 1, colorsError: isWanted && isatty(2) == 1,
             widthOut: terminalWidth(1), widthError: terminalWidth(2),
             answer: isatty(0) == 1 && isatty(2) == 1 ? readLineOfTerminal : nil,
-            out: { _ = Files.writeAll(Array($0.utf8), to: 1) }, error: { _ = Files.writeAll(Array($0.utf8), to: 2) })
+            out: output.write, error: { _ = Files.writeAll(Array($0.utf8), to: 2) },
+            outputFailure: { output.failure })
     }()
 
     /// Whether standard error is a terminal, where a line can be written over.
     var isTerminal: Bool { widthError != nil }
 
-    /// Text for standard output, as it is.
+    /// Why something could not be written to standard output; nil when all was.
+    var lost: String? { outputFailure() }
+
+    /// Text for standard output, as it is: a document, or lines that are printable.
     func write(_ text: String) { writeOut(text) }
 
-    /// A line of the result.
-    func print(_ line: String, _ style: Style = .plain) { writeOut(Self.styled(line, style, colorsOut) + "\n") }
+    /// A line of the result. It stays one, whatever the names in it hold.
+    func print(_ line: String, _ style: Style = .plain) {
+        writeOut(Self.styled(line.printable, style, colorsOut) + "\n")
+    }
 
-    /// A line about what happens.
-    func tell(_ line: String, _ style: Style = .plain) { writeError(Self.styled(line, style, colorsError) + "\n") }
+    /// A line about what happens. It stays one too.
+    func tell(_ line: String, _ style: Style = .plain) { tell(printable: line.printable, style) }
+
+    /// Lines that are printable, with colours of their own.
+    func tell(printable lines: String, _ style: Style = .plain) {
+        writeError(Self.styled(lines, style, colorsError) + "\n")
+    }
 
     /// A line that the next one takes the place of; none where that cannot be.
-    func showProgress(_ line: String) { if isTerminal { writeError("\r\u{1B}[K\(line)") } }
+    func showProgress(_ line: String) { if isTerminal { writeError("\r\u{1B}[K\(line.printable)") } }
 
     func clearProgress() { if isTerminal { writeError("\r\u{1B}[K") } }
 
     /// - Returns: whether the answer is yes; nil when nobody is there to answer.
     func ask(_ question: String) -> Bool? {
         guard let readAnswer else { return nil }
-        writeError("\(style(question, .bold)) [y/N] ")
+        writeError("\(style(question.printable, .bold)) [y/N] ")
         return ["y", "yes"].contains(readAnswer().lowercased())
     }
 
     /// The same without standard output, which is then free for one JSON document.
     var withoutOutput: Console {
         Console(
-            colorsError: colorsError, widthError: widthError, answer: readAnswer, out: { _ in }, error: writeError)
+            colorsError: colorsError, widthError: widthError, answer: readAnswer, out: { _ in }, error: writeError,
+            outputFailure: outputFailure)
     }
 
     func style(_ text: String, _ style: Style) -> String { Self.styled(text, style, colorsError) }

@@ -31,7 +31,7 @@ enum Files {
     /// - Throws: also for what is no file and might never end, as a pipe or a device, and for what is too big.
     static func read(_ path: String) throws(Failure) -> [UInt8]? {
         // A pipe that nobody writes to would not even open.
-        let file = open(path, O_RDONLY | O_NONBLOCK)
+        let file = uninterrupted { open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC) }
         if file < 0 {
             if errno == ENOENT || errno == ENOTDIR { return nil }
             throw Failure("read", path)
@@ -58,8 +58,7 @@ enum Files {
         var content: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 65_536)
         while true {
-            let count = systemRead(file, &chunk, chunk.count)
-            if count < 0, errno == EINTR { continue }
+            let count = uninterrupted { systemRead(file, &chunk, chunk.count) }
             if count < 0 { throw Failure("read", path) }
             if count == 0 { return content }
             content.append(contentsOf: chunk[..<count])
@@ -73,26 +72,12 @@ enum Files {
         try read(descriptor: 0, named: "standard input")
     }
 
-    /// Writes a file so that readers see the old content or the new, never a part.
-    static func writeAtomically(_ content: [UInt8], to path: String) throws(Failure) {
-        let temporary = "\(directory(of: path))/.\(name(of: path)).\(getpid()).tmp"
-        unlink(temporary)
-        let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL, 0o644)
-        guard file >= 0 else { throw Failure("write", path) }
-        var isDone = false
-        defer { if !isDone { unlink(temporary) } }
-        let written = writeAll(content, to: file)
-        let code = errno
-        guard close(file) == 0, written else { throw Failure("write", path, code) }
-        guard rename(temporary, path) == 0 else { throw Failure("write", path) }
-        isDone = true
-    }
-
     static func writeAll(_ content: [UInt8], to file: Int32) -> Bool {
         var rest = content[...]
         while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { systemWrite(file, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
+            let count = rest.withUnsafeBytes { bytes in
+                uninterrupted { systemWrite(file, bytes.baseAddress, bytes.count) }
+            }
             if count <= 0 { return false }
             rest = rest.dropFirst(count)
         }
@@ -103,7 +88,7 @@ enum Files {
     static func makeDirectory(_ path: String) throws(Failure) {
         if isDirectory(path) || path.isEmpty { return }
         try makeDirectory(directory(of: path))
-        let isMade = mkdir(path, 0o755) == 0
+        let isMade = uninterrupted { mkdir(path, 0o777) } == 0
         let cause = errno
         guard isMade || isDirectory(path) else {
             throw Failure("make the folder", path, cause == EEXIST ? ENOTDIR : cause)
@@ -111,31 +96,50 @@ enum Files {
     }
 
     static func isDirectory(_ path: String) -> Bool {
-        var status = stat()
-        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+        (try? status(of: path))?.isFolder == true
     }
 
-    static func exists(_ path: String) -> Bool {
-        var status = stat()
-        return stat(path, &status) == 0
-    }
+    static func exists(_ path: String) -> Bool { (try? status(of: path)) != nil }
 
-    /// The names within a folder, sorted; none when it does not exist.
-    static func names(in path: String) -> [String] {
-        guard let folder = opendir(path) else { return [] }
+    /// The names within a folder, sorted; none when it does not exist. What is not UTF-8 has no name here.
+    static func names(in path: String) throws(Failure) -> [String] {
+        var folder = opendir(path)
+        while folder == nil, errno == EINTR { folder = opendir(path) }
+        guard let folder else {
+            if errno == ENOENT || errno == ENOTDIR { return [] }
+            throw Failure("read the folder", path)
+        }
         defer { closedir(folder) }
         var names: [String] = []
-        while let entry = readdir(folder) {
+        while true {
+            errno = 0
+            guard let entry = readdir(folder) else { break }
             let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(validatingCString: $0) }
             }
-            if name != ".", name != ".." { names.append(name) }
+            if let name, name != ".", name != ".." { names.append(name) }
         }
+        guard errno == 0 else { throw Failure("read the folder", path) }
         return names.sorted()
     }
 
-    static func remove(_ path: String) throws(Failure) {
-        guard unlink(path) == 0 else { throw Failure("remove", path) }
+    /// Removes a file from a folder, neither of them a link. One that is gone is removed.
+    static func remove(_ name: String, from path: String) throws(Failure) {
+        let folder = uninterrupted { open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC) }
+        guard folder >= 0 else { throw Failure("remove", "\(path)/\(name)") }
+        defer { close(folder) }
+        guard uninterrupted({ unlinkat(folder, name, 0) }) == 0 || errno == ENOENT else {
+            throw Failure("remove", "\(path)/\(name)")
+        }
+    }
+
+    /// What a path names; nil where there is nothing.
+    static func status(of path: String, followingLinks: Bool = true) throws(Failure) -> stat? {
+        var status = stat()
+        let answer = uninterrupted { followingLinks ? stat(path, &status) : lstat(path, &status) }
+        if answer == 0 { return status }
+        if errno == ENOENT || errno == ENOTDIR { return nil }
+        throw Failure("look at", path)
     }
 
     /// Removes a folder when nothing is left in it.
@@ -153,14 +157,30 @@ enum Files {
         return path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : path
     }
 
-    private static func directory(of path: String) -> String {
+    static func directory(of path: String) -> String {
         guard let slash = path.lastIndex(of: "/") else { return "." }
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
-    private static func name(of path: String) -> String {
+    static func name(of path: String) -> String {
         path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
     }
+}
+
+extension stat {
+    var isFile: Bool { st_mode & S_IFMT == S_IFREG }
+    var isFolder: Bool { st_mode & S_IFMT == S_IFDIR }
+
+    /// Seconds since 1970 of the last change of its content.
+    var modified: Int {
+        #if canImport(Darwin)
+            st_mtimespec.tv_sec
+        #else
+            st_mtim.tv_sec
+        #endif
+    }
+
+    func isSame(as other: stat) -> Bool { st_dev == other.st_dev && st_ino == other.st_ino }
 }
 
 private func systemRead(_ file: Int32, _ buffer: UnsafeMutableRawPointer, _ count: Int) -> Int {

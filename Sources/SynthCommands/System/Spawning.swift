@@ -41,7 +41,12 @@ enum Spawning {
         sigemptyset(&blocked)
         for signal in [SIGINT, SIGTERM] { sigaddset(&blocked, signal) }
         posix_spawnattr_setsigmask(&attributes, &blocked)
-        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+        // What is ignored here would be there too.
+        var restored = sigset_t()
+        sigemptyset(&restored)
+        sigaddset(&restored, SIGPIPE)
+        posix_spawnattr_setsigdefault(&attributes, &restored)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
         return attributes
     }
 }

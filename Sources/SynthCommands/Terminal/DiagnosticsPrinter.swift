@@ -11,9 +11,10 @@ struct DiagnosticsPrinter {
         let source = SourceLines()
         for diagnostic in diagnostics.map(Self.shown) {
             if let width = console.widthError {
-                console.tell(TerminalFinding(width: width, source: source, style: console.style).text(of: diagnostic))
+                console.tell(
+                    printable: TerminalFinding(width: width, source: source, style: console.style).text(of: diagnostic))
             } else {
-                console.tell(diagnostic.description, Self.style(diagnostic.severity))
+                console.tell(printable: diagnostic.description, Self.style(diagnostic.severity))
             }
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import TemplateAnalysis
+import TemplateModel
 
 /// Ways as a Mermaid flowchart: each hop of a stack is one node, each passage one edge.
 struct WaysFlowchart {
@@ -17,7 +18,7 @@ struct WaysFlowchart {
         }
     }
 
-    var text: String { lines.joined(separator: "\n") + "\n" }
+    var text: String { lines.map(\.printable).joined(separator: "\n") + "\n" }
 
     /// From one hop to the next; a reason says why that is not possible.
     private struct Edge {

@@ -5,12 +5,14 @@ import TemplateModel
 
 /// The demands of CloudFormation on a stack's name.
 enum StackNames {
-    static func diagnostics(_ stackName: String, _ entry: EnvironmentStack, _ earlier: EnvironmentStack?)
-        -> [Diagnostic]
-    {
+    /// - Parameter earlier: the stacks before it in its environment.
+    static func diagnostics(
+        _ stackName: String, _ entry: EnvironmentStack, _ earlier: ArraySlice<EnvironmentStack>
+    ) -> [Diagnostic] {
         var found: [Diagnostic] = []
         let isValid =
             stackName.utf8.count <= 128 && stackName.first?.isLetter == true
+            && !entry.stack.name.isEmpty
             && stackName.utf8.allSatisfy { UnicodeScalar($0).isASCIILetterOrDigit || $0 == UInt8(ascii: "-") }
         if !isValid {
             found.append(
@@ -20,14 +22,23 @@ enum StackNames {
                     why: "CloudFormation takes letters, digits and hyphens, a letter first, 128 at most",
                     fix: "change the stack's name or the environment's stackNamePrefix"))
         }
-        if let earlier, earlier.location != entry.location {
+        if let first = earlier.first(where: { $0.stack.name == entry.stack.name }) {
+            let isSamePlace = first.location == entry.location
             found.append(
                 Diagnostic(
                     .error, rule: "duplicate-stack", at: entry.location,
                     "the environment has two stacks named '\(entry.stack.name)'",
                     why: "the second would overwrite the first one's files and stack",
+                    fix: "give each a name of its own\(isSamePlace ? ", as by the number of the loop's turn" : "")",
+                    notes: isSamePlace ? [] : [Diagnostic.Note(at: first.location, "the first one is here")]))
+        } else if let first = earlier.first(where: { $0.stack.name.lowercased() == entry.stack.name.lowercased() }) {
+            found.append(
+                Diagnostic(
+                    .warning, rule: "duplicate-stack", at: entry.location,
+                    "stacks '\(first.stack.name)' and '\(entry.stack.name)' differ in the case of letters alone",
+                    why: "where the file system does not tell it apart, as on macOS, they have the same files",
                     fix: "give each a name of its own",
-                    notes: [Diagnostic.Note(at: earlier.location, "the first one is here")]))
+                    notes: [Diagnostic.Note(at: first.location, "the first one is here")]))
         }
         return found
     }

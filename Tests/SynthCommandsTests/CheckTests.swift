@@ -4,7 +4,7 @@ import Testing
 
 @testable import SynthCommands
 
-@Suite struct CheckAndPruneTests {
+@Suite struct CheckTests {
     @Test func checkPassesWhenEverythingIsUpToDate() throws {
         let folder = try TestFolder()
         _ = folder.synth("one")
@@ -12,6 +12,15 @@ import Testing
         #expect(run.status == 0)
         #expect(run.output.isEmpty)
         #expect(run.messages.contains("up to date: 4 files"))
+    }
+
+    @Test func checkNamesARecordThatIsNotWhatItShouldBe() throws {
+        let folder = try TestFolder()
+        _ = folder.synth("--all")
+        try folder.write("one/first.template.json\n", to: "out/.synth-files")
+        #expect(folder.synth("--all", "--check").output.contains("+one/second.template.json"))
+        _ = folder.synth("--all")
+        #expect(folder.synth("--all", "--check").status == 0)
     }
 
     @Test func checkShowsTheDifferenceAndWritesNothing() throws {
@@ -33,30 +42,6 @@ import Testing
         let run = try TestFolder().synth("two", "--check")
         #expect(run.status == 1)
         #expect(run.output.contains("--- /dev/null"))
-    }
-
-    @Test func leftoversAreNamedAndRemovedOnlyWhenAsked() throws {
-        let folder = try TestFolder()
-        try folder.write("old", to: "out/one/gone.template.json")
-        try folder.write("mine", to: "out/one/notes.json")
-        let named = folder.synth("one")
-        #expect(named.status == 0)
-        #expect(named.messages.contains("gone.template.json: its stack is gone; --prune removes it"))
-        #expect(folder.read("out/one/gone.template.json") == "old")
-        #expect(folder.synth("one", "--check").status == 1)
-        #expect(folder.synth("one", "--prune").messages.contains("removed   \(folder.path)/out/one/gone.template.json"))
-        #expect(folder.read("out/one/gone.template.json") == nil)
-        #expect(folder.read("out/one/notes.json") == "mine")
-        #expect(folder.synth("one", "--check").status == 0)
-    }
-
-    @Test func foldersOfEnvironmentsThatAreGoneCountWithAll() throws {
-        let folder = try TestFolder()
-        try folder.write("old", to: "out/former/first.template.json")
-        #expect(!folder.synth("one").messages.contains("former"))
-        #expect(folder.synth("--all").messages.contains("former/first.template.json"))
-        #expect(folder.synth("--all", "--prune").status == 0)
-        #expect(folder.read("out/former/first.template.json") == nil)
     }
 
     @Test(arguments: [

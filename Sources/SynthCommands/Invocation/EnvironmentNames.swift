@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import StackDSL
+import TemplateModel
+
+/// An environment's name is that of a folder, and a word of the command line that means it alone.
+enum EnvironmentNames {
+    static let rule = "environment-name"
+
+    static func findings(_ environment: Environment, _ invocation: Invocation) -> [Diagnostic] {
+        shape(environment) + meaning(environment, among: invocation.environments, invocation.commandNames)
+    }
+
+    private static func shape(_ environment: Environment) -> [Diagnostic] {
+        let name = environment.name
+        let isFolder =
+            !name.isEmpty && !name.hasPrefix(".") && !name.hasPrefix("-") && !name.contains { $0 == "/" || $0 == "\\" }
+            && !name.unicodeScalars.contains(where: \.isUnprintable) && name.utf8.count <= 255
+        guard !isFolder else { return [] }
+        return [
+            Diagnostic(
+                .error, rule: rule, at: environment.location, "'\(name)' is not a name for an environment",
+                why: "its files are written into a folder of that name, which may be hidden, none or outside",
+                fix: "begin with a letter or a digit, and take letters, digits, hyphens, dots and underscores")
+        ]
+    }
+
+    private static func meaning(_ environment: Environment, among all: [Environment], _ commands: [String])
+        -> [Diagnostic]
+    {
+        let name = environment.name
+        if commands.contains(name) {
+            return [
+                Diagnostic(
+                    .warning, rule: rule, at: environment.location,
+                    "environment '\(name)' has the name of a command",
+                    why: "'synth \(name)' means the command, and only 'synth synthesize \(name)' the environment",
+                    fix: "give it another name")
+            ]
+        }
+        let same = all.filter { $0.name == name }
+        if let first = same.first, same.count > 1 {
+            let last = same[same.count - 1]
+            return [
+                Diagnostic(
+                    .error, rule: "duplicate-environment", at: last.location,
+                    "there are \(same.count) environments named '\(name)'",
+                    why: "the name means only the first, and they would overwrite each other's files",
+                    fix: "give each a name of its own",
+                    notes: [Diagnostic.Note(at: first.location, "the first one is here")])
+            ]
+        }
+        guard let other = all.first(where: { $0.name != name && $0.name.lowercased() == name.lowercased() }) else {
+            return []
+        }
+        return [
+            Diagnostic(
+                .warning, rule: rule, at: environment.location,
+                "environments '\(name)' and '\(other.name)' differ in the case of letters alone",
+                why: "where the file system does not tell it apart, as on macOS, they have one folder",
+                fix: "give each a name of its own")
+        ]
+    }
+}
