@@ -30,7 +30,7 @@ let package = Package(
             name: "StackSynthesis",
             dependencies: ["ResourceSchemas", "StackDSL", "TemplateAnalysis", "TemplateModel", "TemplateValidation"]),
         .target(name: "AWS", dependencies: ["StackDSL", "TemplateModel"]),
-        .target(name: "Shorthands", dependencies: ["AWS", "StackDSL", "TemplateModel"]),
+        .target(name: "Shorthands", dependencies: ["AWS", "StackDSL"]),
         .target(name: "Stacks", dependencies: ["AWS", "Shorthands", "StackDSL"]),
         .target(
             name: "StackTesting",
@@ -83,7 +83,7 @@ let package = Package(
             ]),
         .testTarget(name: "AWSTests", dependencies: ["AWS", "StackDSL", "TemplateModel"]),
         .testTarget(
-            name: "ShorthandsTests", dependencies: ["AWS", "Shorthands", "StackDSL", "TemplateModel"]),
+            name: "ShorthandsTests", dependencies: ["AWS", "Shorthands", "StackDSL", "StackTesting", "TemplateModel"]),
         .testTarget(name: "StackTestingTests", dependencies: ["StackDSL", "StackTesting", "TemplateModel"]),
         .testTarget(
             name: "StacksTests",

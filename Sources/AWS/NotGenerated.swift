@@ -11,7 +11,7 @@ extension ACMPCA {
     @available(*, unavailable, message: "'Permission' is not generated yet: `swift run generate-resources AWS::ACMPCA::Permission`") typealias Permission = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::APS`.
+/// The resource types of `APS`.
 public enum APS {
     @available(*, unavailable, message: "'AnomalyDetector' is not generated yet: `swift run generate-resources AWS::APS::AnomalyDetector`") typealias AnomalyDetector = any NotGeneratedYet
     @available(*, unavailable, message: "'ResourcePolicy' is not generated yet: `swift run generate-resources AWS::APS::ResourcePolicy`") typealias ResourcePolicy = any NotGeneratedYet
@@ -20,40 +20,40 @@ public enum APS {
     @available(*, unavailable, message: "'Workspace' is not generated yet: `swift run generate-resources AWS::APS::Workspace`") typealias Workspace = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::ARCRegionSwitch`.
+/// The resource types of `ARCRegionSwitch`.
 public enum ARCRegionSwitch {
     @available(*, unavailable, message: "'Plan' is not generated yet: `swift run generate-resources AWS::ARCRegionSwitch::Plan`") typealias Plan = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::ARCZonalShift`.
+/// The resource types of `ARCZonalShift`.
 public enum ARCZonalShift {
     @available(*, unavailable, message: "'AutoshiftObserverNotificationStatus' is not generated yet: `swift run generate-resources AWS::ARCZonalShift::AutoshiftObserverNotificationStatus`") typealias AutoshiftObserverNotificationStatus = any NotGeneratedYet
     @available(*, unavailable, message: "'ZonalAutoshiftConfiguration' is not generated yet: `swift run generate-resources AWS::ARCZonalShift::ZonalAutoshiftConfiguration`") typealias ZonalAutoshiftConfiguration = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::ASK`.
+/// The resource types of `ASK`.
 public enum ASK {
     @available(*, unavailable, message: "'Skill' is not generated yet: `swift run generate-resources Alexa::ASK::Skill`") typealias Skill = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::AWSExternalAnthropic`.
+/// The resource types of `AWSExternalAnthropic`.
 public enum AWSExternalAnthropic {
     @available(*, unavailable, message: "'Workspace' is not generated yet: `swift run generate-resources AWS::AWSExternalAnthropic::Workspace`") typealias Workspace = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::AccessAnalyzer`.
+/// The resource types of `AccessAnalyzer`.
 public enum AccessAnalyzer {
     @available(*, unavailable, message: "'Analyzer' is not generated yet: `swift run generate-resources AWS::AccessAnalyzer::Analyzer`") typealias Analyzer = any NotGeneratedYet
     @available(*, unavailable, message: "'ArchiveRule' is not generated yet: `swift run generate-resources AWS::AccessAnalyzer::ArchiveRule`") typealias ArchiveRule = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::AccountAccess`.
+/// The resource types of `AccountAccess`.
 public enum AccountAccess {
     @available(*, unavailable, message: "'Application' is not generated yet: `swift run generate-resources AWS::AccountAccess::Application`") typealias Application = any NotGeneratedYet
     @available(*, unavailable, message: "'Entitlement' is not generated yet: `swift run generate-resources AWS::AccountAccess::Entitlement`") typealias Entitlement = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::AgentRegistry`.
+/// The resource types of `AgentRegistry`.
 public enum AgentRegistry {
     @available(*, unavailable, message: "'Registry' is not generated yet: `swift run generate-resources AWS::AgentRegistry::Registry`") typealias Registry = any NotGeneratedYet
     @available(*, unavailable, message: "'RegistryRecord' is not generated yet: `swift run generate-resources AWS::AgentRegistry::RegistryRecord`") typealias RegistryRecord = any NotGeneratedYet
@@ -69,7 +69,7 @@ extension Amplify {
     @available(*, unavailable, message: "'Webhook' is not generated yet: `swift run generate-resources AWS::Amplify::Webhook`") typealias Webhook = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::AmplifyUIBuilder`.
+/// The resource types of `AmplifyUIBuilder`.
 public enum AmplifyUIBuilder {
     @available(*, unavailable, message: "'Component' is not generated yet: `swift run generate-resources AWS::AmplifyUIBuilder::Component`") typealias Component = any NotGeneratedYet
     @available(*, unavailable, message: "'Form' is not generated yet: `swift run generate-resources AWS::AmplifyUIBuilder::Form`") typealias Form = any NotGeneratedYet
@@ -94,7 +94,7 @@ extension ApiGatewayV2 {
     @available(*, unavailable, message: "'RoutingRule' is not generated yet: `swift run generate-resources AWS::ApiGatewayV2::RoutingRule`") typealias RoutingRule = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::AppConfig`.
+/// The resource types of `AppConfig`.
 public enum AppConfig {
     @available(*, unavailable, message: "'Application' is not generated yet: `swift run generate-resources AWS::AppConfig::Application`") typealias Application = any NotGeneratedYet
     @available(*, unavailable, message: "'ConfigurationProfile' is not generated yet: `swift run generate-resources AWS::AppConfig::ConfigurationProfile`") typealias ConfigurationProfile = any NotGeneratedYet
@@ -108,27 +108,27 @@ public enum AppConfig {
     @available(*, unavailable, message: "'HostedConfigurationVersion' is not generated yet: `swift run generate-resources AWS::AppConfig::HostedConfigurationVersion`") typealias HostedConfigurationVersion = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::AppFabric`.
+/// The resource types of `AppFabric`.
 public enum AppFabric {
     @available(*, unavailable, message: "'AppAuthorization' is not generated yet: `swift run generate-resources AWS::AppFabric::AppAuthorization`") typealias AppAuthorization = any NotGeneratedYet
     @available(*, unavailable, message: "'IngestionDestination' is not generated yet: `swift run generate-resources AWS::AppFabric::IngestionDestination`") typealias IngestionDestination = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::AppFlow`.
+/// The resource types of `AppFlow`.
 public enum AppFlow {
     @available(*, unavailable, message: "'Connector' is not generated yet: `swift run generate-resources AWS::AppFlow::Connector`") typealias Connector = any NotGeneratedYet
     @available(*, unavailable, message: "'ConnectorProfile' is not generated yet: `swift run generate-resources AWS::AppFlow::ConnectorProfile`") typealias ConnectorProfile = any NotGeneratedYet
     @available(*, unavailable, message: "'Flow' is not generated yet: `swift run generate-resources AWS::AppFlow::Flow`") typealias Flow = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::AppIntegrations`.
+/// The resource types of `AppIntegrations`.
 public enum AppIntegrations {
     @available(*, unavailable, message: "'Application' is not generated yet: `swift run generate-resources AWS::AppIntegrations::Application`") typealias Application = any NotGeneratedYet
     @available(*, unavailable, message: "'DataIntegration' is not generated yet: `swift run generate-resources AWS::AppIntegrations::DataIntegration`") typealias DataIntegration = any NotGeneratedYet
     @available(*, unavailable, message: "'EventIntegration' is not generated yet: `swift run generate-resources AWS::AppIntegrations::EventIntegration`") typealias EventIntegration = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::AppMesh`.
+/// The resource types of `AppMesh`.
 public enum AppMesh {
     @available(*, unavailable, message: "'GatewayRoute' is not generated yet: `swift run generate-resources AWS::AppMesh::GatewayRoute`") typealias GatewayRoute = any NotGeneratedYet
     @available(*, unavailable, message: "'Mesh' is not generated yet: `swift run generate-resources AWS::AppMesh::Mesh`") typealias Mesh = any NotGeneratedYet
@@ -146,7 +146,7 @@ extension AppRunner {
     @available(*, unavailable, message: "'VpcIngressConnection' is not generated yet: `swift run generate-resources AWS::AppRunner::VpcIngressConnection`") typealias VpcIngressConnection = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::AppStream`.
+/// The resource types of `AppStream`.
 public enum AppStream {
     @available(*, unavailable, message: "'AppBlock' is not generated yet: `swift run generate-resources AWS::AppStream::AppBlock`") typealias AppBlock = any NotGeneratedYet
     @available(*, unavailable, message: "'AppBlockBuilder' is not generated yet: `swift run generate-resources AWS::AppStream::AppBlockBuilder`") typealias AppBlockBuilder = any NotGeneratedYet
@@ -178,17 +178,17 @@ extension AppSync {
     @available(*, unavailable, message: "'TypeResource' is not generated yet: `swift run generate-resources AWS::AppSync::Type`") typealias TypeResource = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::AppTest`.
+/// The resource types of `AppTest`.
 public enum AppTest {
     @available(*, unavailable, message: "'TestCase' is not generated yet: `swift run generate-resources AWS::AppTest::TestCase`") typealias TestCase = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::ApplicationInsights`.
+/// The resource types of `ApplicationInsights`.
 public enum ApplicationInsights {
     @available(*, unavailable, message: "'Application' is not generated yet: `swift run generate-resources AWS::ApplicationInsights::Application`") typealias Application = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::ApplicationSignals`.
+/// The resource types of `ApplicationSignals`.
 public enum ApplicationSignals {
     @available(*, unavailable, message: "'Discovery' is not generated yet: `swift run generate-resources AWS::ApplicationSignals::Discovery`") typealias Discovery = any NotGeneratedYet
     @available(*, unavailable, message: "'GroupingConfiguration' is not generated yet: `swift run generate-resources AWS::ApplicationSignals::GroupingConfiguration`") typealias GroupingConfiguration = any NotGeneratedYet
@@ -196,7 +196,7 @@ public enum ApplicationSignals {
     @available(*, unavailable, message: "'ServiceLevelObjective' is not generated yet: `swift run generate-resources AWS::ApplicationSignals::ServiceLevelObjective`") typealias ServiceLevelObjective = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::Athena`.
+/// The resource types of `Athena`.
 public enum Athena {
     @available(*, unavailable, message: "'CapacityReservation' is not generated yet: `swift run generate-resources AWS::Athena::CapacityReservation`") typealias CapacityReservation = any NotGeneratedYet
     @available(*, unavailable, message: "'DataCatalog' is not generated yet: `swift run generate-resources AWS::Athena::DataCatalog`") typealias DataCatalog = any NotGeneratedYet
@@ -205,7 +205,7 @@ public enum Athena {
     @available(*, unavailable, message: "'WorkGroup' is not generated yet: `swift run generate-resources AWS::Athena::WorkGroup`") typealias WorkGroup = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::AuditManager`.
+/// The resource types of `AuditManager`.
 public enum AuditManager {
     @available(*, unavailable, message: "'Assessment' is not generated yet: `swift run generate-resources AWS::AuditManager::Assessment`") typealias Assessment = any NotGeneratedYet
     @available(*, unavailable, message: "'AssessmentFramework' is not generated yet: `swift run generate-resources AWS::AuditManager::AssessmentFramework`") typealias AssessmentFramework = any NotGeneratedYet
@@ -217,12 +217,12 @@ extension AutoScaling {
     @available(*, unavailable, message: "'WarmPool' is not generated yet: `swift run generate-resources AWS::AutoScaling::WarmPool`") typealias WarmPool = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::AutoScalingPlans`.
+/// The resource types of `AutoScalingPlans`.
 public enum AutoScalingPlans {
     @available(*, unavailable, message: "'ScalingPlan' is not generated yet: `swift run generate-resources AWS::AutoScalingPlans::ScalingPlan`") typealias ScalingPlan = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::B2BI`.
+/// The resource types of `B2BI`.
 public enum B2BI {
     @available(*, unavailable, message: "'Capability' is not generated yet: `swift run generate-resources AWS::B2BI::Capability`") typealias Capability = any NotGeneratedYet
     @available(*, unavailable, message: "'Partnership' is not generated yet: `swift run generate-resources AWS::B2BI::Partnership`") typealias Partnership = any NotGeneratedYet
@@ -230,13 +230,13 @@ public enum B2BI {
     @available(*, unavailable, message: "'Transformer' is not generated yet: `swift run generate-resources AWS::B2BI::Transformer`") typealias Transformer = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::BCM`.
+/// The resource types of `BCM`.
 public enum BCM {
     @available(*, unavailable, message: "'Dashboard' is not generated yet: `swift run generate-resources AWS::BCM::Dashboard`") typealias Dashboard = any NotGeneratedYet
     @available(*, unavailable, message: "'ScheduledReport' is not generated yet: `swift run generate-resources AWS::BCM::ScheduledReport`") typealias ScheduledReport = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::BCMDataExports`.
+/// The resource types of `BCMDataExports`.
 public enum BCMDataExports {
     @available(*, unavailable, message: "'Export' is not generated yet: `swift run generate-resources AWS::BCMDataExports::Export`") typealias Export = any NotGeneratedYet
 }
@@ -251,7 +251,7 @@ extension Backup {
     @available(*, unavailable, message: "'TieringConfiguration' is not generated yet: `swift run generate-resources AWS::Backup::TieringConfiguration`") typealias TieringConfiguration = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::BackupGateway`.
+/// The resource types of `BackupGateway`.
 public enum BackupGateway {
     @available(*, unavailable, message: "'Hypervisor' is not generated yet: `swift run generate-resources AWS::BackupGateway::Hypervisor`") typealias Hypervisor = any NotGeneratedYet
 }
@@ -260,14 +260,14 @@ extension Batch {
     @available(*, unavailable, message: "'QuotaShare' is not generated yet: `swift run generate-resources AWS::Batch::QuotaShare`") typealias QuotaShare = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::BcmPricingCalculator`.
+/// The resource types of `BcmPricingCalculator`.
 public enum BcmPricingCalculator {
     @available(*, unavailable, message: "'BillEstimate' is not generated yet: `swift run generate-resources AWS::BcmPricingCalculator::BillEstimate`") typealias BillEstimate = any NotGeneratedYet
     @available(*, unavailable, message: "'BillScenario' is not generated yet: `swift run generate-resources AWS::BcmPricingCalculator::BillScenario`") typealias BillScenario = any NotGeneratedYet
     @available(*, unavailable, message: "'WorkloadEstimate' is not generated yet: `swift run generate-resources AWS::BcmPricingCalculator::WorkloadEstimate`") typealias WorkloadEstimate = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::Bedrock`.
+/// The resource types of `Bedrock`.
 public enum Bedrock {
     @available(*, unavailable, message: "'Agent' is not generated yet: `swift run generate-resources AWS::Bedrock::Agent`") typealias Agent = any NotGeneratedYet
     @available(*, unavailable, message: "'AgentAlias' is not generated yet: `swift run generate-resources AWS::Bedrock::AgentAlias`") typealias AgentAlias = any NotGeneratedYet
@@ -323,12 +323,12 @@ extension BedrockAgentCore {
     @available(*, unavailable, message: "'WorkloadIdentity' is not generated yet: `swift run generate-resources AWS::BedrockAgentCore::WorkloadIdentity`") typealias WorkloadIdentity = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::BedrockMantle`.
+/// The resource types of `BedrockMantle`.
 public enum BedrockMantle {
     @available(*, unavailable, message: "'Project' is not generated yet: `swift run generate-resources AWS::BedrockMantle::Project`") typealias Project = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::BillingConductor`.
+/// The resource types of `BillingConductor`.
 public enum BillingConductor {
     @available(*, unavailable, message: "'BillingGroup' is not generated yet: `swift run generate-resources AWS::BillingConductor::BillingGroup`") typealias BillingGroup = any NotGeneratedYet
     @available(*, unavailable, message: "'CustomLineItem' is not generated yet: `swift run generate-resources AWS::BillingConductor::CustomLineItem`") typealias CustomLineItem = any NotGeneratedYet
@@ -336,35 +336,35 @@ public enum BillingConductor {
     @available(*, unavailable, message: "'PricingRule' is not generated yet: `swift run generate-resources AWS::BillingConductor::PricingRule`") typealias PricingRule = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::Braket`.
+/// The resource types of `Braket`.
 public enum Braket {
     @available(*, unavailable, message: "'SpendingLimit' is not generated yet: `swift run generate-resources AWS::Braket::SpendingLimit`") typealias SpendingLimit = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::Budgets`.
+/// The resource types of `Budgets`.
 public enum Budgets {
     @available(*, unavailable, message: "'Budget' is not generated yet: `swift run generate-resources AWS::Budgets::Budget`") typealias Budget = any NotGeneratedYet
     @available(*, unavailable, message: "'BudgetsAction' is not generated yet: `swift run generate-resources AWS::Budgets::BudgetsAction`") typealias BudgetsAction = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::CDK`.
+/// The resource types of `CDK`.
 public enum CDK {
     @available(*, unavailable, message: "'Metadata' is not generated yet: `swift run generate-resources AWS::CDK::Metadata`") typealias Metadata = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::CE`.
+/// The resource types of `CE`.
 public enum CE {
     @available(*, unavailable, message: "'AnomalyMonitor' is not generated yet: `swift run generate-resources AWS::CE::AnomalyMonitor`") typealias AnomalyMonitor = any NotGeneratedYet
     @available(*, unavailable, message: "'AnomalySubscription' is not generated yet: `swift run generate-resources AWS::CE::AnomalySubscription`") typealias AnomalySubscription = any NotGeneratedYet
     @available(*, unavailable, message: "'CostCategory' is not generated yet: `swift run generate-resources AWS::CE::CostCategory`") typealias CostCategory = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::CUR`.
+/// The resource types of `CUR`.
 public enum CUR {
     @available(*, unavailable, message: "'ReportDefinition' is not generated yet: `swift run generate-resources AWS::CUR::ReportDefinition`") typealias ReportDefinition = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::Cases`.
+/// The resource types of `Cases`.
 public enum Cases {
     @available(*, unavailable, message: "'Case' is not generated yet: `swift run generate-resources AWS::Cases::Case`") typealias Case = any NotGeneratedYet
     @available(*, unavailable, message: "'CaseRule' is not generated yet: `swift run generate-resources AWS::Cases::CaseRule`") typealias CaseRule = any NotGeneratedYet
@@ -375,7 +375,7 @@ public enum Cases {
     @available(*, unavailable, message: "'Template' is not generated yet: `swift run generate-resources AWS::Cases::Template`") typealias Template = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::Cassandra`.
+/// The resource types of `Cassandra`.
 public enum Cassandra {
     @available(*, unavailable, message: "'Keyspace' is not generated yet: `swift run generate-resources AWS::Cassandra::Keyspace`") typealias Keyspace = any NotGeneratedYet
     @available(*, unavailable, message: "'Table' is not generated yet: `swift run generate-resources AWS::Cassandra::Table`") typealias Table = any NotGeneratedYet
@@ -389,14 +389,14 @@ extension CertificateManager {
     @available(*, unavailable, message: "'AcmeExternalAccountBinding' is not generated yet: `swift run generate-resources AWS::CertificateManager::AcmeExternalAccountBinding`") typealias AcmeExternalAccountBinding = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::Chatbot`.
+/// The resource types of `Chatbot`.
 public enum Chatbot {
     @available(*, unavailable, message: "'CustomAction' is not generated yet: `swift run generate-resources AWS::Chatbot::CustomAction`") typealias CustomAction = any NotGeneratedYet
     @available(*, unavailable, message: "'MicrosoftTeamsChannelConfiguration' is not generated yet: `swift run generate-resources AWS::Chatbot::MicrosoftTeamsChannelConfiguration`") typealias MicrosoftTeamsChannelConfiguration = any NotGeneratedYet
     @available(*, unavailable, message: "'SlackChannelConfiguration' is not generated yet: `swift run generate-resources AWS::Chatbot::SlackChannelConfiguration`") typealias SlackChannelConfiguration = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::Chime`.
+/// The resource types of `Chime`.
 public enum Chime {
     @available(*, unavailable, message: "'AppInstance' is not generated yet: `swift run generate-resources AWS::Chime::AppInstance`") typealias AppInstance = any NotGeneratedYet
     @available(*, unavailable, message: "'AppInstanceBot' is not generated yet: `swift run generate-resources AWS::Chime::AppInstanceBot`") typealias AppInstanceBot = any NotGeneratedYet
@@ -409,7 +409,7 @@ public enum Chime {
     @available(*, unavailable, message: "'VoiceConnector' is not generated yet: `swift run generate-resources AWS::Chime::VoiceConnector`") typealias VoiceConnector = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::CleanRooms`.
+/// The resource types of `CleanRooms`.
 public enum CleanRooms {
     @available(*, unavailable, message: "'AnalysisTemplate' is not generated yet: `swift run generate-resources AWS::CleanRooms::AnalysisTemplate`") typealias AnalysisTemplate = any NotGeneratedYet
     @available(*, unavailable, message: "'Collaboration' is not generated yet: `swift run generate-resources AWS::CleanRooms::Collaboration`") typealias Collaboration = any NotGeneratedYet
@@ -422,14 +422,14 @@ public enum CleanRooms {
     @available(*, unavailable, message: "'PrivacyBudgetTemplate' is not generated yet: `swift run generate-resources AWS::CleanRooms::PrivacyBudgetTemplate`") typealias PrivacyBudgetTemplate = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::CleanRoomsML`.
+/// The resource types of `CleanRoomsML`.
 public enum CleanRoomsML {
     @available(*, unavailable, message: "'ConfiguredModelAlgorithm' is not generated yet: `swift run generate-resources AWS::CleanRoomsML::ConfiguredModelAlgorithm`") typealias ConfiguredModelAlgorithm = any NotGeneratedYet
     @available(*, unavailable, message: "'ConfiguredModelAlgorithmAssociation' is not generated yet: `swift run generate-resources AWS::CleanRoomsML::ConfiguredModelAlgorithmAssociation`") typealias ConfiguredModelAlgorithmAssociation = any NotGeneratedYet
     @available(*, unavailable, message: "'TrainingDataset' is not generated yet: `swift run generate-resources AWS::CleanRoomsML::TrainingDataset`") typealias TrainingDataset = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::Cloud9`.
+/// The resource types of `Cloud9`.
 public enum Cloud9 {
     @available(*, unavailable, message: "'EnvironmentEC2' is not generated yet: `swift run generate-resources AWS::Cloud9::EnvironmentEC2`") typealias EnvironmentEC2 = any NotGeneratedYet
 }
@@ -466,12 +466,12 @@ extension CloudFront {
     @available(*, unavailable, message: "'StreamingDistribution' is not generated yet: `swift run generate-resources AWS::CloudFront::StreamingDistribution`") typealias StreamingDistribution = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::CloudHSM`.
+/// The resource types of `CloudHSM`.
 public enum CloudHSM {
     @available(*, unavailable, message: "'Cluster' is not generated yet: `swift run generate-resources AWS::CloudHSM::Cluster`") typealias Cluster = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::CloudTrail`.
+/// The resource types of `CloudTrail`.
 public enum CloudTrail {
     @available(*, unavailable, message: "'Channel' is not generated yet: `swift run generate-resources AWS::CloudTrail::Channel`") typealias Channel = any NotGeneratedYet
     @available(*, unavailable, message: "'Dashboard' is not generated yet: `swift run generate-resources AWS::CloudTrail::Dashboard`") typealias Dashboard = any NotGeneratedYet
@@ -492,7 +492,7 @@ extension CloudWatch {
     @available(*, unavailable, message: "'View' is not generated yet: `swift run generate-resources AWS::CloudWatch::View`") typealias View = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::CodeArtifact`.
+/// The resource types of `CodeArtifact`.
 public enum CodeArtifact {
     @available(*, unavailable, message: "'Domain' is not generated yet: `swift run generate-resources AWS::CodeArtifact::Domain`") typealias Domain = any NotGeneratedYet
     @available(*, unavailable, message: "'PackageGroup' is not generated yet: `swift run generate-resources AWS::CodeArtifact::PackageGroup`") typealias PackageGroup = any NotGeneratedYet
@@ -503,7 +503,7 @@ extension CodeBuild {
     @available(*, unavailable, message: "'ReportGroup' is not generated yet: `swift run generate-resources AWS::CodeBuild::ReportGroup`") typealias ReportGroup = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::CodeCommit`.
+/// The resource types of `CodeCommit`.
 public enum CodeCommit {
     @available(*, unavailable, message: "'Repository' is not generated yet: `swift run generate-resources AWS::CodeCommit::Repository`") typealias Repository = any NotGeneratedYet
 }
@@ -516,12 +516,12 @@ extension CodeDeploy {
     @available(*, unavailable, message: "'DeploymentGroup' is not generated yet: `swift run generate-resources AWS::CodeDeploy::DeploymentGroup`") typealias DeploymentGroup = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::CodeGuruProfiler`.
+/// The resource types of `CodeGuruProfiler`.
 public enum CodeGuruProfiler {
     @available(*, unavailable, message: "'ProfilingGroup' is not generated yet: `swift run generate-resources AWS::CodeGuruProfiler::ProfilingGroup`") typealias ProfilingGroup = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::CodeGuruReviewer`.
+/// The resource types of `CodeGuruReviewer`.
 public enum CodeGuruReviewer {
     @available(*, unavailable, message: "'RepositoryAssociation' is not generated yet: `swift run generate-resources AWS::CodeGuruReviewer::RepositoryAssociation`") typealias RepositoryAssociation = any NotGeneratedYet
 }
@@ -531,7 +531,7 @@ extension CodePipeline {
     @available(*, unavailable, message: "'Webhook' is not generated yet: `swift run generate-resources AWS::CodePipeline::Webhook`") typealias Webhook = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::CodeStar`.
+/// The resource types of `CodeStar`.
 public enum CodeStar {
     @available(*, unavailable, message: "'GitHubRepository' is not generated yet: `swift run generate-resources AWS::CodeStar::GitHubRepository`") typealias GitHubRepository = any NotGeneratedYet
 }
@@ -541,7 +541,7 @@ extension CodeStarConnections {
     @available(*, unavailable, message: "'SyncConfiguration' is not generated yet: `swift run generate-resources AWS::CodeStarConnections::SyncConfiguration`") typealias SyncConfiguration = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::CodeStarNotifications`.
+/// The resource types of `CodeStarNotifications`.
 public enum CodeStarNotifications {
     @available(*, unavailable, message: "'NotificationRule' is not generated yet: `swift run generate-resources AWS::CodeStarNotifications::NotificationRule`") typealias NotificationRule = any NotGeneratedYet
 }
@@ -563,7 +563,7 @@ extension Cognito {
     @available(*, unavailable, message: "'UserPoolUserToGroupAttachment' is not generated yet: `swift run generate-resources AWS::Cognito::UserPoolUserToGroupAttachment`") typealias UserPoolUserToGroupAttachment = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::Comprehend`.
+/// The resource types of `Comprehend`.
 public enum Comprehend {
     @available(*, unavailable, message: "'DocumentClassifier' is not generated yet: `swift run generate-resources AWS::Comprehend::DocumentClassifier`") typealias DocumentClassifier = any NotGeneratedYet
     @available(*, unavailable, message: "'DocumentClassifierEndpoint' is not generated yet: `swift run generate-resources AWS::Comprehend::DocumentClassifierEndpoint`") typealias DocumentClassifierEndpoint = any NotGeneratedYet
@@ -572,12 +572,12 @@ public enum Comprehend {
     @available(*, unavailable, message: "'Flywheel' is not generated yet: `swift run generate-resources AWS::Comprehend::Flywheel`") typealias Flywheel = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::ComputeOptimizer`.
+/// The resource types of `ComputeOptimizer`.
 public enum ComputeOptimizer {
     @available(*, unavailable, message: "'AutomationRule' is not generated yet: `swift run generate-resources AWS::ComputeOptimizer::AutomationRule`") typealias AutomationRule = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::Config`.
+/// The resource types of `Config`.
 public enum Config {
     @available(*, unavailable, message: "'AggregationAuthorization' is not generated yet: `swift run generate-resources AWS::Config::AggregationAuthorization`") typealias AggregationAuthorization = any NotGeneratedYet
     @available(*, unavailable, message: "'ConfigRule' is not generated yet: `swift run generate-resources AWS::Config::ConfigRule`") typealias ConfigRule = any NotGeneratedYet
@@ -592,7 +592,7 @@ public enum Config {
     @available(*, unavailable, message: "'StoredQuery' is not generated yet: `swift run generate-resources AWS::Config::StoredQuery`") typealias StoredQuery = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::Connect`.
+/// The resource types of `Connect`.
 public enum Connect {
     @available(*, unavailable, message: "'AgentStatus' is not generated yet: `swift run generate-resources AWS::Connect::AgentStatus`") typealias AgentStatus = any NotGeneratedYet
     @available(*, unavailable, message: "'ApprovedOrigin' is not generated yet: `swift run generate-resources AWS::Connect::ApprovedOrigin`") typealias ApprovedOrigin = any NotGeneratedYet
@@ -635,24 +635,24 @@ public enum Connect {
     @available(*, unavailable, message: "'Workspace' is not generated yet: `swift run generate-resources AWS::Connect::Workspace`") typealias Workspace = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::ConnectCampaigns`.
+/// The resource types of `ConnectCampaigns`.
 public enum ConnectCampaigns {
     @available(*, unavailable, message: "'Campaign' is not generated yet: `swift run generate-resources AWS::ConnectCampaigns::Campaign`") typealias Campaign = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::ConnectCampaignsV2`.
+/// The resource types of `ConnectCampaignsV2`.
 public enum ConnectCampaignsV2 {
     @available(*, unavailable, message: "'Campaign' is not generated yet: `swift run generate-resources AWS::ConnectCampaignsV2::Campaign`") typealias Campaign = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::ControlTower`.
+/// The resource types of `ControlTower`.
 public enum ControlTower {
     @available(*, unavailable, message: "'EnabledBaseline' is not generated yet: `swift run generate-resources AWS::ControlTower::EnabledBaseline`") typealias EnabledBaseline = any NotGeneratedYet
     @available(*, unavailable, message: "'EnabledControl' is not generated yet: `swift run generate-resources AWS::ControlTower::EnabledControl`") typealias EnabledControl = any NotGeneratedYet
     @available(*, unavailable, message: "'LandingZone' is not generated yet: `swift run generate-resources AWS::ControlTower::LandingZone`") typealias LandingZone = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::CustomerProfiles`.
+/// The resource types of `CustomerProfiles`.
 public enum CustomerProfiles {
     @available(*, unavailable, message: "'CalculatedAttributeDefinition' is not generated yet: `swift run generate-resources AWS::CustomerProfiles::CalculatedAttributeDefinition`") typealias CalculatedAttributeDefinition = any NotGeneratedYet
     @available(*, unavailable, message: "'Domain' is not generated yet: `swift run generate-resources AWS::CustomerProfiles::Domain`") typealias Domain = any NotGeneratedYet
@@ -672,7 +672,7 @@ extension DAX {
     @available(*, unavailable, message: "'ParameterGroup' is not generated yet: `swift run generate-resources AWS::DAX::ParameterGroup`") typealias ParameterGroup = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::DLM`.
+/// The resource types of `DLM`.
 public enum DLM {
     @available(*, unavailable, message: "'LifecyclePolicy' is not generated yet: `swift run generate-resources AWS::DLM::LifecyclePolicy`") typealias LifecyclePolicy = any NotGeneratedYet
 }
@@ -689,7 +689,7 @@ extension DMS {
     @available(*, unavailable, message: "'ReplicationTask' is not generated yet: `swift run generate-resources AWS::DMS::ReplicationTask`") typealias ReplicationTask = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::DRS`.
+/// The resource types of `DRS`.
 public enum DRS {
     @available(*, unavailable, message: "'LaunchConfigurationTemplate' is not generated yet: `swift run generate-resources AWS::DRS::LaunchConfigurationTemplate`") typealias LaunchConfigurationTemplate = any NotGeneratedYet
     @available(*, unavailable, message: "'RecoveryPlan' is not generated yet: `swift run generate-resources AWS::DRS::RecoveryPlan`") typealias RecoveryPlan = any NotGeneratedYet
@@ -697,12 +697,12 @@ public enum DRS {
     @available(*, unavailable, message: "'SourceNetwork' is not generated yet: `swift run generate-resources AWS::DRS::SourceNetwork`") typealias SourceNetwork = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::DSQL`.
+/// The resource types of `DSQL`.
 public enum DSQL {
     @available(*, unavailable, message: "'Cluster' is not generated yet: `swift run generate-resources AWS::DSQL::Cluster`") typealias Cluster = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::DataBrew`.
+/// The resource types of `DataBrew`.
 public enum DataBrew {
     @available(*, unavailable, message: "'Dataset' is not generated yet: `swift run generate-resources AWS::DataBrew::Dataset`") typealias Dataset = any NotGeneratedYet
     @available(*, unavailable, message: "'Job' is not generated yet: `swift run generate-resources AWS::DataBrew::Job`") typealias Job = any NotGeneratedYet
@@ -712,18 +712,18 @@ public enum DataBrew {
     @available(*, unavailable, message: "'Schedule' is not generated yet: `swift run generate-resources AWS::DataBrew::Schedule`") typealias Schedule = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::DataExchange`.
+/// The resource types of `DataExchange`.
 public enum DataExchange {
     @available(*, unavailable, message: "'DataSet' is not generated yet: `swift run generate-resources AWS::DataExchange::DataSet`") typealias DataSet = any NotGeneratedYet
     @available(*, unavailable, message: "'EventAction' is not generated yet: `swift run generate-resources AWS::DataExchange::EventAction`") typealias EventAction = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::DataPipeline`.
+/// The resource types of `DataPipeline`.
 public enum DataPipeline {
     @available(*, unavailable, message: "'Pipeline' is not generated yet: `swift run generate-resources AWS::DataPipeline::Pipeline`") typealias Pipeline = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::DataSync`.
+/// The resource types of `DataSync`.
 public enum DataSync {
     @available(*, unavailable, message: "'Agent' is not generated yet: `swift run generate-resources AWS::DataSync::Agent`") typealias Agent = any NotGeneratedYet
     @available(*, unavailable, message: "'LocationAzureBlob' is not generated yet: `swift run generate-resources AWS::DataSync::LocationAzureBlob`") typealias LocationAzureBlob = any NotGeneratedYet
@@ -740,7 +740,7 @@ public enum DataSync {
     @available(*, unavailable, message: "'Task' is not generated yet: `swift run generate-resources AWS::DataSync::Task`") typealias Task = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::DataZone`.
+/// The resource types of `DataZone`.
 public enum DataZone {
     @available(*, unavailable, message: "'Connection' is not generated yet: `swift run generate-resources AWS::DataZone::Connection`") typealias Connection = any NotGeneratedYet
     @available(*, unavailable, message: "'DataSource' is not generated yet: `swift run generate-resources AWS::DataZone::DataSource`") typealias DataSource = any NotGeneratedYet
@@ -761,7 +761,7 @@ public enum DataZone {
     @available(*, unavailable, message: "'UserProfile' is not generated yet: `swift run generate-resources AWS::DataZone::UserProfile`") typealias UserProfile = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::Deadline`.
+/// The resource types of `Deadline`.
 public enum Deadline {
     @available(*, unavailable, message: "'Budget' is not generated yet: `swift run generate-resources AWS::Deadline::Budget`") typealias Budget = any NotGeneratedYet
     @available(*, unavailable, message: "'Farm' is not generated yet: `swift run generate-resources AWS::Deadline::Farm`") typealias Farm = any NotGeneratedYet
@@ -778,14 +778,14 @@ public enum Deadline {
     @available(*, unavailable, message: "'Worker' is not generated yet: `swift run generate-resources AWS::Deadline::Worker`") typealias Worker = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::Detective`.
+/// The resource types of `Detective`.
 public enum Detective {
     @available(*, unavailable, message: "'Graph' is not generated yet: `swift run generate-resources AWS::Detective::Graph`") typealias Graph = any NotGeneratedYet
     @available(*, unavailable, message: "'MemberInvitation' is not generated yet: `swift run generate-resources AWS::Detective::MemberInvitation`") typealias MemberInvitation = any NotGeneratedYet
     @available(*, unavailable, message: "'OrganizationAdmin' is not generated yet: `swift run generate-resources AWS::Detective::OrganizationAdmin`") typealias OrganizationAdmin = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::DevOpsAgent`.
+/// The resource types of `DevOpsAgent`.
 public enum DevOpsAgent {
     @available(*, unavailable, message: "'AgentSpace' is not generated yet: `swift run generate-resources AWS::DevOpsAgent::AgentSpace`") typealias AgentSpace = any NotGeneratedYet
     @available(*, unavailable, message: "'Asset' is not generated yet: `swift run generate-resources AWS::DevOpsAgent::Asset`") typealias Asset = any NotGeneratedYet
@@ -795,14 +795,14 @@ public enum DevOpsAgent {
     @available(*, unavailable, message: "'Trigger' is not generated yet: `swift run generate-resources AWS::DevOpsAgent::Trigger`") typealias Trigger = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::DevOpsGuru`.
+/// The resource types of `DevOpsGuru`.
 public enum DevOpsGuru {
     @available(*, unavailable, message: "'LogAnomalyDetectionIntegration' is not generated yet: `swift run generate-resources AWS::DevOpsGuru::LogAnomalyDetectionIntegration`") typealias LogAnomalyDetectionIntegration = any NotGeneratedYet
     @available(*, unavailable, message: "'NotificationChannel' is not generated yet: `swift run generate-resources AWS::DevOpsGuru::NotificationChannel`") typealias NotificationChannel = any NotGeneratedYet
     @available(*, unavailable, message: "'ResourceCollection' is not generated yet: `swift run generate-resources AWS::DevOpsGuru::ResourceCollection`") typealias ResourceCollection = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::DirectConnect`.
+/// The resource types of `DirectConnect`.
 public enum DirectConnect {
     @available(*, unavailable, message: "'Connection' is not generated yet: `swift run generate-resources AWS::DirectConnect::Connection`") typealias Connection = any NotGeneratedYet
     @available(*, unavailable, message: "'DirectConnectGateway' is not generated yet: `swift run generate-resources AWS::DirectConnect::DirectConnectGateway`") typealias DirectConnectGateway = any NotGeneratedYet
@@ -968,7 +968,7 @@ extension EMR {
     @available(*, unavailable, message: "'WALWorkspace' is not generated yet: `swift run generate-resources AWS::EMR::WALWorkspace`") typealias WALWorkspace = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::EMRContainers`.
+/// The resource types of `EMRContainers`.
 public enum EMRContainers {
     @available(*, unavailable, message: "'Endpoint' is not generated yet: `swift run generate-resources AWS::EMRContainers::Endpoint`") typealias Endpoint = any NotGeneratedYet
     @available(*, unavailable, message: "'JobTemplate' is not generated yet: `swift run generate-resources AWS::EMRContainers::JobTemplate`") typealias JobTemplate = any NotGeneratedYet
@@ -976,12 +976,12 @@ public enum EMRContainers {
     @available(*, unavailable, message: "'VirtualCluster' is not generated yet: `swift run generate-resources AWS::EMRContainers::VirtualCluster`") typealias VirtualCluster = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::EMRServerless`.
+/// The resource types of `EMRServerless`.
 public enum EMRServerless {
     @available(*, unavailable, message: "'Application' is not generated yet: `swift run generate-resources AWS::EMRServerless::Application`") typealias Application = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::EVS`.
+/// The resource types of `EVS`.
 public enum EVS {
     @available(*, unavailable, message: "'Environment' is not generated yet: `swift run generate-resources AWS::EVS::Environment`") typealias Environment = any NotGeneratedYet
 }
@@ -995,7 +995,7 @@ extension ElastiCache {
     @available(*, unavailable, message: "'User' is not generated yet: `swift run generate-resources AWS::ElastiCache::User`") typealias User = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::ElasticBeanstalk`.
+/// The resource types of `ElasticBeanstalk`.
 public enum ElasticBeanstalk {
     @available(*, unavailable, message: "'Application' is not generated yet: `swift run generate-resources AWS::ElasticBeanstalk::Application`") typealias Application = any NotGeneratedYet
     @available(*, unavailable, message: "'ApplicationVersion' is not generated yet: `swift run generate-resources AWS::ElasticBeanstalk::ApplicationVersion`") typealias ApplicationVersion = any NotGeneratedYet
@@ -1008,13 +1008,13 @@ extension ElasticLoadBalancingV2 {
     @available(*, unavailable, message: "'TrustStoreRevocation' is not generated yet: `swift run generate-resources AWS::ElasticLoadBalancingV2::TrustStoreRevocation`") typealias TrustStoreRevocation = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::ElementalInference`.
+/// The resource types of `ElementalInference`.
 public enum ElementalInference {
     @available(*, unavailable, message: "'Dictionary' is not generated yet: `swift run generate-resources AWS::ElementalInference::Dictionary`") typealias Dictionary = any NotGeneratedYet
     @available(*, unavailable, message: "'Feed' is not generated yet: `swift run generate-resources AWS::ElementalInference::Feed`") typealias Feed = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::EntityResolution`.
+/// The resource types of `EntityResolution`.
 public enum EntityResolution {
     @available(*, unavailable, message: "'IdMappingWorkflow' is not generated yet: `swift run generate-resources AWS::EntityResolution::IdMappingWorkflow`") typealias IdMappingWorkflow = any NotGeneratedYet
     @available(*, unavailable, message: "'IdNamespace' is not generated yet: `swift run generate-resources AWS::EntityResolution::IdNamespace`") typealias IdNamespace = any NotGeneratedYet
@@ -1023,7 +1023,7 @@ public enum EntityResolution {
     @available(*, unavailable, message: "'SchemaMapping' is not generated yet: `swift run generate-resources AWS::EntityResolution::SchemaMapping`") typealias SchemaMapping = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::EventSchemas`.
+/// The resource types of `EventSchemas`.
 public enum EventSchemas {
     @available(*, unavailable, message: "'Discoverer' is not generated yet: `swift run generate-resources AWS::EventSchemas::Discoverer`") typealias Discoverer = any NotGeneratedYet
     @available(*, unavailable, message: "'Registry' is not generated yet: `swift run generate-resources AWS::EventSchemas::Registry`") typealias Registry = any NotGeneratedYet
@@ -1038,7 +1038,7 @@ extension Events {
     @available(*, unavailable, message: "'EventBusPolicy' is not generated yet: `swift run generate-resources AWS::Events::EventBusPolicy`") typealias EventBusPolicy = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::EventsV2`.
+/// The resource types of `EventsV2`.
 public enum EventsV2 {
     @available(*, unavailable, message: "'EventBus' is not generated yet: `swift run generate-resources AWS::EventsV2::EventBus`") typealias EventBus = any NotGeneratedYet
     @available(*, unavailable, message: "'EventSource' is not generated yet: `swift run generate-resources AWS::EventsV2::EventSource`") typealias EventSource = any NotGeneratedYet
@@ -1046,7 +1046,7 @@ public enum EventsV2 {
     @available(*, unavailable, message: "'Subscriber' is not generated yet: `swift run generate-resources AWS::EventsV2::Subscriber`") typealias Subscriber = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::Evidently`.
+/// The resource types of `Evidently`.
 public enum Evidently {
     @available(*, unavailable, message: "'Experiment' is not generated yet: `swift run generate-resources AWS::Evidently::Experiment`") typealias Experiment = any NotGeneratedYet
     @available(*, unavailable, message: "'Feature' is not generated yet: `swift run generate-resources AWS::Evidently::Feature`") typealias Feature = any NotGeneratedYet
@@ -1055,13 +1055,13 @@ public enum Evidently {
     @available(*, unavailable, message: "'Segment' is not generated yet: `swift run generate-resources AWS::Evidently::Segment`") typealias Segment = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::FIS`.
+/// The resource types of `FIS`.
 public enum FIS {
     @available(*, unavailable, message: "'ExperimentTemplate' is not generated yet: `swift run generate-resources AWS::FIS::ExperimentTemplate`") typealias ExperimentTemplate = any NotGeneratedYet
     @available(*, unavailable, message: "'TargetAccountConfiguration' is not generated yet: `swift run generate-resources AWS::FIS::TargetAccountConfiguration`") typealias TargetAccountConfiguration = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::FMS`.
+/// The resource types of `FMS`.
 public enum FMS {
     @available(*, unavailable, message: "'ApplicationsList' is not generated yet: `swift run generate-resources AWS::FMS::ApplicationsList`") typealias ApplicationsList = any NotGeneratedYet
     @available(*, unavailable, message: "'NotificationChannel' is not generated yet: `swift run generate-resources AWS::FMS::NotificationChannel`") typealias NotificationChannel = any NotGeneratedYet
@@ -1080,18 +1080,18 @@ extension FSx {
     @available(*, unavailable, message: "'Volume' is not generated yet: `swift run generate-resources AWS::FSx::Volume`") typealias Volume = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::FinSpace`.
+/// The resource types of `FinSpace`.
 public enum FinSpace {
     @available(*, unavailable, message: "'Environment' is not generated yet: `swift run generate-resources AWS::FinSpace::Environment`") typealias Environment = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::Forecast`.
+/// The resource types of `Forecast`.
 public enum Forecast {
     @available(*, unavailable, message: "'Dataset' is not generated yet: `swift run generate-resources AWS::Forecast::Dataset`") typealias Dataset = any NotGeneratedYet
     @available(*, unavailable, message: "'DatasetGroup' is not generated yet: `swift run generate-resources AWS::Forecast::DatasetGroup`") typealias DatasetGroup = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::FraudDetector`.
+/// The resource types of `FraudDetector`.
 public enum FraudDetector {
     @available(*, unavailable, message: "'Detector' is not generated yet: `swift run generate-resources AWS::FraudDetector::Detector`") typealias Detector = any NotGeneratedYet
     @available(*, unavailable, message: "'EntityType' is not generated yet: `swift run generate-resources AWS::FraudDetector::EntityType`") typealias EntityType = any NotGeneratedYet
@@ -1102,7 +1102,7 @@ public enum FraudDetector {
     @available(*, unavailable, message: "'Variable' is not generated yet: `swift run generate-resources AWS::FraudDetector::Variable`") typealias Variable = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::GameLift`.
+/// The resource types of `GameLift`.
 public enum GameLift {
     @available(*, unavailable, message: "'Alias' is not generated yet: `swift run generate-resources AWS::GameLift::Alias`") typealias Alias = any NotGeneratedYet
     @available(*, unavailable, message: "'Build' is not generated yet: `swift run generate-resources AWS::GameLift::Build`") typealias Build = any NotGeneratedYet
@@ -1117,7 +1117,7 @@ public enum GameLift {
     @available(*, unavailable, message: "'Script' is not generated yet: `swift run generate-resources AWS::GameLift::Script`") typealias Script = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::GlobalAccelerator`.
+/// The resource types of `GlobalAccelerator`.
 public enum GlobalAccelerator {
     @available(*, unavailable, message: "'Accelerator' is not generated yet: `swift run generate-resources AWS::GlobalAccelerator::Accelerator`") typealias Accelerator = any NotGeneratedYet
     @available(*, unavailable, message: "'CrossAccountAttachment' is not generated yet: `swift run generate-resources AWS::GlobalAccelerator::CrossAccountAttachment`") typealias CrossAccountAttachment = any NotGeneratedYet
@@ -1145,12 +1145,12 @@ extension Glue {
     @available(*, unavailable, message: "'UserDefinedFunction' is not generated yet: `swift run generate-resources AWS::Glue::UserDefinedFunction`") typealias UserDefinedFunction = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::Grafana`.
+/// The resource types of `Grafana`.
 public enum Grafana {
     @available(*, unavailable, message: "'Workspace' is not generated yet: `swift run generate-resources AWS::Grafana::Workspace`") typealias Workspace = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::Greengrass`.
+/// The resource types of `Greengrass`.
 public enum Greengrass {
     @available(*, unavailable, message: "'ConnectorDefinition' is not generated yet: `swift run generate-resources AWS::Greengrass::ConnectorDefinition`") typealias ConnectorDefinition = any NotGeneratedYet
     @available(*, unavailable, message: "'ConnectorDefinitionVersion' is not generated yet: `swift run generate-resources AWS::Greengrass::ConnectorDefinitionVersion`") typealias ConnectorDefinitionVersion = any NotGeneratedYet
@@ -1170,13 +1170,13 @@ public enum Greengrass {
     @available(*, unavailable, message: "'SubscriptionDefinitionVersion' is not generated yet: `swift run generate-resources AWS::Greengrass::SubscriptionDefinitionVersion`") typealias SubscriptionDefinitionVersion = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::GreengrassV2`.
+/// The resource types of `GreengrassV2`.
 public enum GreengrassV2 {
     @available(*, unavailable, message: "'ComponentVersion' is not generated yet: `swift run generate-resources AWS::GreengrassV2::ComponentVersion`") typealias ComponentVersion = any NotGeneratedYet
     @available(*, unavailable, message: "'Deployment' is not generated yet: `swift run generate-resources AWS::GreengrassV2::Deployment`") typealias Deployment = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::GroundStation`.
+/// The resource types of `GroundStation`.
 public enum GroundStation {
     @available(*, unavailable, message: "'Config' is not generated yet: `swift run generate-resources AWS::GroundStation::Config`") typealias Config = any NotGeneratedYet
     @available(*, unavailable, message: "'DataflowEndpointGroup' is not generated yet: `swift run generate-resources AWS::GroundStation::DataflowEndpointGroup`") typealias DataflowEndpointGroup = any NotGeneratedYet
@@ -1184,7 +1184,7 @@ public enum GroundStation {
     @available(*, unavailable, message: "'MissionProfile' is not generated yet: `swift run generate-resources AWS::GroundStation::MissionProfile`") typealias MissionProfile = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::GuardDuty`.
+/// The resource types of `GuardDuty`.
 public enum GuardDuty {
     @available(*, unavailable, message: "'CustomDetectionRuleAssociation' is not generated yet: `swift run generate-resources AWS::GuardDuty::CustomDetectionRuleAssociation`") typealias CustomDetectionRuleAssociation = any NotGeneratedYet
     @available(*, unavailable, message: "'Detector' is not generated yet: `swift run generate-resources AWS::GuardDuty::Detector`") typealias Detector = any NotGeneratedYet
@@ -1199,17 +1199,17 @@ public enum GuardDuty {
     @available(*, unavailable, message: "'TrustedEntitySet' is not generated yet: `swift run generate-resources AWS::GuardDuty::TrustedEntitySet`") typealias TrustedEntitySet = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::HealthAgent`.
+/// The resource types of `HealthAgent`.
 public enum HealthAgent {
     @available(*, unavailable, message: "'Domain' is not generated yet: `swift run generate-resources AWS::HealthAgent::Domain`") typealias Domain = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::HealthImaging`.
+/// The resource types of `HealthImaging`.
 public enum HealthImaging {
     @available(*, unavailable, message: "'Datastore' is not generated yet: `swift run generate-resources AWS::HealthImaging::Datastore`") typealias Datastore = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::HealthLake`.
+/// The resource types of `HealthLake`.
 public enum HealthLake {
     @available(*, unavailable, message: "'DataTransformationProfile' is not generated yet: `swift run generate-resources AWS::HealthLake::DataTransformationProfile`") typealias DataTransformationProfile = any NotGeneratedYet
     @available(*, unavailable, message: "'FHIRDatastore' is not generated yet: `swift run generate-resources AWS::HealthLake::FHIRDatastore`") typealias FHIRDatastore = any NotGeneratedYet
@@ -1227,7 +1227,7 @@ extension IAM {
     @available(*, unavailable, message: "'VirtualMFADevice' is not generated yet: `swift run generate-resources AWS::IAM::VirtualMFADevice`") typealias VirtualMFADevice = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::IVS`.
+/// The resource types of `IVS`.
 public enum IVS {
     @available(*, unavailable, message: "'AdConfiguration' is not generated yet: `swift run generate-resources AWS::IVS::AdConfiguration`") typealias AdConfiguration = any NotGeneratedYet
     @available(*, unavailable, message: "'Channel' is not generated yet: `swift run generate-resources AWS::IVS::Channel`") typealias Channel = any NotGeneratedYet
@@ -1242,13 +1242,13 @@ public enum IVS {
     @available(*, unavailable, message: "'StreamKey' is not generated yet: `swift run generate-resources AWS::IVS::StreamKey`") typealias StreamKey = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::IVSChat`.
+/// The resource types of `IVSChat`.
 public enum IVSChat {
     @available(*, unavailable, message: "'LoggingConfiguration' is not generated yet: `swift run generate-resources AWS::IVSChat::LoggingConfiguration`") typealias LoggingConfiguration = any NotGeneratedYet
     @available(*, unavailable, message: "'Room' is not generated yet: `swift run generate-resources AWS::IVSChat::Room`") typealias Room = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::IdentityStore`.
+/// The resource types of `IdentityStore`.
 public enum IdentityStore {
     @available(*, unavailable, message: "'Group' is not generated yet: `swift run generate-resources AWS::IdentityStore::Group`") typealias Group = any NotGeneratedYet
     @available(*, unavailable, message: "'GroupMembership' is not generated yet: `swift run generate-resources AWS::IdentityStore::GroupMembership`") typealias GroupMembership = any NotGeneratedYet
@@ -1269,7 +1269,7 @@ extension Inspector {
     @available(*, unavailable, message: "'ResourceGroup' is not generated yet: `swift run generate-resources AWS::Inspector::ResourceGroup`") typealias ResourceGroup = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::InspectorV2`.
+/// The resource types of `InspectorV2`.
 public enum InspectorV2 {
     @available(*, unavailable, message: "'CisScanConfiguration' is not generated yet: `swift run generate-resources AWS::InspectorV2::CisScanConfiguration`") typealias CisScanConfiguration = any NotGeneratedYet
     @available(*, unavailable, message: "'CodeSecurityIntegration' is not generated yet: `swift run generate-resources AWS::InspectorV2::CodeSecurityIntegration`") typealias CodeSecurityIntegration = any NotGeneratedYet
@@ -1278,17 +1278,17 @@ public enum InspectorV2 {
     @available(*, unavailable, message: "'Filter' is not generated yet: `swift run generate-resources AWS::InspectorV2::Filter`") typealias Filter = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::Interconnect`.
+/// The resource types of `Interconnect`.
 public enum Interconnect {
     @available(*, unavailable, message: "'Connection' is not generated yet: `swift run generate-resources AWS::Interconnect::Connection`") typealias Connection = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::InternetMonitor`.
+/// The resource types of `InternetMonitor`.
 public enum InternetMonitor {
     @available(*, unavailable, message: "'Monitor' is not generated yet: `swift run generate-resources AWS::InternetMonitor::Monitor`") typealias Monitor = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::Invoicing`.
+/// The resource types of `Invoicing`.
 public enum Invoicing {
     @available(*, unavailable, message: "'InvoiceUnit' is not generated yet: `swift run generate-resources AWS::Invoicing::InvoiceUnit`") typealias InvoiceUnit = any NotGeneratedYet
     @available(*, unavailable, message: "'ProcurementPortalPreference' is not generated yet: `swift run generate-resources AWS::Invoicing::ProcurementPortalPreference`") typealias ProcurementPortalPreference = any NotGeneratedYet
@@ -1334,12 +1334,12 @@ extension IoTAnalytics {
     @available(*, unavailable, message: "'Pipeline' is not generated yet: `swift run generate-resources AWS::IoTAnalytics::Pipeline`") typealias Pipeline = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::IoTCoreDeviceAdvisor`.
+/// The resource types of `IoTCoreDeviceAdvisor`.
 public enum IoTCoreDeviceAdvisor {
     @available(*, unavailable, message: "'SuiteDefinition' is not generated yet: `swift run generate-resources AWS::IoTCoreDeviceAdvisor::SuiteDefinition`") typealias SuiteDefinition = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::IoTFleetWise`.
+/// The resource types of `IoTFleetWise`.
 public enum IoTFleetWise {
     @available(*, unavailable, message: "'Campaign' is not generated yet: `swift run generate-resources AWS::IoTFleetWise::Campaign`") typealias Campaign = any NotGeneratedYet
     @available(*, unavailable, message: "'DecoderManifest' is not generated yet: `swift run generate-resources AWS::IoTFleetWise::DecoderManifest`") typealias DecoderManifest = any NotGeneratedYet
@@ -1350,12 +1350,12 @@ public enum IoTFleetWise {
     @available(*, unavailable, message: "'Vehicle' is not generated yet: `swift run generate-resources AWS::IoTFleetWise::Vehicle`") typealias Vehicle = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::IoTSecureTunneling`.
+/// The resource types of `IoTSecureTunneling`.
 public enum IoTSecureTunneling {
     @available(*, unavailable, message: "'Tunnel' is not generated yet: `swift run generate-resources AWS::IoTSecureTunneling::Tunnel`") typealias Tunnel = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::IoTSiteWise`.
+/// The resource types of `IoTSiteWise`.
 public enum IoTSiteWise {
     @available(*, unavailable, message: "'AccessPolicy' is not generated yet: `swift run generate-resources AWS::IoTSiteWise::AccessPolicy`") typealias AccessPolicy = any NotGeneratedYet
     @available(*, unavailable, message: "'Application' is not generated yet: `swift run generate-resources AWS::IoTSiteWise::Application`") typealias Application = any NotGeneratedYet
@@ -1372,12 +1372,12 @@ public enum IoTSiteWise {
     @available(*, unavailable, message: "'Workspace' is not generated yet: `swift run generate-resources AWS::IoTSiteWise::Workspace`") typealias Workspace = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::IoTThingsGraph`.
+/// The resource types of `IoTThingsGraph`.
 public enum IoTThingsGraph {
     @available(*, unavailable, message: "'FlowTemplate' is not generated yet: `swift run generate-resources AWS::IoTThingsGraph::FlowTemplate`") typealias FlowTemplate = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::IoTTwinMaker`.
+/// The resource types of `IoTTwinMaker`.
 public enum IoTTwinMaker {
     @available(*, unavailable, message: "'ComponentType' is not generated yet: `swift run generate-resources AWS::IoTTwinMaker::ComponentType`") typealias ComponentType = any NotGeneratedYet
     @available(*, unavailable, message: "'Entity' is not generated yet: `swift run generate-resources AWS::IoTTwinMaker::Entity`") typealias Entity = any NotGeneratedYet
@@ -1386,7 +1386,7 @@ public enum IoTTwinMaker {
     @available(*, unavailable, message: "'Workspace' is not generated yet: `swift run generate-resources AWS::IoTTwinMaker::Workspace`") typealias Workspace = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::IoTWireless`.
+/// The resource types of `IoTWireless`.
 public enum IoTWireless {
     @available(*, unavailable, message: "'Destination' is not generated yet: `swift run generate-resources AWS::IoTWireless::Destination`") typealias Destination = any NotGeneratedYet
     @available(*, unavailable, message: "'DeviceProfile' is not generated yet: `swift run generate-resources AWS::IoTWireless::DeviceProfile`") typealias DeviceProfile = any NotGeneratedYet
@@ -1405,14 +1405,14 @@ extension KMS {
     @available(*, unavailable, message: "'ReplicaKey' is not generated yet: `swift run generate-resources AWS::KMS::ReplicaKey`") typealias ReplicaKey = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::KafkaConnect`.
+/// The resource types of `KafkaConnect`.
 public enum KafkaConnect {
     @available(*, unavailable, message: "'Connector' is not generated yet: `swift run generate-resources AWS::KafkaConnect::Connector`") typealias Connector = any NotGeneratedYet
     @available(*, unavailable, message: "'CustomPlugin' is not generated yet: `swift run generate-resources AWS::KafkaConnect::CustomPlugin`") typealias CustomPlugin = any NotGeneratedYet
     @available(*, unavailable, message: "'WorkerConfiguration' is not generated yet: `swift run generate-resources AWS::KafkaConnect::WorkerConfiguration`") typealias WorkerConfiguration = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::Kendra`.
+/// The resource types of `Kendra`.
 public enum Kendra {
     @available(*, unavailable, message: "'DataSource' is not generated yet: `swift run generate-resources AWS::Kendra::DataSource`") typealias DataSource = any NotGeneratedYet
     @available(*, unavailable, message: "'Faq' is not generated yet: `swift run generate-resources AWS::Kendra::Faq`") typealias Faq = any NotGeneratedYet
@@ -1422,7 +1422,7 @@ public enum Kendra {
     @available(*, unavailable, message: "'Thesaurus' is not generated yet: `swift run generate-resources AWS::Kendra::Thesaurus`") typealias Thesaurus = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::KendraRanking`.
+/// The resource types of `KendraRanking`.
 public enum KendraRanking {
     @available(*, unavailable, message: "'ExecutionPlan' is not generated yet: `swift run generate-resources AWS::KendraRanking::ExecutionPlan`") typealias ExecutionPlan = any NotGeneratedYet
 }
@@ -1432,14 +1432,14 @@ extension Kinesis {
     @available(*, unavailable, message: "'ResourcePolicy' is not generated yet: `swift run generate-resources AWS::Kinesis::ResourcePolicy`") typealias ResourcePolicy = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::KinesisAnalytics`.
+/// The resource types of `KinesisAnalytics`.
 public enum KinesisAnalytics {
     @available(*, unavailable, message: "'Application' is not generated yet: `swift run generate-resources AWS::KinesisAnalytics::Application`") typealias Application = any NotGeneratedYet
     @available(*, unavailable, message: "'ApplicationOutput' is not generated yet: `swift run generate-resources AWS::KinesisAnalytics::ApplicationOutput`") typealias ApplicationOutput = any NotGeneratedYet
     @available(*, unavailable, message: "'ApplicationReferenceDataSource' is not generated yet: `swift run generate-resources AWS::KinesisAnalytics::ApplicationReferenceDataSource`") typealias ApplicationReferenceDataSource = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::KinesisAnalyticsV2`.
+/// The resource types of `KinesisAnalyticsV2`.
 public enum KinesisAnalyticsV2 {
     @available(*, unavailable, message: "'Application' is not generated yet: `swift run generate-resources AWS::KinesisAnalyticsV2::Application`") typealias Application = any NotGeneratedYet
     @available(*, unavailable, message: "'ApplicationCloudWatchLoggingOption' is not generated yet: `swift run generate-resources AWS::KinesisAnalyticsV2::ApplicationCloudWatchLoggingOption`") typealias ApplicationCloudWatchLoggingOption = any NotGeneratedYet
@@ -1447,13 +1447,13 @@ public enum KinesisAnalyticsV2 {
     @available(*, unavailable, message: "'ApplicationReferenceDataSource' is not generated yet: `swift run generate-resources AWS::KinesisAnalyticsV2::ApplicationReferenceDataSource`") typealias ApplicationReferenceDataSource = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::KinesisVideo`.
+/// The resource types of `KinesisVideo`.
 public enum KinesisVideo {
     @available(*, unavailable, message: "'SignalingChannel' is not generated yet: `swift run generate-resources AWS::KinesisVideo::SignalingChannel`") typealias SignalingChannel = any NotGeneratedYet
     @available(*, unavailable, message: "'Stream' is not generated yet: `swift run generate-resources AWS::KinesisVideo::Stream`") typealias Stream = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::LakeFormation`.
+/// The resource types of `LakeFormation`.
 public enum LakeFormation {
     @available(*, unavailable, message: "'DataCellsFilter' is not generated yet: `swift run generate-resources AWS::LakeFormation::DataCellsFilter`") typealias DataCellsFilter = any NotGeneratedYet
     @available(*, unavailable, message: "'DataLakeSettings' is not generated yet: `swift run generate-resources AWS::LakeFormation::DataLakeSettings`") typealias DataLakeSettings = any NotGeneratedYet
@@ -1476,12 +1476,12 @@ extension Lambda {
     @available(*, unavailable, message: "'WebFunctionRevision' is not generated yet: `swift run generate-resources AWS::Lambda::WebFunctionRevision`") typealias WebFunctionRevision = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::LaunchWizard`.
+/// The resource types of `LaunchWizard`.
 public enum LaunchWizard {
     @available(*, unavailable, message: "'Deployment' is not generated yet: `swift run generate-resources AWS::LaunchWizard::Deployment`") typealias Deployment = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::Lex`.
+/// The resource types of `Lex`.
 public enum Lex {
     @available(*, unavailable, message: "'Bot' is not generated yet: `swift run generate-resources AWS::Lex::Bot`") typealias Bot = any NotGeneratedYet
     @available(*, unavailable, message: "'BotAlias' is not generated yet: `swift run generate-resources AWS::Lex::BotAlias`") typealias BotAlias = any NotGeneratedYet
@@ -1497,17 +1497,17 @@ extension LicenseManager {
     @available(*, unavailable, message: "'ReportGenerator' is not generated yet: `swift run generate-resources AWS::LicenseManager::ReportGenerator`") typealias ReportGenerator = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::LicenseManagerLinuxSubscriptions`.
+/// The resource types of `LicenseManagerLinuxSubscriptions`.
 public enum LicenseManagerLinuxSubscriptions {
     @available(*, unavailable, message: "'SubscriptionProvider' is not generated yet: `swift run generate-resources AWS::LicenseManagerLinuxSubscriptions::SubscriptionProvider`") typealias SubscriptionProvider = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::LicenseManagerUserSubscriptions`.
+/// The resource types of `LicenseManagerUserSubscriptions`.
 public enum LicenseManagerUserSubscriptions {
     @available(*, unavailable, message: "'LicenseServerEndpoint' is not generated yet: `swift run generate-resources AWS::LicenseManagerUserSubscriptions::LicenseServerEndpoint`") typealias LicenseServerEndpoint = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::Lightsail`.
+/// The resource types of `Lightsail`.
 public enum Lightsail {
     @available(*, unavailable, message: "'Alarm' is not generated yet: `swift run generate-resources AWS::Lightsail::Alarm`") typealias Alarm = any NotGeneratedYet
     @available(*, unavailable, message: "'Bucket' is not generated yet: `swift run generate-resources AWS::Lightsail::Bucket`") typealias Bucket = any NotGeneratedYet
@@ -1553,31 +1553,31 @@ extension Logs {
     @available(*, unavailable, message: "'Transformer' is not generated yet: `swift run generate-resources AWS::Logs::Transformer`") typealias Transformer = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::LookoutEquipment`.
+/// The resource types of `LookoutEquipment`.
 public enum LookoutEquipment {
     @available(*, unavailable, message: "'InferenceScheduler' is not generated yet: `swift run generate-resources AWS::LookoutEquipment::InferenceScheduler`") typealias InferenceScheduler = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::LookoutVision`.
+/// The resource types of `LookoutVision`.
 public enum LookoutVision {
     @available(*, unavailable, message: "'Project' is not generated yet: `swift run generate-resources AWS::LookoutVision::Project`") typealias Project = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::M2`.
+/// The resource types of `M2`.
 public enum M2 {
     @available(*, unavailable, message: "'Application' is not generated yet: `swift run generate-resources AWS::M2::Application`") typealias Application = any NotGeneratedYet
     @available(*, unavailable, message: "'Deployment' is not generated yet: `swift run generate-resources AWS::M2::Deployment`") typealias Deployment = any NotGeneratedYet
     @available(*, unavailable, message: "'Environment' is not generated yet: `swift run generate-resources AWS::M2::Environment`") typealias Environment = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::MGN`.
+/// The resource types of `MGN`.
 public enum MGN {
     @available(*, unavailable, message: "'Connector' is not generated yet: `swift run generate-resources AWS::MGN::Connector`") typealias Connector = any NotGeneratedYet
     @available(*, unavailable, message: "'LaunchConfigurationTemplate' is not generated yet: `swift run generate-resources AWS::MGN::LaunchConfigurationTemplate`") typealias LaunchConfigurationTemplate = any NotGeneratedYet
     @available(*, unavailable, message: "'NetworkMigrationDefinition' is not generated yet: `swift run generate-resources AWS::MGN::NetworkMigrationDefinition`") typealias NetworkMigrationDefinition = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::MPA`.
+/// The resource types of `MPA`.
 public enum MPA {
     @available(*, unavailable, message: "'ApprovalTeam' is not generated yet: `swift run generate-resources AWS::MPA::ApprovalTeam`") typealias ApprovalTeam = any NotGeneratedYet
     @available(*, unavailable, message: "'IdentitySource' is not generated yet: `swift run generate-resources AWS::MPA::IdentitySource`") typealias IdentitySource = any NotGeneratedYet
@@ -1592,17 +1592,17 @@ extension MSK {
     @available(*, unavailable, message: "'Topic' is not generated yet: `swift run generate-resources AWS::MSK::Topic`") typealias Topic = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::MWAA`.
+/// The resource types of `MWAA`.
 public enum MWAA {
     @available(*, unavailable, message: "'Environment' is not generated yet: `swift run generate-resources AWS::MWAA::Environment`") typealias Environment = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::MWAAServerless`.
+/// The resource types of `MWAAServerless`.
 public enum MWAAServerless {
     @available(*, unavailable, message: "'Workflow' is not generated yet: `swift run generate-resources AWS::MWAAServerless::Workflow`") typealias Workflow = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::Macie`.
+/// The resource types of `Macie`.
 public enum Macie {
     @available(*, unavailable, message: "'AllowList' is not generated yet: `swift run generate-resources AWS::Macie::AllowList`") typealias AllowList = any NotGeneratedYet
     @available(*, unavailable, message: "'CustomDataIdentifier' is not generated yet: `swift run generate-resources AWS::Macie::CustomDataIdentifier`") typealias CustomDataIdentifier = any NotGeneratedYet
@@ -1611,14 +1611,14 @@ public enum Macie {
     @available(*, unavailable, message: "'Session' is not generated yet: `swift run generate-resources AWS::Macie::Session`") typealias Session = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::ManagedBlockchain`.
+/// The resource types of `ManagedBlockchain`.
 public enum ManagedBlockchain {
     @available(*, unavailable, message: "'Accessor' is not generated yet: `swift run generate-resources AWS::ManagedBlockchain::Accessor`") typealias Accessor = any NotGeneratedYet
     @available(*, unavailable, message: "'Member' is not generated yet: `swift run generate-resources AWS::ManagedBlockchain::Member`") typealias Member = any NotGeneratedYet
     @available(*, unavailable, message: "'Node' is not generated yet: `swift run generate-resources AWS::ManagedBlockchain::Node`") typealias Node = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::MediaConnect`.
+/// The resource types of `MediaConnect`.
 public enum MediaConnect {
     @available(*, unavailable, message: "'Bridge' is not generated yet: `swift run generate-resources AWS::MediaConnect::Bridge`") typealias Bridge = any NotGeneratedYet
     @available(*, unavailable, message: "'BridgeOutput' is not generated yet: `swift run generate-resources AWS::MediaConnect::BridgeOutput`") typealias BridgeOutput = any NotGeneratedYet
@@ -1635,7 +1635,7 @@ public enum MediaConnect {
     @available(*, unavailable, message: "'RouterOutput' is not generated yet: `swift run generate-resources AWS::MediaConnect::RouterOutput`") typealias RouterOutput = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::MediaConvert`.
+/// The resource types of `MediaConvert`.
 public enum MediaConvert {
     @available(*, unavailable, message: "'CertificateAssociation' is not generated yet: `swift run generate-resources AWS::MediaConvert::CertificateAssociation`") typealias CertificateAssociation = any NotGeneratedYet
     @available(*, unavailable, message: "'JobTemplate' is not generated yet: `swift run generate-resources AWS::MediaConvert::JobTemplate`") typealias JobTemplate = any NotGeneratedYet
@@ -1660,7 +1660,7 @@ extension MediaLive {
     @available(*, unavailable, message: "'SignalMap' is not generated yet: `swift run generate-resources AWS::MediaLive::SignalMap`") typealias SignalMap = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::MediaPackage`.
+/// The resource types of `MediaPackage`.
 public enum MediaPackage {
     @available(*, unavailable, message: "'Asset' is not generated yet: `swift run generate-resources AWS::MediaPackage::Asset`") typealias Asset = any NotGeneratedYet
     @available(*, unavailable, message: "'Channel' is not generated yet: `swift run generate-resources AWS::MediaPackage::Channel`") typealias Channel = any NotGeneratedYet
@@ -1669,7 +1669,7 @@ public enum MediaPackage {
     @available(*, unavailable, message: "'PackagingGroup' is not generated yet: `swift run generate-resources AWS::MediaPackage::PackagingGroup`") typealias PackagingGroup = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::MediaPackageV2`.
+/// The resource types of `MediaPackageV2`.
 public enum MediaPackageV2 {
     @available(*, unavailable, message: "'Channel' is not generated yet: `swift run generate-resources AWS::MediaPackageV2::Channel`") typealias Channel = any NotGeneratedYet
     @available(*, unavailable, message: "'ChannelGroup' is not generated yet: `swift run generate-resources AWS::MediaPackageV2::ChannelGroup`") typealias ChannelGroup = any NotGeneratedYet
@@ -1678,12 +1678,12 @@ public enum MediaPackageV2 {
     @available(*, unavailable, message: "'OriginEndpointPolicy' is not generated yet: `swift run generate-resources AWS::MediaPackageV2::OriginEndpointPolicy`") typealias OriginEndpointPolicy = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::MediaStore`.
+/// The resource types of `MediaStore`.
 public enum MediaStore {
     @available(*, unavailable, message: "'Container' is not generated yet: `swift run generate-resources AWS::MediaStore::Container`") typealias Container = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::MediaTailor`.
+/// The resource types of `MediaTailor`.
 public enum MediaTailor {
     @available(*, unavailable, message: "'Channel' is not generated yet: `swift run generate-resources AWS::MediaTailor::Channel`") typealias Channel = any NotGeneratedYet
     @available(*, unavailable, message: "'ChannelPolicy' is not generated yet: `swift run generate-resources AWS::MediaTailor::ChannelPolicy`") typealias ChannelPolicy = any NotGeneratedYet
@@ -1710,14 +1710,14 @@ extension Neptune {
     @available(*, unavailable, message: "'EventSubscription' is not generated yet: `swift run generate-resources AWS::Neptune::EventSubscription`") typealias EventSubscription = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::NeptuneGraph`.
+/// The resource types of `NeptuneGraph`.
 public enum NeptuneGraph {
     @available(*, unavailable, message: "'Graph' is not generated yet: `swift run generate-resources AWS::NeptuneGraph::Graph`") typealias Graph = any NotGeneratedYet
     @available(*, unavailable, message: "'GraphSnapshot' is not generated yet: `swift run generate-resources AWS::NeptuneGraph::GraphSnapshot`") typealias GraphSnapshot = any NotGeneratedYet
     @available(*, unavailable, message: "'PrivateGraphEndpoint' is not generated yet: `swift run generate-resources AWS::NeptuneGraph::PrivateGraphEndpoint`") typealias PrivateGraphEndpoint = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::NetworkFirewall`.
+/// The resource types of `NetworkFirewall`.
 public enum NetworkFirewall {
     @available(*, unavailable, message: "'ContainerAssociation' is not generated yet: `swift run generate-resources AWS::NetworkFirewall::ContainerAssociation`") typealias ContainerAssociation = any NotGeneratedYet
     @available(*, unavailable, message: "'Firewall' is not generated yet: `swift run generate-resources AWS::NetworkFirewall::Firewall`") typealias Firewall = any NotGeneratedYet
@@ -1728,7 +1728,7 @@ public enum NetworkFirewall {
     @available(*, unavailable, message: "'VpcEndpointAssociation' is not generated yet: `swift run generate-resources AWS::NetworkFirewall::VpcEndpointAssociation`") typealias VpcEndpointAssociation = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::NetworkFlowMonitor`.
+/// The resource types of `NetworkFlowMonitor`.
 public enum NetworkFlowMonitor {
     @available(*, unavailable, message: "'Monitor' is not generated yet: `swift run generate-resources AWS::NetworkFlowMonitor::Monitor`") typealias Monitor = any NotGeneratedYet
     @available(*, unavailable, message: "'Scope' is not generated yet: `swift run generate-resources AWS::NetworkFlowMonitor::Scope`") typealias Scope = any NotGeneratedYet
@@ -1752,12 +1752,12 @@ extension NetworkManager {
     @available(*, unavailable, message: "'VpcAttachment' is not generated yet: `swift run generate-resources AWS::NetworkManager::VpcAttachment`") typealias VpcAttachment = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::NetworkMonitor`.
+/// The resource types of `NetworkMonitor`.
 public enum NetworkMonitor {
     @available(*, unavailable, message: "'Monitor' is not generated yet: `swift run generate-resources AWS::NetworkMonitor::Monitor`") typealias Monitor = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::NetworkSecurityManager`.
+/// The resource types of `NetworkSecurityManager`.
 public enum NetworkSecurityManager {
     @available(*, unavailable, message: "'Deployment' is not generated yet: `swift run generate-resources AWS::NetworkSecurityManager::Deployment`") typealias Deployment = any NotGeneratedYet
     @available(*, unavailable, message: "'Policy' is not generated yet: `swift run generate-resources AWS::NetworkSecurityManager::Policy`") typealias Policy = any NotGeneratedYet
@@ -1766,7 +1766,7 @@ public enum NetworkSecurityManager {
     @available(*, unavailable, message: "'Template' is not generated yet: `swift run generate-resources AWS::NetworkSecurityManager::Template`") typealias Template = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::Notifications`.
+/// The resource types of `Notifications`.
 public enum Notifications {
     @available(*, unavailable, message: "'ChannelAssociation' is not generated yet: `swift run generate-resources AWS::Notifications::ChannelAssociation`") typealias ChannelAssociation = any NotGeneratedYet
     @available(*, unavailable, message: "'EventRule' is not generated yet: `swift run generate-resources AWS::Notifications::EventRule`") typealias EventRule = any NotGeneratedYet
@@ -1777,12 +1777,12 @@ public enum Notifications {
     @available(*, unavailable, message: "'OrganizationalUnitAssociation' is not generated yet: `swift run generate-resources AWS::Notifications::OrganizationalUnitAssociation`") typealias OrganizationalUnitAssociation = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::NotificationsContacts`.
+/// The resource types of `NotificationsContacts`.
 public enum NotificationsContacts {
     @available(*, unavailable, message: "'EmailContact' is not generated yet: `swift run generate-resources AWS::NotificationsContacts::EmailContact`") typealias EmailContact = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::NovaAct`.
+/// The resource types of `NovaAct`.
 public enum NovaAct {
     @available(*, unavailable, message: "'WorkflowDefinition' is not generated yet: `swift run generate-resources AWS::NovaAct::WorkflowDefinition`") typealias WorkflowDefinition = any NotGeneratedYet
 }
@@ -1794,18 +1794,18 @@ extension ODB {
     @available(*, unavailable, message: "'OdbPeeringConnection' is not generated yet: `swift run generate-resources AWS::ODB::OdbPeeringConnection`") typealias OdbPeeringConnection = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::OSIS`.
+/// The resource types of `OSIS`.
 public enum OSIS {
     @available(*, unavailable, message: "'Pipeline' is not generated yet: `swift run generate-resources AWS::OSIS::Pipeline`") typealias Pipeline = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::Oam`.
+/// The resource types of `Oam`.
 public enum Oam {
     @available(*, unavailable, message: "'Link' is not generated yet: `swift run generate-resources AWS::Oam::Link`") typealias Link = any NotGeneratedYet
     @available(*, unavailable, message: "'Sink' is not generated yet: `swift run generate-resources AWS::Oam::Sink`") typealias Sink = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::ObservabilityAdmin`.
+/// The resource types of `ObservabilityAdmin`.
 public enum ObservabilityAdmin {
     @available(*, unavailable, message: "'DatasetIntegration' is not generated yet: `swift run generate-resources AWS::ObservabilityAdmin::DatasetIntegration`") typealias DatasetIntegration = any NotGeneratedYet
     @available(*, unavailable, message: "'OrganizationCentralizationRule' is not generated yet: `swift run generate-resources AWS::ObservabilityAdmin::OrganizationCentralizationRule`") typealias OrganizationCentralizationRule = any NotGeneratedYet
@@ -1816,7 +1816,7 @@ public enum ObservabilityAdmin {
     @available(*, unavailable, message: "'TelemetryRule' is not generated yet: `swift run generate-resources AWS::ObservabilityAdmin::TelemetryRule`") typealias TelemetryRule = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::Omics`.
+/// The resource types of `Omics`.
 public enum Omics {
     @available(*, unavailable, message: "'AnnotationStore' is not generated yet: `swift run generate-resources AWS::Omics::AnnotationStore`") typealias AnnotationStore = any NotGeneratedYet
     @available(*, unavailable, message: "'Configuration' is not generated yet: `swift run generate-resources AWS::Omics::Configuration`") typealias Configuration = any NotGeneratedYet
@@ -1829,12 +1829,12 @@ public enum Omics {
     @available(*, unavailable, message: "'WorkflowVersion' is not generated yet: `swift run generate-resources AWS::Omics::WorkflowVersion`") typealias WorkflowVersion = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::OpenSearch`.
+/// The resource types of `OpenSearch`.
 public enum OpenSearch {
     @available(*, unavailable, message: "'DataSource' is not generated yet: `swift run generate-resources AWS::OpenSearch::DataSource`") typealias DataSource = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::OpenSearchServerless`.
+/// The resource types of `OpenSearchServerless`.
 public enum OpenSearchServerless {
     @available(*, unavailable, message: "'AccessPolicy' is not generated yet: `swift run generate-resources AWS::OpenSearchServerless::AccessPolicy`") typealias AccessPolicy = any NotGeneratedYet
     @available(*, unavailable, message: "'Collection' is not generated yet: `swift run generate-resources AWS::OpenSearchServerless::Collection`") typealias Collection = any NotGeneratedYet
@@ -1862,7 +1862,7 @@ extension Outposts {
     @available(*, unavailable, message: "'Site' is not generated yet: `swift run generate-resources AWS::Outposts::Site`") typealias Site = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::PCAConnectorAD`.
+/// The resource types of `PCAConnectorAD`.
 public enum PCAConnectorAD {
     @available(*, unavailable, message: "'Connector' is not generated yet: `swift run generate-resources AWS::PCAConnectorAD::Connector`") typealias Connector = any NotGeneratedYet
     @available(*, unavailable, message: "'DirectoryRegistration' is not generated yet: `swift run generate-resources AWS::PCAConnectorAD::DirectoryRegistration`") typealias DirectoryRegistration = any NotGeneratedYet
@@ -1871,38 +1871,38 @@ public enum PCAConnectorAD {
     @available(*, unavailable, message: "'TemplateGroupAccessControlEntry' is not generated yet: `swift run generate-resources AWS::PCAConnectorAD::TemplateGroupAccessControlEntry`") typealias TemplateGroupAccessControlEntry = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::PCAConnectorSCEP`.
+/// The resource types of `PCAConnectorSCEP`.
 public enum PCAConnectorSCEP {
     @available(*, unavailable, message: "'Challenge' is not generated yet: `swift run generate-resources AWS::PCAConnectorSCEP::Challenge`") typealias Challenge = any NotGeneratedYet
     @available(*, unavailable, message: "'Connector' is not generated yet: `swift run generate-resources AWS::PCAConnectorSCEP::Connector`") typealias Connector = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::PCS`.
+/// The resource types of `PCS`.
 public enum PCS {
     @available(*, unavailable, message: "'Cluster' is not generated yet: `swift run generate-resources AWS::PCS::Cluster`") typealias Cluster = any NotGeneratedYet
     @available(*, unavailable, message: "'ComputeNodeGroup' is not generated yet: `swift run generate-resources AWS::PCS::ComputeNodeGroup`") typealias ComputeNodeGroup = any NotGeneratedYet
     @available(*, unavailable, message: "'Queue' is not generated yet: `swift run generate-resources AWS::PCS::Queue`") typealias Queue = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::PI`.
+/// The resource types of `PI`.
 public enum PI {
     @available(*, unavailable, message: "'PerfReports' is not generated yet: `swift run generate-resources AWS::PI::PerfReports`") typealias PerfReports = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::Panorama`.
+/// The resource types of `Panorama`.
 public enum Panorama {
     @available(*, unavailable, message: "'ApplicationInstance' is not generated yet: `swift run generate-resources AWS::Panorama::ApplicationInstance`") typealias ApplicationInstance = any NotGeneratedYet
     @available(*, unavailable, message: "'Package' is not generated yet: `swift run generate-resources AWS::Panorama::Package`") typealias Package = any NotGeneratedYet
     @available(*, unavailable, message: "'PackageVersion' is not generated yet: `swift run generate-resources AWS::Panorama::PackageVersion`") typealias PackageVersion = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::PaymentCryptography`.
+/// The resource types of `PaymentCryptography`.
 public enum PaymentCryptography {
     @available(*, unavailable, message: "'Alias' is not generated yet: `swift run generate-resources AWS::PaymentCryptography::Alias`") typealias Alias = any NotGeneratedYet
     @available(*, unavailable, message: "'Key' is not generated yet: `swift run generate-resources AWS::PaymentCryptography::Key`") typealias Key = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::Personalize`.
+/// The resource types of `Personalize`.
 public enum Personalize {
     @available(*, unavailable, message: "'Campaign' is not generated yet: `swift run generate-resources AWS::Personalize::Campaign`") typealias Campaign = any NotGeneratedYet
     @available(*, unavailable, message: "'Dataset' is not generated yet: `swift run generate-resources AWS::Personalize::Dataset`") typealias Dataset = any NotGeneratedYet
@@ -1935,7 +1935,7 @@ extension Pinpoint {
     @available(*, unavailable, message: "'VoiceChannel' is not generated yet: `swift run generate-resources AWS::Pinpoint::VoiceChannel`") typealias VoiceChannel = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::PinpointEmail`.
+/// The resource types of `PinpointEmail`.
 public enum PinpointEmail {
     @available(*, unavailable, message: "'ConfigurationSet' is not generated yet: `swift run generate-resources AWS::PinpointEmail::ConfigurationSet`") typealias ConfigurationSet = any NotGeneratedYet
     @available(*, unavailable, message: "'ConfigurationSetEventDestination' is not generated yet: `swift run generate-resources AWS::PinpointEmail::ConfigurationSetEventDestination`") typealias ConfigurationSetEventDestination = any NotGeneratedYet
@@ -1943,29 +1943,29 @@ public enum PinpointEmail {
     @available(*, unavailable, message: "'Identity' is not generated yet: `swift run generate-resources AWS::PinpointEmail::Identity`") typealias Identity = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::Pipes`.
+/// The resource types of `Pipes`.
 public enum Pipes {
     @available(*, unavailable, message: "'Pipe' is not generated yet: `swift run generate-resources AWS::Pipes::Pipe`") typealias Pipe = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::Polly`.
+/// The resource types of `Polly`.
 public enum Polly {
     @available(*, unavailable, message: "'Lexicon' is not generated yet: `swift run generate-resources AWS::Polly::Lexicon`") typealias Lexicon = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::PricingPlanManager`.
+/// The resource types of `PricingPlanManager`.
 public enum PricingPlanManager {
     @available(*, unavailable, message: "'Subscription' is not generated yet: `swift run generate-resources AWS::PricingPlanManager::Subscription`") typealias Subscription = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::Proton`.
+/// The resource types of `Proton`.
 public enum Proton {
     @available(*, unavailable, message: "'EnvironmentAccountConnection' is not generated yet: `swift run generate-resources AWS::Proton::EnvironmentAccountConnection`") typealias EnvironmentAccountConnection = any NotGeneratedYet
     @available(*, unavailable, message: "'EnvironmentTemplate' is not generated yet: `swift run generate-resources AWS::Proton::EnvironmentTemplate`") typealias EnvironmentTemplate = any NotGeneratedYet
     @available(*, unavailable, message: "'ServiceTemplate' is not generated yet: `swift run generate-resources AWS::Proton::ServiceTemplate`") typealias ServiceTemplate = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::QBusiness`.
+/// The resource types of `QBusiness`.
 public enum QBusiness {
     @available(*, unavailable, message: "'Application' is not generated yet: `swift run generate-resources AWS::QBusiness::Application`") typealias Application = any NotGeneratedYet
     @available(*, unavailable, message: "'DataAccessor' is not generated yet: `swift run generate-resources AWS::QBusiness::DataAccessor`") typealias DataAccessor = any NotGeneratedYet
@@ -1977,13 +1977,13 @@ public enum QBusiness {
     @available(*, unavailable, message: "'WebExperience' is not generated yet: `swift run generate-resources AWS::QBusiness::WebExperience`") typealias WebExperience = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::QLDB`.
+/// The resource types of `QLDB`.
 public enum QLDB {
     @available(*, unavailable, message: "'Ledger' is not generated yet: `swift run generate-resources AWS::QLDB::Ledger`") typealias Ledger = any NotGeneratedYet
     @available(*, unavailable, message: "'Stream' is not generated yet: `swift run generate-resources AWS::QLDB::Stream`") typealias Stream = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::QuickSight`.
+/// The resource types of `QuickSight`.
 public enum QuickSight {
     @available(*, unavailable, message: "'ActionConnector' is not generated yet: `swift run generate-resources AWS::QuickSight::ActionConnector`") typealias ActionConnector = any NotGeneratedYet
     @available(*, unavailable, message: "'Agent' is not generated yet: `swift run generate-resources AWS::QuickSight::Agent`") typealias Agent = any NotGeneratedYet
@@ -2035,7 +2035,7 @@ extension RDS {
     @available(*, unavailable, message: "'Integration' is not generated yet: `swift run generate-resources AWS::RDS::Integration`") typealias Integration = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::RTBFabric`.
+/// The resource types of `RTBFabric`.
 public enum RTBFabric {
     @available(*, unavailable, message: "'InboundExternalLink' is not generated yet: `swift run generate-resources AWS::RTBFabric::InboundExternalLink`") typealias InboundExternalLink = any NotGeneratedYet
     @available(*, unavailable, message: "'Link' is not generated yet: `swift run generate-resources AWS::RTBFabric::Link`") typealias Link = any NotGeneratedYet
@@ -2045,12 +2045,12 @@ public enum RTBFabric {
     @available(*, unavailable, message: "'ResponderGateway' is not generated yet: `swift run generate-resources AWS::RTBFabric::ResponderGateway`") typealias ResponderGateway = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::RUM`.
+/// The resource types of `RUM`.
 public enum RUM {
     @available(*, unavailable, message: "'AppMonitor' is not generated yet: `swift run generate-resources AWS::RUM::AppMonitor`") typealias AppMonitor = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::Rbin`.
+/// The resource types of `Rbin`.
 public enum Rbin {
     @available(*, unavailable, message: "'Rule' is not generated yet: `swift run generate-resources AWS::Rbin::Rule`") typealias Rule = any NotGeneratedYet
 }
@@ -2076,7 +2076,7 @@ extension RedshiftServerless {
     @available(*, unavailable, message: "'Snapshot' is not generated yet: `swift run generate-resources AWS::RedshiftServerless::Snapshot`") typealias Snapshot = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::RefactorSpaces`.
+/// The resource types of `RefactorSpaces`.
 public enum RefactorSpaces {
     @available(*, unavailable, message: "'Application' is not generated yet: `swift run generate-resources AWS::RefactorSpaces::Application`") typealias Application = any NotGeneratedYet
     @available(*, unavailable, message: "'Environment' is not generated yet: `swift run generate-resources AWS::RefactorSpaces::Environment`") typealias Environment = any NotGeneratedYet
@@ -2084,7 +2084,7 @@ public enum RefactorSpaces {
     @available(*, unavailable, message: "'Service' is not generated yet: `swift run generate-resources AWS::RefactorSpaces::Service`") typealias Service = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::Rekognition`.
+/// The resource types of `Rekognition`.
 public enum Rekognition {
     @available(*, unavailable, message: "'Collection' is not generated yet: `swift run generate-resources AWS::Rekognition::Collection`") typealias Collection = any NotGeneratedYet
     @available(*, unavailable, message: "'Dataset' is not generated yet: `swift run generate-resources AWS::Rekognition::Dataset`") typealias Dataset = any NotGeneratedYet
@@ -2092,13 +2092,13 @@ public enum Rekognition {
     @available(*, unavailable, message: "'StreamProcessor' is not generated yet: `swift run generate-resources AWS::Rekognition::StreamProcessor`") typealias StreamProcessor = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::ResilienceHub`.
+/// The resource types of `ResilienceHub`.
 public enum ResilienceHub {
     @available(*, unavailable, message: "'App' is not generated yet: `swift run generate-resources AWS::ResilienceHub::App`") typealias App = any NotGeneratedYet
     @available(*, unavailable, message: "'ResiliencyPolicy' is not generated yet: `swift run generate-resources AWS::ResilienceHub::ResiliencyPolicy`") typealias ResiliencyPolicy = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::ResilienceHubV2`.
+/// The resource types of `ResilienceHubV2`.
 public enum ResilienceHubV2 {
     @available(*, unavailable, message: "'Policy' is not generated yet: `swift run generate-resources AWS::ResilienceHubV2::Policy`") typealias Policy = any NotGeneratedYet
     @available(*, unavailable, message: "'Service' is not generated yet: `swift run generate-resources AWS::ResilienceHubV2::Service`") typealias Service = any NotGeneratedYet
@@ -2107,7 +2107,7 @@ public enum ResilienceHubV2 {
     @available(*, unavailable, message: "'UserJourney' is not generated yet: `swift run generate-resources AWS::ResilienceHubV2::UserJourney`") typealias UserJourney = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::ResourceExplorer2`.
+/// The resource types of `ResourceExplorer2`.
 public enum ResourceExplorer2 {
     @available(*, unavailable, message: "'DefaultViewAssociation' is not generated yet: `swift run generate-resources AWS::ResourceExplorer2::DefaultViewAssociation`") typealias DefaultViewAssociation = any NotGeneratedYet
     @available(*, unavailable, message: "'Index' is not generated yet: `swift run generate-resources AWS::ResourceExplorer2::Index`") typealias Index = any NotGeneratedYet
@@ -2118,7 +2118,7 @@ extension ResourceGroups {
     @available(*, unavailable, message: "'TagSyncTask' is not generated yet: `swift run generate-resources AWS::ResourceGroups::TagSyncTask`") typealias TagSyncTask = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::RoboMaker`.
+/// The resource types of `RoboMaker`.
 public enum RoboMaker {
     @available(*, unavailable, message: "'Fleet' is not generated yet: `swift run generate-resources AWS::RoboMaker::Fleet`") typealias Fleet = any NotGeneratedYet
     @available(*, unavailable, message: "'Robot' is not generated yet: `swift run generate-resources AWS::RoboMaker::Robot`") typealias Robot = any NotGeneratedYet
@@ -2128,7 +2128,7 @@ public enum RoboMaker {
     @available(*, unavailable, message: "'SimulationApplicationVersion' is not generated yet: `swift run generate-resources AWS::RoboMaker::SimulationApplicationVersion`") typealias SimulationApplicationVersion = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::RolesAnywhere`.
+/// The resource types of `RolesAnywhere`.
 public enum RolesAnywhere {
     @available(*, unavailable, message: "'CRL' is not generated yet: `swift run generate-resources AWS::RolesAnywhere::CRL`") typealias CRL = any NotGeneratedYet
     @available(*, unavailable, message: "'Profile' is not generated yet: `swift run generate-resources AWS::RolesAnywhere::Profile`") typealias Profile = any NotGeneratedYet
@@ -2145,7 +2145,7 @@ extension Route53 {
     @available(*, unavailable, message: "'TrafficPolicyInstance' is not generated yet: `swift run generate-resources AWS::Route53::TrafficPolicyInstance`") typealias TrafficPolicyInstance = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::Route53GlobalResolver`.
+/// The resource types of `Route53GlobalResolver`.
 public enum Route53GlobalResolver {
     @available(*, unavailable, message: "'AccessSource' is not generated yet: `swift run generate-resources AWS::Route53GlobalResolver::AccessSource`") typealias AccessSource = any NotGeneratedYet
     @available(*, unavailable, message: "'AccessToken' is not generated yet: `swift run generate-resources AWS::Route53GlobalResolver::AccessToken`") typealias AccessToken = any NotGeneratedYet
@@ -2156,14 +2156,14 @@ public enum Route53GlobalResolver {
     @available(*, unavailable, message: "'HostedZoneAssociation' is not generated yet: `swift run generate-resources AWS::Route53GlobalResolver::HostedZoneAssociation`") typealias HostedZoneAssociation = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::Route53Profiles`.
+/// The resource types of `Route53Profiles`.
 public enum Route53Profiles {
     @available(*, unavailable, message: "'Profile' is not generated yet: `swift run generate-resources AWS::Route53Profiles::Profile`") typealias Profile = any NotGeneratedYet
     @available(*, unavailable, message: "'ProfileAssociation' is not generated yet: `swift run generate-resources AWS::Route53Profiles::ProfileAssociation`") typealias ProfileAssociation = any NotGeneratedYet
     @available(*, unavailable, message: "'ProfileResourceAssociation' is not generated yet: `swift run generate-resources AWS::Route53Profiles::ProfileResourceAssociation`") typealias ProfileResourceAssociation = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::Route53RecoveryControl`.
+/// The resource types of `Route53RecoveryControl`.
 public enum Route53RecoveryControl {
     @available(*, unavailable, message: "'Cluster' is not generated yet: `swift run generate-resources AWS::Route53RecoveryControl::Cluster`") typealias Cluster = any NotGeneratedYet
     @available(*, unavailable, message: "'ControlPanel' is not generated yet: `swift run generate-resources AWS::Route53RecoveryControl::ControlPanel`") typealias ControlPanel = any NotGeneratedYet
@@ -2171,7 +2171,7 @@ public enum Route53RecoveryControl {
     @available(*, unavailable, message: "'SafetyRule' is not generated yet: `swift run generate-resources AWS::Route53RecoveryControl::SafetyRule`") typealias SafetyRule = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::Route53RecoveryReadiness`.
+/// The resource types of `Route53RecoveryReadiness`.
 public enum Route53RecoveryReadiness {
     @available(*, unavailable, message: "'Cell' is not generated yet: `swift run generate-resources AWS::Route53RecoveryReadiness::Cell`") typealias Cell = any NotGeneratedYet
     @available(*, unavailable, message: "'ReadinessCheck' is not generated yet: `swift run generate-resources AWS::Route53RecoveryReadiness::ReadinessCheck`") typealias ReadinessCheck = any NotGeneratedYet
@@ -2179,7 +2179,7 @@ public enum Route53RecoveryReadiness {
     @available(*, unavailable, message: "'ResourceSet' is not generated yet: `swift run generate-resources AWS::Route53RecoveryReadiness::ResourceSet`") typealias ResourceSet = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::Route53Resolver`.
+/// The resource types of `Route53Resolver`.
 public enum Route53Resolver {
     @available(*, unavailable, message: "'FirewallDomainList' is not generated yet: `swift run generate-resources AWS::Route53Resolver::FirewallDomainList`") typealias FirewallDomainList = any NotGeneratedYet
     @available(*, unavailable, message: "'FirewallRuleGroup' is not generated yet: `swift run generate-resources AWS::Route53Resolver::FirewallRuleGroup`") typealias FirewallRuleGroup = any NotGeneratedYet
@@ -2215,7 +2215,7 @@ extension S3Files {
     @available(*, unavailable, message: "'MountTarget' is not generated yet: `swift run generate-resources AWS::S3Files::MountTarget`") typealias MountTarget = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::S3ObjectLambda`.
+/// The resource types of `S3ObjectLambda`.
 public enum S3ObjectLambda {
     @available(*, unavailable, message: "'AccessPoint' is not generated yet: `swift run generate-resources AWS::S3ObjectLambda::AccessPoint`") typealias AccessPoint = any NotGeneratedYet
     @available(*, unavailable, message: "'AccessPointPolicy' is not generated yet: `swift run generate-resources AWS::S3ObjectLambda::AccessPointPolicy`") typealias AccessPointPolicy = any NotGeneratedYet
@@ -2233,14 +2233,14 @@ extension S3Tables {
     @available(*, unavailable, message: "'TablePolicy' is not generated yet: `swift run generate-resources AWS::S3Tables::TablePolicy`") typealias TablePolicy = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::S3Vectors`.
+/// The resource types of `S3Vectors`.
 public enum S3Vectors {
     @available(*, unavailable, message: "'Index' is not generated yet: `swift run generate-resources AWS::S3Vectors::Index`") typealias Index = any NotGeneratedYet
     @available(*, unavailable, message: "'VectorBucket' is not generated yet: `swift run generate-resources AWS::S3Vectors::VectorBucket`") typealias VectorBucket = any NotGeneratedYet
     @available(*, unavailable, message: "'VectorBucketPolicy' is not generated yet: `swift run generate-resources AWS::S3Vectors::VectorBucketPolicy`") typealias VectorBucketPolicy = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::SCN`.
+/// The resource types of `SCN`.
 public enum SCN {
     @available(*, unavailable, message: "'DataIntegrationFlow' is not generated yet: `swift run generate-resources AWS::SCN::DataIntegrationFlow`") typealias DataIntegrationFlow = any NotGeneratedYet
     @available(*, unavailable, message: "'Dataset' is not generated yet: `swift run generate-resources AWS::SCN::Dataset`") typealias Dataset = any NotGeneratedYet
@@ -2248,7 +2248,7 @@ public enum SCN {
     @available(*, unavailable, message: "'Namespace' is not generated yet: `swift run generate-resources AWS::SCN::Namespace`") typealias Namespace = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::SDB`.
+/// The resource types of `SDB`.
 public enum SDB {
     @available(*, unavailable, message: "'Domain' is not generated yet: `swift run generate-resources AWS::SDB::Domain`") typealias Domain = any NotGeneratedYet
 }
@@ -2276,7 +2276,7 @@ extension SES {
     @available(*, unavailable, message: "'VdmAttributes' is not generated yet: `swift run generate-resources AWS::SES::VdmAttributes`") typealias VdmAttributes = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::SMSVOICE`.
+/// The resource types of `SMSVOICE`.
 public enum SMSVOICE {
     @available(*, unavailable, message: "'ConfigurationSet' is not generated yet: `swift run generate-resources AWS::SMSVOICE::ConfigurationSet`") typealias ConfigurationSet = any NotGeneratedYet
     @available(*, unavailable, message: "'NotifyConfiguration' is not generated yet: `swift run generate-resources AWS::SMSVOICE::NotifyConfiguration`") typealias NotifyConfiguration = any NotGeneratedYet
@@ -2313,7 +2313,7 @@ extension SSM {
     @available(*, unavailable, message: "'ServiceSetting' is not generated yet: `swift run generate-resources AWS::SSM::ServiceSetting`") typealias ServiceSetting = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::SSMContacts`.
+/// The resource types of `SSMContacts`.
 public enum SSMContacts {
     @available(*, unavailable, message: "'Contact' is not generated yet: `swift run generate-resources AWS::SSMContacts::Contact`") typealias Contact = any NotGeneratedYet
     @available(*, unavailable, message: "'ContactChannel' is not generated yet: `swift run generate-resources AWS::SSMContacts::ContactChannel`") typealias ContactChannel = any NotGeneratedYet
@@ -2321,7 +2321,7 @@ public enum SSMContacts {
     @available(*, unavailable, message: "'Rotation' is not generated yet: `swift run generate-resources AWS::SSMContacts::Rotation`") typealias Rotation = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::SSMGuiConnect`.
+/// The resource types of `SSMGuiConnect`.
 public enum SSMGuiConnect {
     @available(*, unavailable, message: "'Preferences' is not generated yet: `swift run generate-resources AWS::SSMGuiConnect::Preferences`") typealias Preferences = any NotGeneratedYet
 }
@@ -2330,7 +2330,7 @@ extension SSMIncidents {
     @available(*, unavailable, message: "'ReplicationSet' is not generated yet: `swift run generate-resources AWS::SSMIncidents::ReplicationSet`") typealias ReplicationSet = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::SSMQuickSetup`.
+/// The resource types of `SSMQuickSetup`.
 public enum SSMQuickSetup {
     @available(*, unavailable, message: "'ConfigurationManager' is not generated yet: `swift run generate-resources AWS::SSMQuickSetup::ConfigurationManager`") typealias ConfigurationManager = any NotGeneratedYet
     @available(*, unavailable, message: "'LifecycleAutomation' is not generated yet: `swift run generate-resources AWS::SSMQuickSetup::LifecycleAutomation`") typealias LifecycleAutomation = any NotGeneratedYet
@@ -2404,7 +2404,7 @@ extension SecretsManager {
     @available(*, unavailable, message: "'SecretTargetAttachment' is not generated yet: `swift run generate-resources AWS::SecretsManager::SecretTargetAttachment`") typealias SecretTargetAttachment = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::SecurityAgent`.
+/// The resource types of `SecurityAgent`.
 public enum SecurityAgent {
     @available(*, unavailable, message: "'AgentSpace' is not generated yet: `swift run generate-resources AWS::SecurityAgent::AgentSpace`") typealias AgentSpace = any NotGeneratedYet
     @available(*, unavailable, message: "'Application' is not generated yet: `swift run generate-resources AWS::SecurityAgent::Application`") typealias Application = any NotGeneratedYet
@@ -2415,7 +2415,7 @@ public enum SecurityAgent {
     @available(*, unavailable, message: "'TargetDomain' is not generated yet: `swift run generate-resources AWS::SecurityAgent::TargetDomain`") typealias TargetDomain = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::SecurityHub`.
+/// The resource types of `SecurityHub`.
 public enum SecurityHub {
     @available(*, unavailable, message: "'ActionTarget' is not generated yet: `swift run generate-resources AWS::SecurityHub::ActionTarget`") typealias ActionTarget = any NotGeneratedYet
     @available(*, unavailable, message: "'AggregatorV2' is not generated yet: `swift run generate-resources AWS::SecurityHub::AggregatorV2`") typealias AggregatorV2 = any NotGeneratedYet
@@ -2436,7 +2436,7 @@ public enum SecurityHub {
     @available(*, unavailable, message: "'Standard' is not generated yet: `swift run generate-resources AWS::SecurityHub::Standard`") typealias Standard = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::SecurityLake`.
+/// The resource types of `SecurityLake`.
 public enum SecurityLake {
     @available(*, unavailable, message: "'AwsLogSource' is not generated yet: `swift run generate-resources AWS::SecurityLake::AwsLogSource`") typealias AwsLogSource = any NotGeneratedYet
     @available(*, unavailable, message: "'DataLake' is not generated yet: `swift run generate-resources AWS::SecurityLake::DataLake`") typealias DataLake = any NotGeneratedYet
@@ -2444,12 +2444,12 @@ public enum SecurityLake {
     @available(*, unavailable, message: "'SubscriberNotification' is not generated yet: `swift run generate-resources AWS::SecurityLake::SubscriberNotification`") typealias SubscriberNotification = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::ServerlessRepo`.
+/// The resource types of `ServerlessRepo`.
 public enum ServerlessRepo {
     @available(*, unavailable, message: "'Application' is not generated yet: `swift run generate-resources AWS::ServerlessRepo::Application`") typealias Application = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::ServiceCatalog`.
+/// The resource types of `ServiceCatalog`.
 public enum ServiceCatalog {
     @available(*, unavailable, message: "'AcceptedPortfolioShare' is not generated yet: `swift run generate-resources AWS::ServiceCatalog::AcceptedPortfolioShare`") typealias AcceptedPortfolioShare = any NotGeneratedYet
     @available(*, unavailable, message: "'CloudFormationProduct' is not generated yet: `swift run generate-resources AWS::ServiceCatalog::CloudFormationProduct`") typealias CloudFormationProduct = any NotGeneratedYet
@@ -2469,7 +2469,7 @@ public enum ServiceCatalog {
     @available(*, unavailable, message: "'TagOptionAssociation' is not generated yet: `swift run generate-resources AWS::ServiceCatalog::TagOptionAssociation`") typealias TagOptionAssociation = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::ServiceCatalogAppRegistry`.
+/// The resource types of `ServiceCatalogAppRegistry`.
 public enum ServiceCatalogAppRegistry {
     @available(*, unavailable, message: "'Application' is not generated yet: `swift run generate-resources AWS::ServiceCatalogAppRegistry::Application`") typealias Application = any NotGeneratedYet
     @available(*, unavailable, message: "'AttributeGroup' is not generated yet: `swift run generate-resources AWS::ServiceCatalogAppRegistry::AttributeGroup`") typealias AttributeGroup = any NotGeneratedYet
@@ -2481,7 +2481,7 @@ extension ServiceDiscovery {
     @available(*, unavailable, message: "'Instance' is not generated yet: `swift run generate-resources AWS::ServiceDiscovery::Instance`") typealias Instance = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::Shield`.
+/// The resource types of `Shield`.
 public enum Shield {
     @available(*, unavailable, message: "'DRTAccess' is not generated yet: `swift run generate-resources AWS::Shield::DRTAccess`") typealias DRTAccess = any NotGeneratedYet
     @available(*, unavailable, message: "'ProactiveEngagement' is not generated yet: `swift run generate-resources AWS::Shield::ProactiveEngagement`") typealias ProactiveEngagement = any NotGeneratedYet
@@ -2489,13 +2489,13 @@ public enum Shield {
     @available(*, unavailable, message: "'ProtectionGroup' is not generated yet: `swift run generate-resources AWS::Shield::ProtectionGroup`") typealias ProtectionGroup = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::Signer`.
+/// The resource types of `Signer`.
 public enum Signer {
     @available(*, unavailable, message: "'ProfilePermission' is not generated yet: `swift run generate-resources AWS::Signer::ProfilePermission`") typealias ProfilePermission = any NotGeneratedYet
     @available(*, unavailable, message: "'SigningProfile' is not generated yet: `swift run generate-resources AWS::Signer::SigningProfile`") typealias SigningProfile = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::SimSpaceWeaver`.
+/// The resource types of `SimSpaceWeaver`.
 public enum SimSpaceWeaver {
     @available(*, unavailable, message: "'Simulation' is not generated yet: `swift run generate-resources AWS::SimSpaceWeaver::Simulation`") typealias Simulation = any NotGeneratedYet
 }
@@ -2506,7 +2506,7 @@ extension StepFunctions {
     @available(*, unavailable, message: "'StateMachineVersion' is not generated yet: `swift run generate-resources AWS::StepFunctions::StateMachineVersion`") typealias StateMachineVersion = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::StorageGateway`.
+/// The resource types of `StorageGateway`.
 public enum StorageGateway {
     @available(*, unavailable, message: "'NFSFileShare' is not generated yet: `swift run generate-resources AWS::StorageGateway::NFSFileShare`") typealias NFSFileShare = any NotGeneratedYet
     @available(*, unavailable, message: "'SMBFileShare' is not generated yet: `swift run generate-resources AWS::StorageGateway::SMBFileShare`") typealias SMBFileShare = any NotGeneratedYet
@@ -2515,30 +2515,30 @@ public enum StorageGateway {
     @available(*, unavailable, message: "'Volume' is not generated yet: `swift run generate-resources AWS::StorageGateway::Volume`") typealias Volume = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::SupportApp`.
+/// The resource types of `SupportApp`.
 public enum SupportApp {
     @available(*, unavailable, message: "'AccountAlias' is not generated yet: `swift run generate-resources AWS::SupportApp::AccountAlias`") typealias AccountAlias = any NotGeneratedYet
     @available(*, unavailable, message: "'SlackChannelConfiguration' is not generated yet: `swift run generate-resources AWS::SupportApp::SlackChannelConfiguration`") typealias SlackChannelConfiguration = any NotGeneratedYet
     @available(*, unavailable, message: "'SlackWorkspaceConfiguration' is not generated yet: `swift run generate-resources AWS::SupportApp::SlackWorkspaceConfiguration`") typealias SlackWorkspaceConfiguration = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::SupportAuthZ`.
+/// The resource types of `SupportAuthZ`.
 public enum SupportAuthZ {
     @available(*, unavailable, message: "'SupportPermit' is not generated yet: `swift run generate-resources AWS::SupportAuthZ::SupportPermit`") typealias SupportPermit = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::Synthetics`.
+/// The resource types of `Synthetics`.
 public enum Synthetics {
     @available(*, unavailable, message: "'Canary' is not generated yet: `swift run generate-resources AWS::Synthetics::Canary`") typealias Canary = any NotGeneratedYet
     @available(*, unavailable, message: "'Group' is not generated yet: `swift run generate-resources AWS::Synthetics::Group`") typealias Group = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::SystemsManagerSAP`.
+/// The resource types of `SystemsManagerSAP`.
 public enum SystemsManagerSAP {
     @available(*, unavailable, message: "'Application' is not generated yet: `swift run generate-resources AWS::SystemsManagerSAP::Application`") typealias Application = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::Textract`.
+/// The resource types of `Textract`.
 public enum Textract {
     @available(*, unavailable, message: "'Adapter' is not generated yet: `swift run generate-resources AWS::Textract::Adapter`") typealias Adapter = any NotGeneratedYet
 }
@@ -2550,7 +2550,7 @@ extension Timestream {
     @available(*, unavailable, message: "'ScheduledQuery' is not generated yet: `swift run generate-resources AWS::Timestream::ScheduledQuery`") typealias ScheduledQuery = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::Transcribe`.
+/// The resource types of `Transcribe`.
 public enum Transcribe {
     @available(*, unavailable, message: "'CallAnalyticsCategory' is not generated yet: `swift run generate-resources AWS::Transcribe::CallAnalyticsCategory`") typealias CallAnalyticsCategory = any NotGeneratedYet
     @available(*, unavailable, message: "'MedicalVocabulary' is not generated yet: `swift run generate-resources AWS::Transcribe::MedicalVocabulary`") typealias MedicalVocabulary = any NotGeneratedYet
@@ -2558,7 +2558,7 @@ public enum Transcribe {
     @available(*, unavailable, message: "'VocabularyFilter' is not generated yet: `swift run generate-resources AWS::Transcribe::VocabularyFilter`") typealias VocabularyFilter = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::Transfer`.
+/// The resource types of `Transfer`.
 public enum Transfer {
     @available(*, unavailable, message: "'Agreement' is not generated yet: `swift run generate-resources AWS::Transfer::Agreement`") typealias Agreement = any NotGeneratedYet
     @available(*, unavailable, message: "'Certificate' is not generated yet: `swift run generate-resources AWS::Transfer::Certificate`") typealias Certificate = any NotGeneratedYet
@@ -2571,18 +2571,18 @@ public enum Transfer {
     @available(*, unavailable, message: "'Workflow' is not generated yet: `swift run generate-resources AWS::Transfer::Workflow`") typealias Workflow = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::Translate`.
+/// The resource types of `Translate`.
 public enum Translate {
     @available(*, unavailable, message: "'ParallelData' is not generated yet: `swift run generate-resources AWS::Translate::ParallelData`") typealias ParallelData = any NotGeneratedYet
     @available(*, unavailable, message: "'Terminology' is not generated yet: `swift run generate-resources AWS::Translate::Terminology`") typealias Terminology = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::UXC`.
+/// The resource types of `UXC`.
 public enum UXC {
     @available(*, unavailable, message: "'AccountCustomization' is not generated yet: `swift run generate-resources AWS::UXC::AccountCustomization`") typealias AccountCustomization = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::VerifiedPermissions`.
+/// The resource types of `VerifiedPermissions`.
 public enum VerifiedPermissions {
     @available(*, unavailable, message: "'IdentitySource' is not generated yet: `swift run generate-resources AWS::VerifiedPermissions::IdentitySource`") typealias IdentitySource = any NotGeneratedYet
     @available(*, unavailable, message: "'Policy' is not generated yet: `swift run generate-resources AWS::VerifiedPermissions::Policy`") typealias Policy = any NotGeneratedYet
@@ -2591,7 +2591,7 @@ public enum VerifiedPermissions {
     @available(*, unavailable, message: "'PolicyTemplate' is not generated yet: `swift run generate-resources AWS::VerifiedPermissions::PolicyTemplate`") typealias PolicyTemplate = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::VoiceID`.
+/// The resource types of `VoiceID`.
 public enum VoiceID {
     @available(*, unavailable, message: "'Domain' is not generated yet: `swift run generate-resources AWS::VoiceID::Domain`") typealias Domain = any NotGeneratedYet
 }
@@ -2619,7 +2619,7 @@ extension WAF {
     @available(*, unavailable, message: "'XssMatchSet' is not generated yet: `swift run generate-resources AWS::WAF::XssMatchSet`") typealias XssMatchSet = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::WAFRegional`.
+/// The resource types of `WAFRegional`.
 public enum WAFRegional {
     @available(*, unavailable, message: "'ByteMatchSet' is not generated yet: `swift run generate-resources AWS::WAFRegional::ByteMatchSet`") typealias ByteMatchSet = any NotGeneratedYet
     @available(*, unavailable, message: "'GeoMatchSet' is not generated yet: `swift run generate-resources AWS::WAFRegional::GeoMatchSet`") typealias GeoMatchSet = any NotGeneratedYet
@@ -2638,7 +2638,7 @@ extension WAFv2 {
     @available(*, unavailable, message: "'LoggingConfiguration' is not generated yet: `swift run generate-resources AWS::WAFv2::LoggingConfiguration`") typealias LoggingConfiguration = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::WellArchitected`.
+/// The resource types of `WellArchitected`.
 public enum WellArchitected {
     @available(*, unavailable, message: "'AgentContext' is not generated yet: `swift run generate-resources AWS::WellArchitected::AgentContext`") typealias AgentContext = any NotGeneratedYet
     @available(*, unavailable, message: "'AgentGoal' is not generated yet: `swift run generate-resources AWS::WellArchitected::AgentGoal`") typealias AgentGoal = any NotGeneratedYet
@@ -2649,12 +2649,12 @@ public enum WellArchitected {
     @available(*, unavailable, message: "'Workload' is not generated yet: `swift run generate-resources AWS::WellArchitected::Workload`") typealias Workload = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::Wickr`.
+/// The resource types of `Wickr`.
 public enum Wickr {
     @available(*, unavailable, message: "'Network' is not generated yet: `swift run generate-resources AWS::Wickr::Network`") typealias Network = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::Wisdom`.
+/// The resource types of `Wisdom`.
 public enum Wisdom {
     @available(*, unavailable, message: "'AIAgent' is not generated yet: `swift run generate-resources AWS::Wisdom::AIAgent`") typealias AIAgent = any NotGeneratedYet
     @available(*, unavailable, message: "'AIAgentVersion' is not generated yet: `swift run generate-resources AWS::Wisdom::AIAgentVersion`") typealias AIAgentVersion = any NotGeneratedYet
@@ -2672,7 +2672,7 @@ public enum Wisdom {
     @available(*, unavailable, message: "'QuickResponse' is not generated yet: `swift run generate-resources AWS::Wisdom::QuickResponse`") typealias QuickResponse = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::WorkSpaces`.
+/// The resource types of `WorkSpaces`.
 public enum WorkSpaces {
     @available(*, unavailable, message: "'ConnectionAlias' is not generated yet: `swift run generate-resources AWS::WorkSpaces::ConnectionAlias`") typealias ConnectionAlias = any NotGeneratedYet
     @available(*, unavailable, message: "'Directory' is not generated yet: `swift run generate-resources AWS::WorkSpaces::Directory`") typealias Directory = any NotGeneratedYet
@@ -2681,12 +2681,12 @@ public enum WorkSpaces {
     @available(*, unavailable, message: "'WorkspacesPool' is not generated yet: `swift run generate-resources AWS::WorkSpaces::WorkspacesPool`") typealias WorkspacesPool = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::WorkSpacesThinClient`.
+/// The resource types of `WorkSpacesThinClient`.
 public enum WorkSpacesThinClient {
     @available(*, unavailable, message: "'Environment' is not generated yet: `swift run generate-resources AWS::WorkSpacesThinClient::Environment`") typealias Environment = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::WorkSpacesWeb`.
+/// The resource types of `WorkSpacesWeb`.
 public enum WorkSpacesWeb {
     @available(*, unavailable, message: "'BrowserSettings' is not generated yet: `swift run generate-resources AWS::WorkSpacesWeb::BrowserSettings`") typealias BrowserSettings = any NotGeneratedYet
     @available(*, unavailable, message: "'DataProtectionSettings' is not generated yet: `swift run generate-resources AWS::WorkSpacesWeb::DataProtectionSettings`") typealias DataProtectionSettings = any NotGeneratedYet
@@ -2700,14 +2700,14 @@ public enum WorkSpacesWeb {
     @available(*, unavailable, message: "'UserSettings' is not generated yet: `swift run generate-resources AWS::WorkSpacesWeb::UserSettings`") typealias UserSettings = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::WorkspacesInstances`.
+/// The resource types of `WorkspacesInstances`.
 public enum WorkspacesInstances {
     @available(*, unavailable, message: "'Volume' is not generated yet: `swift run generate-resources AWS::WorkspacesInstances::Volume`") typealias Volume = any NotGeneratedYet
     @available(*, unavailable, message: "'VolumeAssociation' is not generated yet: `swift run generate-resources AWS::WorkspacesInstances::VolumeAssociation`") typealias VolumeAssociation = any NotGeneratedYet
     @available(*, unavailable, message: "'WorkspaceInstance' is not generated yet: `swift run generate-resources AWS::WorkspacesInstances::WorkspaceInstance`") typealias WorkspaceInstance = any NotGeneratedYet
 }
 
-/// The resource types of `AWS::XRay`.
+/// The resource types of `XRay`.
 public enum XRay {
     @available(*, unavailable, message: "'Group' is not generated yet: `swift run generate-resources AWS::XRay::Group`") typealias Group = any NotGeneratedYet
     @available(*, unavailable, message: "'ResourcePolicy' is not generated yet: `swift run generate-resources AWS::XRay::ResourcePolicy`") typealias ResourcePolicy = any NotGeneratedYet

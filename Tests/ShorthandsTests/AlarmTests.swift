@@ -38,10 +38,26 @@ import Testing
 
     @Test func aPercentileIsAnExtendedStatistic() {
         let function = Lambda.Function("F", code: .init(zipFile: "x"), role: "arn")
-        let alarm = CloudWatch.Alarm("Slow", when: function.metric(.duration).statistic("p99") > .seconds(3))
+        let alarm = CloudWatch.Alarm("Slow", when: function.metric(.duration).with(statistic: "p99") > .seconds(3))
         #expect(alarm.resource.properties["ExtendedStatistic"] == "p99")
         #expect(alarm.resource.properties["Statistic"] == nil)
         #expect(alarm.resource.properties["Threshold"] == 3000)
+    }
+
+    @Test func noDataIsAnAlarmForTooLittle() {
+        let metric = queue.metric(.numberOfMessagesSent)
+        #expect(CloudWatch.Alarm("A", when: metric > 1).properties.treatMissingData?.node == "notBreaching")
+        #expect(CloudWatch.Alarm("B", when: metric < 1).properties.treatMissingData?.node == "breaching")
+        #expect(
+            CloudWatch.Alarm("C", when: metric <= 1, missingData: "ignore").properties.treatMissingData?.node
+                == "ignore")
+    }
+
+    @Test func namesOfOnesOwnAreMetricsToo() {
+        let name = MetricName<SQS.Queue, Value<Double>>("Trimmed", statistic: "TM(10%:90%)")
+        let alarm = CloudWatch.Alarm("A", when: queue.metric(name) > 1)
+        #expect(alarm.properties.extendedStatistic?.node == "TM(10%:90%)")
+        #expect(alarm.properties.statistic == nil)
     }
 
     @Test func thresholdsCanBeParameters() {

@@ -12,7 +12,7 @@ import Testing
 
     @Test func tellsAQueueThatLetsIt() {
         let notifying = bucket.notify(queue, on: .objectCreated, suffix: ".json")
-        #expect(notifying.elements.map(\.key) == ["QueuePolicyForBuckets", "Uploads"])
+        #expect(notifying.elements.map(\.key) == ["QueueUploadsPolicy", "Uploads"])
         #expect(
             notifying.bucket.resource.properties["NotificationConfiguration"] == [
                 "QueueConfigurations": [
@@ -22,7 +22,7 @@ import Testing
                     ]
                 ]
             ])
-        #expect(notifying.bucket.resource.attributes["DependsOn"] == "QueuePolicyForBuckets")
+        #expect(notifying.bucket.resource.attributes["DependsOn"] == "QueueUploadsPolicy")
         #expect(bucket.resource.properties["NotificationConfiguration"] == nil)
     }
 
@@ -34,46 +34,11 @@ import Testing
             .notify(SNS.Topic("Topic"), on: .objectRestored).notify(worker, on: .objectTagged)
         #expect(
             notifying.elements.map(\.key) == [
-                "QueuePolicyForBuckets", "TopicPolicyForBuckets", "WorkerPermissionForBuckets", "Uploads",
+                "QueueUploadsPolicy", "TopicUploadsPolicy", "WorkerUploadsPermission", "Uploads",
             ])
         let notifications = notifying.bucket.resource.properties["NotificationConfiguration"]
         #expect(notifications?["QueueConfigurations"]?.arrayValue?.count == 2)
         #expect(notifications?["TopicConfigurations"]?.arrayValue?.count == 1)
         #expect(notifications?["LambdaConfigurations"]?.arrayValue?.count == 1)
-    }
-}
-
-@Suite struct TableTests {
-    @Test func keysAreAttributesOnce() {
-        let table = DynamoDB.Table(
-            "Orders", partitionKey: .string("pk"), sortKey: .string("sk"),
-            indexes: [.init("byCustomer", partitionKey: .string("customer"), sortKey: .string("sk"))]
-        ) {
-            $0.billingMode = .provisioned
-            $0.streamSpecification = .init(streamViewType: .newImage)
-        }
-        let properties = table.resource.properties
-        #expect(
-            properties["KeySchema"] == [
-                ["AttributeName": "pk", "KeyType": "HASH"], ["AttributeName": "sk", "KeyType": "RANGE"],
-            ])
-        #expect(
-            properties["AttributeDefinitions"] == [
-                ["AttributeName": "pk", "AttributeType": "S"], ["AttributeName": "sk", "AttributeType": "S"],
-                ["AttributeName": "customer", "AttributeType": "S"],
-            ])
-        #expect(
-            properties["GlobalSecondaryIndexes"] == [
-                [
-                    "IndexName": "byCustomer",
-                    "KeySchema": [
-                        ["AttributeName": "customer", "KeyType": "HASH"], ["AttributeName": "sk", "KeyType": "RANGE"],
-                    ],
-                    "Projection": ["ProjectionType": "ALL"],
-                ]
-            ])
-        #expect(properties["BillingMode"] == "PROVISIONED")
-        #expect(table.properties.streamSpecification?.streamViewType?.node == "NEW_IMAGE")
-        #expect(DynamoDB.Table("T", partitionKey: .binary("k")).properties.billingMode?.node == "PAY_PER_REQUEST")
     }
 }

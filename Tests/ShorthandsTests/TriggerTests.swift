@@ -35,6 +35,15 @@ import Testing
         #expect(permission["Properties"]?["Principal"] == "events.amazonaws.com")
     }
 
+    @Test func eventsAreARuleThatMayInvoke() throws {
+        let trigger = worker.on(eventsLike: ["source": ["aws.s3"]])
+        let rule = try resource("WorkerEvents", in: trigger)
+        #expect(rule["Properties"]?["EventPattern"] == ["source": ["aws.s3"]])
+        #expect(
+            rule["Properties"]?["Targets"] == [["Arn": ["Fn::GetAtt": ["Worker", "Arn"]], "Id": "function"]])
+        #expect(trigger.permission.properties.action?.node == "lambda:InvokeFunction")
+    }
+
     @Test func schedulesAreWhatEventBridgeReads() {
         func text(_ schedule: Schedule) -> Node { schedule.node }
         #expect(text(.rate(minutes: 1)) == "rate(1 minute)")
@@ -60,18 +69,6 @@ import Testing
         #expect(mapping.resource.properties["EventSourceArn"] == ["Fn::GetAtt": ["Table", "StreamArn"]])
         #expect(mapping.resource.properties["StartingPosition"] == "LATEST")
     }
-
-    @Test func aRoleOfAServiceHasOnePolicy() {
-        let role = IAM.Role(
-            "Role", assumedBy: "lambda.amazonaws.com", managedPolicies: ["ReadOnlyAccess"],
-            allowing: .allow("sqs:SendMessage", on: [queue.arn]))
-        let properties = role.resource.properties
-        #expect(properties["AssumeRolePolicyDocument"]?["Statement"]?.arrayValue?.count == 1)
-        #expect(properties["Policies"]?.arrayValue?.count == 1)
-        #expect(
-            properties["ManagedPolicyArns"] == [["Fn::Sub": "arn:${AWS::Partition}:iam::aws:policy/ReadOnlyAccess"]])
-        #expect(IAM.Role("Bare", assumedBy: "ec2.amazonaws.com").resource.properties["Policies"] == nil)
-    }
 }
 
 extension TriggerTests {
@@ -79,25 +76,18 @@ extension TriggerTests {
         let api = ApiGatewayV2.Api("Api", name: "api", protocolType: "HTTP")
         let trigger = worker.on(api, "GET /orders")
         #expect(
-            trigger.elements.map(\.key) == ["WorkerRouteIntegration", "WorkerRoute", "WorkerRoutePermission"])
-        let route = try resource("WorkerRoute", in: trigger)
-        #expect(route["Properties"]?["Target"] == ["Fn::Sub": "integrations/${WorkerRouteIntegration}"])
+            trigger.elements.map(\.key) == [
+                "WorkerGetOrdersIntegration", "WorkerGetOrders", "WorkerGetOrdersPermission",
+            ])
+        let route = try resource("WorkerGetOrders", in: trigger)
+        #expect(route["Properties"]?["Target"] == ["Fn::Sub": "integrations/${WorkerGetOrdersIntegration}"])
         #expect(route["Properties"]?["AuthorizationType"] == nil)
         let authorizer = ApiGatewayV2.Authorizer("Jwt", apiId: api.ref, authorizerType: "JWT", name: "users")
         let guarded = try resource("Orders", in: worker.on(api, "ANY /x", authorizer: authorizer, logicalID: "Orders"))
         #expect(guarded["Properties"]?["AuthorizationType"] == "JWT")
         #expect(guarded["Properties"]?["AuthorizerId"] == ["Ref": "Jwt"])
-    }
-
-    @Test func portsOfGroupsAreAdmitted() {
-        let functions = EC2.SecurityGroup("Functions", groupDescription: "f")
-        let rule: EC2.SecurityGroup.Ingress = .tcp(5432, from: functions, "The functions")
-        #expect(
-            rule.node == [
-                "IpProtocol": "tcp", "Description": "The functions", "FromPort": 5432,
-                "SourceSecurityGroupId": ["Fn::GetAtt": ["Functions", "GroupId"]], "ToPort": 5432,
-            ])
-        let egress: EC2.SecurityGroup.Egress = .tcp(443, to: "10.0.0.0/16")
-        #expect(egress.node == ["IpProtocol": "tcp", "CidrIp": "10.0.0.0/16", "FromPort": 443, "ToPort": 443])
+        let own = ApiGatewayV2.Authorizer("Own", apiId: api.ref, authorizerType: .request, name: "own")
+        #expect(worker.on(api, "$default", authorizer: own).route.properties.authorizationType?.node == "CUSTOM")
+        #expect(worker.on(api, "GET /orders/{id}/lineItems").route.logicalID == "WorkerGetOrdersIdLineItems")
     }
 }

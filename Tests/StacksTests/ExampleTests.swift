@@ -12,6 +12,7 @@ import Testing
     @Test func ordersThatFailAreKept() throws {
         let queue = try stack.resource(SQS.Queue.self, "OrderQueue")
         #expect(queue["RedrivePolicy.deadLetterTargetArn"] == .getAtt("DeadLetters", "Arn"))
+        #expect(queue.properties.visibilityTimeout == 180)
         #expect(stack.diagnostics.isEmpty)
     }
 }

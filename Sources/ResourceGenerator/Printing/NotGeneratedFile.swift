@@ -20,7 +20,7 @@ enum NotGeneratedFile {
         printer.line("protocol NotGeneratedYet {}")
         for (service, members) in Dictionary(grouping: types, by: \.service).sorted(by: { $0.key < $1.key }) {
             printer.line()
-            if !services.contains(service) { printer.comment(["The resource types of `AWS::\(service)`."]) }
+            if !services.contains(service) { printer.comment(["The resource types of `\(service)`."]) }
             printer.block("\(services.contains(service) ? "extension" : "public enum") \(service) {") { printer in
                 for type in members.sorted() {
                     printer.line("\(unavailable(type)) typealias \(type.ownName) = any NotGeneratedYet")

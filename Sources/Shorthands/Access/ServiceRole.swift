@@ -18,6 +18,17 @@ extension IAM.Role {
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
         self.init(
+            logicalID, assumedBy: service, managedPolicies: managedPolicies, allowing: statements, file: file,
+            line: line, column: column)
+    }
+
+    /// The same with statements that are a list already.
+    public init(
+        _ logicalID: String, assumedBy service: Value<String>, managedPolicies: [String] = [],
+        allowing statements: [PolicyStatement],
+        file: String = #filePath, line: Int = #line, column: Int = #column
+    ) {
+        self.init(
             logicalID,
             assumeRolePolicyDocument: .policy(.allow("sts:AssumeRole", principal: .service(service))),
             managedPolicyArns: managedPolicies.isEmpty

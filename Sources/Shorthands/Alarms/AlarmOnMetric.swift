@@ -13,17 +13,18 @@ extension CloudWatch.Alarm {
     ///
     /// - Parameters:
     ///   - periods: how many periods in a row it must be so: `EvaluationPeriods`.
-    ///   - period: how long each is: `Period`, at least 10 seconds.
+    ///   - period: how long each is, `Period`: 10, 20 or 30 seconds, or whole minutes.
     ///   - topics: who hears of it: `AlarmActions`, and `OKActions` when it is over.
-    ///   - missingData: what no data means: `TreatMissingData`. No alarm, unless it is said otherwise.
+    ///   - missingData: what no data means: `TreatMissingData`. An alarm where the metric is to be less than something, none
+    ///     where it is to be more, unless it is said otherwise.
     public init(
         _ logicalID: String, when comparison: MetricComparison, for periods: Value<Int> = 1,
         of period: Seconds = .minutes(1), notify topics: [SNS.Topic] = [],
-        missingData: TreatMissingData = "notBreaching", description: Value<String>? = nil,
+        missingData: TreatMissingData? = nil, description: Value<String>? = nil,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
         let metric = comparison.metric
-        let isPercentile = metric.statistic.contains { $0.isNumber }
+        let isPlain = ["Average", "Maximum", "Minimum", "SampleCount", "Sum"].contains(metric.statistic)
         self.init(
             logicalID,
             alarmActions: topics.isEmpty ? nil : topics.map { .init($0.ref) },
@@ -31,14 +32,14 @@ extension CloudWatch.Alarm {
             comparisonOperator: comparison.comparison,
             dimensions: metric.dimensions.isEmpty ? nil : List(metric.dimensions),
             evaluationPeriods: periods,
-            extendedStatistic: isPercentile ? Value(metric.statistic) : nil,
+            extendedStatistic: isPlain ? nil : Value(metric.statistic),
             metricName: Value(metric.name),
             namespace: Value(metric.namespace),
             okActions: topics.isEmpty ? nil : topics.map { .init($0.ref) },
             period: period,
-            statistic: isPercentile ? nil : Statistic(metric.statistic),
+            statistic: isPlain ? Statistic(metric.statistic) : nil,
             threshold: comparison.threshold,
-            treatMissingData: missingData,
+            treatMissingData: missingData ?? comparison.missingData,
             file: file, line: line, column: column)
     }
 }

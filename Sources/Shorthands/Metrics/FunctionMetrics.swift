@@ -15,16 +15,16 @@ extension Lambda.Function {
 }
 
 extension MetricName where Source == Lambda.Function, Quantity == Milliseconds {
-    public static var duration: Self { Self(name: "Duration", statistic: "Maximum") }
+    public static var duration: Self { Self("Duration", statistic: "Maximum") }
     /// How old the newest record of a stream is when the function gets it.
-    public static var iteratorAge: Self { Self(name: "IteratorAge", statistic: "Maximum") }
+    public static var iteratorAge: Self { Self("IteratorAge", statistic: "Maximum") }
 }
 
 extension MetricName where Source == Lambda.Function, Quantity == Value<Double> {
-    public static var asyncEventsDropped: Self { Self(name: "AsyncEventsDropped", statistic: "Sum") }
-    public static var concurrentExecutions: Self { Self(name: "ConcurrentExecutions", statistic: "Maximum") }
-    public static var deadLetterErrors: Self { Self(name: "DeadLetterErrors", statistic: "Sum") }
-    public static var errors: Self { Self(name: "Errors", statistic: "Sum") }
-    public static var invocations: Self { Self(name: "Invocations", statistic: "Sum") }
-    public static var throttles: Self { Self(name: "Throttles", statistic: "Sum") }
+    public static var asyncEventsDropped: Self { Self("AsyncEventsDropped", statistic: "Sum") }
+    public static var concurrentExecutions: Self { Self("ConcurrentExecutions", statistic: "Maximum") }
+    public static var deadLetterErrors: Self { Self("DeadLetterErrors", statistic: "Sum") }
+    public static var errors: Self { Self("Errors", statistic: "Sum") }
+    public static var invocations: Self { Self("Invocations", statistic: "Sum") }
+    public static var throttles: Self { Self("Throttles", statistic: "Sum") }
 }

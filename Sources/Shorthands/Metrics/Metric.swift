@@ -24,8 +24,8 @@ public struct Metric<Quantity: Expression>: Sendable {
         self.statistic = statistic
     }
 
-    /// The same numbers, summed up in another way.
-    public func statistic(_ statistic: String) -> Metric {
+    /// The same numbers, summed up in another way: `.with(statistic: "p99")`.
+    public func with(statistic: String) -> Metric {
         Metric(name, in: namespace, statistic: statistic, dimensions: dimensions)
     }
 
@@ -38,11 +38,11 @@ public struct Metric<Quantity: Expression>: Sendable {
     }
 
     public static func < (metric: Metric, threshold: Quantity) -> MetricComparison {
-        MetricComparison(metric, .lessThanThreshold, threshold)
+        MetricComparison(metric, .lessThanThreshold, threshold, missingData: "breaching")
     }
 
     public static func <= (metric: Metric, threshold: Quantity) -> MetricComparison {
-        MetricComparison(metric, .lessThanOrEqualToThreshold, threshold)
+        MetricComparison(metric, .lessThanOrEqualToThreshold, threshold, missingData: "breaching")
     }
 }
 
@@ -50,6 +50,11 @@ public struct Metric<Quantity: Expression>: Sendable {
 public struct MetricName<Source, Quantity: Expression>: Sendable {
     let name: String
     let statistic: String
+
+    public init(_ name: String, statistic: String) {
+        self.name = name
+        self.statistic = statistic
+    }
 }
 
 /// A metric beside a threshold: what an alarm waits for.
@@ -57,13 +62,17 @@ public struct MetricComparison: Sendable {
     let metric: Metric<Value<Double>>
     let comparison: CloudWatch.Alarm.ComparisonOperator
     let threshold: Value<Double>
+    /// Who waits for too little is alarmed by nothing at all, too.
+    let missingData: CloudWatch.Alarm.TreatMissingData
 
     init<Quantity>(
-        _ metric: Metric<Quantity>, _ comparison: CloudWatch.Alarm.ComparisonOperator, _ threshold: Quantity
+        _ metric: Metric<Quantity>, _ comparison: CloudWatch.Alarm.ComparisonOperator, _ threshold: Quantity,
+        missingData: CloudWatch.Alarm.TreatMissingData = "notBreaching"
     ) {
         self.metric = Metric(
             metric.name, in: metric.namespace, statistic: metric.statistic, dimensions: metric.dimensions)
         self.comparison = comparison
         self.threshold = .unchecked(threshold)
+        self.missingData = missingData
     }
 }

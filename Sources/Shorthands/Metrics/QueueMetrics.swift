@@ -16,23 +16,23 @@ extension SQS.Queue {
 
 extension MetricName where Source == SQS.Queue, Quantity == Seconds {
     public static var approximateAgeOfOldestMessage: Self {
-        Self(name: "ApproximateAgeOfOldestMessage", statistic: "Maximum")
+        Self("ApproximateAgeOfOldestMessage", statistic: "Maximum")
     }
 }
 
 extension MetricName where Source == SQS.Queue, Quantity == Value<Double> {
     public static var approximateNumberOfMessagesDelayed: Self {
-        Self(name: "ApproximateNumberOfMessagesDelayed", statistic: "Maximum")
+        Self("ApproximateNumberOfMessagesDelayed", statistic: "Maximum")
     }
     public static var approximateNumberOfMessagesNotVisible: Self {
-        Self(name: "ApproximateNumberOfMessagesNotVisible", statistic: "Maximum")
+        Self("ApproximateNumberOfMessagesNotVisible", statistic: "Maximum")
     }
     public static var approximateNumberOfMessagesVisible: Self {
-        Self(name: "ApproximateNumberOfMessagesVisible", statistic: "Maximum")
+        Self("ApproximateNumberOfMessagesVisible", statistic: "Maximum")
     }
-    public static var numberOfEmptyReceives: Self { Self(name: "NumberOfEmptyReceives", statistic: "Sum") }
-    public static var numberOfMessagesDeleted: Self { Self(name: "NumberOfMessagesDeleted", statistic: "Sum") }
-    public static var numberOfMessagesReceived: Self { Self(name: "NumberOfMessagesReceived", statistic: "Sum") }
-    public static var numberOfMessagesSent: Self { Self(name: "NumberOfMessagesSent", statistic: "Sum") }
-    public static var sentMessageSize: Self { Self(name: "SentMessageSize", statistic: "Average") }
+    public static var numberOfEmptyReceives: Self { Self("NumberOfEmptyReceives", statistic: "Sum") }
+    public static var numberOfMessagesDeleted: Self { Self("NumberOfMessagesDeleted", statistic: "Sum") }
+    public static var numberOfMessagesReceived: Self { Self("NumberOfMessagesReceived", statistic: "Sum") }
+    public static var numberOfMessagesSent: Self { Self("NumberOfMessagesSent", statistic: "Sum") }
+    public static var sentMessageSize: Self { Self("SentMessageSize", statistic: "Average") }
 }

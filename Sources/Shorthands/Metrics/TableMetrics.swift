@@ -16,11 +16,10 @@ extension DynamoDB.Table {
 
 extension MetricName where Source == DynamoDB.Table, Quantity == Value<Double> {
     public static var conditionalCheckFailedRequests: Self {
-        Self(name: "ConditionalCheckFailedRequests", statistic: "Sum")
+        Self("ConditionalCheckFailedRequests", statistic: "Sum")
     }
-    public static var consumedReadCapacityUnits: Self { Self(name: "ConsumedReadCapacityUnits", statistic: "Sum") }
-    public static var consumedWriteCapacityUnits: Self { Self(name: "ConsumedWriteCapacityUnits", statistic: "Sum") }
-    public static var readThrottleEvents: Self { Self(name: "ReadThrottleEvents", statistic: "Sum") }
-    public static var userErrors: Self { Self(name: "UserErrors", statistic: "Sum") }
-    public static var writeThrottleEvents: Self { Self(name: "WriteThrottleEvents", statistic: "Sum") }
+    public static var consumedReadCapacityUnits: Self { Self("ConsumedReadCapacityUnits", statistic: "Sum") }
+    public static var consumedWriteCapacityUnits: Self { Self("ConsumedWriteCapacityUnits", statistic: "Sum") }
+    public static var readThrottleEvents: Self { Self("ReadThrottleEvents", statistic: "Sum") }
+    public static var writeThrottleEvents: Self { Self("WriteThrottleEvents", statistic: "Sum") }
 }

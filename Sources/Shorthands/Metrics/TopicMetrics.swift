@@ -15,9 +15,9 @@ extension SNS.Topic {
 }
 
 extension MetricName where Source == SNS.Topic, Quantity == Value<Double> {
-    public static var numberOfMessagesPublished: Self { Self(name: "NumberOfMessagesPublished", statistic: "Sum") }
+    public static var numberOfMessagesPublished: Self { Self("NumberOfMessagesPublished", statistic: "Sum") }
     public static var numberOfNotificationsDelivered: Self {
-        Self(name: "NumberOfNotificationsDelivered", statistic: "Sum")
+        Self("NumberOfNotificationsDelivered", statistic: "Sum")
     }
-    public static var numberOfNotificationsFailed: Self { Self(name: "NumberOfNotificationsFailed", statistic: "Sum") }
+    public static var numberOfNotificationsFailed: Self { Self("NumberOfNotificationsFailed", statistic: "Sum") }
 }

@@ -2,7 +2,6 @@
 
 import AWS
 import StackDSL
-import TemplateModel
 
 extension S3.Bucket {
     /// Tells a queue what happens in the bucket, all of it or what is called so:
@@ -11,30 +10,43 @@ extension S3.Bucket {
     /// Mention the result in the body, in the bucket's place: it emits the bucket, with the notification among its
     /// `NotificationConfiguration`, and an `AWS::SQS::QueuePolicy` that lets S3 send for this account's buckets, for which
     /// the bucket waits. A queue has one policy only: where it needs another one too, write both by hand.
+    ///
+    /// - Parameter policyID: the policy's logical ID: the queue's and the bucket's with `Policy` behind them, unless it
+    ///   is given.
     public func notify(
         _ queue: SQS.Queue, on event: BucketEvent, prefix: Value<String>? = nil, suffix: Value<String>? = nil,
-        file: String = #filePath, line: Int = #line, column: Int = #column
+        policyID: String? = nil, file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> NotifyingBucket {
         NotifyingBucket(self).notify(
-            queue, on: event, prefix: prefix, suffix: suffix, file: file, line: line, column: column)
+            queue, on: event, prefix: prefix, suffix: suffix, policyID: policyID, file: file, line: line,
+            column: column)
     }
 
     /// Tells a topic: emits the bucket and an `AWS::SNS::TopicPolicy`.
+    ///
+    /// The policy takes the place of the topic's own, which lets the account's alarms publish too: a topic for alarms is
+    /// better another one.
     public func notify(
         _ topic: SNS.Topic, on event: BucketEvent, prefix: Value<String>? = nil, suffix: Value<String>? = nil,
-        file: String = #filePath, line: Int = #line, column: Int = #column
+        policyID: String? = nil, file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> NotifyingBucket {
         NotifyingBucket(self).notify(
-            topic, on: event, prefix: prefix, suffix: suffix, file: file, line: line, column: column)
+            topic, on: event, prefix: prefix, suffix: suffix, policyID: policyID, file: file, line: line,
+            column: column)
     }
 
     /// Invokes a function: emits the bucket and an `AWS::Lambda::Permission`.
+    ///
+    /// The bucket waits for the function, so the function's role cannot name the bucket in its own policies, which would
+    /// be a circle: say what it may do there in an `AWS::IAM::Policy` beside it, or tell a queue.
     public func notify(
         _ function: Lambda.Function, on event: BucketEvent, prefix: Value<String>? = nil,
-        suffix: Value<String>? = nil, file: String = #filePath, line: Int = #line, column: Int = #column
+        suffix: Value<String>? = nil, permissionID: String? = nil, file: String = #filePath, line: Int = #line,
+        column: Int = #column
     ) -> NotifyingBucket {
         NotifyingBucket(self).notify(
-            function, on: event, prefix: prefix, suffix: suffix, file: file, line: line, column: column)
+            function, on: event, prefix: prefix, suffix: suffix, permissionID: permissionID, file: file, line: line,
+            column: column)
     }
 }
 
@@ -53,39 +65,56 @@ public struct NotifyingBucket: Component {
     /// Another queue, or the same one for something else; see `S3.Bucket.notify`.
     public func notify(
         _ queue: SQS.Queue, on event: BucketEvent, prefix: Value<String>? = nil, suffix: Value<String>? = nil,
-        file: String = #filePath, line: Int = #line, column: Int = #column
+        policyID: String? = nil, file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
         adding(
-            "QueueConfigurations", "Queue", queue.arn.node, event, prefix, suffix,
             SQS.QueuePolicy(
-                queue.logicalID + "PolicyForBuckets",
+                policyID ?? queue.logicalID + bucket.logicalID + "Policy",
                 policyDocument: .policy(Self.statement("sqs:SendMessage", on: queue.arn)), queues: [queue.ref],
-                file: file, line: line, column: column))
+                file: file, line: line, column: column)
+        ) {
+            $0.queueConfigurations = Self.list(
+                $0.queueConfigurations,
+                and: .init(
+                    event: .unchecked(event), queue: queue.arn, filter: Self.filter(prefix: prefix, suffix: suffix)))
+        }
     }
 
     /// A topic.
     public func notify(
         _ topic: SNS.Topic, on event: BucketEvent, prefix: Value<String>? = nil, suffix: Value<String>? = nil,
-        file: String = #filePath, line: Int = #line, column: Int = #column
+        policyID: String? = nil, file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
         adding(
-            "TopicConfigurations", "Topic", topic.ref.node, event, prefix, suffix,
             SNS.TopicPolicy(
-                topic.logicalID + "PolicyForBuckets",
+                policyID ?? topic.logicalID + bucket.logicalID + "Policy",
                 policyDocument: .policy(Self.statement("sns:Publish", on: topic.ref)), topics: [topic.ref],
-                file: file, line: line, column: column))
+                file: file, line: line, column: column)
+        ) {
+            $0.topicConfigurations = Self.list(
+                $0.topicConfigurations,
+                and: .init(
+                    event: .unchecked(event), topic: topic.ref, filter: Self.filter(prefix: prefix, suffix: suffix)))
+        }
     }
 
     /// A function.
     public func notify(
         _ function: Lambda.Function, on event: BucketEvent, prefix: Value<String>? = nil,
-        suffix: Value<String>? = nil, file: String = #filePath, line: Int = #line, column: Int = #column
+        suffix: Value<String>? = nil, permissionID: String? = nil, file: String = #filePath, line: Int = #line,
+        column: Int = #column
     ) -> Self {
         adding(
-            "LambdaConfigurations", "Function", function.arn.node, event, prefix, suffix,
             function.permission(
-                function.logicalID + "PermissionForBuckets", for: "s3.amazonaws.com", ofAccount: "\(.accountId)",
-                at: (file, line, column)))
+                permissionID ?? function.logicalID + bucket.logicalID + "Permission", for: "s3.amazonaws.com",
+                ofAccount: "\(.accountId)", at: (file, line, column))
+        ) {
+            $0.lambdaConfigurations = Self.list(
+                $0.lambdaConfigurations,
+                and: .init(
+                    event: .unchecked(event), function: function.arn,
+                    filter: Self.filter(prefix: prefix, suffix: suffix)))
+        }
     }
 
     // The account, not the bucket's ARN: S3 asks for the permission before the bucket is there.
@@ -95,20 +124,28 @@ public struct NotifyingBucket: Component {
             when: [.stringEquals("aws:SourceAccount", "\(.accountId)")])
     }
 
+    private static func filter(
+        prefix: Value<String>?, suffix: Value<String>?
+    ) -> S3.Bucket.NotificationFilter? {
+        var rules: [S3.Bucket.FilterRule] = []
+        if let prefix { rules.append(.init(name: "prefix", value: prefix)) }
+        if let suffix { rules.append(.init(name: "suffix", value: suffix)) }
+        return rules.isEmpty ? nil : .init(s3Key: .init(rules: List(rules)))
+    }
+
+    /// A list that only deployment knows stays an element, which the checks tell.
+    private static func list<Element>(_ earlier: List<Element>?, and element: Element) -> List<Element> {
+        guard let earlier else { return [element] }
+        return List((earlier.elements ?? [.unchecked(earlier)]) + [element])
+    }
+
     private func adding(
-        _ list: String, _ key: String, _ target: Node, _ event: BucketEvent, _ prefix: Value<String>?,
-        _ suffix: Value<String>?, _ permission: any Resource
+        _ permission: some Resource, _ change: (inout S3.Bucket.NotificationConfiguration) -> Void
     ) -> Self {
-        let rules = [("prefix", prefix), ("suffix", suffix)].compactMap { name, value in
-            value.map { Node.object(["Name": .string(name), "Value": $0.node]) }
-        }
-        let filter: Node? = rules.isEmpty ? nil : .object(["S3Key": .object(["Rules": .array(rules)])])
-        let configuration = Node(properties: ["Event": event.node, key: target, "Filter": filter])
         var copy = self
-        var notifications =
-            bucket.resource.properties["NotificationConfiguration"]?.objectValue ?? Node.Object()
-        notifications[list] = .array((notifications[list]?.arrayValue ?? []) + [configuration])
-        copy.bucket.resource.properties["NotificationConfiguration"] = Node(.object(notifications))
+        var configuration = bucket.properties.notificationConfiguration ?? .init()
+        change(&configuration)
+        copy.bucket.properties.notificationConfiguration = configuration
         if !permissions.contains(where: { $0.logicalID == permission.logicalID }) {
             copy.permissions.append(permission)
             copy.bucket = copy.bucket.dependsOn(permission)

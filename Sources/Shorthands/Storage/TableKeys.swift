@@ -62,7 +62,8 @@ extension DynamoDB.Table {
 
     private static func definitions(_ attributes: [KeyAttribute]) -> List<AttributeDefinition> {
         var seen: [KeyAttribute] = []
-        for attribute in attributes where !seen.contains(where: { $0.name.node == attribute.name.node }) {
+        for attribute in attributes
+        where !seen.contains(where: { $0.name.node == attribute.name.node && $0.type.node == attribute.type.node }) {
             seen.append(attribute)
         }
         return seen.map { .init(attributeName: $0.name, attributeType: $0.type) }

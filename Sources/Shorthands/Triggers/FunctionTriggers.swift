@@ -63,7 +63,7 @@ extension Lambda.Function {
     ) -> RuleTrigger {
         let id = logicalID ?? self.logicalID + "Schedule"
         let rule = Events.Rule(
-            id, scheduleExpression: schedule, state: state, targets: [.init(arn: .init(arn), id: "function")],
+            id, scheduleExpression: schedule, state: state, targets: [asTarget],
             file: file, line: line, column: column)
         return RuleTrigger(rule: rule, function: self, at: (file, line, column))
     }
@@ -79,7 +79,7 @@ extension Lambda.Function {
     ) -> RuleTrigger {
         let rule = Events.Rule(
             logicalID ?? self.logicalID + "Events", eventBusName: bus, eventPattern: pattern,
-            targets: [.init(arn: .init(arn), id: "function")], file: file, line: line, column: column)
+            targets: [asTarget], file: file, line: line, column: column)
         return RuleTrigger(rule: rule, function: self, at: (file, line, column))
     }
 
@@ -99,6 +99,8 @@ extension Lambda.Function {
             permission: permission(
                 id + "Permission", for: "sns.amazonaws.com", from: topic.ref, at: (file, line, column)))
     }
+
+    private var asTarget: Events.Rule.Target { .init(arn: .init(arn), id: "function") }
 
     func permission(
         _ logicalID: String, for service: Value<String>, from source: Value<String>? = nil,
@@ -120,20 +122,10 @@ public struct RuleTrigger: Component {
         permission = function.permission(
             rule.logicalID + "Permission", for: "events.amazonaws.com", from: rule.arn, at: place)
     }
-
-    public var body: some StackContent {
-        rule
-        permission
-    }
 }
 
 /// A topic's subscription that invokes a function.
 public struct TopicTrigger: Component {
     public let subscription: SNS.Subscription
     public let permission: Lambda.Permission
-
-    public var body: some StackContent {
-        subscription
-        permission
-    }
 }

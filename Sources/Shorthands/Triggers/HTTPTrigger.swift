@@ -11,28 +11,37 @@ extension Lambda.Function {
     ///
     /// - Parameters:
     ///   - route: a method and a path, as `ANY /orders/{proxy+}`, or `$default`.
-    ///   - authorizer: of type `JWT`; without one everybody is answered.
-    ///   - logicalID: of the route: the function's with `Route` behind it, unless it is given. The others' have
-    ///     `Integration` and `Permission` behind that.
+    ///   - authorizer: without one everybody is answered.
+    ///   - logicalID: of the route: the function's and the route's words, as `WorkerGetOrders`, unless it is given. The
+    ///     others' have `Integration` and `Permission` behind that.
     public func on(
-        _ api: ApiGatewayV2.Api, _ route: Value<String>, authorizer: ApiGatewayV2.Authorizer? = nil,
+        _ api: ApiGatewayV2.Api, _ route: String, authorizer: ApiGatewayV2.Authorizer? = nil,
         authorizationScopes: List<Value<String>>? = nil, logicalID: String? = nil,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> HTTPTrigger {
-        let id = logicalID ?? self.logicalID + "Route"
+        let id = logicalID ?? self.logicalID + Self.words(of: route)
         let integration = ApiGatewayV2.Integration(
             id + "Integration", apiId: api.ref, integrationType: .awsProxy, integrationUri: .init(arn),
             payloadFormatVersion: "2.0", file: file, line: line, column: column)
         return HTTPTrigger(
             integration: integration,
             route: ApiGatewayV2.Route(
-                id, apiId: api.ref, routeKey: route, authorizationScopes: authorizationScopes,
-                authorizationType: authorizer == nil ? nil : .jwt, authorizerId: authorizer?.ref,
-                target: "integrations/\(integration.ref)", file: file, line: line, column: column),
+                id, apiId: api.ref, routeKey: Value(route), authorizationScopes: authorizationScopes,
+                authorizationType: authorizer.map { $0.properties.authorizerType?.node == "JWT" ? .jwt : .custom },
+                authorizerId: authorizer?.ref, target: "integrations/\(integration.ref)",
+                file: file, line: line, column: column),
             permission: permission(
                 id + "Permission", for: "apigateway.amazonaws.com",
                 from: "arn:\(.partition):execute-api:\(.region):\(.accountId):\(api.ref)/*",
                 at: (file, line, column)))
+    }
+
+    /// `GET /orders/{id}` as `GetOrdersId`: what a logical ID can hold of it.
+    private static func words(of route: String) -> String {
+        route.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.map { word in
+            let rest = word.dropFirst()
+            return word.prefix(1).uppercased() + (word == word.uppercased()[...] ? rest.lowercased() : String(rest))
+        }.joined()
     }
 }
 
@@ -41,10 +50,4 @@ public struct HTTPTrigger: Component {
     public let integration: ApiGatewayV2.Integration
     public let route: ApiGatewayV2.Route
     public let permission: Lambda.Permission
-
-    public var body: some StackContent {
-        integration
-        route
-        permission
-    }
 }

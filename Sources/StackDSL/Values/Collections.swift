@@ -12,6 +12,9 @@ public struct List<Element: Expression>: Expression, ExpressibleByArrayLiteral {
 
     public init(arrayLiteral elements: Element...) { self.init(elements) }
 
+    /// The elements, where they are known before deployment; nil for an expression that yields a list.
+    public var elements: [Element]? { node.arrayValue?.map { Element(node: $0) } }
+
     /// An element of the list, counted from 0: `Fn::Select`.
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-select.html>.
