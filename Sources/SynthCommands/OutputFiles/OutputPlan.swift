@@ -63,9 +63,10 @@ struct OutputPlan: Sendable {
         if isAll { folders.formUnion(try Files.names(in: root).filter { !$0.hasPrefix(".") }) }
         var gone = record.paths.subtracting(expected)
         if !isAll { gone = gone.filter { environments.contains(String($0.prefix { $0 != "/" })) } }
+        let known = Set(environments).union(recorded.map(Files.directory))
         for folder in folders.sorted() {
             let isLink = try Files.status(of: "\(root)/\(folder)", followingLinks: false)?.isFolder != true
-            for name in try Files.names(in: "\(root)/\(folder)") where OutputRecord.isOurs(name) {
+            for name in try names(in: folder, isNeeded: known.contains(folder)) {
                 let path = "\(folder)/\(name)"
                 guard !expected.contains(path) else { continue }
                 gone.remove(path)
@@ -81,6 +82,16 @@ struct OutputPlan: Sendable {
             }
         }
         for path in gone { record.remove(path) }
+    }
+
+    /// The names that may be ours. What cannot be read and has nothing of ours is no reason to write nothing.
+    private func names(in folder: String, isNeeded: Bool) throws(Files.Failure) -> [String] {
+        do throws(Files.Failure) {
+            return try Files.names(in: "\(root)/\(folder)").filter(OutputRecord.isOurs)
+        } catch {
+            guard isNeeded else { return [] }
+            throw error
+        }
     }
 
     /// The record as a file like the others.
