@@ -46,13 +46,15 @@ enum ValidateCommand: Command {
             }
             try invocation.refuseOptionsOfFiles([.parameters, region])
             let environments = try invocation.selectedEnvironments()
-            return Synthesis(environments, try StackSelection(arguments.values(.stack), environments)).findings
+            let selection = try StackSelection(arguments.values(.stack), environments)
+            return Synthesis(environments, selection, hiding: invocation.console.hidden).findings
         }
         guard !arguments.has(.all), !arguments.has(.stack) else {
             throw UsageError("--all and --stack are for environments")
         }
         return try TemplateFiles(
-            arguments.positionals, values: arguments.value(.parameters), region: arguments.value(region)
+            arguments.positionals, values: arguments.value(.parameters), region: arguments.value(region),
+            hiding: invocation.console.hidden
         ).findings
     }
 }

@@ -11,8 +11,12 @@ struct Synthesis {
     /// Whether only some stacks were asked for.
     let isPartial: Bool
 
-    init(_ environments: [Environment], _ selection: StackSelection) {
+    /// - Parameter hidden: takes up the secrets of the stacks.
+    init(_ environments: [Environment], _ selection: StackSelection, hiding hidden: HiddenTexts) {
         self.environments = environments.map { ($0, $0.synthesize().filter { selection.includes($0.name) }) }
+        for stack in self.environments.flatMap(\.1) {
+            hidden.hide(stack.template.secrets(given: stack.parameterValues))
+        }
         findings = Findings(
             self.environments.flatMap { environment, stacks in
                 stacks.map { (name: "\(environment.name)/\($0.name)", diagnostics: $0.diagnostics) }
@@ -27,7 +31,7 @@ extension Invocation {
     /// The stacks that are asked for, and what was found, which is told. All commands get their stacks here.
     func synthesize(_ environments: [Environment]) throws -> Synthesis {
         let selection = try StackSelection(arguments.values(.stack), environments)
-        let synthesis = Synthesis(environments, selection)
+        let synthesis = Synthesis(environments, selection, hiding: console.hidden)
         tell(synthesis.findings)
         return synthesis
     }

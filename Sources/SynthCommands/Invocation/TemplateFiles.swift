@@ -15,9 +15,11 @@ struct TemplateFiles {
     let isReadable: Bool
     let findings: Findings
 
-    init(_ paths: [String], values path: String?, region: String?) throws {
+    /// - Parameter hidden: takes up the secrets of the templates and their values.
+    init(_ paths: [String], values path: String?, region: String?, hiding hidden: HiddenTexts) throws {
         var subjects: [Findings.Subject] = []
         let given = try path.map { try ParameterFile($0) }
+        if let given { hidden.hide(file: given.name) }
         if let given, !given.problems.isEmpty { subjects.append((given.name, given.problems)) }
         values = given.flatMap { $0.problems.isEmpty ? $0.values : nil }
         for path in paths {
@@ -28,6 +30,7 @@ struct TemplateFiles {
             }
             let template = Template(root: root)
             templates.append((file.name, template))
+            hidden.hide(template.secrets(given: values ?? []))
             let input = ValidationInput(
                 template: template, location: root.origin,
                 parameters: values.map { ValidationInput.Parameters(values: $0) }, region: region)
