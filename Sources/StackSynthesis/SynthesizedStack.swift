@@ -15,16 +15,19 @@ public struct SynthesizedStack: Sendable {
 
     /// The values that the environment gives, in the order of the declarations.
     public let parameterValues: [ParameterValue]
+    /// The parameters whose values come at deployment, in the same order.
+    public let secrets: [DeploymentSecret]
     public let diagnostics: [Diagnostic]
 
     public init(
         name: String, stackName: String, template: Template, parameterValues: [ParameterValue],
-        diagnostics: [Diagnostic]
+        secrets: [DeploymentSecret] = [], diagnostics: [Diagnostic]
     ) {
         self.name = name
         self.stackName = stackName
         self.template = template
         self.parameterValues = parameterValues
+        self.secrets = secrets
         self.diagnostics = diagnostics
     }
 }
@@ -63,12 +66,18 @@ extension Stack {
             }
             values.append(value)
         }
+        var secrets: [DeploymentSecret] = []
+        for secret in elements.compactMap(\.secret) where !secrets.contains(where: { $0.name == secret.name }) {
+            secrets.append(secret)
+        }
         let input = ValidationInput(
             template: template, location: location,
             parameters: ValidationInput.Parameters(values: values, environment: environment), region: region?.code)
+        let mask = Mask(template.secrets(given: values))
+        let own = findings.map { $0.placed(at: location).masked(by: mask) }
         return SynthesizedStack(
-            name: name, stackName: stackName ?? name, template: template, parameterValues: values,
-            diagnostics: findings.map { $0.placed(at: location) } + Validator.diagnostics(for: input))
+            name: name, stackName: stackName ?? name, template: template, parameterValues: values, secrets: secrets,
+            diagnostics: own + SecretCheck.findings(elements) + Validator.diagnostics(for: input))
     }
 }
 
@@ -98,6 +107,6 @@ extension SynthesizedStack {
     fileprivate func adding(_ more: [Diagnostic]) -> SynthesizedStack {
         SynthesizedStack(
             name: name, stackName: stackName, template: template, parameterValues: parameterValues,
-            diagnostics: more + diagnostics)
+            secrets: secrets, diagnostics: more + diagnostics)
     }
 }

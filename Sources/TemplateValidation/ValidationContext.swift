@@ -42,7 +42,7 @@ final class ValidationContext: Sendable {
         logic = ConditionLogic(template, values: given)
         let refused = template.refusedParameters(given)
         resolver = ValueResolver(
-            parameters: Self.byName(template[.parameters]), given: given, refused: refused,
+            parameters: Self.byName(template[.parameters]), given: template.literal(given), refused: refused,
             mappings: Self.byName(template[.mappings]),
             resourceTypes: resourcesByID.mapValues(\.type), logic: logic, attributeTypes: AttributeTypes(schemas))
         systems = template.outcomes(given: given, logic: logic, refused: refused).map { SystemModel($0) }

@@ -20,7 +20,9 @@ public struct Parameter<Content: ParameterContent>: AnyParameter {
     ///   - allowedPattern: a regular expression that the whole value must match.
     ///   - minLength: in characters.
     ///   - maxLength: in characters.
-    ///   - noEcho: hides the value in the console and the API.
+    ///   - noEcho: hides the value in the console and the API. Such a parameter takes no value and no default in Swift:
+    ///     `synth deploy` reads it from a variable of the environment, `DATABASE_PASSWORD` for `DatabasePassword`, or
+    ///     asks. `Parameter(_:secret:)` says another place.
     ///   - constraintDescription: what people read when a value breaks a constraint.
     ///   - label: the name that the console shows.
     public init(
@@ -62,6 +64,41 @@ public struct Parameter<Content: ParameterContent>: AnyParameter {
             },
             label: label,
             location: location)
+    }
+
+    /// A parameter whose value is a secret, which is given at deployment: `NoEcho`, and in no file.
+    ///
+    /// - Parameters:
+    ///   - source: where `synth deploy` and the printed command take it from.
+    ///   - allowedPattern: a regular expression that the whole value must match.
+    ///   - minLength: in characters.
+    ///   - maxLength: in characters.
+    ///   - constraintDescription: what people read when a value breaks a constraint.
+    ///   - label: the name that the console shows.
+    public init(
+        _ logicalID: String,
+        secret source: SecretSource,
+        allowedPattern: String? = nil,
+        minLength: Int? = nil,
+        maxLength: Int? = nil,
+        description: String? = nil,
+        constraintDescription: String? = nil,
+        label: String? = nil,
+        file: String = #filePath, line: Int = #line, column: Int = #column
+    ) {
+        let location = SourceLocation(file: file, line: line, column: column)
+        declaration = ParameterDeclaration(
+            logicalID: logicalID,
+            node: Node(properties: [
+                "Type": .string(Content.parameterType),
+                "Description": description.map(Node.string),
+                "AllowedPattern": allowedPattern.map(Node.string),
+                "MinLength": minLength.map(Node.number),
+                "MaxLength": maxLength.map(Node.number),
+                "NoEcho": true,
+                "ConstraintDescription": constraintDescription.map(Node.string),
+            ]),
+            value: nil, source: source, label: label, location: location)
     }
 
     /// A parameter whose value is read from Systems Manager when the stack is deployed: it is given the name of an

@@ -7,15 +7,36 @@ public struct ParameterDeclaration: Sendable {
     public let logicalID: String
     public let node: Node
     public let value: ParameterValue?
+    /// Where a secret comes from, when somebody said it.
+    public let source: SecretSource?
     public let label: String?
     public let location: SourceLocation
+
+    init(
+        logicalID: String, node: Node, value: ParameterValue?, source: SecretSource? = nil, label: String?,
+        location: SourceLocation
+    ) {
+        self.logicalID = logicalID
+        self.node = node
+        self.value = value
+        self.source = source
+        self.label = label
+        self.location = location
+    }
+
+    /// The secret that the deployment must give: one without a default that CloudFormation would take.
+    private var secret: DeploymentSecret? {
+        guard node.hidesValue, value == nil, node["Default"] == nil else { return nil }
+        return DeploymentSecret(name: logicalID, source: source ?? .standard(for: logicalID))
+    }
 
     var reference: Node.Reference { Node.Reference(logicalID: logicalID, declaredAt: location) }
 
     var ref: Node { .call("Ref", .string(logicalID), references: [reference]) }
 
     var elements: [TemplateElement] {
-        let parameter = TemplateElement(.parameters, logicalID, node, at: location, parameterValue: value)
+        let parameter = TemplateElement(
+            .parameters, logicalID, node, at: location, parameterValue: value, secret: secret)
         guard let label else { return [parameter] }
         let labels: Node = .object(["ParameterLabels": .object([logicalID: .object(["default": .string(label)])])])
         return [parameter, TemplateElement(.metadata, ParameterGroup.metadataKey, labels, at: location)]

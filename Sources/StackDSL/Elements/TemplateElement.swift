@@ -18,6 +18,9 @@ public struct TemplateElement: Sendable, StackContent {
     /// The value that the environment gives to a parameter.
     public let parameterValue: ParameterValue?
 
+    /// The secret that a parameter is given at deployment.
+    public let secret: DeploymentSecret?
+
     /// The same wherever one value is mentioned.
     package let identity: Identity
 
@@ -29,20 +32,23 @@ public struct TemplateElement: Sendable, StackContent {
 
     public init(
         _ section: Template.Section, _ key: String, _ node: Node, at location: SourceLocation,
-        parameterValue: ParameterValue? = nil
+        parameterValue: ParameterValue? = nil, secret: DeploymentSecret? = nil
     ) {
-        self.init(section, key, node, at: location, parameterValue: parameterValue, identity: Identity())
+        self.init(
+            section, key, node, at: location, parameterValue: parameterValue, secret: secret, identity: Identity())
     }
 
     init(
         _ section: Template.Section, _ key: String, _ node: Node, at location: SourceLocation,
-        parameterValue: ParameterValue? = nil, identity: Identity, looped: [Node.Reference] = [], keeper: String? = nil
+        parameterValue: ParameterValue? = nil, secret: DeploymentSecret? = nil, identity: Identity,
+        looped: [Node.Reference] = [], keeper: String? = nil
     ) {
         self.section = section
         self.key = key
         self.node = Node(node.content, origin: location, references: node.references)
         self.location = location
         self.parameterValue = parameterValue
+        self.secret = secret
         self.identity = identity
         self.looped = looped
         self.keeper = keeper

@@ -24,9 +24,10 @@ struct ChangeSetMaking {
         try checkSize()
         let stack = request.stack.name
         let template = try folder.write(request.template, to: "\(stack)\(StackFiles.templateSuffix)")
-        let parameters = try folder.write(
-            ParametersFile.text(request.stack.parameterValues, .createStack),
-            to: "\(stack)\(StackFiles.parametersSuffix)")
+        let (values, secrets) = (request.stack.parameterValues, session.secrets.values(of: request.stack))
+        let parameters =
+            values.isEmpty && secrets.isEmpty
+            ? nil : try folder.write(ParametersFile.text(values, secrets), to: "\(stack)\(StackFiles.parametersSuffix)")
         let command = request.command(name: name, kind: kind, template: try place(template), parameters: parameters)
         var retrying = Retrying(session, .bounded)
         var isRepeated = false

@@ -28,11 +28,11 @@ struct ChangeSetRequest {
 
     /// - Parameters:
     ///   - template: `--template-body` or `--template-url`, and its value.
-    ///   - parameters: the file with the parameters' values, in the form of `create-stack`.
-    func command(name: String, kind: String, template: [String], parameters: String) -> [String] {
+    ///   - parameters: the file with the parameters' values, in the form of `create-stack`; nil where none is needed.
+    func command(name: String, kind: String, template: [String], parameters: String?) -> [String] {
         ["cloudformation", "create-change-set", "--stack-name", stack.stackName]
             + ["--change-set-name", name, "--change-set-type", kind] + template
-            + option("--parameters", stack.parameterValues.isEmpty ? [] : ["file://\(parameters)"])
+            + option("--parameters", parameters.map { ["file://\($0)"] } ?? [])
             + option("--capabilities", stack.template.capabilities)
             + option("--tags", environment.tags.isEmpty ? [] : [tags])
             + option("--role-arn", options.roleARN.map { [$0] } ?? [])

@@ -13,6 +13,7 @@ struct DeployedStack {
     /// The change set that was executed last, where one was.
     let changeSetID: String?
     let outputs: [StackOutput]
+    let parameterNames: [String]
 
     /// - Parameter asked: the name or the ID that was asked for.
     init(_ answer: Answer, asked: String) throws {
@@ -28,6 +29,7 @@ struct DeployedStack {
         lastUpdated = try answer.optionalText("LastUpdatedTime")
         deleted = try answer.optionalText("DeletionTime")
         changeSetID = try answer.optionalText("ChangeSetId")
+        parameterNames = try answer.optionalList("Parameters").map { try $0.text("ParameterKey") }
         outputs = try answer.optionalList("Outputs").map(StackOutput.init)
     }
 

@@ -67,12 +67,22 @@ struct SynthesisOutput {
         for (environment, stacks) in environments {
             for stack in stacks {
                 let files = files(of: stack, in: environment, below: "")
+                hideSecrets(in: self.files(of: stack, in: environment, below: "\(root)/"), of: stack)
                 try plan.add(files.template, stack.template.json)
                 try plan.add(files.parameters, ParametersFile.text(stack.parameterValues, format))
             }
         }
         if !isPartial { try plan.addLeftovers(of: environments.map(\.0.name), isAll: arguments.has(.all)) }
         return plan
+    }
+
+    /// An older version may have written secrets, and the difference would show them.
+    private func hideSecrets(in files: StackFiles, of stack: SynthesizedStack) {
+        let values = (try? ParameterFile(files.parameters))?.values ?? []
+        let present = (try? JSONFile(files.template, holding: "the template"))?.root.map(Template.init(root:))
+        for template in [stack.template, present].compactMap(\.self) {
+            console.hidden.hide(template.secrets(given: values))
+        }
     }
 
     private func tell(_ plan: OutputPlan) -> Int32 {

@@ -57,6 +57,7 @@ enum ValidateCommand: Command {
             throw UsageError("--all and --stack are for environments")
         }
         return try TemplateFiles(
-            arguments.positionals, values: arguments.value(.parameters), region: arguments.region(region)?.code)
+            arguments.positionals, values: arguments.value(.parameters), region: arguments.region(region)?.code,
+            hiding: invocation.console.hidden)
     }
 }

@@ -54,7 +54,9 @@ struct RequestedStacks {
             guard region != nil || !needsRegion else {
                 throw UsageError("a template names no region; say which with --region")
             }
-            let files = try TemplateFiles(arguments.positionals, values: arguments.value(.parameters), region: region)
+            let files = try TemplateFiles(
+                arguments.positionals, values: arguments.value(.parameters), region: region,
+                hiding: invocation.console.hidden)
             invocation.tell(files.findings)
             try files.refuseMissing()
             stacks = files.templates.map {

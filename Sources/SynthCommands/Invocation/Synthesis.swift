@@ -11,8 +11,12 @@ struct Synthesis {
     /// Whether only some stacks were asked for.
     let isPartial: Bool
 
+    /// What the stacks keep secret, `invocation` hides.
     init(_ environments: [Environment], _ selection: StackSelection, _ invocation: Invocation) {
         self.environments = environments.map { ($0, $0.synthesize().filter { selection.includes($0.name) }) }
+        for stack in self.environments.flatMap(\.1) {
+            invocation.console.hidden.hide(stack.template.secrets(given: stack.parameterValues))
+        }
         findings = Findings(
             self.environments.flatMap { environment, stacks in
                 [(name: environment.name, diagnostics: EnvironmentNames.findings(environment, invocation))]

@@ -16,10 +16,12 @@ struct TemplateFiles {
     let findings: Findings
     private let failures: [any Error]
 
-    init(_ paths: [String], values path: String?, region: String?) throws {
+    /// - Parameter hidden: takes up the secrets of the templates and their values.
+    init(_ paths: [String], values path: String?, region: String?, hiding hidden: HiddenTexts) throws {
         var subjects: [Findings.Subject] = []
         var failures: [any Error] = []
         let given = try path.map { try ParameterFile($0) }
+        if let given { hidden.hide(file: given.name) }
         if let given, !given.problems.isEmpty { subjects.append((given.name, given.problems)) }
         values = given.flatMap { $0.problems.isEmpty ? $0.values : nil }
         for path in paths {
@@ -37,6 +39,7 @@ struct TemplateFiles {
             }
             let template = Template(root: root)
             templates.append((file.name, template))
+            hidden.hide(template.secrets(given: values ?? []))
             let input = ValidationInput(
                 template: template, location: root.origin,
                 parameters: values.map { ValidationInput.Parameters(values: $0) }, region: region)

@@ -96,6 +96,7 @@ struct Doctor {
             found.append(.problem(sentence))
             isNew = false
         }
+        for secret in stack.secrets { found.append(try look(for: secret, present)) }
         for prerequisite in Prerequisites.ofDeployment {
             found += try prerequisite.findings(stack, session, isNew: isNew)
         }
@@ -106,6 +107,16 @@ struct Doctor {
                 .map { $0.level == .problem ? .remark("at destruction: \($0.text)") : $0 }
         }
         return found
+    }
+
+    private func look(for secret: DeploymentSecret, _ present: DeployedStack?) throws -> Finding {
+        if try SecretText.read(secret, session) != nil {
+            return .good("'\(secret.name)' has a value in \(secret.source)")
+        }
+        if try DeploymentSecrets.keeps(secret, present, session) {
+            return .good("'\(secret.name)' keeps the value that the stack has")
+        }
+        return .remark("'\(secret.name)' has no value in \(secret.source): deploy asks for it at a terminal")
     }
 
     private func size(of stack: SynthesizedStack) -> [Finding] {

@@ -25,9 +25,7 @@ struct DryRun {
                 template = ["--template-url", upload.url]
             }
             commands += [
-                line(
-                    request.command(
-                        name: "synth", kind: "UPDATE", template: template, parameters: files.parameters)),
+                changeSet(request, template, files),
                 line(on: stack, "describe-change-set", ["--change-set-name", "synth"]),
                 line(on: stack, "execute-change-set", ["--change-set-name", "synth"]),
                 line(on: stack, "describe-stack-events"),
@@ -38,6 +36,17 @@ struct DryRun {
             }
         }
         return commands
+    }
+
+    private func changeSet(_ request: ChangeSetRequest, _ template: [String], _ files: StackFiles) -> String {
+        let stack = request.stack
+        let hasFile = !stack.parameterValues.isEmpty && stack.secrets.isEmpty
+        let words = line(
+            request.command(
+                name: "synth", kind: "UPDATE", template: template, parameters: hasFile ? files.parameters : nil))
+        if stack.secrets.isEmpty { return words }
+        let secrets = PrintedSecrets(stack: stack, format: .createStack)
+        return secrets.preparation + words + secrets.option
     }
 
     var destruction: [String] {

@@ -41,7 +41,9 @@ struct EnvironmentDifference {
             throw OperationFailure(
                 "\(stack.stackName) is \(present?.status.description ?? ""); '\(session.command("status"))' says when it is through"
             )
-        case .updatable: return try changesOfUpdate(stack)
+        case .updatable:
+            try session.secrets.learn(stack, session) { present }
+            return try changesOfUpdate(stack)
         }
     }
 

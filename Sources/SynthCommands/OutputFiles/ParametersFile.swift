@@ -12,15 +12,26 @@ enum ParametersFile {
         case createStack = "create-stack"
     }
 
+    /// What a change set is made with, in the form of `create-stack`: a file of its own, which nobody keeps.
+    static func text(_ values: [ParameterValue], _ secrets: [(name: String, value: DeploymentSecrets.Value)]) -> String
+    {
+        let nodes = secrets.map { secret -> Node in
+            switch secret.value {
+            case .given(let text): ["ParameterKey": .string(secret.name), "ParameterValue": .string(text)]
+            case .previous: ["ParameterKey": .string(secret.name), "UsePreviousValue": true]
+            }
+        }
+        return JSONWriter.write(.array(values.map { node($0, .createStack) } + nodes))
+    }
+
     static func text(_ values: [ParameterValue], _ format: Format) -> String {
-        JSONWriter.write(
-            .array(
-                values.map { value in
-                    switch format {
-                    case .deploy: .string("\(value.name)=\(value.value)")
-                    case .createStack:
-                        .object(["ParameterKey": .string(value.name), "ParameterValue": .string(value.value)])
-                    }
-                }))
+        JSONWriter.write(.array(values.map { node($0, format) }))
+    }
+
+    private static func node(_ value: ParameterValue, _ format: Format) -> Node {
+        switch format {
+        case .deploy: .string("\(value.name)=\(value.value)")
+        case .createStack: ["ParameterKey": .string(value.name), "ParameterValue": .string(value.value)]
+        }
     }
 }

@@ -12,13 +12,21 @@ struct PrintedDeployment: Sendable {
     let format: ParametersFile.Format
 
     /// The command as a line for a shell.
-    var line: String { arguments.map(ShellWord.quoted).joined(separator: " ") + bucket }
+    var line: String {
+        let words = arguments.map(ShellWord.quoted).joined(separator: " ") + bucket
+        if stack.secrets.isEmpty { return words }
+        let secrets = PrintedSecrets(stack: stack, format: format)
+        return secrets.preparation + words + secrets.option
+    }
+
+    /// The values that the parameters file gives: where there are secrets, none is taken from there.
+    private var hasFile: Bool { !stack.parameterValues.isEmpty && stack.secrets.isEmpty }
 
     private var arguments: [String] {
         switch format {
         case .deploy:
             ["aws", "cloudformation", "deploy", "--stack-name", stack.stackName, "--template-file", files.template]
-                + option("--parameter-overrides", stack.parameterValues.isEmpty ? [] : ["file://\(files.parameters)"])
+                + option("--parameter-overrides", hasFile ? ["file://\(files.parameters)"] : [])
                 + common + option("--tags", environment.tags.map { "\($0.key)=\($0.value)" })
                 + ["--no-fail-on-empty-changeset"]
         case .createStack:
@@ -26,7 +34,7 @@ struct PrintedDeployment: Sendable {
                 "aws", "cloudformation", "create-stack", "--stack-name", stack.stackName,
                 "--template-body", "file://\(files.template)",
             ]
-                + option("--parameters", stack.parameterValues.isEmpty ? [] : ["file://\(files.parameters)"])
+                + option("--parameters", hasFile ? ["file://\(files.parameters)"] : [])
                 + common + option("--tags", environment.tags.map { "Key=\($0.key),Value=\($0.value)" })
         }
     }

@@ -13,7 +13,7 @@ enum ReportFormat: String, CaseIterable, Sendable {
 extension Findings {
     /// A report for a person at a terminal.
     func text(on console: Console, width: Int) -> String {
-        let shape = TerminalFinding(width: width, source: SourceLines(), style: console.styleOut)
+        let shape = TerminalFinding(width: width, source: SourceLines(hiding: console.hidden), style: console.styleOut)
         return all.map { shape.text(of: $0) + "\n" }.joined()
     }
 

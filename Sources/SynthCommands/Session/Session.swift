@@ -13,6 +13,7 @@ final class Session {
     let interruption: Interruption
     let cli: AWSCLI
     let pause: Double
+    let secrets = DeploymentSecrets()
 
     /// - Throws: `AWSProblem` when there is no aws CLI.
     init(

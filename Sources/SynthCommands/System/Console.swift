@@ -21,6 +21,8 @@ public struct Console: Sendable {
         case cyan
     }
 
+    /// What is printed nowhere.
+    private(set) var hidden = HiddenTexts()
     private let writeOut: @Sendable (String) -> Void
     private let writeError: @Sendable (String) -> Void
     private let outputFailure: @Sendable () -> String?
@@ -42,8 +44,9 @@ public struct Console: Sendable {
         self.widthOut = widthOut
         self.widthError = widthError
         readAnswer = answer
-        writeOut = out
-        writeError = error
+        let hidden = hidden
+        writeOut = { out(hidden.mask.masked($0)) }
+        writeError = { error(hidden.mask.masked($0)) }
         self.colorsOut = colorsOut
         self.colorsError = colorsError
     }
@@ -88,6 +91,15 @@ public struct Console: Sendable {
 
     func clearProgress() { if isTerminal { writeError("\r\u{1B}[K") } }
 
+    /// Asks for a text that the terminal does not show; nil when nobody is there to answer.
+    func askSecretly(_ question: String) -> String? {
+        guard let readAnswer else { return nil }
+        writeError("\(style(question, .bold)) ")
+        let answer = withoutEcho(readAnswer)
+        writeError("\n")
+        return answer
+    }
+
     /// - Returns: whether the answer is yes; nil when nobody is there to answer.
     func ask(_ question: String) -> Bool? {
         guard let readAnswer else { return nil }
@@ -97,9 +109,11 @@ public struct Console: Sendable {
 
     /// The same without standard output, which is then free for one JSON document.
     var withoutOutput: Console {
-        Console(
+        var console = Console(
             colorsError: colorsError, widthError: widthError, answer: readAnswer, out: { _ in }, error: writeError,
             outputFailure: outputFailure)
+        console.hidden = hidden
+        return console
     }
 
     func style(_ text: String, _ style: Style) -> String { Self.styled(text, style, colorsError) }
@@ -138,4 +152,15 @@ private func terminalWidth(_ file: Int32) -> Int? {
         line.append(byte)
     }
     return String(decoding: line, as: UTF8.self)
+}
+
+/// Reads while the terminal shows nothing of what is typed.
+private func withoutEcho(_ read: () -> String) -> String {
+    var settings = termios()
+    guard tcgetattr(0, &settings) == 0 else { return read() }
+    var silent = settings
+    silent.c_lflag &= ~tcflag_t(ECHO)
+    tcsetattr(0, TCSAFLUSH, &silent)
+    defer { tcsetattr(0, TCSAFLUSH, &settings) }
+    return read()
 }

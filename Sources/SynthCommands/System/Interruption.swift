@@ -8,11 +8,14 @@
     import Musl
 #endif
 
-/// Whether someone wants this program to stop: Ctrl-C, or the end of a job in a pipeline.
+/// Whether someone wants this program to stop: Ctrl-C, the end of a job in a pipeline or of the terminal.
 ///
 /// The signal is only noted. What is under way in AWS is asked about, told, and left in a state that can be resumed.
 final class Interruption {
-    private static let signals = [SIGINT, SIGTERM]
+    /// All that would end the program and can be caught, but for those of its own faults: files with secrets go first.
+    static let signals = [
+        SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGALRM, SIGUSR1, SIGUSR2, SIGXCPU, SIGXFSZ, SIGVTALRM, SIGPROF,
+    ]
 
     /// From now on signals are noted.
     init() {
@@ -69,9 +72,13 @@ nonisolated(unsafe) private var noted: Int32 = 0
 nonisolated(unsafe) private var count: Int32 = 0
 
 private func note(_ number: Int32) {
-    _ = signal(number) {
+    let before = signal(number) {
         noted = $0
         count += 1
+    }
+    // What runs under nohup goes on when the terminal ends.
+    if number == SIGHUP, unsafeBitCast(before, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) {
+        _ = signal(number, SIG_IGN)
     }
 }
 

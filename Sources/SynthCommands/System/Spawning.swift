@@ -28,8 +28,8 @@ enum Spawning {
         return actions
     }
 
-    /// Attributes by which the child hears neither Ctrl-C, which a terminal sends to all of its programs, nor the end of
-    /// a job, which some pipelines send so too.
+    /// Attributes by which the child hears neither Ctrl-C and the end of the terminal, which goes to all of its programs,
+    /// nor the end of a job, which some pipelines send so too.
     static func attributes() -> Attributes {
         #if canImport(Darwin)
             var attributes: Attributes = nil
@@ -39,7 +39,7 @@ enum Spawning {
         posix_spawnattr_init(&attributes)
         var blocked = sigset_t()
         sigemptyset(&blocked)
-        for signal in [SIGINT, SIGTERM] { sigaddset(&blocked, signal) }
+        for signal in [SIGINT, SIGTERM, SIGHUP, SIGQUIT] { sigaddset(&blocked, signal) }
         posix_spawnattr_setsigmask(&attributes, &blocked)
         // What is ignored here would be there too.
         var restored = sigset_t()

@@ -8,8 +8,8 @@ struct DiagnosticsPrinter {
     let console: Console
 
     func show(_ diagnostics: [Diagnostic]) {
-        let source = SourceLines()
-        for diagnostic in diagnostics.map(Self.shown) {
+        let source = SourceLines(hiding: console.hidden)
+        for diagnostic in diagnostics.map({ Self.shown($0.masked(by: console.hidden.mask)) }) {
             if let width = console.widthError {
                 console.tell(
                     printable: TerminalFinding(width: width, source: source, style: console.style).text(of: diagnostic))

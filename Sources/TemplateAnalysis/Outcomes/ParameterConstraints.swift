@@ -46,7 +46,8 @@ package struct ParameterConstraints {
     private func choiceViolations(_ item: String) -> [String] {
         guard let allowed = declaration["AllowedValues"]?.arrayValue?.compactMap(\.scalarText) else { return [] }
         let isAllowed = allowed.contains { $0 == item || (type == "Number" && Double($0) == Double(item)) }
-        return isAllowed ? [] : ["is not one of AllowedValues: \(allowed.joined(separator: ", "))"]
+        if isAllowed { return [] }
+        return ["is not one of AllowedValues" + (declaration.isNoEcho ? "" : ": \(allowed.joined(separator: ", "))")]
     }
 
     private func lengthViolations(_ item: String) -> [String] {

@@ -7,10 +7,13 @@ extension Template {
         Dictionary(self[section].map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// The values that `Ref` yields as they are given: that of a stored value is its name, which says nothing of it.
-    func literal(_ given: [String: String]) -> [String: String] {
+    /// The values that `Ref` yields as they are given: that of a stored value is its name, which says nothing of it, and
+    /// a secret is nothing that a rule could tell of.
+    package func literal(_ given: [String: String]) -> [String: String] {
         var values = given
-        for parameter in self[.parameters] where Self.isStored(parameter.value) { values[parameter.key] = nil }
+        for parameter in self[.parameters] where Self.isStored(parameter.value) || parameter.value.hidesValue {
+            values[parameter.key] = nil
+        }
         return values
     }
 
@@ -26,7 +29,7 @@ extension Template {
     /// A default that says something: neither empty nor the name of a stored value.
     static func usefulDefault(_ declaration: Node) -> String? {
         let type = declaration["Type"]?.stringValue ?? ""
-        guard !type.hasPrefix("AWS::SSM::"), declaration["NoEcho"]?.scalarText != "true" else { return nil }
+        guard !type.hasPrefix("AWS::SSM::"), !declaration.isNoEcho else { return nil }
         return declaration["Default"].flatMap(\.scalarText).flatMap { $0.isEmpty ? nil : $0 }
     }
 

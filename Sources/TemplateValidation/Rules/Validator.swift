@@ -20,13 +20,14 @@ package enum Validator {
         + SchemaRules.all.map { $0.description }
         + [Silencing.description]).sorted { $0.id < $1.id }
 
-    /// All findings, by place; those without a place come first.
+    /// All findings, by place; those without a place come first. None shows the value of a `NoEcho` parameter.
     package static func diagnostics(for input: ValidationInput) -> [Diagnostic] {
         let context = ValidationContext(input)
         let all =
             templateRules.flatMap { $0.findings(in: context) } + NodeRules.findings(in: context)
             + SchemaRules.findings(in: context) + SystemRules.all.flatMap { $0.findings(in: context) }
-        let found = Silencing.applied(to: APIValueRule.withoutDoubles(all), in: context)
+        let mask = Mask(input.template.secrets(given: input.parameters?.values ?? []))
+        let found = Silencing.applied(to: APIValueRule.withoutDoubles(all), in: context).map { $0.masked(by: mask) }
         if found.isEmpty { return [] }
         let innermost = InnermostPlace(input.template)
         return found.map(innermost.placed).enumerated().sorted { left, right in

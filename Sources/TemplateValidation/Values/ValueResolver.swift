@@ -82,7 +82,7 @@ struct ValueResolver: Sendable {
         let unknown = Alternative(
             content: .type(isList ? .array : type == "Number" ? .number : .string), assumptions: assumptions,
             origin: node.origin)
-        if isStored { return [unknown] }
+        if isStored || declaration.hidesValue { return [unknown] }
         if let value = given[name] {
             // A value that its own parameter refuses is told there, and not again wherever it goes.
             return [refused.contains(name) ? unknown : alternative(value, isGiven: true) ?? unknown]

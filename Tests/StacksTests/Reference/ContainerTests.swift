@@ -35,7 +35,6 @@ import Testing
                 ["Name": "PAYMENT_TOKEN", "ValueFrom": .ref("WebPaymentTokenParameterArn")],
             ])
         #expect(task["ContainerDefinitions[0].Environment"] == [["Name": "LOG_LEVEL", "Value": "info"]])
-        #expect(try stack.parameter("WebDatabasePasswordSecretArn")["NoEcho"] == true)
         #expect(stack.messages.isEmpty)
     }
 

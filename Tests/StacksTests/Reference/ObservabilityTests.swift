@@ -39,7 +39,6 @@ import Testing
         let stack = alarms(.restAPI())
         for alarm in stack.resources(CloudWatch.Alarm.self) { #expect(alarm["AlarmActions"] == [.ref("AlarmTopic")]) }
         #expect(try stack.resource(SNS.Subscription.self)["Endpoint"] == .ref("AlarmEmail"))
-        #expect(try stack.parameter("AlarmEmail")["NoEcho"] == true)
     }
 
     @Test func theDashboardIsJSON() throws {

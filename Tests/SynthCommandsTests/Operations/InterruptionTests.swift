@@ -28,6 +28,8 @@ import Testing
         case end
         /// To the program and all that it started, as `timeout` sends it.
         case endOfAll
+        /// As the end of the terminal sends SIGHUP.
+        case other(Int32)
 
         func send(to process: Process) {
             switch self {
@@ -37,6 +39,7 @@ import Testing
                 let identifier = process.processIdentifier
                 #expect(getpgid(identifier) == identifier)
                 kill(-identifier, SIGTERM)
+            case .other(let number): kill(process.processIdentifier, number)
             }
         }
     }
@@ -91,6 +94,15 @@ import Testing
         #expect(
             told.contains("stopped; nothing was changed in shop-dev-registry; 'synth deploy shop' starts again"),
             "\(told)")
+        #expect(aws.actions.last == "delete-stack")
+    }
+
+    @Test(arguments: [SIGHUP, SIGQUIT, SIGUSR1, SIGALRM])
+    func noSignalLeavesFiles(number: Int32) throws {
+        try aws.answer("describe-change-set", Recorded.changeSet(status: "CREATE_IN_PROGRESS"))
+        let (status, told) = try interrupt("deploy", at: "describe-change-set", by: .other(number))
+        #expect(status == 128 + number, "\(told)")
+        #expect(aws.folder.files("tmp").isEmpty)
         #expect(aws.actions.last == "delete-stack")
     }
 

@@ -40,8 +40,9 @@ enum Recorded {
     /// - Parameter updated: a minute, where it was updated since it was created.
     static func stack(
         _ status: String, reason: String = "", isProtected: Bool = false, outputs: String = "[]", updated: Int? = nil,
-        changeSet: String? = nil
+        changeSet: String? = nil, parameters: [String] = []
     ) -> Answer {
+        let values = parameters.map { #"{"ParameterKey": "\#($0)", "ParameterValue": "****"}"# }.joined(separator: ",")
         let time = updated.map { #""LastUpdatedTime": "2026-01-09T22:0\#($0):00.123Z","# } ?? ""
         let executed = changeSet.map { #""ChangeSetId": "\#($0)","# } ?? ""
         return Answer(
@@ -50,7 +51,7 @@ enum Recorded {
                     "StackId": "\#(anyStackID)", "StackName": "@STACK@", "CreationTime": "2026-01-09T21:39:40.123Z",
                     \#(time) \#(executed)
                     "StackStatus": "\#(status)", "StackStatusReason": "\#(reason)", "DisableRollback": false,
-                    "EnableTerminationProtection": \#(isProtected), "NotificationARNs": [], "Outputs": \#(outputs)
+                    "EnableTerminationProtection": \#(isProtected), "NotificationARNs": [], "Parameters": [\#(values)], "Outputs": \#(outputs)
                 }]}
                 """#)
     }

@@ -18,13 +18,13 @@ struct SecretParameter: Sendable {
         case .secretsManager:
             arn = Parameter(
                 "\(service)\(name)SecretArn", value: secret.arn, from: secret.argument("arn"),
-                allowedPattern: "arn:[a-z-]+:secretsmanager:[a-z0-9-]+:\\d{12}:secret:.+-[A-Za-z0-9]{6}", noEcho: true,
+                allowedPattern: "arn:[a-z-]+:secretsmanager:[a-z0-9-]+:\\d{12}:secret:.+-[A-Za-z0-9]{6}",
                 description: "Where \(variable) is kept",
                 constraintDescription: "the ARN of a secret with its last six characters")
         case .parameterStore:
             arn = Parameter(
                 "\(service)\(name)ParameterArn", value: secret.arn, from: secret.argument("arn"),
-                allowedPattern: "arn:[a-z-]+:ssm:[a-z0-9-]+:\\d{12}:parameter/.+", noEcho: true,
+                allowedPattern: "arn:[a-z-]+:ssm:[a-z0-9-]+:\\d{12}:parameter/.+",
                 description: "Where \(variable) is kept",
                 constraintDescription: "the ARN of a parameter of Systems Manager")
         }

@@ -48,7 +48,7 @@ enum LiteralSecretRule: NodeRule {
     /// Parameters that by their names are secrets, with a value in the template.
     private static func shownParameters(_ context: ValidationContext) -> [Diagnostic] {
         context.template[.parameters].compactMap { parameter in
-            guard KnownSecret.isNamed(parameter.key), parameter.value["NoEcho"]?.scalarText?.lowercased() != "true",
+            guard KnownSecret.isNamed(parameter.key), !parameter.value.isNoEcho,
                 let value = parameter.value["Default"]?.stringValue, KnownSecret.isLikely(value, named: parameter.key)
             else { return nil }
             return warning(
@@ -99,7 +99,7 @@ enum LiteralSecretRule: NodeRule {
     private static func problem(of parameter: Node, _ name: String) -> String? {
         let type = parameter["Type"]?.stringValue ?? ""
         guard type == "String" else { return nil }
-        if parameter["NoEcho"]?.scalarText?.lowercased() != "true" {
+        if !parameter.isNoEcho {
             if let value = parameter["Default"]?.stringValue, value.hasDynamicReference { return nil }
             return "the parameter '\(name)', which has no NoEcho and so shows in the console"
         }

@@ -36,7 +36,8 @@ enum ParameterValueRule: TemplateRule {
         let constraints = ParameterConstraints(declaration.value)
         let note = Diagnostic.Note(at: declaration.value.origin, "'\(declaration.key)' is declared here")
         guard let value else {
-            guard constraints.defaultText == nil else { return [] }
+            // A secret comes with the deployment.
+            guard constraints.defaultText == nil, !declaration.value.hidesValue else { return [] }
             return [
                 Diagnostic(
                     .error, rule: description.id, at: context.input.location,
@@ -48,11 +49,10 @@ enum ParameterValueRule: TemplateRule {
         let place = context.input.location
         let isGivenWhereDeclared = value.origin.map(\.call) == declaration.value.origin
         let stack = place.map { Diagnostic.Note(at: $0, "this is the stack") }
-        let isSecret = declaration.value["NoEcho"]?.boolValue == true
         return constraints.violations(of: value.value).map { violation in
             Diagnostic(
                 .error, rule: description.id, at: value.origin ?? place,
-                "\(who) gives parameter '\(declaration.key)' the value '\(isSecret ? "****" : value.value)', "
+                "\(who) gives parameter '\(declaration.key)' the value '\(value.value)', "
                     + "which \(violation)",
                 why: "CloudFormation refuses to deploy", fix: "change the value or the constraint",
                 notes: [isGivenWhereDeclared ? stack : note].compactMap { $0 })

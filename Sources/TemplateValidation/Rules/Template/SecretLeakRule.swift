@@ -24,8 +24,7 @@ enum SecretLeakRule: TemplateRule {
     private static let openPlaces: Set = ["Environment", "EnvironmentVariables", "UserData", "Tags", "Description"]
 
     static func findings(in context: ValidationContext) -> [Diagnostic] {
-        let secrets = Set(
-            context.template[.parameters].filter { $0.value["NoEcho"]?.scalarText?.lowercased() == "true" }.map(\.key))
+        let secrets = Set(context.template[.parameters].filter(\.value.isNoEcho).map(\.key))
         return context.references.filter { secrets.contains($0.target) && $0.form == .ref }.compactMap { reference in
             guard let place = openPlace(reference) else { return nil }
             return warning(

@@ -21,7 +21,7 @@ struct AlarmTopic: Component {
             topics: [topic.ref])
         let email = settings.alarmEmail.map {
             Parameter<Value<String>>(
-                "AlarmEmail", value: $0, from: settings.argument("alarmEmail"), noEcho: true,
+                "AlarmEmail", value: $0, from: settings.argument("alarmEmail"),
                 description: "Who gets mails about alarms, when they confirmed")
         }
         subscription = email.map {

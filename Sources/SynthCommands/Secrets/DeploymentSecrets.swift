@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import StackDSL
+import StackSynthesis
+import TemplateAnalysis
+
+/// The values of secret parameters, which a deployment learns from the environment, a file or the person at the
+/// terminal, and hides from then on.
+final class DeploymentSecrets {
+    enum Value {
+        case given(String)
+        /// What the stack has already.
+        case previous
+    }
+
+    private var values: [String: [(name: String, value: Value)]] = [:]
+    private var answers: [SecretSource: String] = [:]
+
+    /// The values of a stack's secrets, once they are learnt.
+    func values(of stack: SynthesizedStack) -> [(name: String, value: Value)] { values[stack.stackName] ?? [] }
+
+    /// Learns a stack's secrets before anything is changed.
+    ///
+    /// - Parameter present: the stack in AWS; only asked for where a source has nothing.
+    /// - Throws: `OperationFailure` where there is no value, or one that the parameter refuses.
+    func learn(_ stack: SynthesizedStack, _ session: Session, present: () throws -> DeployedStack?) throws {
+        var found: [(name: String, value: Value)] = []
+        for secret in stack.secrets {
+            if let text = try SecretText.read(secret, session) {
+                found.append((secret.name, .given(try accepted(text, secret, stack, session))))
+            } else if try Self.keeps(secret, try present(), session) {
+                session.console.tell("\(stack.stackName): '\(secret.name)' keeps its value; \(secret.source) has none")
+                found.append((secret.name, .previous))
+            } else {
+                found.append((secret.name, .given(try asked(secret, stack, session))))
+            }
+        }
+        values[stack.stackName] = found
+    }
+
+    /// Whether the stack has a value that it can keep.
+    static func keeps(_ secret: DeploymentSecret, _ present: DeployedStack?, _ session: Session) throws -> Bool {
+        guard let present, case .updatable = Situation(present, session) else { return false }
+        return present.parameterNames.contains(secret.name)
+    }
+
+    private func asked(_ secret: DeploymentSecret, _ stack: SynthesizedStack, _ session: Session) throws -> String {
+        if let answer = answers[secret.source] { return answer }
+        let question = "\(stack.stackName): value of '\(secret.name)' (\(secret.source) has none):"
+        guard let answer = session.console.askSecretly(question), !answer.isEmpty else {
+            try session.interruption.check()
+            throw OperationFailure(
+                "\(stack.stackName) needs a value for '\(secret.name)', and \(secret.source) has none; nothing was "
+                    + "changed. \(secret.source.advice)")
+        }
+        answers[secret.source] = try accepted(answer, secret, stack, session)
+        return answer
+    }
+
+    private func accepted(
+        _ text: String, _ secret: DeploymentSecret, _ stack: SynthesizedStack, _ session: Session
+    ) throws -> String {
+        session.console.hidden.hide([text])
+        guard let declaration = stack.template[.parameters].first(where: { $0.key == secret.name })?.value,
+            let violation = ParameterConstraints(declaration).violations(of: text).first
+        else { return text }
+        throw OperationFailure(
+            "the value of '\(secret.name)' in \(stack.stackName) \(violation); nothing was changed. It is from "
+                + "\(secret.source)")
+    }
+}
