@@ -9,7 +9,8 @@ extension S3.Bucket {
     ///
     /// Mention the result in the body, in the bucket's place: it emits the bucket, with the notification among its
     /// `NotificationConfiguration`, and an `AWS::SQS::QueuePolicy` that lets S3 send for this account's buckets, for which
-    /// the bucket waits. A queue has one policy only: where it needs another one too, write both by hand.
+    /// the bucket waits. Where there are several, one follows the other: `uploads.notify(…).notify(…)`. A queue has one
+    /// policy only: where it needs another one too, write both by hand.
     ///
     /// - Parameter policyID: the policy's logical ID: the queue's and the bucket's with `Policy` behind them, unless it
     ///   is given.
