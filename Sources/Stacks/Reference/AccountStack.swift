@@ -20,7 +20,10 @@ public struct AccountStack: Stack {
         let role = IAM.Role(
             "ApiGatewayLoggingRole",
             assumeRolePolicyDocument: .policy(
-                .allow("sts:AssumeRole", principal: .service("apigateway.amazonaws.com"))),
+                .allow(
+                    "sts:AssumeRole", principal: .service("apigateway.amazonaws.com"),
+                    // AWS does not say that API Gateway always names the account that it acts for; another is refused.
+                    when: [.init("StringEqualsIfExists", "aws:SourceAccount", "\(.accountId)")])),
             description: "Writes the logs of API Gateway",
             managedPolicyArns: [.init(text: Self.managedPolicy)]
         )

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Foundation
 import StackDSL
 import TemplateModel
 import Testing
@@ -60,10 +59,9 @@ import Testing
 
     @Test func notFromAFileThatGitWouldCommit() throws {
         try aws.folder.write(Self.value, to: "secret")
-        try aws.folder.write("#!/bin/sh\nexit 1\n", to: "bin/git")
-        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: "\(aws.folder.path)/bin/git")
         let run = deploy(
-            .file("\(aws.folder.path)/secret"), ["PATH": "\(FakeAWS.program):\(aws.folder.path)/bin:/usr/bin:/bin"])
+            .file("\(aws.folder.path)/secret"),
+            ["PATH": "\(FakeAWS.program):\(FakeAWS.program)/not-ignoring:/usr/bin:/bin"])
         #expect(run.status == 1)
         #expect(run.messages.contains("git does not ignore"))
         #expect(try sent() == nil)

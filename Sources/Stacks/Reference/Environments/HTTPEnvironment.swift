@@ -33,7 +33,8 @@ extension Settings {
                 tracing: TracingSidecar(.openTelemetry, repositoryName: "http/otel-collector", imageTag: "v0.43.3"))
         ],
         logs: LogSettings(retentionInDays: 30),
-        customDomain: CustomDomain(name: "shop.example.com", hostedZoneId: "Z0123456789ABCDEFGHIJ")
+        customDomain: CustomDomain(name: "shop.example.com", hostedZoneId: "Z0123456789ABCDEFGHIJ"),
+        deletionProtection: true
     )
 }
 

@@ -39,7 +39,8 @@ extension Settings {
                 cpu: 512,
                 memory: 1024),
         ],
-        logs: LogSettings(retentionInDays: 30)
+        logs: LogSettings(retentionInDays: 30),
+        deletionProtection: true
     )
 }
 

@@ -31,7 +31,8 @@ extension Settings {
         loadBalancerCertificate: LoadBalancerCertificate(
             arn: "arn:aws:acm:eu-north-1:123456789012:certificate/11111111-2222-3333-4444-555555555555",
             domainName: "site.example.com"),
-        webACL: true
+        webACL: true,
+        deletionProtection: true
     )
 }
 

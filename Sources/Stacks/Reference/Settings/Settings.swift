@@ -26,7 +26,8 @@ public struct Settings: Sendable, Located {
     public var customDomain: CustomDomain?
     /// Whether a web ACL with AWS's managed rules stands before the entry point.
     public var webACL: Bool
-    /// Whether the load balancer must be unlocked before it can be deleted.
+    /// Whether the load balancer must be unlocked before it can be deleted: by a deployment with false. It costs nothing;
+    /// what is made anew every day, as in development, is better without.
     public var deletionProtection: Bool
     /// Whether CloudFormation refuses to delete the stacks; nil leaves that as it is.
     public var terminationProtection: Bool?

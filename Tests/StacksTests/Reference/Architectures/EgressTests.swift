@@ -21,7 +21,11 @@ import Testing
         for endpoint in stack.resources(EC2.VPCEndpoint.self) { #expect(endpoint["PolicyDocument"] != nil) }
         #expect(
             try stack.resource(EC2.VPCEndpoint.self, "LogsEndpoint")["PolicyDocument.Statement[0].Condition"]
-                == ["StringEquals": ["aws:PrincipalAccount": .ref("AWS::AccountId")]])
+                == [
+                    "StringEquals": [
+                        "aws:PrincipalAccount": .ref("AWS::AccountId"), "aws:ResourceAccount": .ref("AWS::AccountId"),
+                    ]
+                ])
     }
 
     @Test(arguments: [(Egress.natGateway, 1), (.natGatewayPerZone, 2)])

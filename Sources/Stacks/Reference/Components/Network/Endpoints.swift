@@ -4,7 +4,8 @@ import AWS
 import StackDSL
 
 /// The ways from private subnets to the AWS services that tasks call, without the internet. Each lets this account's
-/// own principals through and nobody else.
+/// own principals through, to what is this account's own, and nobody else: no task can carry data into a foreign bucket
+/// or registry.
 struct Endpoints: Component {
     let securityGroup: EC2.SecurityGroup
     let interfaces: [EC2.VPCEndpoint]
@@ -34,7 +35,11 @@ struct Endpoints: Component {
 
     private static let ownAccount: Document = .policy(
         .allow(
-            "*", on: ["*"], principal: .any, when: [.stringEquals("aws:PrincipalAccount", "\(.accountId)")]))
+            "*", on: ["*"], principal: .any,
+            when: [
+                .stringEquals("aws:PrincipalAccount", "\(.accountId)"),
+                .stringEquals("aws:ResourceAccount", "\(.accountId)"),
+            ]))
 
     private static func logicalID(_ service: String) -> String {
         service.split(separator: ".").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
