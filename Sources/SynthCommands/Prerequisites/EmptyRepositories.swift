@@ -11,24 +11,13 @@ enum EmptyRepositories: Prerequisite {
                 && $0.properties["EmptyOnDelete"]?.boolValue != true
         }
         guard !leaving.isEmpty else { return [] }
-        let live = try names(of: stack, session)
+        let live = try session.physicalIDs(of: stack)
         return try leaving.compactMap { repository in
             guard let name = live[repository.logicalID], try hasImages(name, session) else { return nil }
             return .problem(
                 "the repository '\(name)' (\(repository.logicalID)) still holds images, and ECR deletes no repository "
                     + "that does. Delete them with 'aws ecr batch-delete-image --repository-name \(name) --region "
                     + "\(session.region) --image-ids …', or keep it with .retained() in Swift and deploy that first")
-        }
-    }
-
-    /// The physical names of a stack's resources by their logical IDs.
-    private static func names(of stack: SynthesizedStack, _ session: Session) throws -> [String: String] {
-        try session.ask(["cloudformation", "list-stack-resources", "--stack-name", stack.stackName]) { answer in
-            var names: [String: String] = [:]
-            for resource in try answer.list("StackResourceSummaries") {
-                names[try resource.text("LogicalResourceId")] = try resource.optionalText("PhysicalResourceId")
-            }
-            return names
         }
     }
 

@@ -45,5 +45,7 @@ extension Prerequisite {
 
 enum Prerequisites {
     static let ofDeployment: [any Prerequisite.Type] = [ServiceLinkedRole.self, ImageInRepository.self]
-    static let ofDestruction: [any Prerequisite.Type] = [NoImporters.self, EmptyRepositories.self]
+    static let ofDestruction: [any Prerequisite.Type] = [
+        NoImporters.self, EmptyRepositories.self, UnprotectedBalancers.self,
+    ]
 }

@@ -33,6 +33,30 @@ import Testing
         #expect(aws.value("--stack-name", of: "delete-stack") == Recorded.stackID)
     }
 
+    @Test(arguments: [("true", 1), ("false", 0)])
+    func aProtectedLoadBalancerIsSaidBeforeAnythingIsDeleted(value: String, problems: Int) throws {
+        let arn = "arn:aws:elasticloadbalancing:eu-west-1:123456789012:loadbalancer/app/a/1"
+        try aws.answer("describe-stacks", Recorded.stack("CREATE_COMPLETE"))
+        try aws.answer(
+            "list-stack-resources",
+            .init(
+                output:
+                    #"{"StackResourceSummaries": [{"LogicalResourceId": "Thing", "PhysicalResourceId": "\#(arn)"}]}"#))
+        try aws.answer(
+            "describe-load-balancer-attributes",
+            .init(output: #"{"Attributes": [{"Key": "deletion_protection.enabled", "Value": "\#(value)"}]}"#))
+        let environment = Environment("balanced", region: .euWest1, account: .any) {
+            TestStack(
+                name: "first", type: "AWS::ElasticLoadBalancingV2::LoadBalancer",
+                properties: ["Type": "network", "Subnets": ["subnet-11111111"]])
+        }
+        let run = aws.synth("destroy", "balanced", environments: [environment])
+        #expect(run.status == (problems == 0 ? 3 : 1), "\(run.messages)")
+        #expect(run.messages.contains("'Thing' of balanced-first is protected from deletion") == (problems == 1))
+        #expect(aws.value("--load-balancer-arn", of: "describe-load-balancer-attributes") == arn)
+        #expect(!aws.actions.contains("delete-stack"))
+    }
+
     @Test func theLastStackGoesFirst() throws {
         try aws.answer("describe-stacks", Recorded.stack("CREATE_COMPLETE"))
         _ = aws.synth("destroy", "one")
