@@ -72,8 +72,7 @@ final class TemporaryFolder {
     }
 
     private static func isWrittenByUs(_ name: String) -> Bool {
-        let kinds = [StackFiles.templateSuffix, StackFiles.parametersSuffix]
-        return kinds.contains { name.hasSuffix($0) || name.hasPrefix(".") && name.contains("\($0).") }
+        name.hasSuffix(".json") || name.hasPrefix(".") && name.contains(".json.")
     }
 
     private static func age(_ status: stat) -> Int {

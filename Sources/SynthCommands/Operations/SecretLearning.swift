@@ -4,21 +4,7 @@ import StackDSL
 import StackSynthesis
 import TemplateAnalysis
 
-/// The values of secret parameters, which a deployment learns from the environment, a file or the person at the
-/// terminal, and hides from then on.
-final class DeploymentSecrets {
-    enum Value {
-        case given(String)
-        /// What the stack has already.
-        case previous
-    }
-
-    private var values: [String: [(name: String, value: Value)]] = [:]
-    private var answers: [SecretSource: String] = [:]
-
-    /// The values of a stack's secrets, once they are learnt.
-    func values(of stack: SynthesizedStack) -> [(name: String, value: Value)] { values[stack.stackName] ?? [] }
-
+extension DeploymentSecrets {
     /// Learns a stack's secrets before anything is changed.
     ///
     /// - Parameter present: the stack in AWS; only asked for where a source has nothing.
@@ -35,7 +21,7 @@ final class DeploymentSecrets {
                 found.append((secret.name, .given(try asked(secret, stack, session))))
             }
         }
-        values[stack.stackName] = found
+        record(found, of: stack)
     }
 
     /// Whether the stack has a value that it can keep.
