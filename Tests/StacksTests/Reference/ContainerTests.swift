@@ -31,7 +31,7 @@ import Testing
         let task = try stack.resource(ECS.TaskDefinition.self)
         #expect(
             task["ContainerDefinitions[0].Secrets"] == [
-                ["Name": "DATABASE_PASSWORD", "ValueFrom": .sub("${WebDatabasePasswordSecretArn}:password::")],
+                ["Name": "DATABASE_PASSWORD", "ValueFrom": .sub("${WebDatabasePasswordArn}:password::")],
                 ["Name": "PAYMENT_TOKEN", "ValueFrom": .ref("WebPaymentTokenParameterArn")],
             ])
         #expect(task["ContainerDefinitions[0].Environment"] == [["Name": "LOG_LEVEL", "Value": "info"]])
@@ -45,7 +45,7 @@ import Testing
         #expect(statements.map { $0["Action"] } == ["secretsmanager:GetSecretValue", "ssm:GetParameters"])
         #expect(
             statements.map { $0["Resource"] }
-                == [.ref("WebDatabasePasswordSecretArn"), .ref("WebPaymentTokenParameterArn")])
+                == [.ref("WebDatabasePasswordArn"), .ref("WebPaymentTokenParameterArn")])
     }
 
     @Test func endpointsLeadToWhatTasksCall() {

@@ -65,8 +65,8 @@ extension ServiceSettings {
         spot: SpotSettings(base: 2, fargateWeight: 1, spotWeight: 3),
         variables: ["LOG_LEVEL": "info"],
         secrets: [
-            "DATABASE_PASSWORD": .secretsManager(
-                arn: "arn:aws:secretsmanager:eu-central-1:123456789012:secret:orders/database-AbCdEf", key: "password"),
+            "DATABASE_LOGIN": .secretsManager(
+                arn: "arn:aws:secretsmanager:eu-central-1:123456789012:secret:orders/database-AbCdEf"),
             "PAYMENT_TOKEN": .parameterStore(
                 arn: "arn:aws:ssm:eu-central-1:123456789012:parameter/orders/payment-token"),
         ],

@@ -17,7 +17,7 @@ struct SecretParameter: Sendable {
         switch secret.store {
         case .secretsManager:
             arn = Parameter(
-                "\(service)\(name)SecretArn", value: secret.arn, from: secret.argument("arn"),
+                "\(service)\(name)Arn", value: secret.arn, from: secret.argument("arn"),
                 allowedPattern: "arn:[a-z-]+:secretsmanager:[a-z0-9-]+:\\d{12}:secret:.+-[A-Za-z0-9]{6}",
                 description: "Where \(variable) is kept",
                 constraintDescription: "the ARN of a secret with its last six characters")
