@@ -10,11 +10,19 @@ enum UnprotectedBalancers: Prerequisite {
                 && !($0.node["DeletionPolicy"]?.stringValue ?? "").hasPrefix("Retain")
         }
         guard !balancers.isEmpty else { return [] }
-        let live = try session.physicalIDs(of: stack)
-        return try balancers.compactMap { balancer in
-            guard let arn = live[balancer.logicalID], try isProtected(arn, session) else { return nil }
-            return .problem(
-                "the load balancer '\(balancer.logicalID)' of \(stack.stackName) is protected from deletion. Set "
+        let protected: [String]
+        do {
+            let live = try session.physicalIDs(of: stack)
+            protected = try balancers.map(\.logicalID).filter { name in
+                try live[name].map { try isProtected($0, session) } ?? false
+            }
+        } catch is AWSFailure {
+            // Whoever may not ask may delete all the same, and CloudFormation says what it thinks of it.
+            return []
+        }
+        return protected.map { name in
+            .problem(
+                "the load balancer '\(name)' of \(stack.stackName) is protected from deletion. Set "
                     + "deletion_protection.enabled to false in Swift (deletionProtection of the reference system's "
                     + "settings) and deploy that first")
         }
