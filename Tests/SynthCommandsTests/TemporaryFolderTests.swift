@@ -41,9 +41,11 @@ import Testing
     @Test func whatAKilledRunLeftIsSwept() throws {
         try leave("synth-AbCd12")
         try leave("synth-EfGh34", ".a.parameters.json.77.tmp")
+        try leave("synth-IjKl56", ".synth-0123456789abcdef.tmp")
         _ = try TemporaryFolder(process)
         #expect(!exists("synth-AbCd12"))
         #expect(!exists("synth-EfGh34"))
+        #expect(!exists("synth-IjKl56"), "the name of a file that StagedFiles was writing")
     }
 
     @Test func whatLivesOrIsYoungOrForeignStays() throws {

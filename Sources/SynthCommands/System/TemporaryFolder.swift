@@ -52,9 +52,8 @@ final class TemporaryFolder {
     private static func sweep(_ parent: String) {
         for name in (try? Files.names(in: parent)) ?? [] where isOurs(name) {
             let path = "\(parent)/\(name)"
-            var status = stat()
-            guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR, status.st_uid == geteuid(),
-                age(status) >= youth
+            guard let status = try? Files.status(of: path, followingLinks: false), status.isFolder,
+                status.st_uid == geteuid(), time(nil) - status.modified >= youth
             else { continue }
             let folder = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
             guard folder >= 0 else { continue }
@@ -71,15 +70,8 @@ final class TemporaryFolder {
         name.hasPrefix(prefix) && name.utf8.count == prefix.utf8.count + randomCharacters
     }
 
+    /// Also what was being written, by this version or an earlier one.
     private static func isWrittenByUs(_ name: String) -> Bool {
-        name.hasSuffix(".json") || name.hasPrefix(".") && name.contains(".json.")
-    }
-
-    private static func age(_ status: stat) -> Int {
-        #if canImport(Darwin)
-            time(nil) - status.st_mtimespec.tv_sec
-        #else
-            time(nil) - status.st_mtim.tv_sec
-        #endif
+        name.hasSuffix(".json") || StagedFiles.isTemporary(name) || name.hasPrefix(".") && name.contains(".json.")
     }
 }
