@@ -67,7 +67,6 @@ struct SynthesisOutput {
         for (environment, stacks) in environments {
             for stack in stacks {
                 let files = files(of: stack, in: environment, below: "")
-                hideSecrets(in: self.files(of: stack, in: environment, below: "\(root)/"), of: stack)
                 try plan.add(files.template, stack.template.json)
                 try plan.add(files.parameters, ParametersFile.text(stack.parameterValues, format))
             }
@@ -77,15 +76,21 @@ struct SynthesisOutput {
     }
 
     /// An older version may have written secrets, and the difference would show them.
-    private func hideSecrets(in files: StackFiles, of stack: SynthesizedStack) {
-        let values = (try? ParameterFile(files.parameters))?.values ?? []
-        let present = (try? JSONFile(files.template, holding: "the template"))?.root.map(Template.init(root:))
-        for template in [stack.template, present].compactMap(\.self) {
-            console.hidden.hide(template.secrets(given: values))
+    private func hideSecretsOfEarlierFiles() {
+        for (environment, stacks) in environments {
+            for stack in stacks {
+                let files = files(of: stack, in: environment, below: "\(root)/")
+                let values = (try? ParameterFile(files.parameters))?.values ?? []
+                let present = (try? JSONFile(files.template, holding: "the template"))?.root.map(Template.init(root:))
+                for template in [stack.template, present].compactMap(\.self) {
+                    console.hidden.hide(template.secrets(given: values))
+                }
+            }
         }
     }
 
     private func tell(_ plan: OutputPlan) -> Int32 {
+        if plan.isStale { hideSecretsOfEarlierFiles() }
         for file in plan.all where file.state != .unchanged {
             let path = "\(root)/\(file.path)"
             let difference = UnifiedDiff.text(
