@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import AWS
+import Shorthands
 import StackDSL
 
 /// The metrics of a load balancer.
@@ -9,20 +11,24 @@ struct BalancerMetrics: Sendable {
     let loadBalancer: Value<String>
 
     /// Connections that the load balancer turned away.
-    var rejectedConnections: ObservedMetric {
-        ObservedMetric(
-            namespace, kind == .network ? "RejectedFlowCount" : "RejectedConnectionCount", "Sum",
-            ["LoadBalancer": loadBalancer])
+    var rejectedConnections: Metric<Value<Double>> {
+        Metric(
+            kind == .network ? "RejectedFlowCount" : "RejectedConnectionCount", in: namespace, statistic: "Sum",
+            dimensions: [.init(name: "LoadBalancer", value: loadBalancer)])
     }
 
     /// Tasks that fail their health check.
-    func unhealthyTargets(_ group: Value<String>) -> ObservedMetric { targets("UnHealthyHostCount", group) }
+    func unhealthyTargets(_ group: Value<String>) -> Metric<Value<Double>> { targets("UnHealthyHostCount", group) }
 
-    func healthyTargets(_ group: Value<String>) -> ObservedMetric { targets("HealthyHostCount", group) }
+    func healthyTargets(_ group: Value<String>) -> Metric<Value<Double>> { targets("HealthyHostCount", group) }
 
     private var namespace: String { kind == .network ? "AWS/NetworkELB" : "AWS/ApplicationELB" }
 
-    private func targets(_ name: String, _ group: Value<String>) -> ObservedMetric {
-        ObservedMetric(namespace, name, "Maximum", ["LoadBalancer": loadBalancer, "TargetGroup": group])
+    private func targets(_ name: String, _ group: Value<String>) -> Metric<Value<Double>> {
+        Metric(
+            name, in: namespace, statistic: "Maximum",
+            dimensions: [
+                .init(name: "LoadBalancer", value: loadBalancer), .init(name: "TargetGroup", value: group),
+            ])
     }
 }

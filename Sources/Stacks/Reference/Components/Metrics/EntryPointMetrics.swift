@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AWS
+import Shorthands
 import StackDSL
 
 /// The metrics that tell whether clients are served.
 struct EntryPointMetrics: Sendable {
-    let requests: ObservedMetric
-    let serverErrors: ObservedMetric
-    let latency: ObservedMetric
+    let requests: Metric<Value<Double>>
+    let serverErrors: Metric<Value<Double>>
+    let latency: Metric<Value<Double>>
     /// CloudWatch has an API's latency in milliseconds, and a load balancer's in seconds.
     let latencyPerSecond: Double
 
@@ -18,26 +19,28 @@ struct EntryPointMetrics: Sendable {
         switch architecture {
         case .restAPI:
             self.init(
-                api, ["ApiName": identity, "Stage": stage], requests: "Count", errors: "5XXError", latency: "Latency",
+                api, [.init(name: "ApiName", value: identity), .init(name: "Stage", value: stage)], requests: "Count",
+                errors: "5XXError", latency: "Latency",
                 latencyPerSecond: 1000)
         case .httpAPI:
             self.init(
-                api, ["ApiId": identity, "Stage": stage], requests: "Count", errors: "5xx", latency: "Latency",
+                api, [.init(name: "ApiId", value: identity), .init(name: "Stage", value: stage)], requests: "Count",
+                errors: "5xx", latency: "Latency",
                 latencyPerSecond: 1000)
         case .publicLoadBalancer:
             self.init(
-                "AWS/ApplicationELB", ["LoadBalancer": identity], requests: "RequestCount",
+                "AWS/ApplicationELB", [.init(name: "LoadBalancer", value: identity)], requests: "RequestCount",
                 errors: "HTTPCode_Target_5XX_Count", latency: "TargetResponseTime", latencyPerSecond: 1)
         }
     }
 
     private init(
-        _ namespace: String, _ dimensions: KeyValuePairs<String, Value<String>>, requests: String, errors: String,
+        _ namespace: String, _ dimensions: [CloudWatch.Alarm.Dimension], requests: String, errors: String,
         latency: String, latencyPerSecond: Double
     ) {
-        self.requests = ObservedMetric(namespace, requests, "Sum", dimensions)
-        serverErrors = ObservedMetric(namespace, errors, "Sum", dimensions)
-        self.latency = ObservedMetric(namespace, latency, "p99", dimensions)
+        self.requests = Metric(requests, in: namespace, statistic: "Sum", dimensions: dimensions)
+        serverErrors = Metric(errors, in: namespace, statistic: "Sum", dimensions: dimensions)
+        self.latency = Metric(latency, in: namespace, statistic: "p99", dimensions: dimensions)
         self.latencyPerSecond = latencyPerSecond
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Shorthands
 import StackDSL
 
 /// A graph on the dashboard.
@@ -8,9 +9,9 @@ struct Graph {
     private static let columns = 3
 
     let title: String
-    let metrics: [ObservedMetric]
+    let metrics: [Metric<Value<Double>>]
 
-    init(_ title: String, _ metrics: [ObservedMetric]) {
+    init(_ title: String, _ metrics: [Metric<Value<Double>>]) {
         self.title = title
         self.metrics = metrics
     }
@@ -33,8 +34,8 @@ struct Graph {
         ]
     }
 
-    private static func line(_ metric: ObservedMetric) -> Document {
-        let dimensions = metric.dimensions.flatMap { [.init(Value<String>($0.name)), Document($0.value)] }
+    private static func line(_ metric: Metric<Value<Double>>) -> Document {
+        let dimensions = metric.dimensions.flatMap { [$0.name, $0.value].compactMap { $0.map { Document($0) } } }
         let names = [metric.namespace, metric.name].map { Document(Value<String>($0)) }
         return Document(names + dimensions + [["stat": .init(Value<String>(metric.statistic))]])
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Shorthands
 import StackDSL
 
 /// The metrics of everything that is watched.
@@ -7,12 +8,12 @@ struct Watched {
     struct Service {
         let name: String
         let metrics: ServiceMetrics
-        let unhealthyTargets: ObservedMetric
-        let healthyTargets: ObservedMetric
+        let unhealthyTargets: Metric<Value<Double>>
+        let healthyTargets: Metric<Value<Double>>
     }
 
     let entryPoint: EntryPointMetrics
-    let rejectedConnections: ObservedMetric
+    let rejectedConnections: Metric<Value<Double>>
     let services: [Service]
 
     init(_ handles: WatchedServices, _ settings: Settings, stage: Value<String>) {
