@@ -3,7 +3,17 @@
 import AWS
 import StackDSL
 
-extension S3.Bucket {
+/// A bucket, as it is or telling others already.
+public protocol BucketNotifying {
+    /// The bucket with what it tells so far.
+    var notifying: NotifyingBucket { get }
+}
+
+extension S3.Bucket: BucketNotifying {
+    public var notifying: NotifyingBucket { NotifyingBucket(self) }
+}
+
+extension BucketNotifying {
     /// Tells a queue what happens in the bucket, all of it or what is called so:
     /// `uploads.notify(queue, on: .objectCreated, suffix: ".json")`.
     ///
@@ -18,9 +28,16 @@ extension S3.Bucket {
         _ queue: SQS.Queue, on event: BucketEvent, prefix: Value<String>? = nil, suffix: Value<String>? = nil,
         policyID: String? = nil, file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> NotifyingBucket {
-        NotifyingBucket(self).notify(
-            queue, on: event, prefix: prefix, suffix: suffix, policyID: policyID, file: file, line: line,
-            column: column)
+        notifying.adding(
+            SQS.QueuePolicy(
+                policyID ?? queue.logicalID + notifying.bucket.logicalID + "Policy",
+                policyDocument: .policy(statement("sqs:SendMessage", on: queue.arn)), queues: [queue.ref],
+                file: file, line: line, column: column)
+        ) {
+            $0.queueConfigurations = list(
+                $0.queueConfigurations,
+                and: .init(event: .unchecked(event), queue: queue.arn, filter: filter(prefix: prefix, suffix: suffix)))
+        }
     }
 
     /// Tells a topic: emits the bucket and an `AWS::SNS::TopicPolicy`.
@@ -31,9 +48,16 @@ extension S3.Bucket {
         _ topic: SNS.Topic, on event: BucketEvent, prefix: Value<String>? = nil, suffix: Value<String>? = nil,
         policyID: String? = nil, file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> NotifyingBucket {
-        NotifyingBucket(self).notify(
-            topic, on: event, prefix: prefix, suffix: suffix, policyID: policyID, file: file, line: line,
-            column: column)
+        notifying.adding(
+            SNS.TopicPolicy(
+                policyID ?? topic.logicalID + notifying.bucket.logicalID + "Policy",
+                policyDocument: .policy(statement("sns:Publish", on: topic.ref)), topics: [topic.ref],
+                file: file, line: line, column: column)
+        ) {
+            $0.topicConfigurations = list(
+                $0.topicConfigurations,
+                and: .init(event: .unchecked(event), topic: topic.ref, filter: filter(prefix: prefix, suffix: suffix)))
+        }
     }
 
     /// Invokes a function: emits the bucket and an `AWS::Lambda::Permission`.
@@ -45,102 +69,34 @@ extension S3.Bucket {
         suffix: Value<String>? = nil, permissionID: String? = nil, file: String = #filePath, line: Int = #line,
         column: Int = #column
     ) -> NotifyingBucket {
-        NotifyingBucket(self).notify(
-            function, on: event, prefix: prefix, suffix: suffix, permissionID: permissionID, file: file, line: line,
-            column: column)
+        notifying.adding(
+            function.permission(
+                permissionID ?? function.logicalID + notifying.bucket.logicalID + "Permission",
+                for: "s3.amazonaws.com", ofAccount: "\(.accountId)", at: (file, line, column))
+        ) {
+            $0.lambdaConfigurations = list(
+                $0.lambdaConfigurations,
+                and: .init(
+                    event: .unchecked(event), function: function.arn, filter: filter(prefix: prefix, suffix: suffix)))
+        }
     }
 }
 
 /// A bucket that tells others what happens in it, and what lets it do so.
-public struct NotifyingBucket: Component {
+public struct NotifyingBucket: Component, BucketNotifying {
     public private(set) var bucket: S3.Bucket
     private var permissions: [any Resource] = []
 
     init(_ bucket: S3.Bucket) { self.bucket = bucket }
+
+    public var notifying: NotifyingBucket { self }
 
     public var body: some StackContent {
         permissions.elements
         bucket
     }
 
-    /// Another queue, or the same one for something else; see `S3.Bucket.notify`.
-    public func notify(
-        _ queue: SQS.Queue, on event: BucketEvent, prefix: Value<String>? = nil, suffix: Value<String>? = nil,
-        policyID: String? = nil, file: String = #filePath, line: Int = #line, column: Int = #column
-    ) -> Self {
-        adding(
-            SQS.QueuePolicy(
-                policyID ?? queue.logicalID + bucket.logicalID + "Policy",
-                policyDocument: .policy(Self.statement("sqs:SendMessage", on: queue.arn)), queues: [queue.ref],
-                file: file, line: line, column: column)
-        ) {
-            $0.queueConfigurations = Self.list(
-                $0.queueConfigurations,
-                and: .init(
-                    event: .unchecked(event), queue: queue.arn, filter: Self.filter(prefix: prefix, suffix: suffix)))
-        }
-    }
-
-    /// A topic.
-    public func notify(
-        _ topic: SNS.Topic, on event: BucketEvent, prefix: Value<String>? = nil, suffix: Value<String>? = nil,
-        policyID: String? = nil, file: String = #filePath, line: Int = #line, column: Int = #column
-    ) -> Self {
-        adding(
-            SNS.TopicPolicy(
-                policyID ?? topic.logicalID + bucket.logicalID + "Policy",
-                policyDocument: .policy(Self.statement("sns:Publish", on: topic.ref)), topics: [topic.ref],
-                file: file, line: line, column: column)
-        ) {
-            $0.topicConfigurations = Self.list(
-                $0.topicConfigurations,
-                and: .init(
-                    event: .unchecked(event), topic: topic.ref, filter: Self.filter(prefix: prefix, suffix: suffix)))
-        }
-    }
-
-    /// A function.
-    public func notify(
-        _ function: Lambda.Function, on event: BucketEvent, prefix: Value<String>? = nil,
-        suffix: Value<String>? = nil, permissionID: String? = nil, file: String = #filePath, line: Int = #line,
-        column: Int = #column
-    ) -> Self {
-        adding(
-            function.permission(
-                permissionID ?? function.logicalID + bucket.logicalID + "Permission", for: "s3.amazonaws.com",
-                ofAccount: "\(.accountId)", at: (file, line, column))
-        ) {
-            $0.lambdaConfigurations = Self.list(
-                $0.lambdaConfigurations,
-                and: .init(
-                    event: .unchecked(event), function: function.arn,
-                    filter: Self.filter(prefix: prefix, suffix: suffix)))
-        }
-    }
-
-    // The account, not the bucket's ARN: S3 asks for the permission before the bucket is there.
-    private static func statement(_ action: PolicyAction, on target: Value<String>) -> PolicyStatement {
-        .allow(
-            action, on: [target], principal: .service("s3.amazonaws.com"),
-            when: [.stringEquals("aws:SourceAccount", "\(.accountId)")])
-    }
-
-    private static func filter(
-        prefix: Value<String>?, suffix: Value<String>?
-    ) -> S3.Bucket.NotificationFilter? {
-        var rules: [S3.Bucket.FilterRule] = []
-        if let prefix { rules.append(.init(name: "prefix", value: prefix)) }
-        if let suffix { rules.append(.init(name: "suffix", value: suffix)) }
-        return rules.isEmpty ? nil : .init(s3Key: .init(rules: List(rules)))
-    }
-
-    /// A list that only deployment knows stays an element, which the checks tell.
-    private static func list<Element>(_ earlier: List<Element>?, and element: Element) -> List<Element> {
-        guard let earlier else { return [element] }
-        return List((earlier.elements ?? [.unchecked(earlier)]) + [element])
-    }
-
-    private func adding(
+    fileprivate func adding(
         _ permission: some Resource, _ change: (inout S3.Bucket.NotificationConfiguration) -> Void
     ) -> Self {
         var copy = self
@@ -153,4 +109,24 @@ public struct NotifyingBucket: Component {
         }
         return copy
     }
+}
+
+// The account, not the bucket's ARN: S3 asks for the permission before the bucket is there.
+private func statement(_ action: PolicyAction, on target: Value<String>) -> PolicyStatement {
+    .allow(
+        action, on: [target], principal: .service("s3.amazonaws.com"),
+        when: [.stringEquals("aws:SourceAccount", "\(.accountId)")])
+}
+
+private func filter(prefix: Value<String>?, suffix: Value<String>?) -> S3.Bucket.NotificationFilter? {
+    var rules: [S3.Bucket.FilterRule] = []
+    if let prefix { rules.append(.init(name: "prefix", value: prefix)) }
+    if let suffix { rules.append(.init(name: "suffix", value: suffix)) }
+    return rules.isEmpty ? nil : .init(s3Key: .init(rules: List(rules)))
+}
+
+/// A list that only deployment knows stays an element, which the checks tell.
+private func list<Element>(_ earlier: List<Element>?, and element: Element) -> List<Element> {
+    guard let earlier else { return [element] }
+    return List((earlier.elements ?? [.unchecked(earlier)]) + [element])
 }

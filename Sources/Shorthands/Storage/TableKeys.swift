@@ -23,7 +23,7 @@ extension DynamoDB.Table {
 
         public init(_ name: Value<String>, partitionKey: KeyAttribute, sortKey: KeyAttribute? = nil) {
             self.name = name
-            key = [partitionKey] + (sortKey.map { [$0] } ?? [])
+            key = [partitionKey, sortKey].compactMap(\.self)
         }
     }
 
@@ -40,7 +40,7 @@ extension DynamoDB.Table {
         file: String = #filePath, line: Int = #line, column: Int = #column,
         configure: (inout Properties<DynamoDB.Table>) -> Void = { _ in }
     ) {
-        let key = [partitionKey] + (sortKey.map { [$0] } ?? [])
+        let key = [partitionKey, sortKey].compactMap(\.self)
         self.init(
             logicalID,
             keySchema: key.enumerated().map { .init(attributeName: $1.name, keyType: $0 == 0 ? .hash : .range) },
