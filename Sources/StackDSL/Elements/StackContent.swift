@@ -46,6 +46,6 @@ extension Component {
     public var keptResources: [ResourceDefinition] { StoredParts(of: self).resources.map(\.resource) }
 }
 
-extension Component where Body == Elements {
-    public var body: Elements { StoredParts(of: self).body }
+extension Component where Body == StoredParts {
+    public var body: StoredParts { StoredParts(of: self) }
 }

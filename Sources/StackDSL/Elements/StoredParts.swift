@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What a component or a stack keeps in its stored properties, in the order of their declaration.
+/// What a component or a stack keeps in its stored properties, in the order of their declaration: its body, where it has
+/// none of its own.
 ///
 /// Looking a type's conformances up is what costs here, so each value is asked for one: what conforms says the rest.
-struct StoredParts {
+public struct StoredParts: StackContent {
     private let parts: [(property: String, content: any StackContent)]
 
     init(of owner: Any) {
@@ -14,8 +15,7 @@ struct StoredParts {
         }
     }
 
-    /// What a body mentions that is left out.
-    var body: Elements { Elements(parts.flatMap(\.content.elements)) }
+    public var elements: [TemplateElement] { parts.flatMap(\.content.elements) }
 
     /// The resources that are kept, those in components too, each with the property that leads to it.
     var resources: [(property: String, resource: ResourceDefinition)] {
@@ -38,6 +38,8 @@ extension StoredParts {
     /// The elements of the owner's body, and those that stand for the resources which it keeps and does not mention.
     static func elements(of owner: Any, _ body: some StackContent) -> [TemplateElement] {
         let elements = body.elements
+        // Such a body mentions all that is kept.
+        if body is StoredParts { return elements }
         let kept = StoredParts(of: owner).resources
         guard !kept.isEmpty else { return elements }
         let mentioned = Set(elements.flatMap(\.mentioned))

@@ -41,6 +41,6 @@ extension Stack {
     package var elements: [TemplateElement] { StoredParts.elements(of: self, body) }
 }
 
-extension Stack where Body == Elements {
-    public var body: Elements { StoredParts(of: self).body }
+extension Stack where Body == StoredParts {
+    public var body: StoredParts { StoredParts(of: self) }
 }
