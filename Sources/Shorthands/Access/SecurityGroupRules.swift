@@ -7,18 +7,16 @@ extension EC2.SecurityGroup.Ingress {
     /// Admits one TCP port from another group: `.tcp(5432, from: functions.groupId, "The functions")`.
     public static func tcp(
         _ port: Value<Int>, from group: Reference<EC2.SecurityGroup>, _ description: Value<String>? = nil
-    )
-        -> Self
-    {
+    ) -> Self {
         .init(
             ipProtocol: "tcp", description: description, fromPort: port, sourceSecurityGroupId: .unchecked(group),
             toPort: port)
     }
 
     /// Admits one TCP port from a range of IPv4 addresses.
-    public static func tcp(_ port: Value<Int>, fromCidr cidr: Value<String>, _ description: Value<String>? = nil)
-        -> Self
-    {
+    public static func tcp(
+        _ port: Value<Int>, fromCidr cidr: Value<String>, _ description: Value<String>? = nil
+    ) -> Self {
         .init(ipProtocol: "tcp", cidrIp: cidr, description: description, fromPort: port, toPort: port)
     }
 }
@@ -34,8 +32,9 @@ extension EC2.SecurityGroup.Egress {
     }
 
     /// Admits one TCP port to a range of IPv4 addresses.
-    public static func tcp(_ port: Value<Int>, toCidr cidr: Value<String>, _ description: Value<String>? = nil) -> Self
-    {
+    public static func tcp(
+        _ port: Value<Int>, toCidr cidr: Value<String>, _ description: Value<String>? = nil
+    ) -> Self {
         .init(ipProtocol: "tcp", cidrIp: cidr, description: description, fromPort: port, toPort: port)
     }
 }

@@ -27,12 +27,11 @@ enum DatabaseEngineRule: SystemRule {
         source: "https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html")
 
     private static let engines: Set = [
-        "aurora", "aurora-mysql", "aurora-postgresql", "custom-oracle-ee", "custom-oracle-ee-cdb", "custom-oracle-se2",
-        "custom-oracle-se2-cdb", "custom-sqlserver-dev", "custom-sqlserver-ee", "custom-sqlserver-se",
-        "custom-sqlserver-web", "db2-ae", "db2-se", "docdb", "mariadb", "mysql", "neptune", "oracle-ee",
-        "oracle-ee-cdb",
-        "oracle-se", "oracle-se1", "oracle-se2", "oracle-se2-cdb", "postgres", "sqlserver-dev-ee", "sqlserver-ee",
-        "sqlserver-ex", "sqlserver-se", "sqlserver-web",
+        "aurora", "aurora-mysql", "aurora-postgresql", "custom-oracle-ee", "custom-oracle-ee-cdb",
+        "custom-oracle-se2", "custom-oracle-se2-cdb", "custom-sqlserver-dev", "custom-sqlserver-ee",
+        "custom-sqlserver-se", "custom-sqlserver-web", "db2-ae", "db2-se", "docdb", "mariadb", "mysql", "neptune",
+        "oracle-ee", "oracle-ee-cdb", "oracle-se", "oracle-se1", "oracle-se2", "oracle-se2-cdb", "postgres",
+        "sqlserver-dev-ee", "sqlserver-ee", "sqlserver-ex", "sqlserver-se", "sqlserver-web",
     ]
 
     /// Whether it may be an engine: RDS adds some, so only what is nearly one that is known certainly is none.

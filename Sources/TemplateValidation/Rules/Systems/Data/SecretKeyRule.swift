@@ -96,8 +96,7 @@ enum SecretKeyRule: SystemRule {
                 "'\(reading.value.element)' reads the key '\(key)' of the secret '\(secret)', which has "
                     + (known.isEmpty ? "no keys: it is plain text" : "no such key"),
                 fix: didYouMean(key, in: known.sorted())
-                    ?? (known.isEmpty ? "read it without a key" : "take one of \(all)"),
-                notes: [])
+                    ?? (known.isEmpty ? "read it without a key" : "take one of \(all)"))
         }
         return nil
     }

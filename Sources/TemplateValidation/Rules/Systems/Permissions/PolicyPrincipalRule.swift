@@ -86,14 +86,11 @@ enum PolicyPrincipalRule: SystemRule {
     /// when it is nearly one, and no prefix of actions either.
     private static let common = [
         "apigateway", "appsync", "autoscaling", "application-autoscaling", "backup", "batch", "bedrock",
-        "cloudformation",
-        "cloudfront", "cloudtrail", "cloudwatch", "codebuild", "codedeploy", "codepipeline", "cognito-idp", "config",
-        "dynamodb", "ecs-tasks", "edgelambda", "elasticfilesystem", "elasticloadbalancing", "elasticmapreduce",
-        "events",
-        "firehose", "glue", "guardduty", "kinesis", "lambda", "delivery.logs", "logdelivery.elasticloadbalancing",
-        "logs",
-        "monitoring.rds", "pipes", "redshift", "sagemaker", "scheduler", "secretsmanager", "spotfleet", "states",
-        "transfer", "vpc-flow-logs",
+        "cloudformation", "cloudfront", "cloudtrail", "cloudwatch", "codebuild", "codedeploy", "codepipeline",
+        "cognito-idp", "config", "dynamodb", "ecs-tasks", "edgelambda", "elasticfilesystem", "elasticloadbalancing",
+        "elasticmapreduce", "events", "firehose", "glue", "guardduty", "kinesis", "lambda", "delivery.logs",
+        "logdelivery.elasticloadbalancing", "logs", "monitoring.rds", "pipes", "redshift", "sagemaker", "scheduler",
+        "secretsmanager", "spotfleet", "states", "transfer", "vpc-flow-logs",
     ]
     /// Words of three letters are near to each other.
     private static let short: Set = ["ec2", "ecs", "eks", "kms", "rds", "sns", "sqs", "ssm"]
