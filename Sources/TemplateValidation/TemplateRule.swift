@@ -43,6 +43,24 @@ package struct RuleDescription: Sendable {
         }
     }
 
+    /// What shows that AWS answers as the rule says.
+    package enum Evidence: Sendable, Hashable, CustomStringConvertible {
+        /// The page of `source` says it.
+        case documentation
+        /// People met it: an issue as `owner/repository#123`, or the address of a thread.
+        case thread(String)
+        /// Known, and written nowhere that could be named.
+        case knowledge
+
+        package var description: String {
+            switch self {
+            case .documentation: "AWS's documentation"
+            case .thread(let address): address
+            case .knowledge: "knowledge"
+            }
+        }
+    }
+
     /// The identifier that findings show, as `dangling-reference`.
     package let id: String
     /// The demand of the rule, as a sentence.
@@ -54,9 +72,11 @@ package struct RuleDescription: Sendable {
     package let companions: Set<String>
     /// The page of AWS's documentation that the rule comes from.
     package let source: String
+    package let evidence: Evidence
 
     init(
-        _ id: String, _ summary: String, reason: String, example: Example, companions: Set<String> = [], source: String
+        _ id: String, _ summary: String, reason: String, example: Example, companions: Set<String> = [], source: String,
+        evidence: Evidence = .documentation
     ) {
         self.id = id
         self.summary = summary
@@ -64,6 +84,7 @@ package struct RuleDescription: Sendable {
         self.example = example
         self.companions = companions
         self.source = source
+        self.evidence = evidence
     }
 }
 

@@ -35,6 +35,7 @@ enum ExplainCommand: Command {
 
         \(example(rule.example))
 
+        Evidence: \(rule.evidence)
         See \(rule.source)
 
         """
