@@ -54,6 +54,9 @@ extension Stack {
         return made.adding(UnmentionedResources.findings(in: [elements])[0])
     }
 
+    /// What CloudFormation accepts in a file, and nobody can mean in Swift.
+    private static var rulesOfSwift: Set<String> { ["duplicate-logical-id"] }
+
     fileprivate func synthesize(
         _ elements: [TemplateElement], stackName: String?, environment: String?, region: Region?,
         location: SourceLocation?
@@ -77,7 +80,8 @@ extension Stack {
         let own = findings.map { $0.placed(at: location).masked(by: mask) }
         return SynthesizedStack(
             name: name, stackName: stackName ?? name, template: template, parameterValues: values, secrets: secrets,
-            diagnostics: own + SecretCheck.findings(elements) + Validator.diagnostics(for: input))
+            diagnostics: own + SecretCheck.findings(elements)
+                + Validator.diagnostics(for: input).raising(Self.rulesOfSwift))
     }
 }
 

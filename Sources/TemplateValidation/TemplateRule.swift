@@ -106,6 +106,15 @@ extension TemplateRule {
             why: reason, fix: fix, notes: notes)
     }
 
+    /// What is worth knowing.
+    static func note(
+        at location: SourceLocation?, _ message: String, element: String? = nil, path: Node.Path = Node.Path(),
+        why reason: String = description.reason, fix: String
+    ) -> Diagnostic {
+        Diagnostic(
+            .note, rule: description.id, at: location, element: element, path: path, message, why: reason, fix: fix)
+    }
+
     static func warning(
         at location: SourceLocation?, _ message: String, element: String? = nil, path: Node.Path = Node.Path(),
         why reason: String = description.reason, fix: String, notes: [Diagnostic.Note] = []

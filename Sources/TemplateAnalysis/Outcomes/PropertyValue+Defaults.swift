@@ -12,6 +12,9 @@ extension PropertyValue {
     /// Whether it is so, or what AWS takes when it is absent; nil when nobody knows.
     public func bool(default value: Bool) -> Bool? { isAbsent ? value : bool }
 
-    /// Whether it is there and not an empty list.
-    public var isGiven: Bool { !isAbsent && elements?.isEmpty != true }
+    /// Whether it is there and not an empty list, nor one of objects from which `AWS::NoValue` took everything.
+    public var isGiven: Bool {
+        guard !isAbsent, let elements else { return !isAbsent }
+        return elements.contains { $0.members?.isEmpty != true || $0.node?.objectValue == nil }
+    }
 }

@@ -2,11 +2,25 @@
 
 /// One finding: what is wrong, where, why it matters and what to do.
 public struct Diagnostic: Sendable, Hashable {
-    public enum Severity: String, Sendable {
-        case error
-        case warning
-        /// Worth knowing; nothing to do about it as things are.
+    /// How grave it is, from least to most.
+    public enum Severity: String, Sendable, Comparable {
+        /// Worth knowing.
         case note
+        /// AWS refuses it, or it breaks, in some outcome or race; or it is dangerous, or documentation and practice
+        /// disagree.
+        case warning
+        /// AWS refuses it, or it cannot work, always, for the values that the parameters are given.
+        case error
+
+        private var rank: Int {
+            switch self {
+            case .note: 0
+            case .warning: 1
+            case .error: 2
+            }
+        }
+
+        public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
     }
 
     /// Another place that belongs to the finding.
@@ -60,6 +74,18 @@ extension Diagnostic {
             notes: notes)
     }
 
+    /// The same finding, with another severity.
+    package func with(_ severity: Severity) -> Diagnostic {
+        Diagnostic(
+            severity, rule: rule, at: location, element: element, path: path, message, why: reason, fix: fix,
+            notes: notes)
+    }
+
+    /// The same finding, no graver than this.
+    package func atMost(_ severity: Severity) -> Diagnostic {
+        self.severity > severity ? with(severity) : self
+    }
+
     /// The same finding with more notes.
     package func noting(_ more: [Note]) -> Diagnostic {
         Diagnostic(
@@ -70,6 +96,13 @@ extension Diagnostic {
     /// The same finding, at this place where it has none of its own.
     package func placed(at place: SourceLocation?) -> Diagnostic {
         moved(to: location ?? place)
+    }
+}
+
+extension [Diagnostic] {
+    /// The findings, those of some rules as errors.
+    package func raising(_ rules: Set<String>) -> [Diagnostic] {
+        rules.isEmpty ? self : map { rules.contains($0.rule) ? $0.with(.error) : $0 }
     }
 }
 

@@ -3,7 +3,7 @@
 import ResourceSchemas
 import TemplateModel
 
-/// Deprecated properties, which AWS no longer wants, are pointed out, as a warning.
+/// Deprecated properties, which AWS no longer wants, are pointed out.
 enum DeprecatedPropertyRule: SchemaRule {
     static let description = RuleDescription(
         "deprecated-property", "A property is one that AWS still wants.", reason: "AWS will drop it one day",
@@ -16,7 +16,7 @@ enum DeprecatedPropertyRule: SchemaRule {
             """,
         source: "https://docs.aws.amazon.com/cloudformation-cli/latest/userguide/resource-type-schema.html")
 
-    static let severity = Diagnostic.Severity.warning
+    static let severity = Diagnostic.Severity.note
 
     static func problems(_ visit: SchemaVisit, _ walker: inout SchemaWalker) -> [SchemaProblem] {
         walker.isListed(visit.resource.deprecated)

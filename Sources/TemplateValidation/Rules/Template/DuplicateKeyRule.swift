@@ -6,18 +6,19 @@ import TemplateModel
 enum DuplicateKeyRule: NodeRule {
     static let description = RuleDescription(
         "duplicate-key", "No object of a template has a key twice.",
-        reason: "one of the values is lost without a word",
+        reason: "CloudFormation takes the last of the values, and says nothing of the others",
         example: """
             - "T": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": "a", "TopicName": "b"}}
             + "T": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": "a", "DisplayName": "b"}}
             """,
-        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-formats.html")
+        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-formats.html",
+        evidence: .thread("aws/aws-cli#2404"))
 
     static let sections = Set(Template.Section.allCases)
 
     static func findings(about node: Node, at place: NodePlace, in context: ValidationContext) -> [Diagnostic] {
         duplicates(node).map { duplicate in
-            error(
+            warning(
                 at: duplicate.value.origin ?? place.origin,
                 "'\(place.element)' has the key '\(duplicate.key)' twice"
                     + (place.path.steps.isEmpty ? "" : " at \(place.path)"),
@@ -30,7 +31,7 @@ enum DuplicateKeyRule: NodeRule {
 
     private static func sections(_ root: Node) -> [Diagnostic] {
         duplicates(root).map {
-            error(at: $0.value.origin, "the section '\($0.key)' is there twice", fix: "join them")
+            warning(at: $0.value.origin, "the section '\($0.key)' is there twice", fix: "join them")
         }
     }
 

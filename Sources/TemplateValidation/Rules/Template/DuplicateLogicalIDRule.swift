@@ -6,20 +6,21 @@ import TemplateModel
 enum DuplicateLogicalIDRule: TemplateRule {
     static let description = RuleDescription(
         "duplicate-logical-id", "A logical ID stands once, and no parameter has a resource's.",
-        reason: "a template holds one element of a name",
+        reason: "a template holds one element of a name: of two, CloudFormation takes the last",
         example: """
               "Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}},
             - "Vpc": {"Type": "AWS::SNS::Topic"}
             + "Topic": {"Type": "AWS::SNS::Topic"}
             """,
-        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/resources-section-structure.html")
+        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/resources-section-structure.html",
+        evidence: .thread("aws-cloudformation/cfn-language-discussion#96"))
 
     static func findings(in context: ValidationContext) -> [Diagnostic] {
-        let alone: [Template.Section] = [.rules, .mappings, .conditions, .outputs]
-        return alone.flatMap { duplicates(context.template[$0]) }
-            + duplicates(context.template[.parameters] + context.template[.resources])
+        let sections: [Template.Section] = [.rules, .mappings, .conditions, .outputs, .parameters, .resources]
+        return sections.flatMap { duplicates(context.template[$0]) } + shared(context)
     }
 
+    /// JSON that has a key twice is read as if it had the last one only.
     private static func duplicates(_ members: [Node.Object.Member]) -> [Diagnostic] {
         var first: [String: Node] = [:]
         return members.compactMap { member in
@@ -28,14 +29,27 @@ enum DuplicateLogicalIDRule: TemplateRule {
                 return nil
             }
             let isSame = earlier.origin == member.value.origin && earlier == member.value
-            return Diagnostic(
-                .error, rule: description.id, at: member.value.origin,
+            return warning(
+                at: member.value.origin,
                 isSame ? "'\(member.key)' is made twice" : "the logical ID '\(member.key)' is taken",
-                why: "a template holds one element of a name",
+                why: "a template holds one element of a name: CloudFormation takes the last, and says nothing of the others",
                 fix: isSame
                     ? "make it once and mention that wherever it is wanted, or give the second one an ID of its own"
                     : "give one of them another logical ID",
                 notes: isSame ? [] : [Diagnostic.Note(at: earlier.origin, "the first '\(member.key)' is here")])
+        }
+    }
+
+    private static func shared(_ context: ValidationContext) -> [Diagnostic] {
+        let parameters = Dictionary(
+            context.template[.parameters].map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
+        return context.template[.resources].compactMap { resource in
+            guard let parameter = parameters[resource.key] else { return nil }
+            return error(
+                at: resource.value.origin, "the logical ID '\(resource.key)' is taken",
+                why: "CloudFormation rejects the template: a Ref could mean the parameter or the resource",
+                fix: "give one of them another logical ID",
+                notes: [Diagnostic.Note(at: parameter.origin, "the parameter '\(resource.key)' is here")])
         }
     }
 }

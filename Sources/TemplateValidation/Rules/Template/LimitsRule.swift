@@ -2,7 +2,7 @@
 
 import TemplateModel
 
-/// A template stays within what CloudFormation takes; what comes near is a warning.
+/// A template stays within what CloudFormation takes; what comes near is worth knowing.
 enum LimitsRule: TemplateRule {
     static let description = RuleDescription(
         "limits", "A template stays within what CloudFormation takes.", reason: "CloudFormation rejects the template",
@@ -36,7 +36,7 @@ enum LimitsRule: TemplateRule {
                 at: context.place, "the template has \(count) \(what), more than \(most)", fix: "split the stack")
         }
         guard count * 10 > most * 8 else { return nil }
-        return warning(
+        return note(
             at: context.place, "the template has \(count) \(what)",
             why: "CloudFormation takes \(most): there is room for \(most - count) more",
             fix: "think of splitting the stack before it is full")
@@ -44,17 +44,26 @@ enum LimitsRule: TemplateRule {
 
     private static func size(_ context: ValidationContext) -> [Diagnostic] {
         let size = context.template.json.utf8.count
-        if size > bytes {
-            return [
-                error(at: context.place, "the template has \(size) bytes, more than \(bytes)", fix: "split the stack")
-            ]
-        }
         guard size > Template.inlineBytes else { return [] }
+        if size > bytes {
+            // A file may be written closer than synth writes.
+            let least = context.template.compactJSON.utf8.count
+            guard least <= bytes else {
+                return [
+                    error(
+                        at: context.place, "the template has \(least) bytes even without white space, more than \(bytes)",
+                        fix: "split the stack")
+                ]
+            }
+        }
         return [
-            Diagnostic(
-                .warning, rule: description.id, at: context.place, "the template has \(size) bytes",
-                why: "above \(Template.inlineBytes) the CLI takes it from a bucket only",
-                fix: "pass --s3-bucket BUCKET to aws cloudformation deploy, or split the stack")
+            warning(
+                at: context.place, "the template has \(size) bytes as synth writes it",
+                why: size > bytes
+                    ? "CloudFormation takes \(bytes)" : "above \(Template.inlineBytes) the CLI takes it from a bucket only",
+                fix: size > bytes
+                    ? "leave out the white space, as synth deploy --compact does, or split the stack"
+                    : "pass --s3-bucket BUCKET to aws cloudformation deploy, or split the stack")
         ]
     }
 

@@ -7,7 +7,7 @@ import TemplateModel
 enum UnusedElementRule: TemplateRule {
     static let description = RuleDescription(
         "unused-element", "A parameter, a condition or a mapping is used somewhere.",
-        reason: "it means nothing, and it may be meant",
+        reason: "it has no effect, and the place that was to use it may be missing",
         example: .init(
             template: """
                   {
@@ -41,7 +41,7 @@ enum UnusedElementRule: TemplateRule {
                 !member.key.hasPrefix("Fn::") && !(used[section] ?? []).contains(member.key)
                     && !(section == .parameters && refersToAll) && !isComputed
             }.map { member in
-                warning(
+                note(
                     at: member.value.origin, "nothing uses the \(kind) '\(member.key)'", element: member.key,
                     fix: "use it or remove it")
             }

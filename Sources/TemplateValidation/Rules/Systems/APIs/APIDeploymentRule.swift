@@ -73,7 +73,13 @@ enum APIDeploymentRule: SystemRule {
         let names = late.map { "'\($0)'" }.joined(separator: ", ")
         let fix = "add DependsOn \(late.map { "\"\($0)\"" }.joined(separator: ", "))"
         return late.count == member.methods.count
-            ? error(at: deployment, "'\(name)' waits for no method of '\(member.api.logicalID)'", fix: fix)
-            : warning(at: deployment, "'\(name)' may be made before \(names), and lack it", fix: fix)
+            ? warning(
+                at: deployment, "'\(name)' waits for no method of '\(member.api.logicalID)'",
+                why: "the deployment is mostly made before them: API Gateway answers \"The REST API doesn't contain any "
+                    + "methods\"",
+                fix: fix)
+            : warning(
+                at: deployment, "'\(name)' may be made before \(names)",
+                why: "a deployment is a snapshot, and what comes later is not in it", fix: fix)
     }
 }

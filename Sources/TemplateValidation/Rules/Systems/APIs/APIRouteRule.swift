@@ -95,8 +95,9 @@ enum APIRouteRule: SystemRule {
         var dependencies = Dependencies(outcome)
         let before = dependencies.all(of: deployment.logicalID)
         guard before.isDisjoint(with: routes.map(\.logicalID)) else { return nil }
-        return error(
+        return warning(
             at: deployment, "'\(deployment.logicalID)' waits for no route of '\(api.logicalID)'",
+            why: "a deployment that is made before the first route is refused: \"At least one route is required\"",
             fix: "add DependsOn with the routes")
     }
 }

@@ -53,9 +53,10 @@ enum StageBeforeUseRule: SystemRule {
             guard let api = use.api.node, let name = use.stage.node, let makers = stages[.array([api, name])],
                 dependencies.all(of: use.resource.logicalID).isDisjoint(with: makers)
             else { return nil }
-            return error(
+            return warning(
                 at: use.stage,
                 "'\(use.resource.logicalID)' names the stage that '\(makers[0])' makes, but does not wait for it",
+                why: "the stage may be made later, and API Gateway finds none until then",
                 fix: "add DependsOn \"\(makers[0])\", or refer to the stage")
         }
     }

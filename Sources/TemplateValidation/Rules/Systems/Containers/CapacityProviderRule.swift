@@ -8,8 +8,8 @@ enum CapacityProviderRule: SystemRule {
     static let description = RuleDescription(
         "capacity-provider",
         "A capacity provider that protects instances scales them, and its group protects new ones.",
-        reason: "managed termination protection works with managed scaling only, and wants scale-in protection of the "
-            + "Auto Scaling group: without it tasks are ended with their instances",
+        reason: "managed termination protection works with managed scaling only: without it tasks are ended with their "
+            + "instances",
         example: """
               "Group": {
                 "Type": "AWS::AutoScaling::AutoScalingGroup",
@@ -33,7 +33,8 @@ enum CapacityProviderRule: SystemRule {
                 }
               }
             """,
-        source: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_AutoScalingGroupProvider.html")
+        source: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_AutoScalingGroupProvider.html",
+        evidence: .thread("aws/containers-roadmap#860"))
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
@@ -51,10 +52,12 @@ enum CapacityProviderRule: SystemRule {
                 let group = outcome.resource(settings["AutoScalingGroupArn"], of: "AWS::AutoScaling::AutoScalingGroup"),
                 group["NewInstancesProtectedFromScaleIn"].bool(default: false) == false
             else { return nil }
-            return warning(
+            return note(
                 at: protection,
                 "'\(provider.logicalID)' protects instances that are used, but '\(group.logicalID)' does not protect "
                     + "new ones from scale-in",
+                why: "ECS refused such a provider until 2024; now it switches the protection on by itself, and leaves it on "
+                    + "when the provider is deleted",
                 fix: "set NewInstancesProtectedFromScaleIn of '\(group.logicalID)' to true")
         }
     }

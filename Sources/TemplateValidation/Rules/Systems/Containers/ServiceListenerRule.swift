@@ -72,10 +72,12 @@ enum ServiceListenerRule: SystemRule {
                 let before = dependencies.all(of: service.logicalID)
                 guard before.isDisjoint(with: hops.map(\.source.logicalID)) else { return nil }
                 let source = hops[0].source.logicalID
-                return error(
+                return warning(
                     at: value,
                     "'\(service.logicalID)' does not wait for '\(source)', which sends to its target group "
                         + "'\(group.logicalID)'",
+                    why: "whichever is made first wins: a service that comes before the listener is answered \"The target "
+                        + "group does not have an associated load balancer\"",
                     fix: "add DependsOn \"\(source)\"")
             }
         }

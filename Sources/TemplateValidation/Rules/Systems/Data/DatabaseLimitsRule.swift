@@ -83,8 +83,9 @@ enum DatabaseLimitsRule: SystemRule {
             let kind = database["StorageType"].text, let least = smallest[kind], let number = size.number,
             number < least
         else { return nil }
-        return error(
+        return warning(
             at: size, "'\(database.logicalID)' has \(number) GiB of \(kind) storage, which starts at \(least)",
+            why: "that is what the documentation of RDS says; RDS has been seen to make smaller ones",
             fix: "set AllocatedStorage to \(least) or more")
     }
 }

@@ -109,8 +109,10 @@ enum DistributionBehaviorRule: SystemRule {
             (behavior["ForwardedValues"].isAbsent ? [] : ["ForwardedValues"])
             + lives.filter { (behavior[$0].number ?? 0) > 0 }
         guard let other = others.first else { return nil }
-        return error(
+        return warning(
             at: behavior[other], "\(name) has a CachePolicyId and \(other), which a cache policy replaces",
+            why: "CloudFront's API refuses both together; by CloudFormation such distributions have been made, and the "
+                + "policy counts",
             fix: "remove \(other)")
     }
 }

@@ -27,9 +27,14 @@ enum ScheduleExpressionRule: SystemRule {
             ($0["ScheduleExpression"], true)
         }
         return (rules + schedules).compactMap { value, isScheduler in
-            guard let text = value.text else { return nil }
-            guard let (problem, fix) = problem(text, isScheduler) else { return nil }
-            return error(at: value, "the schedule '\(text)' \(problem)", fix: fix)
+            guard let text = value.text, let (problem, fix) = problem(text, isScheduler) else { return nil }
+            let message = "the schedule '\(text)' \(problem)"
+            return isDisputed(text)
+                ? warning(
+                    at: value, message,
+                    why: "the documentation has '?' in the fields of days alone, and EventBridge has been seen to take it in "
+                        + "another instead",
+                    fix: fix) : error(at: value, message, fix: fix)
         }
     }
 
@@ -44,6 +49,12 @@ enum ScheduleExpressionRule: SystemRule {
         case "at" where isScheduler: return nil
         default: return ("is neither a rate nor a cron expression", "write 'rate(5 minutes)' or 'cron(0 12 * * ? *)'")
         }
+    }
+
+    /// AWS publishes a template with `cron(* ? * * * *)`, which its own documentation excludes.
+    private static func isDisputed(_ text: String) -> Bool {
+        let words = text.split { $0 == " " || $0 == "(" || $0 == ")" }.dropFirst()
+        return words.count == fields.count && zip(words, fields).contains { $0 == "?" && !$1.name.hasPrefix("day") }
     }
 
     private static func rate(_ words: [String], _ isScheduler: Bool) -> (String, String)? {

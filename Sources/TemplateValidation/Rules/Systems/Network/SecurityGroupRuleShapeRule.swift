@@ -58,8 +58,10 @@ enum SecurityGroupRuleShapeRule: SystemRule {
             guard let key = key(entry) else { continue }
             if let other = first.updateValue(entry.rule, forKey: key) {
                 found.append(
-                    error(
+                    warning(
                         at: entry.rule, "the same rule of '\(entry.group ?? "")' stands twice",
+                        why: "EC2 has it once: removing one of the two later removes the rule, and a rule that is a resource "
+                            + "of its own is refused as a duplicate",
                         fix: "remove one of the two",
                         notes: [Diagnostic.Note(at: other.location, "the other one")]))
             }

@@ -68,14 +68,13 @@ enum OpenPortRule: SystemRule {
     private static func finding(
         _ group: Outcome.Resource?, _ rule: PropertyValue, _ what: String, _ exposure: Exposure
     ) -> Diagnostic {
-        let reach = group.flatMap { exposure.isReachableFromInternet($0.logicalID) }
-        let severity: Diagnostic.Severity =
-            switch reach {
-            case true?: .error
-            case false?: .note
-            case nil: .warning
-            }
-        let remark = reach == false ? "; nothing in it has a way to the internet as things are" : ""
+        let remark: String
+        let severity: Diagnostic.Severity
+        switch group.flatMap({ exposure.isReachableFromInternet($0.logicalID) }) {
+        case true?: (severity, remark) = (.warning, ", and the internet reaches what is in it")
+        case false?: (severity, remark) = (.note, "; nothing in it has a way to the internet as things are")
+        case nil: (severity, remark) = (.warning, "")
+        }
         let place = rule["CidrIp"].isAbsent ? rule["CidrIpv6"] : rule["CidrIp"]
         return Diagnostic(
             severity, rule: description.id, at: place.location, element: place.element, path: place.path,
