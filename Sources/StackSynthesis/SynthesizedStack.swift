@@ -88,7 +88,9 @@ extension Stack {
 extension Environment {
     /// All stacks in the order of their deployment.
     public func synthesize() -> [SynthesizedStack] {
-        let findings = AccountCheck.findings(self) + RegionCheck.findings(self) + TagCheck.findings(self)
+        let findings =
+            AccountCheck.findings(self) + RegionCheck.findings(self) + TagCheck.findings(self)
+            + RefusedRules.findings(self)
         let elements = stacks.map(\.stack.elements)
         let made = stacks.indices.map { index in
             let entry = stacks[index]
@@ -103,14 +105,18 @@ extension Environment {
         }
         let sharing = SharingCheck.findings(in: subjects, prefix: stackNamePrefix)
         let unmentioned = UnmentionedResources.findings(in: elements)
-        return made.indices.map { made[$0].adding(sharing[$0] + unmentioned[$0]) }
+        return made.indices.map { made[$0].adding(sharing[$0] + unmentioned[$0]).raising(refusedRules) }
     }
 }
 
 extension SynthesizedStack {
-    fileprivate func adding(_ more: [Diagnostic]) -> SynthesizedStack {
+    fileprivate func adding(_ more: [Diagnostic]) -> SynthesizedStack { with(more + diagnostics) }
+
+    fileprivate func raising(_ rules: Set<String>) -> SynthesizedStack { with(diagnostics.raising(rules)) }
+
+    private func with(_ diagnostics: [Diagnostic]) -> SynthesizedStack {
         SynthesizedStack(
             name: name, stackName: stackName, template: template, parameterValues: parameterValues,
-            secrets: secrets, diagnostics: more + diagnostics)
+            secrets: secrets, diagnostics: diagnostics)
     }
 }

@@ -20,6 +20,8 @@ public struct Environment: Sendable {
     public let tags: [(key: String, value: String)]
     /// Whether CloudFormation refuses to delete the stacks; nil leaves that as it is.
     public let terminationProtection: Bool?
+    /// The rules whose findings are errors here, whatever they are elsewhere: the team's policy.
+    public let refusedRules: Set<String>
     /// In the order of their deployment.
     public let stacks: [EnvironmentStack]
     public let location: SourceLocation
@@ -27,9 +29,11 @@ public struct Environment: Sendable {
     /// - Parameters:
     ///   - account: has no default, so that nobody forgets it: `.any` leaves it open on purpose.
     ///   - stackNamePrefix: the environment's name when it is not given.
+    ///   - refusing: rules, by their identifiers as `open-port`, whose findings are errors here.
     public init(
         _ name: String, region: Region, account: Account, stackNamePrefix: String? = nil,
         tags: KeyValuePairs<String, String> = [:], terminationProtection: Bool? = nil,
+        refusing rules: Set<String> = [],
         file: String = #filePath, line: Int = #line, column: Int = #column,
         @EnvironmentBuilder stacks: () -> [EnvironmentStack]
     ) {
@@ -39,6 +43,7 @@ public struct Environment: Sendable {
         self.stackNamePrefix = stackNamePrefix ?? name
         self.tags = tags.map { (key: $0.key, value: $0.value) }
         self.terminationProtection = terminationProtection
+        refusedRules = rules
         location = SourceLocation(file: file, line: line, column: column)
         self.stacks = stacks()
     }

@@ -31,7 +31,7 @@ enum CostCommand: Command {
         } else {
             let requested = try RequestedStacks(invocation, region: CostPrices.region, needsRegion: true)
             // Stacks with errors are not what will be deployed.
-            try requested.findings.refuseErrors("nothing was estimated")
+            try requested.findings.refuse(.error, "nothing was estimated")
             let estimate = try CostPrices.estimator(invocation, requested.region ?? "", usage).estimate(
                 requested.stacks.map { stack in
                     CostSubject(

@@ -18,7 +18,7 @@ extension Option {
         name: "--timeout", value: "SECONDS", help: "How long the aws CLI may take for a call that only reads (300).")
 
     static let ofAsking: [Option] = [.stack, .profile, .region, .timeout]
-    static let ofDeploying: [Option] = ofAsking + [.roleARN, .bucket, .compact]
+    static let ofDeploying: [Option] = ofAsking + [.roleARN, .bucket, .compact, .error]
 }
 
 extension Invocation {
@@ -51,7 +51,7 @@ extension Invocation {
     /// The stacks that are asked for, as they are in Swift; nothing goes to AWS when one of them has an error.
     func synthesizedStacks(_ environment: Environment) throws -> [SynthesizedStack] {
         let synthesis = try synthesize([environment])
-        try synthesis.findings.refuseErrors("nothing was asked of AWS")
+        try synthesis.findings.refuse(.error, "nothing was asked of AWS")
         return synthesis.stacks
     }
 

@@ -8,7 +8,9 @@ enum SynthesizeCommand: Command {
     static let name = "synthesize"
     static let summary = "Write the templates and parameters of environments: what 'synth ENVIRONMENT' does."
     static let usage = "ENVIRONMENT... [OPTIONS]"
-    static let options: [Option] = [.all, .stack, .output, format, check, prune, .quiet]
+    static let options: [Option] = [
+        .all, .stack, .output, format, check, prune, .error, .failOn, .quiet,
+    ]
 
     static let printsScript = true
 
@@ -32,7 +34,7 @@ enum SynthesizeCommand: Command {
             throw UsageError("--output has control characters, which the printed commands cannot hold")
         }
         let synthesis = try invocation.synthesize(invocation.selectedEnvironments())
-        try synthesis.findings.refuseErrors("nothing was written")
+        try synthesis.findings.refuse(invocation.failingSeverity, "nothing was written")
         if invocation.arguments.value(.output) == "-" { return try writeToStandardOutput(synthesis, invocation) }
         return try SynthesisOutput(invocation, synthesis).run()
     }

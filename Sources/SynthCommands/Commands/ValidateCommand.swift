@@ -10,14 +10,16 @@ enum ValidateCommand: Command {
         ENVIRONMENT... [OPTIONS]
                synth validate FILE... [OPTIONS], where - is standard input
         """
-    static let options = [.all, .stack, .parameters, region, format, strict]
+    static let options = [
+        .all, .stack, .parameters, region, format, .error, .failOn, strict,
+    ]
 
     static let region = Option(
         name: "--region", value: "REGION", help: "The region that templates in files will be deployed in.")
     static let format = Option(
         name: "--format", value: "FORMAT", choices: ReportFormat.allCases.map(\.rawValue),
         help: "The form of the report (text, one line for each finding; on a terminal with the source).")
-    static let strict = Option(name: "--strict", help: "Exit 1 on warnings too.")
+    static let strict = Option(name: "--strict", help: "The same as --fail-on warning.")
 
     static func run(_ invocation: Invocation) throws -> Int32 {
         let files = try invocation.namesFiles ? files(invocation) : nil
@@ -36,8 +38,8 @@ enum ValidateCommand: Command {
             invocation.console.tell(findings.all.isEmpty ? "no findings in \(subjects)" : findings.summary)
         }
         try files?.refuseMissing()
-        let isBad = findings.hasErrors || (findings.has(.warning) && invocation.arguments.has(strict))
-        return isBad ? 1 : 0
+        let least = invocation.failingSeverity
+        return findings.reach(invocation.arguments.has(strict) ? min(least, .warning) : least) ? 1 : 0
     }
 
     private static func findings(_ invocation: Invocation) throws -> Findings {
@@ -48,7 +50,7 @@ enum ValidateCommand: Command {
         try invocation.refuseOptionsOfFiles([.parameters, region])
         let environments = try invocation.selectedEnvironments()
         let selection = try StackSelection(arguments.values(.stack), environments)
-        return Synthesis(environments, selection, invocation).findings
+        return try Synthesis(environments, selection, invocation).findings
     }
 
     private static func files(_ invocation: Invocation) throws -> TemplateFiles {
@@ -58,6 +60,6 @@ enum ValidateCommand: Command {
         }
         return try TemplateFiles(
             arguments.positionals, values: arguments.value(.parameters), region: arguments.region(region)?.code,
-            hiding: invocation.console.hidden)
+            hiding: invocation.console.hidden, raising: invocation.raisedRules())
     }
 }

@@ -23,7 +23,7 @@ enum WaysCommand: Command {
             throw UsageError("--mermaid and --json are two forms of the same; take one")
         }
         let requested = try RequestedStacks(invocation, region: region, needsRegion: false)
-        if !requested.isReadable { try requested.findings.refuseErrors("nothing was followed") }
+        if !requested.isReadable { try requested.findings.refuse(.error, "nothing was followed") }
         let stacks = StackWays.all(of: requested)
         WaysReport.fill(invocation.report, requested, stacks)
         if arguments.has(mermaid) {

@@ -12,7 +12,7 @@ struct Synthesis {
     let isPartial: Bool
 
     /// What the stacks keep secret, `invocation` hides.
-    init(_ environments: [Environment], _ selection: StackSelection, _ invocation: Invocation) {
+    init(_ environments: [Environment], _ selection: StackSelection, _ invocation: Invocation) throws(UsageError) {
         self.environments = environments.map { ($0, $0.synthesize().filter { selection.includes($0.name) }) }
         for stack in self.environments.flatMap(\.1) {
             invocation.console.hidden.hide(stack.template.secrets(given: stack.parameterValues))
@@ -22,7 +22,8 @@ struct Synthesis {
                 [(name: environment.name, diagnostics: EnvironmentNames.findings(environment, invocation))]
                     .filter { !$0.diagnostics.isEmpty }
                     + stacks.map { (name: "\(environment.name)/\($0.name)", diagnostics: $0.diagnostics) }
-            })
+            }
+        ).raising(try invocation.raisedRules())
         isPartial = !selection.isEverything
     }
 
@@ -33,7 +34,7 @@ extension Invocation {
     /// The stacks that are asked for, and what was found, which is told. All commands get their stacks here.
     func synthesize(_ environments: [Environment]) throws -> Synthesis {
         let selection = try StackSelection(arguments.values(.stack), environments)
-        let synthesis = Synthesis(environments, selection, self)
+        let synthesis = try Synthesis(environments, selection, self)
         tell(synthesis.findings)
         return synthesis
     }

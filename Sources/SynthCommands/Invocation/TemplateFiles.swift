@@ -16,8 +16,13 @@ struct TemplateFiles {
     let findings: Findings
     private let failures: [any Error]
 
-    /// - Parameter hidden: takes up the secrets of the templates and their values.
-    init(_ paths: [String], values path: String?, region: String?, hiding hidden: HiddenTexts) throws {
+    /// - Parameters:
+    ///   - hidden: takes up the secrets of the templates and their values.
+    ///   - rules: those whose findings are errors.
+    init(
+        _ paths: [String], values path: String?, region: String?, hiding hidden: HiddenTexts,
+        raising rules: Set<String> = []
+    ) throws {
         var subjects: [Findings.Subject] = []
         var failures: [any Error] = []
         let given = try path.map { try ParameterFile($0) }
@@ -46,7 +51,7 @@ struct TemplateFiles {
             subjects.append((file.name, mix + Validator.diagnostics(for: input)))
         }
         isReadable = templates.count == paths.count && given?.problems.isEmpty != false
-        findings = Findings(subjects)
+        findings = Findings(subjects).raising(rules)
         self.failures = failures
     }
 

@@ -18,9 +18,20 @@ struct Findings {
         all = self.subjects.flatMap(\.diagnostics).filter { seen.insert($0).inserted }
     }
 
-    var hasErrors: Bool { has(.error) }
+    private init(_ subjects: [Subject], _ all: [Diagnostic]) {
+        self.subjects = subjects
+        self.all = all
+    }
 
-    func has(_ severity: Diagnostic.Severity) -> Bool { all.contains { $0.severity == severity } }
+    /// The same, what some rules found as errors.
+    func raising(_ rules: Set<String>) -> Findings {
+        Findings(subjects.map { ($0.name, $0.diagnostics.raising(rules)) }, all.raising(rules))
+    }
+
+    var hasErrors: Bool { reach(.error) }
+
+    /// Whether one is as grave as this, or graver.
+    func reach(_ severity: Diagnostic.Severity) -> Bool { all.contains { $0.severity >= severity } }
 
     /// How many there are of each kind, as `2 errors, 1 warning`.
     var summary: String {

@@ -4,6 +4,9 @@ extension AccessStatement {
     /// The actions that are known, in small letters.
     package var knownActions: [String] { value["Action"].knownElements.compactMap { $0.text?.lowercased() } }
 
+    /// The actions that are known, as they are written.
+    package var writtenActions: [String] { value["Action"].knownElements.compactMap(\.text) }
+
     /// The resources that are named; nil when nobody knows them, or when `NotResource` names others.
     package var resources: [PropertyValue]? { value["Resource"].isAbsent ? nil : value["Resource"].elements }
 

@@ -69,7 +69,9 @@ enum AlternativesRule: SchemaRule {
         _ schema: Schema?, _ node: Node, _ walker: inout SchemaWalker
     ) -> [SchemaProblem] {
         guard let schema, walker.isCertain(node), walker.isValid(node, schema) else { return [] }
-        return [SchemaProblem("the value has a form that is excluded", fix: "see the property's documentation")]
+        let text = node.scalarText.map { "'\($0)'" } ?? "the value"
+        let what = schema.pattern.map { "it takes nothing that matches \($0)" } ?? "see the property's documentation"
+        return [SchemaProblem("\(text) is one of the values that are excluded", fix: what)]
     }
 }
 

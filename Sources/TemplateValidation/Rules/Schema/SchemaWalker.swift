@@ -109,7 +109,7 @@ struct SchemaWalker {
         violations.append(
             Violation(
                 rule: rule.description.id, severity: rule.severity, message: problem.message, fix: fix,
-                reason: rule.description.reason,
+                reason: problem.reason ?? rule.description.reason,
                 path: Node.Path(steps + (problem.step.map { [$0] } ?? [])),
                 origin: problem.origin ?? alternative.origin,
                 parameter: alternative.parameter))

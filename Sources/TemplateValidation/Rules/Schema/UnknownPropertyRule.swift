@@ -16,6 +16,11 @@ enum UnknownPropertyRule: SchemaRule {
             "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html"
     )
 
+    /// Patterns of names that people meet, in words.
+    private static let wordsOfPatterns = [
+        "[a-zA-Z][a-zA-Z0-9_]+": "begin with a letter, and take two characters at least: letters, digits and _"
+    ]
+
     static func problems(_ visit: SchemaVisit, _ walker: inout SchemaWalker) -> [SchemaProblem] {
         guard let object = visit.literal?.objectValue, !visit.schema.allowsAdditional, visit.schema.additional == nil
         else { return [] }
@@ -26,10 +31,10 @@ enum UnknownPropertyRule: SchemaRule {
             let few = known.count <= 8 && !known.isEmpty ? "it takes \(known.joined(separator: ", "))" : "remove it"
             let patterns = visit.schema.patternProperties.map(\.pattern)
             if known.isEmpty, !patterns.isEmpty {
+                let names = patterns.map { wordsOfPatterns[$0] ?? "take one that matches \($0)" }
                 return SchemaProblem(
-                    "'\(member.key)' is not a name that it takes",
-                    fix: "take one that matches \(patterns.joined(separator: " or "))", at: .key(member.key),
-                    origin: member.value.origin)
+                    "'\(member.key)' is not a name that it takes", why: "AWS rejects the name as invalid",
+                    fix: names.joined(separator: ", or "), at: .key(member.key), origin: member.value.origin)
             }
             return SchemaProblem(
                 "there is no property '\(member.key)'", fix: suggestion ?? few,

@@ -45,13 +45,19 @@ extension SchemaRule {
 
 struct SchemaProblem {
     let message: String
+    /// What AWS answers, where that is not what the rule says.
+    let reason: String?
     let fix: String
     /// The member of the value that is concerned, when it is not the value itself.
     var step: Node.Path.Step?
     var origin: SourceLocation?
 
-    init(_ message: String, fix: String, at step: Node.Path.Step? = nil, origin: SourceLocation? = nil) {
+    init(
+        _ message: String, why reason: String? = nil, fix: String, at step: Node.Path.Step? = nil,
+        origin: SourceLocation? = nil
+    ) {
         self.message = message
+        self.reason = reason
         self.fix = fix
         self.step = step
         self.origin = origin

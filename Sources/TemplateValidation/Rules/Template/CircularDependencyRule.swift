@@ -15,11 +15,22 @@ enum CircularDependencyRule: TemplateRule {
             """,
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-dependson.html")
 
+    /// What only waits, and refers to nothing, can stop waiting.
+    private static func superfluous(_ cycle: [String], _ references: Set<[String]>) -> String? {
+        zip(cycle, cycle.dropFirst() + cycle.prefix(1)).first { !references.contains([$0, $1]) }.map {
+            "remove DependsOn '\($1)' from '\($0)'"
+        }
+    }
+
     /// The advice that breaks the circle, which depends on the types in it.
     private static func wayOut(_ types: [String]) -> String {
         if types.allSatisfy({ $0 == "AWS::EC2::SecurityGroup" }) {
             return "move a rule that names the other group into an AWS::EC2::SecurityGroupIngress or "
                 + "AWS::EC2::SecurityGroupEgress"
+        }
+        if types.contains("AWS::EC2::SecurityGroup") {
+            return "move the rule that names the others out of the security group, into an AWS::EC2::SecurityGroupIngress "
+                + "or AWS::EC2::SecurityGroupEgress"
         }
         if types.contains("AWS::IAM::Role") {
             return "move the policy that names the others out of the role, into an AWS::IAM::RolePolicy"
@@ -32,7 +43,7 @@ enum CircularDependencyRule: TemplateRule {
             return "give the bucket a BucketName, and name it by that text in the permission"
         }
         let separate = types.compactMap { policies[$0] }
-        return "remove one of the references or DependsOn"
+        return "remove one of the references"
             + (separate.isEmpty ? "" : ", or move what refers into a resource of its own, as \(separate[0])")
     }
 
@@ -54,11 +65,13 @@ enum CircularDependencyRule: TemplateRule {
     static func findings(in context: ValidationContext) -> [Diagnostic] {
         let ids = context.resources.map(\.logicalID)
         var edges: [String: [String]] = [:]
+        var references: Set<[String]> = []
         for reference in context.references where reference.section == .resources {
             switch reference.form {
             case .ref, .attribute, .dependsOn:
                 if context.resource(reference.target) != nil {
                     edges[reference.element, default: []].append(reference.target)
+                    if reference.form != .dependsOn { references.insert([reference.element, reference.target]) }
                 }
             case .condition, .mapping: break
             }
@@ -73,7 +86,7 @@ enum CircularDependencyRule: TemplateRule {
                     .error, rule: description.id, at: context.resource(cycle[0])?.node.origin,
                     "resources wait for each other: \(way)",
                     why: "CloudFormation could create none of them first",
-                    fix: wayOut(cycle.compactMap { context.resource($0)?.type }),
+                    fix: superfluous(cycle, references) ?? wayOut(cycle.compactMap { context.resource($0)?.type }),
                     notes: Array(places.dropFirst()))
             }
     }

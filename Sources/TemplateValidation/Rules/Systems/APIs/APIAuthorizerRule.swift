@@ -53,6 +53,7 @@ enum APIAuthorizerRule: SystemRule {
             guard type == "NONE", !id.isAbsent else { return nil }
             return warning(
                 at: id, "'\(resource.logicalID)' names an authorizer, but its AuthorizationType is NONE",
+                why: "the authorizer is never asked, and everybody is let in",
                 fix: "set AuthorizationType to the authorizer's kind")
         }
         if id.isAbsent {

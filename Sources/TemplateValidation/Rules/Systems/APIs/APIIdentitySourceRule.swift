@@ -76,6 +76,7 @@ enum APIIdentitySourceRule: SystemRule {
             found.append(
                 warning(
                     at: configuration, "'\(authorizer.logicalID)' has no Audience, so that no token is meant for it",
+                    why: "API Gateway rejects every token",
                     fix: "name in Audience what tokens have as aud or client_id"))
         }
         return found

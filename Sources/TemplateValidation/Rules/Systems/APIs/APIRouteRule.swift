@@ -35,6 +35,7 @@ enum APIRouteRule: SystemRule {
             guard api["ProtocolType"].text == "WEBSOCKET", api["RouteSelectionExpression"].isAbsent else { return nil }
             return error(
                 at: api, "'\(api.logicalID)' is a WebSocket API without RouteSelectionExpression",
+                why: "API Gateway refuses the API",
                 fix: "set RouteSelectionExpression, as \"$request.body.action\"")
         }
         for route in outcome.resources(of: "AWS::ApiGatewayV2::Route") {
@@ -60,6 +61,7 @@ enum APIRouteRule: SystemRule {
                 found.append(
                     error(
                         at: route, "'\(route.logicalID)' has no Target, so that '\(key)' leads nowhere",
+                        why: "every call of the route is answered 404",
                         fix: "set Target to \"integrations/\" with the ID of an integration"))
             }
             if outcome.resource(route["ApiId"])?["ProtocolType"].text == "HTTP", !isWellFormed(key) {

@@ -61,6 +61,7 @@ enum APIStageRule: SystemRule {
             found.append(
                 error(
                     at: value, "'\(stage.logicalID)' makes a stage that '\(other.logicalID)' makes already",
+                    why: "API Gateway answers that the stage already exists",
                     fix: stage.type == "AWS::ApiGateway::Deployment"
                         ? "remove StageName of '\(stage.logicalID)'" : "give the stage a name of its own",
                     notes: [Diagnostic.Note(at: other.location, "the other one")]))
@@ -75,6 +76,7 @@ enum APIStageRule: SystemRule {
         else { return nil }
         return warning(
             at: stage, "'\(stage.logicalID)' serves no deployment of '\(api.logicalID)'",
+            why: "every call is answered 403 or 404 until there is a deployment",
             fix: "set AutoDeploy to true, or DeploymentId")
     }
 }

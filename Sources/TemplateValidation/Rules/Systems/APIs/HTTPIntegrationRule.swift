@@ -117,6 +117,7 @@ enum HTTPIntegrationRule: SystemRule {
                 at: integration,
                 "'\(integration.logicalID)' passes on paths that begin with the name of stage '\(stage.logicalID)', "
                     + "/\(stage["StageName"].text ?? "")",
+                why: "the service gets other paths than it has",
                 fix: "set RequestParameters \"overwrite:path\" to \"$request.path\", or call the stage $default")
         ]
     }

@@ -57,6 +57,7 @@ enum PathParameterRule: SystemRule {
                 }.map {
                     error(
                         at: integration["Uri"], "'\(method.logicalID)' has {\($0)} in its Uri, which nothing fills in",
+                        why: "API Gateway passes the braces on as they are",
                         fix: "add \"integration.request.path.\($0)\": \"method.request.path.\($0)\" to "
                             + "RequestParameters of the integration")
                 }
@@ -71,6 +72,7 @@ enum PathParameterRule: SystemRule {
                     else { return nil }
                     return error(
                         at: value, "'\(method.logicalID)' maps \(source), which the method does not declare",
+                        why: "API Gateway answers \"Invalid mapping expression specified\"",
                         fix: "add \"\(source)\": true to RequestParameters of the method")
                 }
         }

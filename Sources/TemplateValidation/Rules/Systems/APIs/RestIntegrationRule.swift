@@ -73,6 +73,7 @@ enum RestIntegrationRule: SystemRule {
             return [
                 warning(
                     at: id, "'\(method.logicalID)' has a ConnectionId, but connects over the internet",
+                    why: "API Gateway takes no notice of the ConnectionId",
                     fix: "set ConnectionType \"VPC_LINK\"")
             ]
         }
@@ -120,6 +121,7 @@ enum RestIntegrationRule: SystemRule {
         return [
             error(
                 at: integration["IntegrationHttpMethod"], "'\(method.logicalID)' invokes a function with \(verb)",
+                why: "the function is invoked by POST only: every request is answered 500",
                 fix: "set IntegrationHttpMethod \"POST\"")
         ]
     }
@@ -133,6 +135,7 @@ enum RestIntegrationRule: SystemRule {
                         at: value,
                         "'\(value.element)' asks for the stage variable '\(name)', which "
                             + "'\(stage.logicalID)' does not have",
+                        why: "every request of the stage is answered 500",
                         fix: "add '\(name)' to Variables of '\(stage.logicalID)'")
                 }
             }

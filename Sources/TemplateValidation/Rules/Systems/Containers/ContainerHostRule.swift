@@ -58,6 +58,7 @@ enum ContainerHostRule: SystemRule {
                         at: host.launch,
                         "the instances of '\(host.group.logicalID)' have no role, and so cannot join cluster "
                             + "'\(cluster.logicalID)'",
+                        why: "the agent of ECS on the instances cannot register: tasks find no instance",
                         fix: "set IamInstanceProfile of '\(host.launch.logicalID)' to one whose role has the policy "
                             + "AmazonEC2ContainerServiceforEC2Role"))
             }
@@ -76,6 +77,7 @@ enum ContainerHostRule: SystemRule {
             return warning(
                 at: host.launch,
                 "nothing tells the instances of '\(host.group.logicalID)' that their cluster is '\(cluster.logicalID)'",
+                why: "the agent of ECS on them joins the cluster 'default': tasks find no instance",
                 fix: "write ECS_CLUSTER=${\(cluster.logicalID)} into /etc/ecs/ecs.config with UserData")
         }
         guard !others.isEmpty, others.isDisjoint(with: host.clusters.map(\.logicalID)) else { return nil }
@@ -83,6 +85,7 @@ enum ContainerHostRule: SystemRule {
         return warning(
             at: data,
             "the instances of '\(host.group.logicalID)' are capacity of '\(cluster.logicalID)', but are told of \(names)",
+            why: "the agent of ECS on them joins another cluster: tasks find no instance",
             fix: "write ECS_CLUSTER=${\(cluster.logicalID)}")
     }
 }

@@ -69,6 +69,7 @@ enum ContainerLogsRule: SystemRule {
                 at: container["LogConfiguration"],
                 "container '\(container["Name"].text ?? "")' logs with awslogs without "
                     + missing.joined(separator: " and "),
+                why: "ECS refuses the task definition",
                 fix: "set \(missing.joined(separator: " and ")) in Options")
         ]
     }
@@ -87,6 +88,7 @@ enum ContainerLogsRule: SystemRule {
                 error(
                     at: options["awslogs-region"],
                     "container '\(name)' logs to '\(group.resource ?? "")' in \(other), but the group is in \(region)",
+                    why: "the tasks stop before they start: there is no such group",
                     fix: "set awslogs-region to { \"Ref\": \"AWS::Region\" }"))
         }
         guard group.resource == nil, let node = group.node, options["awslogs-create-group"].bool != true else {
@@ -97,6 +99,7 @@ enum ContainerLogsRule: SystemRule {
                 warning(
                     at: group,
                     "container '\(name)' logs to '\(own)' by its name, so its tasks may start before the group is there",
+                    why: "tasks without their log group stop before they start",
                     fix: "write { \"Ref\": \"\(own)\" }"))
         }
         return found

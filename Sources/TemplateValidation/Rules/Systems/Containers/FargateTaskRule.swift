@@ -101,12 +101,14 @@ enum FargateTaskRule: SystemRule {
             found.append(
                 error(
                     at: service[property], "'\(service.logicalID)' runs on Fargate and has \(property)",
+                    why: "ECS refuses the service",
                     fix: "remove it: Fargate spreads tasks over the zones"))
         }
         if service["SchedulingStrategy"].text == "DAEMON" {
             found.append(
                 error(
                     at: service["SchedulingStrategy"], "'\(service.logicalID)' is a daemon on Fargate",
+                    why: "ECS refuses the service",
                     fix: "set SchedulingStrategy \"REPLICA\""))
         }
         return found
@@ -126,6 +128,7 @@ enum FargateTaskRule: SystemRule {
             at: service,
             "'\(service.logicalID)' runs '\(definition.logicalID)', which is for Fargate, but says nothing about "
                 + "where: its tasks wait for EC2 instances",
+            why: "nothing starts: the stack waits until it fails",
             fix: "set LaunchType \"FARGATE\"")
     }
 }

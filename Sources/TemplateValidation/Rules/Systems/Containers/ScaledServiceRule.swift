@@ -38,7 +38,7 @@ enum ScaledServiceRule: SystemRule {
             let segments = text.split(separator: "/", omittingEmptySubsequences: false)
             guard segments.count == 3, segments[0] == "service", !segments.contains("") else {
                 return error(
-                    at: id, "'\(target.logicalID)' scales '\(text)'", fix: "write \"service/CLUSTER/SERVICE\"")
+                    at: id, "'\(target.logicalID)' scales '\(text)'", why: "Application Auto Scaling answers that the resource ID is malformed", fix: "write \"service/CLUSTER/SERVICE\"")
             }
             return cluster(of: id, parts, target, outcome)
         }
@@ -76,6 +76,7 @@ enum ScaledServiceRule: SystemRule {
         return error(
             at: id,
             "'\(target.logicalID)' scales '\(service.logicalID)' in '\(cluster.logicalID)', but it runs in \(ownName)",
+            why: "Application Auto Scaling answers \"ECS service doesn't exist\"",
             fix: "name the cluster of '\(service.logicalID)'")
     }
 }

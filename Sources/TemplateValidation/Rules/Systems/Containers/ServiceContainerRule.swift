@@ -54,6 +54,7 @@ enum ServiceContainerRule: SystemRule {
             return error(
                 at: entry["ContainerName"],
                 "'\(entry.element)' names container '\(name)', which '\(definition.logicalID)' does not have",
+                why: "ECS answers that the container does not exist in the task definition",
                 fix: "name one of \(names)")
         }
         let port = entry["ContainerPort"]
@@ -66,6 +67,7 @@ enum ServiceContainerRule: SystemRule {
             at: port,
             "'\(entry.element)' sends to port \(port.text ?? "") of container '\(name)', which has "
                 + (ports.isEmpty ? "no port" : "port \(ports.joined(separator: ", "))"),
+            why: "ECS answers that the container has no such port",
             fix: "add it to PortMappings of '\(name)', or name a port that is there")
     }
 
@@ -84,6 +86,7 @@ enum ServiceContainerRule: SystemRule {
             return error(
                 at: name,
                 "'\(service.logicalID)' names port '\(text)', which no container of '\(definition.logicalID)' has",
+                why: "ECS refuses the service: it finds no port of that name",
                 fix: "give the port mapping the Name \"\(text)\"")
         }
     }

@@ -65,6 +65,7 @@ enum ServiceDeploymentRule: SystemRule {
             at: configuration,
             "a deployment of '\(service.logicalID)' may neither stop a task nor start one more"
                 + (count.map { ": at least \(low) % and at most \(high) % of \($0)" } ?? ""),
+            why: "the deployment never ends",
             fix: "raise MaximumPercent, or lower MinimumHealthyPercent")
     }
 }

@@ -65,13 +65,14 @@ struct BucketPolicies {
     init(_ outcome: Outcome) {
         let all = outcome.resources(of: "AWS::S3::BucketPolicy")
         if all.isEmpty { return }
+        // The same expression yields the same name, whatever that will be.
         let named = Dictionary(
             outcome.resources(of: "AWS::S3::Bucket").compactMap { bucket in
-                bucket["BucketName"].text.map { ($0, bucket) }
+                bucket["BucketName"].resolved.map { ($0, bucket) }
             }, uniquingKeysWith: { first, _ in first })
         for policy in all {
             let target = policy["Bucket"]
-            guard let bucket = outcome.resource(target) ?? target.text.flatMap({ named[$0] }),
+            guard let bucket = outcome.resource(target) ?? target.resolved.flatMap({ named[$0] }),
                 bucket.type == "AWS::S3::Bucket"
             else { continue }
             policies[bucket.logicalID, default: []].append(policy)

@@ -83,14 +83,14 @@ enum BucketPolicyResourceRule: SystemRule {
         guard addresses.count == resources.count else { return nil }
         let place = statement.value["Resource"]
         if !addresses.contains(where: \.coversObjects),
-            let action = statement.knownActions.first(where: { objectActions.contains($0) })
+            let action = statement.writtenActions.first(where: { objectActions.contains($0.lowercased()) })
         {
             return error(
                 at: place, "'\(policy.logicalID)' has the action \(action) of objects on the bucket alone",
                 fix: "append /* to the bucket's ARN")
         }
         if !addresses.contains(where: \.coversBucket),
-            let action = statement.knownActions.first(where: { bucketActions.contains($0) })
+            let action = statement.writtenActions.first(where: { bucketActions.contains($0.lowercased()) })
         {
             return error(
                 at: place, "'\(policy.logicalID)' has the action \(action) of buckets on objects alone",

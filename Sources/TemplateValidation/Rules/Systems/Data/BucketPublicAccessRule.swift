@@ -76,6 +76,7 @@ enum BucketPublicAccessRule: SystemRule {
         if block["RestrictPublicBuckets"].bool == true {
             return warning(
                 at: place, "\(who), whose PublicAccessBlockConfiguration has RestrictPublicBuckets on",
+                why: "S3 lets in the account and services of AWS only, whatever the policy says",
                 fix: "allow only who needs it, or set RestrictPublicBuckets to false")
         }
         return nil

@@ -59,6 +59,7 @@ enum DatabaseClusterRule: SystemRule {
         return error(
             at: instance["Engine"],
             "'\(instance.logicalID)' runs \(own), but its cluster '\(cluster.logicalID)' runs \(engine)",
+            why: "RDS rejects the instance",
             fix: "set Engine to \(engine)")
     }
 
@@ -69,6 +70,7 @@ enum DatabaseClusterRule: SystemRule {
         return error(
             at: instance["DBInstanceClass"],
             "'\(instance.logicalID)' is db.serverless, but its cluster '\(cluster.logicalID)' has no ServerlessV2ScalingConfiguration",
+            why: "RDS rejects the instance: it does not know how far to scale",
             fix: "set MinCapacity and MaxCapacity in ServerlessV2ScalingConfiguration of '\(cluster.logicalID)'")
     }
 }

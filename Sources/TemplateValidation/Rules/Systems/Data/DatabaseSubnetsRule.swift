@@ -53,6 +53,7 @@ enum DatabaseSubnetsRule: SystemRule {
             return error(
                 at: list,
                 "'\(group.logicalID)' has subnets of two VPCs: '\(first.logicalID)' and '\(other.logicalID)'",
+                why: "RDS rejects the group",
                 fix: "leave subnets of one VPC")
         }
         if Set(subnets).count == 1 {

@@ -111,8 +111,7 @@ enum DistributionBehaviorRule: SystemRule {
         guard let other = others.first else { return nil }
         return warning(
             at: behavior[other], "\(name) has a CachePolicyId and \(other), which a cache policy replaces",
-            why: "CloudFront's API refuses both together; by CloudFormation such distributions have been made, and the "
-                + "policy counts",
+            why: "CloudFront's API refuses both together; by CloudFormation such distributions have been made",
             fix: "remove \(other)")
     }
 }

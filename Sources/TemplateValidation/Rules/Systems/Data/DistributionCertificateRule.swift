@@ -56,6 +56,7 @@ enum DistributionCertificateRule: SystemRule {
         return error(
             at: configuration["Aliases"],
             "'\(distribution.logicalID)' has \(alias.text.map { "the alias '\($0)'" } ?? "an alias") and no certificate for it",
+            why: "CloudFront rejects the distribution",
             fix: "set AcmCertificateArn and SslSupportMethod of ViewerCertificate")
     }
 

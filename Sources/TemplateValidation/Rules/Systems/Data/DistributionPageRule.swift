@@ -46,6 +46,7 @@ enum DistributionPageRule: SystemRule {
         guard let first = object.parts?.first?.stringValue, first.hasPrefix("/") else { return nil }
         return error(
             at: object, "the default root object of '\(distribution.logicalID)' begins with a slash",
+            why: "CloudFront asks the origin for another object, and requests for / fail",
             fix: "write the object's name alone, as index.html")
     }
 

@@ -68,6 +68,7 @@ enum LogBucketRule: SystemRule {
         if let text = target.text, !text.isEmpty, !text.contains(".s3") {
             return error(
                 at: target, "'\(distribution.logicalID)' logs to '\(text)', which is no domain name of a bucket",
+                why: "CloudFront rejects the distribution",
                 fix: "write the name of the bucket and .s3.amazonaws.com")
         }
         guard let reference = target.reference, let bucket = outcome[reference.logicalID],
@@ -77,6 +78,7 @@ enum LogBucketRule: SystemRule {
             return error(
                 at: target,
                 "'\(distribution.logicalID)' logs to bucket '\(bucket.logicalID)', not named by its domain name",
+                why: "CloudFront rejects the distribution",
                 fix: "use Fn::GetAtt of '\(bucket.logicalID)' and DomainName")
         }
         let controls = bucket["OwnershipControls"]
@@ -85,6 +87,7 @@ enum LogBucketRule: SystemRule {
         else { return nil }
         return error(
             at: target, "'\(distribution.logicalID)' logs to bucket '\(bucket.logicalID)', whose ACLs are disabled",
+            why: "CloudFront rejects the distribution: it delivers its logs by an ACL",
             fix: "set ObjectOwnership of '\(bucket.logicalID)' to BucketOwnerPreferred")
     }
 
@@ -111,6 +114,7 @@ enum LogBucketRule: SystemRule {
         return warning(
             at: target,
             "'\(user.logicalID)' may be created before the policy '\(policy.logicalID)' lets it write to '\(bucket.logicalID)'",
+            why: "the service tests the bucket when it is set up, and is refused if it comes first",
             fix: "add DependsOn '\(policy.logicalID)'")
     }
 }

@@ -36,6 +36,7 @@ enum SecretRotationRule: SystemRule {
                 return error(
                     at: schedule["HostedRotationLambda"],
                     "'\(schedule.logicalID)' has a HostedRotationLambda, and no transform makes it",
+                    why: "CloudFormation makes the function by a transform, and refuses the property without it",
                     fix: "set Transform of the template to AWS::SecretsManager-2020-07-23 or a later one")
             }
             let target = schedule["RotationLambdaARN"]

@@ -40,6 +40,7 @@ enum FunctionPackageRule: SystemRule {
             return ["Handler", "Runtime", "Layers"].filter { !function[$0].isAbsent && function[$0].text != "" }.map {
                 error(
                     at: function[$0], "\(name) is a container image and has \($0)",
+                    why: "Lambda refuses the function",
                     fix: "remove \($0): the image has it")
             }
         }
@@ -48,23 +49,26 @@ enum FunctionPackageRule: SystemRule {
             return [
                 error(
                     at: code["ImageUri"], "\(name) has an image, but its PackageType is not 'Image'",
+                    why: "Lambda refuses the function",
                     fix: "write \"PackageType\": \"Image\"")
             ]
         }
         var found = ["Handler", "Runtime"].filter { function[$0].isAbsent }.map {
-            error(at: function, "\(name) is a Zip package and has no \($0)", fix: "give it \($0)")
+            error(at: function, "\(name) is a Zip package and has no \($0)", why: "Lambda refuses the function", fix: "give it \($0)")
         }
         guard !code["ZipFile"].isAbsent, let runtime = function["Runtime"].text else { return found }
         if !runtime.hasPrefix("nodejs"), !runtime.hasPrefix("python") {
             found.append(
                 error(
                     at: code["ZipFile"], "\(name) has inline code, and the runtime '\(runtime)'",
+                    why: "Lambda refuses the function",
                     fix: "use a runtime of Node.js or Python, or put the package into a bucket"))
         } else if let handler = function["Handler"].text, !handler.hasPrefix("index."), function["Layers"].isAbsent {
             found.append(
                 error(
                     at: function["Handler"],
                     "the handler of \(name) is '\(handler)', but inline code is a file whose name is 'index'",
+                    why: "Lambda does not find the handler, and every call fails",
                     fix: "write 'index.' and the function's name"))
         }
         return found
@@ -78,6 +82,7 @@ enum FunctionPackageRule: SystemRule {
                 error(
                     at: function["Layers"],
                     "'\(function.logicalID)' has \(layers) layers; \(maximumLayers) are allowed",
+                    why: "Lambda refuses the function",
                     fix: "merge layers"))
         }
         if let timeout = function["Timeout"].number, timeout > maximumTimeout,
@@ -87,6 +92,7 @@ enum FunctionPackageRule: SystemRule {
                 error(
                     at: function["Timeout"],
                     "'\(function.logicalID)' times out after \(timeout) s; \(maximumTimeout) s are allowed",
+                    why: "Lambda refuses the function",
                     fix: "set Timeout to at most \(maximumTimeout), or divide the work"))
         }
         return found

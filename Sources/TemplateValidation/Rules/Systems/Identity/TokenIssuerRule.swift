@@ -71,6 +71,7 @@ enum TokenIssuerRule: SystemRule {
         return error(
             at: audience,
             "the audience of '\(authorizer.logicalID)' is \(reference.attribute.map { "\($0) of " } ?? "")'\(target.logicalID)'; tokens are for an app client",
+            why: "API Gateway rejects every token",
             fix: "name an app client by Ref")
     }
 }

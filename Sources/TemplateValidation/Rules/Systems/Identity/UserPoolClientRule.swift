@@ -68,6 +68,7 @@ enum UserPoolClientRule: SystemRule {
         return warning(
             at: switched.isAbsent ? client["AllowedOAuthFlows"] : switched,
             "'\(client.logicalID)' has AllowedOAuthFlows, and OAuth is switched off for it",
+            why: "nobody can sign in by the flows",
             fix: "set AllowedOAuthFlowsUserPoolClient to true, or remove AllowedOAuthFlows")
     }
 

@@ -64,6 +64,7 @@ enum IdleTargetGroupRule: SystemRule {
             if let hop = hops.first {
                 return warning(
                     at: hop.value, "'\(hop.source.logicalID)' sends to target group '\(name)', which has no targets",
+                    why: "every request is answered 503",
                     fix: "name it in LoadBalancers of a service, in TargetGroupARNs of an Auto Scaling group, or give "
                         + "it Targets")
             }
@@ -71,6 +72,7 @@ enum IdleTargetGroupRule: SystemRule {
             return warning(
                 at: group,
                 "no listener sends to target group '\(name)', which has targets",
+                why: "the targets never get a request",
                 fix: "let a listener or a listener rule forward to it")
         }
     }

@@ -70,6 +70,7 @@ enum InstanceGroupRule: SystemRule {
             warning(
                 at: staying,
                 "an update of '\(group.logicalID)' leaves \(count) instances in service, and there are at most \(max)",
+                why: "CloudFormation refuses the update when there is one: it could replace no instance",
                 fix: "make MinInstancesInService less than MaxSize")
         ]
     }
@@ -82,6 +83,7 @@ enum InstanceGroupRule: SystemRule {
             return error(
                 at: value,
                 "'\(group.logicalID)' registers instances in '\(targets.logicalID)', whose targets are of type \(type)",
+                why: "EC2 Auto Scaling refuses the target group",
                 fix: "set TargetType \"instance\" of '\(targets.logicalID)'")
         }
     }

@@ -113,11 +113,13 @@ enum ListenerActionsRule: SystemRule {
             guard path == "/#{path}", query == "#{query}" else { return nil }
             return error(
                 at: configuration, "'\(source.logicalID)' redirects to the same address",
+                why: "Elastic Load Balancing refuses it, or clients go round in circles",
                 fix: "change protocol, port, host or path in RedirectConfig")
         }
         return error(
             at: configuration,
             "'\(source.logicalID)' redirects to \(target) at port \(ownPort), where '\(listener.logicalID)' speaks \(own)",
+            why: "the listener does not understand the request that follows",
             fix: "set Port \"\(target == "HTTPS" ? "443" : "80")\" in RedirectConfig")
     }
 }

@@ -74,7 +74,7 @@ enum ListenerConditionRule: SystemRule {
         return [
             warning(
                 at: condition["Values"],
-                "a condition of '\(rule.logicalID)' has both Values and \(own)", fix: "remove Values")
+                "a condition of '\(rule.logicalID)' has both Values and \(own)", why: "the two may differ, and Elastic Load Balancing takes one of them", fix: "remove Values")
         ]
     }
 
@@ -87,6 +87,7 @@ enum ListenerConditionRule: SystemRule {
             else { return nil }
             return warning(
                 at: value, "'\(rule.logicalID)' has the path pattern '\(value.text ?? start)', which no path matches",
+                why: "the rule never applies",
                 fix: "begin it with a slash")
         }
     }

@@ -51,6 +51,7 @@ enum TargetGroupProtocolRule: SystemRule {
                 return error(
                     at: hop.value,
                     "'\(listener.logicalID)' speaks \(text), but its target group '\(hop.targetGroup.logicalID)' \(other)",
+                    why: "Elastic Load Balancing answers that listener and target group have incompatible protocols",
                     fix: "set Protocol of '\(hop.targetGroup.logicalID)' to \(allowed.joined(separator: " or "))")
             } + balancers(outcome)
     }
@@ -62,6 +63,7 @@ enum TargetGroupProtocolRule: SystemRule {
             return properties.filter { !group[$0].isAbsent }.prefix(1).map {
                 error(
                     at: group[$0], "'\(group.logicalID)' is for functions and has \($0.withArticle)",
+                    why: "Elastic Load Balancing refuses the target group",
                     fix: "remove Port, Protocol and VpcId")
             }
         }
@@ -72,6 +74,7 @@ enum TargetGroupProtocolRule: SystemRule {
                 error(
                     at: group,
                     "'\(group.logicalID)' has targets of type \(type) and no \(missing.joined(separator: ", "))",
+                    why: "Elastic Load Balancing refuses the target group",
                     fix: "set \(missing.joined(separator: ", "))"))
         }
         if type == "alb", let text = group["Protocol"].text, text.hasPrefix("HTTP") {
@@ -79,6 +82,7 @@ enum TargetGroupProtocolRule: SystemRule {
                 error(
                     at: group["Protocol"],
                     "'\(group.logicalID)' is for an application load balancer and speaks \(text)",
+                    why: "Elastic Load Balancing refuses the target group",
                     fix: "set Protocol \"TCP\""))
         }
         return found
@@ -99,6 +103,7 @@ enum TargetGroupProtocolRule: SystemRule {
                 found.append(
                     error(
                         at: hop.value, "'\(group)' is a target group of '\(other)' and of '\(balancer)'",
+                        why: "Elastic Load Balancing answers that the target group belongs to another load balancer already",
                         fix: "make a target group for each load balancer"))
             }
         }

@@ -44,6 +44,7 @@ enum EventPatternRule: SystemRule {
             let question = didYouMean(name, in: fields)
             return warning(
                 at: value, "the pattern of '\(rule.logicalID)' asks for '\(name)', which events do not have",
+                why: "no event ever matches",
                 fix: question
                     ?? "put it into 'detail', or use one of \(fields.joined(separator: ", "))")
         }
@@ -59,6 +60,7 @@ enum EventPatternRule: SystemRule {
                 return [
                     error(
                         at: value, "the event pattern compares '\(name)' with '\(text)', which is no list",
+                        why: "EventBridge answers InvalidEventPatternException",
                         fix: "write [\"\(text)\"]")
                 ]
             }
@@ -68,6 +70,7 @@ enum EventPatternRule: SystemRule {
                 return [
                     error(
                         at: value, "the event pattern compares '\(name)' with an empty list",
+                        why: "EventBridge answers InvalidEventPatternException",
                         fix: "name a value, or remove '\(name)'")
                 ]
             }
@@ -82,6 +85,7 @@ enum EventPatternRule: SystemRule {
         let question = didYouMean(unknown.key, in: operators)
         return error(
             at: unknown.value, "the event pattern compares '\(name)' by '\(unknown.key)', which is no comparison",
+            why: "EventBridge answers InvalidEventPatternException",
             fix: question ?? "use one of \(operators.joined(separator: ", "))")
     }
 }

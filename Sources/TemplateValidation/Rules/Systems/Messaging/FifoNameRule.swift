@@ -26,6 +26,10 @@ enum FifoNameRule: SystemRule {
             }
     }
 
+    private static func answer(_ kind: String) -> String {
+        "\(kind == "queue" ? "SQS" : "SNS") answers InvalidParameterValue"
+    }
+
     private static func findings(
         _ resource: Outcome.Resource, _ kind: String, name: String, flag: String
     ) -> [Diagnostic] {
@@ -37,12 +41,14 @@ enum FifoNameRule: SystemRule {
             return [
                 error(
                     at: resource[name], "the name of the FIFO \(kind) '\(resource.logicalID)' does not end in '.fifo'",
+                    why: answer(kind),
                     fix: "add '.fifo' to it, or leave \(name) out")
             ]
         }
         return [
             error(
                 at: resource[name], "the name of '\(resource.logicalID)' ends in '.fifo', but it is no FIFO \(kind)",
+                why: answer(kind),
                 fix: "set \(flag) to true, or rename it")
         ]
     }
@@ -56,6 +62,7 @@ enum FifoNameRule: SystemRule {
         return (given + (resource[deduplication].bool == true ? [deduplication] : [])).map {
             error(
                 at: resource[$0], "'\(resource.logicalID)' has \($0), but it is no FIFO \(kind)",
+                why: answer(kind),
                 fix: "set \(flag) to true, or remove \($0)")
         }
     }

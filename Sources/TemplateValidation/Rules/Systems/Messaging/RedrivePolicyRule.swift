@@ -78,6 +78,7 @@ enum RedrivePolicyRule: SystemRule {
             warning(
                 at: letters["MessageRetentionPeriod"],
                 "'\(letters.logicalID)' keeps messages for \(kept) s, and '\(queue.logicalID)', whose dead-letter queue it is, for \(source) s",
+                why: "a dead letter is as old as its message, and may be deleted before anybody has seen it",
                 fix: "keep dead letters longer: their time counts from when they were first sent")
         ]
     }

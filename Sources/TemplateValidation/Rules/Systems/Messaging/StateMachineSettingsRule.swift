@@ -41,12 +41,14 @@ enum StateMachineSettingsRule: SystemRule {
             return [
                 error(
                     at: machine, "'\(machine.logicalID)' has no definition",
+                    why: "CloudFormation refuses the machine",
                     fix: "give it one of \(definitions.joined(separator: ", "))")
             ]
         }
         return [
             error(
                 at: machine[given[1]], "'\(machine.logicalID)' has \(given.joined(separator: " and "))",
+                why: "CloudFormation refuses the machine",
                 fix: "keep one of them")
         ]
     }
@@ -60,6 +62,7 @@ enum StateMachineSettingsRule: SystemRule {
             return [
                 error(
                     at: configuration, "'\(machine.logicalID)' logs, but no log group is named",
+                    why: "Step Functions answers InvalidLoggingConfiguration",
                     fix: "give LoggingConfiguration a log group in Destinations, or set Level to 'OFF'")
             ]
         }
@@ -76,6 +79,7 @@ enum StateMachineSettingsRule: SystemRule {
             guard isWrong else { return nil }
             return error(
                 at: arn, "the ARN of the log group of '\(machine.logicalID)' does not end in ':*'",
+                why: "Step Functions answers InvalidLoggingConfiguration",
                 fix: "use Fn::GetAtt with Arn of the log group, or add ':*'")
         }
     }

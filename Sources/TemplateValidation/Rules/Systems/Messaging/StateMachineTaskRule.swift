@@ -47,15 +47,21 @@ enum StateMachineTaskRule: SystemRule {
                         isExpress: machine["StateMachineType"].text == "EXPRESS")
                     {
                         found.append(
-                            error(at: place, "in '\(machine.logicalID)', the state '\(name)' \(message)", fix: fix))
+                            error(
+                                at: place, "in '\(machine.logicalID)', the state '\(name)' \(message)",
+                                why: "Step Functions answers InvalidDefinition", fix: fix))
                     }
                     found += arguments(state, integration, definition, system).map { message, fix in
-                        error(at: place, "in '\(machine.logicalID)', the state '\(name)' \(message)", fix: fix)
+                        error(
+                            at: place, "in '\(machine.logicalID)', the state '\(name)' \(message)",
+                            why: "the execution fails at that state", fix: fix)
                     }
                 }
                 if !system.outcome.mayHaveMore {
                     found += missing(state, definition).map { message, fix in
-                        warning(at: place, "in '\(machine.logicalID)', the state '\(name)' \(message)", fix: fix)
+                        warning(
+                            at: place, "in '\(machine.logicalID)', the state '\(name)' \(message)",
+                            why: "the text stays as it is, and the execution fails at that state", fix: fix)
                     }
                 }
             }

@@ -47,6 +47,7 @@ enum GatewayAttachmentRule: SystemRule {
                 found.append(
                     error(
                         at: attachment, "internet gateway '\(gateway)' is attached by '\(other.logicalID)' already",
+                        why: "EC2 refuses the second attachment",
                         fix: "make an internet gateway for each VPC"))
             } else if let vpc = attachment["VpcId"].resource,
                 let other = byVPC.updateValue(attachment, forKey: vpc)
@@ -55,6 +56,7 @@ enum GatewayAttachmentRule: SystemRule {
                     error(
                         at: attachment,
                         "VPC '\(vpc)' has an internet gateway by '\(other.logicalID)' already",
+                        why: "EC2 refuses the second attachment",
                         fix: "remove one of the attachments"))
             }
         }
@@ -80,6 +82,7 @@ enum GatewayAttachmentRule: SystemRule {
                         error(
                             at: value,
                             "'\(route.logicalID)' leads to '\(gateway.logicalID)', which is attached to no VPC",
+                            why: "EC2 refuses the route",
                             fix: "add an AWS::EC2::VPCGatewayAttachment, and let the route depend on it"))
                 }
                 continue
@@ -91,6 +94,7 @@ enum GatewayAttachmentRule: SystemRule {
                         at: value,
                         "'\(route.logicalID)' is in VPC '\(vpc.name)', but '\(gateway.logicalID)' is attached to "
                             + "'\(vpcs.compactMap { $0?.name }.joined(separator: ", "))'",
+                        why: "EC2 refuses the route",
                         fix: "attach an internet gateway to the VPC of the route"))
             } else if dependencies.all(of: route.logicalID).isDisjoint(with: own.map(\.logicalID)) {
                 found.append(

@@ -37,6 +37,7 @@ enum NATGatewayRule: SystemRule {
                 return [
                     error(
                         at: address, "'\(gateway.logicalID)' is private and has an AllocationId",
+                        why: "EC2 refuses the NAT gateway",
                         fix: "remove the AllocationId, or make the NAT gateway public")
                 ]
             }
@@ -45,6 +46,7 @@ enum NATGatewayRule: SystemRule {
                 found.append(
                     error(
                         at: gateway, "'\(gateway.logicalID)' is public and has no AllocationId",
+                        why: "EC2 refuses the NAT gateway",
                         fix: "give it the AllocationId of an AWS::EC2::EIP"))
             }
             guard outcome.isComplete, let subnet = outcome.resource(gateway["SubnetId"], of: "AWS::EC2::Subnet")
@@ -68,6 +70,7 @@ enum NATGatewayRule: SystemRule {
                 at: gateway["ConnectivityType"],
                 "'\(gateway.logicalID)' is private, but its subnet '\(subnet.logicalID)' leaves by internet gateway "
                     + "'\(exit.logicalID)', which drops what comes from private addresses",
+                why: "what is sent through the NAT gateway arrives nowhere",
                 fix: "make it public, with the AllocationId of an Elastic IP")
         ]
     }
@@ -86,6 +89,7 @@ enum NATGatewayRule: SystemRule {
                     at: gateway["SubnetId"],
                     "'\(gateway.logicalID)' is in subnet '\(subnet.logicalID)', whose default route "
                         + "'\(nat.logicalID)' leads to a NAT gateway, not to an internet gateway",
+                    why: "what is sent through the NAT gateway arrives nowhere",
                     fix: "put the NAT gateway into a public subnet")
             ]
         }
@@ -97,6 +101,7 @@ enum NATGatewayRule: SystemRule {
                 at: gateway["SubnetId"],
                 "'\(gateway.logicalID)' is in subnet '\(subnet.logicalID)', whose route table '\(table)' has no "
                     + "route to an internet gateway",
+                why: "what is sent through the NAT gateway arrives nowhere",
                 fix: "put the NAT gateway into a public subnet, or add the route")
         ]
     }

@@ -39,6 +39,7 @@ enum RouteTableAssociationRule: SystemRule {
                         at: table,
                         "subnet '\(subnet.resource ?? "")' is in VPC '\(one.name)', "
                             + "but route table '\(table.resource ?? "")' is in '\(other.name)'",
+                        why: "EC2 refuses an association across VPCs",
                         fix: "take a route table of the subnet's VPC"))
             }
             guard let name = subnet.resource.map({ Node.string($0) }) ?? subnet.text.map({ Node.string($0) }) else {
@@ -49,6 +50,7 @@ enum RouteTableAssociationRule: SystemRule {
                     error(
                         at: subnet,
                         "subnet '\(name.stringValue ?? "")' is associated by '\(other.logicalID)' already",
+                        why: "EC2 refuses a second association",
                         fix: "remove one of the associations",
                         notes: [Diagnostic.Note(at: other.location, "the other association")]))
             } else {

@@ -80,6 +80,7 @@ enum VPCEndpointRule: SystemRule {
             found.append(
                 warning(
                     at: endpoint, "'\(name)' is a gateway endpoint without route tables: nothing goes through it",
+                    why: "EC2 makes it, and no route leads to it",
                     fix: "name the tables of the subnets in RouteTableIds"))
         }
         return found
@@ -98,6 +99,7 @@ enum VPCEndpointRule: SystemRule {
             found.append(
                 warning(
                     at: endpoint, "'\(name)' is an interface endpoint without subnets: nothing reaches it",
+                    why: "EC2 makes it, and it has no address",
                     fix: "name a subnet of each zone in SubnetIds"))
         }
         var first: [Node: PropertyValue] = [:]

@@ -23,6 +23,7 @@ enum InstanceProfileRule: SystemRule {
             guard count > 1 else { return nil }
             return error(
                 at: profile["Roles"], "'\(profile.logicalID)' has \(count) roles; one is allowed",
+                why: "IAM answers LimitExceeded",
                 fix: "give one role the policies of all")
         }
         // A profile may be given the name of the role, and then the role's name is the profile's too.
@@ -38,6 +39,7 @@ enum InstanceProfileRule: SystemRule {
                 guard let role = outcome.resource(value, of: "AWS::IAM::Role") else { return nil }
                 return error(
                     at: value, "'\(value.element)' is given '\(role.logicalID)', a role, as its instance profile",
+                    why: "EC2 answers that the instance profile does not exist",
                     fix: "make an AWS::IAM::InstanceProfile with this role, and name that")
             }
     }

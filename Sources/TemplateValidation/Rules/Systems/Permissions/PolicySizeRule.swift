@@ -72,7 +72,7 @@ enum PolicySizeRule: SystemRule {
         return found
     }
 
-    /// The characters that IAM counts: all but the spaces between.
+    /// The characters that IAM counts: all but white space, in a policy that is given as text too.
     private static func leastSize(_ document: PropertyValue) -> Int { document.resolved.map(size) ?? 0 }
 
     private static func size(_ node: Node) -> Int {
@@ -80,14 +80,18 @@ enum PolicySizeRule: SystemRule {
         case .array(let elements): elements.reduce(1 + max(elements.count, 1)) { $0 + size($1) }
         case .object(let object):
             if let parts = node.joinedParts {
-                2 + parts.reduce(0) { $0 + ($1.stringValue?.utf8.count ?? 0) }
+                2 + parts.reduce(0) { $0 + ($1.stringValue.map(count) ?? 0) }
             } else if node.function != nil {
                 2
             } else {
                 object.members.reduce(1 + max(object.count, 1)) { $0 + $1.key.utf8.count + 3 + size($1.value) }
             }
-        case .string(let text): 2 + text.utf8.count { $0 != UInt8(ascii: " ") }
+        case .string(let text): 2 + count(text)
         case .number, .bool, .null: 1
         }
+    }
+
+    private static func count(_ text: String) -> Int {
+        text.unicodeScalars.count { !$0.properties.isWhitespace }
     }
 }

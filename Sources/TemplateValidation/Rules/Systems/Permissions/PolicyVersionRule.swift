@@ -30,13 +30,14 @@ enum PolicyVersionRule: SystemRule {
             if let text = version.text, text != "2008-10-17" {
                 return [
                     error(
-                        at: version, "'\(text)' is not a version of the policy language", fix: "write '2012-10-17'")
+                        at: version, "'\(text)' is not a version of the policy language", why: "AWS refuses the policy", fix: "write '2012-10-17'")
                 ]
             }
             return variables(in: statements).prefix(1).map { value in
                 warning(
                     at: value,
                     "'\(value.text ?? "")' has a variable, which a policy \(version.isAbsent ? "without a version" : "of version 2008-10-17") takes for plain text",
+                    why: "the statement is about a resource of that very name, as if nothing were filled in",
                     fix: "give the policy \"Version\": \"2012-10-17\"")
             }
         }

@@ -59,6 +59,7 @@ enum ResourcePolicyScopeRule: SystemRule {
             else { return nil }
             return error(
                 at: value, "'\(policy.logicalID)' has the action '\(text)', which is not one of \(service)",
+                why: "AWS answers \"Policy statement action out of service scope!\"",
                 fix: "use an action of '\(service)'")
         }
     }
@@ -75,6 +76,7 @@ enum ResourcePolicyScopeRule: SystemRule {
         else { return nil }
         return warning(
             at: resource, "a statement of '\(policy.logicalID)' is about something else than what it is the policy of",
+            why: "the statement says nothing",
             fix: "name in Resource what the policy belongs to")
     }
 }

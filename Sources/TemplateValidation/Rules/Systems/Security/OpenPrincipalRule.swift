@@ -44,7 +44,7 @@ enum OpenPrincipalRule: SystemRule {
     private static func finding(
         _ statement: AccessStatement, _ resource: Outcome.Resource, _ detail: String
     ) -> Diagnostic {
-        let actions = statement.knownActions.prefix(3).joined(separator: ", ")
+        let actions = statement.writtenActions.prefix(3).joined(separator: ", ")
         return warning(
             at: statement.value["Principal"],
             "'\(resource.logicalID)' allows everyone\(actions.isEmpty ? "" : " \(actions)")\(detail)",

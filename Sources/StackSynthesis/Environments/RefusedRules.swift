@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import StackDSL
+import TemplateModel
+import TemplateValidation
+
+/// The rules that a team can count as errors.
+package enum RefusedRules {
+    /// Those of templates, and those of Swift that give warnings.
+    package static let known = Validator.rules.map(\.id) + ["region", "unmentioned-resource"]
+
+    /// What an environment refuses that is no rule.
+    static func findings(_ environment: Environment) -> [Diagnostic] {
+        environment.refusedRules.subtracting(known).sorted().map { id in
+            Diagnostic(
+                .error, rule: "refused-rule", at: environment.location,
+                "environment '\(environment.name)' refuses what the rule '\(id)' finds, and there is no such rule",
+                why: "nothing is refused by it", fix: didYouMean(id, in: known) ?? "see synth explain")
+        }
+    }
+}
