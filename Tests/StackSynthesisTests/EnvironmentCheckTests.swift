@@ -47,6 +47,26 @@ import Testing
         #expect(findings(tags: ["a": "x\n::error"]).map(\.rule) == ["stack-tags"])
     }
 
+    @Test(arguments: [([], Diagnostic.Severity.note), (["unused-element"], .error)])
+    func aTeamRefusesWhatARuleFinds(rules: Set<String>, severity: Diagnostic.Severity) {
+        let environment = Environment("shop", region: .euWest1, account: .any, refusing: rules) {
+            TestStack {
+                Parameter("Unused", value: "x")
+                SNS.Topic("Topic")
+            }
+        }
+        #expect(environment.synthesize().flatMap(\.diagnostics).map(\.severity) == [severity])
+    }
+
+    @Test func aPolicyNamesRulesThatThereAre() {
+        let environment = Environment("shop", region: .euWest1, account: .any, refusing: ["open-prot"]) {
+            TestStack { SNS.Topic("Topic") }
+        }
+        let found = environment.synthesize().flatMap(\.diagnostics)
+        #expect(found.map(\.rule) == ["refused-rule"])
+        #expect(found.first?.fix.contains("'open-port'") == true)
+    }
+
     @Test func stacksOfOneNameAreToldWhereverTheyStand() throws {
         let environment = Environment("shop", region: .euWest1, account: .any) {
             for _ in 0..<2 { TestStack { SNS.Topic("Topic") } }

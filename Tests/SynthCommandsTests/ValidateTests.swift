@@ -54,7 +54,17 @@ import Testing
         try folder.write(unused, to: "unused.json")
         #expect(run("\(folder.path)/good.json").status == 0)
         #expect(run("\(folder.path)/unused.json").status == 0)
-        #expect(run("\(folder.path)/unused.json", "--strict").status == 1)
+        #expect(run("\(folder.path)/unused.json", "--strict").status == 0)
+        let twice = #"{"Resources": {"T": {"Type": "AWS::SNS::Topic", "Metadata": {"A": "a", "A": "b"}}}}"#
+        try folder.write(twice, to: "twice.json")
+        #expect(run("\(folder.path)/twice.json").status == 0)
+        #expect(run("\(folder.path)/twice.json", "--strict").status == 1)
+        #expect(run("\(folder.path)/twice.json", "--fail-on", "warning").status == 1)
+        #expect(run("\(folder.path)/unused.json", "--fail-on", "note").status == 1)
+        let raised = run("\(folder.path)/unused.json", "--error", "open-port,unused-element")
+        #expect(raised.status == 1)
+        #expect(raised.out.contains(": error: "))
+        #expect(run("\(folder.path)/unused.json", "--error", "unused-elment").status == 64)
         #expect(run("\(folder.path)/good.json", "\(folder.path)/unused.json").out.contains("[unused-element]"))
     }
 

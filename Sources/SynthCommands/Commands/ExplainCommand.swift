@@ -8,9 +8,20 @@ enum ExplainCommand: Command {
     static let name = "explain"
     static let summary = "Say what a rule demands and why, with an example; without a rule, list them."
     static let usage = "[RULE]"
-    static let options: [Option] = []
+    static let options = [format]
+
+    static let format = Option(
+        name: "--format", value: "FORMAT", choices: ["text", "markdown"],
+        help: "The form of the list; markdown is a table with the evidence (text).")
 
     static func run(_ invocation: Invocation) throws -> Int32 {
+        if invocation.arguments.value(format) == "markdown" {
+            guard invocation.arguments.positionals.isEmpty else {
+                throw UsageError("--format markdown is for the list of all rules")
+            }
+            invocation.console.write(try RulesTable.text())
+            return 0
+        }
         guard let id = invocation.arguments.positionals.first else {
             let width = Validator.rules.map(\.id.count).max() ?? 0
             for rule in Validator.rules {

@@ -26,7 +26,8 @@ enum Silencing {
                 }
               }
             """,
-        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-metadata.html")
+        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-metadata.html",
+        evidence: .knowledge)
 
     /// The findings that remain, and what is wrong with the silences.
     static func applied(to diagnostics: [Diagnostic], in context: ValidationContext) -> [Diagnostic] {

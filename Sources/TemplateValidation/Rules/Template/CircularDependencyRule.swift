@@ -29,8 +29,8 @@ enum CircularDependencyRule: TemplateRule {
                 + "AWS::EC2::SecurityGroupEgress"
         }
         if types.contains("AWS::EC2::SecurityGroup") {
-            return "move the rule that names the others out of the security group, into an AWS::EC2::SecurityGroupIngress "
-                + "or AWS::EC2::SecurityGroupEgress"
+            return "move the rule that names the others out of the security group, into an "
+                + "AWS::EC2::SecurityGroupIngress or AWS::EC2::SecurityGroupEgress"
         }
         if types.contains("AWS::IAM::Role") {
             return "move the policy that names the others out of the role, into an AWS::IAM::RolePolicy"

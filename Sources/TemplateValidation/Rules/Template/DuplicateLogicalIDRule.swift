@@ -32,7 +32,7 @@ enum DuplicateLogicalIDRule: TemplateRule {
             return warning(
                 at: member.value.origin,
                 isSame ? "'\(member.key)' is made twice" : "the logical ID '\(member.key)' is taken",
-                why: "a template holds one element of a name: CloudFormation takes the last, and says nothing of the others",
+                why: "CloudFormation takes the last of one name, and says nothing of the others",
                 fix: isSame
                     ? "make it once and mention that wherever it is wanted, or give the second one an ID of its own"
                     : "give one of them another logical ID",

@@ -51,7 +51,8 @@ enum LimitsRule: TemplateRule {
             guard least <= bytes else {
                 return [
                     error(
-                        at: context.place, "the template has \(least) bytes even without white space, more than \(bytes)",
+                        at: context.place,
+                        "the template has \(least) bytes even without white space, more than \(bytes)",
                         fix: "split the stack")
                 ]
             }
@@ -60,7 +61,8 @@ enum LimitsRule: TemplateRule {
             warning(
                 at: context.place, "the template has \(size) bytes as synth writes it",
                 why: size > bytes
-                    ? "CloudFormation takes \(bytes)" : "above \(Template.inlineBytes) the CLI takes it from a bucket only",
+                    ? "CloudFormation takes \(bytes)"
+                    : "above \(Template.inlineBytes) the CLI takes it from a bucket only",
                 fix: size > bytes
                     ? "leave out the white space, as synth deploy --compact does, or split the stack"
                     : "pass --s3-bucket BUCKET to aws cloudformation deploy, or split the stack")

@@ -22,7 +22,8 @@ enum LiteralSecretRule: NodeRule {
                 }
               }
             """,
-        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/security-best-practices.html")
+        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/security-best-practices.html",
+        evidence: .knowledge)
 
     /// The properties that are a secret and nothing else.
     private static let properties: Set = [

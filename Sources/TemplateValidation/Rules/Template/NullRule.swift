@@ -10,7 +10,8 @@ enum NullRule: NodeRule {
             - "T": {"Type": "AWS::SNS::Topic", "Metadata": {"Owner": null}}
             + "T": {"Type": "AWS::SNS::Topic", "Metadata": {"Owner": "payments"}}
             """,
-        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-formats.html")
+        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-formats.html",
+        evidence: .knowledge)
 
     static let sections: Set<Template.Section> = [.parameters, .mappings, .conditions, .resources, .outputs]
 

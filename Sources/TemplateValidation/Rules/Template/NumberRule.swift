@@ -11,7 +11,8 @@ enum NumberRule: NodeRule {
             - "T": {"Type": "AWS::SNS::Topic", "Metadata": {"N": 1e999}}
             + "T": {"Type": "AWS::SNS::Topic", "Metadata": {"N": 1e99}}
             """,
-        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-formats.html")
+        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-formats.html",
+        evidence: .knowledge)
 
     static let sections = Set(Template.Section.allCases)
 

@@ -16,7 +16,8 @@ enum UnusedElementRule: TemplateRule {
                 +   "Resources": {"T": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": {"Ref": "P"}}}}
                   }
                 """),
-        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html")
+        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html",
+        evidence: .knowledge)
 
     static func findings(in context: ValidationContext) -> [Diagnostic] {
         // A transform may use what no one else does.

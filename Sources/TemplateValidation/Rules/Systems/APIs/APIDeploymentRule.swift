@@ -75,8 +75,8 @@ enum APIDeploymentRule: SystemRule {
         return late.count == member.methods.count
             ? warning(
                 at: deployment, "'\(name)' waits for no method of '\(member.api.logicalID)'",
-                why: "the deployment is mostly made before them: API Gateway answers \"The REST API doesn't contain any "
-                    + "methods\"",
+                why: "the deployment is mostly made before them: API Gateway answers \"The REST API doesn't contain "
+                    + "any methods\"",
                 fix: fix)
             : warning(
                 at: deployment, "'\(name)' may be made before \(names)",

@@ -39,7 +39,8 @@ enum APIStageRule: SystemRule {
                 }
               }
             """,
-        source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-stages.html")
+        source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-stages.html",
+        evidence: .knowledge)
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome

@@ -45,7 +45,8 @@ enum IdlePathRule: SystemRule {
                 "Properties": {"RestApiId": {"Ref": "Api"}, "StageName": "dev"}
               }
             """,
-        source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-method-settings.html")
+        source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-method-settings.html",
+        evidence: .knowledge)
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome

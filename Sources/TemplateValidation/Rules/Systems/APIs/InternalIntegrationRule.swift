@@ -31,7 +31,8 @@ enum InternalIntegrationRule: SystemRule {
                 }
               }
             """,
-        source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-private-integration.html")
+        source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-private-integration.html",
+        evidence: .knowledge)
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome

@@ -21,7 +21,8 @@ enum OneAPIRule: SystemRule {
                 }
               }
             """,
-        source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-develop.html")
+        source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-develop.html",
+        evidence: .knowledge)
 
     /// The properties that refer to other parts of an API, by type.
     private static let places: [String: [String]] = [

@@ -15,7 +15,8 @@ enum QuotaPeriodRule: SystemRule {
             +   "Properties": {"Quota": {"Limit": 1000, "Period": "DAY", "Offset": 0}}
               }
             """,
-        source: "https://docs.aws.amazon.com/apigateway/latest/api/API_QuotaSettings.html")
+        source: "https://docs.aws.amazon.com/apigateway/latest/api/API_QuotaSettings.html",
+        evidence: .knowledge)
 
     /// The last day on which a quota can begin anew.
     private static let last = ["DAY": 0, "WEEK": 6, "MONTH": 27]

@@ -21,8 +21,8 @@ enum StageBeforeUseRule: SystemRule {
               }
             """,
         source:
-            "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-usageplan.html"
-    )
+            "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-usageplan.html",
+        evidence: .knowledge)
 
     private static let makers = [
         "AWS::ApiGateway::Stage", "AWS::ApiGateway::Deployment", "AWS::ApiGatewayV2::Stage",

@@ -35,7 +35,8 @@ enum UnmappedDomainRule: SystemRule {
               }
             """,
         source:
-            "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-custom-domain-names.html")
+            "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-custom-domain-names.html",
+        evidence: .knowledge)
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome

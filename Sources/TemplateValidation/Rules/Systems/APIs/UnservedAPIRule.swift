@@ -33,7 +33,8 @@ enum UnservedAPIRule: SystemRule {
             +   "Properties": {"ApiId": {"Ref": "Api"}, "StageName": "$default", "AutoDeploy": true}
               }
             """,
-        source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-stages.html")
+        source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-stages.html",
+        evidence: .knowledge)
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome

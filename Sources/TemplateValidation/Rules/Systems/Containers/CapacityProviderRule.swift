@@ -56,8 +56,9 @@ enum CapacityProviderRule: SystemRule {
                 at: protection,
                 "'\(provider.logicalID)' protects instances that are used, but '\(group.logicalID)' does not protect "
                     + "new ones from scale-in",
-                why: "ECS refused such a provider until 2024; now it switches the protection on by itself, and leaves it on "
-                    + "when the provider is deleted",
+                why:
+                    "ECS refused such a provider until 2024; now it switches the protection on by itself, and leaves it "
+                    + "on when the provider is deleted",
                 fix: "set NewInstancesProtectedFromScaleIn of '\(group.logicalID)' to true")
         }
     }

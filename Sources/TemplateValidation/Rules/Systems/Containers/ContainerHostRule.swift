@@ -45,7 +45,8 @@ enum ContainerHostRule: SystemRule {
                 }
               }
             """#,
-        source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/launch_container_instance.html")
+        source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/launch_container_instance.html",
+        evidence: .knowledge)
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome

@@ -29,7 +29,8 @@ enum LaunchTypeRule: SystemRule {
                 }
               }
             """,
-        source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html")
+        source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html",
+        evidence: .knowledge)
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome

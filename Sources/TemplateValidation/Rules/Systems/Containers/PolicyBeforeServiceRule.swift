@@ -51,7 +51,8 @@ enum PolicyBeforeServiceRule: SystemRule {
                 "Properties": {"TaskDefinition": {"Ref": "Task"}}
               }
             """,
-        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-policy.html")
+        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-policy.html",
+        evidence: .knowledge)
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome

@@ -38,7 +38,9 @@ enum ScaledServiceRule: SystemRule {
             let segments = text.split(separator: "/", omittingEmptySubsequences: false)
             guard segments.count == 3, segments[0] == "service", !segments.contains("") else {
                 return error(
-                    at: id, "'\(target.logicalID)' scales '\(text)'", why: "Application Auto Scaling answers that the resource ID is malformed", fix: "write \"service/CLUSTER/SERVICE\"")
+                    at: id, "'\(target.logicalID)' scales '\(text)'",
+                    why: "Application Auto Scaling answers that the resource ID is malformed",
+                    fix: "write \"service/CLUSTER/SERVICE\"")
             }
             return cluster(of: id, parts, target, outcome)
         }

@@ -26,7 +26,8 @@ enum ServiceCountRule: SystemRule {
                 }
               }
             """,
-        source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-auto-scaling.html")
+        source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-auto-scaling.html",
+        evidence: .knowledge)
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome

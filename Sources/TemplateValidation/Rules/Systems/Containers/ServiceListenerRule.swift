@@ -41,7 +41,8 @@ enum ServiceListenerRule: SystemRule {
                 }
               }
             """,
-        source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-load-balancing.html")
+        source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-load-balancing.html",
+        evidence: .thread("aws/aws-cdk#1160"))
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
@@ -76,7 +77,8 @@ enum ServiceListenerRule: SystemRule {
                     at: value,
                     "'\(service.logicalID)' does not wait for '\(source)', which sends to its target group "
                         + "'\(group.logicalID)'",
-                    why: "whichever is made first wins: a service that comes before the listener is answered \"The target "
+                    why:
+                        "whichever is made first wins: a service that comes before the listener is answered \"The target "
                         + "group does not have an associated load balancer\"",
                     fix: "add DependsOn \"\(source)\"")
             }

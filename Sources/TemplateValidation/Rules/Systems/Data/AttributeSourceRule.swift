@@ -26,8 +26,8 @@ enum AttributeSourceRule: TemplateRule {
                   }
                 """),
         source:
-            "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-getatt.html"
-    )
+            "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-getatt.html",
+        evidence: .knowledge)
 
     private struct Source {
         let type: String

@@ -42,7 +42,8 @@ enum DataStoreNetworkRule: SystemRule {
                 }
               }
             """,
-        source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_VPC.WorkingWithRDSInstanceinaVPC.html")
+        source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_VPC.WorkingWithRDSInstanceinaVPC.html",
+        evidence: .knowledge)
 
     /// The types that are in the default VPC when they say nothing, unless one of these properties says more.
     private static let stores = [

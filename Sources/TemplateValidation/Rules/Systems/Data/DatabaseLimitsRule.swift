@@ -23,7 +23,8 @@ enum DatabaseLimitsRule: SystemRule {
                 }
               }
             """,
-        source: "https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html")
+        source: "https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html",
+        evidence: .thread("awsdocs/aws-cloudformation-user-guide#408"))
 
     /// How the classes of a service begin.
     private static let classes: [(type: String, property: String, prefix: String)] = [

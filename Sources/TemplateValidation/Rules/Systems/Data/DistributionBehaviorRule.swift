@@ -33,8 +33,8 @@ enum DistributionBehaviorRule: SystemRule {
               }
             """,
         source:
-            "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-cachebehavior.html"
-    )
+            "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-cachebehavior.html",
+        evidence: .thread("terraform-aws-modules/terraform-aws-cloudfront#40"))
 
     private static let lives = ["MinTTL", "DefaultTTL", "MaxTTL"]
 

@@ -28,7 +28,8 @@ enum EmptyClusterRule: SystemRule {
             +   }
             + }
             """,
-        source: "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Aurora.CreateInstance.html")
+        source: "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Aurora.CreateInstance.html",
+        evidence: .knowledge)
 
     /// What says that the servers are elsewhere, or that there are none by design.
     private static let otherwise = [

@@ -54,7 +54,9 @@ enum FunctionPackageRule: SystemRule {
             ]
         }
         var found = ["Handler", "Runtime"].filter { function[$0].isAbsent }.map {
-            error(at: function, "\(name) is a Zip package and has no \($0)", why: "Lambda refuses the function", fix: "give it \($0)")
+            error(
+                at: function, "\(name) is a Zip package and has no \($0)", why: "Lambda refuses the function",
+                fix: "give it \($0)")
         }
         guard !code["ZipFile"].isAbsent, let runtime = function["Runtime"].text else { return found }
         if !runtime.hasPrefix("nodejs"), !runtime.hasPrefix("python") {

@@ -31,7 +31,8 @@ enum FunctionVersionRule: SystemRule {
                 }
               }
             """,
-        source: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-aliases.html")
+        source: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-aliases.html",
+        evidence: .knowledge)
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::Lambda::Alias").compactMap { alias in

@@ -19,7 +19,8 @@ enum RepeatedSourceRule: SystemRule {
             +   "Properties": {"FunctionName": "f", "EventSourceArn": "arn:aws:sqs:eu-west-1:123456789012:other"}
               }
             """,
-        source: "https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html")
+        source: "https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html",
+        evidence: .knowledge)
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         let mappings = system.outcome.resources(of: "AWS::Lambda::EventSourceMapping")

@@ -45,7 +45,8 @@ enum CrossZoneRule: SystemRule {
               }
             """,
         source:
-            "https://docs.aws.amazon.com/elasticloadbalancing/latest/network/edit-load-balancer-attributes.html")
+            "https://docs.aws.amazon.com/elasticloadbalancing/latest/network/edit-load-balancer-attributes.html",
+        evidence: .knowledge)
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome

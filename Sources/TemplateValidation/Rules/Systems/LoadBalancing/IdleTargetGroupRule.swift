@@ -32,7 +32,8 @@ enum IdleTargetGroupRule: SystemRule {
               }
             """,
         source:
-            "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-target-groups.html")
+            "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-target-groups.html",
+        evidence: .knowledge)
 
     /// The prefixes of types that mention a target group without adding targets to it, or listeners.
     private static let observers = [

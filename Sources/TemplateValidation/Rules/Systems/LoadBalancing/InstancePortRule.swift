@@ -78,7 +78,8 @@ enum InstancePortRule: SystemRule {
               }
             """,
         source:
-            "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-register-targets.html")
+            "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-register-targets.html",
+        evidence: .knowledge)
 
     /// Instances with the port that a target group sends to.
     private struct Target {

@@ -74,7 +74,8 @@ enum ListenerConditionRule: SystemRule {
         return [
             warning(
                 at: condition["Values"],
-                "a condition of '\(rule.logicalID)' has both Values and \(own)", why: "the two may differ, and Elastic Load Balancing takes one of them", fix: "remove Values")
+                "a condition of '\(rule.logicalID)' has both Values and \(own)",
+                why: "the two may differ, and Elastic Load Balancing takes one of them", fix: "remove Values")
         ]
     }
 

@@ -41,7 +41,8 @@ enum RedirectTargetRule: SystemRule {
               }
             """,
         source:
-            "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-listeners.html")
+            "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-listeners.html",
+        evidence: .knowledge)
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome

@@ -103,7 +103,7 @@ enum TargetGroupProtocolRule: SystemRule {
                 found.append(
                     error(
                         at: hop.value, "'\(group)' is a target group of '\(other)' and of '\(balancer)'",
-                        why: "Elastic Load Balancing answers that the target group belongs to another load balancer already",
+                        why: "Elastic Load Balancing answers that another load balancer has the target group already",
                         fix: "make a target group for each load balancer"))
             }
         }

@@ -12,7 +12,8 @@ enum ScheduleExpressionRule: SystemRule {
             - "R": {"Type": "AWS::Events::Rule", "Properties": {"ScheduleExpression": "rate(1 minutes)"}}
             + "R": {"Type": "AWS::Events::Rule", "Properties": {"ScheduleExpression": "rate(1 minute)"}}
             """,
-        source: "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-scheduled-rule-pattern.html")
+        source: "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-scheduled-rule-pattern.html",
+        evidence: .thread("aws-cloudformation/cfn-lint#1351"))
 
     private static let units = ["minute", "hour", "day"]
     /// The fields of a cron expression with the least and greatest number of each.
@@ -32,7 +33,8 @@ enum ScheduleExpressionRule: SystemRule {
             return isDisputed(text)
                 ? warning(
                     at: value, message,
-                    why: "the documentation has '?' in the fields of days alone, and EventBridge has been seen to take it in "
+                    why:
+                        "the documentation has '?' in the fields of days alone, and EventBridge has been seen to take it in "
                         + "another instead",
                     fix: fix) : error(at: value, message, fix: fix)
         }

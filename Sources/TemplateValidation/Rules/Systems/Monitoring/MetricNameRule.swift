@@ -25,7 +25,8 @@ enum MetricNameRule: SystemRule {
                 }
               }
             """,
-        source: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/aws-services-cloudwatch-metrics.html")
+        source: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/aws-services-cloudwatch-metrics.html",
+        evidence: .knowledge)
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         MetricUse.all(in: system.outcome).flatMap { use -> [Diagnostic] in

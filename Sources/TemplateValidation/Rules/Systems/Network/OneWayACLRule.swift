@@ -38,7 +38,8 @@ enum OneWayACLRule: SystemRule {
                 }
               }
             """,
-        source: "https://docs.aws.amazon.com/vpc/latest/userguide/custom-network-acl.html")
+        source: "https://docs.aws.amazon.com/vpc/latest/userguide/custom-network-acl.html",
+        evidence: .knowledge)
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome

@@ -21,7 +21,8 @@ enum SecurityGroupRuleShapeRule: SystemRule {
                 }
               }
             """,
-        source: "https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html")
+        source: "https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html",
+        evidence: .thread("aws-cloudformation/cloudformation-coverage-roadmap#1534"))
 
     private static let sides = [
         true: ["CidrIp", "CidrIpv6", "SourcePrefixListId", "SourceSecurityGroupId", "SourceSecurityGroupName"],
@@ -60,7 +61,8 @@ enum SecurityGroupRuleShapeRule: SystemRule {
                 found.append(
                     warning(
                         at: entry.rule, "the same rule of '\(entry.group ?? "")' stands twice",
-                        why: "EC2 has it once: removing one of the two later removes the rule, and a rule that is a resource "
+                        why:
+                            "EC2 has it once: removing one of the two later removes the rule, and a rule that is a resource "
                             + "of its own is refused as a duplicate",
                         fix: "remove one of the two",
                         notes: [Diagnostic.Note(at: other.location, "the other one")]))

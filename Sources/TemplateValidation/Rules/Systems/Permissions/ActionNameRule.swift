@@ -22,8 +22,8 @@ enum ActionNameRule: SystemRule {
               }
             """,
         source:
-            "https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html"
-    )
+            "https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html",
+        evidence: .knowledge)
 
     /// The names that are no actions, but stand in the policies that SNS itself makes.
     private static let tolerated: Set = ["sns:receive"]

@@ -28,7 +28,8 @@ enum ConditionKeyRule: SystemRule {
                 }
               }
             """,
-        source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html")
+        source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html",
+        evidence: .knowledge)
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         system.policies.flatMap { site in

@@ -28,7 +28,8 @@ enum ManagedPolicyNameRule: SystemRule {
                 }
               }
             """,
-        source: "https://docs.aws.amazon.com/aws-managed-policy/latest/reference/policy-list.html")
+        source: "https://docs.aws.amazon.com/aws-managed-policy/latest/reference/policy-list.html",
+        evidence: .knowledge)
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         ["AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group"].flatMap { system.outcome.resources(of: $0) }.flatMap {

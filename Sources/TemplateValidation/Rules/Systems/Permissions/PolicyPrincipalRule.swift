@@ -27,7 +27,8 @@ enum PolicyPrincipalRule: SystemRule {
                 }
               }
             """,
-        source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html")
+        source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html",
+        evidence: .knowledge)
 
     private static let kinds = ["AWS", "Service", "Federated", "CanonicalUser"]
 

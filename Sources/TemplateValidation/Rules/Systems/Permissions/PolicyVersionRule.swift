@@ -30,7 +30,8 @@ enum PolicyVersionRule: SystemRule {
             if let text = version.text, text != "2008-10-17" {
                 return [
                     error(
-                        at: version, "'\(text)' is not a version of the policy language", why: "AWS refuses the policy", fix: "write '2012-10-17'")
+                        at: version, "'\(text)' is not a version of the policy language", why: "AWS refuses the policy",
+                        fix: "write '2012-10-17'")
                 ]
             }
             return variables(in: statements).prefix(1).map { value in

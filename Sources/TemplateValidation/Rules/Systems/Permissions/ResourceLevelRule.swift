@@ -22,7 +22,8 @@ enum ResourceLevelRule: SystemRule {
                 }
               }
             """,
-        source: "https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html")
+        source: "https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html",
+        evidence: .knowledge)
 
     private enum Level: String {
         case bucket = "a bucket"

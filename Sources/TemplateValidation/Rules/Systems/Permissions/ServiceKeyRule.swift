@@ -43,7 +43,8 @@ enum ServiceKeyRule: SystemRule {
                 "Properties": {"RetentionInDays": 30, "KmsKeyId": {"Fn::GetAtt": ["K", "Arn"]}}
               }
             """,
-        source: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html")
+        source: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html",
+        evidence: .knowledge)
 
     private static let uses: [(type: String, property: String, service: String, action: String)] = [
         ("AWS::Logs::LogGroup", "KmsKeyId", "logs.amazonaws.com", "kms:Encrypt"),

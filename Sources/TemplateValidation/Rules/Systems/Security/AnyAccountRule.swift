@@ -45,7 +45,8 @@ enum AnyAccountRule: SystemRule {
                 }
               }
             """,
-        source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html")
+        source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html",
+        evidence: .knowledge)
 
     private static let limits = [
         "SourceArn", "SourceAccount", "PrincipalOrgID", "EventSourceToken", "FunctionUrlAuthType",

@@ -20,7 +20,8 @@ enum OpenPortRule: SystemRule {
                 }
               }
             """,
-        source: "https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html")
+        source: "https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html",
+        evidence: .knowledge)
 
     private static let services: [(port: Quantity, name: String)] = [
         (22, "SSH"), (23, "Telnet"), (445, "SMB"), (1433, "SQL Server"), (1521, "Oracle"), (2049, "NFS"),

@@ -21,7 +21,8 @@ enum ExposedTargetRule: SystemRule {
                 "Properties": {"Name": "link", "TargetArns": [{"Ref": "Balancer"}]}
               }
             """,
-        source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/networking-inbound.html")
+        source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/networking-inbound.html",
+        evidence: .knowledge)
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         tasks(system) + balancers(system)

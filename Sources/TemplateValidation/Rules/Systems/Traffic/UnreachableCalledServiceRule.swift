@@ -76,7 +76,8 @@ enum UnreachableCalledServiceRule: SystemRule {
                 }
               }
             """,
-        source: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc-internet.html")
+        source: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc-internet.html",
+        evidence: .knowledge)
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         let called = CalledServices(

@@ -36,8 +36,8 @@ enum UnreachableListenerRule: SystemRule {
               }
             """,
         source:
-            "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-update-security-groups.html"
-    )
+            "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-update-security-groups.html",
+        evidence: .knowledge)
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         findings(on: RequestPaths(system.network, system.balancing).pathsToListeners())

@@ -57,7 +57,8 @@ enum UnreachableServerRule: SystemRule {
                 }
               }
             """,
-        source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.RDSSecurityGroups.html")
+        source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.RDSSecurityGroups.html",
+        evidence: .knowledge)
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         findings(on: ServerPaths(network: system.network).paths(), isInferred: true)

@@ -56,7 +56,8 @@ enum UnreachableServiceRule: SystemRule {
                 }
               }
             """,
-        source: "https://docs.aws.amazon.com/AmazonECR/latest/userguide/vpc-endpoints.html")
+        source: "https://docs.aws.amazon.com/AmazonECR/latest/userguide/vpc-endpoints.html",
+        evidence: .knowledge)
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         let tasks = RunningTask.all(in: system.outcome)

@@ -69,7 +69,8 @@ enum UnreachableTargetRule: SystemRule {
                 }
               }
             """,
-        source: "https://docs.aws.amazon.com/elasticloadbalancing/latest/network/target-group-register-targets.html")
+        source: "https://docs.aws.amazon.com/elasticloadbalancing/latest/network/target-group-register-targets.html",
+        evidence: .knowledge)
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         let paths = RequestPaths(system.network, system.balancing)
