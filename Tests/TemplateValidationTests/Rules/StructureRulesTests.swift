@@ -125,7 +125,7 @@ import Testing
         )
         #expect(
             TestStack { for number in 0..<500 { EC2.VPC("V\(number)") } }.findings("limits").map(\.severity) == [
-                .warning
+                .note
             ])
         #expect(TestStack { for number in 0..<400 { EC2.VPC("V\(number)") } }.findings("limits").isEmpty)
         let sections = TestStack {

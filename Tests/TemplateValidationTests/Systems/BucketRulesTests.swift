@@ -26,11 +26,16 @@ import Testing
 
     @Test(arguments: [
         "", #""PublicAccessBlockConfiguration": {"BlockPublicPolicy": true}"#,
-        #""PublicAccessBlockConfiguration": {"BlockPublicPolicy": {"Fn::If": ["IsWide", false, true]}}"#,
     ])
     func aPublicPolicyIsRefusedByAClosedBucket(properties: String) throws {
         let found = try findings("bucket-public-access", "\(bucket(properties)), \(policy(everyone))")
         #expect(found.map(\.severity) == [.error])
+    }
+
+    @Test func aBucketThatMayBeClosedIsAWarning() throws {
+        let closed = #""PublicAccessBlockConfiguration": {"BlockPublicPolicy": {"Fn::If": ["IsWide", false, true]}}"#
+        let found = try findings("bucket-public-access", "\(bucket(closed)), \(policy(everyone))")
+        #expect(found.map(\.severity) == [.warning])
     }
 
     @Test(arguments: [

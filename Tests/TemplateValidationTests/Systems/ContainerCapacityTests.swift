@@ -106,7 +106,7 @@ import Testing
 
     @Test(
         arguments: [
-            ("", #", "ManagedTerminationProtection": "ENABLED", "ManagedScaling": {"Status": "ENABLED"}"#, [.warning]),
+            ("", #", "ManagedTerminationProtection": "ENABLED", "ManagedScaling": {"Status": "ENABLED"}"#, [.note]),
             (
                 #", "NewInstancesProtectedFromScaleIn": true"#,
                 #", "ManagedTerminationProtection": "ENABLED", "ManagedScaling": {"Status": "ENABLED"}"#, []

@@ -70,7 +70,9 @@ enum AlternativesRule: SchemaRule {
     ) -> [SchemaProblem] {
         guard let schema, walker.isCertain(node), walker.isValid(node, schema) else { return [] }
         let text = node.scalarText.map { "'\($0)'" } ?? "the value"
-        let what = schema.pattern.map { "it takes nothing that matches \($0)" } ?? "see the property's documentation"
+        let what =
+            schema.pattern.map { "it takes nothing that matches \($0)" }
+            ?? "take another value; the property's documentation has the list"
         return [SchemaProblem("\(text) is one of the values that are excluded", fix: what)]
     }
 }

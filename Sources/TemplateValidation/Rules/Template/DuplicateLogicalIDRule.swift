@@ -43,8 +43,9 @@ enum DuplicateLogicalIDRule: TemplateRule {
     private static func shared(_ context: ValidationContext) -> [Diagnostic] {
         let parameters = Dictionary(
             context.template[.parameters].map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
+        var told: Set<String> = []
         return context.template[.resources].compactMap { resource in
-            guard let parameter = parameters[resource.key] else { return nil }
+            guard let parameter = parameters[resource.key], told.insert(resource.key).inserted else { return nil }
             return error(
                 at: resource.value.origin, "the logical ID '\(resource.key)' is taken",
                 why: "CloudFormation rejects the template: a Ref could mean the parameter or the resource",
