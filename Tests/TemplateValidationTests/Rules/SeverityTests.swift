@@ -127,6 +127,33 @@ import Testing
         #expect(try severities("read-only-property", action + #", "MinSize": 1}}"#) == [])
     }
 
+    @Test func anAliasStandsWhereItsFunctionCan() throws {
+        func bucket(_ function: String) -> String {
+            #"""
+            "F": {"Type": "AWS::Lambda::Function", "Properties": {"Runtime": "python3.13", "Handler": "index.h",
+            "Role": "arn:aws:iam::123456789012:role/r", "Code": {"S3Bucket": "b", "S3Key": "k"}}},
+            "A": {"Type": "AWS::Lambda::Alias", "Properties": {"FunctionName": {"Ref": "F"}, "FunctionVersion": "1",
+            "Name": "live"}}, "B": {"Type": "AWS::S3::Bucket", "Properties": {"NotificationConfiguration": {
+            "LambdaConfigurations": [{"Event": "s3:ObjectCreated:*", "Function": {"Ref": "\#(function)"}}]}}}
+            """#
+        }
+        #expect(try severities("reference-kind", bucket("A")) == [])
+        #expect(try severities("reference-kind", bucket("F")) == [.error])
+    }
+
+    @Test func inputsOfMediaLiveHaveGroupsOfTheirOwn() throws {
+        func input(_ type: String, _ properties: String) -> String {
+            #"""
+            "G": {"Type": "\#(type)", "Properties": {\#(properties)}}, "I": {"Type": "AWS::MediaLive::Input",
+            "Properties": {"Type": "RTMP_PUSH", "InputSecurityGroups": [{"Ref": "G"}]}}
+            """#
+        }
+        let own = input("AWS::MediaLive::InputSecurityGroup", #""WhitelistRules": [{"Cidr": "10.0.0.0/8"}]"#)
+        #expect(try severities("reference-kind", own) == [])
+        let other = input("AWS::EC2::SecurityGroup", #""GroupDescription": "g""#)
+        #expect(try severities("reference-kind", other) == [.error])
+    }
+
     @Test func aTaskTakesTheNameOfARole() throws {
         let task = #"""
             "R": {"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": {"Version": "2012-10-17",

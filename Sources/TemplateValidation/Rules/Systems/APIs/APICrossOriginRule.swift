@@ -7,7 +7,7 @@ import TemplateModel
 enum APICrossOriginRule: SystemRule {
     static let description = RuleDescription(
         "api-cross-origin", "An HTTP API that allows credentials across origins names the origins.",
-        reason: "browsers refuse credentials where every origin is allowed",
+        reason: "API Gateway refuses the API: browsers take no credentials where every origin is allowed",
         example: """
               "Api": {
                 "Type": "AWS::ApiGatewayV2::Api",
@@ -19,7 +19,8 @@ enum APICrossOriginRule: SystemRule {
                 }
               }
             """,
-        source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-cors.html")
+        source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-cors.html",
+        evidence: .thread("aws/aws-cdk#9076"))
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::ApiGatewayV2::Api").compactMap { api in

@@ -35,7 +35,8 @@ enum APIDeploymentRule: SystemRule {
               }
             """,
         source:
-            "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-deployment.html"
+            "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-deployment.html",
+        evidence: .thread("aws/aws-cdk#6068")
     )
 
     static func findings(in system: SystemModel) -> [Diagnostic] {

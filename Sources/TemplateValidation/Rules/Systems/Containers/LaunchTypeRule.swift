@@ -7,7 +7,8 @@ import TemplateModel
 enum LaunchTypeRule: SystemRule {
     static let description = RuleDescription(
         "launch-type", "A task definition is for the launch type of the services that run it.",
-        reason: "nothing checks the task definition for what it runs on, and its tasks may not start",
+        reason:
+            "the task definition is not checked for what it runs on, and ECS refuses the service unless it happens to fit",
         example: """
               "Task": {
                 "Type": "AWS::ECS::TaskDefinition",
@@ -30,7 +31,7 @@ enum LaunchTypeRule: SystemRule {
               }
             """,
         source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html",
-        evidence: .knowledge)
+        evidence: .thread("buildkite-plugins/ecs-deploy-buildkite-plugin#34"))
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
