@@ -106,7 +106,7 @@ import Testing
 
     @Test(
         arguments: [
-            ("", #", "ManagedTerminationProtection": "ENABLED", "ManagedScaling": {"Status": "ENABLED"}"#, [.note]),
+            ("", #", "ManagedTerminationProtection": "ENABLED", "ManagedScaling": {"Status": "ENABLED"}"#, [.warning]),
             (
                 #", "NewInstancesProtectedFromScaleIn": true"#,
                 #", "ManagedTerminationProtection": "ENABLED", "ManagedScaling": {"Status": "ENABLED"}"#, []

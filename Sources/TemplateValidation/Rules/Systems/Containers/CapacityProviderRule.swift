@@ -52,13 +52,12 @@ enum CapacityProviderRule: SystemRule {
                 let group = outcome.resource(settings["AutoScalingGroupArn"], of: "AWS::AutoScaling::AutoScalingGroup"),
                 group["NewInstancesProtectedFromScaleIn"].bool(default: false) == false
             else { return nil }
-            return note(
+            return warning(
                 at: protection,
                 "'\(provider.logicalID)' protects instances that are used, but '\(group.logicalID)' does not protect "
                     + "new ones from scale-in",
-                why:
-                    "ECS refused such a provider until 2024; now it switches the protection on by itself, and leaves it "
-                    + "on when the provider is deleted",
+                why: "the documentation wants it, and ECS refused such a provider until 2024; now it switches the "
+                    + "protection on by itself",
                 fix: "set NewInstancesProtectedFromScaleIn of '\(group.logicalID)' to true")
         }
     }
