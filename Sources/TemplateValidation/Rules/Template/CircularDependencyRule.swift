@@ -55,6 +55,7 @@ enum CircularDependencyRule: TemplateRule {
         let ids = context.resources.map(\.logicalID)
         var edges: [String: [String]] = [:]
         for reference in context.references where reference.section == .resources {
+            if ServerlessTemplate.movesOut(reference, of: context.resource(reference.element)?.type) { continue }
             switch reference.form {
             case .ref, .attribute, .dependsOn:
                 if context.resource(reference.target) != nil {
