@@ -57,9 +57,7 @@ class Serverless:
                 lines[name] = Converted(self._modules).whole(module, properties)
         lines[POLICIES] = self._policy_templates
         lines[GLOBALS] = Converted(self._modules).whole("schema", GLOBALS)
-        return [
-            f"{name} {json.dumps(lines[name], separators=(',', ':'), sort_keys=True)}\n" for name in sorted(lines)
-        ]
+        return [f"{name} {json.dumps(lines[name], separators=(',', ':'), sort_keys=True)}\n" for name in sorted(lines)]
 
     def _resource(self, module: str) -> tuple[str, str]:
         fields = dict(_fields(self._modules[module]["Resource"]))
@@ -80,8 +78,7 @@ class Converted:
         return {**schema, "definitions": self._definitions} if self._definitions else schema
 
     def _of_class(self, module: str, name: str) -> Schema:
-        declaration = self._modules[module][name]
-        assert isinstance(declaration, ast.ClassDef)
+        declaration = _class(self._modules[module][name])
         schema: Schema = {"additionalProperties": False, "properties": {}, "type": "object"}
         for base in declaration.bases:
             if isinstance(base, ast.Name) and base.id in self._modules[module]:
@@ -172,11 +169,16 @@ def _declarations(tree: ast.Module) -> list[tuple[str, ast.stmt]]:
     return found
 
 
+def _class(declaration: ast.stmt) -> ast.ClassDef:
+    if not isinstance(declaration, ast.ClassDef):
+        raise SystemExit(f"update-schemas: error: {ast.unparse(declaration)} is no class")
+    return declaration
+
+
 def _fields(declaration: ast.stmt) -> list[tuple[str, ast.expr]]:
-    assert isinstance(declaration, ast.ClassDef)
     return [
         (statement.target.id, statement.annotation)
-        for statement in declaration.body
+        for statement in _class(declaration).body
         if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name)
     ]
 
@@ -201,11 +203,12 @@ def _is_optional(annotation: ast.expr) -> bool:
     if isinstance(annotation, ast.Subscript) and isinstance(annotation.value, ast.Name):
         return annotation.value.id == "Optional"
     return (isinstance(annotation, ast.Constant) and annotation.value is None) or (
-        isinstance(annotation, ast.Name) and annotation.id in {"Unknown"}
+        isinstance(annotation, ast.Name) and annotation.id == "Unknown"
     )
 
 
 def _literals(annotation: ast.expr) -> list[str]:
-    assert isinstance(annotation, ast.Subscript)
+    if not isinstance(annotation, ast.Subscript):
+        raise SystemExit(f"update-schemas: error: {ast.unparse(annotation)} lists no values")
     values = annotation.slice.elts if isinstance(annotation.slice, ast.Tuple) else [annotation.slice]
     return [value.value for value in values if isinstance(value, ast.Constant)]

@@ -55,7 +55,7 @@ enum ServerlessEventRule: ServerlessRule {
 
     /// What the models leave open and the transform or CloudFormation wants.
     private static let required = [
-        "DynamoDB": ["StartingPosition"], "HttpApi": [], "Kinesis": ["StartingPosition"], "MSK": ["StartingPosition"],
+        "DynamoDB": ["StartingPosition"], "Kinesis": ["StartingPosition"], "MSK": ["StartingPosition"],
         "Schedule": ["Schedule"], "ScheduleV2": ["ScheduleExpression"],
         "SelfManagedKafka": ["KafkaBootstrapServers", "SourceAccessConfigurations", "Topics"],
     ]

@@ -81,7 +81,8 @@ enum ServerlessFunctionRule: ServerlessRule {
         warning(
             at: function.resource.node.origin, "'\(function.logicalID)' has neither InlineCode nor CodeUri",
             element: function.logicalID,
-            why: "the transform refuses it, unless `sam` or `aws cloudformation package` put the folder of the template there",
+            why:
+                "the transform refuses it, unless `sam` or `aws cloudformation package` put the folder of the template there",
             fix: "set CodeUri")
     }
 
