@@ -211,4 +211,4 @@ def _literals(annotation: ast.expr) -> list[str]:
     if not isinstance(annotation, ast.Subscript):
         raise SystemExit(f"update-schemas: error: {ast.unparse(annotation)} lists no values")
     values = annotation.slice.elts if isinstance(annotation.slice, ast.Tuple) else [annotation.slice]
-    return [value.value for value in values if isinstance(value, ast.Constant)]
+    return [value.value for value in values if isinstance(value, ast.Constant) and isinstance(value.value, str)]
