@@ -27,7 +27,7 @@ enum ServerlessFunctionRule: ServerlessRule {
                 """),
         source:
             "https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-function.html",
-        evidence: .thread("https://github.com/aws/serverless-application-model"))
+        evidence: .knowledge)
 
     static func findings(about function: ServerlessResource, in context: ValidationContext) -> [Diagnostic] {
         guard function.kind == "Function" else { return [] }

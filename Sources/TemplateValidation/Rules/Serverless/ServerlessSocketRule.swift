@@ -25,7 +25,7 @@ enum ServerlessSocketRule: ServerlessRule {
                 """),
         source:
             "https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-websocketapi.html",
-        evidence: .thread("https://github.com/aws/serverless-application-model"))
+        evidence: .knowledge)
 
     static func findings(about api: ServerlessResource, in context: ValidationContext) -> [Diagnostic] {
         guard api.kind == "WebSocketApi" else { return [] }
