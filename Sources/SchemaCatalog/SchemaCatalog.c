@@ -10,6 +10,10 @@ static const unsigned char schemas[] = {
 #embed "schemas.txt"
 };
 
+static const unsigned char serverless[] = {
+#embed "serverless.txt"
+};
+
 static const unsigned char facts[] = {
 #embed "facts.txt"
 };
@@ -48,17 +52,18 @@ static size_t next_line(const unsigned char *text, size_t text_count, size_t pos
 
 size_t schema_catalog_next_line(size_t position) { return next_line(schemas, sizeof schemas, position); }
 
-size_t schema_catalog_find(const char *name, size_t name_count, size_t *schema_count) {
-    size_t low = 0, high = sizeof schemas;
+static size_t find_schema(
+    const unsigned char *text, size_t text_count, const char *name, size_t name_count, size_t *schema_count) {
+    size_t low = 0, high = text_count;
     while (low < high) {
         size_t start = low + (high - low) / 2;
-        while (start > low && schemas[start - 1] != '\n') start--;
-        size_t next = schema_catalog_next_line(start);
+        while (start > low && text[start - 1] != '\n') start--;
+        size_t next = next_line(text, text_count, start);
         size_t space = start;
-        while (schemas[space] != ' ' && space < next) space++;
+        while (text[space] != ' ' && space < next) space++;
 
         size_t count = space - start;
-        int order = memcmp(name, schemas + start, name_count < count ? name_count : count);
+        int order = memcmp(name, text + start, name_count < count ? name_count : count);
         if (order == 0) order = (name_count > count) - (name_count < count);
         if (order == 0) {
             *schema_count = next - space - 2;
@@ -67,7 +72,18 @@ size_t schema_catalog_find(const char *name, size_t name_count, size_t *schema_c
         if (order > 0) low = next;
         else high = start;
     }
-    return sizeof schemas;
+    return text_count;
+}
+
+size_t schema_catalog_find(const char *name, size_t name_count, size_t *schema_count) {
+    return find_schema(schemas, sizeof schemas, name, name_count, schema_count);
+}
+
+const unsigned char *serverless_catalog_text(void) { return serverless; }
+size_t serverless_catalog_count(void) { return sizeof serverless; }
+
+size_t serverless_catalog_find(const char *name, size_t name_count, size_t *schema_count) {
+    return find_schema(serverless, sizeof serverless, name, name_count, schema_count);
 }
 
 const unsigned char *action_catalog_text(void) { return actions; }

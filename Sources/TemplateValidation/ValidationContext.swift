@@ -26,7 +26,9 @@ final class ValidationContext: Sendable {
         self.input = input
         let template = input.template
         let transforms = template.transforms
+        serverless = ServerlessTemplate(template)
         hasMacros = transforms.contains { $0 != LanguageExtensions.name }
+        hasUnknownMacros = transforms.contains { $0 != LanguageExtensions.name && $0 != ServerlessCatalog.transform }
         hasExtensions = transforms.contains(LanguageExtensions.name)
         loops = LoopPattern.all(in: template)
         resources = template.resources
@@ -35,7 +37,10 @@ final class ValidationContext: Sendable {
             uniqueKeysWithValues: Template.Section.allCases.map { ($0, Set(template[$0].map(\.key))) })
         modules = resources.filter { $0.type.hasSuffix("::MODULE") }.map(\.logicalID)
         references = TemplateReference.all(in: template)
-        schemas = Set(resources.map(\.type)).reduce(into: [:]) { $0[$1] = ResourceSchema($1) }
+        let isServerless = serverless != nil
+        schemas = Set(resources.map(\.type)).reduce(into: [:]) {
+            $0[$1] = ResourceSchema($1) ?? (isServerless ? ResourceSchema(serverless: $1) : nil)
+        }
         var given = Dictionary(
             (input.parameters?.values ?? []).map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
         given["AWS::Region"] = input.region
@@ -59,6 +64,12 @@ final class ValidationContext: Sendable {
 
     /// Whether the template is rewritten by macros that can add anything.
     let hasMacros: Bool
+
+    /// Whether one of them is neither AWS's language extensions nor SAM, whose work is known.
+    let hasUnknownMacros: Bool
+
+    /// What SAM makes of the template, where its transform is named.
+    let serverless: ServerlessTemplate?
 
     /// Whether it may use what the transform of the language extensions understands.
     let hasExtensions: Bool

@@ -5,6 +5,7 @@
 schemas.txt: one line a resource type, sorted by name, `AWS::EC2::VPC {schema}`. Facts stay, sentences go. `apiEnum` is
 what the API's model lists for a text without `enum`, `documentedEnum` what only the documentation does.
 enums.txt: where each of both comes from, one a line, sorted: type, slot, derivation, member of the API, values.
+serverless.txt: the types of AWS::Serverless in the form of schemas.txt, `Globals` and the templates of policies.
 actions.txt: one line an action, sorted, `sqs:sendmessage`, all in lower case.
 """
 
@@ -19,7 +20,8 @@ from repository import ROOT
 from .api_models import Models
 from .derivation import Derivation
 from .registry import Registry
-from .wheels import BOTOCORE, CFN_LINT, wheels
+from .serverless import Serverless
+from .wheels import BOTOCORE, CFN_LINT, SAM_TRANSLATOR, wheels
 
 CATALOG = ROOT / "Sources" / "SchemaCatalog"
 
@@ -47,14 +49,16 @@ def _present(name: str) -> bytes | None:
 
 def _made() -> tuple[dict[str, bytes], str]:
     """What each file has to contain, and how much that is."""
-    registry_archive, api_archive = wheels(CFN_LINT, BOTOCORE)
+    registry_archive, api_archive, serverless_archive = wheels(CFN_LINT, BOTOCORE, SAM_TRANSLATOR)
     registry, models = Registry(registry_archive), Models(api_archive)
     derivation = Derivation(models)
     schemas = registry.schemas(derivation)
     derivation.exceptions.refuse_unused()
     actions = registry.actions()
+    serverless = Serverless(serverless_archive).schemas()
     files = {
         "schemas.txt": "".join(schemas).encode(),
+        "serverless.txt": "".join(serverless).encode(),
         "enums.txt": "".join(entry.line for entry in sorted(derivation.enumerations)).encode(),
         "actions.txt": "".join(actions).encode(),
     }
@@ -70,6 +74,11 @@ def _made() -> tuple[dict[str, bytes], str]:
             "modelDate": models.date,
             **derivation.counts(),
             "enumsSha256": hashlib.sha256(files["enums.txt"]).hexdigest(),
+        },
+        "serverless": {
+            **SAM_TRANSLATOR.provenance,
+            "schemas": len(serverless),
+            "serverlessSha256": hashlib.sha256(files["serverless.txt"]).hexdigest(),
         },
     }
     files["PROVENANCE.json"] = (json.dumps(provenance, indent=2) + "\n").encode()

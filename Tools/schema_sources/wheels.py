@@ -49,6 +49,12 @@ CFN_LINT = Package("cfn-lint", "1.58.0", "9d9f06043160756a6158f5c3f92a44ce38254b
 BOTOCORE = Package(
     "botocore", "1.44.8", "76342a76c338701db80dcb8afe1c9bd079283d6fffbb9d881442abb02a215043", "Apache-2.0"
 )
+SAM_TRANSLATOR = Package(
+    "aws-sam-translator",
+    "1.115.0",
+    "9be2d7b04041a64e89ed3fb1186f948377ecc118033a8a7538f271d4bcab0afa",
+    "Apache-2.0",
+)
 
 
 def wheels(*packages: Package) -> list[zipfile.ZipFile]:

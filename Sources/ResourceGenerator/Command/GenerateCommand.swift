@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import ResourceSchemas
+
 /// `generate-resources`: arguments in, files and messages out.
 package struct GenerateCommand {
     private let generator: Generator
@@ -95,6 +97,12 @@ package struct GenerateCommand {
             types.formUnion(found)
             guard found.isEmpty else { continue }
             isComplete = false
+            if ServerlessCatalog.schema(of: name) != nil || name.hasPrefix(ServerlessCatalog.prefix) {
+                report(
+                    "\(name) is a type of SAM, which stacks in Swift do without: take Lambda.Function, with "
+                        + "function.on(…) of Shorthands for what calls it")
+                continue
+            }
             let closest = selection.closest(to: name)
             let hint = closest.isEmpty ? "see --list" : "did you mean \(closest.joined(separator: ", "))?"
             report("there is no resource type or service \(name); \(hint)")

@@ -13,8 +13,18 @@ package final class ResourceSchema: Sendable {
     package let deprecated: [Node.Path]
 
     /// Nil when the registry has no such type.
-    package init?(_ typeName: String) {
+    package convenience init?(_ typeName: String) {
         guard let node = Catalog.schema(of: typeName) else { return nil }
+        self.init(typeName, node)
+    }
+
+    /// A type that the transform of SAM rewrites, or its section `Globals`; nil when it has no such type.
+    package convenience init?(serverless name: String) {
+        guard let node = ServerlessCatalog.schema(of: name) else { return nil }
+        self.init(name, node)
+    }
+
+    private init(_ typeName: String, _ node: Node) {
         self.typeName = typeName
         properties = Schema(node)
         definitions = Dictionary(

@@ -42,6 +42,8 @@ package final class Schema: Sendable {
     package let anyOf: [Schema]
     package let allOf: [Schema]
     package let not: Schema?
+    /// The forms that the value's `Type` chooses from.
+    package let byType: [String: Schema]
     package let condition: (if: Schema, then: Schema?, else: Schema?)?
 
     init(_ node: Node) {
@@ -85,6 +87,7 @@ package final class Schema: Sendable {
         anyOf = Self.list(node["anyOf"])
         allOf = Self.list(node["allOf"])
         not = node["not"].map(Schema.init)
+        byType = Self.schemas(node["byType"])
         condition = node["if"].map { (Schema($0), node["then"].map(Schema.init), node["else"].map(Schema.init)) }
     }
 

@@ -15,6 +15,13 @@ size_t schema_catalog_next_line(size_t position);
 /// no such type.
 size_t schema_catalog_find(const char *name, size_t name_count, size_t *schema_count);
 
+/// The types that the transform of SAM rewrites, and `Globals`, in the form of the schemas above.
+const unsigned char *serverless_catalog_text(void);
+size_t serverless_catalog_count(void);
+
+/// Finds one of them, as `schema_catalog_find` does.
+size_t serverless_catalog_find(const char *name, size_t name_count, size_t *schema_count);
+
 /// Every action of IAM, one a line, `sqs:sendmessage`, sorted and in lower case.
 const unsigned char *action_catalog_text(void);
 size_t action_catalog_count(void);

@@ -5,13 +5,14 @@ import TemplateModel
 /// Runs all rules and collects what they find.
 package enum Validator {
     /// Every rule about templates, in the order in which findings about one place are shown.
-    static let templateRules: [any TemplateRule.Type] = [
-        SectionsRule.self, LogicalIDRule.self, DuplicateLogicalIDRule.self, ResourceTypeRule.self,
-        ResourceAttributesRule.self, ReferenceRule.self, ReferenceKindRule.self, AttributeRule.self,
-        ConditionalReferenceRule.self, CircularDependencyRule.self,
-        ParameterDeclarationRule.self, ParameterDefaultRule.self, ParameterValueRule.self, MappingRule.self,
-        OutputRule.self, RulesSectionRule.self, SecretLeakRule.self, UnusedElementRule.self, LimitsRule.self,
-    ]
+    static let templateRules: [any TemplateRule.Type] =
+        [
+            SectionsRule.self, LogicalIDRule.self, DuplicateLogicalIDRule.self, ResourceTypeRule.self,
+            ResourceAttributesRule.self, ReferenceRule.self, ReferenceKindRule.self, AttributeRule.self,
+            ConditionalReferenceRule.self, CircularDependencyRule.self,
+            ParameterDeclarationRule.self, ParameterDefaultRule.self, ParameterValueRule.self, MappingRule.self,
+            OutputRule.self, RulesSectionRule.self, SecretLeakRule.self, UnusedElementRule.self, LimitsRule.self,
+        ] + ServerlessRules.all
 
     /// Every rule that there is, by its identifier.
     package static let rules: [RuleDescription] =

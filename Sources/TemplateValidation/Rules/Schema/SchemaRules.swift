@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import ResourceSchemas
 import TemplateModel
 
 /// All rules about properties, run over every resource whose type is known.
@@ -14,19 +15,38 @@ enum SchemaRules {
 
     static func findings(in context: ValidationContext) -> [Diagnostic] {
         // A macro may add or rewrite anything; SAM leaves resources of other types as they are.
-        guard context.template.transforms.allSatisfy({ knownTransforms.contains($0) }) else { return [] }
+        guard !context.hasUnknownMacros else { return [] }
         var walkers: [String: SchemaWalker] = [:]
-        return context.resources.flatMap { resource -> [Diagnostic] in
-            guard let schema = context.schemas[resource.type] else { return [] }
-            let properties = resource.node["Properties"] ?? Node(.object(Node.Object()), origin: resource.node.origin)
-            var walker = walkers[resource.type] ?? SchemaWalker(context.resolver, schema, rules: all)
-            walker.walk(properties: properties)
-            walkers[resource.type] = walker
-            return unique(walker.violations).map { diagnostic($0, resource) }
-        }
+        return globals(context)
+            + context.resources.flatMap { resource -> [Diagnostic] in
+                guard let schema = context.schemas[resource.type] else { return [] }
+                let properties =
+                    resource.node["Properties"] ?? Node(.object(Node.Object()), origin: resource.node.origin)
+                var walker = walkers[resource.type] ?? SchemaWalker(context.resolver, schema, rules: all)
+                walker.walk(properties: context.serverless?.complete(properties, of: resource) ?? properties)
+                walkers[resource.type] = walker
+                let own = walker.violations.filter {
+                    !(context.serverless?.isInherited($0.path, by: resource) ?? false)
+                }
+                return unique(own).map { diagnostic($0, resource) }
+            }
     }
 
-    static let knownTransforms: Set = [LanguageExtensions.name, "AWS::Serverless-2016-10-31"]
+    /// What SAM gives to all resources of a type: what is required may come from the resource itself.
+    private static func globals(_ context: ValidationContext) -> [Diagnostic] {
+        guard let section = context.serverless?.globals, let schema = ResourceSchema(serverless: "Globals") else {
+            return []
+        }
+        var walker = SchemaWalker(context.resolver, schema, rules: [TypeRule.self, UnknownPropertyRule.self])
+        walker.walk(properties: section, at: .key("Globals"))
+        return unique(walker.violations).map { violation in
+            Diagnostic(
+                violation.parameter == nil ? violation.severity : .warning, rule: violation.rule,
+                at: violation.origin ?? section.origin, path: violation.path,
+                "at \(violation.path): \(violation.message)",
+                why: ServerlessTemplate.failure, fix: violation.fix)
+        }
+    }
 
     private static func diagnostic(_ violation: Violation, _ resource: Template.Resource) -> Diagnostic {
         let doubt = violation.parameter.map { ", as it can be by parameter '\($0)'" } ?? ""
@@ -34,7 +54,8 @@ enum SchemaRules {
             violation.parameter == nil ? violation.severity : .warning, rule: violation.rule,
             at: violation.origin ?? resource.node.origin,
             element: resource.logicalID, path: violation.path,
-            "'\(resource.logicalID)' at \(violation.path): \(violation.message)\(doubt)", why: violation.reason,
+            "'\(resource.logicalID)' at \(violation.path): \(violation.message)\(doubt)",
+            why: resource.type.hasPrefix(ServerlessCatalog.prefix) ? ServerlessTemplate.failure : violation.reason,
             fix: violation.fix)
     }
 

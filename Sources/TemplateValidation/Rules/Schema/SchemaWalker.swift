@@ -21,9 +21,9 @@ struct SchemaWalker {
     }
 
     /// Compares the properties of one resource; what was found before is forgotten.
-    mutating func walk(properties: Node) {
+    mutating func walk(properties: Node, at step: Node.Path.Step = .key("Properties")) {
         violations = []
-        steps = [.key("Properties")]
+        steps = [step]
         walk(properties, resource.properties, [])
     }
 
@@ -76,6 +76,9 @@ struct SchemaWalker {
         default: break
         }
         for other in schema.allOf { walk(Node(node.content, origin: node.origin), other, assumptions) }
+        if let type = node["Type"]?.stringValue, let form = schema.byType[type] {
+            walk(Node(node.content, origin: node.origin), form, assumptions)
+        }
         for forms in [schema.anyOf, schema.oneOf] where !forms.isEmpty { addWarnings(node, forms, assumptions) }
         if let condition = schema.condition {
             let branch = isCertain(node) ? (isValid(node, condition.if) ? condition.then : condition.else) : nil

@@ -40,9 +40,10 @@ enum AttributeRule: TemplateRule {
 
     /// Whether what the type makes decides its attributes.
     private static func mayHaveMore(_ type: String) -> Bool {
-        [
-            "AWS::CloudFormation::Stack", "AWS::CloudFormation::CustomResource",
-            "AWS::ServiceCatalog::CloudFormationProvisionedProduct",
-        ].contains(type)
+        type.hasPrefix(ServerlessCatalog.prefix)
+            || [
+                "AWS::CloudFormation::Stack", "AWS::CloudFormation::CustomResource",
+                "AWS::ServiceCatalog::CloudFormationProvisionedProduct",
+            ].contains(type)
     }
 }

@@ -67,6 +67,7 @@ enum CircularDependencyRule: TemplateRule {
         var edges: [String: [String]] = [:]
         var references: Set<[String]> = []
         for reference in context.references where reference.section == .resources {
+            if ServerlessTemplate.movesOut(reference, of: context.resource(reference.element)?.type) { continue }
             switch reference.form {
             case .ref, .attribute, .dependsOn:
                 if context.resource(reference.target) != nil {

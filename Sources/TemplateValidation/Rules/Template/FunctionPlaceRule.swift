@@ -28,7 +28,7 @@ enum FunctionPlaceRule: NodeRule {
     static let sections: Set<Template.Section> = [.conditions, .resources, .outputs]
 
     static func applies(to context: ValidationContext) -> Bool {
-        context.template.transforms.allSatisfy(SchemaRules.knownTransforms.contains)
+        !context.hasUnknownMacros
     }
 
     static func findings(about node: Node, at place: NodePlace, in context: ValidationContext) -> [Diagnostic] {

@@ -29,6 +29,8 @@ enum ReferenceKindRule: TemplateRule {
             guard reference.section == .resources, isWhole(reference),
                 let owner = context.resource(reference.element),
                 let target = context.resource(reference.target), let targetSchema = context.schemas[target.type],
+                // What SAM makes of its own types is of the right kind or not: they do not say.
+                !target.type.hasPrefix(ServerlessCatalog.prefix),
                 let wanted = slots[owner.type]?.slot(at: reference.path)?.kinds, !wanted.isEmpty
             else { return nil }
             let given: ReferenceKinds.Yield?

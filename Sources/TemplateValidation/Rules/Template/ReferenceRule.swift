@@ -21,7 +21,7 @@ enum ReferenceRule: TemplateRule {
     )
 
     static func findings(in context: ValidationContext) -> [Diagnostic] {
-        guard !context.hasMacros else { return [] }
+        guard !context.hasUnknownMacros else { return [] }
         return context.references.filter { !exists($0, context) }.map { finding($0, context) }
     }
 
@@ -29,6 +29,7 @@ enum ReferenceRule: TemplateRule {
         let target = reference.target
         // The resources of a module are named after it.
         if context.modules.contains(where: { target.hasPrefix($0) }) { return true }
+        if context.serverless?.mayMake(target) ?? false { return true }
         switch reference.form {
         case .ref:
             return PseudoParameterNames.all.contains(target) || reference.loopIdentifiers.contains(target)

@@ -33,28 +33,31 @@ enum ResourceTypeRule: TemplateRule {
                     at: type.origin ?? resource.node.origin, "the Type of '\(resource.logicalID)' is not text",
                     element: resource.logicalID, path: Node.Path([.key("Type")]), fix: "name its type")
             }
-            return isKnown(name, context) ? nil : unknown(name, resource, type.origin)
+            return isKnown(name, context) ? nil : unknown(name, resource, type.origin, context)
         }
     }
 
     private static func isKnown(_ name: String, _ context: ValidationContext) -> Bool {
         if others.contains(name) || name.hasPrefix("Custom::") || context.schemas[name] != nil { return true }
-        if context.hasMacros { return true }
+        let isServerless = name.hasPrefix(ServerlessCatalog.prefix) && context.serverless != nil
+        if context.hasUnknownMacros || context.hasMacros && !isServerless { return true }
         let parts = name.split(separator: ":", omittingEmptySubsequences: false)
         // Types of other organisations and modules are registered with the account.
         return !name.hasPrefix("AWS::") ? parts.count >= 5 : name.hasSuffix("::MODULE")
     }
 
     private static func unknown(
-        _ name: String, _ resource: Template.Resource, _ origin: SourceLocation?
+        _ name: String, _ resource: Template.Resource, _ origin: SourceLocation?, _ context: ValidationContext
     ) -> Diagnostic {
-        let isServerless = name.hasPrefix("AWS::Serverless::")
+        let isServerless = name.hasPrefix(ServerlessCatalog.prefix)
         let suggestion = didYouMean(name, in: Catalog.typeNames)
         return error(
             at: origin ?? resource.node.origin, "'\(resource.logicalID)' is of the unknown type '\(name)'",
             element: resource.logicalID, path: Node.Path([.key("Type")]),
             fix: isServerless
-                ? "add the transform AWS::Serverless-2016-10-31"
+                ? context.serverless != nil
+                    ? "see the list of SAM's types"
+                    : "add the transform AWS::Serverless-2016-10-31"
                 : suggestion ?? "see the list of types")
     }
 }

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import SchemaCatalog
+import TemplateModel
+
+/// The schemas of the types that the transform of SAM rewrites. They are no types of the registry: without the
+/// transform CloudFormation knows none of them, and Swift has none.
+///
+/// See <https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-specification.html>.
+package enum ServerlessCatalog {
+    package static let transform = "AWS::Serverless-2016-10-31"
+
+    /// What the names of its types begin with.
+    package static let prefix = "AWS::Serverless::"
+
+    /// The schema of a type, or of the section `Globals`, as JSON; nil when there is no such type.
+    package static func schema(of name: String) -> Node? {
+        var name = name
+        var count = 0
+        let start = name.withUTF8 { bytes in
+            bytes.withMemoryRebound(to: CChar.self) { serverless_catalog_find($0.baseAddress, $0.count, &count) }
+        }
+        let text = UnsafeBufferPointer(start: serverless_catalog_text(), count: serverless_catalog_count())
+        guard start < text.count else { return nil }
+        return try? JSONReader.read(Array(text[start..<(start + count)]), file: name)
+    }
+}
