@@ -34,6 +34,10 @@ static const unsigned char metrics[] = {
 #embed "metrics.txt"
 };
 
+static const unsigned char withdrawn[] = {
+#embed "withdrawn.txt"
+};
+
 static const unsigned char provenance[] = {
 #embed "PROVENANCE.json"
 };
@@ -146,6 +150,9 @@ size_t managed_policies_count(void) { return sizeof managed_policies; }
 
 const unsigned char *metrics_text(void) { return metrics; }
 size_t metrics_count(void) { return sizeof metrics; }
+
+const unsigned char *withdrawn_text(void) { return withdrawn; }
+size_t withdrawn_count(void) { return sizeof withdrawn; }
 
 bool text_has_line(const unsigned char *text, size_t text_count, const char *line, size_t line_count) {
     for (size_t start = 0; start < text_count;) {

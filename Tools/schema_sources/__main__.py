@@ -6,6 +6,7 @@ schemas.txt: one line a resource type, sorted by name, `AWS::EC2::VPC {schema}`.
 what the API's model lists for a text without `enum`, `documentedEnum` what only the documentation does.
 enums.txt: where each of both comes from, one a line, sorted: type, slot, derivation, member of the API, values.
 actions.txt: one line an action, sorted, `sqs:sendmessage`, all in lower case.
+withdrawn.txt: what AWS has withdrawn, and when, one a line, sorted: see withdrawals.txt.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from .api_models import Models
 from .derivation import Derivation
 from .registry import Registry
 from .wheels import BOTOCORE, CFN_LINT, wheels
+from .withdrawals import withdrawals
 
 CATALOG = ROOT / "Sources" / "SchemaCatalog"
 
@@ -57,6 +59,7 @@ def _made() -> tuple[dict[str, bytes], str]:
         "schemas.txt": "".join(schemas).encode(),
         "enums.txt": "".join(entry.line for entry in sorted(derivation.enumerations)).encode(),
         "actions.txt": "".join(actions).encode(),
+        "withdrawn.txt": "".join(withdrawals(registry_archive)).encode(),
     }
     provenance = {
         **CFN_LINT.provenance,
@@ -65,6 +68,7 @@ def _made() -> tuple[dict[str, bytes], str]:
         "catalogSha256": hashlib.sha256(files["schemas.txt"]).hexdigest(),
         "actions": len(actions),
         "actionsSha256": hashlib.sha256(files["actions.txt"]).hexdigest(),
+        "withdrawnSha256": hashlib.sha256(files["withdrawn.txt"]).hexdigest(),
         "apiModels": {
             **BOTOCORE.provenance,
             "modelDate": models.date,
