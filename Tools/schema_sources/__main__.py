@@ -6,6 +6,7 @@ schemas.txt: one line a resource type, sorted by name, `AWS::EC2::VPC {schema}`.
 what the API's model lists for a text without `enum`, `documentedEnum` what only the documentation does.
 enums.txt: where each of both comes from, one a line, sorted: type, slot, derivation, member of the API, values.
 actions.txt: one line an action, sorted, `sqs:sendmessage`, all in lower case.
+identities.txt: what only one resource of a type can have, one a line, sorted: see identities.txt beside this.
 withdrawn.txt: what AWS has withdrawn, and when, one a line, sorted: see withdrawals.txt.
 """
 
@@ -19,6 +20,7 @@ from repository import ROOT
 
 from .api_models import Models
 from .derivation import Derivation
+from .identities import identities
 from .registry import Registry
 from .wheels import BOTOCORE, CFN_LINT, wheels
 from .withdrawals import withdrawals
@@ -59,6 +61,7 @@ def _made() -> tuple[dict[str, bytes], str]:
         "schemas.txt": "".join(schemas).encode(),
         "enums.txt": "".join(entry.line for entry in sorted(derivation.enumerations)).encode(),
         "actions.txt": "".join(actions).encode(),
+        "identities.txt": "".join(identities(schemas)).encode(),
         "withdrawn.txt": "".join(withdrawals(registry_archive)).encode(),
     }
     provenance = {
@@ -68,6 +71,7 @@ def _made() -> tuple[dict[str, bytes], str]:
         "catalogSha256": hashlib.sha256(files["schemas.txt"]).hexdigest(),
         "actions": len(actions),
         "actionsSha256": hashlib.sha256(files["actions.txt"]).hexdigest(),
+        "identitiesSha256": hashlib.sha256(files["identities.txt"]).hexdigest(),
         "withdrawnSha256": hashlib.sha256(files["withdrawn.txt"]).hexdigest(),
         "apiModels": {
             **BOTOCORE.provenance,
