@@ -42,6 +42,7 @@ enum FormatRule: SchemaRule {
 
     /// Whether it can be what follows the prefix of an ID of EC2.
     static func isIdentifier(_ text: Substring) -> Bool {
-        (text.utf8.count == 8 || text.utf8.count == 17) && text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+        (text.utf8.count == 8 || text.utf8.count == 17)
+            && text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
     }
 }

@@ -21,7 +21,8 @@ enum MappingExpressionRule: SystemRule {
               }
             """,
         source:
-            "https://docs.aws.amazon.com/apigateway/latest/developerguide/request-response-data-mappings.html")
+            "https://docs.aws.amazon.com/apigateway/latest/developerguide/request-response-data-mappings.html",
+        evidence: .thread("aws/aws-cdk#11306"))
 
     /// What names of parameters and expressions begin with, by the place of the map.
     private struct Form {
@@ -66,7 +67,8 @@ enum MappingExpressionRule: SystemRule {
                 !form.expressions.contains(where: start.hasPrefix), !isQuoted(start, parts)
             else { return nil }
             return error(
-                at: value, "'\(value.element)' maps \(name) from \(value.text.map { "'\($0)'" } ?? "text") without quotes",
+                at: value,
+                "'\(value.element)' maps \(name) from \(value.text.map { "'\($0)'" } ?? "text") without quotes",
                 fix: "write it within single quotes" + (value.text.map { ", \"'\($0)'\"" } ?? "")
                     + ", or an expression as \(form.expressions[0])NAME")
         }

@@ -41,7 +41,8 @@ enum MethodResponseRule: SystemRule {
                 }
               }
             """,
-        source: "https://docs.aws.amazon.com/apigateway/latest/api/API_PutIntegrationResponse.html")
+        source: "https://docs.aws.amazon.com/apigateway/latest/api/API_PutIntegrationResponse.html",
+        evidence: .thread("awslabs/aws-solutions-constructs#1130"))
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::ApiGateway::Method").flatMap { method -> [Diagnostic] in
@@ -64,7 +65,7 @@ enum MethodResponseRule: SystemRule {
                 error(
                     at: response["StatusCode"],
                     "'\(method.logicalID)' has an integration response \(status) and no method response of that status",
-                    why: "API Gateway answers that no method response exists",
+                    why: "API Gateway answers \"No method response exists for method\"",
                     fix: "add {\"StatusCode\": \"\(status)\"} to MethodResponses")
             ]
         }

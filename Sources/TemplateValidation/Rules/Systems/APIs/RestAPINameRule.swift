@@ -7,7 +7,7 @@ import TemplateModel
 enum RestAPINameRule: SystemRule {
     static let description = RuleDescription(
         "rest-api-name", "A REST API has a Name, or a Body or BodyS3Location that brings one.",
-        reason: "API Gateway answers \"Name cannot be empty\"",
+        reason: "API Gateway refuses an API without a name",
         example: """
             - "Api": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Description": "Orders"}}
             + "Api": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Description": "Orders", "Name": "orders"}}

@@ -19,7 +19,8 @@ enum DeviceNameRule: SystemRule {
                 }
               }
             """,
-        source: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/device_naming.html")
+        source: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/device_naming.html",
+        evidence: .knowledge)
 
     /// Where devices are named, by type.
     private static let places: [String: [[String]]] = [
@@ -53,7 +54,8 @@ enum DeviceNameRule: SystemRule {
             let rest = name.dropFirst(start.count)
             let letters = rest.prefix { $0.isASCII && $0.isLowercase }
             let digits = rest.dropFirst(letters.count)
-            return (1...2).contains(letters.count) && digits.count <= 2 && digits.allSatisfy { $0.isASCII && $0.isNumber }
+            return (1...2).contains(letters.count) && digits.count <= 2
+                && digits.allSatisfy { $0.isASCII && $0.isNumber }
         }
         // Images name their own root, and what they are given beyond disks.
         return name.hasPrefix("da") || name.hasPrefix("ada") || name.hasPrefix("dsk") || name.hasPrefix("disk")

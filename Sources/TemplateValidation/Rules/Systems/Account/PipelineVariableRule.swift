@@ -6,7 +6,8 @@ import TemplateModel
 /// A pipeline's variables are of an action that has their namespace.
 enum PipelineVariableRule: SystemRule {
     static let description = RuleDescription(
-        "pipeline-variable", "A variable of a pipeline, as #{source.CommitId}, has the Namespace of one of its actions.",
+        "pipeline-variable",
+        "A variable of a pipeline, as #{source.CommitId}, has the Namespace of one of its actions.",
         reason: "CodePipeline rejects the pipeline: there is no such namespace",
         example: """
               "Pipeline": {
@@ -44,7 +45,8 @@ enum PipelineVariableRule: SystemRule {
                 }
               }
             """,
-        source: "https://docs.aws.amazon.com/codepipeline/latest/userguide/reference-variables.html")
+        source: "https://docs.aws.amazon.com/codepipeline/latest/userguide/reference-variables.html",
+        evidence: .knowledge)
 
     /// The namespaces of the pipeline itself.
     private static let own: Set = ["codepipeline", "variables"]

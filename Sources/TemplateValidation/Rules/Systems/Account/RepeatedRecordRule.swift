@@ -27,7 +27,8 @@ enum RepeatedRecordRule: SystemRule {
                 }
               }
             """,
-        source: "https://docs.aws.amazon.com/Route53/latest/APIReference/API_ChangeResourceRecordSets.html")
+        source: "https://docs.aws.amazon.com/Route53/latest/APIReference/API_ChangeResourceRecordSets.html",
+        evidence: .knowledge)
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         var first: [Node: PropertyValue] = [:]
@@ -70,7 +71,9 @@ enum RepeatedRecordRule: SystemRule {
     }
 
     private static func key(_ record: PropertyValue, _ zone: PropertyValue) -> Node? {
-        guard let type = record["Type"].text, let place = plain(zone), let name = plain(record["Name"]) else { return nil }
+        guard let type = record["Type"].text, let place = plain(zone), let name = plain(record["Name"]) else {
+            return nil
+        }
         let set = record["SetIdentifier"]
         guard let setIdentifier = set.isAbsent ? .null : set.resolved else { return nil }
         return .array([place, name, .string(type), setIdentifier])

@@ -23,7 +23,8 @@ enum CertificateNameRule: SystemRule {
                 }
               }
             """,
-        source: "https://docs.aws.amazon.com/acm/latest/userguide/dns-validation.html")
+        source: "https://docs.aws.amazon.com/acm/latest/userguide/dns-validation.html",
+        evidence: .knowledge)
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
