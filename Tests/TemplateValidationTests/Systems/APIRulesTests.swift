@@ -115,7 +115,8 @@ import Testing
     }
 
     private static let network = [
-        resource("Balancer", "ElasticLoadBalancingV2::LoadBalancer", #""Type": "network", "Subnets": ["subnet-00000001"]"#),
+        resource(
+            "Balancer", "ElasticLoadBalancingV2::LoadBalancer", #""Type": "network", "Subnets": ["subnet-00000001"]"#),
         resource(
             "Listener", "ElasticLoadBalancingV2::Listener",
             #""LoadBalancerArn": {"Ref": "Balancer"}, "Port": 8080, "Protocol": "TCP", "DefaultActions": [{"Type": "forward", "TargetGroupArn": "arn"}]"#

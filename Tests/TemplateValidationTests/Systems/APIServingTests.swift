@@ -239,7 +239,8 @@ import Testing
             Self.rest, Self.balancer("internal", type: "network"),
             Self.resource(
                 "Targets", "ElasticLoadBalancingV2::TargetGroup",
-                #""Port": 8080, "Protocol": "TCP", "VpcId": "vpc-00000001", "HealthCheckProtocol": "\#(check)"\#(more)"#),
+                #""Port": 8080, "Protocol": "TCP", "VpcId": "vpc-00000001", "HealthCheckProtocol": "\#(check)"\#(more)"#
+            ),
             Self.resource(
                 "Listener", "ElasticLoadBalancingV2::Listener",
                 #""LoadBalancerArn": {"Ref": "Balancer"}, "Port": 8080, "Protocol": "TCP", "DefaultActions": [{"Type": "forward", "TargetGroupArn": {"Ref": "Targets"}}]"#

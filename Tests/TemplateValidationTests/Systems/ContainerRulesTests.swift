@@ -112,7 +112,8 @@ import Testing
         let group =
             #""Group": {"Type": "AWS::ElasticLoadBalancingV2::TargetGroup", "Properties": {"Port": 80, "Protocol": "HTTP", "VpcId": "vpc-00000001", "TargetType": "\#(target)"}}"#
         let network =
-            mode == "awsvpc" ? #", "NetworkConfiguration": {"AwsvpcConfiguration": {"Subnets": ["subnet-00000001"]}}"# : ""
+            mode == "awsvpc"
+            ? #", "NetworkConfiguration": {"AwsvpcConfiguration": {"Subnets": ["subnet-00000001"]}}"# : ""
         let task = Self.task(
             #"{"Name": "web", "Image": "nginx", "Memory": 128, "PortMappings": [{"ContainerPort": 80}]}"#,
             #", "NetworkMode": "\#(mode)""#)

@@ -104,7 +104,8 @@ import Testing
         let routes = ["10.9.0.0/16", "10.9.0.0/16", "10.8.0.0/16"].enumerated().map { index, block in
             Self.resource(
                 "Route\(index)", "Route",
-                #""RouteTableId": {"Ref": "Table"}, "DestinationCidrBlock": "\#(block)", "TransitGatewayId": "tgw-00000001""#)
+                #""RouteTableId": {"Ref": "Table"}, "DestinationCidrBlock": "\#(block)", "TransitGatewayId": "tgw-00000001""#
+            )
         }
         #expect(try found("route-target", Self.gateway + routes).map(\.element) == ["Route1"])
     }
@@ -137,7 +138,10 @@ import Testing
     @Test(arguments: [
         (#""ServiceName": {"Fn::Sub": "com.amazonaws.${AWS::Region}.s3"}, "RouteTableIds": ["rtb-00000001"]"#, []),
         (#""ServiceName": {"Fn::Join": ["", ["com.amazonaws.", {"Ref": "AWS::Region"}, ".s3"]]}"#, ["warning"]),
-        (#""ServiceName": {"Fn::Sub": "com.amazonaws.${AWS::Region}.sqs"}, "RouteTableIds": ["rtb-00000001"]"#, ["error"]),
+        (
+            #""ServiceName": {"Fn::Sub": "com.amazonaws.${AWS::Region}.sqs"}, "RouteTableIds": ["rtb-00000001"]"#,
+            ["error"]
+        ),
         (
             #""ServiceName": "com.amazonaws.eu-west-1.s3", "SubnetIds": ["subnet-00000001"], "RouteTableIds": ["rtb-00000001"]"#,
             ["error"]

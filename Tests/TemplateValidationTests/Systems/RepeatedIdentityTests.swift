@@ -58,6 +58,16 @@ import Testing
         #expect(try count(type, first, second) == 0)
     }
 
+    @Test func someTypesShareTheirNames() throws {
+        let resources = #"""
+            "A": {"Type": "AWS::DynamoDB::Table", "Properties": {"TableName": "orders"}},
+            "B": {"Type": "AWS::DynamoDB::GlobalTable", "Properties": {"TableName": "orders"}},
+            "C": {"Type": "AWS::Lambda::Function", "Properties": {"FunctionName": "orders"}},
+            "D": {"Type": "AWS::Serverless::Function", "Properties": {"FunctionName": "orders"}}
+            """#
+        #expect(try findings("repeated-identity", resources: resources).map(\.element) == ["B", "D"])
+    }
+
     @Test func theSameParameterMakesTheSameName() throws {
         let template = #"""
             {

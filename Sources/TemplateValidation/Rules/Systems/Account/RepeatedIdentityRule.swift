@@ -17,6 +17,15 @@ enum RepeatedIdentityRule: SystemRule {
         source:
             "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-name.html")
 
+    /// Types that share the names of another.
+    private static let namesakes = [
+        "AWS::CloudWatch::CompositeAlarm": "AWS::CloudWatch::Alarm",
+        "AWS::DocDB::DBCluster": "AWS::RDS::DBCluster", "AWS::DocDB::DBInstance": "AWS::RDS::DBInstance",
+        "AWS::DynamoDB::GlobalTable": "AWS::DynamoDB::Table", "AWS::Neptune::DBCluster": "AWS::RDS::DBCluster",
+        "AWS::Neptune::DBInstance": "AWS::RDS::DBInstance", "AWS::Serverless::Function": "AWS::Lambda::Function",
+        "AWS::Serverless::SimpleTable": "AWS::DynamoDB::Table",
+    ]
+
     static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         var first: [Node: Outcome.Resource] = [:]
@@ -36,7 +45,7 @@ enum RepeatedIdentityRule: SystemRule {
 
     /// What the identity is made up of; nil where a part is left out that nothing stands for.
     private static func key(_ identity: Identity, _ resource: Outcome.Resource) -> Node? {
-        var parts: [Node] = [.string(resource.type)]
+        var parts: [Node] = [.string(namesakes[resource.type] ?? resource.type)]
         for part in identity.parts {
             let value = value(part, resource)
             if let node = value.resolved, !isOpen(node), value.text != "" {
@@ -75,6 +84,6 @@ enum RepeatedIdentityRule: SystemRule {
         return error(
             at: last, "'\(resource.logicalID)' has the \(names.joined(separator: " and ")) of '\(other.logicalID)'",
             fix: "give one of them another \(given.last?.path.last ?? "name"), or remove it",
-            notes: [Diagnostic.Note(at: other.location, "the other \(resource.type)")])
+            notes: [Diagnostic.Note(at: other.location, "the other \(other.type)")])
     }
 }
