@@ -38,6 +38,14 @@ static const unsigned char metrics[] = {
 #embed "metrics.txt"
 };
 
+static const unsigned char identities[] = {
+#embed "identities.txt"
+};
+
+static const unsigned char withdrawn[] = {
+#embed "withdrawn.txt"
+};
+
 static const unsigned char provenance[] = {
 #embed "PROVENANCE.json"
 };
@@ -162,6 +170,12 @@ size_t managed_policies_count(void) { return sizeof managed_policies; }
 
 const unsigned char *metrics_text(void) { return metrics; }
 size_t metrics_count(void) { return sizeof metrics; }
+
+const unsigned char *identities_text(void) { return identities; }
+size_t identities_count(void) { return sizeof identities; }
+
+const unsigned char *withdrawn_text(void) { return withdrawn; }
+size_t withdrawn_count(void) { return sizeof withdrawn; }
 
 bool text_has_line(const unsigned char *text, size_t text_count, const char *line, size_t line_count) {
     for (size_t start = 0; start < text_count;) {

@@ -51,7 +51,8 @@ import Testing
         func zones(_ subnets: String, _ values: [String: String] = [:]) throws -> String? {
             try Estimates.of(endpoint(subnets), sections: sections, values: values).count(.endpoint)
         }
-        #expect(try zones(#"{"Ref": "Subnets"}"#, ["Subnets": "subnet-1,subnet-2,subnet-3"]) == "3")
+        #expect(
+            try zones(#"{"Ref": "Subnets"}"#, ["Subnets": "subnet-00000001,subnet-00000002,subnet-00000003"]) == "3")
         #expect(try zones(#"{"Ref": "Subnets"}"#) == nil)
         #expect(try zones(#"{"Fn::FindInMap": ["M", {"Ref": "AWS::Region"}, "Subnets"]}"#) == "4")
         let optional = #"["a", {"Fn::If": ["IsBig", "b", {"Ref": "AWS::NoValue"}]}]"#

@@ -21,8 +21,8 @@ import Testing
     @Test func anyExpressionTakesAnIf() {
         let condition = Condition("C", .equals("\(.region)", "eu-west-1"))
         let vpc = EC2.VPC("Vpc")
-        let reference: ID<EC2.VPC> = .if(condition, then: vpc.ref, else: "vpc-1")
-        #expect(reference.node.description == #"{"Fn::If":["C",{"Ref":"Vpc"},"vpc-1"]}"#)
+        let reference: ID<EC2.VPC> = .if(condition, then: vpc.ref, else: "vpc-00000001")
+        #expect(reference.node.description == #"{"Fn::If":["C",{"Ref":"Vpc"},"vpc-00000001"]}"#)
         let tags: List<StackDSL.Tag> = .if(condition, then: ["A": "b"], else: .noValue)
         #expect(
             tags.node.description == #"{"Fn::If":["C",[{"Key":"A","Value":"b"}],{"Ref":"AWS::NoValue"}]}"#)

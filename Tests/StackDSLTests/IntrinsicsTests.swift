@@ -8,7 +8,7 @@ import Testing
 @Suite struct IntrinsicsTests {
     static let list = Parameter<List<Value<String>>>("Names")
     static let condition = Condition("IsProduction", .equals("a", "b"))
-    static let mapping = Mapping("Images", ["eu-west-1": ["Arm": "ami-1"]])
+    static let mapping = Mapping("Images", ["eu-west-1": ["Arm": "ami-00000001"]])
 
     static let table: [(String, Node, String)] = [
         ("Join", Value.join("-", ["a", "\(.region)"]).node, #"{"Fn::Join":["-",["a",{"Ref":"AWS::Region"}]]}"#),

@@ -59,12 +59,12 @@ import Testing
             Parameter<Value<Int>>("Port", value: 9090, default: 8080)
             Parameter<List<Value<String>>>("Zones", value: ["a", "b"])
             Parameter<Value<Bool>>("Flag", value: true)
-            Parameter<ID<EC2.VPC>>("Net", value: "vpc-1")
+            Parameter<ID<EC2.VPC>>("Net", value: "vpc-00000001")
         }
         let made = stack.synthesize()
         #expect(
             made.parameterValues.map { "\($0.name)=\($0.value)" } == [
-                "Port=9090", "Zones=a,b", "Flag=true", "Net=vpc-1",
+                "Port=9090", "Zones=a,b", "Flag=true", "Net=vpc-00000001",
             ])
         #expect(!made.template.json.contains("9090"))
     }

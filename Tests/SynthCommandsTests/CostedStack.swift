@@ -24,14 +24,14 @@ struct CostedStack: Stack {
             UntypedResource(
                 "Endpoint", type: "AWS::EC2::VPCEndpoint",
                 properties: [
-                    "VpcEndpointType": "Interface", "VpcId": "vpc-1", "ServiceName": "com.amazonaws.x",
+                    "VpcEndpointType": "Interface", "VpcId": "vpc-00000001", "ServiceName": "com.amazonaws.x",
                     "SubnetIds": .init(node: .array((0..<zones).map { .string("subnet-\($0)") })),
                 ])
         } else if gateways > 0 {
             for number in 0..<gateways {
                 UntypedResource(
                     "Gateway\(number)", type: "AWS::EC2::NatGateway",
-                    properties: ["SubnetId": "subnet-1", "AllocationId": "eipalloc-1"])
+                    properties: ["SubnetId": "subnet-00000001", "AllocationId": "eipalloc-1"])
             }
         } else {
             UntypedResource("Key", type: "AWS::KMS::Key")

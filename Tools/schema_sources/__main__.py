@@ -7,6 +7,8 @@ what the API's model lists for a text without `enum`, `documentedEnum` what only
 enums.txt: where each of both comes from, one a line, sorted: type, slot, derivation, member of the API, values.
 serverless.txt: the types of AWS::Serverless in the form of schemas.txt, `Globals` and the templates of policies.
 actions.txt: one line an action, sorted, `sqs:sendmessage`, all in lower case.
+identities.txt: what only one resource of a type can have, one a line, sorted: see identities.txt beside this.
+withdrawn.txt: what AWS has withdrawn, and when, one a line, sorted: see withdrawals.txt.
 """
 
 from __future__ import annotations
@@ -19,9 +21,11 @@ from repository import ROOT
 
 from .api_models import Models
 from .derivation import Derivation
+from .identities import identities
 from .registry import Registry
 from .serverless import Serverless
 from .wheels import BOTOCORE, CFN_LINT, SAM_TRANSLATOR, wheels
+from .withdrawals import withdrawals
 
 CATALOG = ROOT / "Sources" / "SchemaCatalog"
 
@@ -61,6 +65,8 @@ def _made() -> tuple[dict[str, bytes], str]:
         "serverless.txt": "".join(serverless).encode(),
         "enums.txt": "".join(entry.line for entry in sorted(derivation.enumerations)).encode(),
         "actions.txt": "".join(actions).encode(),
+        "identities.txt": "".join(identities(schemas)).encode(),
+        "withdrawn.txt": "".join(withdrawals(registry_archive)).encode(),
     }
     provenance = {
         **CFN_LINT.provenance,
@@ -69,6 +75,8 @@ def _made() -> tuple[dict[str, bytes], str]:
         "catalogSha256": hashlib.sha256(files["schemas.txt"]).hexdigest(),
         "actions": len(actions),
         "actionsSha256": hashlib.sha256(files["actions.txt"]).hexdigest(),
+        "identitiesSha256": hashlib.sha256(files["identities.txt"]).hexdigest(),
+        "withdrawnSha256": hashlib.sha256(files["withdrawn.txt"]).hexdigest(),
         "apiModels": {
             **BOTOCORE.provenance,
             "modelDate": models.date,

@@ -61,6 +61,14 @@ size_t managed_policies_count(void);
 const unsigned char *metrics_text(void);
 size_t metrics_count(void);
 
+/// What only one resource of a type can have, one a line, `AWS::SSM::Parameter Name`, sorted.
+const unsigned char *identities_text(void);
+size_t identities_count(void);
+
+/// What AWS has withdrawn, one a line, sorted: see withdrawals.txt of Tools/schema_sources.
+const unsigned char *withdrawn_text(void);
+size_t withdrawn_count(void);
+
 /// Whether a text has that line, in any case.
 bool text_has_line(const unsigned char *text, size_t text_count, const char *line, size_t line_count);
 

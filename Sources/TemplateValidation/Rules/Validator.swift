@@ -11,7 +11,8 @@ package enum Validator {
             ResourceAttributesRule.self, ReferenceRule.self, ReferenceKindRule.self, AttributeRule.self,
             ConditionalReferenceRule.self, CircularDependencyRule.self,
             ParameterDeclarationRule.self, ParameterDefaultRule.self, ParameterValueRule.self, MappingRule.self,
-            OutputRule.self, RulesSectionRule.self, SecretLeakRule.self, UnusedElementRule.self, LimitsRule.self,
+            OutputRule.self, RulesSectionRule.self, ModuleRule.self, SecretLeakRule.self, UnusedElementRule.self,
+            LimitsRule.self,
         ] + ServerlessRules.all
 
     /// Every rule that there is, by its identifier.

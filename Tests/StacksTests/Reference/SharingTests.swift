@@ -61,7 +61,7 @@ import Testing
     @Test func aNetworkThatIsThereIsNamedByParameters() throws {
         let settings = Settings.arranged(.httpAPI(HTTPAPISettings(egress: .natGateway))).with {
             $0.network = .existing(
-                ExistingNetwork(vpcId: "vpc-0123456789abcdef0", subnetIds: ["subnet-0a", "subnet-0b"]))
+                ExistingNetwork(vpcId: "vpc-0123456789abcdef0", subnetIds: ["subnet-0000000a", "subnet-0000000b"]))
         }
         let stack = StackUnderTest(ServiceStack(settings))
         #expect(stack.messages.isEmpty)
@@ -75,7 +75,7 @@ import Testing
 
     @Test func theGroupOfExistingEndpointsIsNeededToLeaveByThem() {
         let settings = Settings.arranged(.httpAPI()).with {
-            $0.network = .existing(ExistingNetwork(vpcId: "vpc-01", subnetIds: ["subnet-0a"]))
+            $0.network = .existing(ExistingNetwork(vpcId: "vpc-00000001", subnetIds: ["subnet-0000000a"]))
         }
         #expect(
             StackUnderTest(ServiceStack(settings)).messages.contains { $0.contains("'EndpointSecurityGroupId'") })

@@ -51,9 +51,9 @@ import Testing
     }
 
     @Test func aListThatWasJoinedComesBack() throws {
-        let known = #"{"Fn::Split": [",", {"Fn::Join": [",", [{"Ref": "A"}, "subnet-1"]]}]}"#
+        let known = #"{"Fn::Split": [",", {"Fn::Join": [",", [{"Ref": "A"}, "subnet-00000001"]]}]}"#
         #expect(try property(known).knownElements.map(\.resource) == ["A", nil])
-        let open = #"{"Fn::Split": [",", {"Fn::Join": [",", [{"Ref": "P"}, "subnet-1"]]}]}"#
+        let open = #"{"Fn::Split": [",", {"Fn::Join": [",", [{"Ref": "P"}, "subnet-00000001"]]}]}"#
         #expect(try property(open).elements == nil)
     }
 

@@ -11,7 +11,7 @@ import Testing
 
     private func value(_ json: String, parameters: String = "{}") throws -> PropertyValue {
         let outcome = try outcomes(
-            #"{"Parameters": \#(parameters), "Mappings": {"M": {"eu-west-1": {"Ami": "ami-1"}}}, "Resources": {"Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}, "X": {"Type": "A", "Properties": {"P": \#(json)}}}}"#
+            #"{"Parameters": \#(parameters), "Mappings": {"M": {"eu-west-1": {"Ami": "ami-00000001"}}}, "Resources": {"Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}, "X": {"Type": "A", "Properties": {"P": \#(json)}}}}"#
         )[0]
         return try #require(outcome["X"])["P"]
     }
@@ -20,7 +20,7 @@ import Testing
         (#"{"Fn::Sub": "com.amazonaws.${AWS::Region}.logs"}"#, "com.amazonaws.eu-west-1.logs"),
         (#"{"Fn::Join": ["-", ["a", {"Ref": "AWS::Region"}]]}"#, "a-eu-west-1"),
         (#"{"Fn::Select": ["1", {"Fn::Split": [",", "a,b"]}]}"#, "b"),
-        (#"{"Fn::FindInMap": ["M", {"Ref": "AWS::Region"}, "Ami"]}"#, "ami-1"),
+        (#"{"Fn::FindInMap": ["M", {"Ref": "AWS::Region"}, "Ami"]}"#, "ami-00000001"),
         (#"{"Fn::Select": [2, {"Fn::Cidr": [{"Fn::GetAtt": ["Vpc", "CidrBlock"]}, 4, 8]}]}"#, "10.0.2.0/24"),
         (#"{"Fn::Sub": "${!literal}"}"#, "${literal}"),
     ])

@@ -18,7 +18,7 @@ import Testing
             "Association": {"Type": "AWS::EC2::SubnetRouteTableAssociation", "Properties": {"SubnetId": {"Ref": "Subnet"}, "RouteTableId": {"Ref": "Table"}}},
             "Route": {"Type": "AWS::EC2::Route", "DependsOn": "Attachment", "Properties": {"RouteTableId": {"Ref": "Table"}, "DestinationCidrBlock": "0.0.0.0/0", \#(route)}},
             "Group": {"Type": "AWS::EC2::SecurityGroup", "Properties": {"GroupDescription": "g", "VpcId": {"Ref": "Vpc"}, "SecurityGroupIngress": [{"IpProtocol": "tcp", "FromPort": 22, "ToPort": 22, "CidrIp": "0.0.0.0/0"}]}}\#(more),
-            "Host": {"Type": "AWS::EC2::Instance", "Properties": {"ImageId": "ami-1", "SubnetId": {"Ref": "Subnet"}, "SecurityGroupIds": [{"Ref": "Group"}]}}
+            "Host": {"Type": "AWS::EC2::Instance", "Properties": {"ImageId": "ami-00000001", "SubnetId": {"Ref": "Subnet"}, "SecurityGroupIds": [{"Ref": "Group"}]}}
             }}
             """#
         return Validator.diagnostics(for: ValidationInput(template: try Template(json: json)))
@@ -32,12 +32,12 @@ import Testing
     }
 
     @Test func whatItCannotReachIsANote() throws {
-        #expect(try severity(route: #""NatGatewayId": "nat-1""#, publicAddress: false) == .warning)
+        #expect(try severity(route: #""NatGatewayId": "nat-00000001""#, publicAddress: false) == .warning)
         #expect(
             try severity(
                 route: #""NatGatewayId": {"Ref": "Nat"}"#, publicAddress: false,
                 more:
-                    #", "Nat": {"Type": "AWS::EC2::NatGateway", "Properties": {"SubnetId": "subnet-1", "AllocationId": "eipalloc-1"}}"#
+                    #", "Nat": {"Type": "AWS::EC2::NatGateway", "Properties": {"SubnetId": "subnet-00000001", "AllocationId": "eipalloc-1"}}"#
             ) == .note)
     }
 
@@ -46,7 +46,7 @@ import Testing
         #expect(try severity(route: gateway, publicAddress: false) == .warning)
         #expect(
             try severity(
-                route: #""TransitGatewayId": "tgw-1""#, publicAddress: true,
+                route: #""TransitGatewayId": "tgw-00000001""#, publicAddress: true,
                 more:
                     #", "Custom": {"Type": "Custom::Thing", "Properties": {"ServiceToken": "arn:aws:lambda:eu-west-1:123456789012:function:f", "Group": {"Ref": "Group"}}}"#
             ) == .warning)

@@ -72,7 +72,7 @@ import Testing
         // Other ways out.
         (
             #""S3": {"Type": "AWS::EC2::VPCEndpoint""#,
-            #""Way": {"Type": "AWS::EC2::Route", "Properties": {"RouteTableId": {"Ref": "Table"}, "DestinationCidrBlock": "0.0.0.0/0", "TransitGatewayId": "tgw-1"}}, "Old": {"Type": "AWS::EC2::VPCEndpoint""#
+            #""Way": {"Type": "AWS::EC2::Route", "Properties": {"RouteTableId": {"Ref": "Table"}, "DestinationCidrBlock": "0.0.0.0/0", "TransitGatewayId": "tgw-00000001"}}, "Old": {"Type": "AWS::EC2::VPCEndpoint""#
         ),
         // The network goes to another stack, which may add to it.
         (
@@ -173,7 +173,7 @@ import Testing
 
     @Test func aRouteToFewAddressesIsNoWay() throws {
         let route =
-            #""Way": {"Type": "AWS::EC2::Route", "Properties": {"RouteTableId": {"Ref": "Table"}, "DestinationCidrBlock": "192.0.2.0/24", "TransitGatewayId": "tgw-1"}}, "S3": "#
+            #""Way": {"Type": "AWS::EC2::Route", "Properties": {"RouteTableId": {"Ref": "Table"}, "DestinationCidrBlock": "192.0.2.0/24", "TransitGatewayId": "tgw-00000001"}}, "S3": "#
         #expect(try PrivateSystem.findings(Self.withoutS3, (#""S3": "#, route)).count == 1)
     }
 

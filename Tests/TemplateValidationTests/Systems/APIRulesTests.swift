@@ -115,7 +115,8 @@ import Testing
     }
 
     private static let network = [
-        resource("Balancer", "ElasticLoadBalancingV2::LoadBalancer", #""Type": "network", "Subnets": ["subnet-1"]"#),
+        resource(
+            "Balancer", "ElasticLoadBalancingV2::LoadBalancer", #""Type": "network", "Subnets": ["subnet-00000001"]"#),
         resource(
             "Listener", "ElasticLoadBalancingV2::Listener",
             #""LoadBalancerArn": {"Ref": "Balancer"}, "Port": 8080, "Protocol": "TCP", "DefaultActions": [{"Type": "forward", "TargetGroupArn": "arn"}]"#
@@ -181,7 +182,7 @@ import Testing
         let function = Self.resource(
             "F", "Lambda::Function",
             #""Role": "arn", "Code": {"ZipFile": ""}, "Runtime": "python3.13", "Handler": "a.b""#)
-        let link = Self.resource("L2", "ApiGatewayV2::VpcLink", #""Name": "l", "SubnetIds": ["subnet-1"]"#)
+        let link = Self.resource("L2", "ApiGatewayV2::VpcLink", #""Name": "l", "SubnetIds": ["subnet-00000001"]"#)
         #expect(try found("rest-integration", [Self.api, Self.method("A", method), function, link]).count == count)
     }
 
@@ -195,7 +196,7 @@ import Testing
         #expect(try found("vpc-link-target", [link(#""arn1", "arn2""#)]).map(\.severity) == [.error])
         #expect(try found("vpc-link-target", [link(#"{"Fn::ImportValue": "balancer"}"#)]).isEmpty)
         let application = Self.resource(
-            "Balancer", "ElasticLoadBalancingV2::LoadBalancer", #""Subnets": ["subnet-1", "subnet-2"]"#)
+            "Balancer", "ElasticLoadBalancingV2::LoadBalancer", #""Subnets": ["subnet-00000001", "subnet-00000002"]"#)
         #expect(try found("vpc-link-target", [application, link(#"{"Ref": "Balancer"}"#)]).map(\.severity) == [.error])
     }
 

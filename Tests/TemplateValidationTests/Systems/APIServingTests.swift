@@ -197,7 +197,7 @@ import Testing
     private static func balancer(_ scheme: String, type: String = "application") -> String {
         resource(
             "Balancer", "ElasticLoadBalancingV2::LoadBalancer",
-            #""Type": "\#(type)", "Scheme": "\#(scheme)", "Subnets": ["subnet-1", "subnet-2"]"#)
+            #""Type": "\#(type)", "Scheme": "\#(scheme)", "Subnets": ["subnet-00000001", "subnet-00000002"]"#)
     }
 
     private static func integration(_ uri: String, _ more: String = "") -> String {
@@ -239,7 +239,8 @@ import Testing
             Self.rest, Self.balancer("internal", type: "network"),
             Self.resource(
                 "Targets", "ElasticLoadBalancingV2::TargetGroup",
-                #""Port": 8080, "Protocol": "TCP", "VpcId": "vpc-1", "HealthCheckProtocol": "\#(check)"\#(more)"#),
+                #""Port": 8080, "Protocol": "TCP", "VpcId": "vpc-00000001", "HealthCheckProtocol": "\#(check)"\#(more)"#
+            ),
             Self.resource(
                 "Listener", "ElasticLoadBalancingV2::Listener",
                 #""LoadBalancerArn": {"Ref": "Balancer"}, "Port": 8080, "Protocol": "TCP", "DefaultActions": [{"Type": "forward", "TargetGroupArn": {"Ref": "Targets"}}]"#

@@ -78,7 +78,7 @@ import Testing
     }
 
     private static let group =
-        #""Group": {"Type": "AWS::ElasticLoadBalancingV2::TargetGroup", "Properties": {"Port": 80, "Protocol": "HTTP", "VpcId": "vpc-1"}}"#
+        #""Group": {"Type": "AWS::ElasticLoadBalancingV2::TargetGroup", "Properties": {"Port": 80, "Protocol": "HTTP", "VpcId": "vpc-00000001"}}"#
     private static let balancers =
         #", "LoadBalancers": [{"TargetGroupArn": {"Ref": "Group"}, "ContainerName": "web", "ContainerPort": 80}]"#
     private static let listener =
@@ -110,9 +110,10 @@ import Testing
     ])
     func targetsFitTheNetworkMode(mode: String, target: String, count: Int) throws {
         let group =
-            #""Group": {"Type": "AWS::ElasticLoadBalancingV2::TargetGroup", "Properties": {"Port": 80, "Protocol": "HTTP", "VpcId": "vpc-1", "TargetType": "\#(target)"}}"#
+            #""Group": {"Type": "AWS::ElasticLoadBalancingV2::TargetGroup", "Properties": {"Port": 80, "Protocol": "HTTP", "VpcId": "vpc-00000001", "TargetType": "\#(target)"}}"#
         let network =
-            mode == "awsvpc" ? #", "NetworkConfiguration": {"AwsvpcConfiguration": {"Subnets": ["subnet-1"]}}"# : ""
+            mode == "awsvpc"
+            ? #", "NetworkConfiguration": {"AwsvpcConfiguration": {"Subnets": ["subnet-00000001"]}}"# : ""
         let task = Self.task(
             #"{"Name": "web", "Image": "nginx", "Memory": 128, "PortMappings": [{"ContainerPort": 80}]}"#,
             #", "NetworkMode": "\#(mode)""#)
@@ -254,7 +255,7 @@ import Testing
         let breaker = #", "DeploymentConfiguration": {"DeploymentCircuitBreaker": {"Enable": true, "Rollback": true}}"#
         #expect(try found("service-rollback", [Self.task(), Self.service(breaker)]).isEmpty)
         let delay =
-            #""Group": {"Type": "AWS::ElasticLoadBalancingV2::TargetGroup", "Properties": {"Port": 80, "Protocol": "HTTP", "VpcId": "vpc-1", "TargetGroupAttributes": {"Fn::ImportValue": "attributes"}}}"#
+            #""Group": {"Type": "AWS::ElasticLoadBalancingV2::TargetGroup", "Properties": {"Port": 80, "Protocol": "HTTP", "VpcId": "vpc-00000001", "TargetGroupAttributes": {"Fn::ImportValue": "attributes"}}}"#
         let service = Self.service(Self.balancers, after: #""DependsOn": "Listener", "#)
         #expect(try found("deregistration-delay", [Self.task(), Self.group, Self.listener, service]).count == 1)
         #expect(try found("deregistration-delay", [Self.task(), delay, Self.listener, service]).isEmpty)
@@ -275,7 +276,7 @@ import Testing
     @Test func aServiceForFargateSaysSo() throws {
         let cluster = #""Cluster": {"Type": "AWS::ECS::Cluster"}"#
         let network =
-            #", "Cluster": {"Ref": "Cluster"}, "NetworkConfiguration": {"AwsvpcConfiguration": {"Subnets": ["subnet-1"]}}"#
+            #", "Cluster": {"Ref": "Cluster"}, "NetworkConfiguration": {"AwsvpcConfiguration": {"Subnets": ["subnet-00000001"]}}"#
         let resources = [cluster, Self.fargate("256", "512")]
         #expect(try found("fargate-task", resources + [Self.service(network)]).map(\.severity) == [.warning])
         let told = Self.service(network + #", "LaunchType": "FARGATE""#)

@@ -33,7 +33,7 @@ import Testing
             try findings(
                 "log-bucket",
                 resources:
-                    #""B": {"Type": "AWS::S3::Bucket"}, "L": {"Type": "AWS::ElasticLoadBalancingV2::LoadBalancer", "DependsOn": "B", "Properties": {"Subnets": ["subnet-1", "subnet-2"], "LoadBalancerAttributes": [{"Key": "access_logs.s3.enabled", "Value": \#(enabled)}, {"Key": "access_logs.s3.bucket", "Value": {"Ref": "B"}}]}}"#
+                    #""B": {"Type": "AWS::S3::Bucket"}, "L": {"Type": "AWS::ElasticLoadBalancingV2::LoadBalancer", "DependsOn": "B", "Properties": {"Subnets": ["subnet-00000001", "subnet-00000002"], "LoadBalancerAttributes": [{"Key": "access_logs.s3.enabled", "Value": \#(enabled)}, {"Key": "access_logs.s3.bucket", "Value": {"Ref": "B"}}]}}"#
                     + policy
             ).count
         }
@@ -100,10 +100,10 @@ import Testing
 
     @Test func mountTargetsAndCachesAreOnesThatAWSTakes() throws {
         func mounts(_ second: String) -> String {
-            #""F": {"Type": "AWS::EFS::FileSystem"}, "A": {"Type": "AWS::EFS::MountTarget", "Properties": {"FileSystemId": {"Ref": "F"}, "SubnetId": {"Ref": "P"}, "SecurityGroups": ["sg-1"]}}, "B": {"Type": "AWS::EFS::MountTarget", "Properties": {"FileSystemId": {"Ref": "F"}, "SubnetId": \#(second), "SecurityGroups": ["sg-1"]}}"#
+            #""F": {"Type": "AWS::EFS::FileSystem"}, "A": {"Type": "AWS::EFS::MountTarget", "Properties": {"FileSystemId": {"Ref": "F"}, "SubnetId": {"Ref": "P"}, "SecurityGroups": ["sg-00000001"]}}, "B": {"Type": "AWS::EFS::MountTarget", "Properties": {"FileSystemId": {"Ref": "F"}, "SubnetId": \#(second), "SecurityGroups": ["sg-00000001"]}}"#
         }
         #expect(try findings("mount-target", resources: mounts(#"{"Ref": "P"}"#)).count == 1)
-        #expect(try findings("mount-target", resources: mounts(#""subnet-1""#)) == [])
+        #expect(try findings("mount-target", resources: mounts(#""subnet-00000001""#)) == [])
         func cache(_ properties: String) -> String {
             #""C": {"Type": "AWS::ElastiCache::ReplicationGroup", "Properties": {"ReplicationGroupDescription": "d", \#(properties)}}"#
         }

@@ -49,7 +49,7 @@ import Testing
     }
 
     @Test(arguments: [
-        (#"{"SubnetIds": ["subnet-1"]}"#, 1), (#"{"SecurityGroupIds": ["sg-1"], "SubnetIds": []}"#, 1),
+        (#"{"SubnetIds": ["subnet-00000001"]}"#, 1), (#"{"SecurityGroupIds": ["sg-00000001"], "SubnetIds": []}"#, 1),
         (#"{"SecurityGroupIds": [], "SubnetIds": []}"#, 0), (#"{"SubnetIds": {"Ref": "P"}}"#, 0), (#"{"Ref": "P"}"#, 0),
     ])
     func networksHaveBothHalves(network: String, count: Int) throws {
@@ -63,7 +63,7 @@ import Testing
         ("", 1),
     ])
     func aFunctionInANetworkMayMakeInterfaces(managed: String, count: Int) throws {
-        let network = #"\#(code) "VpcConfig": {"SubnetIds": ["subnet-1"], "SecurityGroupIds": ["sg-1"]},"#
+        let network = #"\#(code) "VpcConfig": {"SubnetIds": ["subnet-00000001"], "SecurityGroupIds": ["sg-00000001"]},"#
         let json = template(function(network, role: myRole) + role("", managed: managed))
         #expect(try findings("function-network", json).count == count)
     }

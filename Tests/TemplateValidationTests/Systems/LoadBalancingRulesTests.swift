@@ -10,7 +10,7 @@ import Testing
     }
 
     private static func balancer(_ more: String = "", name: String = "Balancer") -> String {
-        resource(name, "LoadBalancer", #""Subnets": ["subnet-1", "subnet-2"]\#(more)"#)
+        resource(name, "LoadBalancer", #""Subnets": ["subnet-00000001", "subnet-00000002"]\#(more)"#)
     }
 
     private static func listener(
@@ -23,7 +23,7 @@ import Testing
     }
 
     private static func group(_ more: String = #", "Protocol": "HTTP""#) -> String {
-        resource("Group", "TargetGroup", #""Port": 80, "VpcId": "vpc-1"\#(more)"#)
+        resource("Group", "TargetGroup", #""Port": 80, "VpcId": "vpc-00000001"\#(more)"#)
     }
 
     private func found(_ rule: String, _ resources: [String]) throws -> [Diagnostic] {
@@ -73,7 +73,7 @@ import Testing
 
     @Test(arguments: [
         (#""TargetType": "lambda""#, 0), (#""TargetType": "lambda", "Port": 80"#, 1), (#""TargetType": "ip""#, 1),
-        (#""TargetType": "alb", "Port": 80, "Protocol": "HTTP", "VpcId": "vpc-1""#, 1),
+        (#""TargetType": "alb", "Port": 80, "Protocol": "HTTP", "VpcId": "vpc-00000001""#, 1),
     ])
     func targetsHaveWhatTheyTake(properties: String, count: Int) throws {
         #expect(try found("target-group-protocol", [Self.resource("Group", "TargetGroup", properties)]).count == count)
@@ -137,16 +137,16 @@ import Testing
     }
 
     @Test(arguments: [
-        (#""Subnets": ["subnet-1"]"#, 1), (#""Subnets": ["subnet-1"], "Type": "network""#, 0),
+        (#""Subnets": ["subnet-00000001"]"#, 1), (#""Subnets": ["subnet-00000001"], "Type": "network""#, 0),
         (#""Subnets": {"Fn::Split": [",", {"Fn::ImportValue": "subnets"}]}"#, 0),
         (#""Subnets": [{"Fn::ImportValue": "subnet"}]"#, 0),
         (#""Subnets": [{"Ref": "A"}, {"Ref": "B"}]"#, 1), (#""Subnets": [{"Ref": "A"}, {"Ref": "C"}]"#, 0),
-        (#""Subnets": ["subnet-1", "subnet-2"], "SubnetMappings": [{"SubnetId": "subnet-1"}]"#, 1),
-        (#""Type": "gateway", "Subnets": ["subnet-1"], "SecurityGroups": ["sg-1"]"#, 1),
+        (#""Subnets": ["subnet-00000001", "subnet-00000002"], "SubnetMappings": [{"SubnetId": "subnet-00000001"}]"#, 1),
+        (#""Type": "gateway", "Subnets": ["subnet-00000001"], "SecurityGroups": ["sg-00000001"]"#, 1),
     ])
     func subnetsAreOfDifferentZones(properties: String, count: Int) throws {
         let subnets = [("A", 0), ("B", 0), ("C", 1)].map { name, zone in
-            #""\#(name)": {"Type": "AWS::EC2::Subnet", "Properties": {"VpcId": "vpc-1", "CidrBlock": {"Fn::ImportValue": "\#(name)"}, "AvailabilityZone": {"Fn::Select": [\#(zone), {"Fn::GetAZs": ""}]}}}"#
+            #""\#(name)": {"Type": "AWS::EC2::Subnet", "Properties": {"VpcId": "vpc-00000001", "CidrBlock": {"Fn::ImportValue": "\#(name)"}, "AvailabilityZone": {"Fn::Select": [\#(zone), {"Fn::GetAZs": ""}]}}}"#
         }
         #expect(
             try found("load-balancer-subnets", subnets + [Self.resource("Balancer", "LoadBalancer", properties)]).count

@@ -91,8 +91,8 @@ import Testing
 
     @Test(arguments: [
         ("", 1), (#", "NatGatewayId": {"Fn::ImportValue": "nat"}"#, 0),
-        (#", "GatewayId": "igw-1", "NatGatewayId": "nat-1""#, 1),
-        (#", "NatGatewayId": {"Ref": "AWS::NoValue"}, "GatewayId": "igw-1""#, 0),
+        (#", "GatewayId": "igw-00000001", "NatGatewayId": "nat-00000001""#, 1),
+        (#", "NatGatewayId": {"Ref": "AWS::NoValue"}, "GatewayId": "igw-00000001""#, 0),
     ])
     func aRouteHasOneTarget(targets: String, count: Int) throws {
         let route = Self.resource(
@@ -104,7 +104,8 @@ import Testing
         let routes = ["10.9.0.0/16", "10.9.0.0/16", "10.8.0.0/16"].enumerated().map { index, block in
             Self.resource(
                 "Route\(index)", "Route",
-                #""RouteTableId": {"Ref": "Table"}, "DestinationCidrBlock": "\#(block)", "TransitGatewayId": "tgw-1""#)
+                #""RouteTableId": {"Ref": "Table"}, "DestinationCidrBlock": "\#(block)", "TransitGatewayId": "tgw-00000001""#
+            )
         }
         #expect(try found("route-target", Self.gateway + routes).map(\.element) == ["Route1"])
     }
@@ -125,26 +126,29 @@ import Testing
     }
 
     @Test(arguments: [
-        (#""SubnetId": "subnet-1""#, 1), (#""SubnetId": "subnet-1", "ConnectivityType": "private""#, 0),
-        (#""SubnetId": "subnet-1", "ConnectivityType": "private", "AllocationId": "eipalloc-1""#, 1),
-        (#""AvailabilityMode": "regional", "VpcId": "vpc-1""#, 0),
-        (#""SubnetId": "subnet-1", "ConnectivityType": {"Fn::ImportValue": "x"}"#, 0),
+        (#""SubnetId": "subnet-00000001""#, 1), (#""SubnetId": "subnet-00000001", "ConnectivityType": "private""#, 0),
+        (#""SubnetId": "subnet-00000001", "ConnectivityType": "private", "AllocationId": "eipalloc-1""#, 1),
+        (#""AvailabilityMode": "regional", "VpcId": "vpc-00000001""#, 0),
+        (#""SubnetId": "subnet-00000001", "ConnectivityType": {"Fn::ImportValue": "x"}"#, 0),
     ])
     func aNATGatewayHasAnAddressIfPublic(properties: String, count: Int) throws {
         #expect(try found("nat-gateway", [Self.resource("Nat", "NatGateway", properties)]).count == count)
     }
 
     @Test(arguments: [
-        (#""ServiceName": {"Fn::Sub": "com.amazonaws.${AWS::Region}.s3"}, "RouteTableIds": ["rtb-1"]"#, []),
+        (#""ServiceName": {"Fn::Sub": "com.amazonaws.${AWS::Region}.s3"}, "RouteTableIds": ["rtb-00000001"]"#, []),
         (#""ServiceName": {"Fn::Join": ["", ["com.amazonaws.", {"Ref": "AWS::Region"}, ".s3"]]}"#, ["warning"]),
-        (#""ServiceName": {"Fn::Sub": "com.amazonaws.${AWS::Region}.sqs"}, "RouteTableIds": ["rtb-1"]"#, ["error"]),
         (
-            #""ServiceName": "com.amazonaws.eu-west-1.s3", "SubnetIds": ["subnet-1"], "RouteTableIds": ["rtb-1"]"#,
+            #""ServiceName": {"Fn::Sub": "com.amazonaws.${AWS::Region}.sqs"}, "RouteTableIds": ["rtb-00000001"]"#,
             ["error"]
         ),
-        (#""ServiceName": {"Fn::ImportValue": "service"}, "RouteTableIds": ["rtb-1"]"#, []),
         (
-            #""VpcEndpointType": "Interface", "ServiceName": "com.amazonaws.eu-west-1.sqs", "RouteTableIds": ["rtb-1"], "SubnetIds": ["subnet-1"]"#,
+            #""ServiceName": "com.amazonaws.eu-west-1.s3", "SubnetIds": ["subnet-00000001"], "RouteTableIds": ["rtb-00000001"]"#,
+            ["error"]
+        ),
+        (#""ServiceName": {"Fn::ImportValue": "service"}, "RouteTableIds": ["rtb-00000001"]"#, []),
+        (
+            #""VpcEndpointType": "Interface", "ServiceName": "com.amazonaws.eu-west-1.sqs", "RouteTableIds": ["rtb-00000001"], "SubnetIds": ["subnet-00000001"]"#,
             ["error"]
         ),
         (
@@ -163,7 +167,7 @@ import Testing
         func endpoint(_ name: String, _ service: String) -> String {
             Self.resource(
                 name, "VPCEndpoint",
-                #""VpcId": {"Ref": "Vpc"}, "VpcEndpointType": "Interface", "PrivateDnsEnabled": true, "SubnetIds": ["subnet-1"], "ServiceName": {"Fn::Sub": "com.amazonaws.${AWS::Region}.\#(service)"}"#
+                #""VpcId": {"Ref": "Vpc"}, "VpcEndpointType": "Interface", "PrivateDnsEnabled": true, "SubnetIds": ["subnet-00000001"], "ServiceName": {"Fn::Sub": "com.amazonaws.${AWS::Region}.\#(service)"}"#
             )
         }
         #expect(try found("private-dns", [vpc, endpoint("A", "logs"), endpoint("B", "logs")]).count == 1)
@@ -202,10 +206,10 @@ import Testing
         #expect(found.map(\.message) == ["subnet 'A' is in VPC 'Vpc', but route table 'Table2' is in 'Other'"])
     }
 
-    @Test(arguments: [("vpc-1", 1), ("vpc-2", 0)])
+    @Test(arguments: [("vpc-00000001", 1), ("vpc-00000002", 0)])
     func groupsAreOfTheVPCOfTheSubnets(id: String, count: Int) throws {
         let resources = [
-            Self.resource("Subnet", "Subnet", #""VpcId": "vpc-2", "CidrBlock": "10.0.0.0/24""#),
+            Self.resource("Subnet", "Subnet", #""VpcId": "vpc-00000002", "CidrBlock": "10.0.0.0/24""#),
             Self.resource("Group", "SecurityGroup", #""GroupDescription": "g", "VpcId": "\#(id)""#),
             #""Service": {"Type": "AWS::ECS::Service", "Properties": {"TaskDefinition": "a:1", "NetworkConfiguration": {"AwsvpcConfiguration": {"Subnets": [{"Ref": "Subnet"}], "SecurityGroups": [{"Fn::GetAtt": ["Group", "GroupId"]}]}}}}"#,
         ]
@@ -232,7 +236,7 @@ import Testing
                 #""NetworkAclId": {"Ref": "Acl"}, "RuleNumber": \#(number), "Egress": \#(egress), "Protocol": -1, "RuleAction": "allow", "CidrBlock": "0.0.0.0/0""#
             )
         }
-        let acl = Self.resource("Acl", "NetworkAcl", #""VpcId": "vpc-1""#)
+        let acl = Self.resource("Acl", "NetworkAcl", #""VpcId": "vpc-00000001""#)
         let good = [entry("A", 100, egress: false), entry("B", 100, egress: true), entry("C", 101, egress: false)]
         #expect(try found("network-acl-entry", [acl] + good).isEmpty)
         #expect(try found("network-acl-entry", [acl] + good + [entry("D", 101, egress: false)]).count == 1)

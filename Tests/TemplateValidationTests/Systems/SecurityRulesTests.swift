@@ -148,7 +148,7 @@ import Testing
 
     @Test func httpRedirectsWhereThereIsHTTPS() throws {
         func listeners(_ http: String, secure: Bool = true, scheme: String = "internet-facing") -> String {
-            #""L": {"Type": "AWS::ElasticLoadBalancingV2::LoadBalancer", "Properties": {"Scheme": "\#(scheme)", "Subnets": ["subnet-1", "subnet-2"]}}, "H": {"Type": "AWS::ElasticLoadBalancingV2::Listener", "Properties": {"LoadBalancerArn": {"Ref": "L"}, "Port": 80, "Protocol": "HTTP", "DefaultActions": [\#(http)]}}"#
+            #""L": {"Type": "AWS::ElasticLoadBalancingV2::LoadBalancer", "Properties": {"Scheme": "\#(scheme)", "Subnets": ["subnet-00000001", "subnet-00000002"]}}, "H": {"Type": "AWS::ElasticLoadBalancingV2::Listener", "Properties": {"LoadBalancerArn": {"Ref": "L"}, "Port": 80, "Protocol": "HTTP", "DefaultActions": [\#(http)]}}"#
                 + (secure
                     ? #", "S": {"Type": "AWS::ElasticLoadBalancingV2::Listener", "Properties": {"LoadBalancerArn": {"Ref": "L"}, "Port": 443, "Protocol": "HTTPS", "Certificates": [{"CertificateArn": {"Ref": "P"}}], "DefaultActions": [{"Type": "forward", "TargetGroupArn": {"Ref": "P"}}]}}"#
                     : "")

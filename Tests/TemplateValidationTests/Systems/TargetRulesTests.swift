@@ -13,7 +13,7 @@ import Testing
     private static func targets(_ more: String = "") -> String {
         resource(
             "Targets", "ElasticLoadBalancingV2::TargetGroup",
-            #""Port": 80, "Protocol": "HTTP", "VpcId": "vpc-1"\#(more)"#)
+            #""Port": 80, "Protocol": "HTTP", "VpcId": "vpc-00000001"\#(more)"#)
     }
 
     private static func listener(_ action: String, port: Int = 80, name: String = "Listener") -> String {
@@ -25,7 +25,7 @@ import Testing
 
     private static let balancer = resource(
         "Balancer", "ElasticLoadBalancingV2::LoadBalancer",
-        #""Subnets": ["subnet-1", "subnet-2"], "SecurityGroups": [{"Ref": "Front"}]"#)
+        #""Subnets": ["subnet-00000001", "subnet-00000002"], "SecurityGroups": [{"Ref": "Front"}]"#)
     private static let forward = #"{"Type": "forward", "TargetGroupArn": {"Ref": "Targets"}}"#
     private static let answer = #"{"Type": "fixed-response", "FixedResponseConfig": {"StatusCode": "200"}}"#
 
@@ -46,8 +46,8 @@ import Testing
     @Test(arguments: [
         ([listener(forward), targets()], 1), ([listener(forward), targets(), registered], 0),
         ([listener(answer), targets(), registered], 1), ([listener(answer), targets()], 0),
-        ([listener(forward), targets(#", "Targets": [{"Id": "i-1"}]"#)], 0),
-        ([listener(answer), targets(#", "Targets": [{"Id": "i-1"}]"#)], 1),
+        ([listener(forward), targets(#", "Targets": [{"Id": "i-00000001"}]"#)], 0),
+        ([listener(answer), targets(#", "Targets": [{"Id": "i-00000001"}]"#)], 1),
         ([listener(forward), targets(#", "Targets": {"Fn::ImportValue": "targets"}"#)], 0),
         (
             [
@@ -94,15 +94,15 @@ import Testing
     func instancesLetTheirLoadBalancerIn(port: Int, check: String, count: Int) throws {
         let group = Self.resource(
             "Targets", "ElasticLoadBalancingV2::TargetGroup",
-            #""Port": \#(port), "Protocol": "HTTP", "VpcId": "vpc-1"\#(check)"#)
+            #""Port": \#(port), "Protocol": "HTTP", "VpcId": "vpc-00000001"\#(check)"#)
         #expect(try found("instance-port", Self.instanceSystem + [group]).count == count)
     }
 
     private static let groups = [
-        resource("Front", "EC2::SecurityGroup", #""GroupDescription": "front", "VpcId": "vpc-1""#),
+        resource("Front", "EC2::SecurityGroup", #""GroupDescription": "front", "VpcId": "vpc-00000001""#),
         resource(
             "Back", "EC2::SecurityGroup",
-            #""GroupDescription": "back", "VpcId": "vpc-1", "SecurityGroupIngress": [{"IpProtocol": "tcp", "FromPort": 80, "ToPort": 80, "SourceSecurityGroupId": {"Ref": "Front"}}]"#
+            #""GroupDescription": "back", "VpcId": "vpc-00000001", "SecurityGroupIngress": [{"IpProtocol": "tcp", "FromPort": 80, "ToPort": 80, "SourceSecurityGroupId": {"Ref": "Front"}}]"#
         ),
     ]
     private static let launch = resource(
@@ -111,7 +111,7 @@ import Testing
         groups + [
             balancer, listener(forward), launch,
             instances(
-                #", "TargetGroupARNs": [{"Ref": "Targets"}], "VPCZoneIdentifier": ["subnet-3"], "LaunchTemplate": {"LaunchTemplateId": {"Ref": "Launch"}}"#
+                #", "TargetGroupARNs": [{"Ref": "Targets"}], "VPCZoneIdentifier": ["subnet-00000003"], "LaunchTemplate": {"LaunchTemplateId": {"Ref": "Launch"}}"#
             ),
         ]
 

@@ -11,8 +11,8 @@ enum DependentPropertiesRule: SchemaRule {
         example: """
               "S": {
                 "Type": "AWS::EC2::Subnet",
-            -   "Properties": {"VpcId": "vpc-1", "AvailabilityZone": "a", "AvailabilityZoneId": "b"}
-            +   "Properties": {"VpcId": "vpc-1", "AvailabilityZone": "a", "CidrBlock": "10.0.0.0/24"}
+            -   "Properties": {"VpcId": "vpc-00000001", "AvailabilityZone": "a", "AvailabilityZoneId": "b"}
+            +   "Properties": {"VpcId": "vpc-00000001", "AvailabilityZone": "a", "CidrBlock": "10.0.0.0/24"}
               }
             """,
         source: "https://docs.aws.amazon.com/cloudformation-cli/latest/userguide/resource-type-schema.html")

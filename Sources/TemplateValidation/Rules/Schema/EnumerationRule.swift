@@ -11,8 +11,8 @@ enum EnumerationRule: SchemaRule {
         example: """
               "Vpc": {
                 "Type": "AWS::EC2::VPCEndpoint",
-            -   "Properties": {"VpcId": "vpc-1", "VpcEndpointType": "Interfce", "SubnetIds": ["subnet-1"]}
-            +   "Properties": {"VpcId": "vpc-1", "VpcEndpointType": "Interface", "SubnetIds": ["subnet-1"]}
+            -   "Properties": {"VpcId": "vpc-00000001", "VpcEndpointType": "Interfce", "SubnetIds": ["subnet-00000001"]}
+            +   "Properties": {"VpcId": "vpc-00000001", "VpcEndpointType": "Interface", "SubnetIds": ["subnet-00000001"]}
               }
             """,
         source: "https://docs.aws.amazon.com/cloudformation-cli/latest/userguide/resource-type-schema.html")

@@ -30,6 +30,19 @@ enum FormatRule: SchemaRule {
                     "'\(text)' is not such an ID", fix: "write one that begins with \(prefix), or a reference")
             ]
         }
+        if let prefix = prefixes[format], text.hasPrefix(prefix), !isIdentifier(text.dropFirst(prefix.count)) {
+            return [
+                SchemaProblem(
+                    "'\(text)' is not such an ID: \(prefix) is followed by 8 or 17 hexadecimal digits",
+                    fix: "write the whole ID, or a reference")
+            ]
+        }
         return []
+    }
+
+    /// Whether it can be what follows the prefix of an ID of EC2.
+    static func isIdentifier(_ text: Substring) -> Bool {
+        (text.utf8.count == 8 || text.utf8.count == 17)
+            && text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
     }
 }

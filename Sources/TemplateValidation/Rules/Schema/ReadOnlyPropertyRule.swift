@@ -9,7 +9,7 @@ enum ReadOnlyPropertyRule: SchemaRule {
         "read-only-property", "A property that only AWS sets is left alone.",
         reason: "CloudFormation ignores the value without a word, or answers that it does not know the property",
         example: """
-            - "Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16", "VpcId": "vpc-1"}}
+            - "Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16", "VpcId": "vpc-00000001"}}
             + "Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}
             """,
         source: "https://docs.aws.amazon.com/cloudformation-cli/latest/userguide/resource-type-schema.html",

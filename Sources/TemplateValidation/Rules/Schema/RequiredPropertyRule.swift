@@ -12,7 +12,7 @@ enum RequiredPropertyRule: SchemaRule {
               "Subnet": {
                 "Type": "AWS::EC2::Subnet",
             -   "Properties": {"CidrBlock": "10.0.0.0/24"}
-            +   "Properties": {"VpcId": "vpc-1", "CidrBlock": "10.0.0.0/24"}
+            +   "Properties": {"VpcId": "vpc-00000001", "CidrBlock": "10.0.0.0/24"}
               }
             """,
         source: "https://docs.aws.amazon.com/cloudformation-cli/latest/userguide/resource-type-schema.html")

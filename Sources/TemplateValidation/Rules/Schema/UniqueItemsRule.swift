@@ -11,8 +11,8 @@ enum UniqueItemsRule: SchemaRule {
         example: """
               "Group": {
                 "Type": "AWS::ElasticLoadBalancingV2::LoadBalancer",
-            -   "Properties": {"Subnets": ["subnet-1", "subnet-1"]}
-            +   "Properties": {"Subnets": ["subnet-1", "subnet-2"]}
+            -   "Properties": {"Subnets": ["subnet-00000001", "subnet-00000001"]}
+            +   "Properties": {"Subnets": ["subnet-00000001", "subnet-00000002"]}
               }
             """,
         source: "https://docs.aws.amazon.com/cloudformation-cli/latest/userguide/resource-type-schema.html")

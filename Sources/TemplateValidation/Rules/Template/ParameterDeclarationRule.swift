@@ -71,6 +71,8 @@ enum ParameterDeclarationRule: TemplateRule {
             return finding("AllowedValues is not a list", "write [ ]")
         case "Default" where member.value.scalarText == nil:
             return finding("the Default is not text or a number", "write a list as text with commas")
+        case "NoEcho" where !["true", "false"].contains(member.value.scalarText?.lowercased() ?? ""):
+            return finding("NoEcho is not true or false", "write true")
         case "MinLength", "MaxLength":
             return member.value.scalarText.flatMap { Int($0) } == nil
                 ? finding("\(member.key) is not a whole number", "write one") : nil

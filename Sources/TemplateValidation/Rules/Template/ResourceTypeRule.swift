@@ -41,6 +41,8 @@ enum ResourceTypeRule: TemplateRule {
         if others.contains(name) || name.hasPrefix("Custom::") || context.schemas[name] != nil { return true }
         let isServerless = name.hasPrefix(ServerlessCatalog.prefix) && context.serverless != nil
         if context.hasUnknownMacros || context.hasMacros && !isServerless { return true }
+        // What AWS has shut down is told with its day.
+        if !Withdrawals.all.of(name).isEmpty { return true }
         let parts = name.split(separator: ":", omittingEmptySubsequences: false)
         // Types of other organisations and modules are registered with the account.
         return !name.hasPrefix("AWS::") ? parts.count >= 5 : name.hasSuffix("::MODULE")

@@ -22,7 +22,10 @@ enum APIAuthorizerRule: SystemRule {
                   "HttpMethod": "GET",
             -     "AuthorizationType": "CUSTOM",
             +     "AuthorizationType": "AWS_IAM",
-                  "Integration": {"Type": "MOCK"}
+                  "Integration": {
+                    "Type": "MOCK",
+                    "RequestTemplates": {"application/json": "{\\"statusCode\\": 200}"}
+                  }
                 }
               }
             """,

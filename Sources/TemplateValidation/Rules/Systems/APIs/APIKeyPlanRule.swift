@@ -18,7 +18,10 @@ enum APIKeyPlanRule: SystemRule {
                   "HttpMethod": "GET",
                   "AuthorizationType": "NONE",
                   "ApiKeyRequired": true,
-                  "Integration": {"Type": "MOCK"}
+                  "Integration": {
+                    "Type": "MOCK",
+                    "RequestTemplates": {"application/json": "{\\"statusCode\\": 200}"}
+                  }
                 }
               },
               "Deployment": {

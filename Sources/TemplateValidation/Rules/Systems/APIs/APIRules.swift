@@ -9,6 +9,7 @@ enum APIRules {
         APIRouteRule.self, APICrossOriginRule.self, HTTPIntegrationRule.self,
         APIIdentitySourceRule.self, AuthorizationScopesRule.self, VPCLinkSubnetsRule.self, UnservedAPIRule.self,
         UnmappedDomainRule.self, InternalIntegrationRule.self, PrivateAPIRule.self, IdlePathRule.self,
-        QuotaPeriodRule.self, StageNameRule.self,
+        QuotaPeriodRule.self, StageNameRule.self, MethodResponseRule.self, MappingExpressionRule.self,
+        MockAnswerRule.self, RestAPINameRule.self,
     ]
 }

@@ -20,7 +20,10 @@ enum AuthorizationScopesRule: SystemRule {
             +     "AuthorizationType": "COGNITO_USER_POOLS",
             +     "AuthorizerId": "a1b2c3",
                   "AuthorizationScopes": ["shop/read"],
-                  "Integration": {"Type": "MOCK"}
+                  "Integration": {
+                    "Type": "MOCK",
+                    "RequestTemplates": {"application/json": "{\\"statusCode\\": 200}"}
+                  }
                 }
               }
             """,

@@ -17,7 +17,10 @@ enum IdlePathRule: SystemRule {
                   "ResourceId": {"Fn::GetAtt": ["Api", "RootResourceId"]},
                   "HttpMethod": "GET",
                   "AuthorizationType": "AWS_IAM",
-                  "Integration": {"Type": "MOCK"}
+                  "Integration": {
+                    "Type": "MOCK",
+                    "RequestTemplates": {"application/json": "{\\"statusCode\\": 200}"}
+                  }
                 }
               },
               "Path": {
@@ -35,7 +38,10 @@ enum IdlePathRule: SystemRule {
             +     "ResourceId": {"Ref": "Path"},
             +     "HttpMethod": "GET",
             +     "AuthorizationType": "AWS_IAM",
-            +     "Integration": {"Type": "MOCK"}
+            +     "Integration": {
+            +       "Type": "MOCK",
+            +       "RequestTemplates": {"application/json": "{\\"statusCode\\": 200}"}
+            +     }
             +   }
             + },
               "Deployment": {

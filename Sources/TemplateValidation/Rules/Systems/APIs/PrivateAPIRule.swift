@@ -36,7 +36,10 @@ enum PrivateAPIRule: SystemRule {
                   "ResourceId": {"Fn::GetAtt": ["Api", "RootResourceId"]},
                   "HttpMethod": "GET",
                   "AuthorizationType": "AWS_IAM",
-                  "Integration": {"Type": "MOCK"}
+                  "Integration": {
+                    "Type": "MOCK",
+                    "RequestTemplates": {"application/json": "{\\"statusCode\\": 200}"}
+                  }
                 }
               },
               "Deployment": {

@@ -29,7 +29,10 @@ enum RootPathRule: SystemRule {
                   "ResourceId": {"Ref": "Proxy"},
                   "HttpMethod": "ANY",
                   "AuthorizationType": "NONE",
-                  "Integration": {"Type": "MOCK"}
+                  "Integration": {
+                    "Type": "MOCK",
+                    "RequestTemplates": {"application/json": "{\\"statusCode\\": 200}"}
+                  }
                 }
             + },
             + "Root": {
@@ -39,7 +42,10 @@ enum RootPathRule: SystemRule {
             +     "ResourceId": {"Fn::GetAtt": ["Api", "RootResourceId"]},
             +     "HttpMethod": "ANY",
             +     "AuthorizationType": "NONE",
-            +     "Integration": {"Type": "MOCK"}
+            +     "Integration": {
+            +       "Type": "MOCK",
+            +       "RequestTemplates": {"application/json": "{\\"statusCode\\": 200}"}
+            +     }
             +   }
               }
             """,

@@ -15,5 +15,6 @@ enum DataRules {
         SearchDomainRule.self, CacheOptionsRule.self, BucketEncryptionRule.self,
         PermissionBeforeNotificationRule.self, TableExpiryRule.self, TableScalingRule.self, DatabaseLimitsRule.self,
         DatabaseLogsRule.self, OriginAccessControlRule.self, DistributionPageRule.self, DistributionNameRule.self,
+        BackupLifecycleRule.self, TextRecordRule.self, CertificateNameRule.self,
     ]
 }

@@ -18,7 +18,7 @@ enum DatabaseFamilyRule: SystemRule {
                 "Type": "AWS::RDS::DBInstance",
                 "Properties": {
                   "Engine": "postgres",
-                  "EngineVersion": "16.3",
+                  "EngineVersion": "16.10",
                   "DBParameterGroupName": {"Ref": "G"},
                   "DBInstanceClass": "db.t3.micro",
                   "AllocatedStorage": "20",

@@ -12,8 +12,8 @@ enum ExposedTargetRule: SystemRule {
         example: """
               "Balancer": {
                 "Type": "AWS::ElasticLoadBalancingV2::LoadBalancer",
-            -   "Properties": {"Type": "network", "Scheme": "internet-facing", "Subnets": ["subnet-1"]}
-            +   "Properties": {"Type": "network", "Scheme": "internal", "Subnets": ["subnet-1"]}
+            -   "Properties": {"Type": "network", "Scheme": "internet-facing", "Subnets": ["subnet-00000001"]}
+            +   "Properties": {"Type": "network", "Scheme": "internal", "Subnets": ["subnet-00000001"]}
               },
               "Link": {
                 "Type": "AWS::ApiGateway::VpcLink",

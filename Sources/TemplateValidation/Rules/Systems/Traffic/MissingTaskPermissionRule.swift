@@ -53,7 +53,7 @@ enum MissingTaskPermissionRule: SystemRule {
                 "Properties": {
                   "LaunchType": "FARGATE",
                   "TaskDefinition": {"Ref": "Task"},
-                  "NetworkConfiguration": {"AwsvpcConfiguration": {"Subnets": ["subnet-1"]}}
+                  "NetworkConfiguration": {"AwsvpcConfiguration": {"Subnets": ["subnet-00000001"]}}
                 }
               }
             """,

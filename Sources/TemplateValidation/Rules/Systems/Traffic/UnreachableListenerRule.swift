@@ -13,7 +13,7 @@ enum UnreachableListenerRule: SystemRule {
                 "Type": "AWS::EC2::SecurityGroup",
                 "Properties": {
                   "GroupDescription": "Balancer",
-                  "VpcId": "vpc-1",
+                  "VpcId": "vpc-00000001",
                   "SecurityGroupIngress": [
             -       {"IpProtocol": "tcp", "FromPort": 80, "ToPort": 80, "CidrIp": "0.0.0.0/0"}
             +       {"IpProtocol": "tcp", "FromPort": 443, "ToPort": 443, "CidrIp": "0.0.0.0/0"}
@@ -22,7 +22,7 @@ enum UnreachableListenerRule: SystemRule {
               },
               "Balancer": {
                 "Type": "AWS::ElasticLoadBalancingV2::LoadBalancer",
-                "Properties": {"SecurityGroups": [{"Ref": "Group"}], "Subnets": ["subnet-1", "subnet-2"]}
+                "Properties": {"SecurityGroups": [{"Ref": "Group"}], "Subnets": ["subnet-00000001", "subnet-00000002"]}
               },
               "Listener": {
                 "Type": "AWS::ElasticLoadBalancingV2::Listener",

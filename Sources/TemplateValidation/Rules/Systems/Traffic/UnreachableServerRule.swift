@@ -12,13 +12,13 @@ enum UnreachableServerRule: SystemRule {
         example: """
               "Caller": {
                 "Type": "AWS::EC2::SecurityGroup",
-                "Properties": {"GroupDescription": "Function", "VpcId": "vpc-1"}
+                "Properties": {"GroupDescription": "Function", "VpcId": "vpc-00000001"}
               },
               "Group": {
                 "Type": "AWS::EC2::SecurityGroup",
                 "Properties": {
                   "GroupDescription": "Database",
-                  "VpcId": "vpc-1",
+                  "VpcId": "vpc-00000001",
                   "SecurityGroupIngress": [
                     {
                       "IpProtocol": "tcp",
@@ -53,7 +53,7 @@ enum UnreachableServerRule: SystemRule {
                   "Handler": "index.handler",
                   "Code": {"ZipFile": "def handler(e, c): pass"},
                   "Environment": {"Variables": {"HOST": {"Fn::GetAtt": ["Database", "Endpoint.Address"]}}},
-                  "VpcConfig": {"SubnetIds": ["subnet-1"], "SecurityGroupIds": [{"Ref": "Caller"}]}
+                  "VpcConfig": {"SubnetIds": ["subnet-00000001"], "SecurityGroupIds": [{"Ref": "Caller"}]}
                 }
               }
             """,
