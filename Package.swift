@@ -41,7 +41,8 @@ let package = Package(
         .target(
             name: "SynthCommands",
             dependencies: [
-                "StackCosts", "StackDSL", "StackSynthesis", "TemplateAnalysis", "TemplateModel", "TemplateValidation",
+                "ResourceSchemas", "StackCosts", "StackDSL", "StackSynthesis", "TemplateAnalysis", "TemplateModel",
+                "TemplateValidation",
             ]),
         .executableTarget(name: "synth", dependencies: ["Stacks", "SynthCommands"]),
         .target(name: "ResourceGenerator", dependencies: ["ResourceSchemas", "TemplateModel"]),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import ResourceSchemas
 import StackDSL
 import TemplateModel
 
@@ -10,10 +11,12 @@ struct Lowering {
     private var seen: Set<ObjectIdentifier> = []
 
     /// - Parameter tags: tags for every resource that can be tagged.
-    static func template(description: String, elements: [TemplateElement], tags: List<Tag>) -> Template {
+    static func template(
+        description: String, elements: [TemplateElement], tags: List<Tag>, schemas: KnownSchemas = KnownSchemas()
+    ) -> Template {
         var lowering = Lowering()
         for element in elements where element.keeper == nil { lowering.add(element) }
-        lowering.tagResources(tags)
+        lowering.tagResources(tags, schemas)
         return lowering.template(description)
     }
 
@@ -54,10 +57,10 @@ struct Lowering {
         sections[.metadata] = metadata
     }
 
-    private mutating func tagResources(_ tags: List<Tag>) {
+    private mutating func tagResources(_ tags: List<Tag>, _ schemas: KnownSchemas) {
         guard let resources = sections[.resources] else { return }
         let types = Set(resources.members.compactMap { $0.value["Type"]?.stringValue })
-        guard let tagging = StackTags(tags, types: types) else { return }
+        guard let tagging = StackTags(tags, types: types, schemas: schemas) else { return }
         sections[.resources] = Node.Object(
             resources.members.map { Node.Object.Member(key: $0.key, value: tagging.applied(to: $0.value)) })
     }

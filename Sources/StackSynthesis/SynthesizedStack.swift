@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import ResourceSchemas
 import StackDSL
 import TemplateModel
 import TemplateValidation
@@ -59,9 +60,10 @@ extension Stack {
 
     fileprivate func synthesize(
         _ elements: [TemplateElement], stackName: String?, environment: String?, region: Region?,
-        location: SourceLocation?
+        location: SourceLocation?, schemas: KnownSchemas = KnownSchemas()
     ) -> SynthesizedStack {
-        let template = Lowering.template(description: description, elements: elements, tags: tags)
+        let template = Lowering.template(
+            description: description, elements: elements, tags: tags, schemas: schemas)
         var values: [ParameterValue] = []
         for element in elements where element.section == .parameters {
             guard let value = element.parameterValue, !values.contains(where: { $0.name == element.key }) else {
@@ -75,7 +77,8 @@ extension Stack {
         }
         let input = ValidationInput(
             template: template, location: location,
-            parameters: ValidationInput.Parameters(values: values, environment: environment), region: region?.code)
+            parameters: ValidationInput.Parameters(values: values, environment: environment), region: region?.code,
+            schemas: schemas)
         let mask = Mask(template.secrets(given: values))
         let own = findings.map { $0.placed(at: location).masked(by: mask) }
         return SynthesizedStack(
@@ -87,7 +90,10 @@ extension Stack {
 
 extension Environment {
     /// All stacks in the order of their deployment.
-    public func synthesize() -> [SynthesizedStack] {
+    public func synthesize() -> [SynthesizedStack] { synthesize(schemas: KnownSchemas()) }
+
+    /// - Parameter schemas: those that stand before the catalogue's.
+    package func synthesize(schemas: KnownSchemas) -> [SynthesizedStack] {
         let findings =
             AccountCheck.findings(self) + RegionCheck.findings(self) + TagCheck.findings(self)
             + RefusedRules.findings(self)
@@ -96,7 +102,8 @@ extension Environment {
             let entry = stacks[index]
             let stackName = stackName(of: entry.stack)
             let made = entry.stack.synthesize(
-                elements[index], stackName: stackName, environment: name, region: region, location: entry.location)
+                elements[index], stackName: stackName, environment: name, region: region, location: entry.location,
+                schemas: schemas)
             return made.adding(findings + StackNames.diagnostics(stackName, entry, stacks[..<index]))
         }
         let subjects = made.map {

@@ -39,7 +39,7 @@ final class ValidationContext: Sendable {
         references = TemplateReference.all(in: template)
         let isServerless = serverless != nil
         schemas = Set(resources.map(\.type)).reduce(into: [:]) {
-            $0[$1] = ResourceSchema($1) ?? (isServerless ? ResourceSchema(serverless: $1) : nil)
+            $0[$1] = input.schemas.schema(of: $1) ?? (isServerless ? ResourceSchema(serverless: $1) : nil)
         }
         var given = Dictionary(
             (input.parameters?.values ?? []).map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import ResourceSchemas
 import TemplateModel
 
 /// The input of a validation: a template, and the values that its parameters will have if they are known.
@@ -21,13 +22,17 @@ package struct ValidationInput: Sendable {
     package let parameters: Parameters?
     /// The region that the stack will be in, where it is known.
     package let region: String?
+    /// Schemas that stand before those of the catalogue.
+    package let schemas: KnownSchemas
 
     package init(
-        template: Template, location: SourceLocation? = nil, parameters: Parameters? = nil, region: String? = nil
+        template: Template, location: SourceLocation? = nil, parameters: Parameters? = nil, region: String? = nil,
+        schemas: KnownSchemas = KnownSchemas()
     ) {
         self.template = template
         self.location = location
         self.parameters = parameters
         self.region = region
+        self.schemas = schemas
     }
 }

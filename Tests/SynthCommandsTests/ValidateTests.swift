@@ -27,8 +27,8 @@ import Testing
         #expect(run.status == 1)
         #expect(
             run.out
-                == "\(folder.path)/t.json:2:30: error: 'Vpc' at Properties.CidrBlok: there is no property 'CidrBlok'; "
-                + "CloudFormation answers 'Encountered unsupported property'; did you mean 'CidrBlock'? [unknown-property]\n"
+                == "\(folder.path)/t.json:2:30: error: 'Vpc' at Properties.CidrBlok: there is no property 'CidrBlok' "
+                + "(schemas of 2026-10-20); CloudFormation answers 'Encountered unsupported property'; did you mean 'CidrBlock'? [unknown-property]\n"
         )
         #expect(run.error == "1 error\n")
     }

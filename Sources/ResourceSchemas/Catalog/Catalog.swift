@@ -28,10 +28,14 @@ package enum Catalog {
     }
 
     /// The day of AWS's API models that the schemas' `apiEnum` come from, as `2026-11-20`.
-    package static let apiModelDate: String? = {
+    package static var apiModelDate: String? { provenance?["apiModels"]?["modelDate"]?.stringValue }
+
+    /// The day of the schemas themselves: AWS may have added properties and types since.
+    package static var schemaDate: String? { (provenance?["schemaDate"]?.stringValue?.prefix(10)).map(String.init) }
+
+    private static let provenance: Node? = {
         let text = UnsafeBufferPointer(start: schema_provenance_text(), count: schema_provenance_count())
-        let provenance = try? JSONReader.read(Array(text), file: "PROVENANCE.json")
-        return provenance?["apiModels"]?["modelDate"]?.stringValue
+        return try? JSONReader.read(Array(text), file: "PROVENANCE.json")
     }()
 
     private static var text: UnsafeBufferPointer<UInt8> {

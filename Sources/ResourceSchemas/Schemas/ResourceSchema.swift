@@ -4,27 +4,24 @@ import TemplateModel
 
 /// The schema of a resource type.
 package final class ResourceSchema: Sendable {
-    let typeName: String
+    package let typeName: String
     package let properties: Schema
     let definitions: [String: Schema]
     /// The property that identifies a resource, when it is one alone.
     let identifier: String?
     package let readOnly: [Node.Path]
     package let deprecated: [Node.Path]
-
-    /// Nil when the registry has no such type.
-    package convenience init?(_ typeName: String) {
-        guard let node = Catalog.schema(of: typeName) else { return nil }
-        self.init(typeName, node)
-    }
+    /// Whether it was given, and so is as new as who gave it says; the catalogue's may be older than the type.
+    package let isGiven: Bool
 
     /// A type that the transform of SAM rewrites, or its section `Globals`; nil when it has no such type.
     package convenience init?(serverless name: String) {
         guard let node = ServerlessCatalog.schema(of: name) else { return nil }
-        self.init(name, node)
+        self.init(name, node, isGiven: false)
     }
 
-    private init(_ typeName: String, _ node: Node) {
+    init(_ typeName: String, _ node: Node, isGiven: Bool) {
+        self.isGiven = isGiven
         self.typeName = typeName
         properties = Schema(node)
         definitions = Dictionary(

@@ -18,7 +18,7 @@ extension Option {
         name: "--timeout", value: "SECONDS", help: "How long the aws CLI may take for a call that only reads (300).")
 
     static let ofAsking: [Option] = [.stack, .profile, .region, .timeout]
-    static let ofDeploying: [Option] = ofAsking + [.roleARN, .bucket, .compact, .error]
+    static let ofDeploying: [Option] = ofAsking + [.roleARN, .bucket, .compact, .schema, .error]
 }
 
 extension Invocation {

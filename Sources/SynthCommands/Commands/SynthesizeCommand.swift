@@ -9,7 +9,7 @@ enum SynthesizeCommand: Command {
     static let summary = "Write the templates and parameters of environments: what 'synth ENVIRONMENT' does."
     static let usage = "ENVIRONMENT... [OPTIONS]"
     static let options: [Option] = [
-        .all, .stack, .output, format, check, prune, .error, .failOn, .quiet,
+        .all, .stack, .output, format, check, prune, .schema, .error, .failOn, .quiet,
     ]
 
     static let printsScript = true

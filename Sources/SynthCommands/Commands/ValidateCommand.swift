@@ -11,7 +11,7 @@ enum ValidateCommand: Command {
                synth validate FILE... [OPTIONS], where - is standard input
         """
     static let options = [
-        .all, .stack, .parameters, region, format, .error, .failOn, strict,
+        .all, .stack, .parameters, region, .schema, format, .error, .failOn, strict,
     ]
 
     static let region = Option(
@@ -60,6 +60,7 @@ enum ValidateCommand: Command {
         }
         return try TemplateFiles(
             arguments.positionals, values: arguments.value(.parameters), region: arguments.region(region)?.code,
-            hiding: invocation.console.hidden, raising: invocation.raisedRules())
+            hiding: invocation.console.hidden, raising: invocation.raisedRules(),
+            schemas: arguments.values(.schema))
     }
 }

@@ -12,17 +12,21 @@ struct Synthesis {
     let isPartial: Bool
 
     /// What the stacks keep secret, `invocation` hides.
-    init(_ environments: [Environment], _ selection: StackSelection, _ invocation: Invocation) throws(UsageError) {
-        self.environments = environments.map { ($0, $0.synthesize().filter { selection.includes($0.name) }) }
+    init(_ environments: [Environment], _ selection: StackSelection, _ invocation: Invocation) throws {
+        let files = try SchemaFiles(invocation.arguments.values(.schema))
+        self.environments = environments.map { environment in
+            (environment, environment.synthesize(schemas: files.schemas).filter { selection.includes($0.name) })
+        }
         for stack in self.environments.flatMap(\.1) {
             invocation.console.hidden.hide(stack.template.secrets(given: stack.parameterValues))
         }
         findings = Findings(
-            self.environments.flatMap { environment, stacks in
-                [(name: environment.name, diagnostics: EnvironmentNames.findings(environment, invocation))]
-                    .filter { !$0.diagnostics.isEmpty }
-                    + stacks.map { (name: "\(environment.name)/\($0.name)", diagnostics: $0.diagnostics) }
-            }
+            files.problems
+                + self.environments.flatMap { environment, stacks in
+                    [(name: environment.name, diagnostics: EnvironmentNames.findings(environment, invocation))]
+                        .filter { !$0.diagnostics.isEmpty }
+                        + stacks.map { (name: "\(environment.name)/\($0.name)", diagnostics: $0.diagnostics) }
+                }
         ).raising(try invocation.raisedRules())
         isPartial = !selection.isEverything
     }

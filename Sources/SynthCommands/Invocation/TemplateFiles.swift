@@ -19,11 +19,13 @@ struct TemplateFiles {
     /// - Parameters:
     ///   - hidden: takes up the secrets of the templates and their values.
     ///   - rules: those whose findings are errors.
+    ///   - schemas: files with schemas that stand before the catalogue's.
     init(
         _ paths: [String], values path: String?, region: String?, hiding hidden: HiddenTexts,
-        raising rules: Set<String> = []
+        raising rules: Set<String> = [], schemas: [String] = []
     ) throws {
-        var subjects: [Findings.Subject] = []
+        let schemas = try SchemaFiles(schemas)
+        var subjects = schemas.problems
         var failures: [any Error] = []
         let given = try path.map { try ParameterFile($0) }
         if let given { hidden.hide(file: given.name) }
@@ -47,10 +49,11 @@ struct TemplateFiles {
             hidden.hide(template.secrets(given: values ?? []))
             let input = ValidationInput(
                 template: template, location: root.origin,
-                parameters: values.map { ValidationInput.Parameters(values: $0) }, region: region)
+                parameters: values.map { ValidationInput.Parameters(values: $0) }, region: region,
+                schemas: schemas.schemas)
             subjects.append((file.name, mix + Validator.diagnostics(for: input)))
         }
-        isReadable = templates.count == paths.count && given?.problems.isEmpty != false
+        isReadable = templates.count == paths.count && given?.problems.isEmpty != false && schemas.problems.isEmpty
         findings = Findings(subjects).raising(rules)
         self.failures = failures
     }

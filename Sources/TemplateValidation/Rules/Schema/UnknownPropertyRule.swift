@@ -37,7 +37,8 @@ enum UnknownPropertyRule: SchemaRule {
                     fix: names.joined(separator: ", or "), at: .key(member.key), origin: member.value.origin)
             }
             return SchemaProblem(
-                "there is no property '\(member.key)'", fix: suggestion ?? few,
+                "there is no property '\(member.key)'\(SchemaAge.remark(on: visit.resource))",
+                fix: suggestion ?? few + SchemaAge.advice(on: visit.resource),
                 at: .key(member.key), origin: member.value.origin)
         }
     }

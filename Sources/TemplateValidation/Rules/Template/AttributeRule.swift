@@ -32,9 +32,11 @@ enum AttributeRule: TemplateRule {
             return error(
                 at: reference.location,
                 "'\(reference.element)' asks '\(reference.target)' for '\(name)', "
-                    + "which \(resource.type) does not have",
+                    + "which \(resource.type) does not have\(SchemaAge.remark(on: context.schemas[resource.type]))",
                 element: reference.element, path: reference.path,
-                fix: question ?? "it has \(known.sorted().joined(separator: ", "))")
+                fix: question
+                    ?? "it has \(known.sorted().joined(separator: ", "))"
+                    + SchemaAge.advice(on: context.schemas[resource.type]))
         }
     }
 

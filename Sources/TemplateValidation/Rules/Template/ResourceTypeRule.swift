@@ -42,7 +42,7 @@ enum ResourceTypeRule: TemplateRule {
         let isServerless = name.hasPrefix(ServerlessCatalog.prefix) && context.serverless != nil
         if context.hasUnknownMacros || context.hasMacros && !isServerless { return true }
         // What AWS has shut down is told with its day.
-        if !Withdrawals.all.of(name).isEmpty { return true }
+        if Withdrawals.all.of(name).contains(where: \.conditions.isEmpty) { return true }
         let parts = name.split(separator: ":", omittingEmptySubsequences: false)
         // Types of other organisations and modules are registered with the account.
         return !name.hasPrefix("AWS::") ? parts.count >= 5 : name.hasSuffix("::MODULE")
@@ -54,12 +54,13 @@ enum ResourceTypeRule: TemplateRule {
         let isServerless = name.hasPrefix(ServerlessCatalog.prefix)
         let suggestion = didYouMean(name, in: Catalog.typeNames)
         return error(
-            at: origin ?? resource.node.origin, "'\(resource.logicalID)' is of the unknown type '\(name)'",
+            at: origin ?? resource.node.origin,
+            "'\(resource.logicalID)' is of the unknown type '\(name)'\(isServerless ? "" : SchemaAge.remark())",
             element: resource.logicalID, path: Node.Path([.key("Type")]),
             fix: isServerless
                 ? context.serverless != nil
                     ? "see the list of SAM's types"
                     : "add the transform AWS::Serverless-2016-10-31"
-                : suggestion ?? "see the list of types")
+                : suggestion ?? "see the list of types" + (name.hasPrefix("AWS::") ? SchemaAge.advice() : ""))
     }
 }
