@@ -17,10 +17,12 @@ enum SchemaRules {
         guard context.template.transforms.allSatisfy({ knownTransforms.contains($0) }) else { return [] }
         var walkers: [String: SchemaWalker] = [:]
         return context.resources.flatMap { resource -> [Diagnostic] in
-            guard let schema = context.schemas[resource.type] else { return [] }
+            guard let schema = context.schemas[resource.type],
+                let assumptions = context.assumptions(of: resource.node, in: .resources)
+            else { return [] }
             let properties = resource.node["Properties"] ?? Node(.object(Node.Object()), origin: resource.node.origin)
             var walker = walkers[resource.type] ?? SchemaWalker(context.resolver, schema, rules: all)
-            walker.walk(properties: properties)
+            walker.walk(properties: properties, under: assumptions)
             walkers[resource.type] = walker
             return unique(walker.violations).map { diagnostic($0, resource) }
         }

@@ -21,10 +21,12 @@ struct SchemaWalker {
     }
 
     /// Compares the properties of one resource; what was found before is forgotten.
-    mutating func walk(properties: Node) {
+    ///
+    /// - Parameter assumptions: what holds where the resource is made.
+    mutating func walk(properties: Node, under assumptions: [Assumption]) {
         violations = []
         steps = [.key("Properties")]
-        walk(properties, resource.properties, [])
+        walk(properties, resource.properties, assumptions)
     }
 
     /// The way from the resource to the value that is visited.
@@ -78,7 +80,7 @@ struct SchemaWalker {
         for other in schema.allOf { walk(Node(node.content, origin: node.origin), other, assumptions) }
         for forms in [schema.anyOf, schema.oneOf] where !forms.isEmpty { addWarnings(node, forms, assumptions) }
         if let condition = schema.condition {
-            let branch = isCertain(node) ? (isValid(node, condition.if) ? condition.then : condition.else) : nil
+            let branch = isCertain(node) ? (isValid(node, condition.if, assumptions) ? condition.then : condition.else) : nil
             if let branch { walk(node, branch, assumptions) }
         }
     }
@@ -86,7 +88,7 @@ struct SchemaWalker {
     /// What there is to say against the form that suits a value best; that none suits is a rule's to tell.
     private mutating func addWarnings(_ node: Node, _ forms: [Schema], _ assumptions: [Assumption]) {
         let suitable = forms.map { trial(node, $0, assumptions) }.filter { trial in
-            !trial.contains { $0.severity == .error }
+            !trial.contains(where: \.isCertain)
         }
         violations += suitable.min { $0.count < $1.count } ?? []
     }
@@ -118,8 +120,9 @@ struct SchemaWalker {
 
 /// Trying a value against a schema without a word.
 extension SchemaWalker {
-    func isValid(_ node: Node, _ schema: Schema) -> Bool {
-        !trial(node, schema, []).contains { $0.severity == .error }
+    /// Whether nothing in the value is certain to be refused, where the assumptions are true.
+    func isValid(_ node: Node, _ schema: Schema, _ assumptions: [Assumption]) -> Bool {
+        !trial(node, schema, assumptions).contains(where: \.isCertain)
     }
 
     private func trial(_ node: Node, _ schema: Schema, _ assumptions: [Assumption]) -> [Violation] {

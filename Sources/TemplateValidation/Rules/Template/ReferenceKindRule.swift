@@ -29,7 +29,8 @@ enum ReferenceKindRule: TemplateRule {
             guard reference.section == .resources, isWhole(reference),
                 let owner = context.resource(reference.element),
                 let target = context.resource(reference.target), let targetSchema = context.schemas[target.type],
-                let wanted = slots[owner.type]?.slot(at: reference.path)?.kinds, !wanted.isEmpty
+                let wanted = slots[owner.type]?.slot(at: reference.path)?.kinds, !wanted.isEmpty,
+                context.logic.canHold(reference.assumptions) != false
             else { return nil }
             let given: ReferenceKinds.Yield?
             switch reference.form {

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TemplateAnalysis
+import TemplateModel
+
+/// Text that names something of the template stays as it is, unless a function reads it.
+enum LiteralReferenceRule: NodeRule {
+    static let description = RuleDescription(
+        "literal-reference", "What names a pseudo parameter or something of the template is no plain text.",
+        reason: "CloudFormation replaces ${…} only within Fn::Sub: the text is taken as it stands",
+        example: """
+              "Topic": {
+                "Type": "AWS::SNS::Topic",
+            -   "Properties": {"DisplayName": "orders of ${AWS::Region}"}
+            +   "Properties": {"DisplayName": {"Fn::Sub": "orders of ${AWS::Region}"}}
+              }
+            """,
+        source:
+            "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-sub.html"
+    )
+
+    static let sections: Set<Template.Section> = [.resources, .outputs]
+
+    static func applies(to context: ValidationContext) -> Bool { !context.hasMacros }
+
+    static func findings(about node: Node, at place: NodePlace, in context: ValidationContext) -> [Diagnostic] {
+        guard let text = node.stringValue, text.utf8.contains(0x3A) || text.utf8.contains(0x24) else { return [] }
+        if text == PseudoParameterNames.noValue.reference?.name { return noValue(node, place) }
+        guard text.contains("${"), let name = name(in: text, place, context),
+            assumptions(at: place, context) != nil
+        else { return [] }
+        let fix =
+            place.isInSwift
+            ? swift(name)
+            : "let Fn::Sub read it, { \"Fn::Sub\": \"…${\(name)}…\" }, or write ${!\(name)} within Fn::Sub for the text itself"
+        return [
+            warning(
+                at: node.origin ?? place.origin,
+                "'\(place.element)' at \(place.path): '${\(name)}' stands in a plain text", element: place.element,
+                path: place.path, fix: fix)
+        ]
+    }
+
+    private static func noValue(_ node: Node, _ place: NodePlace) -> [Diagnostic] {
+        if isName(place) { return [] }
+        return [
+            error(
+                at: node.origin ?? place.origin, "'\(place.element)' at \(place.path) is the text 'AWS::NoValue'",
+                element: place.element, path: place.path,
+                why: "as text it leaves nothing out: AWS gets the word itself, and a list or an object is refused",
+                fix: place.isInSwift ? "write .noValue" : "write { \"Ref\": \"AWS::NoValue\" }")
+        ]
+    }
+
+    /// The first name in `${…}` that somebody meant to be replaced.
+    private static func name(in text: String, _ place: NodePlace, _ context: ValidationContext) -> String? {
+        if isName(place) || isTemplate(text, place) { return nil }
+        let isSubstituted = isSubstituted(place)
+        // In Swift nobody writes the escape: it is what becomes of `${` in a text with interpolations.
+        if isSubstituted { return place.isInSwift ? escaped(in: text).first { isPseudo($0) } : nil }
+        return SubstitutionText(text).names.first { name in
+            isPseudo(name) || (!isCode(text, place) && isOwn(name, place, context))
+        }
+    }
+
+    private static func isPseudo(_ name: String) -> Bool { PseudoParameterNames.all.contains(name) }
+
+    /// Whether it is the name of a parameter or a resource, or an attribute of one.
+    private static func isOwn(_ name: String, _ place: NodePlace, _ context: ValidationContext) -> Bool {
+        // A state machine and an SSM document can have names of their own.
+        if place.declaration["Properties"]?["DefinitionSubstitutions"]?[name] != nil { return false }
+        if place.element.hasPrefix("Fn::ForEach") { return false }
+        let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
+        guard let first = parts.first else { return false }
+        if parts.count == 1, context.names(in: .parameters).contains(first) { return true }
+        return context.resource(first) != nil
+    }
+
+    /// Whether the text is a name that a function asks for.
+    private static func isName(_ place: NodePlace) -> Bool {
+        switch place.path.steps.last {
+        case .key("Ref"), .key("Condition"), .key("Type"), .key("DependsOn"), .key("Description"): return true
+        default: break
+        }
+        switch (place.path.steps.dropLast().last, place.path.steps.first) {
+        case (.key("Fn::GetAtt"), _), (.key("DependsOn"), _), (_, .key("Metadata")): return true
+        default: return false
+        }
+    }
+
+    private static func isSubstituted(_ place: NodePlace) -> Bool {
+        let steps = place.path.steps
+        return steps.last == .key("Fn::Sub") || (steps.last == .index(0) && steps.dropLast().last == .key("Fn::Sub"))
+    }
+
+    private static func escaped(in text: String) -> [String] {
+        text.components(after: "${!", until: "}")
+    }
+
+    /// Whether another stack reads the text as its own template.
+    private static func isTemplate(_ text: String, _ place: NodePlace) -> Bool {
+        place.path.steps.last == .key("TemplateBody") || text.contains("Resources:") || text.contains("\"Resources\"")
+    }
+
+    /// The properties that hold programs and commands, whose variables can have any name.
+    private static let programs: Set = [
+        "Args", "BuildSpec", "Command", "Commands", "Content", "DefinitionString", "EntryPoint", "FunctionCode",
+        "InlineCode", "RequestMappingTemplate", "RequestTemplates", "ResponseMappingTemplate", "ResponseTemplates",
+        "Script", "UserData", "ZipFile", "commands", "runCommand",
+    ]
+
+    /// Whether the text is read by a program that may know the name.
+    private static func isCode(_ text: String, _ place: NodePlace) -> Bool {
+        text.contains("\n")
+            || place.path.steps.contains { step in
+                if case .key(let key) = step { programs.contains(key) } else { false }
+            }
+    }
+
+    /// What to write in Swift.
+    private static func swift(_ name: String) -> String {
+        guard isPseudo(name) else { return "interpolate what '\(name)' names, as \\(topic.ref)" }
+        let word = name.dropFirst("AWS::".count)
+        return "write \\(.\(word == "URLSuffix" ? "urlSuffix" : word.prefix(1).lowercased() + word.dropFirst()))"
+    }
+}
+
+extension String {
+    /// What stands between each of two marks.
+    fileprivate func components(after opening: String, until closing: Character) -> [String] {
+        var found: [String] = []
+        var rest = self[...]
+        while let start = rest.firstRange(of: opening) {
+            rest = rest[start.upperBound...]
+            guard let end = rest.firstIndex(of: closing) else { break }
+            found.append(String(rest[..<end]))
+        }
+        return found
+    }
+}
