@@ -80,7 +80,8 @@ struct SchemaWalker {
         for other in schema.allOf { walk(Node(node.content, origin: node.origin), other, assumptions) }
         for forms in [schema.anyOf, schema.oneOf] where !forms.isEmpty { addWarnings(node, forms, assumptions) }
         if let condition = schema.condition {
-            let branch = isCertain(node) ? (isValid(node, condition.if, assumptions) ? condition.then : condition.else) : nil
+            let branch =
+                isCertain(node) ? (isValid(node, condition.if, assumptions) ? condition.then : condition.else) : nil
             if let branch { walk(node, branch, assumptions) }
         }
     }

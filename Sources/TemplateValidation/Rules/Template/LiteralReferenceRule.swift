@@ -25,7 +25,7 @@ enum LiteralReferenceRule: NodeRule {
 
     static func findings(about node: Node, at place: NodePlace, in context: ValidationContext) -> [Diagnostic] {
         guard let text = node.stringValue, text.utf8.contains(0x3A) || text.utf8.contains(0x24) else { return [] }
-        if text == PseudoParameterNames.noValue.reference?.name { return noValue(node, place) }
+        if text == PseudoParameterNames.noValue.reference?.name { return noValue(node, place, context) }
         guard text.contains("${"), let name = name(in: text, place, context),
             assumptions(at: place, context) != nil
         else { return [] }
@@ -41,15 +41,29 @@ enum LiteralReferenceRule: NodeRule {
         ]
     }
 
-    private static func noValue(_ node: Node, _ place: NodePlace) -> [Diagnostic] {
-        if isName(place) { return [] }
+    private static func noValue(_ node: Node, _ place: NodePlace, _ context: ValidationContext) -> [Diagnostic] {
+        if isName(place) || assumptions(at: place, context) == nil { return [] }
+        let isRefused = isRefused(place, context)
         return [
-            error(
-                at: node.origin ?? place.origin, "'\(place.element)' at \(place.path) is the text 'AWS::NoValue'",
+            Diagnostic(
+                isRefused ? .error : .warning, rule: description.id, at: node.origin ?? place.origin,
                 element: place.element, path: place.path,
-                why: "as text it leaves nothing out: AWS gets the word itself, and a list or an object is refused",
+                "'\(place.element)' at \(place.path) is the text 'AWS::NoValue'",
+                why: isRefused
+                    ? "it leaves nothing out, and CloudFormation refuses a text there"
+                    : "it leaves nothing out: AWS is given the text itself",
                 fix: place.isInSwift ? "write .noValue" : "write { \"Ref\": \"AWS::NoValue\" }")
         ]
+    }
+
+    /// Whether no text can stand there at all.
+    private static func isRefused(_ place: NodePlace, _ context: ValidationContext) -> Bool {
+        let path = place.path.withoutBranches.steps
+        guard path.first == .key("Properties"),
+            let schema = context.schemas[place.declaration["Type"]?.stringValue ?? ""],
+            let types = schema.schema(at: path.dropFirst())?.types
+        else { return false }
+        return !types.isEmpty && types.isDisjoint(with: [.string, .object])
     }
 
     /// The first name in `${…}` that somebody meant to be replaced.
@@ -89,8 +103,8 @@ enum LiteralReferenceRule: NodeRule {
     }
 
     private static func isSubstituted(_ place: NodePlace) -> Bool {
-        let steps = place.path.steps
-        return steps.last == .key("Fn::Sub") || (steps.last == .index(0) && steps.dropLast().last == .key("Fn::Sub"))
+        place.path.steps.suffix(2).contains(.key("Fn::Sub"))
+            && place.path.steps.last.map { if case .index = $0 { true } else { $0 == .key("Fn::Sub") } } ?? false
     }
 
     private static func escaped(in text: String) -> [String] {

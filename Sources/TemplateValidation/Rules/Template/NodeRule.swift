@@ -46,6 +46,17 @@ struct NodePlace {
     var isInSwift: Bool { origin?.file.hasSuffix(".swift") ?? false }
 }
 
+extension Node.Path {
+    /// The path as it is in what `Fn::If` turns out to be.
+    var withoutBranches: Node.Path {
+        var left: [Step] = []
+        for step in steps {
+            if case .index = step, left.last == .key("Fn::If") { left.removeLast() } else { left.append(step) }
+        }
+        return Node.Path(left)
+    }
+}
+
 /// Every rule about single values.
 enum NodeRules {
     static let all: [any NodeRule.Type] = [

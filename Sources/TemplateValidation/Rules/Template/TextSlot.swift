@@ -40,7 +40,10 @@ struct TextSlot {
                 "CloudFormation answers 'every Fn::Split object requires two parameters, (1) a string delimiter and "
                 + "(2) a string to be split'"
             return argument[1].map {
-                [TextSlot(value: $0, steps: [.key(function), .index(1)], wish: "\(function) cuts a text", answer: answer)]
+                [
+                    TextSlot(
+                        value: $0, steps: [.key(function), .index(1)], wish: "\(function) cuts a text", answer: answer)
+                ]
             } ?? []
         case "Fn::Sub": return substituted(argument)
         case "Fn::Base64", "Fn::ImportValue", "Fn::GetAZs":
@@ -54,7 +57,8 @@ struct TextSlot {
                 ]
         case "Fn::FindInMap":
             return elements(
-                .array(Array((argument.arrayValue ?? []).prefix(3))), [.key(function)], "a key of \(function) is a text",
+                .array(Array((argument.arrayValue ?? []).prefix(3))), [.key(function)],
+                "a key of \(function) is a text",
                 "CloudFormation answers that every Fn::FindInMap object requires three parameters, which are strings")
         default: return []
         }
@@ -83,9 +87,10 @@ struct TextSlot {
         let steps: [Node.Path.Step] = argument.stringValue == nil ? [.index(0)] : []
         var seen = Set(variables.compactMap(\.steps.last))
         let inline = SubstitutionText(text).names.filter { seen.insert(.key($0)).inserted }
-        return variables + inline.map { name in
-            slot(name.contains(".") ? .call("Fn::GetAtt", .string(name)) : .ref(name), name, steps)
-        }
+        return variables
+            + inline.map { name in
+                slot(name.contains(".") ? .call("Fn::GetAtt", .string(name)) : .ref(name), name, steps)
+            }
     }
 
     /// The slot that the value stands in, where an output or a resource has it.
@@ -95,7 +100,7 @@ struct TextSlot {
         }
         guard place.section == .outputs else {
             guard let map = TextMap.all[place.declaration["Type"]?.stringValue ?? ""],
-                place.path.steps.dropLast() == map.path[...], place.path.steps.count > map.path.count
+                let (member, way) = place.path.withoutBranches.split, way == map.path, !member.hasPrefix("Fn::")
             else { return [] }
             return [slot(map.wish, map.answer)]
         }
@@ -113,13 +118,22 @@ struct TextSlot {
     }
 }
 
+extension Node.Path {
+    /// The last key and the way to it; nil when it ends otherwise.
+    fileprivate var split: (key: String, way: [Step])? {
+        guard case .key(let key)? = steps.last else { return nil }
+        return (key, Array(steps.dropLast()))
+    }
+}
+
 /// A property whose members are texts, though its schema lets them be anything.
 private struct TextMap {
     let path: [Node.Path.Step]
     let wish: String
     var answer: String {
         guard case .key(let name)? = path.last else { return "" }
-        return "CloudFormation answers 'Value of property \(name) must be an object with String (or simple type) properties'"
+        return
+            "CloudFormation answers 'Value of property \(name) must be an object with String (or simple type) properties'"
     }
 
     static let all: [String: TextMap] = [
