@@ -58,6 +58,48 @@ import Testing
             ).isEmpty)
     }
 
+    @Test(arguments: [
+        (#""Properties": {"DisplayName": "${Orders}"}"#, 1),
+        (#""Properties": {"Description": "in ${AWS::Region}"}"#, 1),
+        (
+            #""Metadata": {"AWS::CloudFormation::Init": {"config": {"files": {"/a": {"content": "${AWS::StackId}\n"}}}}}"#,
+            1
+        ),
+        (#""Metadata": {"AWS::CloudFormation::Init": {"config": {"files": {"/a": {"content": "${Stage}"}}}}}"#, 0),
+        (#""Metadata": {"Remark": "in ${AWS::Region}"}, "DependsOn": ["Orders"]"#, 0),
+    ])
+    func remarksAreNoValues(body: String, expected: Int) throws {
+        let found = try findings(
+            "literal-reference",
+            """
+            {
+              "Parameters": {"Stage": {"Type": "String", "Default": "dev", "Description": "of ${AWS::Region}"}},
+              "Resources": {
+                "Orders": {"Type": "AWS::SNS::Topic"}, "R": {"Type": "AWS::Lambda::Function", \(body)}
+              },
+              "Outputs": {"O": {"Value": {"Ref": "Orders"}, "Description": "in ${AWS::Region}"}}
+            }
+            """)
+        #expect(found.count == expected)
+    }
+
+    @Test func whereNoFunctionIsReadTheTextIsPutTogetherElsewhere() throws {
+        let found = try findings(
+            "literal-reference",
+            """
+            {
+              "Parameters": {
+                "Bucket": {"Type": "String", "Default": "logs-${AWS::AccountId}"},
+                "Label": {"Type": "String", "Default": "${Bucket}"}
+              },
+              "Mappings": {"Names": {"dev": {"topic": "orders-${AWS::Region}"}}},
+              "Resources": {"Orders": {"Type": "AWS::SNS::Topic"}}
+            }
+            """)
+        #expect(found.map(\.element) == ["Bucket", "Names"])
+        #expect(Set(found.compactMap(\.fix)) == ["no function is read there: put the text together where it is used"])
+    }
+
     @Test func noValueAsTextIsRefusedWhereNoTextCanBe() throws {
         let list = try found("AWS::EC2::VPC", #"{"Tags": {"Fn::If": ["C", [], "AWS::NoValue"]}}"#)
         #expect(list.map(\.severity) == [.error])

@@ -76,6 +76,43 @@ import Testing
         #expect(try severities(condition: #"{"Fn::Equals": [{"Ref": "Port"}, 80]}"#).isEmpty)
     }
 
+    @Test func aRuleComparesTextsToo() throws {
+        func found(_ value: String) throws -> [String?] {
+            try findings(
+                "not-text",
+                """
+                {
+                  "Parameters": {"Names": {"Type": "CommaDelimitedList", "Default": "a,b"}},
+                  "Rules": {
+                    "IsNamed": {
+                      "Assertions": [
+                        {"Assert": {"Fn::Equals": [\(value), "a"]}},
+                        {"Assert": {"Fn::EachMemberIn": [{"Ref": "Names"}, ["a", "b"]]}}
+                      ]
+                    }
+                  },
+                  "Resources": {"Topic": {"Type": "AWS::SNS::Topic"}}
+                }
+                """
+            ).map(\.element)
+        }
+        #expect(try found(#"{"Ref": "Names"}"#) == ["IsNamed"])
+        #expect(try found(#""b""#).isEmpty)
+    }
+
+    @Test func aListThatAPropertyRefusesIsToldOnce() throws {
+        let found = try findings(
+            "wrong-type",
+            """
+            {
+              "Parameters": {"Names": {"Type": "CommaDelimitedList", "Default": "a,b"}},
+              "Resources": {"Topic": {"Type": "AWS::SNS::Topic", "Properties": {"DisplayName": {"Ref": "Names"}}}}
+            }
+            """)
+        #expect(found.map(\.severity) == [.error])
+        #expect(found.first?.fix == "make one text of it with Fn::Join, or choose one with Fn::Select")
+    }
+
     private static func stack(_ value: String) -> String {
         """
         {
@@ -101,6 +138,7 @@ import Testing
         (#"{"Ids": {"Ref": "Names"}}"#, [Diagnostic.Severity.error]), (#"{"Ids": ["a"]}"#, [.error]),
         (#"{"Ids": {"Fn::Join": [",", {"Ref": "Names"}]}, "Count": 1, "Is": true}"#, []),
         (#"{"Fn::If": ["C", {"Ids": {"Ref": "Names"}}, {"Ref": "AWS::NoValue"}]}"#, [.error]),
+        (#"{"Ids": {"Fn::If": ["C", {"Ref": "Names"}, "a"]}}"#, [.error]),
         (#"{"Fn::If": ["C", {"Ids": "a"}, {"Ref": "AWS::NoValue"}]}"#, []),
     ])
     func nestedStacksAndFunctionsAreGivenTexts(value: String, expected: [Diagnostic.Severity]) throws {

@@ -19,7 +19,7 @@ enum LiteralReferenceRule: NodeRule {
             "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-sub.html"
     )
 
-    static let sections: Set<Template.Section> = [.resources, .outputs]
+    static let sections: Set<Template.Section> = [.parameters, .mappings, .resources, .outputs]
 
     static func applies(to context: ValidationContext) -> Bool { !context.hasMacros }
 
@@ -29,16 +29,23 @@ enum LiteralReferenceRule: NodeRule {
         guard text.contains("${"), let name = name(in: text, place, context),
             assumptions(at: place, context) != nil
         else { return [] }
-        let fix =
-            place.isInSwift
-            ? swift(name)
-            : "let Fn::Sub read it, { \"Fn::Sub\": \"…${\(name)}…\" }, or write ${!\(name)} within Fn::Sub for the text itself"
         return [
             warning(
                 at: node.origin ?? place.origin,
                 "'\(place.element)' at \(place.path): '${\(name)}' stands in a plain text", element: place.element,
-                path: place.path, fix: fix)
+                path: place.path, fix: fix(name, place))
         ]
+    }
+
+    private static func fix(_ name: String, _ place: NodePlace) -> String {
+        if takesNoFunctions(place) { return "no function is read there: put the text together where it is used" }
+        if place.isInSwift { return swift(name) }
+        return "let Fn::Sub read it, { \"Fn::Sub\": \"…${\(name)}…\" }, "
+            + "or write ${!\(name)} within Fn::Sub for the text itself"
+    }
+
+    private static func takesNoFunctions(_ place: NodePlace) -> Bool {
+        [.parameters, .mappings].contains(place.section)
     }
 
     private static func noValue(_ node: Node, _ place: NodePlace, _ context: ValidationContext) -> [Diagnostic] {
@@ -73,7 +80,7 @@ enum LiteralReferenceRule: NodeRule {
         // In Swift nobody writes the escape: it is what becomes of `${` in a text with interpolations.
         if isSubstituted { return place.isInSwift ? escaped(in: text).first { isPseudo($0) } : nil }
         return SubstitutionText(text).names.first { name in
-            isPseudo(name) || (!isCode(text, place) && isOwn(name, place, context))
+            isPseudo(name) || (!takesNoFunctions(place) && !isCode(text, place) && isOwn(name, place, context))
         }
     }
 
@@ -90,15 +97,15 @@ enum LiteralReferenceRule: NodeRule {
         return context.resource(first) != nil
     }
 
-    /// Whether the text is a name that a function asks for.
+    /// Whether the text is a name or a remark, which nobody computes.
     private static func isName(_ place: NodePlace) -> Bool {
-        switch place.path.steps.last {
-        case .key("Ref"), .key("Condition"), .key("Type"), .key("DependsOn"), .key("Description"): return true
-        default: break
-        }
-        switch (place.path.steps.dropLast().last, place.path.steps.first) {
-        case (.key("Fn::GetAtt"), _), (.key("DependsOn"), _), (_, .key("Metadata")): return true
-        default: return false
+        let steps = place.path.steps
+        if steps.last == .key("Ref") || steps.dropLast().last == .key("Fn::GetAtt") { return true }
+        switch steps.first {
+        case .key("Properties"), .key("Value"), .key("Export"): return false
+        case .key("Metadata"): return steps.dropFirst().first != .key("AWS::CloudFormation::Init")
+        case .key("Default"): return place.section != .parameters
+        default: return place.section != .mappings
         }
     }
 
@@ -125,7 +132,7 @@ enum LiteralReferenceRule: NodeRule {
 
     /// Whether the text is read by a program that may know the name.
     private static func isCode(_ text: String, _ place: NodePlace) -> Bool {
-        text.contains("\n")
+        text.contains("\n") || place.path.steps.first == .key("Metadata")
             || place.path.steps.contains { step in
                 if case .key(let key) = step { programs.contains(key) } else { false }
             }

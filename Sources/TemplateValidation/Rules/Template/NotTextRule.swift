@@ -28,7 +28,7 @@ enum NotTextRule: NodeRule {
             "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference.html",
         evidence: .thread("aws-cloudformation/cfn-lint#390"))
 
-    static let sections: Set<Template.Section> = [.conditions, .resources, .outputs]
+    static let sections: Set<Template.Section> = [.rules, .conditions, .resources, .outputs]
 
     static func applies(to context: ValidationContext) -> Bool { !context.hasMacros }
 

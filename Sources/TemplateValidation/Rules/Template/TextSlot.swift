@@ -99,6 +99,8 @@ struct TextSlot {
             TextSlot(value: node, steps: [], wish: wish, answer: answer)
         }
         guard place.section == .outputs else {
+            // Its branches stand in the slot too, and each is told by itself.
+            if node.function?.name == "Fn::If" { return [] }
             guard let map = TextMap.all[place.declaration["Type"]?.stringValue ?? ""],
                 let (member, way) = place.path.withoutBranches.split, way == map.path, !member.hasPrefix("Fn::")
             else { return [] }
