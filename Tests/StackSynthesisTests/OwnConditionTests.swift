@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import AWS
 import StackDSL
 import StackSynthesis
 import TestSupport
