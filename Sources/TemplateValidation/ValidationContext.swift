@@ -53,6 +53,17 @@ final class ValidationContext: Sendable {
         systems = template.outcomes(given: given, logic: logic, refused: refused).map { SystemModel($0) }
     }
 
+    /// What holds where CloudFormation looks at a value; nil where it never looks at it, because the conditions around it
+    /// cannot hold together, with the given parameters or with any.
+    ///
+    /// - Parameter path: the way from the element to the value.
+    func assumptions(
+        of element: Node, in section: Template.Section, at path: Node.Path = Node.Path()
+    ) -> [Assumption]? {
+        let all = Assumption.all(of: element, in: section, at: path)
+        return logic.canHold(all) == false ? nil : all
+    }
+
     func resource(_ logicalID: String) -> Template.Resource? { resourcesByID[logicalID] }
 
     func names(in section: Template.Section) -> Set<String> { names[section] ?? [] }

@@ -76,4 +76,13 @@ import Testing
         #expect(Set(all.map(\.name)) == Set(PseudoParameterNames.all))
         #expect(List.notificationARNs.node == .ref("AWS::NotificationARNs"))
     }
+
+    @Test func aListOfAnyScalarsIsJoined() {
+        let names = Parameter<List<Value<String>>>("Names")
+        let vpcs = Parameter<List<ID<EC2.VPC>>>("Vpcs")
+        #expect(names.ref.joined(",").node.description == #"{"Fn::Join":[",",{"Ref":"Names"}]}"#)
+        #expect(
+            ("of \(vpcs.ref.joined(" "))" as Value<String>).node.description
+                == #"{"Fn::Sub":["of ${Value1}",{"Value1":{"Fn::Join":[" ",{"Ref":"Vpcs"}]}}]}"#)
+    }
 }

@@ -46,6 +46,22 @@ package final class ResourceSchema: Sendable {
         return (schema, name)
     }
 
+    /// The schema of a property, or of what stands within one; nil where there is none.
+    package func schema(at path: some Sequence<Node.Path.Step>) -> Schema? {
+        var schema = properties
+        for step in path {
+            let here = resolve(schema).schema
+            let next =
+                switch step {
+                case .key(let name): here.properties[name]
+                case .index: here.items
+                }
+            guard let next else { return nil }
+            schema = next
+        }
+        return resolve(schema).schema
+    }
+
     /// The attributes that `Fn::GetAtt` can ask for. Some types return properties that are not read-only, and no
     /// list of them is complete: any property counts.
     package var attributes: Set<String> {

@@ -35,7 +35,7 @@ public struct ConditionExpression: Expression {
     public init(node: Node) { self.node = node }
 
     /// Whether two values are the same text: `Fn::Equals`.
-    public static func equals<Kind: Expression>(_ left: Kind, _ right: Kind) -> Self {
+    public static func equals<Kind: ScalarExpression>(_ left: Kind, _ right: Kind) -> Self {
         Self(node: .call("Fn::Equals", .array([left.node, right.node])))
     }
 
@@ -61,6 +61,17 @@ public struct ConditionExpression: Expression {
     public static func condition(_ condition: Condition) -> Self {
         Self(node: .call("Condition", .string(condition.logicalID), references: [condition.reference]))
     }
+}
+
+extension ConditionExpression {
+    @available(*, unavailable, message: "a list is no text: compare what .joined(\",\") makes of it")
+    public static func equals<Element>(_ left: List<Element>, _ right: Value<String>) -> Self { Self(node: left.node) }
+
+    @available(*, unavailable, message: "a list is no text: compare what .joined(\",\") makes of it")
+    public static func equals<Element>(_ left: Value<String>, _ right: List<Element>) -> Self { Self(node: right.node) }
+
+    @available(*, unavailable, message: "a list is no text: compare what .joined(\",\") makes of both")
+    public static func equals<Element>(_ left: List<Element>, _ right: List<Element>) -> Self { Self(node: left.node) }
 }
 
 extension Expression {

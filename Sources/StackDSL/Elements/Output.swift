@@ -10,11 +10,13 @@ public struct Output: StackContent {
     public let elements: [TemplateElement]
 
     /// - Parameters:
+    ///   - value: one text, number or Boolean; of a list, `.joined(",")`.
     ///   - exportName: the name for `Fn::ImportValue`, unique within account and region.
     ///   - condition: when the output is there.
-    public init<Kind: Expression>(
-        _ logicalID: String, _ value: Kind, description: String? = nil, exportName: Value<String>? = nil,
-        condition: Condition? = nil, file: String = #filePath, line: Int = #line, column: Int = #column
+    public init(
+        _ logicalID: String, _ value: some ScalarExpression, description: String? = nil,
+        exportName: Value<String>? = nil, condition: Condition? = nil,
+        file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
         self.logicalID = logicalID
         let node = Node(properties: [
@@ -33,8 +35,27 @@ public struct Output: StackContent {
         _ logicalID: String, _ value: Value<String>, description: String? = nil, exportName: Value<String>? = nil,
         condition: Condition? = nil, file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
+        let scalar: some ScalarExpression = value
         self.init(
-            logicalID, Document(value), description: description, exportName: exportName, condition: condition,
+            logicalID, scalar, description: description, exportName: exportName, condition: condition,
             file: file, line: line, column: column)
+    }
+}
+
+extension Output {
+    @available(*, unavailable, message: "an output is one text: write .joined(\",\") behind the list")
+    public init<Element>(
+        _ logicalID: String, _ list: List<Element>, description: String? = nil, exportName: Value<String>? = nil,
+        condition: Condition? = nil, file: String = #filePath, line: Int = #line, column: Int = #column
+    ) {
+        self.init(logicalID, "")
+    }
+
+    @available(*, unavailable, message: "an output is one text: name a part of the object")
+    @_disfavoredOverload public init(
+        _ logicalID: String, _ object: some Expression, description: String? = nil, exportName: Value<String>? = nil,
+        condition: Condition? = nil, file: String = #filePath, line: Int = #line, column: Int = #column
+    ) {
+        self.init(logicalID, "")
     }
 }

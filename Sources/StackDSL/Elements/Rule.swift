@@ -52,7 +52,7 @@ public struct RuleExpression: Expression {
 
     public static func not(_ expression: Self) -> Self { Self(node: .call("Fn::Not", .array([expression.node]))) }
 
-    public static func equals<Kind: Expression>(_ left: Kind, _ right: Kind) -> Self {
+    public static func equals<Kind: ScalarExpression>(_ left: Kind, _ right: Kind) -> Self {
         Self(node: .call("Fn::Equals", .array([left.node, right.node])))
     }
 
@@ -80,6 +80,17 @@ public struct RuleExpression: Expression {
     public static func eachMemberIn<Kind: Expression>(_ list: List<Kind>, _ other: List<Kind>) -> Self {
         Self(node: .call("Fn::EachMemberIn", .array([list.node, other.node])))
     }
+}
+
+extension RuleExpression {
+    @available(*, unavailable, message: "a list is no text: compare what .joined(\",\") makes of it")
+    public static func equals<Element>(_ left: List<Element>, _ right: Value<String>) -> Self { Self(node: left.node) }
+
+    @available(*, unavailable, message: "a list is no text: compare what .joined(\",\") makes of it")
+    public static func equals<Element>(_ left: Value<String>, _ right: List<Element>) -> Self { Self(node: right.node) }
+
+    @available(*, unavailable, message: "a list is no text: compare what .joined(\",\") makes of both")
+    public static func equals<Element>(_ left: List<Element>, _ right: List<Element>) -> Self { Self(node: left.node) }
 }
 
 extension List<Value<String>> {

@@ -92,12 +92,12 @@ extension Shareable {
 }
 
 /// A kind of value that crosses stacks as it is.
-public protocol SingleShareable: Shareable {}
+public protocol SingleShareable: Shareable, ScalarExpression {}
 
 extension Value: SingleShareable {}
 
 extension List: Shareable where Element: SingleShareable {
-    public static func text(of value: Self) -> StackDSL.Value<String> { .join(",", .init(node: value.node)) }
+    public static func text(of value: Self) -> StackDSL.Value<String> { value.joined(",") }
 
     public init(text: StackDSL.Value<String>) {
         // Joining one text changes nothing, and is where `Fn::GetStackOutput` is known to be accepted.

@@ -21,6 +21,15 @@ public struct List<Element: Expression>: Expression, ExpressibleByArrayLiteral {
     public subscript(index: StackDSL.Value<Int>) -> Element { Element(node: .call("Fn::Select", [index.node, node])) }
 }
 
+extension List where Element: ScalarExpression {
+    /// The elements with a separator between them, where one text is wanted: `Fn::Join`.
+    ///
+    /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-join.html>.
+    public func joined(_ separator: String) -> StackDSL.Value<String> {
+        StackDSL.Value(node: .call("Fn::Join", .array([.string(separator), node])))
+    }
+}
+
 extension Sequence {
     /// A list of what becomes of each element, where a list is wanted: `subnets: subnets.map(\.ref)`.
     @_disfavoredOverload

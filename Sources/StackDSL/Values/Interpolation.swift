@@ -34,7 +34,7 @@ public struct TextInterpolation: StringInterpolationProtocol, Sendable {
 
     public mutating func appendInterpolation(_ number: Int) { substitution.append(text: String(number)) }
 
-    public mutating func appendInterpolation(_ expression: some Expression) {
+    public mutating func appendInterpolation(_ expression: some ScalarExpression) {
         substitution.append(expression.node)
     }
 
@@ -47,4 +47,12 @@ public struct TextInterpolation: StringInterpolationProtocol, Sendable {
     }
 
     var node: Node { substitution.node }
+}
+
+extension TextInterpolation {
+    @available(*, unavailable, message: "a list is no text: write .joined(\",\") behind it")
+    public mutating func appendInterpolation<Element>(_ list: List<Element>) {}
+
+    @available(*, unavailable, message: "an object is no text: name a part of it")
+    @_disfavoredOverload public mutating func appendInterpolation(_ object: some Expression) {}
 }

@@ -41,7 +41,7 @@ extension Expression {
 extension Value<String> {
     /// The elements of a list with a separator between them: `Fn::Join`.
     public static func join(_ separator: String, _ list: List<Value<String>>) -> Self {
-        Self(node: .call("Fn::Join", .array([.string(separator), list.node])))
+        Self(node: list.joined(separator).node)
     }
 
     /// Text encoded for user data: `Fn::Base64`.

@@ -23,11 +23,14 @@ extension Bool: ValueContent {
     public static func node(_ literal: Bool) -> Node { .bool(literal) }
 }
 
+/// What yields one text, number or Boolean, never a list or an object.
+public protocol ScalarExpression: Expression {}
+
 /// A scalar: a literal, or an expression that yields one when the stack is deployed.
 ///
 /// It is a class so that references and enumerations, which are text, can be subclasses of `Value<String>`: Swift
 /// converts to a superclass by itself, to nothing else. Open for generated code, in whatever package that is.
-open class Value<Content: ValueContent>: Expression, @unchecked Sendable {
+open class Value<Content: ValueContent>: ScalarExpression, @unchecked Sendable {
     // Unchecked because the class is not final: this is all that it and its subclasses hold.
     public let node: Node
 

@@ -18,7 +18,7 @@ extension ConditionLogic {
         var questions: Set<String> = []
         for (_, formula) in wanted { formula.collect(into: &comparisons, &questions) }
         let variables = comparisons.keys.sorted().map { name in
-            (name, ordered(choices(name, comparisons[name] ?? [], nil), defaults[name]))
+            (name, ordered(choices(name, comparisons[name] ?? []), defaults[name]))
         }
         // A default that no condition asks for is what a parameter has when it has none of the values asked for.
         let others = Dictionary(

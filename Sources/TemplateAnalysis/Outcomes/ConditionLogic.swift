@@ -2,22 +2,14 @@
 
 import TemplateModel
 
-/// That a condition holds, or that it does not.
-package struct Assumption: Sendable, Hashable {
-    package let condition: String
-    package let holds: Bool
-
-    package init(condition: String, holds: Bool) {
-        self.condition = condition
-        self.holds = holds
-    }
-}
-
 /// Reasons about a template's conditions: which of them can hold together.
 package struct ConditionLogic: Sendable {
     let formulas: [String: Formula]
     /// The values that a parameter can have at all, where its declaration says so or the environment gives one.
     private let domains: [String: Set<String>]
+    private let template: Template
+    private let values: [String: String]
+    private let conditions: [String: Node]
 
     /// Beyond so many cases nothing is said.
     private static let mostCases = 4_096
@@ -25,8 +17,11 @@ package struct ConditionLogic: Sendable {
     package init(_ template: Template, values: [String: String]) {
         let conditions = template.byName(.conditions)
         let values = template.literal(values)
-        let evaluator = Evaluator(parameters: template.nodes(values), mappings: template.byName(.mappings))
+        let evaluator = Self.evaluator(template, values)
         formulas = conditions.mapValues { Formula($0, conditions, evaluator) }
+        self.template = template
+        self.values = values
+        self.conditions = conditions
         var domains = values.mapValues { Set([$0]) }
         for parameter in template[.parameters] {
             if values[parameter.key] == nil, let allowed = parameter.value["AllowedValues"]?.arrayValue {
@@ -40,19 +35,20 @@ package struct ConditionLogic: Sendable {
     ///
     /// - Parameter parameters: values that parameters are taken to have.
     package func canHold(_ assumptions: [Assumption], where parameters: [String: String] = [:]) -> Bool? {
+        if assumptions.isEmpty { return true }
+        let formulas = parameters.isEmpty ? formulas : formulas(of: assumptions, where: parameters)
         var wanted: [Formula] = []
         for assumption in Set(assumptions) {
             guard let formula = formulas[assumption.condition] else { return nil }
             wanted.append(assumption.holds ? formula : .not(formula))
         }
-        if wanted.isEmpty { return true }
         let facts = Facts(wanted)
         if facts.cannotHold { return false }
         var comparisons: [String: Set<String>] = [:]
         var questions: Set<String> = []
         for formula in wanted { formula.collect(into: &comparisons, &questions) }
         let variables = comparisons.keys.sorted().map { name in
-            (name, facts.left(of: choices(name, comparisons[name] ?? [], parameters[name]), name))
+            (name, facts.left(of: choices(name, comparisons[name] ?? []), name))
         }
         if variables.contains(where: \.1.isEmpty) { return false }
         questions.subtract(facts.answers.keys)
@@ -63,9 +59,23 @@ package struct ConditionLogic: Sendable {
         return search(variables[...], [:], questions.sorted(), facts)
     }
 
+    /// The formulas where parameters have these values: what functions make of a value, a list joined to a text, may
+    /// decide as much as the value itself.
+    private func formulas(of assumptions: [Assumption], where parameters: [String: String]) -> [String: Formula] {
+        let evaluator = Self.evaluator(template, values.merging(parameters) { _, supposed in supposed })
+        return Set(assumptions.map(\.condition)).reduce(into: [:]) { formulas, name in
+            formulas[name] = conditions[name].map { Formula($0, conditions, evaluator) }
+        }
+    }
+
+    private static func evaluator(_ template: Template, _ values: [String: String]) -> Evaluator {
+        // An empty list has one element, which is empty: the first is what conditions ask for.
+        let nodes = template.nodes(values).mapValues { $0.isEmptyContainer ? [""] : $0 }
+        return Evaluator(parameters: nodes, mappings: template.byName(.mappings))
+    }
+
     /// The compared values that the variable can have, and nil for all others together.
-    func choices(_ name: String, _ compared: Set<String>, _ fixed: String?) -> [String?] {
-        if let fixed { return [compared.contains(fixed) ? fixed : nil] }
+    func choices(_ name: String, _ compared: Set<String>) -> [String?] {
         guard let domain = domains[name] else { return compared.sorted() + [nil] }
         let reachable = compared.intersection(domain).sorted()
         return domain.isSubset(of: compared) ? reachable : reachable + [nil]

@@ -24,6 +24,13 @@ extension Evaluator {
         }
     }
 
+    /// Whether a reference yields what another stack or a program of somebody's own makes up.
+    func handsOn(_ logicalID: String, _ attribute: String?) -> Bool {
+        guard let type = resources[logicalID]?.type else { return false }
+        if type.hasPrefix("Custom::") || type == "AWS::CloudFormation::CustomResource" { return true }
+        return attribute?.hasPrefix("Outputs.") ?? false
+    }
+
     /// Whether a resource is of a type of AWS: the resources of others may be named in any way.
     private func isOfAWS(_ logicalID: String?) -> Bool {
         guard let type = logicalID.flatMap({ resources[$0] })?.type else { return false }

@@ -101,8 +101,11 @@ extension PropertyValue {
         }
     }
 
-    /// The resource of the template that it names by `Ref` or `Fn::GetAtt`, alone.
-    public var resource: String? { reference?.logicalID }
+    /// The resource of the template that it names by `Ref` or `Fn::GetAtt`, alone. What a nested stack or a custom
+    /// resource hands on names something else, which nobody knows.
+    public var resource: String? {
+        reference.flatMap { evaluator.handsOn($0.logicalID, $0.attribute) ? nil : $0.logicalID }
+    }
 
     /// The reference that it is; the attribute is nil for `Ref`. A name of a parameter is none.
     public var reference: (logicalID: String, attribute: String?)? {
@@ -128,7 +131,9 @@ extension PropertyValue {
         if isAbsent || other.isAbsent { return isAbsent && other.isAbsent }
         if resolved == other.resolved { return true }
         if let left = text, let right = other.text { return left == right }
-        if let left = reference, let right = other.reference, left.attribute == right.attribute {
+        if let left = reference, let right = other.reference, left.attribute == right.attribute,
+            resource != nil, other.resource != nil
+        {
             return left.logicalID == right.logicalID
         }
         return isAnotherZone(than: other) ? false : nil

@@ -35,6 +35,9 @@ struct ReferenceCollector {
     }
 
     private mutating func collectElement(_ node: Node) {
+        let outer = assumptions
+        assumptions += Assumption.all(of: node, in: section)
+        defer { assumptions = outer }
         let isConditional = section == .resources || section == .outputs
         for member in node.objectValue?.members ?? [] {
             at(.key(member.key)) { collector in

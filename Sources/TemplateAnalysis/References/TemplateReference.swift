@@ -27,7 +27,7 @@ public struct TemplateReference: Sendable {
     public let declaredAt: SourceLocation?
     /// Whether it is a part of the text of `Fn::Sub`.
     package let isWithinText: Bool
-    /// The branches of `Fn::If` that lead to it.
+    /// What holds where CloudFormation looks at it.
     package let assumptions: [Assumption]
     /// The names that loops around it give to their values.
     package let loopIdentifiers: Set<String>

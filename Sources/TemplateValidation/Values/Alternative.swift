@@ -18,7 +18,7 @@ struct Alternative {
     }
 
     var content: Content
-    /// The branches of `Fn::If` that lead to it.
+    /// What holds where it is what the value turns out to be.
     var assumptions: [Assumption] = []
     /// The parameter whose default or allowed value it is: the deployment may give another.
     var parameter: String?

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ResourceSchemas
+import TemplateModel
 
 /// The types of what `Fn::GetAtt` yields, as far as the schemas say; computed for the types of one template.
 struct AttributeTypes: Sendable {
@@ -10,13 +11,8 @@ struct AttributeTypes: Sendable {
 
     /// Nil when nothing is known.
     func type(of attribute: String, in typeName: String) -> JSONType? {
-        guard let resource = byType[typeName] else { return nil }
-        var schema = resource.properties
-        for name in attribute.split(separator: ".") {
-            guard let next = resource.resolve(schema).schema.properties[String(name)] else { return nil }
-            schema = next
-        }
-        let types = resource.resolve(schema).schema.types
+        let path = attribute.split(separator: ".").map { Node.Path.Step.key(String($0)) }
+        guard let types = byType[typeName]?.schema(at: path)?.types else { return nil }
         return types.count == 1 ? types.first : nil
     }
 }

@@ -16,7 +16,9 @@ struct ValueResolver: Sendable {
     let logic: ConditionLogic
     let attributeTypes: AttributeTypes
 
-    func alternatives(of node: Node, _ assumptions: [Assumption] = []) -> [Alternative] {
+    /// - Parameter assumptions: what holds where the value stands, as `ValidationContext.assumptions` says: what they
+    ///   exclude is left out.
+    func alternatives(of node: Node, _ assumptions: [Assumption]) -> [Alternative] {
         guard let (name, argument) = node.function else {
             return [literal(node, assumptions)]
         }
@@ -35,7 +37,18 @@ struct ValueResolver: Sendable {
         }
     }
 
+    /// The text that a value is, where that is certain.
+    func text(of node: Node, _ assumptions: [Assumption]) -> String? {
+        let all = alternatives(of: node, assumptions)
+        guard all.count == 1, all[0].parameter == nil, case .literal(let literal) = all[0].content else { return nil }
+        return literal.scalarText
+    }
+
     private func literal(_ node: Node, _ assumptions: [Assumption]) -> Alternative {
+        // As text it is told by itself, and nothing else is to be said of it.
+        if node.stringValue == PseudoParameterNames.noValue.reference?.name {
+            return Alternative(content: .absent, assumptions: assumptions, origin: node.origin)
+        }
         let isDynamic = node.stringValue?.hasDynamicReference ?? false
         let isRewritten = node.objectValue?.members.contains { $0.key.hasPrefix("Fn::") } ?? false
         return Alternative(
@@ -114,9 +127,13 @@ struct ValueResolver: Sendable {
         let first = argument[1]?.stringValue ?? argument[1]?["Ref"]?.stringValue.flatMap { given[$0] }
         let isByRegion = argument[1]?["Ref"]?.stringValue == "AWS::Region"
         // A key that a function computes can be any: but for regions, some rows are meant for other keys.
-        let reachable = mapping.members.filter { isByRegion && $0.key.split(separator: "-").count >= 3 }.map(\.value)
+        let reachable = mapping.members.filter { member in
+            isByRegion && member.key.split(separator: "-").count >= 3
+                && logic.canHold(assumptions, where: ["AWS::Region": member.key]) != false
+        }.map(\.value)
         let rows = first.map { key in mapping[key].map { [$0] } ?? [] } ?? reachable
         let values = rows.compactMap { $0[second] }
+        if values.isEmpty, first == nil { return unknownRow(mapping, second, argument, assumptions) }
         return values.isEmpty
             ? unknown
             : values.map {
@@ -124,5 +141,16 @@ struct ValueResolver: Sendable {
                     content: .literal(Node($0.content, origin: node.origin)), assumptions: assumptions,
                     parameter: first == nil ? "AWS::Region" : nil, origin: node.origin)
             }
+    }
+
+    /// What is known where the row is not: lists, if all rows have one there.
+    private func unknownRow(
+        _ mapping: Node.Object, _ key: String, _ argument: Node, _ assumptions: [Assumption]
+    ) -> [Alternative] {
+        let values = mapping.members.compactMap { $0.value[key] }
+        let areLists = !values.isEmpty && values.allSatisfy { $0.arrayValue != nil }
+        return [
+            Alternative(content: areLists ? .type(.array) : .unknown, assumptions: assumptions, origin: argument.origin)
+        ]
     }
 }

@@ -68,6 +68,10 @@ import Testing
         #expect(try found("idle-target-group", resources, outputs: output).isEmpty)
         let name = #""Group": {"Value": {"Fn::GetAtt": ["Targets", "TargetGroupFullName"]}}"#
         #expect(try found("idle-target-group", resources, outputs: name).count == 1)
+        let idle = [Self.targets(#", "Targets": [{"Id": "i-1"}]"#)]
+        let balancers = #""All": {"Value": {"Fn::Join": [",", {"Fn::GetAtt": ["Targets", "LoadBalancerArns"]}]}}"#
+        #expect(try found("idle-target-group", idle).count == 1)
+        #expect(try found("idle-target-group", idle, outputs: balancers).isEmpty)
     }
 
     @Test(arguments: [

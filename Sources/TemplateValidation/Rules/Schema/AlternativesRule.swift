@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ResourceSchemas
+import TemplateAnalysis
 import TemplateModel
 
 /// Where a schema offers alternatives, one of them fits.
@@ -31,16 +32,18 @@ enum AlternativesRule: SchemaRule {
 
     static func problems(_ visit: SchemaVisit, _ walker: inout SchemaWalker) -> [SchemaProblem] {
         guard let node = visit.literal else { return [] }
-        return missing(visit.schema.anyOf, node, &walker) + missing(visit.schema.oneOf, node, &walker)
+        let assumptions = visit.value.assumptions
+        return missing(visit.schema.anyOf, node, assumptions, &walker)
+            + missing(visit.schema.oneOf, node, assumptions, &walker)
             + several(visit.schema.oneOf, node)
-            + forbidden(visit.schema.not, node, &walker)
+            + forbidden(visit.schema.not, node, assumptions, &walker)
     }
 
     private static func missing(
-        _ schemas: [Schema], _ node: Node, _ walker: inout SchemaWalker
+        _ schemas: [Schema], _ node: Node, _ assumptions: [Assumption], _ walker: inout SchemaWalker
     ) -> [SchemaProblem] {
         guard !schemas.isEmpty else { return [] }
-        for schema in schemas where walker.isValid(node, schema) { return [] }
+        for schema in schemas where walker.isValid(node, schema, assumptions) { return [] }
         let required = schemas.compactMap { walker.resource.resolve($0).schema.required.joined(separator: " and ") }
         let isAboutPresence = required.count == schemas.count && required.allSatisfy { !$0.isEmpty }
         return [
@@ -66,9 +69,9 @@ enum AlternativesRule: SchemaRule {
     }
 
     private static func forbidden(
-        _ schema: Schema?, _ node: Node, _ walker: inout SchemaWalker
+        _ schema: Schema?, _ node: Node, _ assumptions: [Assumption], _ walker: inout SchemaWalker
     ) -> [SchemaProblem] {
-        guard let schema, walker.isCertain(node), walker.isValid(node, schema) else { return [] }
+        guard let schema, walker.isCertain(node), walker.isValid(node, schema, assumptions) else { return [] }
         let text = node.scalarText.map { "'\($0)'" } ?? "the value"
         let what =
             schema.pattern.map { "it takes nothing that matches \($0)" }

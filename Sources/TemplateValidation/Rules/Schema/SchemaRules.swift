@@ -19,11 +19,15 @@ enum SchemaRules {
         var walkers: [String: SchemaWalker] = [:]
         return globals(context)
             + context.resources.flatMap { resource -> [Diagnostic] in
-                guard let schema = context.schemas[resource.type] else { return [] }
+                guard let schema = context.schemas[resource.type],
+                    let assumptions = context.assumptions(of: resource.node, in: .resources)
+                else { return [] }
                 let properties =
                     resource.node["Properties"] ?? Node(.object(Node.Object()), origin: resource.node.origin)
                 var walker = walkers[resource.type] ?? SchemaWalker(context.resolver, schema, rules: all)
-                walker.walk(properties: context.serverless?.complete(properties, of: resource) ?? properties)
+                walker.walk(
+                    properties: context.serverless?.complete(properties, of: resource) ?? properties, under: assumptions
+                )
                 walkers[resource.type] = walker
                 let own = walker.violations.filter {
                     !(context.serverless?.isInherited($0.path, by: resource) ?? false)
@@ -38,7 +42,7 @@ enum SchemaRules {
             return []
         }
         var walker = SchemaWalker(context.resolver, schema, rules: [TypeRule.self, UnknownPropertyRule.self])
-        walker.walk(properties: section, at: .key("Globals"))
+        walker.walk(properties: section, at: .key("Globals"), under: [])
         return unique(walker.violations).map { violation in
             Diagnostic(
                 violation.parameter == nil ? violation.severity : .warning, rule: violation.rule,

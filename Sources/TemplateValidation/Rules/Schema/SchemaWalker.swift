@@ -21,10 +21,15 @@ struct SchemaWalker {
     }
 
     /// Compares the properties of one resource; what was found before is forgotten.
-    mutating func walk(properties: Node, at step: Node.Path.Step = .key("Properties")) {
+    ///
+    /// - Parameters:
+    ///   - step: what they are.
+    ///   - assumptions: what holds where the resource is made.
+    mutating func walk(properties: Node, at step: Node.Path.Step = .key("Properties"), under assumptions: [Assumption])
+    {
         violations = []
         steps = [step]
-        walk(properties, resource.properties, [])
+        walk(properties, resource.properties, assumptions)
     }
 
     /// The way from the resource to the value that is visited.
@@ -81,7 +86,8 @@ struct SchemaWalker {
         }
         for forms in [schema.anyOf, schema.oneOf] where !forms.isEmpty { addWarnings(node, forms, assumptions) }
         if let condition = schema.condition {
-            let branch = isCertain(node) ? (isValid(node, condition.if) ? condition.then : condition.else) : nil
+            let branch =
+                isCertain(node) ? (isValid(node, condition.if, assumptions) ? condition.then : condition.else) : nil
             if let branch { walk(node, branch, assumptions) }
         }
     }
@@ -89,7 +95,7 @@ struct SchemaWalker {
     /// What there is to say against the form that suits a value best; that none suits is a rule's to tell.
     private mutating func addWarnings(_ node: Node, _ forms: [Schema], _ assumptions: [Assumption]) {
         let suitable = forms.map { trial(node, $0, assumptions) }.filter { trial in
-            !trial.contains { $0.severity == .error }
+            !trial.contains(where: \.isCertain)
         }
         violations += suitable.min { $0.count < $1.count } ?? []
     }
@@ -121,8 +127,9 @@ struct SchemaWalker {
 
 /// Trying a value against a schema without a word.
 extension SchemaWalker {
-    func isValid(_ node: Node, _ schema: Schema) -> Bool {
-        !trial(node, schema, []).contains { $0.severity == .error }
+    /// Whether nothing in the value is certain to be refused, where the assumptions are true.
+    func isValid(_ node: Node, _ schema: Schema, _ assumptions: [Assumption]) -> Bool {
+        !trial(node, schema, assumptions).contains(where: \.isCertain)
     }
 
     private func trial(_ node: Node, _ schema: Schema, _ assumptions: [Assumption]) -> [Violation] {

@@ -26,10 +26,18 @@ enum TypeRule: SchemaRule {
             guard !types.contains(where: { canBecome($0, type) }) else { return [] }
             return [SchemaProblem("a function yields \(name(type)) where \(wanted) is wanted", fix: fix(type, types))]
         case .literal(let node):
-            guard !types.contains(where: { accepts($0, node, visit.schema) }) else { return [] }
+            guard !types.contains(where: { accepts($0, node, visit.schema) }), !isOfListParameter(visit.value) else {
+                return []
+            }
             return [SchemaProblem("\(shown(node)) stands where \(wanted) is wanted", fix: fix(type(of: node), types))]
         case .absent, .unknown: return []
         }
+    }
+
+    /// Whether a value is a list because its parameter always is: that is told of the parameter, and once.
+    private static func isOfListParameter(_ value: Alternative) -> Bool {
+        guard case .literal(let node) = value.content, let parameter = value.parameter else { return false }
+        return node.arrayValue != nil && PseudoParameterNames.all.contains(parameter) == false
     }
 
     private static func accepts(_ type: JSONType, _ node: Node, _ schema: Schema) -> Bool {
@@ -93,6 +101,9 @@ enum TypeRule: SchemaRule {
 
     private static func fix(_ found: JSONType, _ wanted: Set<JSONType>) -> String {
         if wanted == [.array], found != .array { return "write a list, [ ], even of one value" }
+        if found == .array, wanted == [.string] {
+            return "make one text of it with Fn::Join, or choose one with Fn::Select"
+        }
         if found == .array, !wanted.contains(.array) { return "write one value, or choose one with Fn::Select" }
         if found == .null { return "leave the property out, or write { \"Ref\": \"AWS::NoValue\" }" }
         return "write \(wanted.map(name).sorted().joined(separator: " or "))"

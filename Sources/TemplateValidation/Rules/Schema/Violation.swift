@@ -14,6 +14,9 @@ struct Violation {
     let origin: SourceLocation?
     /// The parameter whose default or allowed value it is: then it is a warning.
     let parameter: String?
+
+    /// Whether AWS refuses the value whatever the parameters turn out to be.
+    var isCertain: Bool { severity == .error && parameter == nil }
 }
 
 /// A value that meets a schema.

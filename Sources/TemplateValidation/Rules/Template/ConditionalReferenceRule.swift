@@ -36,8 +36,7 @@ enum ConditionalReferenceRule: TemplateRule {
             guard let target = context.resource(reference.target),
                 let condition = target.node["Condition"]?.stringValue, reference.section != .conditions
             else { return nil }
-            let owner = ownCondition(of: reference, context).map { [Assumption(condition: $0, holds: true)] } ?? []
-            let without = owner + reference.assumptions + [Assumption(condition: condition, holds: false)]
+            let without = reference.assumptions + [Assumption(condition: condition, holds: false)]
             guard context.logic.canHold(without) == true else { return nil }
             let message =
                 "'\(reference.element)' at \(reference.path) refers to '\(reference.target)', "
@@ -52,15 +51,6 @@ enum ConditionalReferenceRule: TemplateRule {
                 : warning(
                     at: reference.location, message, element: reference.element, path: reference.path, fix: fix,
                     notes: notes)
-        }
-    }
-
-    private static func ownCondition(of reference: TemplateReference, _ context: ValidationContext) -> String? {
-        switch reference.section {
-        case .resources: context.resource(reference.element)?.node["Condition"]?.stringValue
-        case .outputs:
-            context.template[.outputs].first { $0.key == reference.element }?.value["Condition"]?.stringValue
-        default: nil
         }
     }
 }

@@ -32,7 +32,9 @@ enum FindInMapRule: NodeRule {
         guard let (function, argument) = node.function, function == "Fn::FindInMap",
             let call = argument.arrayValue, call.count == 3, let name = call[0].stringValue,
             let mapping = context.template.root["Mappings"]?[name]?.objectValue,
-            !mapping.keys.contains(where: { $0.hasPrefix("Fn::") }), let problem = problem(call, name, mapping)
+            !mapping.keys.contains(where: { $0.hasPrefix("Fn::") }),
+            let assumptions = assumptions(at: place, context),
+            let problem = problem(call, name, mapping, context.resolver.text(of: call[1], assumptions))
         else { return [] }
         return [
             error(
@@ -41,10 +43,10 @@ enum FindInMapRule: NodeRule {
     }
 
     private static func problem(
-        _ call: [Node], _ name: String, _ mapping: Node.Object
+        _ call: [Node], _ name: String, _ mapping: Node.Object, _ first: String?
     ) -> (message: String, fix: String)? {
         let rows: [Node]
-        if let key = call[1].stringValue {
+        if let key = first {
             guard let row = mapping[key] else {
                 return ("mapping '\(name)' has no key '\(key)'", suggestion(key, mapping.keys))
             }

@@ -11,7 +11,7 @@ enum FunctionShape {
         if argument.function?.name == "Fn::Transform" { return nil }
         switch name {
         case "Ref": return argument.stringValue == nil && !hasExtensions ? ("names nothing", "name it as text") : nil
-        case "Fn::GetAtt": return getAtt(argument)
+        case "Fn::GetAtt": return getAtt(argument, hasExtensions)
         case "Fn::Sub": return sub(argument)
         case "Fn::If":
             return list(argument, 3...3, "[condition, value if it holds, value if not]")
@@ -75,12 +75,13 @@ enum FunctionShape {
         node?.arrayValue == nil && node?.function == nil ? (message, "write a list or a function that yields one") : nil
     }
 
-    private static func getAtt(_ argument: Node) -> Problem? {
+    private static func getAtt(_ argument: Node, _ hasExtensions: Bool) -> Problem? {
         if let text = argument.stringValue {
             return text.contains(".") ? nil : ("names no attribute", "write [resource, attribute]")
         }
         return list(argument, 2...2, "[resource, attribute]")
-            ?? text(argument[0], "names no resource", "name one as text")
+            ?? (hasExtensions && argument[0]?.function != nil
+                ? nil : text(argument[0], "names no resource", "name one as text"))
     }
 
     private static func select(_ argument: Node) -> Problem? {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import TemplateAnalysis
 import TemplateModel
 
 /// A rule about single values. One walk over the template asks all of them.
@@ -19,6 +20,11 @@ extension NodeRule {
     /// The findings beside those about single values.
     static func findings(in context: ValidationContext) -> [Diagnostic] { [] }
 
+    /// What holds where CloudFormation looks at the value; nil where it never does.
+    static func assumptions(at place: NodePlace, _ context: ValidationContext) -> [Assumption]? {
+        context.assumptions(of: place.declaration, in: place.section, at: place.path)
+    }
+
     static func error(at place: NodePlace, _ node: Node, _ message: String, fix: String) -> Diagnostic {
         error(
             at: node.origin ?? place.origin, message, element: place.element, path: place.path, fix: fix)
@@ -30,9 +36,25 @@ struct NodePlace {
     let section: Template.Section
     /// The name of its element within the section.
     let element: String
-    let origin: SourceLocation?
+    let declaration: Node
     /// The way from the element to the value.
     var path: Node.Path
+
+    var origin: SourceLocation? { declaration.origin }
+
+    /// Whether the element was written in Swift, where other words mend it.
+    var isInSwift: Bool { origin?.file.hasSuffix(".swift") ?? false }
+}
+
+extension Node.Path {
+    /// The path as it is in what `Fn::If` turns out to be.
+    var withoutBranches: Node.Path {
+        var left: [Step] = []
+        for step in steps {
+            if case .index = step, left.last == .key("Fn::If") { left.removeLast() } else { left.append(step) }
+        }
+        return Node.Path(left)
+    }
 }
 
 /// Every rule about single values.
@@ -40,6 +62,7 @@ enum NodeRules {
     static let all: [any NodeRule.Type] = [
         DuplicateKeyRule.self, FunctionArgumentsRule.self, FunctionPlaceRule.self, NumberRule.self, NullRule.self,
         FindInMapRule.self, DynamicReferenceRule.self, LiteralSecretRule.self,
+        NotTextRule.self, LiteralReferenceRule.self,
     ]
 
     static func findings(in context: ValidationContext) -> [Diagnostic] {
@@ -50,7 +73,7 @@ enum NodeRules {
             for member in context.template[section] {
                 member.value.walk { node, path in
                     let place = NodePlace(
-                        section: section, element: member.key, origin: member.value.origin, path: path)
+                        section: section, element: member.key, declaration: member.value, path: path)
                     for rule in asked { found += rule.findings(about: node, at: place, in: context) }
                 }
             }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import TemplateAnalysis
 import TemplateModel
 
 /// An output has a value, and no two outputs are exported under one name.
@@ -21,18 +22,37 @@ enum OutputRule: TemplateRule {
 
     static func findings(in context: ValidationContext) -> [Diagnostic] {
         guard !context.hasMacros else { return [] }
-        var exports: [Node: String] = [:]
+        var exports: [Node: [Node.Object.Member]] = [:]
         return context.template[.outputs].filter { !$0.key.hasPrefix("Fn::") }.flatMap { output -> [Diagnostic] in
             var found = problems(output)
             if let name = output.value["Export"]?["Name"] {
-                if let earlier = exports[name] {
-                    found.append(
-                        finding(output, name, "'\(earlier)' is exported under the same name", "choose another name"))
+                if let earlier = exports[name]?.first(where: { meets($0, output, context) }) {
+                    found.append(duplicate(output, name, earlier, context))
                 }
-                exports[name] = output.key
+                exports[name, default: []].append(output)
             }
             return found
         }
+    }
+
+    /// Whether both outputs can be there at once.
+    private static func meets(
+        _ first: Node.Object.Member, _ second: Node.Object.Member, _ context: ValidationContext
+    ) -> Bool {
+        let assumptions = [first, second].flatMap { Assumption.all(of: $0.value, in: .outputs) }
+        return context.logic.canHold(assumptions) == true
+    }
+
+    /// Without the values of the parameters nobody knows whether two conditions ever hold at once.
+    private static func duplicate(
+        _ output: Node.Object.Member, _ name: Node, _ earlier: Node.Object.Member, _ context: ValidationContext
+    ) -> Diagnostic {
+        let isCertain =
+            context.input.parameters != nil
+            || [output, earlier].allSatisfy { Assumption.all(of: $0.value, in: .outputs).isEmpty }
+        return finding(
+            output, name, "'\(earlier.key)' is exported under the same name", "choose another name",
+            isCertain ? .error : .warning)
     }
 
     private static func problems(_ output: Node.Object.Member) -> [Diagnostic] {
@@ -58,9 +78,11 @@ enum OutputRule: TemplateRule {
     }
 
     private static func finding(
-        _ output: Node.Object.Member, _ node: Node, _ message: String, _ fix: String
+        _ output: Node.Object.Member, _ node: Node, _ message: String, _ fix: String,
+        _ severity: Diagnostic.Severity = .error
     ) -> Diagnostic {
-        error(
-            at: node.origin ?? output.value.origin, "output '\(output.key)': \(message)", element: output.key, fix: fix)
+        Diagnostic(
+            severity, rule: description.id, at: node.origin ?? output.value.origin, element: output.key,
+            "output '\(output.key)': \(message)", why: description.reason, fix: fix)
     }
 }

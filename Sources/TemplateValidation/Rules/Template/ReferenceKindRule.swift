@@ -31,7 +31,8 @@ enum ReferenceKindRule: TemplateRule {
                 let target = context.resource(reference.target), let targetSchema = context.schemas[target.type],
                 // What SAM makes of its own types is of the right kind or not: they do not say.
                 !target.type.hasPrefix(ServerlessCatalog.prefix),
-                let wanted = slots[owner.type]?.slot(at: reference.path)?.kinds, !wanted.isEmpty
+                let wanted = slots[owner.type]?.slot(at: reference.path)?.kinds, !wanted.isEmpty,
+                context.logic.canHold(reference.assumptions) != false
             else { return nil }
             let given: ReferenceKinds.Yield?
             switch reference.form {

@@ -26,7 +26,8 @@ enum RulesSectionRule: TemplateRule {
             guard let assertions = rule.value["Assertions"]?.arrayValue, !assertions.isEmpty else {
                 return [finding(rule.value, "it has no assertions", "give it a list of them")]
             }
-            let known = ["Assertions", "RuleCondition"]
+            // AWS's own templates describe a rule as a whole too.
+            let known = ["AssertDescription", "Assertions", "RuleCondition"]
             let unknown = (rule.value.objectValue?.members ?? []).filter { !known.contains($0.key) }
             return assertions.filter { $0["Assert"] == nil }.map {
                 finding($0, "an assertion has no Assert", "say what must hold")

@@ -98,7 +98,8 @@ enum IdleTargetGroupRule: SystemRule {
     }
 
     private static func isPublished(_ group: Outcome.Resource, _ outcome: Outcome) -> Bool {
-        let outputs = outcome.outputReferences.outputs
-        return outputs.contains(group.logicalID) || outputs.contains("\(group.logicalID).TargetGroupArn")
+        // Who asks for its load balancers expects some, which only another stack can have given it.
+        let published = ["", ".TargetGroupArn", ".LoadBalancerArns"].map { group.logicalID + $0 }
+        return !outcome.outputReferences.outputs.isDisjoint(with: published)
     }
 }
