@@ -149,4 +149,37 @@ import Testing
         let wordy = TestStack(description: String(repeating: "x", count: 1_025)) { EC2.VPC("V") }
         #expect(wordy.findings("limits").count == 1)
     }
+
+    @Test(arguments: [
+        (#"["M", "a", "b", {"DefaultValue": "c"}]"#, 0),
+        (#"["M", {"Ref": "AWS::Region"}, "b", {"DefaultValue": ""}]"#, 0),
+        (#"["M", "a", "b", "c"]"#, 1), (#"["M", "a", "b", {"Default": "c"}]"#, 1), (#"["M", "a"]"#, 1),
+        (#"["M", "a", "b", {"DefaultValue": "c"}, "d"]"#, 1),
+    ])
+    func aMappingHasADefaultWithoutATransform(call: String, count: Int) throws {
+        let resources = #"{"T": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": {"Fn::FindInMap": \#(call)}}}}"#
+        for transform in ["", #""Transform": "AWS::LanguageExtensions","#] {
+            let json = #"{\#(transform) "Mappings": {"M": {"a": {"b": "c"}}}, "Resources": \#(resources)}"#
+            #expect(try findings("function-arguments", json).count == count)
+        }
+    }
+
+    @Test(arguments: [
+        (#"{"Ref": "B"}"#, 1), (#"{"Fn::GetAtt": ["B", "Arn"]}"#, 1), (#"{"Fn::Sub": "${B}"}"#, 1),
+        (#"{"Ref": "P"}"#, 1), (#"{"S3Bucket": {"Ref": "B"}, "S3Key": "k"}"#, 0), (#""./build""#, 0),
+        (#"{"Fn::ImportValue": "code"}"#, 0), (#"{"Ref": "AWS::NoValue"}"#, 0),
+    ])
+    func textIsNoObject(value: String, count: Int) throws {
+        let json = #"""
+            {
+              "Parameters": {"P": {"Type": "String"}},
+              "Resources": {
+                "B": {"Type": "AWS::S3::Bucket"},
+                "F": {"Type": "AWS::Lambda::Function", "Properties": {"Role": "r", "Code": \#(value)}},
+                "P1": {"Type": "AWS::IAM::ManagedPolicy", "Properties": {"PolicyDocument": {"Ref": "P"}}}
+              }
+            }
+            """#
+        #expect(try findings("wrong-type", json).count == count)
+    }
 }

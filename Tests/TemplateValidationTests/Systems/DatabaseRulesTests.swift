@@ -261,4 +261,20 @@ import Testing
             #""C": {"Type": "AWS::RDS::DBCluster", "Properties": {"Engine": "aurora-mysql"\#(properties)}}\#(instance)"#
         #expect(try findings("empty-cluster", cluster).count == count)
     }
+
+    @Test(arguments: [
+        ("mysql8.0", "open_cursors", 1), ("mysql8.0", "innodb_lock_wait_timeout", 0),
+        ("MariaDB11.4", "shared_buffers", 1),
+        ("aurora-postgresql16", "slow_query_log", 1), ("aurora-postgresql16", "rds.force_ssl", 0),
+        ("postgres17", "autovacuum_naptime", 0), ("aurora5.6", "binlog_format", 0), ("oracle-ee-19", "open_cursors", 0),
+        ("sqlserver-se-16.0", "rds.force_ssl", 0), ("sqlserver-se-16.0", "work_mem", 1), ("db2-se-11.5", "work_mem", 0),
+        ("mysql8.0", "of_tomorrow", 0),
+    ])
+    func parametersAreOfTheEngine(family: String, parameter: String, count: Int) throws {
+        for type in ["DBParameterGroup", "DBClusterParameterGroup"] {
+            let group =
+                #""G": {"Type": "AWS::RDS::\#(type)", "Properties": {"Description": "d", "Family": "\#(family)", "Parameters": {"\#(parameter)": "1"}}}"#
+            #expect(try TestSupport.findings("database-parameter", resources: group).count == count)
+        }
+    }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import TemplateModel
 import TestSupport
 import Testing
 
@@ -244,5 +245,27 @@ import Testing
     func functionsWriteTheirLogs(managed: String, count: Int) throws {
         let json = template(function(code, role: myRole) + role("", managed: managed))
         #expect(try findings("function-logging", json).count == count)
+    }
+
+    @Test(arguments: [
+        (#"{"Fn::GetAtt": ["Q", "Arn"]}"#, 1), (#"{"Ref": "T"}"#, 1), (#"{"Fn::GetAtt": ["S", "Arn"]}"#, 0),
+        (#""arn:aws:sqs:eu-west-1:123456789012:late.fifo""#, 1), (#""arn:aws:sqs:eu-west-1:123456789012:late""#, 0),
+        (#"{"Ref": "P"}"#, 0), (#"{"Fn::ImportValue": "late.fifo"}"#, 0),
+    ])
+    func whatFailedGoesToAStandardQueue(target: String, count: Int) throws {
+        let receivers = #"""
+            "Q": {"Type": "AWS::SQS::Queue", "Properties": {"FifoQueue": true}}, "S": {"Type": "AWS::SQS::Queue"},
+            "T": {"Type": "AWS::SNS::Topic", "Properties": {"FifoTopic": true, "TopicName": "a.fifo"}}
+            """#
+        func severities(_ resource: String) throws -> [Diagnostic.Severity] {
+            try findings("fifo-destination", template("\(receivers), \(resource)")).map(\.severity)
+        }
+        func config(_ name: String) -> String {
+            #""C": {"Type": "AWS::Lambda::EventInvokeConfig", "Properties": {"FunctionName": "f", "Qualifier": "$LATEST", "DestinationConfig": {"\#(name)": {"Destination": \#(target)}}}}"#
+        }
+        let errors = Array(repeating: Diagnostic.Severity.error, count: count)
+        #expect(try severities(config("OnFailure")) == errors)
+        #expect(try severities(config("OnSuccess")) == errors.map { _ in .warning })
+        #expect(try severities(function(#"\#(code) "DeadLetterConfig": {"TargetArn": \#(target)},"#)) == errors)
     }
 }

@@ -241,4 +241,16 @@ import Testing
         #expect(try found("other/read") == 0)
         #expect(try found("email") == 0)
     }
+
+    @Test(arguments: [
+        (#"["name"]"#, 1), (#"["name", "email"]"#, 0), (#"["email", {"Ref": "P"}]"#, 0), (#"[{"Ref": "P"}]"#, 0),
+        ("[]", 0),
+    ])
+    func aClientWritesWhatThePoolRequires(attributes: String, count: Int) throws {
+        let schema = #"[{"Name": "email", "Required": true}, {"Name": "phone_number", "Required": false}]"#
+        let pool = #""U": {"Type": "AWS::Cognito::UserPool", "Properties": {"Schema": \#(schema)}}"#
+        let found = try findings("user-pool-client", pool + ", " + client(#""WriteAttributes": \#(attributes)"#))
+        #expect(found.map(\.severity) == Array(repeating: .warning, count: count))
+        #expect(try findings("user-pool-client", pool + ", " + client(#""ClientName": "c""#)).isEmpty)
+    }
 }

@@ -22,6 +22,7 @@ import Testing
         (#""FifoQueue": true, "QueueName": {"Fn::Sub": "${AWS::StackName}-a"}"#, 1),
         (#""ContentBasedDeduplication": true"#, 1), (#""ContentBasedDeduplication": false"#, 0),
         (#""FifoQueue": true, "ContentBasedDeduplication": true"#, 0), (#""DeduplicationScope": "queue""#, 1),
+        (#""FifoQueue": false"#, 1), (#""FifoQueue": "false", "QueueName": "a""#, 1),
     ])
     func fifoQueues(properties: String, expected: Int) throws {
         #expect(try count("fifo-settings", queue("Q", properties)) == expected)

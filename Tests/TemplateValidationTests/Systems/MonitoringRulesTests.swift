@@ -123,4 +123,28 @@ import Testing
             #"{"Resources": {"Q": {"Type": "AWS::SQS::Queue"}, "P": {"Type": "AWS::ApplicationAutoScaling::ScalingPolicy", "Properties": {"TargetTrackingScalingPolicyConfiguration": {"CustomizedMetricSpecification": \#(metric)}}}}}"#
         for rule in rules.dropFirst() { #expect(try findings(rule, policy).count == 1, "\(rule)") }
     }
+
+    @Test(arguments: [
+        ("AutoScalingGroupName", "recover", 1), ("InstanceId", "recover", 0), ("AutoScalingGroupName", "stop", 1),
+    ])
+    func whatEC2DoesNeedsAnInstance(dimension: String, action: String, count: Int) throws {
+        for arn in [
+            #""arn:aws:automate:eu-west-1:ec2:\#(action)""#,
+            #"{"Fn::Sub": "arn:${AWS::Partition}:automate:${AWS::Region}:ec2:\#(action)"}"#,
+            #"{"Fn::Join": ["", ["arn:aws:automate:", {"Ref": "AWS::Region"}, ":ec2:\#(action)"]]}"#,
+        ] {
+            let found = try messages(
+                "alarm-settings",
+                [
+                    "Namespace": #""AWS/EC2""#, "MetricName": #""StatusCheckFailed_System""#,
+                    "Dimensions": #"[{"Name": "\#(dimension)", "Value": "a"}]"#, "OKActions": "[\(arn)]",
+                ])
+            #expect(found.count == count)
+        }
+        #expect(try messages("alarm-settings", ["AlarmActions": #"["arn:aws:sns:eu-west-1:123456789012:a"]"#]).isEmpty)
+        #expect(try messages("alarm-settings", ["AlarmActions": #"[{"Ref": "P"}]"#]).isEmpty)
+        let unknown = #"[{"Name": {"Ref": "P"}, "Value": "a"}]"#
+        let actions = #"["arn:aws:automate:eu-west-1:ec2:stop"]"#
+        #expect(try messages("alarm-settings", ["Dimensions": unknown, "AlarmActions": actions]).isEmpty)
+    }
 }

@@ -230,4 +230,50 @@ import Testing
             "managed-policy-name", role(trust: trust, properties: #""ManagedPolicyArns": ["\#(arn)"],"#))
         #expect(found == [])
     }
+
+    @Test(arguments: [
+        (#"{"Fn::GetAtt": ["G", "Arn"]}"#, 1), (#""arn:aws:iam::123456789012:group/readers""#, 1),
+        (#"{"Fn::Sub": "arn:${AWS::Partition}:iam::${AWS::AccountId}:group/readers"}"#, 1),
+        (#""arn:aws:iam::123456789012:role/group/reader""#, 0), (#"{"Fn::GetAtt": ["U", "Arn"]}"#, 0),
+        (#"{"Ref": "P"}"#, 0),
+    ])
+    func aGroupIsNoPrincipal(principal: String, count: Int) throws {
+        let more = #", "G": {"Type": "AWS::IAM::Group"}, "U": {"Type": "AWS::IAM::User"}"#
+        let trust = #"{"Effect": "Allow", "Principal": {"AWS": \#(principal)}, "Action": "sts:AssumeRole"}"#
+        #expect(try findings("policy-principal", role(trust: trust, more: more)).count == count)
+    }
+
+    @Test(arguments: [
+        ("*:Describe*", 1), ("ec?:RunInstances", 1), ("dynamodb*:TagResource", 1), ("*", 0), ("*:*", 0),
+        ("ec2:*", 0),
+    ])
+    func theServiceOfAnActionIsNamed(action: String, count: Int) throws {
+        let statement = #"{"Effect": "Allow", "Action": "\#(action)", "Resource": "*"}"#
+        #expect(try findings("unknown-action", managed(statement)).count == count)
+    }
+
+    @Test(arguments: [
+        (#"["elasticfilesystem:ClientWrite"]"#, 1), (#"["elasticfilesystem:ClientRootAccess"]"#, 1),
+        (#"["elasticfilesystem:ClientWrite", "elasticfilesystem:ClientMount"]"#, 0),
+        (#""elasticfilesystem:Client*""#, 0),
+        (#""elasticfilesystem:ClientMount""#, 0), (#""elasticfilesystem:DescribeMountTargets""#, 0),
+        (#"["elasticfilesystem:ClientWrite", {"Ref": "P"}]"#, 0),
+    ])
+    func whoWritesFilesMountsThem(actions: String, count: Int) throws {
+        func policy(_ statements: String) -> String {
+            #"{"Parameters": {"P": {"Type": "String"}}, "Resources": {"F": {"Type": "AWS::EFS::FileSystem", "Properties": {"FileSystemPolicy": {"Version": "2012-10-17", "Statement": [\#(statements)]}}}}}"#
+        }
+        let one = #"{"Effect": "Allow", "Principal": {"AWS": "*"}, "Action": \#(actions)}"#
+        let found = try findings("file-system-policy", policy(one))
+        #expect(found.map(\.severity) == Array(repeating: .warning, count: count))
+        let other = #"{"Effect": "Allow", "Principal": {"AWS": "*"}, "Action": "elasticfilesystem:ClientMount"}"#
+        #expect(try findings("file-system-policy", policy("\(one), \(other)")).isEmpty)
+    }
+
+    @Test func anARNStandsAlone() throws {
+        let arn = "arn:aws:iam::aws:policy/ReadOnlyAccess"
+        let properties = #""ManagedPolicyArns": ["arn:aws:iam::aws:policy/\#(arn)"],"#
+        let found = try findings("managed-policy-name", role(trust: trust, properties: properties))
+        #expect(found.map(\.fix) == ["write '\(arn)' alone"])
+    }
 }

@@ -42,6 +42,7 @@ import Testing
         ("RDS::DBInstance", #""Engine": "postgres", "EngineVersion": 9.6"#, .error),
         ("RDS::DBInstance", #""Engine": "postgres", "EngineVersion": "13.4""#, .warning),
         ("RDS::DBInstance", #""DBInstanceClass": "db.m1.small""#, .warning),
+        ("RDS::DBInstance", #""Engine": "postgres", "DBInstanceClass": "db.t2.micro""#, .warning),
         ("RDS::DBCluster", #""Engine": "aurora-mysql", "EngineVersion": "5.7.mysql_aurora.2.07.1""#, .warning),
         ("ElastiCache::CacheCluster", #""CacheNodeType": "cache.m3.medium""#, .warning),
         ("ElastiCache::ReplicationGroup", #""EngineVersion": "3.2.10""#, .warning),

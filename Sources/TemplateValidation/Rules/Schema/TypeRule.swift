@@ -23,7 +23,7 @@ enum TypeRule: SchemaRule {
         let wanted = types.map(name).sorted().joined(separator: " or ")
         switch visit.value.content {
         case .type(let type):
-            guard !types.contains(where: { canBecome($0, type) }) else { return [] }
+            guard !types.contains(where: { canBecome($0, type, visit.schema) }) else { return [] }
             return [SchemaProblem("a function yields \(name(type)) where \(wanted) is wanted", fix: fix(type, types))]
         case .literal(let node):
             guard !types.contains(where: { accepts($0, node, visit.schema) }), !isOfListParameter(visit.value) else {
@@ -55,11 +55,12 @@ enum TypeRule: SchemaRule {
     }
 
     /// Whether a value of which only the type is known may turn out right.
-    private static func canBecome(_ wanted: JSONType, _ type: JSONType) -> Bool {
+    private static func canBecome(_ wanted: JSONType, _ type: JSONType, _ schema: Schema) -> Bool {
         switch (wanted, type) {
         case (.array, .array), (.object, .object): true
         case (.array, _), (_, .array), (_, .object): false
-        case (.object, .string): true
+        // Text may be the JSON of an object whose members are free.
+        case (.object, .string): !schema.namesMembers
         case (.object, _): false
         case (.boolean, .integer), (.boolean, .number): false
         case (.integer, .boolean), (.number, .boolean): false

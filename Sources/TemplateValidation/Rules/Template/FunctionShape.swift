@@ -25,9 +25,7 @@ enum FunctionShape {
             return list(argument, 2...2, "[delimiter, text]")
                 ?? text(argument[0], "its delimiter is not text", "write the delimiter")
         case "Fn::FindInMap":
-            return argument[3] != nil && !hasExtensions
-                ? ("has a default, which takes AWS::LanguageExtensions", "add the transform")
-                : list(argument, 3...4, "[mapping, first key, second key]")
+            return list(argument, 3...4, "[mapping, first key, second key]") ?? mapDefault(argument[3])
         case "Fn::Cidr": return list(argument, 2...3, "[range, count, bits of a host]")
         case "Fn::Base64", "Fn::ImportValue", "Fn::GetAZs":
             return argument.arrayValue != nil || (argument.objectValue != nil && argument.function == nil)
@@ -73,6 +71,12 @@ enum FunctionShape {
 
     private static func listOrCall(_ node: Node?, _ message: String) -> Problem? {
         node?.arrayValue == nil && node?.function == nil ? (message, "write a list or a function that yields one") : nil
+    }
+
+    /// CloudFormation takes a default without `AWS::LanguageExtensions` too, whatever its page about the function says.
+    private static func mapDefault(_ node: Node?) -> Problem? {
+        guard let node, node.function == nil, node["DefaultValue"] == nil else { return nil }
+        return ("has a fourth argument that is no default", "write { \"DefaultValue\": … }")
     }
 
     private static func getAtt(_ argument: Node, _ hasExtensions: Bool) -> Problem? {

@@ -7,5 +7,6 @@ enum FunctionRules {
         FunctionFilesRule.self, EventSourceRule.self, RepeatedSourceRule.self, VisibilityTimeoutRule.self,
         EventSourcePermissionRule.self, InvokePermissionRule.self,
         FunctionDestinationRule.self, FunctionURLRule.self, FunctionVersionRule.self, IntegrationTimeoutRule.self,
+        FifoDestinationRule.self,
     ]
 }

@@ -37,8 +37,25 @@ enum UserPoolClientRule: SystemRule {
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::Cognito::UserPoolClient").flatMap { client in
-            [generations(client), oauth(client)].compactMap { $0 }
+            [generations(client), oauth(client), attributes(client, system.outcome)].compactMap { $0 }
         }
+    }
+
+    /// Who signs up gives what the pool requires, so the client has to be able to write it.
+    private static func attributes(_ client: Outcome.Resource, _ outcome: Outcome) -> Diagnostic? {
+        let list = client["WriteAttributes"]
+        guard let pool = outcome.resource(client["UserPoolId"], of: "AWS::Cognito::UserPool"),
+            let written = list.elements?.map(\.text), !written.isEmpty, !written.contains(nil)
+        else { return nil }
+        let required = pool["Schema"].knownElements.filter { $0["Required"].bool == true }.compactMap(\.["Name"].text)
+        let missing = required.filter { !written.contains($0) }
+        guard !missing.isEmpty else { return nil }
+        let names = missing.joined(separator: ", ")
+        return warning(
+            at: list, "'\(client.logicalID)' may not write \(names), which '\(pool.logicalID)' requires",
+            why: "Cognito has been seen to answer 'Invalid write attributes specified while creating a client'",
+            fix: "add \(names) to WriteAttributes",
+            notes: [Diagnostic.Note(at: nil, "see aws/aws-cdk#2608")])
     }
 
     private static func oauth(_ client: Outcome.Resource) -> Diagnostic? {

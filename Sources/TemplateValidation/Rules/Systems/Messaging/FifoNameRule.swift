@@ -17,13 +17,26 @@ enum FifoNameRule: SystemRule {
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         system.outcome.resources(of: "AWS::SQS::Queue").flatMap {
-            findings($0, "queue", name: "QueueName", flag: "FifoQueue")
+            off($0) + findings($0, "queue", name: "QueueName", flag: "FifoQueue")
                 + others($0, "queue", flag: "FifoQueue", ["DeduplicationScope", "FifoThroughputLimit"])
         }
             + system.outcome.resources(of: "AWS::SNS::Topic").flatMap {
                 findings($0, "topic", name: "TopicName", flag: "FifoTopic")
                     + others($0, "topic", flag: "FifoTopic", ["FifoThroughputScope", "ArchivePolicy"])
             }
+    }
+
+    /// SQS knows the attribute of FIFO queues only, whatever its value.
+    private static func off(_ queue: Outcome.Resource) -> [Diagnostic] {
+        let flag = queue["FifoQueue"]
+        guard flag.bool == false else { return [] }
+        return [
+            error(
+                at: flag, "'\(queue.logicalID)' has FifoQueue false",
+                why: "SQS answers 'Unknown Attribute FifoQueue'",
+                fix: "leave FifoQueue out of a standard queue: { \"Ref\": \"AWS::NoValue\" } in Fn::If",
+                notes: [Diagnostic.Note(at: nil, "see aws/aws-cdk#8550")])
+        ]
     }
 
     private static func answer(_ kind: String) -> String {

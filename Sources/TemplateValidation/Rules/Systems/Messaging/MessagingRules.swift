@@ -8,6 +8,6 @@ enum MessagingRules {
         StateMachineRule.self, StateMachineFieldsRule.self, StateMachineSettingsRule.self, StateMachineTaskRule.self,
         StateMachinePermissionRule.self, DeliveryStreamRule.self, EventPatternRule.self, EventTargetRule.self,
         EventBusNameRule.self, SubscriptionOptionsRule.self, RedriveAllowPolicyRule.self, QueueEncryptionRule.self,
-        ReceiverReferenceRule.self,
+        ReceiverReferenceRule.self, EventTargetParametersRule.self,
     ]
 }

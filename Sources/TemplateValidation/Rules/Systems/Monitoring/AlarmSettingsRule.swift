@@ -31,7 +31,7 @@ enum AlarmSettingsRule: SystemRule {
             guard alarm["EvaluationCriteria"].isAbsent else { return [] }
             let periods = [alarm["Period"]] + alarm["Metrics"].knownElements.map { $0["MetricStat"]["Period"] }
             return missing(alarm) + periods.compactMap { period($0, alarm) }
-                + [datapoints(alarm), time(alarm), statistic(alarm)].compactMap { $0 }
+                + [datapoints(alarm), time(alarm), statistic(alarm), action(alarm)].compactMap { $0 }
         }
     }
 
@@ -88,6 +88,28 @@ enum AlarmSettingsRule: SystemRule {
             at: alarm["EvaluationPeriods"],
             "the alarm '\(alarm.logicalID)' looks at \(count) periods of \(period) seconds, longer than \(name)",
             fix: "take \(most / period) periods at most")
+    }
+
+    /// What EC2 does with an instance, it does with that of the dimension.
+    private static func action(_ alarm: Outcome.Resource) -> Diagnostic? {
+        let lists = ["AlarmActions", "OKActions", "InsufficientDataActions"]
+        guard !alarm["MetricName"].isAbsent, let dimensions = alarm["Dimensions"].elements,
+            dimensions.allSatisfy({ $0["Name"].text.map { $0 != "InstanceId" } ?? false }),
+            let value = lists.flatMap({ alarm[$0].knownElements }).first(where: isOfInstance)
+        else { return nil }
+        return error(
+            at: value, "the alarm '\(alarm.logicalID)' acts on an instance, and has no dimension InstanceId",
+            why: "CloudWatch answers 'Invalid use of EC2 action'",
+            fix: "watch one instance by the dimension InstanceId, or notify a topic",
+            notes: [Diagnostic.Note(at: nil, "see marklogic/cloud-enablement-aws#82")])
+    }
+
+    /// Whether it is as `arn:aws:automate:eu-west-1:ec2:recover`.
+    private static func isOfInstance(_ action: PropertyValue) -> Bool {
+        guard let texts = action.parts?.compactMap(\.stringValue), texts.first?.hasPrefix("arn:") == true else {
+            return false
+        }
+        return texts.contains { $0.contains(":automate:") } && texts.last?.contains(":ec2:") == true
     }
 
     private static let statistics = ["p", "tm", "tc", "ts", "wm", "pr", "iqm"]

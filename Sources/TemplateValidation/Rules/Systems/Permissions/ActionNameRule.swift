@@ -32,12 +32,12 @@ enum ActionNameRule: SystemRule {
         system.policies.flatMap { site in
             (site.policy.statements ?? []).flatMap { statement in
                 (statement.value["Action"].knownElements + statement.value["NotAction"].knownElements)
-                    .compactMap(finding)
+                    .compactMap { finding($0, isOfIAM: site.kind != .resource) }
             }
         }
     }
 
-    private static func finding(_ value: PropertyValue) -> Diagnostic? {
+    private static func finding(_ value: PropertyValue, isOfIAM: Bool) -> Diagnostic? {
         guard let text = value.text, text != "*", !tolerated.contains(text.lowercased()) else { return nil }
         guard let colon = text.firstIndex(of: ":") else {
             return error(
@@ -46,7 +46,14 @@ enum ActionNameRule: SystemRule {
         }
         let service = String(text[..<colon])
         let action = String(text[text.index(after: colon)...])
-        guard !service.contains("*"), !service.contains("?") else { return nil }
+        if service.contains("*") || service.contains("?") {
+            guard isOfIAM, text != "*:*" else { return nil }
+            return error(
+                at: value, "the action '\(text)' has a wildcard in the name of its service",
+                why: "IAM answers that action vendors must not contain wildcards",
+                fix: "name each service, as 'ec2:Describe*'; only '*' stands for all",
+                notes: [Diagnostic.Note(at: nil, "see theserverlessway/aws-baseline#1")])
+        }
         switch ActionCatalog.answer(service, action) {
         case .known: return nil
         case .unknownService:

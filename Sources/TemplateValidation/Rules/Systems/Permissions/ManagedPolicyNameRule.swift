@@ -43,6 +43,9 @@ enum ManagedPolicyNameRule: SystemRule {
             return nil
         }
         let path = String(end[start...])
+        if path.hasPrefix("arn:"), path.contains(marker) {
+            return error(at: value, "an ARN stands within an ARN: \(path)", fix: "write '\(path)' alone")
+        }
         guard !NameList.managedPolicies.contains(path) else { return nil }
         let name = bareName(path)
         let known = NameList.managedPolicies.names

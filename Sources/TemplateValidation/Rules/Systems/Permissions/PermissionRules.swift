@@ -8,6 +8,6 @@ enum PermissionRules {
         PolicyPrincipalRule.self, PolicySizeRule.self, ManagedPolicyCountRule.self, ActionNameRule.self,
         AssumedRoleRule.self, ServiceRoleRule.self, PolicyResourceRule.self, ResourceLevelRule.self,
         InstanceProfileRule.self, ManagedPolicyNameRule.self, EscalationRule.self, ServiceKeyRule.self,
-        ResourcePolicyScopeRule.self,
+        ResourcePolicyScopeRule.self, FileSystemPolicyRule.self,
     ]
 }

@@ -34,13 +34,13 @@ enum PolicyPrincipalRule: SystemRule {
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         system.policies.filter { $0.kind != .identity }.flatMap { site in
-            (site.policy.statements ?? []).flatMap {
-                findings($0.value["Principal"]) + findings($0.value["NotPrincipal"])
+            (site.policy.statements ?? []).flatMap { statement in
+                ["Principal", "NotPrincipal"].flatMap { findings(statement.value[$0], system.outcome) }
             }
         }
     }
 
-    private static func findings(_ principal: PropertyValue) -> [Diagnostic] {
+    private static func findings(_ principal: PropertyValue, _ outcome: Outcome) -> [Diagnostic] {
         guard !principal.isAbsent, !principal.isUnknown, let members = principal.members else { return [] }
         if principal.node?.objectValue == nil {
             guard let text = principal.text, text != "*" else { return [] }
@@ -60,7 +60,7 @@ enum PolicyPrincipalRule: SystemRule {
                 ]
             }
             return names.knownElements.compactMap { name in
-                kind == "Service" ? service(name) : kind == "AWS" ? identity(name) : nil
+                kind == "Service" ? service(name) : kind == "AWS" ? group(name, outcome) ?? identity(name) : nil
             }
         }
     }
@@ -108,6 +108,18 @@ enum PolicyPrincipalRule: SystemRule {
         return warning(
             at: value, "'\(text)' is not the name of a service that is known",
             fix: "did you mean '\(meant).amazonaws.com'?")
+    }
+
+    /// A group is no identity: nobody is authenticated as one.
+    private static func group(_ value: PropertyValue, _ outcome: Outcome) -> Diagnostic? {
+        let texts = (value.parts ?? []).compactMap(\.stringValue)
+        let isNamed = texts.first?.hasPrefix("arn:") == true && texts.contains { $0.contains(":group/") }
+        guard isNamed || outcome.resource(value, of: "AWS::IAM::Group") != nil else { return nil }
+        return error(
+            at: value, "the principal is a group of users",
+            why: "AWS answers 'Invalid principal in policy'",
+            fix: "admit the account, and let a policy of the group allow it; or name users or roles",
+            notes: [Diagnostic.Note(at: nil, "see aws/aws-cdk#11505")])
     }
 
     private static func identity(_ value: PropertyValue) -> Diagnostic? {
