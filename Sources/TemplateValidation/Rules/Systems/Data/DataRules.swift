@@ -13,7 +13,7 @@ enum DataRules {
         RecordZoneRule.self, KeyPolicyRule.self, SecretRotationRule.self, DataLossRule.self, MountTargetRule.self,
         LogBucketRule.self, GlobalTableRule.self, DatabaseNameRule.self, DatabaseFamilyRule.self, BucketNameRule.self,
         SearchDomainRule.self, CacheOptionsRule.self, BucketEncryptionRule.self,
-        PermissionBeforeNotificationRule.self, TableExpiryRule.self, TableScalingRule.self, DatabaseLimitsRule.self,
+        TableExpiryRule.self, TableScalingRule.self, DatabaseLimitsRule.self,
         DatabaseLogsRule.self, OriginAccessControlRule.self, DistributionPageRule.self, DistributionNameRule.self,
     ]
 }
