@@ -29,6 +29,15 @@ enum BalancerTargetRule: SystemRule {
                   ]
                 }
               },
+              "Front": {
+                "Type": "AWS::ElasticLoadBalancingV2::Listener",
+                "Properties": {
+                  "LoadBalancerArn": "arn:aws:elasticloadbalancing:eu-west-1:123456789012:loadbalancer/net/a/0123456789abcdef",
+                  "Port": 443,
+                  "Protocol": "TCP",
+                  "DefaultActions": [{"Type": "forward", "TargetGroupArn": {"Ref": "Group"}}]
+                }
+              },
               "Group": {
                 "Type": "AWS::ElasticLoadBalancingV2::TargetGroup",
                 "DependsOn": "Listener",
@@ -42,7 +51,6 @@ enum BalancerTargetRule: SystemRule {
                 }
               }
             """,
-        companions: ["idle-target-group"],
         source:
             "https://docs.aws.amazon.com/elasticloadbalancing/latest/network/application-load-balancer-target.html",
         evidence: .thread("aws/aws-cdk#22245"))
