@@ -12,7 +12,7 @@ public final class Permissions: Sendable {
     public let outcome: Outcome
     package let names: ResourceNames
     /// The policies that stand by themselves, by the role that they name.
-    private let attached: [String: [Outcome.Resource]]
+    let attached: [String: [Outcome.Resource]]
     /// The policies whose roles nobody knows.
     private let attachedAnywhere: [Outcome.Resource]
     /// The policies of a resource that stand by themselves, by the resource.
@@ -40,7 +40,15 @@ public final class Permissions: Sendable {
     public func decision(
         for role: Outcome.Resource, doing action: String, on resource: PropertyValue? = nil
     ) -> Decision {
-        var decision = decision(of: grants(of: role), doing: action, on: resource)
+        decision(for: role, doing: action, on: resource, without: [])
+    }
+
+    /// As above, while some policies that stand by themselves are not there.
+    package func decision(
+        for role: Outcome.Resource, doing action: String, on resource: PropertyValue?,
+        without missing: [Outcome.Resource]
+    ) -> Decision {
+        var decision = decision(of: grants(of: role, without: missing), doing: action, on: resource)
         if !attachedAnywhere.isEmpty || mayHaveMore, decision == .denied { decision = .unknown }
         guard decision != .denied, !role["PermissionsBoundary"].isAbsent else { return decision }
         let boundary = self.decision(
@@ -59,7 +67,7 @@ public final class Permissions: Sendable {
         case unknown
     }
 
-    func grants(of role: Outcome.Resource) -> [Grant] {
+    func grants(of role: Outcome.Resource, without missing: [Outcome.Resource] = []) -> [Grant] {
         var grants: [Grant] = []
         if let policies = role["Policies"].elements {
             grants += policies.map { $0.isUnknown ? .unknown : .policy(AccessPolicy($0["PolicyDocument"], names)) }
@@ -71,7 +79,9 @@ public final class Permissions: Sendable {
         } else {
             grants.append(.unknown)
         }
-        return grants + (attached[role.logicalID] ?? []).map { .policy(AccessPolicy($0["PolicyDocument"], names)) }
+        return grants
+            + policies(attachedTo: role).filter { !missing.contains($0) }
+            .map { .policy(AccessPolicy($0["PolicyDocument"], names)) }
     }
 
     private func managedPolicy(_ arn: PropertyValue) -> Grant {

@@ -173,15 +173,4 @@ import Testing
         ]
         #expect(try found("scaled-service", resources).map(\.severity) == Array(repeating: .error, count: count))
     }
-
-    @Test(arguments: ["ExecutionRoleArn", "TaskRoleArn"])
-    func policiesOfBothRolesComeFirst(property: String) throws {
-        let resources = [
-            Self.resource("Role", "IAM::Role"),
-            Self.resource("Policy", "IAM::Policy", #""Roles": [{"Ref": "Role"}]"#),
-            Self.task(#", "\#(property)": {"Fn::GetAtt": ["Role", "Arn"]}"#),
-        ]
-        #expect(try found("policy-before-service", resources + [Self.service()]).map(\.severity) == [.note])
-        #expect(try found("policy-before-service", resources + [Self.service(after: "Policy")]).isEmpty)
-    }
 }

@@ -83,7 +83,7 @@ import Testing
                 #""NotificationConfiguration": {"LambdaConfigurations": [{"Event": "s3:ObjectCreated:*", "Function": \#(target)}]}"#,
                 after: after)
             let all = [function, permission, told].compactMap { $0 }.joined(separator: ", ")
-            return try severities("permission-before-notification", all)
+            return try severities("permission-before-use", all)
         }
         let account = #""SourceAccount": {"Ref": "AWS::AccountId"}"#
         #expect(try found(permission(account)) == [.warning])

@@ -5,5 +5,5 @@ enum SystemRules {
     static let all: [any TemplateRule.Type] =
         NetworkRules.all + TrafficRules.all + ContainerRules.all + LoadBalancingRules.all + APIRules.all
         + PermissionRules.all + FunctionRules.all + MessagingRules.all + DataRules.all + IdentityRules.all
-        + MonitoringRules.all + SecurityRules.all + AccountRules.all + PropertyRules.all
+        + MonitoringRules.all + OrderRules.all + SecurityRules.all + AccountRules.all + PropertyRules.all
 }

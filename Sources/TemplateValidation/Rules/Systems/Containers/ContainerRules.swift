@@ -6,7 +6,7 @@ enum ContainerRules {
         FargateSizeRule.self, FargateTaskRule.self, TaskNetworkRule.self, ContainerDefinitionsRule.self,
         ContainerResourcesRule.self, ContainerLogsRule.self, ExecutionRoleRule.self, ServiceContainerRule.self,
         ServiceListenerRule.self, ServiceCountRule.self, ServiceCapacityRule.self, ServiceDeploymentRule.self,
-        ImageBeforeServiceRule.self, ServiceRollbackRule.self, TaskRolesRule.self, PolicyBeforeServiceRule.self,
+        ImageBeforeServiceRule.self, ServiceRollbackRule.self, TaskRolesRule.self,
         TaskVolumeRule.self, LaunchTypeRule.self, ScalingMetricRule.self, ScaledServiceRule.self,
         ContainerHostRule.self, CapacityProviderRule.self,
     ]

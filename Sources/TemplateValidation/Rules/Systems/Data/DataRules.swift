@@ -14,7 +14,7 @@ enum DataRules {
         LogBucketRule.self, GlobalTableRule.self, DatabaseNameRule.self, DatabaseFamilyRule.self,
         DatabaseParameterRule.self, BucketNameRule.self,
         SearchDomainRule.self, CacheOptionsRule.self, BucketEncryptionRule.self,
-        PermissionBeforeNotificationRule.self, TableExpiryRule.self, TableScalingRule.self, DatabaseLimitsRule.self,
+        TableExpiryRule.self, TableScalingRule.self, DatabaseLimitsRule.self,
         DatabaseLogsRule.self, OriginAccessControlRule.self, DistributionPageRule.self, DistributionNameRule.self,
         BackupLifecycleRule.self, TextRecordRule.self, CertificateNameRule.self,
     ]

@@ -8,5 +8,6 @@ enum LoadBalancingRules {
         CrossZoneRule.self, LinkTrafficRule.self, BalancerSecurityGroupRule.self, DeregistrationDelayRule.self,
         IdleTargetGroupRule.self, InstanceGroupRule.self, InstancePortRule.self, LogBucketNameRule.self,
         CertificateRegionRule.self, HealthCheckAnswerRule.self, RedirectTargetRule.self, ListenerConditionRule.self,
+        BalancerTargetRule.self,
     ]
 }
