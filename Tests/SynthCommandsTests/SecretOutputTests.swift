@@ -50,6 +50,18 @@ import Testing
         #expect(!run.output.contains("hunter2"))
     }
 
+    @Test func whatOneTemplateHidesStandsInOthersAndInNames() throws {
+        try folder.write(
+            #"{"Parameters": {"P": {"Type": "String", "NoEcho": true, "Default": "orders", "MinLength": 9}}, "Resources": {"T": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": {"Ref": "P"}}}}}"#,
+            to: "orders.json")
+        try folder.write(
+            #"{"Resources": {"T": {"Type": "AWS::SNS::Topic", "Properties": {"orders": 1}}}}"#, to: "other.json")
+        let run = folder.synth(arguments: ["validate", "\(folder.path)/orders.json", "\(folder.path)/other.json"])
+        #expect(run.output.contains("orders.json:1:"))
+        #expect(run.output.contains("there is no property 'orders'"))
+        #expect(run.output.contains("****"))
+    }
+
     @Test(arguments: ["true", "\"true\""])
     func valuesInFilesAreNotShown(noEcho: String) throws {
         try folder.write(

@@ -7,6 +7,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from os.path import commonpath
 from pathlib import Path
 
 from repository import ROOT
@@ -19,11 +20,12 @@ from .report import Comparison
 
 def main() -> int:
     arguments = _arguments()
-    folder: Path = arguments.folder.resolve()
-    files = templates(folder)
+    folders: list[Path] = [it.resolve() for it in arguments.folders]
+    files = sorted({file for it in folders for file in templates(it)})
     if not files:
-        print(f"Scripts/compare-validators: no *.json below {folder}", file=sys.stderr)
+        print(f"Scripts/compare-validators: no *.json below {', '.join(map(str, folders))}", file=sys.stderr)
         return 2
+    folder = Path(commonpath(folders))
     command = arguments.our or ("swift run -c release -q synth validate --format json --region " + arguments.region)
     outcomes = []
     try:
@@ -46,7 +48,7 @@ def main() -> int:
         outcomes.append(cloudformation_validate(files, arguments.region))
 
     comparison = Comparison(folder, files, outcomes)
-    for line in comparison.text():
+    for line in comparison.reading() if arguments.read else comparison.text():
         print(line)
     if arguments.json:
         arguments.json.write_text(json.dumps(comparison.document(), indent=1) + "\n")
@@ -57,9 +59,14 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="Scripts/compare-validators",
         description="Runs our validator, cfn-lint and cloudformation-validate on every *.json "
-        "below a folder, or below its subfolders `good` and `bad`, told apart, where it has them.",
+        "below the folders, or below their subfolders `good` and `bad`, told apart, where they have them.",
     )
-    parser.add_argument("folder", type=Path, metavar="DIR")
+    parser.add_argument("folders", type=Path, nargs="+", metavar="DIR")
+    parser.add_argument(
+        "--read",
+        action="store_true",
+        help="print every error of ours on templates that the other two accept, by rule, and nothing else",
+    )
     parser.add_argument(
         "--our",
         metavar="COMMAND",
@@ -78,14 +85,17 @@ def _arguments() -> argparse.Namespace:
         "--others",
         type=Path,
         metavar="FILE",
-        help="what the other two found, from an earlier --json of the same folder, to save time",
+        help="what the other two found, from an earlier --json of the same folders, to save time",
     )
     parser.add_argument("--without-ours", action="store_true", help="only the other two, against each other")
     arguments = parser.parse_args()
     if arguments.batch < 1:
         parser.error("--batch is at least 1")
-    if not arguments.folder.is_dir():
-        parser.error(f"no folder {arguments.folder}")
+    if arguments.read and arguments.without_ours:
+        parser.error("--read is about ours")
+    for folder in arguments.folders:
+        if not folder.is_dir():
+            parser.error(f"no folder {folder}")
     return arguments
 
 

@@ -122,7 +122,26 @@ class Comparison:
     def name(self, file: str) -> str:
         return str(Path(file).relative_to(self.folder))
 
+    def accepted(self) -> list[str]:
+        """The templates in which neither of the others has an error."""
+        others = self.outcomes[1:]
+        return [file for file in self.files if not any(self._errors[it.tool, file] for it in others)]
+
     # What is printed
+
+    def reading(self) -> Iterable[str]:
+        """Every error of ours on what the others accept, by rule, the most frequent first."""
+        ours, accepted = self.outcomes[0], self.accepted()
+        found: dict[str, list[Finding]] = defaultdict(list)
+        for file in accepted:
+            for finding in self._errors[ours.tool, file]:
+                found[finding.rule].append(finding)
+        refused = {it.file for them in found.values() for it in them}
+        yield f"{len(accepted)} of {len(self.files)} templates have no error of the others; in {len(refused)} ours has one"
+        for rule, them in sorted(found.items(), key=lambda it: (-len(it[1]), it[0])):
+            yield f"\n{rule}: {len(them)} in {len({it.file for it in them})} files"
+            for it in them:
+                yield f"  {self.name(it.file)}:{it.line} {' '.join(it.message.split())}"
 
     def text(self) -> Iterable[str]:
         ours, *others = self.outcomes

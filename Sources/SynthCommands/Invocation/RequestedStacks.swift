@@ -57,6 +57,9 @@ struct RequestedStacks {
             let files = try TemplateFiles(
                 arguments.positionals, values: arguments.value(.parameters), region: region,
                 hiding: invocation.console.hidden)
+            for entry in files.templates {
+                invocation.console.hidden.hide(entry.template.secrets(given: files.values ?? []))
+            }
             invocation.tell(files.findings)
             try files.refuseMissing()
             stacks = files.templates.map {

@@ -46,12 +46,13 @@ struct TemplateFiles {
             }
             let template = Template(root: root)
             templates.append((file.name, template))
-            hidden.hide(template.secrets(given: values ?? []))
+            let mask = Mask(template.secrets(given: values ?? []))
+            hidden.hide(mask, in: file.name)
             let input = ValidationInput(
                 template: template, location: root.origin,
                 parameters: values.map { ValidationInput.Parameters(values: $0) }, region: region,
                 schemas: schemas.schemas)
-            subjects.append((file.name, mix + Validator.diagnostics(for: input)))
+            subjects.append((file.name, mix + Validator.diagnostics(for: input).map { $0.masked(by: mask) }))
         }
         isReadable = templates.count == paths.count && given?.problems.isEmpty != false && schemas.problems.isEmpty
         findings = Findings(subjects).raising(rules)

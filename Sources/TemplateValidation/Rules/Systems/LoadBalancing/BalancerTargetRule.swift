@@ -12,7 +12,7 @@ enum BalancerTargetRule: SystemRule {
         example: """
               "Inner": {
                 "Type": "AWS::ElasticLoadBalancingV2::LoadBalancer",
-                "Properties": {"Scheme": "internal", "Subnets": ["subnet-1", "subnet-2"]}
+                "Properties": {"Scheme": "internal", "Subnets": ["subnet-00000001", "subnet-00000002"]}
               },
               "Listener": {
                 "Type": "AWS::ElasticLoadBalancingV2::Listener",
@@ -42,7 +42,7 @@ enum BalancerTargetRule: SystemRule {
                 "Type": "AWS::ElasticLoadBalancingV2::TargetGroup",
                 "DependsOn": "Listener",
                 "Properties": {
-                  "VpcId": "vpc-1",
+                  "VpcId": "vpc-00000001",
                   "TargetType": "alb",
                   "Protocol": "TCP",
                   "Port": 443,
