@@ -11,7 +11,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("python2.7", Diagnostic.Severity.error), ("nodejs12.x", .error), ("nodejs", .error), ("python3.7", .warning),
+        ("python2.7", Diagnostic.Severity.warning), ("nodejs12.x", .warning), ("nodejs", .warning),
+        ("python3.7", .warning),
         ("go1.x", .warning), ("nodejs18.x", .warning), ("nodejs22.x", .note),
     ])
     func aRuntimeIsJudgedByWhatAWSStillDoesWithIt(runtime: String, severity: Diagnostic.Severity) throws {

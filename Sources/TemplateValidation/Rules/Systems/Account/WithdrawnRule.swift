@@ -6,8 +6,8 @@ import TemplateModel
 
 /// A service, runtime, version or class is one that AWS still offers.
 ///
-/// An error where nothing of it is left or can be changed, a warning where only new ones are refused, a note where the
-/// day is near. What counts as past is decided by the day that the lists were read on, not by today's.
+/// An error where nothing of it is left, a warning where it cannot be made or changed: a stack that has one already and
+/// leaves it alone still deploys. A note where the day is near. What counts as past is decided by the day that the lists were read on, not by today's.
 enum WithdrawnRule: SystemRule {
     static let description = RuleDescription(
         "withdrawn", "A service, a runtime, a version and a class are ones that AWS still offers.",
@@ -73,8 +73,8 @@ enum WithdrawnRule: SystemRule {
 
     private static func severity(_ stage: Withdrawal.Stage?, _ next: Withdrawal.Event?) -> Diagnostic.Severity? {
         switch stage {
-        case .gone, .update: return .error
-        case .create, .closed, .deprecated: return .warning
+        case .gone: return .error
+        case .update, .create, .closed, .deprecated: return .warning
         case nil: return next.map { isNear($0) ? .note : nil } ?? nil
         }
     }
@@ -127,7 +127,7 @@ enum WithdrawnRule: SystemRule {
     private static func reason(_ stage: Withdrawal.Stage?) -> String {
         switch stage {
         case .gone: "AWS refuses it: nothing of it is left"
-        case .update: "AWS refuses to make and to change it"
+        case .update: "AWS refuses to make it and to change it; what stays as it is deploys"
         case .create: "AWS refuses to make it, and what exists cannot be made anew"
         case .closed: "AWS refuses it to accounts that have not used it before"
         case .deprecated, nil: "AWS mends it no more then, and will refuse to make it"
