@@ -137,7 +137,7 @@ class Comparison:
             for finding in self._errors[ours.tool, file]:
                 found[finding.rule].append(finding)
         refused = {it.file for them in found.values() for it in them}
-        yield f"{len(accepted)} of {len(self.files)} templates have no error of the others; in {len(refused)} ours has one"
+        yield f"{len(accepted)} of {len(self.files)} have no error of the others, {len(refused)} of them one of ours"
         for rule, them in sorted(found.items(), key=lambda it: (-len(it[1]), it[0])):
             yield f"\n{rule}: {len(them)} in {len({it.file for it in them})} files"
             for it in them:
