@@ -28,6 +28,8 @@ package struct ARNForm: Sendable {
         "AWS::ECR::Repository": ARNForm(property: "RepositoryName", ref: .name, arn: "ecr:@:repository/%"),
         "AWS::Events::EventBus": ARNForm(property: "Name", ref: .name, arn: "events:@:event-bus/%"),
         "AWS::KMS::Key": ARNForm(property: "", ref: .name, arn: "kms:@:key/%", nameAttribute: "KeyId"),
+        "AWS::SecretsManager::Secret": ARNForm(
+            property: "Name", ref: .arn, arn: "secretsmanager:@:secret:%-~", arnAttribute: "Id"),
         // Its bus stands before its name, except for the default one.
         "AWS::Events::Rule": ARNForm(property: "", ref: .other, arn: "events:@:rule/%"),
         "AWS::ECS::Cluster": ARNForm(property: "ClusterName", ref: .name, arn: "ecs:@:cluster/%"),

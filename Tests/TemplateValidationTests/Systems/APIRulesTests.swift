@@ -299,6 +299,21 @@ import Testing
         #expect(try found("api-key-plan", base + [plan]).isEmpty)
     }
 
+    @Test(
+        arguments: [
+            ("${Api}/stages/dev", nil, [Diagnostic.Severity.warning]), ("${Api}/stages/dev", #""Stage""#, []),
+            ("${Api}/stages/${Stage}", nil, []), ("${Api}/stages/elsewhere", nil, [.error]),
+        ] as [(String, String?, [Diagnostic.Severity])])
+    func aWebACLWaitsForTheStageThatItGuards(
+        stage: String, after: String?, expected: [Diagnostic.Severity]
+    ) throws {
+        let association = Self.resource(
+            "Guard", "WAFv2::WebACLAssociation",
+            #""ResourceArn": {"Fn::Sub": "arn:aws:apigateway:${AWS::Region}::/restapis/\#(stage)"}"#, after: after)
+        let base = [Self.api, Self.method("A"), Self.deployment(after: #""A""#), Self.stage()]
+        #expect(try found("stage-before-use", base + [association]).map(\.severity) == expected)
+    }
+
     @Test func whatNamesAStageWaitsForIt() throws {
         let base = [Self.api, Self.method("A"), Self.deployment(after: #""A""#), Self.stage()]
         func plan(_ stage: String, after: String? = nil) -> String {

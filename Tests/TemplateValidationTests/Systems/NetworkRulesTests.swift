@@ -77,6 +77,18 @@ import Testing
         #expect(late.isEmpty)
     }
 
+    @Test(
+        arguments: [
+            ("", nil, 1), ("", "Attachment", 0), (#", "ConnectivityType": "private""#, nil, 0),
+            (#", "AllocationId": {"Fn::GetAtt": ["Address", "AllocationId"]}"#, nil, 0),
+        ] as [(String, String?, Int)])
+    func aNATGatewayWaitsForTheGateway(more: String, after: String?, count: Int) throws {
+        let nat = Self.resource("Nat", "NatGateway", #""SubnetId": {"Ref": "A"}\#(more)"#, after: after)
+        let address = Self.resource("Address", "EIP", #""Domain": "vpc""#, after: "Attachment")
+        let base = Self.gateway + [Self.attachment, Self.subnet("A", #""10.0.0.0/24""#), address]
+        #expect(try found("gateway-attachment", base + [nat]).map(\.element) == Array(repeating: "Nat", count: count))
+    }
+
     @Test func aLoadBalancerOnTheInternetWaitsForTheGateway() throws {
         func balancer(_ scheme: String, _ more: String = "") -> String {
             #""Balancer": {"Type": "AWS::ElasticLoadBalancingV2::LoadBalancer", \#(more)"Properties": {"Scheme": "\#(scheme)", "Subnets": [{"Ref": "A"}, {"Ref": "B"}]}}"#

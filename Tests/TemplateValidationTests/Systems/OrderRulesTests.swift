@@ -135,4 +135,51 @@ import Testing
         #expect(try found(after: nil, by: "apigateway") == [])
         #expect(try found(after: nil, by: caller.by, #", "SourceArn": {"Ref": "User"}"#) == [.error])
     }
+
+    private static let named: [(use: String, target: String)] = [
+        (
+            use: resource("Use", "Logs::MetricFilter", #""LogGroupName": "/shop""#),
+            target: resource("Named", "Logs::LogGroup", #""LogGroupName": "/shop""#)
+        ),
+        (
+            use: resource("Use", "AppSync::Resolver", #""ApiId": "a", "DataSourceName": "items""#),
+            target: resource("Named", "AppSync::DataSource", #""ApiId": "a", "Name": "items""#)
+        ),
+        (
+            use: resource("Use", "ECS::Cluster", #""ServiceConnectDefaults": {"Namespace": "shop"}"#),
+            target: resource("Named", "ServiceDiscovery::HttpNamespace", #""Name": "shop""#)
+        ),
+        (
+            use: resource("Use", "IAM::Policy", #""Roles": ["other", {"Fn::Sub": "${AWS::StackName}-role"}]"#),
+            target: resource(
+                "Named", "IAM::Role", #""RoleName": {"Fn::Join": ["", [{"Ref": "AWS::StackName"}, "-role"]]}"#)
+        ),
+        (
+            use: resource("Use", "Glue::Table", #""DatabaseName": "lake""#),
+            target: resource("Named", "Glue::Database", #""DatabaseInput": {"Name": "lake"}"#)
+        ),
+    ]
+
+    @Test(arguments: named.indices)
+    func namesAreWaitedFor(index: Int) throws {
+        let (use, target) = Self.named[index]
+        #expect(try severities("name-before-use", [use, target]) == [.warning])
+        let waiting = use.replacing(#""Properties""#, with: #""DependsOn": "Named", "Properties""#)
+        #expect(try severities("name-before-use", [waiting, target]) == [])
+        // By way of another resource, too.
+        let late = use.replacing(#""Properties""#, with: #""DependsOn": "Between", "Properties""#)
+        let between = Self.resource("Between", "SQS::Queue", after: "Named")
+        #expect(try severities("name-before-use", [late, target, between]) == [])
+    }
+
+    @Test func otherNamesAreOfOtherThings() throws {
+        let target = Self.resource("Named", "AppSync::DataSource", #""ApiId": "a", "Name": "items""#)
+        for api in [#""a", "DataSourceName": "orders""#, #""b", "DataSourceName": "items""#] {
+            let use = Self.resource("Use", "AppSync::Resolver", #""ApiId": \#(api)"#)
+            #expect(try severities("name-before-use", [use, target]) == [])
+        }
+        let reference = Self.resource(
+            "Use", "AppSync::Resolver", #""ApiId": "a", "DataSourceName": {"Fn::GetAtt": ["Named", "Name"]}"#)
+        #expect(try severities("name-before-use", [reference, target]) == [])
+    }
 }

@@ -276,4 +276,22 @@ import Testing
         let found = try findings("managed-policy-name", role(trust: trust, properties: properties))
         #expect(found.map(\.fix) == ["write '\(arn)' alone"])
     }
+
+    @Test(arguments: [
+        ("SQS::QueuePolicy", "Queues", #"{"Ref": "Q"}"#, #"{"Ref": "Q"}"#, 1),
+        ("SQS::QueuePolicy", "Queues", #"{"Ref": "Q"}"#, #"{"Ref": "Other"}"#, 0),
+        ("SNS::TopicPolicy", "Topics", #"{"Ref": "Q"}, {"Ref": "Other"}"#, #"{"Ref": "Other"}"#, 1),
+        ("SNS::TopicPolicy", "Topics", #"{"Ref": "Q"}, {"Ref": "Q"}"#, #"{"Ref": "Other"}"#, 0),
+    ])
+    func oneOfTwoPoliciesStays(type: String, list: String, first: String, second: String, count: Int) throws {
+        func policy(_ name: String, _ targets: String) -> String {
+            #""\#(name)": {"Type": "AWS::\#(type)", "Properties": {"\#(list)": [\#(targets)]}}"#
+        }
+        let topic = type.hasPrefix("SNS") ? "SNS::Topic" : "SQS::Queue"
+        let targets = ["Q", "Other"].map { #""\#($0)": {"Type": "AWS::\#(topic)"}"# }
+        let resources = (targets + [policy("A", first), policy("B", second)]).joined(separator: ", ")
+        let found = try findings("repeated-policy", "{\"Resources\": {\(resources)}}")
+        #expect(found.map(\.element) == Array(repeating: "B", count: count))
+        #expect(found.allSatisfy { $0.severity == .warning })
+    }
 }

@@ -87,6 +87,18 @@ enum StageBeforeUseRule: SystemRule {
         }
             + outcome.resources(of: "AWS::ApiGateway::UsagePlan").flatMap { plan in
                 plan["ApiStages"].knownElements.map { Use(resource: plan, api: $0["ApiId"], stage: $0["Stage"]) }
-            }
+            } + outcome.resources(of: "AWS::WAFv2::WebACLAssociation").compactMap(guarded)
+    }
+
+    /// The stage that a web ACL guards, told by its ARN: `arn:aws:apigateway:REGION::/restapis/ID/stages/NAME`.
+    private static func guarded(_ association: Outcome.Resource) -> Use? {
+        let value = association["ResourceArn"]
+        let step = "/stages/"
+        guard let parts = value.parts, parts.count > 2, let end = parts.last?.stringValue, end.hasPrefix(step),
+            parts[parts.count - 3].stringValue?.hasSuffix("/restapis/") ?? false
+        else { return nil }
+        return Use(
+            resource: association, api: value.part(parts[parts.count - 2]),
+            stage: value.part(.string(String(end.dropFirst(step.count)))))
     }
 }

@@ -53,7 +53,7 @@ enum DeliveryEncryptionRule: SystemRule {
                         "encrypt with a key of your own that \(delivery.service) may use, or with SQS's own (SqsManagedSseEnabled)"
                 )
             }
-            guard let key = key(value, system.outcome),
+            guard let key = CustomerKey.key(value, in: system.outcome),
                 system.permissions.decision(
                     forService: delivery.service, doing: "kms:GenerateDataKey", on: key, from: nil) == .denied
             else { return nil }
@@ -64,12 +64,5 @@ enum DeliveryEncryptionRule: SystemRule {
                     "let \(delivery.service) do kms:GenerateDataKey* and kms:Decrypt in KeyPolicy of '\(key.logicalID)'",
                 notes: [Diagnostic.Note(at: key.location, "'\(key.logicalID)' is made here")])
         }
-    }
-
-    /// The key that a value names, by an alias too.
-    private static func key(_ value: PropertyValue, _ outcome: Outcome) -> Outcome.Resource? {
-        guard let resource = outcome.resource(value) else { return nil }
-        let key = resource.type == "AWS::KMS::Alias" ? outcome.resource(resource["TargetKeyId"]) : resource
-        return key?.type == "AWS::KMS::Key" ? key : nil
     }
 }

@@ -33,7 +33,7 @@ enum GatewayAttachmentRule: SystemRule {
         let attachments = outcome.resources(of: "AWS::EC2::VPCGatewayAttachment")
         var dependencies = Dependencies(outcome)
         return doubles(attachments) + routes(outcome, attachments, &dependencies)
-            + balancers(outcome, attachments, &dependencies)
+            + early(outcome, attachments, &dependencies)
     }
 
     /// A gateway has one VPC, and a VPC one internet gateway.
@@ -107,24 +107,31 @@ enum GatewayAttachmentRule: SystemRule {
         return found
     }
 
-    /// Load balancers that face the internet. NAT gateways are not asked: the time that their address takes has always
-    /// been enough.
-    private static func balancers(
+    /// What has an address of the internet, each with the subnets that it stands in.
+    private static func facing(_ outcome: Outcome) -> [(Outcome.Resource, PropertyValue)] {
+        let balancers = outcome.resources(of: "AWS::ElasticLoadBalancingV2::LoadBalancer").filter {
+            $0["Scheme"].text(default: "internet-facing") == "internet-facing"
+        }
+        let gateways = outcome.resources(of: "AWS::EC2::NatGateway").filter {
+            $0["ConnectivityType"].text(default: "public") == "public"
+        }
+        return balancers.map { ($0, $0["Subnets"]) } + gateways.map { ($0, $0["SubnetId"]) }
+    }
+
+    private static func early(
         _ outcome: Outcome, _ attachments: [Outcome.Resource], _ dependencies: inout Dependencies
     ) -> [Diagnostic] {
         var found: [Diagnostic] = []
-        for balancer in outcome.resources(of: "AWS::ElasticLoadBalancingV2::LoadBalancer") {
-            guard balancer["Scheme"].text(default: "internet-facing") == "internet-facing",
-                let vpc = outcome.vpc(ofMembers: balancer["Subnets"])
-            else { continue }
+        for (resource, subnets) in facing(outcome) {
+            guard let vpc = outcome.vpc(ofMembers: subnets) else { continue }
             let own = attachments.filter { !$0["InternetGatewayId"].isAbsent && outcome.vpc($0["VpcId"]) == vpc }
             guard !own.isEmpty,
-                dependencies.all(of: balancer.logicalID).isDisjoint(with: own.map(\.logicalID))
+                dependencies.all(of: resource.logicalID).isDisjoint(with: own.map(\.logicalID))
             else { continue }
             found.append(
                 warning(
-                    at: balancer,
-                    "'\(balancer.logicalID)' faces the internet and does not wait for '\(own[0].logicalID)', which "
+                    at: resource,
+                    "'\(resource.logicalID)' faces the internet and does not wait for '\(own[0].logicalID)', which "
                         + "attaches the gateway",
                     fix: "add DependsOn \"\(own[0].logicalID)\""))
         }

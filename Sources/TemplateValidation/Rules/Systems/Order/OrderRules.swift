@@ -3,6 +3,6 @@
 /// The rules about what must be there before something starts.
 enum OrderRules {
     static let all: [any TemplateRule.Type] = [
-        PolicyBeforeUseRule.self, PermissionBeforeUseRule.self,
+        PolicyBeforeUseRule.self, PermissionBeforeUseRule.self, NameBeforeUseRule.self,
     ]
 }
