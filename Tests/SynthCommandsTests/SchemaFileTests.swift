@@ -76,6 +76,21 @@ import Testing
         #expect(try TestFolder().synth("validate", "t.json", "--schema", "/nowhere/s.json").status == 1)
     }
 
+    @Test(arguments: ["anyOf", "oneOf", "allOf"])
+    func aSchemaThatIsMadeOfItselfSaysNothing(keyword: String) throws {
+        let circle = #"""
+            {"typeName": "Acme::Shop::Counter", "properties": {"Name": {"$ref": "#/definitions/X"}},
+             "definitions": {"X": {"\#(keyword)": [{"$ref": "#/definitions/X"}]}}}
+            """#
+        #expect(try validate(counter(#"{"Name": "x"}"#), [circle]).status == 0)
+    }
+
+    @Test(arguments: ["", "Counter", "Acme::Counter", "Acme::::Counter"])
+    func aNameThatIsNoTypesIsTold(name: String) throws {
+        let run = try validate(counter("{}"), [#"{"typeName": "\#(name)", "properties": {}}"#])
+        #expect(run.output.contains("[schema-file]"))
+    }
+
     @Test func environmentsAreJudgedAndTaggedByItAndNothingIsWrittenWhereItIsBad() throws {
         func synth(_ name: String, _ schema: String) throws -> (run: TestFolder.Run, template: String?) {
             let environment = Environment("one", region: .euWest1, account: .any) { CounterStack(counter: name) }

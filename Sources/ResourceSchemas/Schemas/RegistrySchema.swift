@@ -11,6 +11,8 @@ package struct RegistrySchema: Sendable {
     /// Nil for what is no resource type's schema.
     package init?(_ node: Node) {
         guard let typeName = node["typeName"]?.stringValue, node["properties"]?.objectValue != nil else { return nil }
+        let parts = typeName.split(separator: "::", omittingEmptySubsequences: false)
+        guard parts.count >= 3, parts.allSatisfy({ !$0.isEmpty }) else { return nil }
         self.typeName = typeName
         self.node = node
     }

@@ -18,7 +18,7 @@ indirect enum Formula: Sendable, Hashable {
     ///   - evaluator: works out what is compared.
     init(_ node: Node, _ conditions: [String: Node], _ evaluator: Evaluator) {
         var reader = FormulaReader(conditions: conditions, evaluator: evaluator)
-        self = reader.formula(node, [])
+        self = reader.formula(node)
     }
 
     static func equality(_ left: Node, _ right: Node) -> Formula {
@@ -64,13 +64,15 @@ private struct FormulaReader {
     let conditions: [String: Node]
     let evaluator: Evaluator
     private var budget = 2_000
+    /// The conditions that are being written out.
+    private var open: Set<String> = []
 
     init(conditions: [String: Node], evaluator: Evaluator) {
         self.conditions = conditions
         self.evaluator = evaluator
     }
 
-    mutating func formula(_ node: Node, _ names: Set<String>) -> Formula {
+    mutating func formula(_ node: Node) -> Formula {
         budget -= 1
         guard budget > 0, let object = node.objectValue, object.count == 1, let member = object.members.first else {
             return .opaque(budget > 0 ? node.description : "…")
@@ -78,13 +80,13 @@ private struct FormulaReader {
         let parts = member.value.arrayValue ?? []
         switch member.key {
         case "Condition":
-            guard let name = member.value.stringValue, let next = conditions[name], !names.contains(name) else {
-                return .opaque(node.description)
-            }
-            return formula(next, names.union([name]))
-        case "Fn::Not" where parts.count == 1: return .not(formula(parts[0], names))
-        case "Fn::And": return .and(parts.map { formula($0, names) })
-        case "Fn::Or": return .or(parts.map { formula($0, names) })
+            guard let name = member.value.stringValue, let next = conditions[name], open.insert(name).inserted
+            else { return .opaque(node.description) }
+            defer { open.remove(name) }
+            return formula(next)
+        case "Fn::Not" where parts.count == 1: return .not(formula(parts[0]))
+        case "Fn::And": return .and(parts.map { formula($0) })
+        case "Fn::Or": return .or(parts.map { formula($0) })
         case "Fn::Equals" where parts.count == 2:
             return Formula.equality(
                 evaluator.value(of: parts[0]) ?? parts[0], evaluator.value(of: parts[1]) ?? parts[1])

@@ -11,6 +11,8 @@ struct AttributeTypes: Sendable {
 
     /// Nil when nothing is known.
     func type(of attribute: String, in typeName: String) -> JSONType? {
+        // The schema says object; CloudFormation gives its JSON as text.
+        if typeName == "AWS::CloudFormation::WaitCondition" { return .string }
         let path = attribute.split(separator: ".").map { Node.Path.Step.key(String($0)) }
         guard let types = byType[typeName]?.schema(at: path)?.types else { return nil }
         return types.count == 1 ? types.first : nil

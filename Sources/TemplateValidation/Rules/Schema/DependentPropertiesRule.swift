@@ -36,13 +36,18 @@ enum DependentPropertiesRule: SchemaRule {
         }
     }
 
+    /// What the catalogue excludes and AWS takes: a replica may say that it is encrypted, as it is by inheritance.
+    private static let accepted: Set<Set<String>> = [["SourceDBInstanceIdentifier", "StorageEncrypted"]]
+
     private static func excluded(
         _ schema: Schema, _ certain: Set<String>, _ object: Node.Object
     ) -> [SchemaProblem] {
         var told: Set<Set<String>> = []
         return schema.dependentExcluded.sorted { $0.key < $1.key }.flatMap { name, others -> [SchemaProblem] in
             guard certain.contains(name) else { return [] }
-            return others.filter { certain.contains($0) && told.insert([name, $0]).inserted }.map {
+            return others.filter {
+                certain.contains($0) && !accepted.contains([name, $0]) && told.insert([name, $0]).inserted
+            }.map {
                 SchemaProblem(
                     "'\(name)' and '\($0)' exclude each other", fix: "remove one of them", at: .key($0),
                     origin: object[$0]?.origin)

@@ -13,6 +13,8 @@ struct SchemaWalker {
     private(set) var violations: [Violation] = []
     private var steps: [Node.Path.Step] = []
     private var patterns: [String: Pattern?] = [:]
+    /// The schemas that the value at hand is being compared with: one that leads to itself says nothing more.
+    private var open: Set<ObjectIdentifier> = []
 
     init(_ resolver: ValueResolver, _ resource: ResourceSchema, rules: [any SchemaRule.Type]) {
         self.resolver = resolver
@@ -44,6 +46,8 @@ struct SchemaWalker {
 
     private mutating func walk(_ node: Node, _ unresolved: Schema, _ assumptions: [Assumption]) {
         let schema = resource.resolve(unresolved).schema
+        guard open.insert(ObjectIdentifier(schema)).inserted else { return }
+        defer { open.remove(ObjectIdentifier(schema)) }
         for alternative in resolver.alternatives(of: node, assumptions) {
             visit(alternative, schema)
         }
@@ -67,16 +71,12 @@ struct SchemaWalker {
         case .array(let elements):
             for (index, element) in elements.enumerated() {
                 guard let items = schema.items else { break }
-                steps.append(.index(index))
-                walk(element, items, assumptions)
-                steps.removeLast()
+                enter(.index(index), element, items, assumptions)
             }
         case .object(let object):
             for member in object.members {
                 guard let next = self.schema(of: member.key, in: schema) else { continue }
-                steps.append(.key(member.key))
-                walk(member.value, next, assumptions)
-                steps.removeLast()
+                enter(.key(member.key), member.value, next, assumptions)
             }
         default: break
         }
@@ -90,6 +90,17 @@ struct SchemaWalker {
                 isCertain(node) ? (isValid(node, condition.if, assumptions) ? condition.then : condition.else) : nil
             if let branch { walk(node, branch, assumptions) }
         }
+    }
+
+    private mutating func enter(
+        _ step: Node.Path.Step, _ node: Node, _ schema: Schema, _ assumptions: [Assumption]
+    ) {
+        let outer = open
+        open = []
+        steps.append(step)
+        walk(node, schema, assumptions)
+        steps.removeLast()
+        open = outer
     }
 
     /// What there is to say against the form that suits a value best; that none suits is a rule's to tell.

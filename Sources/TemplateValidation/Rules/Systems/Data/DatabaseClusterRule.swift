@@ -39,7 +39,7 @@ enum DatabaseClusterRule: SystemRule {
             let identifier = instance["DBClusterIdentifier"]
             guard !identifier.isAbsent else { return [] }
             let own = ofCluster.map { instance[$0] }.filter { !$0.isAbsent }.map { value in
-                let name = value.path.steps.last.map { "\($0)" } ?? ""
+                let name = value.path.steps.last.map { Node.Path([$0]).description } ?? ""
                 return error(
                     at: value,
                     "'\(instance.logicalID)' is an instance of a cluster and has \(name.withArticle) of its own",

@@ -19,6 +19,12 @@ extension PropertyDependency {
             answer: "nothing starts from it: the security groups must be part of the network interface",
             evidence: "traveloka/terraform-aws-autoscaling#38"),
         PropertyDependency(
+            type: "AWS::EC2::Volume", condition: .equals("VolumeType", "io1"), demand: .wants(["Iops"]),
+            answer: "EC2 answers that the parameter iops must be specified for io1 volumes", evidence: volumes),
+        PropertyDependency(
+            type: "AWS::EC2::Volume", condition: .equals("VolumeType", "io2"), demand: .wants(["Iops"]),
+            answer: "EC2 answers that the parameter iops must be specified for io2 volumes", evidence: volumes),
+        PropertyDependency(
             type: "AWS::ECS::Service", condition: .equals("DeploymentController.Type", "EXTERNAL"),
             demand: .forbids(["NetworkConfiguration"]),
             answer: "ECS answers 'NetworkConfiguration must be null': it belongs to the task sets",
@@ -69,6 +75,7 @@ extension PropertyDependency {
             answer: transition, evidence: "aws/aws-cdk#22103"),
     ]
 
+    private static let volumes = "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVolume.html"
     private static let lifecycle = ["LifecycleConfiguration", "Rules"]
     private static let times = ["TransitionInDays", "TransitionDate"]
     private static let transition =

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import TemplateAnalysis
 import TemplateModel
 
 /// A KMS key that the template makes.
-enum CustomerKey {
+package enum CustomerKey {
     /// The key that a value names, by an alias too.
-    static func key(_ value: PropertyValue, in outcome: Outcome) -> Outcome.Resource? {
+    package static func key(_ value: PropertyValue, in outcome: Outcome) -> Outcome.Resource? {
         guard let resource = outcome.resource(value) else { return nil }
         let key = resource.type == "AWS::KMS::Alias" ? outcome.resource(resource["TargetKeyId"]) : resource
         return key?.type == "AWS::KMS::Key" ? key : nil
@@ -14,7 +13,9 @@ enum CustomerKey {
 
     /// Whether the policy of a key may let somebody do something who is neither the account as a whole, which leaves it
     /// to the policies of its roles, nor a service.
-    static func mayAdmitOthers(_ key: Outcome.Resource, doing action: String, _ permissions: Permissions) -> Bool {
+    package static func mayAdmitOthers(_ key: Outcome.Resource, doing action: String, _ permissions: Permissions)
+        -> Bool
+    {
         let policy = key["KeyPolicy"]
         if policy.isAbsent { return false }
         guard let statements = permissions.policy(policy).allStatements else { return true }
