@@ -45,7 +45,8 @@ struct SchemaFiles {
         }
         guard let schema = RegistrySchema(schema) else {
             throw Problem(
-                message: "no schema of a resource type: it has no typeName like Acme::Shop::Counter, or no properties", fix: Self.advice)
+                message: "no schema of a resource type: it has no typeName like Acme::Shop::Counter, or no properties",
+                fix: Self.advice)
         }
         return schema
     }
