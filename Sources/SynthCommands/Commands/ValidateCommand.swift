@@ -32,7 +32,7 @@ enum ValidateCommand: Command {
             invocation.console.write(findings.text(format))
         }
         invocation.report["diagnostics"] = JSONReport.node(findings.all)
-        if format == .text {
+        if format == .text, !findings.subjects.isEmpty {
             let count = findings.subjects.count
             let subjects = "\(count) \(invocation.namesFiles ? "file" : "stack")\(count == 1 ? "" : "s")"
             invocation.console.tell(findings.all.isEmpty ? "no findings in \(subjects)" : findings.summary)
