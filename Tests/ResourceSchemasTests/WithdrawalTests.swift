@@ -16,7 +16,7 @@ import Testing
             AWS::C::D Engine=x|y Settings.Version=5.6|5.6.* create - update 2027-01-01 # page
             AWS::C::D Version=1
             """
-        let all = Withdrawals(text)
+        let all = Withdrawals(text.utf8)
         #expect(all.day == "2026-11-29")
         #expect(all.malformedLines == ["AWS::C::D Version=1"])
         let service = try #require(all.of("AWS::A::Thing").first)

@@ -52,34 +52,36 @@ package struct Withdrawal: Sendable, Hashable {
     package var isService: Bool { typeName.hasSuffix("::*") }
 }
 
-/// All that AWS has withdrawn, read when the first resource is met.
+/// All that AWS has withdrawn, by type. A line is read when its type is met: a template has few of them.
 package struct Withdrawals: Sendable {
     /// The day that the lists were read on. It stands in the text, so that the same source says the same every day.
     package private(set) var day = ""
-    private var byType: [String: [Withdrawal]] = [:]
-    /// The lines that could not be read; a test holds this empty.
-    package private(set) var malformedLines: [String] = []
+    private var lines: [String: [String]] = [:]
 
-    package static let all = Withdrawals(
-        String(decoding: UnsafeBufferPointer(start: withdrawn_text(), count: withdrawn_count()), as: UTF8.self))
+    package static let all = Withdrawals(UnsafeBufferPointer(start: withdrawn_text(), count: withdrawn_count()))
 
-    package init(_ text: String) {
-        for line in text.split(separator: "\n") {
-            if line.hasPrefix("as-of ") {
-                day = String(line.dropFirst("as-of ".count).prefix { $0 != " " })
-            } else if let withdrawal = Withdrawal(line) {
-                byType[withdrawal.typeName, default: []].append(withdrawal)
+    package init(_ text: some Collection<UInt8>) {
+        for line in text.split(separator: UInt8(ascii: "\n")) {
+            let words = line.split(separator: UInt8(ascii: " "), maxSplits: 2)
+            let first = String(decoding: words[0], as: UTF8.self)
+            if first == "as-of", words.count > 1 {
+                day = String(decoding: words[1], as: UTF8.self)
             } else {
-                malformedLines.append(String(line))
+                lines[first, default: []].append(String(decoding: line, as: UTF8.self))
             }
         }
     }
+
+    /// The lines that could not be read; a test holds this empty.
+    package var malformedLines: [String] { lines.values.joined().filter { Withdrawal($0[...]) == nil } }
 
     /// What is said of a type or its service.
     package func of(_ typeName: String) -> [Withdrawal] {
         let parts = typeName.split(separator: ":", omittingEmptySubsequences: true)
         guard parts.count == 3 else { return [] }
-        return (byType[typeName] ?? []) + (byType["\(parts[0])::\(parts[1])::*"] ?? [])
+        return [typeName, "\(parts[0])::\(parts[1])::*"].flatMap { name in
+            (lines[name] ?? []).compactMap { Withdrawal($0[...]) }
+        }
     }
 }
 
