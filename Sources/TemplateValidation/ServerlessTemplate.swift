@@ -18,7 +18,7 @@ struct ServerlessTemplate: Sendable {
         guard template.transforms.contains(ServerlessCatalog.transform) else { return nil }
         globals = template.root["Globals"].flatMap { $0 == .null ? nil : $0 }
         origins = template.resources.filter {
-            $0.type.hasPrefix(ServerlessCatalog.prefix) || $0.node["Connectors"] != nil
+            ServerlessCatalog.names($0.type) || $0.node["Connectors"] != nil
         }.map(\.logicalID)
     }
 
@@ -32,18 +32,12 @@ struct ServerlessTemplate: Sendable {
         "ServerlessRestApi", "ServerlessHttpApi", "ServerlessDeploymentApplication", "CodeDeployServiceRole",
     ]
 
-    /// Properties with those that `Globals` give.
-    func complete(_ properties: Node, of resource: Template.Resource) -> Node {
-        guard resource.type.hasPrefix(ServerlessCatalog.prefix) else { return properties }
-        let own = Self.withoutNulls(properties)
+    /// The properties of a resource as SAM works with them: with those that `Globals` give.
+    func properties(of resource: Template.Resource) -> Node {
+        guard ServerlessCatalog.names(resource.type) else { return resource.propertiesNode }
+        let own = Self.withoutNulls(resource.propertiesNode)
         guard let inherited = inherited(by: resource) else { return own }
         return Self.merged(inherited, own)
-    }
-
-    /// The properties of a resource as SAM works with them.
-    func properties(of resource: Template.Resource) -> Node {
-        complete(
-            resource.node["Properties"] ?? Node(.object(Node.Object()), origin: resource.node.origin), of: resource)
     }
 
     /// Whether a property comes from `Globals` alone.
@@ -53,11 +47,11 @@ struct ServerlessTemplate: Sendable {
     }
 
     private func inherited(by resource: Template.Resource) -> Node? {
-        guard resource.type.hasPrefix(ServerlessCatalog.prefix) else { return nil }
+        guard ServerlessCatalog.names(resource.type) else { return nil }
         let ignored = resource.node["IgnoreGlobals"]
         let names = Set((ignored?.arrayValue ?? []).compactMap(\.stringValue))
         guard ignored?.stringValue != "*",
-            let section = globals?[String(resource.type.dropFirst(ServerlessCatalog.prefix.count))]?.objectValue
+            let section = globals?[ServerlessCatalog.kind(of: resource.type)]?.objectValue
         else { return nil }
         return .object(section.members.filter { !names.contains($0.key) })
     }
@@ -92,7 +86,7 @@ struct ServerlessTemplate: Sendable {
 extension ServerlessTemplate {
     /// Whether SAM makes a resource of its own from where the reference stands: then the resource does not wait for it.
     static func movesOut(_ reference: TemplateReference, of type: String?) -> Bool {
-        guard let type, type.hasPrefix(ServerlessCatalog.prefix) else { return false }
+        guard let type, ServerlessCatalog.names(type) else { return false }
         if whole.contains(type) { return true }
         guard reference.path.steps.count > 1, case .key(let property) = reference.path.steps[1] else { return false }
         return properties.contains(property)
@@ -105,4 +99,9 @@ extension ServerlessTemplate {
         "AutoPublishAlias", "DeploymentPreference", "Domain", "EventInvokeConfig", "Events", "FunctionUrlConfig",
         "ProvisionedConcurrencyConfig",
     ]
+}
+
+extension Template.Resource {
+    /// What stands at `Properties`, an empty object where nothing does.
+    var propertiesNode: Node { node["Properties"] ?? Node(.object(Node.Object()), origin: node.origin) }
 }

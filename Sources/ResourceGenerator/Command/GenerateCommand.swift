@@ -97,7 +97,7 @@ package struct GenerateCommand {
             types.formUnion(found)
             guard found.isEmpty else { continue }
             isComplete = false
-            if ServerlessCatalog.schema(of: name) != nil || name.hasPrefix(ServerlessCatalog.prefix) {
+            if ServerlessCatalog.schema(of: name) != nil || ServerlessCatalog.names(name) {
                 report(
                     "\(name) is a type of SAM, which stacks in Swift do without: take Lambda.Function, with "
                         + "function.on(…) of Shorthands for what calls it")

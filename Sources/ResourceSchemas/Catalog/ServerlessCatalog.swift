@@ -10,8 +10,13 @@ import TemplateModel
 package enum ServerlessCatalog {
     package static let transform = "AWS::Serverless-2016-10-31"
 
-    /// What the names of its types begin with.
-    package static let prefix = "AWS::Serverless::"
+    private static let prefix = "AWS::Serverless::"
+
+    /// Whether a type's name is that of one of SAM, whether there is such a type or not.
+    package static func names(_ typeName: String) -> Bool { typeName.hasPrefix(prefix) }
+
+    /// The name of one of its types without what all of them begin with.
+    package static func kind(of typeName: String) -> String { String(typeName.dropFirst(prefix.count)) }
 
     /// The schema of a type, or of the section `Globals`, as JSON; nil when there is no such type.
     package static func schema(of name: String) -> Node? {

@@ -30,6 +30,6 @@ package struct KnownSchemas: Sendable {
     package func node(of typeName: String) -> Node? { given[typeName] ?? Catalog.schema(of: typeName) }
 
     package func schema(of typeName: String) -> ResourceSchema? {
-        node(of: typeName).map { ResourceSchema(typeName, $0, isGiven: given[typeName] != nil) }
+        node(of: typeName).map { ResourceSchema(typeName, $0, origin: given[typeName] == nil ? .catalogue : .given) }
     }
 }

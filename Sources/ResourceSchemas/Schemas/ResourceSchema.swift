@@ -4,24 +4,32 @@ import TemplateModel
 
 /// The schema of a resource type.
 package final class ResourceSchema: Sendable {
-    package let typeName: String
+    /// Where a schema is from, which says how new it is.
+    package enum Origin: Sendable {
+        /// Of the registry, on the catalogue's day.
+        case catalogue
+        /// From an account's registry, for what is newer.
+        case given
+        case serverless
+    }
+
+    let typeName: String
     package let properties: Schema
     let definitions: [String: Schema]
     /// The property that identifies a resource, when it is one alone.
     let identifier: String?
     package let readOnly: [Node.Path]
     package let deprecated: [Node.Path]
-    /// Whether it was given, and so is as new as who gave it says; the catalogue's may be older than the type.
-    package let isGiven: Bool
+    package let origin: Origin
 
     /// A type that the transform of SAM rewrites, or its section `Globals`; nil when it has no such type.
     package convenience init?(serverless name: String) {
         guard let node = ServerlessCatalog.schema(of: name) else { return nil }
-        self.init(name, node, isGiven: false)
+        self.init(name, node, origin: .serverless)
     }
 
-    init(_ typeName: String, _ node: Node, isGiven: Bool) {
-        self.isGiven = isGiven
+    init(_ typeName: String, _ node: Node, origin: Origin) {
+        self.origin = origin
         self.typeName = typeName
         properties = Schema(node)
         definitions = Dictionary(

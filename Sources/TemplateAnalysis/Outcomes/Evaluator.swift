@@ -33,7 +33,7 @@ package final class Evaluator: Sendable {
     /// The node's value, worked out at its top: what stands within a list or an object may be functions again.
     /// Nil when the property is not there at all.
     func value(of node: Node) -> Node? {
-        if node.function == nil { return node.stringValue == "AWS::NoValue" ? nil : node }
+        if node.function == nil { return node.stringValue == PseudoParameterNames.nameOfNoValue ? nil : node }
         var walk = ReferenceWalk()
         return value(of: node, &walk)
     }
@@ -84,7 +84,7 @@ package final class Evaluator: Sendable {
     }
 
     private func reference(_ name: String, _ node: Node) -> Node? {
-        if name == "AWS::NoValue" { return nil }
+        if name == PseudoParameterNames.nameOfNoValue { return nil }
         return parameters[name].map { Node($0.content, origin: node.origin) } ?? node
     }
 

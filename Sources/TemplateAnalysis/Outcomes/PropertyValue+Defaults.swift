@@ -17,4 +17,7 @@ extension PropertyValue {
         guard !isAbsent, let elements else { return !isAbsent }
         return elements.contains { $0.members?.isEmpty != true || $0.node?.objectValue == nil }
     }
+
+    /// Whether something is given whatever an open condition decides; empty text counts as nothing.
+    package var isCertainlyGiven: Bool { isGiven && node?.function?.name != "Fn::If" && text != "" }
 }

@@ -30,6 +30,11 @@ extension PropertyValue {
         }
     }
 
+    /// The value that names lead to, one after the other.
+    package func value(at path: some Sequence<some StringProtocol>) -> PropertyValue {
+        path.reduce(self) { $0[String($1)] }
+    }
+
     /// The elements of a list, or what is no list by itself.
     private var each: [PropertyValue] {
         if isAbsent { return [] }
@@ -48,7 +53,7 @@ extension Outcome.Resource {
     package func property(where holds: (Slot) -> Bool) -> PropertyValue {
         let fitting = slots.filter { holds($0) && !$0.path.contains("*") }
         return fitting.min { $0.path.count < $1.path.count }.map { slot in
-            slot.path.reduce(properties) { $0[$1] }
+            properties.value(at: slot.path)
         } ?? self[""]
     }
 }

@@ -7,6 +7,9 @@ public enum PseudoParameterNames {
         "AWS::StackName", "AWS::URLSuffix",
     ]
 
+    /// The name that a reference removes a property by.
+    package static let nameOfNoValue = "AWS::NoValue"
+
     /// The reference that removes a property.
-    package static let noValue = Node.ref("AWS::NoValue")
+    package static let noValue = Node.ref(nameOfNoValue)
 }

@@ -46,7 +46,7 @@ struct ValueResolver: Sendable {
 
     private func literal(_ node: Node, _ assumptions: [Assumption]) -> Alternative {
         // As text it is told by itself, and nothing else is to be said of it.
-        if node.stringValue == PseudoParameterNames.noValue.reference?.name {
+        if node.stringValue == PseudoParameterNames.nameOfNoValue {
             return Alternative(content: .absent, assumptions: assumptions, origin: node.origin)
         }
         let isDynamic = node.stringValue?.hasDynamicReference ?? false
@@ -71,7 +71,7 @@ struct ValueResolver: Sendable {
             [Alternative(content: content, assumptions: assumptions, origin: node.origin)]
         }
         switch name {
-        case "AWS::NoValue": return one(.absent)
+        case PseudoParameterNames.nameOfNoValue: return one(.absent)
         case "AWS::NotificationARNs": return one(.type(.array))
         case _ where name.hasPrefix("AWS::"): return one(.type(.string))
         default: break

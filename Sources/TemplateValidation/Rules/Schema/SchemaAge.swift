@@ -16,7 +16,6 @@ enum SchemaAge {
     }
 
     private static func isOfCatalogue(_ schema: ResourceSchema?) -> Bool {
-        schema.map { !$0.isGiven && !$0.typeName.hasPrefix(ServerlessCatalog.prefix) && $0.typeName != "Globals" }
-            ?? true
+        schema.map { $0.origin == .catalogue } ?? true
     }
 }

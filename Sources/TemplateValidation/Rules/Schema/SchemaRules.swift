@@ -22,12 +22,9 @@ enum SchemaRules {
                 guard let schema = context.schemas[resource.type],
                     let assumptions = context.assumptions(of: resource.node, in: .resources)
                 else { return [] }
-                let properties =
-                    resource.node["Properties"] ?? Node(.object(Node.Object()), origin: resource.node.origin)
+                let properties = context.serverless?.properties(of: resource) ?? resource.propertiesNode
                 var walker = walkers[resource.type] ?? SchemaWalker(context.resolver, schema, rules: all)
-                walker.walk(
-                    properties: context.serverless?.complete(properties, of: resource) ?? properties, under: assumptions
-                )
+                walker.walk(properties: properties, under: assumptions)
                 walkers[resource.type] = walker
                 let own = walker.violations.filter {
                     !(context.serverless?.isInherited($0.path, by: resource) ?? false)
@@ -45,8 +42,8 @@ enum SchemaRules {
         walker.walk(properties: section, at: .key("Globals"), under: [])
         return unique(walker.violations).map { violation in
             Diagnostic(
-                violation.parameter == nil ? violation.severity : .warning, rule: violation.rule,
-                at: violation.origin ?? section.origin, path: violation.path,
+                violation.certainSeverity, rule: violation.rule, at: violation.origin ?? section.origin,
+                path: violation.path,
                 "at \(violation.path): \(violation.message)",
                 why: ServerlessTemplate.failure, fix: violation.fix)
         }
@@ -55,11 +52,10 @@ enum SchemaRules {
     private static func diagnostic(_ violation: Violation, _ resource: Template.Resource) -> Diagnostic {
         let doubt = violation.parameter.map { ", as it can be by parameter '\($0)'" } ?? ""
         return Diagnostic(
-            violation.parameter == nil ? violation.severity : .warning, rule: violation.rule,
-            at: violation.origin ?? resource.node.origin,
+            violation.certainSeverity, rule: violation.rule, at: violation.origin ?? resource.node.origin,
             element: resource.logicalID, path: violation.path,
             "'\(resource.logicalID)' at \(violation.path): \(violation.message)\(doubt)",
-            why: resource.type.hasPrefix(ServerlessCatalog.prefix) ? ServerlessTemplate.failure : violation.reason,
+            why: ServerlessCatalog.names(resource.type) ? ServerlessTemplate.failure : violation.reason,
             fix: violation.fix)
     }
 

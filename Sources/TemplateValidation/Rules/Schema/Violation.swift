@@ -15,6 +15,9 @@ struct Violation {
     /// The parameter whose default or allowed value it is: then it is a warning.
     let parameter: String?
 
+    /// Its severity, where the parameter may have another value too.
+    var certainSeverity: Diagnostic.Severity { parameter == nil ? severity : .warning }
+
     /// Whether AWS refuses the value whatever the parameters turn out to be.
     var isCertain: Bool { severity == .error && parameter == nil }
 }

@@ -11,12 +11,12 @@ struct ServerlessResource {
     var logicalID: String { resource.logicalID }
 
     /// The name of its type without what all of SAM's begin with.
-    var kind: String { String(resource.type.dropFirst(ServerlessCatalog.prefix.count)) }
+    var kind: String { ServerlessCatalog.kind(of: resource.type) }
 
     /// All of a template whose properties can be seen: an include may add others.
     static func all(in context: ValidationContext) -> [ServerlessResource] {
         guard let serverless = context.serverless, !context.hasUnknownMacros else { return [] }
-        return context.resources.filter { $0.type.hasPrefix(ServerlessCatalog.prefix) }.map {
+        return context.resources.filter { ServerlessCatalog.names($0.type) }.map {
             ServerlessResource(resource: $0, properties: serverless.properties(of: $0))
         }.filter { $0.properties.objectValue?.keys.allSatisfy { !$0.hasPrefix("Fn::") } ?? false }
     }

@@ -42,7 +42,7 @@ enum AttributeRule: TemplateRule {
 
     /// Whether what the type makes decides its attributes.
     private static func mayHaveMore(_ type: String) -> Bool {
-        type.hasPrefix(ServerlessCatalog.prefix)
+        ServerlessCatalog.names(type)
             || [
                 "AWS::CloudFormation::Stack", "AWS::CloudFormation::CustomResource",
                 "AWS::ServiceCatalog::CloudFormationProvisionedProduct",

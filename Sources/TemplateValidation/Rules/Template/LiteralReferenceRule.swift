@@ -25,7 +25,7 @@ enum LiteralReferenceRule: NodeRule {
 
     static func findings(about node: Node, at place: NodePlace, in context: ValidationContext) -> [Diagnostic] {
         guard let text = node.stringValue, text.utf8.contains(0x3A) || text.utf8.contains(0x24) else { return [] }
-        if text == PseudoParameterNames.noValue.reference?.name { return noValue(node, place, context) }
+        if text == PseudoParameterNames.nameOfNoValue { return noValue(node, place, context) }
         guard text.contains("${"), let name = name(in: text, place, context),
             assumptions(at: place, context) != nil
         else { return [] }

@@ -30,7 +30,7 @@ enum ReferenceKindRule: TemplateRule {
                 let owner = context.resource(reference.element),
                 let target = context.resource(reference.target), let targetSchema = context.schemas[target.type],
                 // What SAM makes of its own types is of the right kind or not: they do not say.
-                !target.type.hasPrefix(ServerlessCatalog.prefix),
+                !ServerlessCatalog.names(target.type),
                 let wanted = slots[owner.type]?.slot(at: reference.path)?.kinds, !wanted.isEmpty,
                 context.logic.canHold(reference.assumptions) != false
             else { return nil }

@@ -39,7 +39,7 @@ enum ResourceTypeRule: TemplateRule {
 
     private static func isKnown(_ name: String, _ context: ValidationContext) -> Bool {
         if others.contains(name) || name.hasPrefix("Custom::") || context.schemas[name] != nil { return true }
-        let isServerless = name.hasPrefix(ServerlessCatalog.prefix) && context.serverless != nil
+        let isServerless = ServerlessCatalog.names(name) && context.serverless != nil
         if context.hasUnknownMacros || context.hasMacros && !isServerless { return true }
         // What AWS has shut down is told with its day.
         if Withdrawals.all.of(name).contains(where: \.conditions.isEmpty) { return true }
@@ -51,7 +51,7 @@ enum ResourceTypeRule: TemplateRule {
     private static func unknown(
         _ name: String, _ resource: Template.Resource, _ origin: SourceLocation?, _ context: ValidationContext
     ) -> Diagnostic {
-        let isServerless = name.hasPrefix(ServerlessCatalog.prefix)
+        let isServerless = ServerlessCatalog.names(name)
         let suggestion = didYouMean(name, in: Catalog.typeNames)
         return error(
             at: origin ?? resource.node.origin,

@@ -76,7 +76,7 @@ enum APIAuthorizerRule: SystemRule {
 
     private static func needs(_ authorizer: Outcome.Resource, _ paths: [[String]]) -> Diagnostic? {
         let missing = paths.filter { path in
-            let value = path.dropFirst().reduce(authorizer[path[0]]) { $0[$1] }
+            let value = authorizer.properties.value(at: path)
             return value.isAbsent
         }
         guard !missing.isEmpty else { return nil }

@@ -60,7 +60,7 @@ enum RepeatedIdentityRule: SystemRule {
     }
 
     private static func value(_ part: Identity.Part, _ resource: Outcome.Resource) -> PropertyValue {
-        part.path.dropFirst().reduce(resource[part.path.first ?? ""]) { $0[$1] }
+        resource.properties.value(at: part.path)
     }
 
     /// Whether an open condition or a macro chooses what it is.

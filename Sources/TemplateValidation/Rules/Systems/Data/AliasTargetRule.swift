@@ -57,10 +57,7 @@ enum AliasTargetRule: SystemRule {
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
-        let records =
-            outcome.resources(of: "AWS::Route53::RecordSet").map(\.properties)
-            + outcome.resources(of: "AWS::Route53::RecordSetGroup").flatMap { $0["RecordSets"].knownElements }
-        return records.flatMap { record -> [Diagnostic] in
+        return outcome.records.flatMap { record, _ -> [Diagnostic] in
             guard !record.isUnknown, !record["AliasTarget"].isAbsent else { return [] }
             return [excess(record), zone(of: record, outcome)].compactMap { $0 }
         }

@@ -50,7 +50,8 @@ enum DistributionCertificateRule: SystemRule {
 
     private static func missing(_ configuration: PropertyValue, _ distribution: Outcome.Resource) -> Diagnostic? {
         let certificate = configuration["ViewerCertificate"]
-        guard let aliases = configuration["Aliases"].elements, let alias = aliases.first, alias.text != "AWS::NoValue",
+        guard let aliases = configuration["Aliases"].elements, let alias = aliases.first,
+            alias.text != PseudoParameterNames.nameOfNoValue,
             certificate["AcmCertificateArn"].isAbsent, certificate["IamCertificateId"].isAbsent
         else { return nil }
         return error(

@@ -54,10 +54,7 @@ enum DistributionNameRule: SystemRule {
     static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
         guard !outcome.resources(of: "AWS::CloudFront::Distribution").isEmpty else { return [] }
-        let records =
-            outcome.resources(of: "AWS::Route53::RecordSet").map(\.properties)
-            + outcome.resources(of: "AWS::Route53::RecordSetGroup").flatMap { $0["RecordSets"].knownElements }
-        return records.compactMap { record in
+        return outcome.records.compactMap { record, _ in
             target(of: record, outcome).flatMap { finding(record["Name"], $0) }
         }
     }

@@ -26,12 +26,7 @@ enum RecordZoneRule: SystemRule {
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         let outcome = system.outcome
-        let records =
-            outcome.resources(of: "AWS::Route53::RecordSet").map { ($0.properties, $0.properties) }
-            + outcome.resources(of: "AWS::Route53::RecordSetGroup").flatMap { group in
-                group["RecordSets"].knownElements.map { ($0, group.properties) }
-            }
-        return records.flatMap { record, holder in
+        return outcome.records.flatMap { record, holder in
             record.isUnknown
                 ? [] : [name(of: record, holder, outcome), values(of: record), kind(of: record)].compactMap { $0 }
         }

@@ -24,11 +24,8 @@ enum TextRecordRule: SystemRule {
         source: "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/ResourceRecordTypes.html#TXTFormat")
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
-        let outcome = system.outcome
-        let records =
-            outcome.resources(of: "AWS::Route53::RecordSet").map(\.properties)
-            + outcome.resources(of: "AWS::Route53::RecordSetGroup").flatMap { $0["RecordSets"].knownElements }
-        return records.filter { $0["Type"].text == "TXT" || $0["Type"].text == "SPF" }.flatMap { record in
+        system.outcome.records.map(\.record).filter { $0["Type"].text == "TXT" || $0["Type"].text == "SPF" }.flatMap {
+            record in
             record["ResourceRecords"].knownElements.compactMap { finding($0, record) }
         }
     }

@@ -35,7 +35,7 @@ struct NamedUse {
 
     func named(in outcome: Outcome) -> [Named] {
         outcome.resources(of: target).compactMap { resource in
-            let name = nameOfTarget.reduce(resource.properties) { $0[$1] }
+            let name = resource.properties.value(at: nameOfTarget)
             return name.isAbsent ? nil : Named(resource: resource, name: name)
         }
     }

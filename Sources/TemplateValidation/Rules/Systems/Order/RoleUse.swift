@@ -183,7 +183,7 @@ extension RoleUse {
     private func found(_ part: PropertyValue, _ owner: Outcome.Resource, _ outcome: Outcome) -> Found? {
         let place = part[role]
         guard let role = Self.role(of: place, outcome) else { return nil }
-        let target = given.map { $0.split(separator: ".").reduce(part) { $0[String($1)] } }
+        let target = given.map { part.value(at: $0.split(separator: ".")) }
         if let target, target.isAbsent || target.count == 0 { return nil }
         switch need {
         case .actions(let actions):

@@ -60,8 +60,5 @@ extension PropertyDependency.Condition {
 
 extension PropertyValue {
     /// The value that a path as `A.B` leads to.
-    func member(_ path: String) -> PropertyValue { path.split(separator: ".").reduce(self) { $0[String($1)] } }
-
-    /// Whether something is given whatever an open condition decides; empty text counts as nothing.
-    var isCertainlyGiven: Bool { isGiven && node?.function?.name != "Fn::If" && text != "" }
+    func member(_ path: String) -> PropertyValue { value(at: path.split(separator: ".")) }
 }

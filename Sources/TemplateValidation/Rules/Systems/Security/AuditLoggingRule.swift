@@ -30,7 +30,7 @@ enum AuditLoggingRule: SystemRule {
     static func findings(in system: SystemModel) -> [Diagnostic] {
         switches.flatMap { type, path in
             system.outcome.resources(of: type).compactMap { resource in
-                let value = path.reduce(resource.properties) { $0[$1] }
+                let value = resource.properties.value(at: path)
                 guard value.bool == false else { return nil }
                 let name = path.joined(separator: ".")
                 return warning(

@@ -26,7 +26,7 @@ enum InstanceMetadataRule: SystemRule {
     static func findings(in system: SystemModel) -> [Diagnostic] {
         places.flatMap { type, path in
             system.outcome.resources(of: type).compactMap { resource in
-                let options = path.reduce(resource.properties) { $0[$1] }
+                let options = resource.properties.value(at: path)
                 guard options["HttpTokens"].text == "optional", options["HttpEndpoint"].text != "disabled" else {
                     return nil
                 }

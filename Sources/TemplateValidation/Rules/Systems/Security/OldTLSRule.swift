@@ -55,7 +55,7 @@ enum OldTLSRule: SystemRule {
     static func findings(in system: SystemModel) -> [Diagnostic] {
         settings.flatMap { setting in
             system.outcome.resources(of: setting.type).compactMap { resource in
-                let value = setting.path.reduce(resource.properties) { $0[$1] }
+                let value = resource.properties.value(at: setting.path)
                 guard let text = value.text, setting.old.contains(text) else { return nil }
                 return warning(
                     at: value, "'\(resource.logicalID)' accepts TLS older than 1.2 by \(text)", fix: setting.fix)

@@ -46,7 +46,7 @@ enum UnencryptedDataRule: SystemRule {
         }
             + disks.flatMap { type, path in
                 system.outcome.resources(of: type).flatMap { owner in
-                    path.reduce(owner.properties) { $0[$1] }.knownElements.compactMap { disk($0["Ebs"], owner) }
+                    owner.properties.value(at: path).knownElements.compactMap { disk($0["Ebs"], owner) }
                 }
             }
             + system.outcome.resources(of: "AWS::ECS::TaskDefinition").flatMap { task in
