@@ -24,23 +24,26 @@ struct CostCollector {
         (self.prices, self.region, self.usage) = (prices, region, usage)
     }
 
-    mutating func add(_ subject: CostSubject, _ outcome: Outcome) {
+    mutating func add(_ outcome: Outcome, of subjects: [CostSubject], _ stacks: JoinedStacks) {
         let context = CostContext(outcome: outcome, prices: prices, region: region)
-        for resource in outcome.resources {
-            add(resource, CostRules.charges(resource, context), subject.name)
-        }
-        for loop in subject.template[.resources].map(\.key) where loop.hasPrefix("Fn::") {
-            resources.append(
-                ResourceCost(
-                    stack: subject.name, logicalID: loop, type: "Fn::ForEach",
-                    outcome: .notCovered("CloudFormation writes the loop out"), missing: []))
+        let byStack = Dictionary(grouping: outcome.resources) { stacks.origin(of: $0.logicalID)?.part }
+        for (index, subject) in subjects.enumerated() {
+            for resource in byStack[index] ?? [] {
+                let name = stacks.origin(of: resource.logicalID)?.logicalID ?? resource.logicalID
+                add(name, resource.type, CostRules.charges(resource, context), subject.name)
+            }
+            for loop in subject.template[.resources].map(\.key) where loop.hasPrefix("Fn::") {
+                resources.append(
+                    ResourceCost(
+                        stack: subject.name, logicalID: loop, type: "Fn::ForEach",
+                        outcome: .notCovered("CloudFormation writes the loop out"), missing: []))
+            }
         }
     }
 
-    private mutating func add(_ resource: Outcome.Resource, _ charges: Charges, _ stack: String) {
+    private mutating func add(_ logicalID: String, _ type: String, _ charges: Charges, _ stack: String) {
         func cost(_ outcome: ResourceCost.Outcome, _ missing: [String] = []) -> ResourceCost {
-            ResourceCost(
-                stack: stack, logicalID: resource.logicalID, type: resource.type, outcome: outcome, missing: missing)
+            ResourceCost(stack: stack, logicalID: logicalID, type: type, outcome: outcome, missing: missing)
         }
         switch charges {
         case .free: resources.append(cost(.free))
@@ -56,7 +59,7 @@ struct CostCollector {
                 resources.append(cost(.notCovered((unknown + missing).joined(separator: "; "))))
                 return
             }
-            for (charge, price) in known { add(charge, price, resource.logicalID, stack) }
+            for (charge, price) in known { add(charge, price, logicalID, stack) }
             let isFixed = known.contains { $0.0.item.driver == nil }
             resources.append(cost(isFixed ? .fixed : .byUse, unknown + missing))
         }

@@ -16,16 +16,17 @@ package struct CostEstimator: Sendable {
         self.usage = usage
     }
 
-    /// - Parameter subjects: stacks in the order of their deployment, since later ones take outputs of earlier ones.
+    /// - Parameter subjects: stacks in the order of their deployment.
     package func estimate(_ subjects: [CostSubject]) -> Estimate {
-        var earlier = StackOutputs()
+        // Their names can be those of files: what tells them apart here is their place.
+        let joined = JoinedStacks(
+            subjects.enumerated().map { index, subject in
+                StackPart(
+                    name: "\(index)", stackName: subject.stackName, template: subject.template,
+                    parameters: subject.parameterValues)
+            }, region: region)
         var collector = CostCollector(prices: prices, region: region, usage: usage)
-        for subject in subjects {
-            let outcome = subject.template.deployed(
-                parameters: subject.parameterValues, region: region, stackName: subject.stackName, after: earlier)
-            earlier.add(outcome, of: subject.stackName)
-            collector.add(subject, outcome)
-        }
+        collector.add(joined.deployed, of: subjects, joined)
         return collector.estimate
     }
 }

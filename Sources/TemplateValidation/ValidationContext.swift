@@ -22,7 +22,8 @@ final class ValidationContext: Sendable {
 
     var template: Template { input.template }
 
-    init(_ input: ValidationInput) {
+    /// - Parameter outcomes: how the template turns out, where that is not to be worked out from it alone.
+    init(_ input: ValidationInput, outcomes: [Outcome]? = nil) {
         self.input = input
         let template = input.template
         let transforms = template.transforms
@@ -50,7 +51,8 @@ final class ValidationContext: Sendable {
             parameters: Self.byName(template[.parameters]), given: template.literal(given), refused: refused,
             mappings: Self.byName(template[.mappings]),
             resourceTypes: resourcesByID.mapValues(\.type), logic: logic, attributeTypes: AttributeTypes(schemas))
-        systems = template.outcomes(given: given, logic: logic, refused: refused).map { SystemModel($0) }
+        let turnsOut = outcomes ?? template.outcomes(given: given, logic: logic, refused: refused)
+        systems = turnsOut.map { SystemModel($0) }
     }
 
     /// What holds where CloudFormation looks at a value; nil where it never looks at it, because the conditions around it

@@ -35,14 +35,26 @@ struct Trial {
     }
 
     private func follow(_ template: Template) {
-        var outputs = StackOutputs()
         for outcome in template.outcomes(parameters: values ?? [], region: region, stackName: "stack") {
             let traffic = Traffic(outcome)
             for way in traffic.paths { _ = "\(way)" }
             _ = traffic.groupsReachableFromInternet
-            outputs.add(outcome, of: "stack")
         }
-        _ = template.outcomes(parameters: values ?? [], region: region, stackName: "later", after: outputs)
+        judgeTogether(template)
+    }
+
+    /// The template as two stacks of an environment, and as one that they may nest.
+    private func judgeTogether(_ template: Template) {
+        let stacks = JoinedStacks(
+            ["stack", "later", nil].map { name in
+                StackPart(
+                    name: name ?? "nested", stackName: name, template: template, parameters: values ?? [],
+                    file: "template.json")
+            }, region: region)
+        let input = ValidationInput(template: template, region: region)
+        for finding in Validator.diagnostics(for: [input, input, input], in: stacks).joined() {
+            _ = finding.description
+        }
     }
 
     private func estimate(_ template: Template) {

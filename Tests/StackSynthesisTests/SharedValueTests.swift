@@ -33,7 +33,7 @@ import Testing
             let handles = Handles(way: way)
             let stage = Parameter<Value<String>>("Stage", value: "dev")
             stage
-            EC2.Subnet("Subnet", vpcId: handles.vpcId.consumed, cidrBlock: "10.0.0.0/24")
+            EC2.Subnet("Subnet", vpcId: handles.vpcId.consumed, cidrBlock: "10.0.1.0/24")
             Output("Subnets", handles.subnetIds.consumed.joined(" "))
             Output("Stage", stage.ref)
         }

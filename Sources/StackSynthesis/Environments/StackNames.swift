@@ -4,17 +4,18 @@ import StackDSL
 import TemplateModel
 
 /// The demands of CloudFormation on a stack's name.
-enum StackNames {
+package enum StackNames {
+    package static func isValid(_ stackName: String) -> Bool {
+        stackName.utf8.count <= 128 && stackName.first?.isLetter == true
+            && stackName.utf8.allSatisfy { UnicodeScalar($0).isASCIILetterOrDigit || $0 == UInt8(ascii: "-") }
+    }
+
     /// - Parameter earlier: the stacks before it in its environment.
     static func diagnostics(
         _ stackName: String, _ entry: EnvironmentStack, _ earlier: ArraySlice<EnvironmentStack>
     ) -> [Diagnostic] {
         var found: [Diagnostic] = []
-        let isValid =
-            stackName.utf8.count <= 128 && stackName.first?.isLetter == true
-            && !entry.stack.name.isEmpty
-            && stackName.utf8.allSatisfy { UnicodeScalar($0).isASCIILetterOrDigit || $0 == UInt8(ascii: "-") }
-        if !isValid {
+        if !isValid(stackName) || entry.stack.name.isEmpty {
             found.append(
                 Diagnostic(
                     .error, rule: "stack-name", at: entry.location,

@@ -10,10 +10,12 @@ struct SharedValueUse {
     /// The provider's name in CloudFormation; empty where only the value's name is said.
     let stackName: String
     let name: String
+    /// The region in which it is asked for, where that is said.
+    let region: String?
     /// The element that consumes it.
     let element: Node.Object.Member
 
-    /// Every use whose names are known before deployment, and that stays within the region.
+    /// Every use whose names are known before deployment, and that stays within the account.
     static func all(in stack: SharingCheck.Subject) -> [SharedValueUse] {
         let outcome = stack.outcome
         var found: [SharedValueUse] = []
@@ -29,19 +31,26 @@ struct SharedValueUse {
         _ node: Node, _ element: Node.Object.Member, _ outcome: Outcome
     ) -> [SharedValueUse] {
         switch node.function {
-        case ("Fn::GetStackOutput", let argument)? where argument["Region"] == nil && argument["RoleArn"] == nil:
+        case ("Fn::GetStackOutput", let argument)? where argument["RoleArn"] == nil:
             guard let stackName = argument["StackName"].flatMap(outcome.text),
                 let name = argument["OutputName"].flatMap(outcome.text)
             else { return [] }
-            return [SharedValueUse(way: .stackOutput, stackName: stackName, name: name, element: element)]
+            let region = argument["Region"]
+            if let region, outcome.text(of: region) == nil { return [] }
+            return [
+                SharedValueUse(
+                    way: .stackOutput, stackName: stackName, name: name, region: region.flatMap(outcome.text),
+                    element: element)
+            ]
         case ("Fn::ImportValue", let argument)?:
             guard let name = outcome.text(of: argument) else { return [] }
-            return [SharedValueUse(way: .export, stackName: "", name: name, element: element)]
+            return [SharedValueUse(way: .export, stackName: "", name: name, region: nil, element: element)]
         default:
             guard let text = outcome.text(of: node) else { return [] }
             return text.dynamicReferences.filter { $0.hasPrefix("ssm:") }.map { reference in
                 let name = reference.dropFirst("ssm:".count).prefix { $0 != ":" }
-                return SharedValueUse(way: .ssmParameter, stackName: "", name: String(name), element: element)
+                return SharedValueUse(
+                    way: .ssmParameter, stackName: "", name: String(name), region: nil, element: element)
             }
         }
     }

@@ -7,57 +7,77 @@ import TemplateModel
 /// Consumed values are provided by a stack of the environment that is deployed before.
 ///
 /// A name that does not begin as the environment's stacks do belongs to somebody else, and is not judged.
-enum SharingCheck {
+package enum SharingCheck {
     static let rule = "shared-value"
 
     /// A stack as it will be deployed.
     struct Subject {
+        let name: String
         let stackName: String
         let template: Template
         /// The template after the deployment, as far as it is known before.
         let outcome: Outcome
 
-        init(stackName: String, template: Template, parameterValues: [ParameterValue]) {
-            self.stackName = stackName
-            self.template = template
-            outcome = template.deployed(parameters: parameterValues, stackName: stackName)
+        init(_ part: StackPart, region: String?) {
+            name = part.name
+            stackName = part.stackName ?? ""
+            template = part.template
+            outcome = template.deployed(parameters: part.parameters, region: region, stackName: part.stackName)
         }
     }
 
     /// The findings of each stack, in the order of the stacks.
-    static func findings(in stacks: [Subject], prefix: String) -> [[Diagnostic]] {
+    ///
+    /// - Parameter prefix: of the names of the environment's stacks; nil where that is not known.
+    package static func findings(in parts: [StackPart], region: String?, prefix: String?) -> [[Diagnostic]] {
+        let stacks = parts.map { Subject($0, region: region) }
         let providers = stacks.map(Provider.init)
-        return stacks.enumerated().map { index, stack in
+        let uses = stacks.map { SharedValueUse.all(in: $0) }
+        let circles = StackCircles(uses: uses.map { uses in uses.compactMap { provider(of: $0, providers) } })
+        return stacks.indices.map { index in
             var seen: Set<String> = []
-            return SharedValueUse.all(in: stack).compactMap { use in
+            return uses[index].compactMap { use in
                 guard seen.insert("\(use.way) \(use.stackName) \(use.name)").inserted else { return nil }
-                return problem(use, index, providers, prefix).map { finding(use, $0) }
+                let problem =
+                    self.problem(use, index, providers, prefix, region)
+                    ?? circle(from: index, provider(of: use, providers), circles, stacks)
+                return problem.map { finding(use, $0) }
             }
         }
     }
 
     private typealias Problem = (what: String, fix: String)
 
-    private static func problem(
-        _ use: SharedValueUse, _ consumer: Int, _ providers: [Provider], _ prefix: String
-    ) -> Problem? {
-        let provider: Int?
-        let isOurs: Bool
+    private static func provider(of use: SharedValueUse, _ providers: [Provider]) -> Int? {
         switch use.way {
-        case .stackOutput:
-            provider = providers.firstIndex { $0.stackName == use.stackName }
-            isOurs = use.stackName.hasPrefix("\(prefix)-")
-        case .export:
-            provider = providers.firstIndex { $0.exports.contains(use.name) }
-            isOurs = use.name.hasPrefix("\(prefix)-")
-        case .ssmParameter:
-            provider = providers.firstIndex { $0.parameters.contains(use.name) }
-            isOurs = use.name.hasPrefix("/\(prefix)-")
+        case .stackOutput: providers.firstIndex { !$0.stackName.isEmpty && $0.stackName == use.stackName }
+        case .export: providers.firstIndex { $0.exports.contains(use.name) }
+        case .ssmParameter: providers.firstIndex { $0.parameters.contains(use.name) }
         }
-        guard let provider else {
+    }
+
+    private static func isOurs(_ use: SharedValueUse, _ prefix: String) -> Bool {
+        switch use.way {
+        case .stackOutput: use.stackName.hasPrefix("\(prefix)-")
+        case .export: use.name.hasPrefix("\(prefix)-")
+        case .ssmParameter: use.name.hasPrefix("/\(prefix)-")
+        }
+    }
+
+    private static func problem(
+        _ use: SharedValueUse, _ consumer: Int, _ providers: [Provider], _ prefix: String?, _ region: String?
+    ) -> Problem? {
+        guard let provider = provider(of: use, providers) else {
+            guard let prefix, isOurs(use, prefix) else { return nil }
             let known = providers.map(\.stackName).joined(separator: ", ")
-            return isOurs
-                ? ("no stack of the environment provides it", "add the stack that does; there are: \(known)") : nil
+            return ("no stack of the environment provides it", "add the stack that does; there are: \(known)")
+        }
+        if let asked = use.region {
+            guard let region, asked != region else { return nil }
+            return (
+                "asks for it in \(asked), while that stack is deployed into \(region)",
+                "leave the region out, or name a stack that is in \(asked)"
+            )
         }
         if use.way == .stackOutput, !providers[provider].outputs.contains(use.name) {
             let question = didYouMean(use.name, in: providers[provider].outputs)
@@ -66,19 +86,28 @@ enum SharingCheck {
                 question ?? "mention what is provided in that stack's body"
             )
         }
-        guard provider < consumer else {
+        return provider == consumer ? ("that is this very stack", "use the value itself") : nil
+    }
+
+    /// What is deployed later is not there yet; where each stack takes values of the other, no order helps.
+    private static func circle(
+        from consumer: Int, _ provider: Int?, _ circles: StackCircles, _ stacks: [Subject]
+    ) -> Problem? {
+        guard let provider, provider > consumer else { return nil }
+        if let path = circles.path(from: provider, to: consumer) {
+            let names = ([consumer] + path).map { stacks[$0].name }.joined(separator: " -> ")
             return (
-                provider == consumer ? "that is this very stack" : "that stack is deployed later",
-                provider == consumer ? "use the value itself" : "put it before this one in the environment"
+                "the stacks wait for each other: \(names)",
+                "move what both need into a stack before them, or hand it on as a parameter"
             )
         }
-        return nil
+        return ("that stack is deployed later", "put it before this one in the environment")
     }
 
     private static func finding(_ use: SharedValueUse, _ problem: Problem) -> Diagnostic {
         let value = use.stackName.isEmpty ? "'\(use.name)'" : "'\(use.name)' of stack '\(use.stackName)'"
         return Diagnostic(
-            .error, rule: rule, at: use.element.value.origin,
+            .error, rule: rule, at: use.element.value.origin, element: use.element.key,
             "'\(use.element.key)' consumes \(value), and \(problem.what)",
             why: "CloudFormation finds no value and fails the deployment", fix: problem.fix)
     }

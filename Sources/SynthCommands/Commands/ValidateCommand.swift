@@ -11,7 +11,7 @@ enum ValidateCommand: Command {
                synth validate FILE... [OPTIONS], where - is standard input
         """
     static let options = [
-        .all, .stack, .parameters, region, .schema, format, .error, .failOn, strict,
+        .all, .stack, .parameters, region, TemplateFiles.stackName, .schema, format, .error, .failOn, strict,
     ]
 
     static let region = Option(
@@ -47,7 +47,7 @@ enum ValidateCommand: Command {
         guard !arguments.positionals.isEmpty || arguments.has(.all) else {
             throw UsageError("name an environment, a template, or - for standard input")
         }
-        try invocation.refuseOptionsOfFiles([.parameters, region])
+        try invocation.refuseOptionsOfFiles([.parameters, region, TemplateFiles.stackName])
         let environments = try invocation.selectedEnvironments()
         let selection = try StackSelection(arguments.values(.stack), environments)
         return try Synthesis(environments, selection, invocation).findings
@@ -59,8 +59,6 @@ enum ValidateCommand: Command {
             throw UsageError("--all and --stack are for environments")
         }
         return try TemplateFiles(
-            arguments.positionals, values: arguments.value(.parameters), region: arguments.region(region)?.code,
-            hiding: invocation.console.hidden, raising: invocation.raisedRules(),
-            schemas: arguments.values(.schema))
+            invocation, region: arguments.region(region)?.code, raising: invocation.raisedRules())
     }
 }

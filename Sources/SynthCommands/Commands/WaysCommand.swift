@@ -11,7 +11,7 @@ enum WaysCommand: Command {
         ENVIRONMENT [OPTIONS]
                synth ways FILE... [OPTIONS]
         """
-    static let options = [mermaid, .parameters, region]
+    static let options = [mermaid, .parameters, region, TemplateFiles.stackName]
 
     static let mermaid = Option(name: "--mermaid", help: "Print a Mermaid flowchart, for pictures in documents.")
     static let region = Option(

@@ -2,6 +2,7 @@
 
 import StackDSL
 import StackSynthesis
+import TemplateAnalysis
 import TemplateModel
 
 /// The stacks that a command is asked about: those of an environment, or templates in files.
@@ -22,6 +23,8 @@ struct RequestedStacks {
     let stacks: [Stack]
     /// Whether they are of an environment, which gives every value.
     let isEnvironment: Bool
+    /// The environment that they are; nil where each is by itself.
+    let joined: JoinedStacks?
     /// Whether all of it could be read.
     let isReadable: Bool
     let findings: Findings
@@ -36,7 +39,8 @@ struct RequestedStacks {
         let arguments = invocation.arguments
         isEnvironment = !invocation.namesFiles
         if isEnvironment {
-            try invocation.refuseOptionsOfFiles(needsRegion ? [.parameters] : [.parameters, option])
+            let ofFiles = [.parameters, TemplateFiles.stackName]
+            try invocation.refuseOptionsOfFiles(needsRegion ? ofFiles : ofFiles + [option])
             let chosen = try invocation.selectedEnvironments()
             guard chosen.count == 1 else { throw UsageError("name one environment, or templates in files") }
             let synthesis = try invocation.synthesize(chosen)
@@ -46,6 +50,7 @@ struct RequestedStacks {
                 Stack(
                     name: $0.name, stackName: $0.stackName, template: $0.template, parameterValues: $0.parameterValues)
             }
+            joined = Self.joined(synthesis.stacks, chosen[0].region)
             isReadable = true
             findings = synthesis.findings
         } else {
@@ -54,20 +59,43 @@ struct RequestedStacks {
             guard region != nil || !needsRegion else {
                 throw UsageError("a template names no region; say which with --region")
             }
-            let files = try TemplateFiles(
-                arguments.positionals, values: arguments.value(.parameters), region: region,
-                hiding: invocation.console.hidden)
+            let files = try TemplateFiles(invocation, region: region)
             for entry in files.templates {
-                invocation.console.hidden.hide(entry.template.secrets(given: files.values ?? []))
+                invocation.console.hidden.hide(entry.template.secrets(given: entry.values ?? []))
             }
             invocation.tell(files.findings)
             try files.refuseMissing()
             stacks = files.templates.map {
-                Stack(name: $0.name, stackName: nil, template: $0.template, parameterValues: files.values ?? [])
+                Stack(
+                    name: $0.name, stackName: $0.stackName, template: $0.template, parameterValues: $0.values ?? [])
             }
+            joined = files.stacks
             isReadable = files.isReadable
             findings = files.findings
         }
+    }
+}
+
+extension RequestedStacks {
+    /// What they make: together, or each alone.
+    var systems: [(name: String, stacks: JoinedStacks)] {
+        if let joined { return [(stacks.count == 1 ? stacks[0].name : title, joined)] }
+        return stacks.map { stack in
+            let part = StackPart(
+                name: stack.name, stackName: stack.stackName, template: stack.template,
+                parameters: stack.parameterValues)
+            return (stack.name, JoinedStacks([part], region: region))
+        }
+    }
+
+    /// An environment gives every value: what it leaves out has its default.
+    private static func joined(_ stacks: [SynthesizedStack], _ region: Region) -> JoinedStacks {
+        JoinedStacks(
+            stacks.map {
+                StackPart(
+                    name: $0.name, stackName: $0.stackName, template: $0.template,
+                    parameters: $0.template.withDefaults($0.parameterValues))
+            }, region: region.code)
     }
 }
 

@@ -1,37 +1,50 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import StackSynthesis
+import TemplateAnalysis
 import TemplateModel
 import TemplateValidation
 
 /// Templates in files that the command line names, with the values that `--parameters` gives them, validated.
+///
+/// Files that `--stack-name` names stacks for are stacks of one environment, and judged together with the templates
+/// that they nest; others have nothing to do with each other.
 struct TemplateFiles {
-    typealias Entry = (name: String, template: Template)
+    struct Entry {
+        let name: String
+        let template: Template
+        /// Nil where nothing or nothing readable gives values.
+        let values: [ParameterValue]?
+        /// The name of the stack that it becomes.
+        let stackName: String?
+    }
 
     /// Those that could be read.
     private(set) var templates: [Entry] = []
-    /// Nil where nothing or nothing readable gives values.
-    let values: [ParameterValue]?
+    /// The environment that they are; nil where each is by itself.
+    let stacks: JoinedStacks?
     /// Whether all of it could be read.
     let isReadable: Bool
     let findings: Findings
     private let failures: [any Error]
 
-    /// - Parameters:
-    ///   - hidden: takes up the secrets of the templates and their values.
-    ///   - rules: those whose findings are errors.
-    ///   - schemas: files with schemas that stand before the catalogue's.
-    init(
-        _ paths: [String], values path: String?, region: String?, hiding hidden: HiddenTexts,
-        raising rules: Set<String> = [], schemas: [String] = []
-    ) throws {
-        let schemas = try SchemaFiles(schemas)
-        var subjects = schemas.problems
+    static let stackName = Option(
+        name: "--stack-name", value: "NAME",
+        help: "The stack that a template becomes, once for each in the order of deployment: they are judged together.")
+
+    /// - Parameter rules: those whose findings are errors.
+    init(_ invocation: Invocation, region: String?, raising rules: Set<String> = []) throws {
+        let arguments = invocation.arguments
+        let paths = arguments.positionals
+        let hidden = invocation.console.hidden
+        let names = try Self.stackNames(arguments)
+        let schemas = try SchemaFiles(arguments.values(.schema))
+        let given = try Self.valueFiles(arguments, names.count)
+        for file in given { hidden.hide(file: file.name) }
+        var subjects = schemas.problems + given.filter { !$0.problems.isEmpty }.map { ($0.name, $0.problems) }
         var failures: [any Error] = []
-        let given = try path.map { try ParameterFile($0) }
-        if let given { hidden.hide(file: given.name) }
-        if let given, !given.problems.isEmpty { subjects.append((given.name, given.problems)) }
-        values = given.flatMap { $0.problems.isEmpty ? $0.values : nil }
-        for path in paths {
+        var inputs: [(mix: [Diagnostic], input: ValidationInput)] = []
+        for (index, path) in paths.enumerated() {
             let file: JSONFile
             do {
                 file = try JSONFile(path, holding: "the template")
@@ -44,17 +57,35 @@ struct TemplateFiles {
                 subjects.append((file.name, mix + file.problems))
                 continue
             }
+            let own = given.count > 1 ? (index < given.count ? given[index] : nil) : given.first
+            // A nested stack has its values of that which nests it.
+            let isNested = !names.isEmpty && index >= names.count
+            let values = isNested ? nil : own.flatMap { $0.problems.isEmpty ? $0.values : nil }
             let template = Template(root: root)
-            templates.append((file.name, template))
-            let mask = Mask(template.secrets(given: values ?? []))
-            hidden.hide(mask, in: file.name)
+            templates.append(
+                Entry(
+                    name: file.name, template: template, values: values,
+                    stackName: index < names.count ? names[index] : nil))
+            hidden.hide(Mask(template.secrets(given: values ?? [])), in: file.name)
             let input = ValidationInput(
                 template: template, location: root.origin,
                 parameters: values.map { ValidationInput.Parameters(values: $0) }, region: region,
                 schemas: schemas.schemas)
-            subjects.append((file.name, mix + Validator.diagnostics(for: input).map { $0.masked(by: mask) }))
+            inputs.append((mix, input))
         }
-        isReadable = templates.count == paths.count && given?.problems.isEmpty != false && schemas.problems.isEmpty
+        stacks = names.isEmpty ? nil : JoinedStacks(templates.map(StackPart.init), region: region)
+        if let stacks, failures.isEmpty { try stacks.refuseIdle() }
+        let found = stacks.map { stacks in
+            let sharing = SharingCheck.findings(in: stacks.parts, region: region, prefix: nil)
+            return zip(sharing, Validator.diagnostics(for: inputs.map(\.input), in: stacks)).map { $0 + $1 }
+        }
+        for (index, entry) in templates.enumerated() {
+            let mask = Mask(entry.template.secrets(given: entry.values ?? []))
+            let findings = found?[index] ?? Validator.diagnostics(for: inputs[index].input)
+            subjects.append((entry.name, inputs[index].mix + findings.map { $0.masked(by: mask) }))
+        }
+        isReadable =
+            templates.count == paths.count && given.allSatisfy(\.problems.isEmpty) && schemas.problems.isEmpty
         findings = Findings(subjects).raising(rules)
         self.failures = failures
     }
@@ -63,5 +94,47 @@ struct TemplateFiles {
     func refuseMissing() throws {
         guard failures.count > 1 else { return try failures.first.map { throw $0 } ?? () }
         throw CommandFailure(failures.map { "\($0)" }.joined(separator: "; "))
+    }
+
+    private static func stackNames(_ arguments: Arguments) throws -> [String] {
+        let names = arguments.values(stackName)
+        guard names.count <= arguments.positionals.count else {
+            throw UsageError("there are \(names.count) names of stacks and \(arguments.positionals.count) templates")
+        }
+        for (index, name) in names.enumerated() {
+            guard StackNames.isValid(name) else {
+                throw UsageError("'\(name)' is not a name for a stack: letters, digits and hyphens, a letter first")
+            }
+            guard !names[..<index].contains(name) else { throw UsageError("two stacks are named '\(name)'") }
+        }
+        return names
+    }
+
+    /// One for all templates, or one for each.
+    private static func valueFiles(_ arguments: Arguments, _ stacks: Int) throws -> [ParameterFile] {
+        let paths = arguments.values(.parameters)
+        guard paths.count < 2 || paths.count == stacks else {
+            throw UsageError("--parameters is given once for all templates, or once for each --stack-name")
+        }
+        return try paths.map { try ParameterFile($0) }
+    }
+}
+
+extension StackPart {
+    fileprivate init(_ entry: TemplateFiles.Entry) {
+        self.init(
+            name: entry.stackName ?? entry.name, stackName: entry.stackName, template: entry.template,
+            parameters: entry.values ?? [], file: entry.name.split(separator: "/").last.map { String($0) })
+    }
+}
+
+extension JoinedStacks {
+    /// A template that is no stack is one that a stack nests.
+    fileprivate func refuseIdle() throws(UsageError) {
+        for (index, part) in parts.enumerated() where part.stackName == nil && prefixes(of: index).isEmpty {
+            throw UsageError(
+                "no stack nests \(part.name); give each template that is a stack of its own a --stack-name, in their order"
+            )
+        }
     }
 }

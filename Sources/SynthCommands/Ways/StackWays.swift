@@ -3,8 +3,9 @@
 import TemplateAnalysis
 import TemplateModel
 
-/// The paths through what one stack makes, each once, whatever its conditions turn out to be.
+/// The paths through what stacks make together, each once, whatever their conditions turn out to be.
 struct StackWays {
+    /// The name of the stack, or of the environment.
     let name: String
     let paths: [Conditional<NetworkPath>]
     /// The security groups that something has which the internet can route to.
@@ -12,20 +13,10 @@ struct StackWays {
     private let outcomes: [Outcome]
     private let locator: SourceLocator
 
-    /// The stacks in the order of their deployment: later ones take outputs of earlier ones.
+    /// Of the stacks of an environment together, and of templates that have nothing to do with each other one by one.
     static func all(of requested: RequestedStacks) -> [StackWays] {
-        var earlier = StackOutputs()
         let locator = SourceLocator()
-        return requested.stacks.map { stack in
-            let template = stack.template
-            let values = requested.isEnvironment ? template.withDefaults(stack.parameterValues) : stack.parameterValues
-            let outcomes = template.outcomes(
-                parameters: values, region: requested.region, stackName: stack.stackName, after: earlier)
-            let deployed = template.deployed(
-                parameters: values, region: requested.region, stackName: stack.stackName, after: earlier)
-            earlier.add(deployed, of: stack.stackName ?? stack.name)
-            return StackWays(stack.name, outcomes, locator)
-        }
+        return requested.systems.map { StackWays($0.name, $0.stacks.outcomes, locator) }
     }
 
     private init(_ name: String, _ outcomes: [Outcome], _ locator: SourceLocator) {

@@ -4,14 +4,6 @@ import TemplateModel
 
 /// The values that other stacks hand on.
 extension Evaluator {
-    func output(_ argument: Node, _ walk: inout ReferenceWalk) -> Node? {
-        guard argument["Region"] == nil, argument["RoleArn"] == nil,
-            let stack = argument["StackName"].flatMap({ value(of: $0, &walk) })?.scalarText,
-            let name = argument["OutputName"].flatMap({ value(of: $0, &walk) })?.scalarText
-        else { return nil }
-        return earlier.outputs[stack]?[name]
-    }
-
     /// Whether what is not known is an identifier at least, in which no comma can be.
     func isIdentifier(_ node: Node) -> Bool {
         guard let (name, argument) = node.function else { return false }
@@ -20,7 +12,7 @@ extension Evaluator {
         case "Fn::GetAtt":
             let attribute = argument[1]?.stringValue ?? ""
             return (attribute.hasSuffix("Id") || attribute.hasSuffix("Arn")) && isOfAWS(argument[0]?.stringValue)
-        default: return StackOutputs.isIdentifier(node)
+        default: return false
         }
     }
 

@@ -11,21 +11,18 @@ package final class Evaluator: Sendable {
     private let mappings: [String: Node]
     private let conditions: [String: Bool]
     let resources: [String: Template.Resource]
-    let earlier: StackOutputs
 
     /// - Parameters:
     ///   - parameters: the values that are known, a list as a list.
     ///   - conditions: those that are decided.
-    ///   - earlier: what stacks that are deployed before hand on.
     init(
         parameters: [String: Node], mappings: [String: Node], conditions: [String: Bool] = [:],
-        resources: [String: Template.Resource] = [:], earlier: StackOutputs = StackOutputs()
+        resources: [String: Template.Resource] = [:]
     ) {
         self.parameters = parameters
         self.mappings = mappings
         self.conditions = conditions
         self.resources = resources
-        self.earlier = earlier
     }
 
     func hasResource(_ logicalID: String) -> Bool { resources[logicalID] != nil }
@@ -59,8 +56,6 @@ package final class Evaluator: Sendable {
         case "Fn::Join": found = joined(argument, &walk)
         case "Fn::Sub": found = substituted(argument, &walk)
         case "Fn::Cidr": found = blocks(argument, &walk)
-        case "Fn::GetStackOutput": found = output(argument, &walk)
-        case "Fn::ImportValue": found = value(of: argument, &walk)?.scalarText.flatMap { earlier.exports[$0] }
         default: found = nil
         }
         return .some(found.map { Node($0.content, origin: node.origin) } ?? node)

@@ -19,18 +19,20 @@ public final class Outcome: Sendable {
     public let region: String?
     let declaredOutputs: [Node.Object.Member]
     let evaluator: Evaluator
+    let order: DeploymentOrder
     private let byID: [String: Resource]
     private let byType: [String: [Resource]]
 
     init(
         _ resources: [Template.Resource], conditions: [String: Bool], outputs: [Node.Object.Member], mayHaveMore: Bool,
-        region: String?, evaluator: Evaluator, slots: [String: [Slot]]
+        region: String?, evaluator: Evaluator, slots: [String: [Slot]], order: DeploymentOrder
     ) {
         self.conditions = conditions
         self.mayHaveMore = mayHaveMore
         self.region = region
         declaredOutputs = outputs
         self.evaluator = evaluator
+        self.order = order
         let existing = resources.filter { Self.exists($0.node, conditions) }.map {
             Resource($0, evaluator, slots[$0.type] ?? [])
         }

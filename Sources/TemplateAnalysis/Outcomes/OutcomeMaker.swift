@@ -6,16 +6,16 @@ import TemplateModel
 /// Makes the outcomes of a template: what they have in common is prepared once.
 struct OutcomeMaker {
     private let template: Template
-    private let earlier: StackOutputs
+    private let order: DeploymentOrder
     private let resources: [Template.Resource]
     private let byID: [String: Template.Resource]
     private let mappings: [String: Node]
     private let slots: [String: [Slot]]
     private let mayHaveMore: Bool
 
-    init(_ template: Template, earlier: StackOutputs) {
+    init(_ template: Template, order: DeploymentOrder) {
         self.template = template
-        self.earlier = earlier
+        self.order = order
         resources = template.resources
         byID = Dictionary(resources.map { ($0.logicalID, $0) }, uniquingKeysWith: { first, _ in first })
         mappings = template.byName(.mappings)
@@ -32,10 +32,9 @@ struct OutcomeMaker {
     ///   - region: the region, where it is known: what a condition asks for is only taken for granted.
     func outcome(_ conditions: [String: Bool], _ values: [String: String], region: String?) -> Outcome {
         let evaluator = Evaluator(
-            parameters: template.nodes(values), mappings: mappings, conditions: conditions, resources: byID,
-            earlier: earlier)
+            parameters: template.nodes(values), mappings: mappings, conditions: conditions, resources: byID)
         return Outcome(
             resources, conditions: conditions, outputs: template[.outputs], mayHaveMore: mayHaveMore,
-            region: region, evaluator: evaluator, slots: slots)
+            region: region, evaluator: evaluator, slots: slots, order: order)
     }
 }

@@ -10,27 +10,34 @@ extension Template {
     ///   - parameters: the values that the deployment gives.
     ///   - region: the region, where it is known.
     ///   - stackName: the stack's name in CloudFormation, where it is known.
-    ///   - earlier: what stacks that are deployed before hand on.
     public func outcomes(
-        parameters: [ParameterValue] = [], region: String? = nil, stackName: String? = nil,
-        after earlier: StackOutputs = StackOutputs()
+        parameters: [ParameterValue] = [], region: String? = nil, stackName: String? = nil
+    ) -> [Outcome] {
+        outcomes(parameters: parameters, region: region, stackName: stackName, order: DeploymentOrder([]))
+    }
+
+    func outcomes(
+        parameters: [ParameterValue], region: String?, stackName: String?, order: DeploymentOrder
     ) -> [Outcome] {
         let given = given(parameters, region, stackName)
         return outcomes(
-            given: given, logic: ConditionLogic(self, values: given), refused: refusedParameters(given), after: earlier)
+            given: given, logic: ConditionLogic(self, values: given), refused: refusedParameters(given), order: order)
     }
 
     /// - Parameter refused: the parameters whose values their declarations refuse: nobody knows what others will be.
-    package func outcomes(
-        given: [String: String], logic: ConditionLogic, refused: Set<String>,
-        after earlier: StackOutputs = StackOutputs()
+    package func outcomes(given: [String: String], logic: ConditionLogic, refused: Set<String>) -> [Outcome] {
+        outcomes(given: given, logic: logic, refused: refused, order: DeploymentOrder([]))
+    }
+
+    private func outcomes(
+        given: [String: String], logic: ConditionLogic, refused: Set<String>, order: DeploymentOrder
     ) -> [Outcome] {
         let given = literal(given).filter { !refused.contains($0.key) }
         var known = given
         for parameter in self[.parameters] where given[parameter.key] == nil && !refused.contains(parameter.key) {
             known[parameter.key] = Self.usefulDefault(parameter.value)
         }
-        let maker = OutcomeMaker(self, earlier: earlier)
+        let maker = OutcomeMaker(self, order: order)
         return logic.cases(of: conditionsOfResources, defaults: known).map { situation in
             var values = known
             for (name, value) in situation.parameters {
@@ -53,8 +60,13 @@ extension Template {
     /// Where a condition stays open all the same, because a value is missing or only AWS knows it, nothing is taken for
     /// granted: its resources are there, see `Outcome.openCondition(of:)`, and what `Fn::If` chooses by it is unknown.
     public func deployed(
-        parameters: [ParameterValue] = [], region: String? = nil, stackName: String? = nil,
-        after earlier: StackOutputs = StackOutputs()
+        parameters: [ParameterValue] = [], region: String? = nil, stackName: String? = nil
+    ) -> Outcome {
+        deployed(parameters: parameters, region: region, stackName: stackName, order: DeploymentOrder([]))
+    }
+
+    func deployed(
+        parameters: [ParameterValue], region: String?, stackName: String?, order: DeploymentOrder
     ) -> Outcome {
         var given = given(withDefaults(parameters), region, stackName)
         if let region {
@@ -63,7 +75,7 @@ extension Template {
             given["AWS::URLSuffix"] = partition?.suffix ?? "amazonaws.com"
         }
         let logic = ConditionLogic(self, values: given)
-        return OutcomeMaker(self, earlier: earlier).outcome(
+        return OutcomeMaker(self, order: order).outcome(
             logic.decided, literal(given), region: region)
     }
 

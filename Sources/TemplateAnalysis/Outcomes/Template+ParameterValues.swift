@@ -33,13 +33,19 @@ extension Template {
         return declaration["Default"].flatMap(\.scalarText).flatMap { $0.isEmpty ? nil : $0 }
     }
 
-    private static func isStored(_ declaration: Node) -> Bool {
+    static func isStored(_ declaration: Node) -> Bool {
         declaration["Type"]?.stringValue?.hasPrefix("AWS::SSM::Parameter::Value") ?? false
     }
 
     static func isList(_ declaration: Node) -> Bool {
         let type = declaration["Type"]?.stringValue ?? ""
         return type == "CommaDelimitedList" || type.hasPrefix("List<")
+    }
+
+    static func isStoredList(_ declaration: Node) -> Bool {
+        let type = declaration["Type"]?.stringValue ?? ""
+        return type.hasPrefix("AWS::SSM::Parameter::Value<List<")
+            || type == "AWS::SSM::Parameter::Value<CommaDelimitedList>"
     }
 
     /// The elements of a list that a parameter is given as text, without the spaces around each, as CloudFormation

@@ -6,6 +6,7 @@ import TemplateModel
 package struct Dependencies {
     private let outcome: Outcome
     private var found: [String: Set<String>] = [:]
+    private var inOrder: [Int: Set<String>] = [:]
 
     package init(_ outcome: Outcome) {
         self.outcome = outcome
@@ -24,14 +25,24 @@ package struct Dependencies {
         return names
     }
 
-    /// Everything that is made before a resource.
+    /// Everything that is made before a resource: what it waits for, and the stacks that are deployed before its own.
     package mutating func all(of logicalID: String) -> Set<String> {
         var seen: Set<String> = []
         var open = [logicalID]
         while let next = open.popLast() {
             for name in direct(of: next) where seen.insert(name).inserted { open.append(name) }
         }
-        return seen
+        guard let rank = outcome.order.rank(of: logicalID) else { return seen }
+        return seen.union(before(rank))
+    }
+
+    private mutating func before(_ rank: Int) -> Set<String> {
+        if let known = inOrder[rank] { return known }
+        let names = outcome.resources.map(\.logicalID).filter { name in
+            outcome.order.rank(of: name).map { $0 < rank } ?? false
+        }
+        inOrder[rank] = Set(names)
+        return Set(names)
     }
 
     private func collect(_ node: Node, into names: inout Set<String>) {

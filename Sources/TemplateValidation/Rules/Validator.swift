@@ -11,7 +11,8 @@ package enum Validator {
             ResourceAttributesRule.self, ReferenceRule.self, ReferenceKindRule.self, AttributeRule.self,
             ConditionalReferenceRule.self, CircularDependencyRule.self,
             ParameterDeclarationRule.self, ParameterDefaultRule.self, ParameterValueRule.self, MappingRule.self,
-            OutputRule.self, RulesSectionRule.self, ModuleRule.self, SecretLeakRule.self, UnusedElementRule.self,
+            OutputRule.self, RulesSectionRule.self, ModuleRule.self, SecretLeakRule.self, SecretOutputRule.self,
+            UnusedElementRule.self,
             LimitsRule.self,
         ] + ServerlessRules.all
 
@@ -25,9 +26,19 @@ package enum Validator {
     /// All findings, by place; those without a place come first. None shows the value of a `NoEcho` parameter.
     package static func diagnostics(for input: ValidationInput) -> [Diagnostic] {
         let context = ValidationContext(input)
-        let all =
-            templateRules.flatMap { $0.findings(in: context) } + NodeRules.findings(in: context)
-            + SchemaRules.findings(in: context) + SystemRules.all.flatMap { $0.findings(in: context) }
+        return completed(
+            ownFindings(in: context) + SystemRules.all.flatMap { $0.findings(in: context) }, in: context)
+    }
+
+    /// What is found in a template whatever is deployed with it.
+    static func ownFindings(in context: ValidationContext) -> [Diagnostic] {
+        templateRules.flatMap { $0.findings(in: context) } + NodeRules.findings(in: context)
+            + SchemaRules.findings(in: context)
+    }
+
+    /// The findings that a reader gets: none twice, none that is silenced, each at its place.
+    static func completed(_ all: [Diagnostic], in context: ValidationContext) -> [Diagnostic] {
+        let input = context.input
         let mask = Mask(input.template.secrets(given: input.parameters?.values ?? []))
         let found = Silencing.applied(to: APIValueRule.withoutDoubles(all), in: context).map { $0.masked(by: mask) }
         if found.isEmpty { return [] }

@@ -5,49 +5,12 @@ import TemplateModel
 import Testing
 
 @Suite struct DeployedOutcomeTests {
-    private func property(_ json: String, after earlier: StackOutputs = StackOutputs()) throws -> PropertyValue {
+    private func property(_ json: String) throws -> PropertyValue {
         let outcome = try Template(
             json:
                 #"{"Resources": {"A": {"Type": "AWS::EC2::Subnet"}, "X": {"Type": "A", "Properties": {"P": \#(json)}}}}"#
-        ).deployed(region: "eu-west-1", stackName: "shop-app", after: earlier)
+        ).deployed(region: "eu-west-1", stackName: "shop-app")
         return try #require(outcome["X"])["P"]
-    }
-
-    private func outputs() throws -> StackOutputs {
-        let network = try Template(
-            json: #"""
-                {"Resources": {"A": {"Type": "AWS::EC2::Subnet"}, "B": {"Type": "AWS::EC2::Subnet"}}, "Outputs": {
-                 "Ids": {"Value": {"Fn::Join": [",", [{"Ref": "A"}, {"Ref": "B"}]]}},
-                 "Vpc": {"Value": {"Fn::GetAtt": ["A", "VpcId"]}},
-                 "Port": {"Value": "80", "Export": {"Name": {"Fn::Sub": "${AWS::StackName}-port"}}}}}
-                """#)
-        var outputs = StackOutputs()
-        outputs.add(network.deployed(stackName: "shop-net"), of: "shop-net")
-        return outputs
-    }
-
-    private func output(_ name: String) -> String {
-        #"{"Fn::GetStackOutput": {"StackName": "shop-net", "OutputName": "\#(name)"}}"#
-    }
-
-    @Test func outputsOfEarlierStacksAreKnown() throws {
-        let earlier = try outputs()
-        #expect(try property(output("Port"), after: earlier).text == "80")
-        #expect(try property(#"{"Fn::ImportValue": "shop-net-port"}"#, after: earlier).number == 80)
-        #expect(try property(#"{"Fn::ImportValue": "other"}"#, after: earlier).isUnknown)
-        #expect(try property(output("Port")).isUnknown)
-        #expect(try property(output("None"), after: earlier).isUnknown)
-    }
-
-    /// 'A' is a subnet of both stacks.
-    @Test func resourcesOfAnotherStackAreNotTakenForOnesOwn() throws {
-        let list = try property(#"{"Fn::Split": [",", \#(output("Ids"))]}"#, after: outputs())
-        #expect(list.count == 2)
-        #expect(list.knownElements.map(\.resource) == [nil, nil])
-        #expect(list.knownElements[0].equals(list.knownElements[0]) == true)
-        let own = try property(#"{"Ref": "A"}"#)
-        #expect(list.knownElements[0].equals(own) == nil)
-        #expect(try property(output("Vpc"), after: outputs()).isUnknown)
     }
 
     @Test func aListThatWasJoinedComesBack() throws {

@@ -33,9 +33,10 @@ enum ScaledServiceRule: SystemRule {
         return outcome.resources(of: "AWS::ApplicationAutoScaling::ScalableTarget").compactMap { target in
             let id = target["ResourceId"]
             guard target["ScalableDimension"].text == "ecs:service:DesiredCount", id.text == nil, let parts = id.parts,
-                parts.count > 1, let text = text(parts, outcome)
+                parts.count > 1, let text = Self.text(parts, outcome, { "${\($0)}" }),
+                let plain = Self.text(parts, outcome, { _ in "name" })
             else { return nil }
-            let segments = text.split(separator: "/", omittingEmptySubsequences: false)
+            let segments = plain.split(separator: "/", omittingEmptySubsequences: false)
             guard segments.count == 3, segments[0] == "service", !segments.contains("") else {
                 return error(
                     at: id, "'\(target.logicalID)' scales '\(text)'",
@@ -46,8 +47,8 @@ enum ScaledServiceRule: SystemRule {
         }
     }
 
-    /// The text with names in braces; nil where a part may have a slash of its own.
-    private static func text(_ parts: [Node], _ outcome: Outcome) -> String? {
+    /// The text with what `shown` says for names; nil where a part may have a slash of its own.
+    private static func text(_ parts: [Node], _ outcome: Outcome, _ shown: (String) -> String) -> String? {
         var text = ""
         for part in parts {
             if let literal = part.stringValue {
@@ -56,7 +57,7 @@ enum ScaledServiceRule: SystemRule {
             }
             guard let reference = part.reference else { return nil }
             switch (outcome[reference.name]?.type, reference.attribute) {
-            case ("AWS::ECS::Cluster", nil), ("AWS::ECS::Service", "Name"): text += "${\(reference.name)}"
+            case ("AWS::ECS::Cluster", nil), ("AWS::ECS::Service", "Name"): text += shown(reference.name)
             default: return nil
             }
         }

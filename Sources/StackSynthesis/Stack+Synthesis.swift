@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ResourceSchemas
+import StackDSL
+import TemplateModel
+import TemplateValidation
+
+extension Stack {
+    /// The template, made anew at each call.
+    public var template: Template {
+        Lowering.template(description: description, elements: elements, tags: tags)
+    }
+
+    /// The template, the values of its parameters, and all findings about both, as if there were no other stack.
+    ///
+    /// - Parameters:
+    ///   - stackName: the name in CloudFormation; the stack's own when it is not given.
+    ///   - environment: the environment's name, for the findings.
+    ///   - region: the region that the stack will be in.
+    ///   - location: where the stack is put into an environment: findings that have no place of their own point there.
+    public func synthesize(
+        stackName: String? = nil, environment: String? = nil, region: Region? = nil, location: SourceLocation? = nil
+    ) -> SynthesizedStack {
+        let elements = elements
+        let made = made(of: elements, stackName: stackName, location: location)
+        let input = made.validationInput(environment, region, location)
+        return made.with(
+            UnmentionedResources.findings(in: [elements])[0] + made.diagnostics
+                + Validator.diagnostics(for: input).raising(RulesOfSwift.all))
+    }
+
+    /// The stack with its own findings, and those about its secrets: nothing is validated.
+    func made(
+        of elements: [TemplateElement], stackName: String?, location: SourceLocation?,
+        schemas: KnownSchemas = KnownSchemas()
+    ) -> SynthesizedStack {
+        let template = Lowering.template(
+            description: description, elements: elements, tags: tags, schemas: schemas)
+        var values: [ParameterValue] = []
+        for element in elements where element.section == .parameters {
+            guard let value = element.parameterValue, !values.contains(where: { $0.name == element.key }) else {
+                continue
+            }
+            values.append(value)
+        }
+        var secrets: [DeploymentSecret] = []
+        for secret in elements.compactMap(\.secret) where !secrets.contains(where: { $0.name == secret.name }) {
+            secrets.append(secret)
+        }
+        let mask = Mask(template.secrets(given: values))
+        let own = findings.map { $0.placed(at: location).masked(by: mask) }
+        return SynthesizedStack(
+            name: name, stackName: stackName ?? name, template: template, parameterValues: values, secrets: secrets,
+            diagnostics: own + SecretCheck.findings(elements))
+    }
+}
+
+/// What CloudFormation accepts in a file, and nobody can mean in Swift.
+enum RulesOfSwift {
+    static let all: Set = ["duplicate-logical-id"]
+}
+
+extension SynthesizedStack {
+    func validationInput(
+        _ environment: String?, _ region: Region?, _ location: SourceLocation?, schemas: KnownSchemas = KnownSchemas()
+    ) -> ValidationInput {
+        ValidationInput(
+            template: template, location: location,
+            parameters: ValidationInput.Parameters(values: parameterValues, environment: environment),
+            region: region?.code, schemas: schemas)
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TemplateModel
+
+/// The stacks of an environment as one system: one template, in which each names what others hand on to it itself.
+///
+/// What is in it has the name of its stack before its logical ID, as `network/Vpc`; what a nested stack makes that of
+/// the stack which nests it, too: `shop/Network/Vpc`. References between stacks, by typed handles, outputs, exports,
+/// parameters of Systems Manager, and parameters and outputs of nested stacks, lead to the thing itself; what no stack
+/// of the environment provides stays as it is. A stack alone stays as it is, names included.
+public struct JoinedStacks: Sendable {
+    public let parts: [StackPart]
+    public let template: Template
+    /// The values of the template's parameters.
+    public let parameters: [ParameterValue]
+    public let region: String?
+    /// The prefix of what each part makes, the same part several times where several stacks nest it; none for a stack
+    /// alone.
+    let prefixes: [(prefix: String, part: Int)]
+    let order: DeploymentOrder
+
+    /// - Parameters:
+    ///   - parts: the stacks in the order of their deployment, and the templates that they nest.
+    ///   - region: the region that all of them are in, where it is known.
+    public init(_ parts: [StackPart], region: String?) {
+        self.parts = parts
+        self.region = region
+        if parts.count == 1, let part = parts.first {
+            template = part.template
+            parameters = part.parameters
+            prefixes = []
+            order = DeploymentOrder([])
+            return
+        }
+        let joiner = StackJoiner(parts, region: region)
+        template = joiner.joined()
+        parameters = joiner.instances.flatMap(\.parameters)
+        prefixes = joiner.instances.map { ($0.prefix, $0.part) }
+        order = DeploymentOrder(joiner.instances.filter { $0.nesting == nil }.map(\.prefix))
+    }
+
+    /// The ways in which they can turn out together, what the defaults lead to first; there is always one.
+    public var outcomes: [Outcome] {
+        template.outcomes(parameters: parameters, region: region, stackName: ownStackName, order: order)
+    }
+
+    /// What one deployment makes, with its default for each parameter that is given no value.
+    public var deployed: Outcome {
+        template.deployed(parameters: parameters, region: region, stackName: ownStackName, order: order)
+    }
+
+    private var ownStackName: String? { parts.count == 1 ? parts[0].stackName : nil }
+
+    /// The part that makes an element, and the element's name there.
+    public func origin(of element: String) -> (part: Int, logicalID: String)? {
+        if prefixes.isEmpty { return (0, element) }
+        guard let end = element.lastIndex(of: "/") else { return nil }
+        let prefix = element[...end]
+        guard let part = prefixes.first(where: { $0.prefix == prefix })?.part else { return nil }
+        return (part, String(element[element.index(after: end)...]))
+    }
+
+    /// The prefixes of what a part makes.
+    package func prefixes(of part: Int) -> [String] { prefixes.filter { $0.part == part }.map(\.prefix) }
+}

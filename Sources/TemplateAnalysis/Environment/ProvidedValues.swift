@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TemplateModel
+
+/// What the stacks of an environment hand on, by the names under which others ask for it.
+struct ProvidedValues {
+    struct Key: Hashable {
+        let instance: Int
+        /// The output; the resource where `isParameter`.
+        let output: String
+        var isParameter = false
+    }
+
+    private let instances: [StackInstance]
+    private let outcomes: [Outcome?]
+    private let stacks: [String: Int]
+    private let exports: [String: Key]
+    private let parameters: [String: Key]
+
+    init(_ instances: [StackInstance], region: String?) {
+        self.instances = instances
+        // What a nested stack asks others for by name depends on what it is given: it is not followed.
+        let outcomes = instances.map { instance in
+            instance.nesting == nil ? instance.outcome(region) : nil
+        }
+        self.outcomes = outcomes
+        var exports: [String: Key] = [:]
+        var parameters: [String: Key] = [:]
+        for (index, instance) in instances.enumerated() {
+            guard let outcome = outcomes[index] else { continue }
+            for output in instance.template[.outputs] {
+                guard let name = output.value["Export"]?["Name"].flatMap(outcome.text), exports[name] == nil else {
+                    continue
+                }
+                exports[name] = Key(instance: index, output: output.key)
+            }
+            for resource in instance.template.resources where resource.type == "AWS::SSM::Parameter" {
+                guard let name = resource.properties["Name"].flatMap(outcome.text), parameters[name] == nil else {
+                    continue
+                }
+                parameters[name] = Key(instance: index, output: resource.logicalID, isParameter: true)
+            }
+        }
+        self.exports = exports
+        self.parameters = parameters
+        stacks = Dictionary(
+            instances.enumerated().compactMap { index, instance in instance.stackName.map { ($0, index) } },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The value that a node asks another stack for; nil where it asks for none, or for one of nobody here.
+    func key(of node: Node, in instance: Int) -> Key? {
+        guard let outcome = outcomes[instance] else { return nil }
+        switch node.function {
+        case ("Fn::GetStackOutput", let argument)?:
+            guard argument["Region"] == nil, argument["RoleArn"] == nil,
+                let stack = argument["StackName"].flatMap(outcome.text).flatMap({ stacks[$0] }), stack != instance,
+                let name = argument["OutputName"].flatMap(outcome.text)
+            else { return nil }
+            return Key(instance: stack, output: name)
+        case ("Fn::ImportValue", let argument)?:
+            guard let key = outcome.text(of: argument).flatMap({ exports[$0] }), key.instance != instance else {
+                return nil
+            }
+            return key
+        default:
+            guard !parameters.isEmpty, let text = outcome.text(of: node), text.hasPrefix("{{resolve:ssm:"),
+                text.hasSuffix("}}"), text.dynamicReferences.count == 1
+            else { return nil }
+            let name = text.dynamicReferences[0].dropFirst("ssm:".count).prefix { $0 != ":" }
+            return parameters[String(name)].flatMap { $0.instance == instance ? nil : $0 }
+        }
+    }
+
+    /// The value that a parameter reads by its name in Systems Manager.
+    func key(ofStored parameter: String, in instance: Int) -> Key? {
+        guard !parameters.isEmpty,
+            let declaration = instances[instance].template.root["Parameters"]?[parameter],
+            Template.isStored(declaration)
+        else { return nil }
+        let given = instances[instance].parameters.first { $0.name == instances[instance].prefix + parameter }?.value
+        guard let key = (given ?? declaration["Default"]?.scalarText).flatMap({ parameters[$0] }),
+            key.instance != instance
+        else { return nil }
+        return key
+    }
+
+    func node(_ key: Key) -> Node? {
+        let template = instances[key.instance].template
+        guard key.isParameter else { return template.root["Outputs"]?[key.output]?["Value"] }
+        return template.root["Resources"]?[key.output]?["Properties"]?["Value"]
+    }
+}
+
+extension StackInstance {
+    fileprivate func outcome(_ region: String?) -> Outcome {
+        let values = parameters.map { parameter in
+            ParameterValue(
+                name: String(parameter.name.dropFirst(prefix.count)), value: parameter.value, origin: parameter.origin)
+        }
+        return template.deployed(parameters: values, region: region, stackName: stackName)
+    }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TemplateAnalysis
+import TemplateModel
+
+extension Validator {
+    /// All findings about the stacks of an environment, those of each by place: what a stack is by itself, and what it
+    /// is together with the others.
+    ///
+    /// - Parameters:
+    ///   - inputs: those of the parts of `stacks`, in the same order.
+    ///   - stacks: the same stacks as one system.
+    package static func diagnostics(for inputs: [ValidationInput], in stacks: JoinedStacks) -> [[Diagnostic]] {
+        guard inputs.count > 1 else { return inputs.map { diagnostics(for: $0) } }
+        let contexts = inputs.map { ValidationContext($0, outcomes: []) }
+        let whole = ValidationContext(
+            ValidationInput(
+                template: stacks.template, location: inputs[0].location,
+                parameters: ValidationInput.Parameters(values: stacks.parameters), region: stacks.region,
+                schemas: inputs[0].schemas), outcomes: stacks.outcomes)
+        let names = contexts.indices.map { ShortNames(of: $0, contexts[$0], in: stacks) }
+        var found = contexts.map { ownFindings(in: $0) }
+        for finding in SystemRules.all.flatMap({ $0.findings(in: whole) }) {
+            let (part, element) = finding.element.flatMap { stacks.origin(of: $0) } ?? (0, finding.element)
+            let own = names[part].shortened(finding, element: element)
+            if !found[part].contains(own) { found[part].append(own) }
+        }
+        // What one tells may hold a secret of another.
+        let mask = Mask(stacks.template.secrets(given: stacks.parameters))
+        return contexts.indices.map { completed(found[$0].map { $0.masked(by: mask) }, in: contexts[$0]) }
+    }
+}
