@@ -20,7 +20,7 @@ extension Validator {
                 schemas: inputs[0].schemas), outcomes: stacks.outcomes)
         let names = contexts.indices.map { ShortNames(of: $0, contexts[$0], in: stacks) }
         var found = contexts.map { ownFindings(in: $0) }
-        for finding in SystemRules.all.flatMap({ $0.findings(in: whole) }) {
+        for finding in (SystemRules.all + betweenStacks).flatMap({ $0.findings(in: whole) }) {
             let (part, element) = finding.element.flatMap { stacks.origin(of: $0) } ?? (0, finding.element)
             let own = names[part].shortened(finding, element: element)
             if !found[part].contains(own) { found[part].append(own) }
@@ -29,4 +29,7 @@ extension Validator {
         let mask = Mask(stacks.template.secrets(given: stacks.parameters))
         return contexts.indices.map { completed(found[$0].map { $0.masked(by: mask) }, in: contexts[$0]) }
     }
+
+    /// The rules about a template alone that know more where its values lead to other stacks.
+    private static let betweenStacks: [any TemplateRule.Type] = [ReferenceKindRule.self]
 }
