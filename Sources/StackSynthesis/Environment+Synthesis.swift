@@ -20,7 +20,7 @@ extension Environment {
                 of: elements[index], stackName: stackName(of: stacks[index].stack), location: stacks[index].location,
                 schemas: schemas)
         }
-        let joined = made.joined(in: region)
+        let joined = made.joined(in: self)
         let sharing = SharingCheck.findings(in: joined.parts, region: region.code, prefix: stackNamePrefix)
         let unmentioned = UnmentionedResources.findings(in: elements)
         let validated = Validator.diagnostics(

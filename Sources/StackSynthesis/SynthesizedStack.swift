@@ -33,13 +33,13 @@ public struct SynthesizedStack: Sendable {
 }
 
 extension [SynthesizedStack] {
-    /// The stacks as one system, in the order of their deployment.
-    public func joined(in region: Region) -> JoinedStacks {
+    /// The stacks as one system with what is there already, in the order of their deployment.
+    public func joined(in environment: Environment) -> JoinedStacks {
         JoinedStacks(
             map {
                 StackPart(
                     name: $0.name, stackName: $0.stackName, template: $0.template, parameters: $0.parameterValues)
-            }, region: region.code)
+            }, existing: environment.existing.flatMap(\.resources), region: environment.region.code)
     }
 }
 

@@ -11,7 +11,7 @@ extension Validator {
     ///   - inputs: those of the parts of `stacks`, in the same order.
     ///   - stacks: the same stacks as one system.
     package static func diagnostics(for inputs: [ValidationInput], in stacks: JoinedStacks) -> [[Diagnostic]] {
-        guard inputs.count > 1 else { return inputs.map { diagnostics(for: $0) } }
+        guard inputs.count > 1 || stacks.isJoined else { return inputs.map { diagnostics(for: $0) } }
         let contexts = inputs.map { ValidationContext($0, outcomes: []) }
         let whole = ValidationContext(
             ValidationInput(
@@ -21,6 +21,8 @@ extension Validator {
         let names = contexts.indices.map { ShortNames(of: $0, contexts[$0], in: stacks) }
         var found = contexts.map { ownFindings(in: $0) }
         for finding in (SystemRules.all + betweenStacks).flatMap({ $0.findings(in: whole) }) {
+            // What others keep is judged where it is in the way, not by itself.
+            if let element = finding.element, stacks.isExisting(element), finding.severity != .error { continue }
             let (part, element) = finding.element.flatMap { stacks.origin(of: $0) } ?? (0, finding.element)
             let own = names[part].shortened(finding, element: element)
             if !found[part].contains(own) { found[part].append(own) }
