@@ -24,6 +24,8 @@ public struct Environment: Sendable {
     public let refusedRules: Set<String>
     /// What is there already, described so that it can be judged with them.
     public let existing: [ExistingVPC]
+    /// What is right here in whatever stack it is found, or belongs to no stack.
+    public let silences: [Silence]
     /// In the order of their deployment.
     public let stacks: [EnvironmentStack]
     public let location: SourceLocation
@@ -33,10 +35,11 @@ public struct Environment: Sendable {
     ///   - stackNamePrefix: the environment's name when it is not given.
     ///   - existing: networks that others keep, as `Existing.vpc(…)`: ways through them can be judged then.
     ///   - refusing: rules, by their identifiers as `open-port`, whose findings are errors here.
+    ///   - silences: what is right here in whatever stack it is found. `on:` may name one: `on: "web/Topic"`.
     public init(
         _ name: String, region: Region, account: Account, stackNamePrefix: String? = nil,
         tags: KeyValuePairs<String, String> = [:], terminationProtection: Bool? = nil,
-        refusing rules: Set<String> = [], existing: [ExistingVPC] = [],
+        refusing rules: Set<String> = [], silencing silences: [Silence] = [], existing: [ExistingVPC] = [],
         file: String = #filePath, line: Int = #line, column: Int = #column,
         @EnvironmentBuilder stacks: () -> [EnvironmentStack]
     ) {
@@ -48,6 +51,7 @@ public struct Environment: Sendable {
         self.terminationProtection = terminationProtection
         refusedRules = rules
         self.existing = existing
+        self.silences = silences
         location = SourceLocation(file: file, line: line, column: column)
         self.stacks = stacks()
     }

@@ -14,7 +14,7 @@ public final class Permissions: Sendable {
     /// The policies that stand by themselves, by the role that they name.
     let attached: [String: [Outcome.Resource]]
     /// The policies whose roles nobody knows.
-    private let attachedAnywhere: [Outcome.Resource]
+    let attachedAnywhere: [Outcome.Resource]
     /// The policies of a resource that stand by themselves, by the resource.
     package let policiesOfResources: [String: [Outcome.Resource]]
     /// The types of the policies whose resource nobody knows.
@@ -84,7 +84,7 @@ public final class Permissions: Sendable {
             .map { .policy(AccessPolicy($0["PolicyDocument"], names)) }
     }
 
-    private func managedPolicy(_ arn: PropertyValue) -> Grant {
+    func managedPolicy(_ arn: PropertyValue) -> Grant {
         if let policy = outcome.resource(arn) {
             return policy.type == "AWS::IAM::ManagedPolicy"
                 ? .policy(AccessPolicy(policy["PolicyDocument"], names)) : .unknown

@@ -4,14 +4,14 @@ import TemplateAnalysis
 import TemplateModel
 
 extension Validator {
-    /// All findings about the stacks of an environment, those of each by place: what a stack is by itself, and what it
+    /// All findings about the stacks of an environment, silenced or not, those of each by place: what a stack is by itself, and what it
     /// is together with the others.
     ///
     /// - Parameters:
     ///   - inputs: those of the parts of `stacks`, in the same order.
     ///   - stacks: the same stacks as one system.
-    package static func diagnostics(for inputs: [ValidationInput], in stacks: JoinedStacks) -> [[Diagnostic]] {
-        guard inputs.count > 1 || stacks.isJoined else { return inputs.map { diagnostics(for: $0) } }
+    package static func findings(for inputs: [ValidationInput], in stacks: JoinedStacks) -> [[Diagnostic]] {
+        guard inputs.count > 1 || stacks.isJoined else { return inputs.map { findings(for: $0) } }
         let contexts = inputs.map { ValidationContext($0, outcomes: []) }
         let whole = ValidationContext(
             ValidationInput(

@@ -9,6 +9,6 @@ enum PermissionRules {
         AssumedRoleRule.self, ServiceRoleRule.self, PolicyResourceRule.self, ResourceLevelRule.self,
         InstanceProfileRule.self, ManagedPolicyNameRule.self, EscalationRule.self, ServiceKeyRule.self,
         ResourcePolicyScopeRule.self, FileSystemPolicyRule.self,
-        RepeatedPolicyRule.self,
+        RepeatedPolicyRule.self, ToldNotAllowedRule.self,
     ]
 }
