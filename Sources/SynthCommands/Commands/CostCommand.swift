@@ -12,7 +12,10 @@ enum CostCommand: Command {
                synth cost FILE... --region REGION [OPTIONS]
                synth cost --compare [ENVIRONMENT] [OPTIONS]
         """
-    static let options = [compare] + UsageOptions.all + [CostPrices.region, .parameters, TemplateFiles.stackName, CostPrices.file, listPrices]
+    static let options =
+        [compare] + UsageOptions.all + [
+            CostPrices.region, .parameters, TemplateFiles.stackName, CostPrices.file, listPrices,
+        ]
 
     static let compare = Option(
         name: "--compare", help: "Put the architectures side by side, with the settings of one environment (the first)."

@@ -7,6 +7,7 @@ import TemplateModel
 public struct Synth: Sendable {
     static let commands: [any Command.Type] = [
         SynthesizeCommand.self, ListCommand.self, ValidateCommand.self, ExplainCommand.self, WaysCommand.self,
+        AccessCommand.self,
         CostCommand.self, DoctorCommand.self, DiffCommand.self, DeployCommand.self, StatusCommand.self,
         OutputsCommand.self,
         DestroyCommand.self,
