@@ -152,6 +152,8 @@ bool action_catalog_matches(
     while (position < sizeof actions) {
         size_t next = action_catalog_next_line(position);
         size_t count = next - position - 1;
+        // A space and the letter of the access level.
+        if (count > 2 && actions[next - 3] == ' ') count -= 2;
         if (count < prefix_count || memcmp(pattern, actions + position, prefix_count) != 0) return false;
         if (matches(pattern, pattern_count, actions + position, count)) return true;
         position = next;

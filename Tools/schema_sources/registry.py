@@ -34,9 +34,10 @@ class Registry:
             lines.append(f"{name} {json.dumps(schema, separators=(',', ':'), sort_keys=True)}\n")
         return lines
 
-    def actions(self) -> list[str]:
+    def actions(self, levels: dict[str, str]) -> list[str]:
         services = self._read(ACTIONS)
-        return sorted(f"{service}:{name}\n".lower() for service in services for name in services[service]["Actions"])
+        names = {f"{service}:{name}".lower() for service in services for name in services[service]["Actions"]}
+        return sorted(f"{name} {levels[name]}\n" if name in levels else f"{name}\n" for name in names)
 
     def _read(self, name: str) -> Any:
         return json.loads(self._archive.read(name))

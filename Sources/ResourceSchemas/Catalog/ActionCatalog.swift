@@ -24,12 +24,17 @@ package enum ActionCatalog {
     }
 
     /// The actions of a service, in lower case.
-    package static func actions(of service: String) -> [String] {
+    package static func actions(of service: String) -> [String] { levels(of: service).map(\.action) }
+
+    /// The actions of a service, in lower case, with their access levels: nil where the reference has none yet.
+    package static func levels(of service: String) -> [(action: String, level: AccessLevel?)] {
         let prefix = "\(service.lowercased()):"
         var position = start(of: prefix)
-        var actions: [String] = []
+        var actions: [(action: String, level: AccessLevel?)] = []
         while let line = line(at: &position), line.hasPrefix(prefix) {
-            actions.append(String(line.dropFirst(prefix.count)))
+            let words = line.dropFirst(prefix.count).split(separator: " ")
+            guard let name = words.first else { continue }
+            actions.append((String(name), words.dropFirst().first.flatMap { AccessLevel(letter: $0) }))
         }
         return actions
     }

@@ -22,7 +22,8 @@ size_t serverless_catalog_count(void);
 /// Finds one of them, as `schema_catalog_find` does.
 size_t serverless_catalog_find(const char *name, size_t name_count, size_t *schema_count);
 
-/// Every action of IAM, one a line, `sqs:sendmessage`, sorted and in lower case.
+/// Every action of IAM, one a line, `sqs:sendmessage w`, sorted and in lower case, with the letter of its access level
+/// where that is known.
 const unsigned char *action_catalog_text(void);
 size_t action_catalog_count(void);
 

@@ -19,7 +19,12 @@ struct JSONFile {
         }
         // A line that begins like a command of CI systems would be one.
         let isCommand = path.hasPrefix("::") || path.hasPrefix("##")
-        name = path == "-" ? "<standard input>" : isCommand ? "./\(path)" : path
+        self.init(text, named: path == "-" ? "<standard input>" : isCommand ? "./\(path)" : path, holding: content)
+    }
+
+    /// What was read elsewhere.
+    init(_ text: [UInt8], named path: String, holding content: String) {
+        name = path
         do {
             root = try JSONReader.read(text, file: name)
             problems = []

@@ -8,8 +8,12 @@ struct ParameterFile {
     private(set) var values: [ParameterValue] = []
     private(set) var problems: [Diagnostic]
 
-    init(_ path: String) throws {
-        let file = try JSONFile(path, holding: "a file of values")
+    init(_ path: String) throws { self.init(try JSONFile(path, holding: Self.content)) }
+
+    /// What such a file holds.
+    static let content = "a file of values"
+
+    init(_ file: JSONFile) {
         name = file.name
         problems = file.problems
         guard let root = file.root else { return }

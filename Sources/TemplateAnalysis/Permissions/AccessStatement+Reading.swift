@@ -21,6 +21,17 @@ extension AccessStatement {
     package func mayAllow(service: String) -> Bool { effect == .allow && admits(service: service) != false }
 }
 
+extension PropertyValue {
+    /// The elements of a list of texts, one alone for what is no list: a pseudo parameter is one too.
+    var texts: [PropertyValue]? {
+        if let elements { return elements }
+        guard let reference = node?.reference, !reference.isOfAttribute, reference.name.hasPrefix("AWS::") else {
+            return nil
+        }
+        return [self]
+    }
+}
+
 extension AccessPolicy {
     /// The statements that are known.
     package var knownStatements: [AccessStatement] { (statements ?? []).filter { !$0.value.isUnknown } }

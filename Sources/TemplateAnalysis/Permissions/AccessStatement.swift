@@ -35,7 +35,11 @@ public struct AccessStatement: Sendable {
     /// Whether it speaks of a resource; of any at all, when the resource is nil.
     public func covers(resource: PropertyValue?) -> Bool? {
         guard let resource else { return true }
-        guard let text = names.text(of: resource)?.asked else { return nil }
+        return names.text(of: resource).flatMap { covers(text: $0.asked) }
+    }
+
+    /// Whether it speaks of a resource by its ARN.
+    func covers(text: PartialString) -> Bool? {
         if !value["NotResource"].isAbsent {
             return Self.any(value["NotResource"]) { matches($0, resource: text) }.map { !$0 }
         }
@@ -57,7 +61,7 @@ public struct AccessStatement: Sendable {
 
     /// Whether any element says yes; nil when that is not known.
     static func any(_ list: PropertyValue, _ answer: (PropertyValue) -> Bool?) -> Bool? {
-        guard let elements = list.elements else { return nil }
+        guard let elements = list.texts else { return nil }
         var result: Bool? = false
         for element in elements where result != true { result.join(answer(element)) }
         return result

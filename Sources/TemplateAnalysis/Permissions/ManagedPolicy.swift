@@ -2,9 +2,9 @@
 
 /// A policy that AWS maintains, by what it allows on every resource.
 struct ManagedPolicy: Sendable {
-    private let actions: [String]
+    let actions: [String]
     /// Whether it allows nothing else.
-    private let isComplete: Bool
+    let isComplete: Bool
     private let exceptions: [String]
     /// The services that it is about, where that is certain.
     private let services: [String]?

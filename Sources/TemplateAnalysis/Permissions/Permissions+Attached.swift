@@ -4,9 +4,9 @@ extension Permissions {
     /// Whether any policy of a role stands by itself.
     package var hasSeparatePolicies: Bool { !attached.isEmpty }
 
-    /// The policies of a role that stand by themselves.
-    package func policies(attachedTo role: Outcome.Resource) -> [Outcome.Resource] {
-        attached[role.logicalID] ?? []
+    /// The policies of a role, user or group that stand by themselves.
+    package func policies(attachedTo identity: Outcome.Resource) -> [Outcome.Resource] {
+        attached[identity.logicalID] ?? []
     }
 
     /// Whether a policy that stands by itself can be what allows an action.

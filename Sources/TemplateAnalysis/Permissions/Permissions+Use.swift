@@ -4,7 +4,7 @@ extension Permissions {
     /// Whether everything that can give a role a policy is to be seen: no macro but SAM's, whose work is known, nothing
     /// that connects a resource with another, and no stack within this one.
     private var isClosed: Bool {
-        guard attachedAnywhere.isEmpty else { return false }
+        guard attachedAnywhere.values.allSatisfy(\.isEmpty) else { return false }
         if !mayHaveMore { return true }
         let others = ["AWS::CloudFormation::Stack", "AWS::Serverless::Application", "AWS::Serverless::Connector"]
         return outcome.isServerlessOnly && others.allSatisfy { outcome.resources(of: $0).isEmpty }
@@ -41,7 +41,7 @@ extension Permissions {
     func mayAllow(_ grant: Grant, _ service: String, on resource: Outcome.Resource) -> Bool {
         switch grant {
         case .unknown: true
-        case .known(let policy): policy.mayAllow(service: service)
+        case .known(let policy, _): policy.mayAllow(service: service)
         case .policy(let policy):
             policy.statements?.contains { statement in
                 guard !statement.value.isUnknown else { return true }

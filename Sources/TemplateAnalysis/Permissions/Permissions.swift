@@ -11,10 +11,12 @@ public final class Permissions: Sendable {
 
     public let outcome: Outcome
     package let names: ResourceNames
-    /// The policies that stand by themselves, by the role that they name.
+    /// The policies that stand by themselves, by the role, user or group that they name.
     let attached: [String: [Outcome.Resource]]
-    /// The policies whose roles nobody knows.
-    let attachedAnywhere: [Outcome.Resource]
+    /// The policies of which nobody knows whose they are, by the type of the identities.
+    let attachedAnywhere: [String: [Outcome.Resource]]
+    private let groups: [String: [PropertyValue]]
+    private let addsUnknownUsers: Bool
     /// The policies of a resource that stand by themselves, by the resource.
     package let policiesOfResources: [String: [Outcome.Resource]]
     /// The types of the policies whose resource nobody knows.
@@ -28,8 +30,10 @@ public final class Permissions: Sendable {
         mayHaveMore = outcome.mayHaveMore || !outcome.resources(of: "AWS::CloudFormation::Stack").isEmpty
         names = ResourceNames(outcome: outcome)
         let index = PolicyIndex(outcome)
-        attached = index.byRole
-        attachedAnywhere = index.ofUnknownRoles
+        attached = index.byIdentity
+        attachedAnywhere = index.ofUnknownIdentities
+        groups = index.groups
+        addsUnknownUsers = index.addsUnknownUsers
         policiesOfResources = index.byResource
         typesOfPoliciesAnywhere = index.typesWithUnknownResource
     }
@@ -49,7 +53,7 @@ public final class Permissions: Sendable {
         without missing: [Outcome.Resource]
     ) -> Decision {
         var decision = decision(of: grants(of: role, without: missing), doing: action, on: resource)
-        if !attachedAnywhere.isEmpty || mayHaveMore, decision == .denied { decision = .unknown }
+        if mayHaveOthers(role), decision == .denied { decision = .unknown }
         guard decision != .denied, !role["PermissionsBoundary"].isAbsent else { return decision }
         let boundary = self.decision(
             of: [managedPolicy(role["PermissionsBoundary"])], doing: action, on: resource)
@@ -60,37 +64,65 @@ public final class Permissions: Sendable {
         }
     }
 
-    /// A policy of a role, as far as it is known.
-    enum Grant {
-        case policy(AccessPolicy)
-        case known(ManagedPolicy)
-        case unknown
+    /// Whether policies that are not to be seen here can belong to a role, user or group.
+    func mayHaveOthers(_ identity: Outcome.Resource) -> Bool {
+        mayHaveMore || attachedAnywhere[identity.type]?.isEmpty == false
+            || identity.type == "AWS::IAM::User" && addsUnknownUsers
     }
 
-    func grants(of role: Outcome.Resource, without missing: [Outcome.Resource] = []) -> [Grant] {
+    /// A policy of a role, user or group, as far as it is known.
+    enum Grant {
+        case policy(AccessPolicy)
+        /// One of AWS's, and where its ARN stands.
+        case known(ManagedPolicy, PropertyValue)
+        /// Where that stands of which nobody knows what it allows.
+        case unknown(PropertyValue)
+    }
+
+    /// The policies of a role, a user or a group: those of a user's groups too.
+    func grants(of identity: Outcome.Resource, without missing: [Outcome.Resource] = []) -> [Grant] {
         var grants: [Grant] = []
-        if let policies = role["Policies"].elements {
-            grants += policies.map { $0.isUnknown ? .unknown : .policy(AccessPolicy($0["PolicyDocument"], names)) }
+        if let policies = identity["Policies"].elements {
+            grants += policies.map {
+                $0.isUnknown ? .unknown($0) : .policy(AccessPolicy($0["PolicyDocument"], names))
+            }
         } else {
-            grants.append(.unknown)
+            grants.append(.unknown(identity["Policies"]))
         }
-        if let arns = role["ManagedPolicyArns"].elements {
+        if let arns = identity["ManagedPolicyArns"].elements {
             grants += arns.map(managedPolicy)
         } else {
-            grants.append(.unknown)
+            grants.append(.unknown(identity["ManagedPolicyArns"]))
         }
-        return grants
-            + policies(attachedTo: role).filter { !missing.contains($0) }
+        grants += policies(attachedTo: identity).filter { !missing.contains($0) }
             .map { .policy(AccessPolicy($0["PolicyDocument"], names)) }
+        return identity.type == "AWS::IAM::User" ? grants + grantsOfGroups(of: identity) : grants
+    }
+
+    private func grantsOfGroups(of user: Outcome.Resource) -> [Grant] {
+        guard let named = user["Groups"].elements else { return [.unknown(user["Groups"])] }
+        var seen: Set<String> = []
+        return (named + (groups[user.logicalID] ?? [])).flatMap { name -> [Grant] in
+            guard let group = outcome.resource(name, of: "AWS::IAM::Group") ?? group(named: name) else {
+                return [.unknown(name)]
+            }
+            return seen.insert(group.logicalID).inserted ? grants(of: group) : []
+        }
+    }
+
+    private func group(named name: PropertyValue) -> Outcome.Resource? {
+        name.text.flatMap { text in
+            outcome.resources(of: "AWS::IAM::Group").first { $0["GroupName"].text == text }
+        }
     }
 
     func managedPolicy(_ arn: PropertyValue) -> Grant {
         if let policy = outcome.resource(arn) {
             return policy.type == "AWS::IAM::ManagedPolicy"
-                ? .policy(AccessPolicy(policy["PolicyDocument"], names)) : .unknown
+                ? .policy(AccessPolicy(policy["PolicyDocument"], names)) : .unknown(arn)
         }
-        guard let end = arn.parts?.last?.stringValue, let policy = ManagedPolicy(arn: end) else { return .unknown }
-        return .known(policy)
+        guard let end = arn.parts?.last?.stringValue, let policy = ManagedPolicy(arn: end) else { return .unknown(arn) }
+        return .known(policy, arn)
     }
 
     func decision(of grants: [Grant], doing action: String, on resource: PropertyValue?) -> Decision {
@@ -99,7 +131,7 @@ public final class Permissions: Sendable {
         for grant in grants {
             switch grant {
             case .unknown: isAllowed.join(nil)
-            case .known(let policy): isAllowed.join(policy.allows(action))
+            case .known(let policy, _): isAllowed.join(policy.allows(action))
             case .policy(let policy):
                 guard let statements = policy.statements else {
                     isAllowed.join(nil)

@@ -2,10 +2,15 @@
 
 import ResourceSchemas
 
-/// Which policies that stand by themselves belong to which role, queue, topic, bucket and so on.
+/// Which policies that stand by themselves belong to which role, user, group, queue, topic, bucket and so on.
 struct PolicyIndex {
-    private(set) var byRole: [String: [Outcome.Resource]] = [:]
-    private(set) var ofUnknownRoles: [Outcome.Resource] = []
+    private(set) var byIdentity: [String: [Outcome.Resource]] = [:]
+    /// The policies of which nobody knows whose they are, by the type of the identities.
+    private(set) var ofUnknownIdentities: [String: [Outcome.Resource]] = [:]
+    /// The groups that a user is added to by a resource of their own.
+    private(set) var groups: [String: [PropertyValue]] = [:]
+    /// Whether nobody knows which users are added to a group.
+    private(set) var addsUnknownUsers = false
     private(set) var byResource: [String: [Outcome.Resource]] = [:]
     private(set) var typesWithUnknownResource: Set<String> = []
 
@@ -22,31 +27,65 @@ struct PolicyIndex {
         }
     }()
 
+    /// The types of what has permissions, each with the property that names it, the one of policies that names several,
+    /// and the type of a policy for one.
+    private static let identities = [
+        (type: "AWS::IAM::Role", name: "RoleName", list: "Roles", single: "AWS::IAM::RolePolicy"),
+        (type: "AWS::IAM::User", name: "UserName", list: "Users", single: "AWS::IAM::UserPolicy"),
+        (type: "AWS::IAM::Group", name: "GroupName", list: "Groups", single: "AWS::IAM::GroupPolicy"),
+    ]
+
     init(_ outcome: Outcome) {
         let policies = ["AWS::IAM::Policy", "AWS::IAM::ManagedPolicy"].flatMap { outcome.resources(of: $0) }
-        let singles = outcome.resources(of: "AWS::IAM::RolePolicy")
-        if !(policies.isEmpty && singles.isEmpty) {
-            let roles = Dictionary(
-                outcome.resources(of: "AWS::IAM::Role").compactMap { role in
-                    role["RoleName"].text.map { ($0, role.logicalID) }
-                }, uniquingKeysWith: { first, _ in first })
-            for policy in policies { add(policy, policy["Roles"], outcome, roles) }
-            for policy in singles { add(policy, policy["RoleName"], outcome, roles) }
+        for identity in Self.identities {
+            let singles = outcome.resources(of: identity.single)
+            if policies.isEmpty && singles.isEmpty { continue }
+            let known = Self.names(of: identity.type, identity.name, outcome)
+            for policy in policies { add(policy, policy[identity.list], of: identity.type, outcome, known) }
+            for policy in singles { add(policy, policy[identity.name], of: identity.type, outcome, known) }
         }
+        addGroups(outcome)
         for (type, property) in Self.targets {
             for policy in outcome.resources(of: type) { add(policy, to: policy[property], outcome) }
         }
     }
 
+    private static func names(of type: String, _ property: String, _ outcome: Outcome) -> [String: String] {
+        Dictionary(
+            outcome.resources(of: type).compactMap { identity in
+                identity[property].text.map { ($0, identity.logicalID) }
+            }, uniquingKeysWith: { first, _ in first })
+    }
+
     private mutating func add(
-        _ policy: Outcome.Resource, _ names: PropertyValue, _ outcome: Outcome, _ roles: [String: String]
+        _ policy: Outcome.Resource, _ names: PropertyValue, of type: String, _ outcome: Outcome,
+        _ known: [String: String]
     ) {
-        guard let names = names.elements else { return ofUnknownRoles.append(policy) }
+        guard let names = names.elements else { return ofUnknownIdentities[type, default: []].append(policy) }
         for name in names {
-            if let role = outcome.resource(name)?.logicalID ?? name.text.flatMap({ roles[$0] }) {
-                byRole[role, default: []].append(policy)
+            if let identity = outcome.resource(name)?.logicalID ?? name.text.flatMap({ known[$0] }) {
+                byIdentity[identity, default: []].append(policy)
             } else if name.text == nil {
-                ofUnknownRoles.append(policy)
+                ofUnknownIdentities[type, default: []].append(policy)
+            }
+        }
+    }
+
+    private mutating func addGroups(_ outcome: Outcome) {
+        let additions = outcome.resources(of: "AWS::IAM::UserToGroupAddition")
+        if additions.isEmpty { return }
+        let known = Self.names(of: "AWS::IAM::User", "UserName", outcome)
+        for addition in additions {
+            guard let users = addition["Users"].elements else {
+                addsUnknownUsers = true
+                continue
+            }
+            for user in users {
+                if let name = outcome.resource(user)?.logicalID ?? user.text.flatMap({ known[$0] }) {
+                    groups[name, default: []].append(addition["GroupName"])
+                } else if user.text == nil {
+                    addsUnknownUsers = true
+                }
             }
         }
     }

@@ -15,6 +15,15 @@ package struct ResourceNames: Sendable {
     /// A character of a name is looked at many times: statements are compared with it letter by letter.
     private static let costOfElement = 100
 
+    /// The types of IAM, whose ARNs have a path before the name: the property that names them, the word in the ARN, and
+    /// the attribute that is the ARN, or `Ref` where that is nil.
+    private static let identities: [String: (property: String, word: String, arnAttribute: String?)] = [
+        "AWS::IAM::Role": ("RoleName", "role", "Arn"),
+        "AWS::IAM::User": ("UserName", "user", "Arn"),
+        "AWS::IAM::Group": ("GroupName", "group", "Arn"),
+        "AWS::IAM::ManagedPolicy": ("ManagedPolicyName", "policy", nil),
+    ]
+
     private static let fields: Set = ["AWS::Partition", "AWS::Region", "AWS::AccountId"]
 
     /// The text of a value, its references to resources followed. The partition of an ARN is always the same unknown.
@@ -73,15 +82,19 @@ package struct ResourceNames: Sendable {
             }
             return text.append(.unknown(node))
         }
-        switch (resource.type, attribute) {
-        case ("AWS::IAM::Role", "Arn"):
-            var path = PartialString("/")
-            if !resource["Path"].isAbsent {
-                path = walk.step(to: "\(resource.logicalID).Path", { self.text(of: resource["Path"], &$0) }) ?? path
+        if let form = Self.identities[resource.type] {
+            if attribute == form.arnAttribute {
+                var path = PartialString("/")
+                if !resource["Path"].isAbsent {
+                    path =
+                        walk.step(to: "\(resource.logicalID).Path", { self.text(of: resource["Path"], &$0) }) ?? path
+                }
+                path.append(name(of: resource, &walk))
+                return text.append(arn("iam::\u{1}:\(form.word)%", path))
             }
-            path.append(name(of: resource, &walk))
-            text.append(arn("iam::\u{1}:role%", path))
-        case ("AWS::IAM::Role", nil): text.append(name(of: resource, &walk))
+            if attribute == nil { return text.append(name(of: resource, &walk)) }
+        }
+        switch (resource.type, attribute) {
         case ("AWS::Lambda::Alias", nil), ("AWS::Lambda::Version", nil):
             guard let function = outcome.resource(resource["FunctionName"]) else { return text.append(.unknown(node)) }
             text.append(arn("lambda:@:function:%:", name(of: function, &walk)))
@@ -104,7 +117,9 @@ package struct ResourceNames: Sendable {
     package func identity(of resource: Outcome.Resource) -> PartialString {
         var text = PartialString()
         var walk = ReferenceWalk()
-        if resource.type == "AWS::IAM::Role" || ARNForm.all[resource.type] != nil {
+        if let form = Self.identities[resource.type] {
+            append(resource, attribute: form.arnAttribute, .getAtt(resource.logicalID, "Arn"), to: &text, &walk)
+        } else if ARNForm.all[resource.type] != nil {
             append(resource, attribute: "Arn", .getAtt(resource.logicalID, "Arn"), to: &text, &walk)
         } else {
             text.append(.identity(.init(logicalID: resource.logicalID, type: resource.type, attribute: "Arn")))
@@ -114,7 +129,7 @@ package struct ResourceNames: Sendable {
 
     /// The name that a template gives, or the one that the deployment makes.
     private func name(of resource: Outcome.Resource, _ walk: inout ReferenceWalk) -> PartialString {
-        let property = resource.type == "AWS::IAM::Role" ? "RoleName" : ARNForm.all[resource.type]?.property ?? ""
+        let property = Self.identities[resource.type]?.property ?? ARNForm.all[resource.type]?.property ?? ""
         if !property.isEmpty, !resource[property].isAbsent,
             let text = walk.step(to: resource.logicalID, { self.text(of: resource[property], &$0) }),
             walk.pay(text.elements.count * Self.costOfElement)

@@ -34,7 +34,7 @@ package struct CalledServices: Sendable {
     }
 
     /// The services that have endpoints in a VPC, by the prefix of their actions.
-    private static let endpointNames = [
+    static let endpointNames = [
         "athena": "athena", "bedrock": "bedrock-runtime", "cloudwatch": "monitoring", "dynamodb": "dynamodb",
         "events": "events", "firehose": "kinesis-firehose", "glue": "glue", "kinesis": "kinesis-streams",
         "kms": "kms", "lambda": "lambda", "s3": "s3", "secretsmanager": "secretsmanager", "sns": "sns",

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TemplateAnalysis
+import TemplateModel
+
+/// The state that stacks are compared with: template files, a folder of them, or a revision of git.
+struct EarlierStacks {
+    let systems: [(name: String, stacks: JoinedStacks)]
+
+    /// - Parameters:
+    ///   - what: a file, a folder or a revision, in that order.
+    ///   - folder: where the templates of environments are.
+    /// - Throws: `CommandFailure` where it is none of them, or has not what is compared.
+    init(_ what: String, for requested: RequestedStacks, files: [String], in folder: String, _ process: ProcessContext)
+        throws
+    {
+        let source = try Source(what, process)
+        if requested.isEnvironment {
+            systems = [try Self.environment(requested, source, folder)]
+        } else {
+            systems = try Self.files(files, source, requested)
+        }
+    }
+
+    /// Where the content of files comes from.
+    private enum Source {
+        case file(String)
+        case folder(String)
+        case revision(GitRevision)
+
+        init(_ what: String, _ process: ProcessContext) throws {
+            if Files.isDirectory(what) {
+                self = .folder(what)
+            } else if Files.exists(what) {
+                self = .file(what)
+            } else if let revision = try GitRevision(what, process) {
+                self = .revision(revision)
+            } else {
+                throw CommandFailure("--against '\(what)' is neither a file, a folder nor a revision of git")
+            }
+        }
+
+        /// - Parameter path: as seen from the current folder.
+        func read(_ path: String, holding content: String) throws -> JSONFile? {
+            switch self {
+            case .file, .folder:
+                return try Files.read(path).map { JSONFile($0, named: path, holding: content) }
+            case .revision(let revision):
+                return try revision.read(path).map { JSONFile($0, named: "\(revision.name):\(path)", holding: content) }
+            }
+        }
+    }
+
+    private static func environment(_ requested: RequestedStacks, _ source: Source, _ output: String) throws
+        -> (name: String, stacks: JoinedStacks)
+    {
+        let folder: String
+        let found: [String]
+        switch source {
+        case .file(let path):
+            let part = try part(of: source, Files.name(of: path), template: path, parameters: nil, requested)
+            return (requested.title, JoinedStacks([part].compactMap { $0 }, region: requested.region))
+        case .folder(let path):
+            let own = "\(path)/\(requested.title)"
+            folder = Files.isDirectory(own) ? own : path
+            found = try Files.names(in: folder)
+        case .revision(let revision):
+            folder = "\(output)/\(requested.title)"
+            guard let names = try revision.names(in: folder) else {
+                throw CommandFailure("\(revision.name) has no folder \(folder)")
+            }
+            found = names
+        }
+        let present = found.filter { $0.hasSuffix(StackFiles.templateSuffix) }
+            .map { String($0.dropLast(StackFiles.templateSuffix.count)) }
+        if present.isEmpty { throw CommandFailure("there are no templates in \(folder)") }
+        let current = requested.stacks.map(\.name)
+        let names = present.filter { !current.contains($0) } + current.filter(present.contains)
+        let parts = try names.compactMap { name in
+            try part(
+                of: source, name, template: "\(folder)/\(name)\(StackFiles.templateSuffix)",
+                parameters: "\(folder)/\(name)\(StackFiles.parametersSuffix)", requested)
+        }
+        return (requested.title, JoinedStacks(parts, region: requested.region))
+    }
+
+    private static func files(_ paths: [String], _ source: Source, _ requested: RequestedStacks) throws
+        -> [(name: String, stacks: JoinedStacks)]
+    {
+        let parts = try zip(paths, requested.stacks).compactMap { path, stack -> StackPart? in
+            let earlier: String
+            switch source {
+            case .file(let other):
+                guard paths.count == 1 else {
+                    throw UsageError("--against names one file, and there are \(paths.count)")
+                }
+                earlier = other
+            case .folder(let folder): earlier = "\(folder)/\(Files.name(of: path))"
+            case .revision: earlier = path
+            }
+            return try part(of: source, stack.name, template: earlier, parameters: nil, requested)
+        }
+        if requested.joined != nil { return [(requested.title, JoinedStacks(parts, region: requested.region))] }
+        return parts.map { ($0.name, JoinedStacks([$0], region: requested.region)) }
+    }
+
+    /// Nil where there is no such template.
+    private static func part(
+        of source: Source, _ name: String, template path: String, parameters: String?, _ requested: RequestedStacks
+    ) throws -> StackPart? {
+        guard let file = try source.read(path, holding: "the template") else { return nil }
+        guard let root = file.root else {
+            throw CommandFailure("\(file.name): \(file.problems.first?.message ?? "is no JSON")")
+        }
+        let template = Template(root: root)
+        let stack = requested.stacks.first { $0.name == name }
+        var values = parameters == nil ? stack?.parameterValues ?? [] : []
+        if let parameters, let file = try source.read(parameters, holding: ParameterFile.content) {
+            let given = ParameterFile(file)
+            if let problem = given.problems.first { throw CommandFailure("\(file.name): \(problem.message)") }
+            values = given.values
+        }
+        return StackPart(
+            name: name, stackName: stack?.stackName ?? (requested.isEnvironment ? name : nil), template: template,
+            parameters: requested.isEnvironment ? template.withDefaults(values) : values)
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension AccessEntry {
+    /// Whether an action can be among its own.
+    func mayInclude(_ action: String) -> Bool {
+        if isNegated { return !actions.contains { PartialString.isMatch($0.utf8, action.utf8) } }
+        return actions.contains { PartialString.isMatch($0.utf8, action.utf8) } || isPartial
+    }
+
+    /// Whether it certainly allows all that another does.
+    func covers(_ other: AccessEntry) -> Bool {
+        guard conditions.isEmpty || conditions == other.conditions else { return false }
+        return coversActions(of: other) && coversTarget(of: other)
+    }
+
+    private func coversActions(of other: AccessEntry) -> Bool {
+        if isNegated || other.isNegated {
+            return !isNegated && service == "*" && isEverything
+                || isNegated && other.isNegated && actions == other.actions
+        }
+        if service == "*" { return true }
+        guard service == other.service, let concrete, let others = other.concrete else { return false }
+        return Set(others).isSubset(of: concrete)
+    }
+
+    private func coversTarget(of other: AccessEntry) -> Bool {
+        if target == other.target { return true }
+        if target.isNegated || target.isPartial || other.target.isPartial { return false }
+        if target.texts.contains(where: { $0.literal == "*" }) { return true }
+        if other.target.isNegated { return false }
+        return other.target.texts.allSatisfy { text in
+            target.texts.contains { $0 == text || $0.pattern.matches(text.asked) == true }
+        }
+    }
+}
+
+extension AccessModel {
+    /// What acts with a role that is not here, in words, with where the role is named.
+    public var strangers: [(title: String, place: PropertyValue)] {
+        holders.ofOthers.map { ($0.title, $0.place) }
+    }
+}
