@@ -83,7 +83,7 @@ extension Stack {
         let own = findings.map { $0.placed(at: location).masked(by: mask) }
         return SynthesizedStack(
             name: name, stackName: stackName ?? name, template: template, parameterValues: values, secrets: secrets,
-            diagnostics: own + SecretCheck.findings(elements)
+            diagnostics: own + elements.problems + SecretCheck.findings(elements)
                 + Validator.diagnostics(for: input).raising(Self.rulesOfSwift))
     }
 }
@@ -125,5 +125,13 @@ extension SynthesizedStack {
         SynthesizedStack(
             name: name, stackName: stackName, template: template, parameterValues: parameterValues,
             secrets: secrets, diagnostics: diagnostics)
+    }
+}
+
+extension [TemplateElement] {
+    /// What is wrong with how they were made: once, however often one is mentioned.
+    fileprivate var problems: [Diagnostic] {
+        var seen: Set<Diagnostic> = []
+        return flatMap(\.problems).filter { seen.insert($0).inserted }
     }
 }
