@@ -46,7 +46,7 @@ enum RuntimeEscalationRule: SystemRule {
                 }
               }
             """,
-        source: "https://rhinosecuritylabs.com/aws/aws-privilege-escalation-methods-mitigation/")
+        source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html", evidence: .knowledge)
 
     static func findings(in system: SystemModel) -> [Diagnostic] {
         let model = AccessModel(system)
