@@ -6,11 +6,14 @@ import TemplateModel
 import TemplateValidation
 
 extension Environment {
-    /// All stacks in the order of their deployment, judged as the one system that they are.
+    /// All stacks in the order of their deployment, judged as the one system that they are. No silence ends: the same
+    /// source gives the same on any day.
     public func synthesize() -> [SynthesizedStack] { synthesize(schemas: KnownSchemas()) }
 
-    /// - Parameter schemas: those that stand before the catalogue's.
-    package func synthesize(schemas: KnownSchemas) -> [SynthesizedStack] {
+    /// - Parameters:
+    ///   - schemas: those that stand before the catalogue's.
+    ///   - today: the day that silences end by; nil where none ends. The templates are the same on all days.
+    package func synthesize(schemas: KnownSchemas, on today: Day? = nil) -> [SynthesizedStack] {
         let findings =
             AccountCheck.findings(self) + RegionCheck.findings(self) + TagCheck.findings(self)
             + RefusedRules.findings(self)
@@ -20,17 +23,31 @@ extension Environment {
                 of: elements[index], stackName: stackName(of: stacks[index].stack), location: stacks[index].location,
                 schemas: schemas)
         }
-        let joined = made.joined(in: region)
+        let joined = made.joined(in: self)
         let sharing = SharingCheck.findings(in: joined.parts, region: region.code, prefix: stackNamePrefix)
         let unmentioned = UnmentionedResources.findings(in: elements)
-        let validated = Validator.diagnostics(
+        let validated = Validator.findings(
             for: made.indices.map { made[$0].validationInput(name, region, stacks[$0].location, schemas: schemas) },
             in: joined)
-        return made.indices.map { index in
+        let found = made.indices.map { index in
             let names = StackNames.diagnostics(made[index].stackName, stacks[index], stacks[..<index])
             return made[index].with(
                 (sharing[index] + unmentioned[index] + findings + names + made[index].diagnostics
-                    + validated[index].raising(RulesOfSwift.all)).raising(refusedRules))
+                    + validated[index].raising(RulesOfSwift.all))
+            ).silenced(on: today, asked: RefusedRules.known)
+        }
+        return silenced(found, on: today)
+    }
+
+    /// The stacks after the environment's own silences, which are about all of them.
+    private func silenced(_ stacks: [SynthesizedStack], on today: Day?) -> [SynthesizedStack] {
+        let result = Silencing(silences, on: today, asked: RefusedRules.known)
+            .applied(to: stacks.map { (name: $0.name, findings: $0.diagnostics) })
+        let problems = result.problems.map { $0.placed(at: location) }
+        return stacks.indices.map { index in
+            stacks[index].with(
+                (problems + result.remaining[index]).raising(refusedRules),
+                silences: stacks[index].silences + result.effects[index])
         }
     }
 }

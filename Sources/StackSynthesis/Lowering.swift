@@ -25,6 +25,8 @@ struct Lowering {
             if !transforms.contains(where: { $0.node == element.node }) { transforms.append(element) }
         } else if element.section == .metadata, element.key == ParameterGroup.metadataKey {
             addInterface(element)
+        } else if element.section == .metadata, element.key == Silence.metadataKey {
+            addSilences(element)
         } else if !isMentionedAgain(element) {
             sections[element.section, default: Node.Object()].members
                 .append(Node.Object.Member(key: element.key, value: element.node))
@@ -54,6 +56,20 @@ struct Lowering {
             interface["ParameterLabels"] = Node(.object(labels))
         }
         metadata[element.key] = Node(.object(interface), origin: element.location)
+        sections[.metadata] = metadata
+    }
+
+    private mutating func addSilences(_ element: TemplateElement) {
+        var metadata = sections[.metadata] ?? Node.Object()
+        var own = metadata[element.key]?.objectValue ?? Node.Object()
+        for member in element.node.objectValue?.members ?? [] {
+            guard let more = member.value.arrayValue, let earlier = own[member.key]?.arrayValue else {
+                own[member.key] = member.value
+                continue
+            }
+            own[member.key] = .array(earlier + more.filter { !earlier.contains($0) })
+        }
+        metadata[element.key] = Node(.object(own), origin: element.location)
         sections[.metadata] = metadata
     }
 

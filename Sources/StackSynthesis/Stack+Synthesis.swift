@@ -26,7 +26,8 @@ extension Stack {
         let input = made.validationInput(environment, region, location)
         return made.with(
             UnmentionedResources.findings(in: [elements])[0] + made.diagnostics
-                + Validator.diagnostics(for: input).raising(RulesOfSwift.all))
+                + Validator.findings(for: input).raising(RulesOfSwift.all)
+        ).silenced(on: nil, asked: Validator.rules.map(\.id) + [UnmentionedResources.rule])
     }
 
     /// The stack with its own findings, and those about its secrets: nothing is validated.

@@ -3,6 +3,7 @@
 import StackDSL
 import TemplateAnalysis
 import TemplateModel
+import TemplateValidation
 
 /// The result of a stack's synthesis: its template, the values of its parameters, and what is wrong with them.
 public struct SynthesizedStack: Sendable {
@@ -18,10 +19,12 @@ public struct SynthesizedStack: Sendable {
     /// The parameters whose values come at deployment, in the same order.
     public let secrets: [DeploymentSecret]
     public let diagnostics: [Diagnostic]
+    /// The silences of the stack and of its environment, and what each hides here.
+    public let silences: [SilenceEffect]
 
     public init(
         name: String, stackName: String, template: Template, parameterValues: [ParameterValue],
-        secrets: [DeploymentSecret] = [], diagnostics: [Diagnostic]
+        secrets: [DeploymentSecret] = [], diagnostics: [Diagnostic], silences: [SilenceEffect] = []
     ) {
         self.name = name
         self.stackName = stackName
@@ -29,24 +32,32 @@ public struct SynthesizedStack: Sendable {
         self.parameterValues = parameterValues
         self.secrets = secrets
         self.diagnostics = diagnostics
+        self.silences = silences
     }
 }
 
 extension [SynthesizedStack] {
-    /// The stacks as one system, in the order of their deployment.
-    public func joined(in region: Region) -> JoinedStacks {
+    /// The stacks as one system with what is there already, in the order of their deployment.
+    public func joined(in environment: Environment) -> JoinedStacks {
         JoinedStacks(
             map {
                 StackPart(
                     name: $0.name, stackName: $0.stackName, template: $0.template, parameters: $0.parameterValues)
-            }, region: region.code)
+            }, existing: environment.existing.flatMap(\.resources), region: environment.region.code)
     }
 }
 
 extension SynthesizedStack {
-    func with(_ diagnostics: [Diagnostic]) -> SynthesizedStack {
+    func with(_ diagnostics: [Diagnostic], silences: [SilenceEffect]? = nil) -> SynthesizedStack {
         SynthesizedStack(
             name: name, stackName: stackName, template: template, parameterValues: parameterValues,
-            secrets: secrets, diagnostics: diagnostics)
+            secrets: secrets, diagnostics: diagnostics, silences: silences ?? self.silences)
+    }
+
+    /// After the silences of the stack itself.
+    func silenced(on today: Day?, asked: [String]) -> SynthesizedStack {
+        let result = Silencing(of: template, on: today, asked: asked)
+            .applied(to: [(name: name, findings: diagnostics)])
+        return with(result.remaining[0] + result.problems, silences: silences + result.effects[0])
     }
 }

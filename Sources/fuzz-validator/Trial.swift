@@ -52,7 +52,7 @@ struct Trial {
                     file: "template.json")
             }, region: region)
         let input = ValidationInput(template: template, region: region)
-        for finding in Validator.diagnostics(for: [input, input, input], in: stacks).joined() {
+        for finding in Validator.findings(for: [input, input, input], in: stacks).joined() {
             _ = finding.description
         }
     }

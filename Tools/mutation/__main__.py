@@ -13,7 +13,7 @@ from repository import CACHES, ROOT
 from selftest import TestsFail, self_test
 from validators.finding import Broken
 
-from . import alarms, documents, floor
+from . import alarms, documents, floor, split_run
 from .bases import bases
 from .catalogue import CLASSES, Mutant
 from .collection import WIDEST, collect, sample
@@ -59,7 +59,7 @@ def _mutate(arguments: argparse.Namespace, command: str) -> int:
         _write(arguments.write, found)
     _tell(f"{len(found)} mutants of {len(correct)} templates")
     results = [Result(it) for it in found]
-    tools = [it for it in TOOLS if it == "ours" or not arguments.ours_only]
+    tools = [it for it in TOOLS if it == "ours" or not (arguments.ours_only or arguments.split is not None)]
     broken = False
     for tool in tools:
         _tell(tool)
@@ -77,6 +77,9 @@ def _mutate(arguments: argparse.Namespace, command: str) -> int:
         for result in results:
             result.caught[tool] = new(said[result.mutant.key], plain[result.mutant.base])
 
+    if arguments.split is not None:
+        caught = {it.mutant.key for it in results if it.caught["ours"]}
+        return int(broken) or split_run.report(correct, found, caught, command, arguments.split)
     report = Report(results, tools)
     for line in report.text():
         print(line)
@@ -108,6 +111,12 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--fault", metavar="NAME", help="only this fault")
     parser.add_argument("--base", metavar="NAME", help="only mutants of this template")
     parser.add_argument("--ours-only", action="store_true", help="without the other three tools")
+    parser.add_argument(
+        "--split",
+        type=int,
+        metavar="PERCENT",
+        help="ours alone: the same systems as several stacks, of which so much is to be caught as in one",
+    )
     parser.add_argument("--json", type=Path, metavar="FILE", help="all of it, for machines")
     parser.add_argument(
         "--our",

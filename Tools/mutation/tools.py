@@ -99,6 +99,11 @@ def _run(tool: str, files: list[str], region: str, command: str) -> dict[str, Sa
     if tool == "ours" and outcome.failures:
         file, problem = next(iter(outcome.failures.items()))
         raise Broken(f"no verdict on {Path(file).name}: {problem}")
+    return said_of(outcome)
+
+
+def said_of(outcome: Outcome) -> dict[str, Said]:
+    """By the names of the files."""
     said: dict[str, Said] = {}
     for it in outcome.findings:
         place = ".".join("#" if step.isdigit() else step for step in it.place)

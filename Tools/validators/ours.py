@@ -18,10 +18,10 @@ SMALLEST = {"Resources": {"Topic": {"Type": "AWS::SNS::Topic"}}}
 LONGEST = 600
 
 
-def ours(files: list[str], command: str, batch: int, root: Path) -> Outcome:
+def ours(files: list[str], command: str, batch: int, root: Path, startup: bool = True) -> Outcome:
     outcome = Outcome("ours")
     words = shlex.split(command)
-    outcome.startup = _startup(words, root)
+    outcome.startup = _startup(words, root) if startup else 0.0
     pending = [files[at : at + batch] for at in range(0, len(files), batch)]
     while pending:
         chunk = pending.pop(0)
@@ -38,7 +38,7 @@ def ours(files: list[str], command: str, batch: int, root: Path) -> Outcome:
         took = max(0.0, time.perf_counter() - begun - outcome.startup) / len(chunk)
         outcome.seconds |= dict.fromkeys(chunk, took)
         known = {str(Path(it).resolve()): it for it in chunk}
-        outcome.findings += [_finding(it, known, root) for it in said if it["severity"] != "note"]
+        outcome.findings += [_finding(it, known, root) for it in said if _counts(it)]
     return outcome
 
 
@@ -69,6 +69,10 @@ def _call(words: list[str], files: list[str], root: Path) -> list[dict[str, Any]
     if not isinstance(said, list):
         raise Broken("the JSON is not an array")
     return said
+
+
+def _counts(said: dict[str, Any]) -> bool:
+    return said["severity"] != "note" and said.get("silence") is None
 
 
 def _finding(said: dict[str, Any], known: dict[str, str], root: Path) -> Finding:

@@ -76,16 +76,21 @@ extension Resource {
         }
     }
 
-    /// Silences a rule for this resource: `synth explain` lists the rules.
+    /// Silences a rule for this resource: `synth explain` lists the rules, `synth silences` what is silenced.
     ///
-    /// - Parameter reason: why it is right here; a silence that no longer hides anything is reported.
-    public func ignoring(_ rule: String, because reason: String) -> Self {
+    /// - Parameters:
+    ///   - reason: why it is right here; a silence that no longer hides anything is reported.
+    ///   - until: the last day on which it holds, as `2027-03-31`. What it hides is told again from the next one.
+    ///   - owner: who answers for it, a person or a team.
+    public func ignoring(
+        _ rule: String, because reason: String, until: String? = nil, owner: String? = nil,
+        file: String = #filePath, line: Int = #line, column: Int = #column
+    ) -> Self {
         with { resource in
-            var metadata = resource.attributes["Metadata"]?.objectValue ?? Node.Object()
-            let silences = metadata["StackDSL"]?["Ignore"]?.arrayValue ?? []
-            let silence: Node = .object(["Rule": .string(rule), "Reason": .string(reason)])
-            metadata["StackDSL"] = .object(["Ignore": .array(silences + [silence])])
-            resource.attributes["Metadata"] = Node(.object(metadata))
+            let silence = Silence(
+                rule, because: reason, until: until, owner: owner, file: file, line: line, column: column)
+            let metadata = resource.attributes["Metadata"]?.objectValue ?? Node.Object()
+            resource.attributes["Metadata"] = Node(.object(silence.added(to: metadata)))
         }
     }
 

@@ -22,6 +22,10 @@ public struct Environment: Sendable {
     public let terminationProtection: Bool?
     /// The rules whose findings are errors here, whatever they are elsewhere: the team's policy.
     public let refusedRules: Set<String>
+    /// What is there already, described so that it can be judged with them.
+    public let existing: [ExistingVPC]
+    /// What is right here in whatever stack it is found, or belongs to no stack.
+    public let silences: [Silence]
     /// In the order of their deployment.
     public let stacks: [EnvironmentStack]
     public let location: SourceLocation
@@ -29,11 +33,13 @@ public struct Environment: Sendable {
     /// - Parameters:
     ///   - account: has no default, so that nobody forgets it: `.any` leaves it open on purpose.
     ///   - stackNamePrefix: the environment's name when it is not given.
+    ///   - existing: networks that others keep, as `Existing.vpc(…)`: ways through them can be judged then.
     ///   - refusing: rules, by their identifiers as `open-port`, whose findings are errors here.
+    ///   - silences: what is right here in whatever stack it is found. `on:` may name one: `on: "web/Topic"`.
     public init(
         _ name: String, region: Region, account: Account, stackNamePrefix: String? = nil,
         tags: KeyValuePairs<String, String> = [:], terminationProtection: Bool? = nil,
-        refusing rules: Set<String> = [],
+        refusing rules: Set<String> = [], silencing silences: [Silence] = [], existing: [ExistingVPC] = [],
         file: String = #filePath, line: Int = #line, column: Int = #column,
         @EnvironmentBuilder stacks: () -> [EnvironmentStack]
     ) {
@@ -44,6 +50,8 @@ public struct Environment: Sendable {
         self.tags = tags.map { (key: $0.key, value: $0.value) }
         self.terminationProtection = terminationProtection
         refusedRules = rules
+        self.existing = existing
+        self.silences = silences
         location = SourceLocation(file: file, line: line, column: column)
         self.stacks = stacks()
     }

@@ -7,7 +7,7 @@ import TemplateValidation
 /// The rules that a team can count as errors.
 package enum RefusedRules {
     /// Those of templates, and those of Swift that give warnings.
-    package static let known = Validator.rules.map(\.id) + ["region", "unmentioned-resource"]
+    package static let known = Validator.rules.map(\.id) + Silencing.rulesOfEnvironments
 
     /// What an environment refuses that is no rule.
     static func findings(_ environment: Environment) -> [Diagnostic] {

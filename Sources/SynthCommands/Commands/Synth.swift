@@ -6,11 +6,9 @@ import TemplateModel
 /// The `synth` tool: arguments in, files and messages out.
 public struct Synth: Sendable {
     static let commands: [any Command.Type] = [
-        SynthesizeCommand.self, ListCommand.self, ValidateCommand.self, ExplainCommand.self, WaysCommand.self,
-        AccessCommand.self,
-        CostCommand.self, DoctorCommand.self, DiffCommand.self, DeployCommand.self, StatusCommand.self,
-        OutputsCommand.self,
-        DestroyCommand.self,
+        SynthesizeCommand.self, ListCommand.self, ValidateCommand.self, ExplainCommand.self, SilencesCommand.self,
+        WaysCommand.self, AccessCommand.self, CostCommand.self, DoctorCommand.self, DiffCommand.self,
+        DeployCommand.self, StatusCommand.self, OutputsCommand.self, DestroyCommand.self,
     ]
     static let versionOption = Option(name: "--version", help: "Show the version.")
 

@@ -22,7 +22,7 @@ enum ValidateCommand: Command {
     static let strict = Option(name: "--strict", help: "The same as --fail-on warning.")
 
     static func run(_ invocation: Invocation) throws -> Int32 {
-        let files = try invocation.namesFiles ? files(invocation) : nil
+        let files = try invocation.namesFiles ? TemplateFiles(invocation, region: region) : nil
         let findings = try files?.findings ?? findings(invocation)
         let chosen = invocation.arguments.value(format).flatMap(ReportFormat.init)
         let format = chosen ?? .text
@@ -31,11 +31,13 @@ enum ValidateCommand: Command {
         } else {
             invocation.console.write(findings.text(format))
         }
-        invocation.report["diagnostics"] = JSONReport.node(findings.all)
+        invocation.report["diagnostics"] = JSONReport.node(findings)
         if format == .text, !findings.subjects.isEmpty {
             let count = findings.subjects.count
             let subjects = "\(count) \(invocation.namesFiles ? "file" : "stack")\(count == 1 ? "" : "s")"
-            invocation.console.tell(findings.all.isEmpty ? "no findings in \(subjects)" : findings.summary)
+            let summary = findings.all.isEmpty ? "no findings in \(subjects)" : findings.summary
+            let silenced = findings.silenced.count
+            invocation.console.tell(silenced == 0 ? summary : "\(summary), \(silenced) silenced")
         }
         try files?.refuseMissing()
         let least = invocation.failingSeverity
@@ -51,14 +53,5 @@ enum ValidateCommand: Command {
         let environments = try invocation.selectedEnvironments()
         let selection = try StackSelection(arguments.values(.stack), environments)
         return try Synthesis(environments, selection, invocation).findings
-    }
-
-    private static func files(_ invocation: Invocation) throws -> TemplateFiles {
-        let arguments = invocation.arguments
-        guard !arguments.has(.all), !arguments.has(.stack) else {
-            throw UsageError("--all and --stack are for environments")
-        }
-        return try TemplateFiles(
-            invocation, region: arguments.region(region)?.code, raising: invocation.raisedRules())
     }
 }

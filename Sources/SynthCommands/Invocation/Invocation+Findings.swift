@@ -6,7 +6,7 @@ extension Invocation {
     /// Shows what was found on standard error, and puts it into the report.
     func tell(_ findings: Findings) {
         DiagnosticsPrinter(console: console).show(findings.all)
-        report["diagnostics"] = JSONReport.node(findings.all)
+        report["diagnostics"] = JSONReport.node(findings)
     }
 }
 

@@ -50,7 +50,7 @@ struct RequestedStacks {
                 Stack(
                     name: $0.name, stackName: $0.stackName, template: $0.template, parameterValues: $0.parameterValues)
             }
-            joined = Self.joined(synthesis.stacks, chosen[0].region)
+            joined = Self.joined(synthesis.stacks, chosen[0])
             isReadable = true
             findings = synthesis.findings
         } else {
@@ -89,13 +89,13 @@ extension RequestedStacks {
     }
 
     /// An environment gives every value: what it leaves out has its default.
-    private static func joined(_ stacks: [SynthesizedStack], _ region: Region) -> JoinedStacks {
+    private static func joined(_ stacks: [SynthesizedStack], _ environment: Environment) -> JoinedStacks {
         JoinedStacks(
             stacks.map {
                 StackPart(
                     name: $0.name, stackName: $0.stackName, template: $0.template,
                     parameters: $0.template.withDefaults($0.parameterValues))
-            }, region: region.code)
+            }, existing: environment.existing.flatMap(\.resources), region: environment.region.code)
     }
 }
 

@@ -15,7 +15,12 @@ struct Synthesis {
     init(_ environments: [Environment], _ selection: StackSelection, _ invocation: Invocation) throws {
         let files = try SchemaFiles(invocation.arguments.values(.schema))
         self.environments = environments.map { environment in
-            (environment, environment.synthesize(schemas: files.schemas).filter { selection.includes($0.name) })
+            (
+                environment,
+                environment.synthesize(schemas: files.schemas, on: invocation.process.today).filter {
+                    selection.includes($0.name)
+                }
+            )
         }
         for stack in self.environments.flatMap(\.1) {
             invocation.console.hidden.hide(stack.template.secrets(given: stack.parameterValues))
@@ -26,7 +31,10 @@ struct Synthesis {
                     [(name: environment.name, diagnostics: EnvironmentNames.findings(environment, invocation))]
                         .filter { !$0.diagnostics.isEmpty }
                         + stacks.map { (name: "\(environment.name)/\($0.name)", diagnostics: $0.diagnostics) }
-                }
+                },
+            silences: self.environments.flatMap { environment, stacks in
+                stacks.map { (name: "\(environment.name)/\($0.name)", effects: $0.silences) }
+            }
         ).raising(try invocation.raisedRules())
         isPartial = !selection.isEverything
     }

@@ -77,16 +77,19 @@ struct TemplateFiles {
         if let stacks, failures.isEmpty { try stacks.refuseIdle() }
         let found = stacks.map { stacks in
             let sharing = SharingCheck.findings(in: stacks.parts, region: region, prefix: nil)
-            return zip(sharing, Validator.diagnostics(for: inputs.map(\.input), in: stacks)).map { $0 + $1 }
+            return zip(sharing, Validator.findings(for: inputs.map(\.input), in: stacks)).map { $0 + $1 }
         }
+        var silences: [Findings.Silences] = []
         for (index, entry) in templates.enumerated() {
             let mask = Mask(entry.template.secrets(given: entry.values ?? []))
-            let findings = found?[index] ?? Validator.diagnostics(for: inputs[index].input)
-            subjects.append((entry.name, inputs[index].mix + findings.map { $0.masked(by: mask) }))
+            let judgement = Validator.judgement(
+                of: inputs[index].input, on: invocation.process.today, finding: found?[index])
+            subjects.append((entry.name, inputs[index].mix + judgement.findings.map { $0.masked(by: mask) }))
+            silences.append((entry.name, judgement.silences))
         }
         isReadable =
             templates.count == paths.count && given.allSatisfy(\.problems.isEmpty) && schemas.problems.isEmpty
-        findings = Findings(subjects).raising(rules)
+        findings = Findings(subjects, silences: silences).raising(rules)
         self.failures = failures
     }
 
@@ -136,5 +139,17 @@ extension JoinedStacks {
                 "no stack nests \(part.name); give each template that is a stack of its own a --stack-name, in their order"
             )
         }
+    }
+}
+
+extension TemplateFiles {
+    /// Those of a command that takes environments too.
+    init(_ invocation: Invocation, region: Option) throws {
+        let arguments = invocation.arguments
+        guard !arguments.has(.all), !arguments.has(.stack) else {
+            throw UsageError("--all and --stack are for environments")
+        }
+        try self.init(
+            invocation, region: arguments.region(region)?.code, raising: invocation.raisedRules())
     }
 }

@@ -15,6 +15,14 @@ final class SourceLocator {
             notes: diagnostic.notes.map { Diagnostic.Note(at: place(of: Node.Path(), from: $0.location), $0.message) })
     }
 
+    func located(_ effect: SilenceEffect) -> SilenceEffect {
+        let silence = effect.silence
+        return SilenceEffect(
+            Silence(
+                silence.rule, on: silence.element, because: silence.reason, until: silence.until, owner: silence.owner,
+                at: place(of: Node.Path(), from: silence.location)), effect.state, effect.findings.map(located))
+    }
+
     /// - Parameter start: the place of the element, of what holds the value, or of a call with the label of an argument.
     func place(of path: Node.Path, from start: SourceLocation?) -> SourceLocation? {
         guard let start else { return nil }

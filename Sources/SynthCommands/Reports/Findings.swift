@@ -7,25 +7,47 @@ struct Findings {
     /// A stack, as `env1/service`, or a file, and what was found in it.
     typealias Subject = (name: String, diagnostics: [Diagnostic])
 
+    /// The same stack or file, and what its silences do.
+    typealias Silences = (name: String, effects: [SilenceEffect])
+
     let subjects: [Subject]
+    let silences: [Silences]
     /// Each finding once: several stacks and environments can have the same.
     let all: [Diagnostic]
 
-    init(_ subjects: [Subject]) {
+    init(_ subjects: [Subject], silences: [Silences] = []) {
         let locator = SourceLocator()
+        self.silences = silences.map { ($0.name, $0.effects.map(locator.located)) }
         self.subjects = subjects.map { (name: $0.name, diagnostics: $0.diagnostics.map(locator.located)) }
         var seen: Set<Diagnostic> = []
         all = self.subjects.flatMap(\.diagnostics).filter { seen.insert($0).inserted }
     }
 
-    private init(_ subjects: [Subject], _ all: [Diagnostic]) {
+    private init(_ subjects: [Subject], _ all: [Diagnostic], _ silences: [Silences]) {
         self.subjects = subjects
         self.all = all
+        self.silences = silences
+    }
+
+    /// A finding, and the silence that hides it.
+    struct Silenced: Hashable {
+        let finding: Diagnostic
+        let silence: Silence
+    }
+
+    /// What is silenced, each once.
+    var silenced: [Silenced] { Self.silenced(silences.flatMap(\.effects)) }
+
+    static func silenced(_ effects: [SilenceEffect]) -> [Silenced] {
+        var seen: Set<Silenced> = []
+        return effects.flatMap { effect in
+            effect.hidden.map { Silenced(finding: $0, silence: effect.silence) }
+        }.filter { seen.insert($0).inserted }
     }
 
     /// The same, what some rules found as errors.
     func raising(_ rules: Set<String>) -> Findings {
-        Findings(subjects.map { ($0.name, $0.diagnostics.raising(rules)) }, all.raising(rules))
+        Findings(subjects.map { ($0.name, $0.diagnostics.raising(rules)) }, all.raising(rules), silences)
     }
 
     var hasErrors: Bool { reach(.error) }

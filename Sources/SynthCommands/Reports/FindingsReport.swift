@@ -21,9 +21,9 @@ extension Findings {
     func text(_ format: ReportFormat) -> String {
         switch format {
         case .text: all.map { $0.description + "\n" }.joined()
-        case .json: JSONWriter.write(JSONReport.node(all))
-        case .sarif: JSONWriter.write(SARIFReport.node(all))
-        case .junit: JUnitReport.text(subjects)
+        case .json: JSONWriter.write(JSONReport.node(self))
+        case .sarif: JSONWriter.write(SARIFReport.node(self))
+        case .junit: JUnitReport.text(self)
         }
     }
 }

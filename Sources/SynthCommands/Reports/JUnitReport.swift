@@ -2,11 +2,15 @@
 
 import TemplateModel
 
-/// Findings as a JUnit report: a test case for each stack or file, a failure for each error.
+/// Findings as a JUnit report: a test case for each stack or file, a failure for each error, what else there is as its output.
 enum JUnitReport {
-    static func text(_ subjects: [Findings.Subject]) -> String {
+    static func text(_ findings: Findings) -> String {
+        let subjects = findings.subjects
         let errors = subjects.flatMap(\.diagnostics).count { $0.severity == .error }
-        let cases = subjects.map { testCase($0.name, $0.diagnostics) }
+        let cases = subjects.map { subject in
+            let effects = findings.silences.filter { $0.name == subject.name }.flatMap(\.effects)
+            return testCase(subject.name, subject.diagnostics, Findings.silenced(effects))
+        }
         return """
             <?xml version="1.0" encoding="UTF-8"?>
             <testsuites>
@@ -18,12 +22,22 @@ enum JUnitReport {
             """
     }
 
-    private static func testCase(_ name: String, _ diagnostics: [Diagnostic]) -> String {
-        let lines = diagnostics.map { diagnostic in
+    private static func testCase(
+        _ name: String, _ diagnostics: [Diagnostic], _ silenced: [Findings.Silenced]
+    ) -> String {
+        let told = diagnostics.map { diagnostic in
             let kind = diagnostic.severity == .error ? "failure" : "system-out"
             let attribute = kind == "failure" ? " type=\"\(escaped(diagnostic.rule))\"" : ""
             return "      <\(kind)\(attribute)>\(escaped(diagnostic.description))</\(kind)>"
         }
+        let hidden = silenced.map { silenced in
+            let silence = silenced.silence
+            let terms = [silence.until.map { "until \($0)" }, silence.owner].compactMap(\.self)
+            let more = terms.isEmpty ? "" : " (\(terms.joined(separator: ", ")))"
+            let text = "silenced\(more), because \(silence.reason.printable): \(silenced.finding.description)"
+            return "      <system-out>\(escaped(text))</system-out>"
+        }
+        let lines = told + hidden
         let opening = "    <testcase classname=\"template\" name=\"\(escaped(name.printable))\""
         return lines.isEmpty
             ? opening + "/>" : ([opening + ">"] + lines + ["    </testcase>"]).joined(separator: "\n")

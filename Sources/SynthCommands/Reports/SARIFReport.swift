@@ -5,8 +5,9 @@ import TemplateValidation
 
 /// Findings as SARIF 2.1.0, which code hosts show beside the lines.
 enum SARIFReport {
-    static func node(_ diagnostics: [Diagnostic]) -> Node {
-        let used = Set(diagnostics.map(\.rule))
+    static func node(_ findings: Findings) -> Node {
+        let silenced = findings.silenced
+        let used = Set((findings.all + silenced.map(\.finding)).map(\.rule))
         let rules = Validator.rules.filter { used.contains($0.id) }
         return [
             "version": "2.1.0",
@@ -18,7 +19,9 @@ enum SARIFReport {
                             "name": "synth", "version": .string(ToolVersion.current), "rules": .array(rules.map(rule)),
                         ]
                     ],
-                    "results": .array(diagnostics.map(result)),
+                    "results": .array(
+                        findings.all.map { result($0, []) }
+                            + silenced.map { result($0.finding, [suppression($0.silence)]) }),
                 ]
             ],
         ]
@@ -31,14 +34,30 @@ enum SARIFReport {
         ]
     }
 
-    private static func result(_ diagnostic: Diagnostic) -> Node {
+    /// - Parameter suppressions: what silences it. SARIF wants them in all results or in none.
+    private static func result(_ diagnostic: Diagnostic, _ suppressions: [Node]) -> Node {
         let text = [diagnostic.message, diagnostic.reason, diagnostic.fix].filter { !$0.isEmpty }.joined(
             separator: "; ")
         return [
             "ruleId": .string(diagnostic.rule), "level": .string(diagnostic.severity.rawValue),
             "message": ["text": .string(text)],
             "locations": .array(diagnostic.location.map { [location($0)] } ?? []),
+            "suppressions": .array(suppressions),
         ]
+    }
+
+    /// A silence stands in what is analysed, never in a file beside it. Somebody has given a reason, so it is accepted.
+    private static func suppression(_ silence: Silence) -> Node {
+        var object: [Node.Object.Member] = [
+            .init(key: "kind", value: "inSource"), .init(key: "status", value: "accepted"),
+            .init(key: "justification", value: .string(silence.reason)),
+        ]
+        if let place = silence.location { object.append(.init(key: "location", value: location(place))) }
+        let properties = [("until", silence.until), ("owner", silence.owner)].compactMap { key, value in
+            value.map { Node.Object.Member(key: key, value: .string($0)) }
+        }
+        if !properties.isEmpty { object.append(.init(key: "properties", value: .object(properties))) }
+        return .object(object)
     }
 
     private static func location(_ location: SourceLocation) -> Node {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import TemplateModel
+
 #if canImport(Darwin)
     import Darwin
 #elseif canImport(Glibc)
@@ -8,9 +10,11 @@
     import Musl
 #endif
 
-/// The context of a process: variables, and how patient it is.
+/// The context of a process: variables, the day, and how patient it is.
 public struct ProcessContext: Sendable {
     let variables: [String: String]
+    /// The day by which silences end, in UTC; nil where none ends.
+    let today: Day?
     /// Seconds between two questions about the same thing.
     let pause: Double
 
@@ -29,11 +33,12 @@ public struct ProcessContext: Sendable {
             }
             next += 1
         }
-        return ProcessContext(variables: variables)
+        return ProcessContext(variables: variables, today: Day(secondsSince1970: time(nil)))
     }
 
-    init(variables: [String: String], pause: Double? = nil) {
+    init(variables: [String: String], pause: Double? = nil, today: Day? = nil) {
         self.variables = variables
+        self.today = today
         let given = variables[Self.pauseVariable].map { Double($0) ?? -1 }
         self.pause = pause ?? given ?? 2
     }

@@ -8,6 +8,8 @@ struct ElementRenaming {
     private let names: DeclaredNames
     private let joiner: StackJoiner
     private let index: Int
+    /// Whether it is within a condition: that compares texts, and knows nothing of what they name.
+    private var decides = false
 
     init(_ instance: StackInstance, _ names: DeclaredNames, _ joiner: StackJoiner, _ index: Int) {
         self.instance = instance
@@ -23,7 +25,10 @@ struct ElementRenaming {
         let value: Node
         switch section {
         case .parameters, .mappings: value = member.value
-        case .conditions: value = condition(member.value)
+        case .conditions:
+            var renaming = self
+            renaming.decides = true
+            value = renaming.condition(member.value)
         case .resources:
             if instance.nested[member.key] != nil { return nil }
             value = element(member.value, waits: true)
@@ -41,7 +46,9 @@ struct ElementRenaming {
             if let (function, argument) = node.function { return call(function, argument, node) }
             let members = object.members.map { Node.Object.Member(key: $0.key, value: renamed($0.value)) }
             return Node(.object(Node.Object(members)), origin: node.origin, references: node.references)
-        case .string(let text) where text.hasDynamicReference:
+        case .string(let text):
+            if let existing = joiner.existing(text) { return existing.with(node.origin) }
+            guard text.hasDynamicReference else { return node }
             return joiner.value(of: node, in: index).map { $0.with(node.origin) } ?? node
         default: return node
         }
@@ -140,7 +147,8 @@ extension ElementRenaming {
 
     private func reference(_ name: String) -> Node {
         if names.parameters.contains(name) {
-            return joiner.argument(name, of: index) ?? joiner.stored(name, in: index) ?? .ref(instance.prefix + name)
+            return joiner.argument(name, of: index) ?? joiner.stored(name, in: index)
+                ?? (decides ? nil : joiner.existing(named: name, of: index)) ?? .ref(instance.prefix + name)
         }
         if names.resources.contains(name) { return .ref(instance.prefix + name) }
         switch name {

@@ -18,21 +18,25 @@ public struct JoinedStacks: Sendable {
     /// alone.
     let prefixes: [(prefix: String, part: Int)]
     let order: DeploymentOrder
+    /// The names of what is there already.
+    private let existing: Set<String>
 
     /// - Parameters:
     ///   - parts: the stacks in the order of their deployment, and the templates that they nest.
+    ///   - existing: what is there already, each by the ID that it has: where an ID is named, it is meant.
     ///   - region: the region that all of them are in, where it is known.
-    public init(_ parts: [StackPart], region: String?) {
+    public init(_ parts: [StackPart], existing: [Node.Object.Member] = [], region: String?) {
         self.parts = parts
         self.region = region
-        if parts.count == 1, let part = parts.first {
+        self.existing = Set(existing.map(\.key))
+        if parts.count == 1, existing.isEmpty, let part = parts.first {
             template = part.template
             parameters = part.parameters
             prefixes = []
             order = DeploymentOrder([])
             return
         }
-        let joiner = StackJoiner(parts, region: region)
+        let joiner = StackJoiner(parts, existing: existing, region: region)
         template = joiner.joined()
         parameters = joiner.instances.flatMap(\.parameters)
         prefixes = joiner.instances.map { ($0.prefix, $0.part) }
@@ -49,16 +53,22 @@ public struct JoinedStacks: Sendable {
         template.deployed(parameters: parameters, region: region, stackName: ownStackName, order: order)
     }
 
-    private var ownStackName: String? { parts.count == 1 ? parts[0].stackName : nil }
+    /// Whether more was put together than one template.
+    package var isJoined: Bool { !prefixes.isEmpty }
+
+    private var ownStackName: String? { isJoined ? nil : parts.first?.stackName }
 
     /// The part that makes an element, and the element's name there.
     public func origin(of element: String) -> (part: Int, logicalID: String)? {
         if prefixes.isEmpty { return (0, element) }
-        guard let end = element.lastIndex(of: "/") else { return nil }
-        let prefix = element[...end]
-        guard let part = prefixes.first(where: { $0.prefix == prefix })?.part else { return nil }
-        return (part, String(element[element.index(after: end)...]))
+        if existing.contains(element) { return nil }
+        let start = element.lastIndex(of: "/").map { element.index(after: $0) } ?? element.startIndex
+        guard let part = prefixes.first(where: { $0.prefix == element[..<start] })?.part else { return nil }
+        return (part, String(element[start...]))
     }
+
+    /// Whether an element is there already, and of none of the stacks.
+    package func isExisting(_ element: String) -> Bool { existing.contains(element) }
 
     /// The prefixes of what a part makes.
     package func prefixes(of part: Int) -> [String] { prefixes.filter { $0.part == part }.map(\.prefix) }

@@ -31,11 +31,13 @@ struct StackInstance {
             parts.enumerated().compactMap { index, part in part.file.map { ($0, index) } },
             uniquingKeysWith: { first, _ in first })
         var all: [StackInstance] = []
+        let roots = parts.count { $0.stackName != nil }
         for (index, part) in parts.enumerated() where part.stackName != nil {
+            let prefix = roots == 1 && parts.count == 1 ? "" : "\(part.name)/"
             all.append(
                 StackInstance(
-                    part: index, prefix: "\(part.name)/", stackName: part.stackName, template: part.template,
-                    nesting: nil, parameters: part.parameters.map { $0.renamed("\(part.name)/\($0.name)") }))
+                    part: index, prefix: prefix, stackName: part.stackName, template: part.template,
+                    nesting: nil, parameters: part.parameters.map { $0.renamed(prefix + $0.name) }))
         }
         var next = 0
         while next < all.count {

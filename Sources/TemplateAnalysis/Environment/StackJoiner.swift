@@ -9,6 +9,8 @@ final class StackJoiner {
     let instances: [StackInstance]
     private let provided: ProvidedValues
     private let names: [DeclaredNames]
+    private let existing: [Node.Object.Member]
+    private let existingNames: Set<String>
     private var known: [ProvidedValues.Key: Node?] = [:]
     /// The outputs that stacks of the environment take: who else takes them, nobody says.
     private var taken: Set<ProvidedValues.Key> = []
@@ -16,7 +18,9 @@ final class StackJoiner {
     /// The most that a value grows to on its way: more is left as it is.
     private static let mostNodes = 5_000
 
-    init(_ parts: [StackPart], region: String?) {
+    init(_ parts: [StackPart], existing: [Node.Object.Member], region: String?) {
+        self.existing = existing
+        existingNames = Set(existing.map(\.key))
         instances = StackInstance.all(of: parts)
         names = instances.map { DeclaredNames($0.template) }
         provided = ProvidedValues(instances, region: region)
@@ -32,9 +36,10 @@ final class StackJoiner {
         }
         if !transforms.isEmpty { root[Template.Section.transform.rawValue] = .array(transforms) }
         for section in [Template.Section.parameters, .mappings, .conditions, .resources] {
-            let members = sections.flatMap { renaming, template in
+            var members = sections.flatMap { renaming, template in
                 template[section].compactMap { renaming.renamed($0, in: section) }
             }
+            if section == .resources { members += existing }
             root[section.rawValue] = members.isEmpty ? nil : Node(.object(Node.Object(members)))
         }
         let outputs = sections.enumerated().flatMap { index, entry in
@@ -59,6 +64,24 @@ final class StackJoiner {
     func stored(_ parameter: String, in instance: Int) -> Node? {
         guard let value = provided.key(ofStored: parameter, in: instance).flatMap({ value(of: $0) }) else { return nil }
         return names[instance].lists.contains(parameter) ? .call("Fn::Split", [",", value]) : value
+    }
+
+    /// What an ID names that is there already.
+    func existing(_ id: String) -> Node? { existingNames.contains(id) ? .ref(id) : nil }
+
+    /// The value of a parameter that names what is there already; nil for any other.
+    func existing(named parameter: String, of instance: Int) -> Node? {
+        guard !existingNames.isEmpty else { return nil }
+        let own = instances[instance]
+        let declared = own.template.root["Parameters"]?[parameter]
+        guard
+            let value = own.parameters.first(where: { $0.name == own.prefix + parameter })?.value
+                ?? declared?["Default"]?.scalarText
+        else { return nil }
+        guard names[instance].lists.contains(parameter) else { return existing(value) }
+        let items = Template.items(of: value)
+        let found = items.map { $0.stringValue.flatMap(existing) }
+        return found.contains { $0 != nil } ? .array(zip(found, items).map { $0 ?? $1 }) : nil
     }
 
     func output(_ name: String, ofNested instance: Int) -> Node? {

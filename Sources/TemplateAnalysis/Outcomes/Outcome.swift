@@ -15,6 +15,8 @@ public final class Outcome: Sendable {
     public let resources: [Resource]
     /// Whether macros, modules or loops can add resources that are not to be seen here.
     public let mayHaveMore: Bool
+    /// Whether that is the transform of SAM, and nothing else.
+    package let isServerlessOnly: Bool
     /// The region, where it is known.
     public let region: String?
     let declaredOutputs: [Node.Object.Member]
@@ -25,10 +27,11 @@ public final class Outcome: Sendable {
 
     init(
         _ resources: [Template.Resource], conditions: [String: Bool], outputs: [Node.Object.Member], mayHaveMore: Bool,
-        region: String?, evaluator: Evaluator, slots: [String: [Slot]], order: DeploymentOrder
+        isServerlessOnly: Bool, region: String?, evaluator: Evaluator, slots: [String: [Slot]], order: DeploymentOrder
     ) {
         self.conditions = conditions
         self.mayHaveMore = mayHaveMore
+        self.isServerlessOnly = isServerlessOnly
         self.region = region
         declaredOutputs = outputs
         self.evaluator = evaluator

@@ -12,6 +12,7 @@ struct OutcomeMaker {
     private let mappings: [String: Node]
     private let slots: [String: [Slot]]
     private let mayHaveMore: Bool
+    private let isServerlessOnly: Bool
 
     init(_ template: Template, order: DeploymentOrder) {
         self.template = template
@@ -20,10 +21,12 @@ struct OutcomeMaker {
         byID = Dictionary(resources.map { ($0.logicalID, $0) }, uniquingKeysWith: { first, _ in first })
         mappings = template.byName(.mappings)
         slots = Set(resources.map(\.type)).reduce(into: [:]) { $0[$1] = SlotTable.slots(of: $1) }
-        mayHaveMore =
-            template.transforms.contains { $0 != LanguageExtensions.name }
-            || template[.resources].contains { $0.key.hasPrefix("Fn::") }
+        let macros = template.transforms.filter { $0 != LanguageExtensions.name }
+        let hasHidden =
+            template[.resources].contains { $0.key.hasPrefix("Fn::") }
             || resources.contains { $0.type.hasSuffix("::MODULE") }
+        mayHaveMore = !macros.isEmpty || hasHidden
+        isServerlessOnly = !hasHidden && !macros.isEmpty && macros.allSatisfy { $0 == ServerlessCatalog.transform }
     }
 
     /// - Parameters:
@@ -35,6 +38,6 @@ struct OutcomeMaker {
             parameters: template.nodes(values), mappings: mappings, conditions: conditions, resources: byID)
         return Outcome(
             resources, conditions: conditions, outputs: template[.outputs], mayHaveMore: mayHaveMore,
-            region: region, evaluator: evaluator, slots: slots, order: order)
+            isServerlessOnly: isServerlessOnly, region: region, evaluator: evaluator, slots: slots, order: order)
     }
 }

@@ -39,6 +39,12 @@ struct ManagedPolicy: Sendable {
         guard let services else { return nil }
         return services.contains { action.hasPrefix("\($0):") } ? nil : false
     }
+
+    /// Whether it may allow any action of a service.
+    func mayAllow(service: String) -> Bool {
+        if actions.contains(where: { $0 == "*" || $0.hasPrefix("\(service):") }) { return true }
+        return isComplete ? false : services?.contains(service) ?? true
+    }
 }
 
 extension ManagedPolicy {

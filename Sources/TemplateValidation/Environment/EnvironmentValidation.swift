@@ -4,14 +4,14 @@ import TemplateAnalysis
 import TemplateModel
 
 extension Validator {
-    /// All findings about the stacks of an environment, those of each by place: what a stack is by itself, and what it
+    /// All findings about the stacks of an environment, silenced or not, those of each by place: what a stack is by itself, and what it
     /// is together with the others.
     ///
     /// - Parameters:
     ///   - inputs: those of the parts of `stacks`, in the same order.
     ///   - stacks: the same stacks as one system.
-    package static func diagnostics(for inputs: [ValidationInput], in stacks: JoinedStacks) -> [[Diagnostic]] {
-        guard inputs.count > 1 else { return inputs.map { diagnostics(for: $0) } }
+    package static func findings(for inputs: [ValidationInput], in stacks: JoinedStacks) -> [[Diagnostic]] {
+        guard inputs.count > 1 || stacks.isJoined else { return inputs.map { findings(for: $0) } }
         let contexts = inputs.map { ValidationContext($0, outcomes: []) }
         let whole = ValidationContext(
             ValidationInput(
@@ -20,7 +20,9 @@ extension Validator {
                 schemas: inputs[0].schemas), outcomes: stacks.outcomes)
         let names = contexts.indices.map { ShortNames(of: $0, contexts[$0], in: stacks) }
         var found = contexts.map { ownFindings(in: $0) }
-        for finding in SystemRules.all.flatMap({ $0.findings(in: whole) }) {
+        for finding in (SystemRules.all + betweenStacks).flatMap({ $0.findings(in: whole) }) {
+            // What others keep is judged where it is in the way, not by itself.
+            if let element = finding.element, stacks.isExisting(element), finding.severity != .error { continue }
             let (part, element) = finding.element.flatMap { stacks.origin(of: $0) } ?? (0, finding.element)
             let own = names[part].shortened(finding, element: element)
             if !found[part].contains(own) { found[part].append(own) }
@@ -29,4 +31,7 @@ extension Validator {
         let mask = Mask(stacks.template.secrets(given: stacks.parameters))
         return contexts.indices.map { completed(found[$0].map { $0.masked(by: mask) }, in: contexts[$0]) }
     }
+
+    /// The rules about a template alone that know more where its values lead to other stacks.
+    private static let betweenStacks: [any TemplateRule.Type] = [ReferenceKindRule.self]
 }

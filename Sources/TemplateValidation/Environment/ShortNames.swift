@@ -9,7 +9,7 @@ struct ShortNames {
     private let names: Set<Substring>
 
     init(of part: Int, _ context: ValidationContext, in stacks: JoinedStacks) {
-        prefixes = stacks.prefixes(of: part)
+        prefixes = stacks.prefixes(of: part).filter { !$0.isEmpty }
         names = Set(
             [Template.Section.parameters, .mappings, .conditions, .resources]
                 .flatMap { context.names(in: $0) }.map { $0[...] })

@@ -23,8 +23,23 @@ package enum Validator {
         + SchemaRules.all.map { $0.description }
         + [Silencing.description]).sorted { $0.id < $1.id }
 
-    /// All findings, by place; those without a place come first. None shows the value of a `NoEcho` parameter.
-    package static func diagnostics(for input: ValidationInput) -> [Diagnostic] {
+    /// All findings that no silence hides, by place; those without a place come first.
+    package static func diagnostics(for input: ValidationInput) -> [Diagnostic] { judgement(of: input).findings }
+
+    /// The same, with what the silences of the template do on a day; without one, none ends.
+    ///
+    /// - Parameter known: all findings, where they are known already.
+    package static func judgement(
+        of input: ValidationInput, on today: Day? = nil, finding known: [Diagnostic]? = nil
+    ) -> (findings: [Diagnostic], silences: [SilenceEffect]) {
+        let found = known ?? findings(for: input)
+        let result = Silencing(of: input.template, on: today, at: input.location).applied(to: [(nil, found)])
+        let remaining = result.remaining[0]
+        return (result.problems.isEmpty ? remaining : ordered(remaining + result.problems), result.effects[0])
+    }
+
+    /// All findings, silenced or not, by place. None shows the value of a `NoEcho` parameter.
+    package static func findings(for input: ValidationInput) -> [Diagnostic] {
         let context = ValidationContext(input)
         return completed(
             ownFindings(in: context) + SystemRules.all.flatMap { $0.findings(in: context) }, in: context)
@@ -36,14 +51,18 @@ package enum Validator {
             + SchemaRules.findings(in: context)
     }
 
-    /// The findings that a reader gets: none twice, none that is silenced, each at its place.
+    /// The findings that a reader gets, silenced or not: none twice, each at its place.
     static func completed(_ all: [Diagnostic], in context: ValidationContext) -> [Diagnostic] {
         let input = context.input
         let mask = Mask(input.template.secrets(given: input.parameters?.values ?? []))
-        let found = Silencing.applied(to: APIValueRule.withoutDoubles(all), in: context).map { $0.masked(by: mask) }
+        let found = APIValueRule.withoutDoubles(all).map { $0.masked(by: mask) }
         if found.isEmpty { return [] }
         let innermost = InnermostPlace(input.template)
-        return found.map(innermost.placed).enumerated().sorted { left, right in
+        return ordered(found.map(innermost.placed))
+    }
+
+    private static func ordered(_ findings: [Diagnostic]) -> [Diagnostic] {
+        findings.enumerated().sorted { left, right in
             switch (left.element.location, right.element.location) {
             case (let first?, let second?) where first != second: first < second
             case (nil, .some): true

@@ -10,6 +10,6 @@ enum PermissionRules {
         InstanceProfileRule.self, ManagedPolicyNameRule.self, EscalationRule.self, RuntimeEscalationRule.self,
         ServiceKeyRule.self,
         ResourcePolicyScopeRule.self, FileSystemPolicyRule.self,
-        RepeatedPolicyRule.self,
+        RepeatedPolicyRule.self, ToldNotAllowedRule.self,
     ]
 }
