@@ -30,7 +30,7 @@ let package = Package(
             name: "StackSynthesis",
             dependencies: ["ResourceSchemas", "StackDSL", "TemplateAnalysis", "TemplateModel", "TemplateValidation"]),
         .target(name: "AWS", dependencies: ["StackDSL", "TemplateModel"]),
-        .target(name: "Shorthands", dependencies: ["AWS", "StackDSL"]),
+        .target(name: "Shorthands", dependencies: ["AWS", "StackDSL", "TemplateModel"]),
         .target(name: "Stacks", dependencies: ["AWS", "Shorthands", "StackDSL"]),
         .target(
             name: "StackTesting",
@@ -84,7 +84,10 @@ let package = Package(
             ]),
         .testTarget(name: "AWSTests", dependencies: ["AWS", "StackDSL", "TemplateModel"]),
         .testTarget(
-            name: "ShorthandsTests", dependencies: ["AWS", "Shorthands", "StackDSL", "StackTesting", "TemplateModel"]),
+            name: "ShorthandsTests",
+            dependencies: [
+                "AWS", "ResourceSchemas", "Shorthands", "StackDSL", "StackTesting", "TemplateAnalysis", "TemplateModel",
+            ]),
         .testTarget(name: "StackTestingTests", dependencies: ["StackDSL", "StackTesting", "TemplateModel"]),
         .testTarget(
             name: "StacksTests",

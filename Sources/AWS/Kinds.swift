@@ -198,6 +198,32 @@ public enum Batch {
     }
 }
 
+/// What references to `AWS::Bedrock` point to.
+public enum Bedrock {
+    /// `AWS::Bedrock::FoundationModel`
+    public struct FoundationModel: StackDSL.ResourceKind, StackDSL.UsableKind {
+        public static let typeName = "AWS::Bedrock::FoundationModel"
+
+        init() {}
+
+        /// How its things are named and reached by what uses them.
+        public static let usage = StackDSL.ResourceUsage(arn: "arn:{partition}:bedrock:{region}::foundation-model/{id}", takesARN: true, endpoints: ["bedrock-runtime"])
+
+        /// What it can be used for: `.uses(it, .invoke)`.
+        public final class Use: StackDSL.ResourceUse, @unchecked Sendable {
+            /// `bedrock:InvokeModel`.
+            public static var invoke: Use {
+                .init("invoke", [.init("bedrock:InvokeModel", on: "{arn}")])
+            }
+
+            /// `bedrock:InvokeModelWithResponseStream`.
+            public static var stream: Use {
+                .init("stream", [.init("bedrock:InvokeModelWithResponseStream", on: "{arn}")])
+            }
+        }
+    }
+}
+
 /// What references to `AWS::BedrockAgentCore` point to.
 public enum BedrockAgentCore {
     /// `AWS::BedrockAgentCore::Gateway`
@@ -419,10 +445,36 @@ public enum CodeStarConnections {
 /// What references to `AWS::Cognito` point to.
 public enum Cognito {
     /// `AWS::Cognito::UserPool`
-    public struct UserPool: StackDSL.ResourceKind {
+    public struct UserPool: StackDSL.ResourceKind, StackDSL.UsableKind {
         public static let typeName = "AWS::Cognito::UserPool"
 
         @available(*, unavailable, message: "'UserPool' is not generated yet: `swift run generate-resources AWS::Cognito::UserPool`") init() {}
+
+        /// How its things are named and reached by what uses them.
+        public static let usage = StackDSL.ResourceUsage(arn: "Arn", idARN: "arn:{partition}:cognito-idp:{region}:{account}:userpool/{id}", endpoints: ["cognito-idp"], isCalling: true)
+
+        /// What it can be used for: `.uses(it, .authenticate)`.
+        public final class Use: StackDSL.ResourceUse, @unchecked Sendable {
+            /// `cognito-idp:AdminInitiateAuth`, `cognito-idp:AdminRespondToAuthChallenge`.
+            public static var authenticate: Use {
+                .init("authenticate", [.init("cognito-idp:AdminInitiateAuth", "cognito-idp:AdminRespondToAuthChallenge", on: "{arn}")])
+            }
+
+            /// `cognito-idp:AdminAddUserToGroup`, `cognito-idp:AdminListGroupsForUser`, `cognito-idp:AdminRemoveUserFromGroup`.
+            public static var group: Use {
+                .init("group", [.init("cognito-idp:AdminAddUserToGroup", "cognito-idp:AdminListGroupsForUser", "cognito-idp:AdminRemoveUserFromGroup", on: "{arn}")])
+            }
+
+            /// `cognito-idp:AdminCreateUser`, `cognito-idp:AdminDeleteUser`, `cognito-idp:AdminDisableUser`, `cognito-idp:AdminEnableUser`, `cognito-idp:AdminResetUserPassword`, `cognito-idp:AdminSetUserPassword`, `cognito-idp:AdminUpdateUserAttributes`.
+            public static var manage: Use {
+                .init("manage", [.init("cognito-idp:AdminCreateUser", "cognito-idp:AdminDeleteUser", "cognito-idp:AdminDisableUser", "cognito-idp:AdminEnableUser", "cognito-idp:AdminResetUserPassword", "cognito-idp:AdminSetUserPassword", "cognito-idp:AdminUpdateUserAttributes", on: "{arn}")])
+            }
+
+            /// `cognito-idp:AdminGetUser`, `cognito-idp:ListUsers`.
+            public static var read: Use {
+                .init("read", [.init("cognito-idp:AdminGetUser", "cognito-idp:ListUsers", on: "{arn}")])
+            }
+        }
     }
 
     /// `AWS::Cognito::UserPoolClient`
@@ -737,10 +789,36 @@ public enum EFS {
     }
 
     /// `AWS::EFS::FileSystem`
-    public struct FileSystem: StackDSL.ResourceKind {
+    public struct FileSystem: StackDSL.ResourceKind, StackDSL.UsableKind {
         public static let typeName = "AWS::EFS::FileSystem"
 
         @available(*, unavailable, message: "'FileSystem' is not generated yet: `swift run generate-resources AWS::EFS::FileSystem`") init() {}
+
+        /// How its things are named and reached by what uses them.
+        public static let usage = StackDSL.ResourceUsage(arn: "Arn", idARN: "arn:{partition}:elasticfilesystem:{region}:{account}:file-system/{id}", ports: ["2049"])
+
+        /// What it can be used for: `.uses(it, .read)`.
+        public final class Use: StackDSL.NetworkUse, @unchecked Sendable {
+            /// `elasticfilesystem:ClientMount`, the connection.
+            public static var read: Use {
+                .init("read", [.init("elasticfilesystem:ClientMount", on: "{arn}")])
+            }
+
+            /// `elasticfilesystem:ClientMount`, `elasticfilesystem:ClientWrite`, the connection.
+            public static var readWrite: Use {
+                .init("readWrite", [.init("elasticfilesystem:ClientMount", "elasticfilesystem:ClientWrite", on: "{arn}")])
+            }
+
+            /// `elasticfilesystem:ClientRootAccess`, the connection.
+            public static var root: Use {
+                .init("root", [.init("elasticfilesystem:ClientRootAccess", on: "{arn}")])
+            }
+
+            /// `elasticfilesystem:ClientWrite`, the connection.
+            public static var write: Use {
+                .init("write", [.init("elasticfilesystem:ClientWrite", on: "{arn}")])
+            }
+        }
     }
 }
 
@@ -767,10 +845,21 @@ public enum EMR {
 /// What references to `AWS::ElastiCache` point to.
 public enum ElastiCache {
     /// `AWS::ElastiCache::CacheCluster`
-    public struct CacheCluster: StackDSL.ResourceKind {
+    public struct CacheCluster: StackDSL.ResourceKind, StackDSL.UsableKind {
         public static let typeName = "AWS::ElastiCache::CacheCluster"
 
         @available(*, unavailable, message: "'CacheCluster' is not generated yet: `swift run generate-resources AWS::ElastiCache::CacheCluster`") init() {}
+
+        /// How its things are named and reached by what uses them.
+        public static let usage = StackDSL.ResourceUsage(arn: "arn:{partition}:elasticache:{region}:{account}:cluster:{id}", value: "RedisEndpoint.Address", ports: ["Port", "Engine:redis=6379", "Engine:valkey=6379", "Engine:memcached=11211"], groups: "VpcSecurityGroupIds")
+
+        /// What it can be used for: `.uses(it, .connect)`.
+        public final class Use: StackDSL.NetworkUse, @unchecked Sendable {
+            /// the connection.
+            public static var connect: Use {
+                .init("connect")
+            }
+        }
     }
 
     /// `AWS::ElastiCache::GlobalReplicationGroup`
@@ -787,11 +876,47 @@ public enum ElastiCache {
         @available(*, unavailable, message: "'ParameterGroup' is not generated yet: `swift run generate-resources AWS::ElastiCache::ParameterGroup`") init() {}
     }
 
+    /// `AWS::ElastiCache::ReplicationGroup`
+    public struct ReplicationGroup: StackDSL.ResourceKind, StackDSL.UsableKind {
+        public static let typeName = "AWS::ElastiCache::ReplicationGroup"
+
+        @available(*, unavailable, message: "'ReplicationGroup' is not generated yet: `swift run generate-resources AWS::ElastiCache::ReplicationGroup`") init() {}
+
+        /// How its things are named and reached by what uses them.
+        public static let usage = StackDSL.ResourceUsage(arn: "arn:{partition}:elasticache:{region}:{account}:replicationgroup:{id}", value: "PrimaryEndPoint.Address", ports: ["Port", "6379"], groups: "SecurityGroupIds")
+
+        /// What it can be used for: `.uses(it, .connect)`.
+        public final class Use: StackDSL.NetworkUse, @unchecked Sendable {
+            /// the connection.
+            public static var connect: Use {
+                .init("connect")
+            }
+        }
+    }
+
     /// `AWS::ElastiCache::SecurityGroup`
     public struct SecurityGroup: StackDSL.ResourceKind {
         public static let typeName = "AWS::ElastiCache::SecurityGroup"
 
         @available(*, unavailable, message: "'SecurityGroup' is not generated yet: `swift run generate-resources AWS::ElastiCache::SecurityGroup`") init() {}
+    }
+
+    /// `AWS::ElastiCache::ServerlessCache`
+    public struct ServerlessCache: StackDSL.ResourceKind, StackDSL.UsableKind {
+        public static let typeName = "AWS::ElastiCache::ServerlessCache"
+
+        @available(*, unavailable, message: "'ServerlessCache' is not generated yet: `swift run generate-resources AWS::ElastiCache::ServerlessCache`") init() {}
+
+        /// How its things are named and reached by what uses them.
+        public static let usage = StackDSL.ResourceUsage(arn: "ARN", value: "Endpoint.Address", ports: ["Engine:memcached=11211", "6379"], groups: "SecurityGroupIds")
+
+        /// What it can be used for: `.uses(it, .connect)`.
+        public final class Use: StackDSL.NetworkUse, @unchecked Sendable {
+            /// the connection.
+            public static var connect: Use {
+                .init("connect")
+            }
+        }
     }
 
     /// `AWS::ElastiCache::SubnetGroup`
@@ -847,10 +972,21 @@ extension Events {
     }
 
     /// `AWS::Events::EventBus`
-    public struct EventBus: StackDSL.ResourceKind {
+    public struct EventBus: StackDSL.ResourceKind, StackDSL.UsableKind {
         public static let typeName = "AWS::Events::EventBus"
 
         @available(*, unavailable, message: "'EventBus' is not generated yet: `swift run generate-resources AWS::Events::EventBus`") init() {}
+
+        /// How its things are named and reached by what uses them.
+        public static let usage = StackDSL.ResourceUsage(arn: "Arn", idARN: "arn:{partition}:events:{region}:{account}:event-bus/{id}", takesARN: true, endpoints: ["events"])
+
+        /// What it can be used for: `.uses(it, .put)`.
+        public final class Use: StackDSL.ResourceUse, @unchecked Sendable {
+            /// `events:PutEvents`.
+            public static var put: Use {
+                .init("put", [.init("events:PutEvents", on: "{arn}")])
+            }
+        }
     }
 }
 
@@ -1061,10 +1197,26 @@ extension KMS {
 /// What references to `AWS::Kinesis` point to.
 public enum Kinesis {
     /// `AWS::Kinesis::Stream`
-    public struct Stream: StackDSL.ResourceKind {
+    public struct Stream: StackDSL.ResourceKind, StackDSL.UsableKind {
         public static let typeName = "AWS::Kinesis::Stream"
 
         @available(*, unavailable, message: "'Stream' is not generated yet: `swift run generate-resources AWS::Kinesis::Stream`") init() {}
+
+        /// How its things are named and reached by what uses them.
+        public static let usage = StackDSL.ResourceUsage(arn: "Arn", idARN: "arn:{partition}:kinesis:{region}:{account}:stream/{id}", key: "StreamEncryption.KeyId", keyService: "kinesis", endpoints: ["kinesis-streams"])
+
+        /// What it can be used for: `.uses(it, .put)`.
+        public final class Use: StackDSL.ResourceUse, @unchecked Sendable {
+            /// `kinesis:PutRecord`, `kinesis:PutRecords`; of its key `kms:GenerateDataKey`.
+            public static var put: Use {
+                .init("put", [.init("kinesis:PutRecord", "kinesis:PutRecords", on: "{arn}")], keyActions: ["kms:GenerateDataKey"])
+            }
+
+            /// `kinesis:DescribeStream`, `kinesis:DescribeStreamSummary`, `kinesis:GetRecords`, `kinesis:GetShardIterator`, `kinesis:ListShards`, `kinesis:ListStreams`; of its key `kms:Decrypt`.
+            public static var read: Use {
+                .init("read", [.init("kinesis:DescribeStream", "kinesis:DescribeStreamSummary", "kinesis:GetRecords", "kinesis:GetShardIterator", "kinesis:ListShards", on: "{arn}"), .init("kinesis:ListStreams", on: "*")], keyActions: ["kms:Decrypt"])
+            }
+        }
     }
 
     /// `AWS::Kinesis::StreamConsumer`
@@ -1078,19 +1230,41 @@ public enum Kinesis {
 /// What references to `AWS::KinesisFirehose` point to.
 public enum KinesisFirehose {
     /// `AWS::KinesisFirehose::DeliveryStream`
-    public struct DeliveryStream: StackDSL.ResourceKind {
+    public struct DeliveryStream: StackDSL.ResourceKind, StackDSL.UsableKind {
         public static let typeName = "AWS::KinesisFirehose::DeliveryStream"
 
         @available(*, unavailable, message: "'DeliveryStream' is not generated yet: `swift run generate-resources AWS::KinesisFirehose::DeliveryStream`") init() {}
+
+        /// How its things are named and reached by what uses them.
+        public static let usage = StackDSL.ResourceUsage(arn: "Arn", idARN: "arn:{partition}:firehose:{region}:{account}:deliverystream/{id}", endpoints: ["kinesis-firehose"])
+
+        /// What it can be used for: `.uses(it, .put)`.
+        public final class Use: StackDSL.ResourceUse, @unchecked Sendable {
+            /// `firehose:PutRecord`, `firehose:PutRecordBatch`.
+            public static var put: Use {
+                .init("put", [.init("firehose:PutRecord", "firehose:PutRecordBatch", on: "{arn}")])
+            }
+        }
     }
 }
 
 extension Lambda {
     /// `AWS::Lambda::Alias`
-    public struct Alias: StackDSL.ResourceKind {
+    public struct Alias: StackDSL.ResourceKind, StackDSL.UsableKind {
         public static let typeName = "AWS::Lambda::Alias"
 
         @available(*, unavailable, message: "'Alias' is not generated yet: `swift run generate-resources AWS::Lambda::Alias`") init() {}
+
+        /// How its things are named and reached by what uses them.
+        public static let usage = StackDSL.ResourceUsage(arn: "Ref", takesARN: true, endpoints: ["lambda"])
+
+        /// What it can be used for: `.uses(it, .invoke)`.
+        public final class Use: StackDSL.ResourceUse, @unchecked Sendable {
+            /// `lambda:InvokeFunction`.
+            public static var invoke: Use {
+                .init("invoke", [.init("lambda:InvokeFunction", on: "{arn}")])
+            }
+        }
     }
 
     /// `AWS::Lambda::CapacityProvider`
@@ -1263,10 +1437,36 @@ public enum ODB {
 /// What references to `AWS::OpenSearchService` point to.
 public enum OpenSearchService {
     /// `AWS::OpenSearchService::Domain`
-    public struct Domain: StackDSL.ResourceKind {
+    public struct Domain: StackDSL.ResourceKind, StackDSL.UsableKind {
         public static let typeName = "AWS::OpenSearchService::Domain"
 
         @available(*, unavailable, message: "'Domain' is not generated yet: `swift run generate-resources AWS::OpenSearchService::Domain`") init() {}
+
+        /// How its things are named and reached by what uses them.
+        public static let usage = StackDSL.ResourceUsage(arn: "Arn", idARN: "arn:{partition}:es:{region}:{account}:domain/{id}", value: "DomainEndpoint", ports: ["443"], groups: "VPCOptions.SecurityGroupIds")
+
+        /// What it can be used for: `.uses(it, .read)`.
+        public final class Use: StackDSL.NetworkUse, @unchecked Sendable {
+            /// `es:ESHttpGet`, `es:ESHttpHead`, the connection.
+            public static var read: Use {
+                .init("read", [.init("es:ESHttpGet", "es:ESHttpHead", on: "{arn}/*")])
+            }
+
+            /// `es:ESHttpGet`, `es:ESHttpHead`, `es:ESHttpDelete`, `es:ESHttpPatch`, `es:ESHttpPost`, `es:ESHttpPut`, the connection.
+            public static var readWrite: Use {
+                .init("readWrite", [.init("es:ESHttpGet", "es:ESHttpHead", "es:ESHttpDelete", "es:ESHttpPatch", "es:ESHttpPost", "es:ESHttpPut", on: "{arn}/*")])
+            }
+
+            /// `es:ESHttpGet`, `es:ESHttpPost`, the connection.
+            public static var search: Use {
+                .init("search", [.init("es:ESHttpGet", on: "{arn}/*"), .init("es:ESHttpPost", on: "{arn}/_msearch", "{arn}/_search", "{arn}/*/_msearch", "{arn}/*/_search")])
+            }
+
+            /// `es:ESHttpDelete`, `es:ESHttpPatch`, `es:ESHttpPost`, `es:ESHttpPut`, the connection.
+            public static var write: Use {
+                .init("write", [.init("es:ESHttpDelete", "es:ESHttpPatch", "es:ESHttpPost", "es:ESHttpPut", on: "{arn}/*")])
+            }
+        }
     }
 }
 
@@ -1313,10 +1513,21 @@ public enum RAM {
 /// What references to `AWS::RDS` point to.
 public enum RDS {
     /// `AWS::RDS::DBCluster`
-    public struct DBCluster: StackDSL.ResourceKind {
+    public struct DBCluster: StackDSL.ResourceKind, StackDSL.UsableKind {
         public static let typeName = "AWS::RDS::DBCluster"
 
         @available(*, unavailable, message: "'DBCluster' is not generated yet: `swift run generate-resources AWS::RDS::DBCluster`") init() {}
+
+        /// How its things are named and reached by what uses them.
+        public static let usage = StackDSL.ResourceUsage(arn: "DBClusterArn", idARN: "arn:{partition}:rds:{region}:{account}:cluster:{id}", value: "Endpoint.Address", ports: ["Port", "Engine:aurora-postgresql=5432", "Engine:postgres=5432", "Engine:aurora-mysql=3306", "Engine:mysql=3306", "@Endpoint.Port"], groups: "VpcSecurityGroupIds")
+
+        /// What it can be used for: `.uses(it, .connect)`.
+        public final class Use: StackDSL.NetworkUse, @unchecked Sendable {
+            /// the connection.
+            public static var connect: Use {
+                .init("connect")
+            }
+        }
     }
 
     /// `AWS::RDS::DBClusterParameterGroup`
@@ -1327,10 +1538,21 @@ public enum RDS {
     }
 
     /// `AWS::RDS::DBInstance`
-    public struct DBInstance: StackDSL.ResourceKind {
+    public struct DBInstance: StackDSL.ResourceKind, StackDSL.UsableKind {
         public static let typeName = "AWS::RDS::DBInstance"
 
         @available(*, unavailable, message: "'DBInstance' is not generated yet: `swift run generate-resources AWS::RDS::DBInstance`") init() {}
+
+        /// How its things are named and reached by what uses them.
+        public static let usage = StackDSL.ResourceUsage(arn: "DBInstanceArn", idARN: "arn:{partition}:rds:{region}:{account}:db:{id}", value: "Endpoint.Address", ports: ["Port", "Engine:postgres=5432", "Engine:mysql=3306", "Engine:mariadb=3306", "Engine:oracle=1521", "Engine:sqlserver=1433", "@Endpoint.Port"], groups: "VPCSecurityGroups")
+
+        /// What it can be used for: `.uses(it, .connect)`.
+        public final class Use: StackDSL.NetworkUse, @unchecked Sendable {
+            /// the connection.
+            public static var connect: Use {
+                .init("connect")
+            }
+        }
     }
 
     /// `AWS::RDS::DBParameterGroup`
@@ -1338,6 +1560,24 @@ public enum RDS {
         public static let typeName = "AWS::RDS::DBParameterGroup"
 
         @available(*, unavailable, message: "'DBParameterGroup' is not generated yet: `swift run generate-resources AWS::RDS::DBParameterGroup`") init() {}
+    }
+
+    /// `AWS::RDS::DBProxy`
+    public struct DBProxy: StackDSL.ResourceKind, StackDSL.UsableKind {
+        public static let typeName = "AWS::RDS::DBProxy"
+
+        @available(*, unavailable, message: "'DBProxy' is not generated yet: `swift run generate-resources AWS::RDS::DBProxy`") init() {}
+
+        /// How its things are named and reached by what uses them.
+        public static let usage = StackDSL.ResourceUsage(arn: "DBProxyArn", value: "Endpoint", ports: ["EngineFamily:POSTGRESQL=5432", "EngineFamily:MYSQL=3306", "EngineFamily:SQLSERVER=1433"], groups: "VpcSecurityGroupIds")
+
+        /// What it can be used for: `.uses(it, .connect)`.
+        public final class Use: StackDSL.NetworkUse, @unchecked Sendable {
+            /// the connection.
+            public static var connect: Use {
+                .init("connect")
+            }
+        }
     }
 
     /// `AWS::RDS::DBSecurityGroup`
@@ -1509,10 +1749,21 @@ public enum SES {
     }
 
     /// `AWS::SES::EmailIdentity`
-    public struct EmailIdentity: StackDSL.ResourceKind {
+    public struct EmailIdentity: StackDSL.ResourceKind, StackDSL.UsableKind {
         public static let typeName = "AWS::SES::EmailIdentity"
 
         @available(*, unavailable, message: "'EmailIdentity' is not generated yet: `swift run generate-resources AWS::SES::EmailIdentity`") init() {}
+
+        /// How its things are named and reached by what uses them.
+        public static let usage = StackDSL.ResourceUsage(arn: "arn:{partition}:ses:{region}:{account}:identity/{id}", endpoints: ["email"])
+
+        /// What it can be used for: `.uses(it, .send)`.
+        public final class Use: StackDSL.ResourceUse, @unchecked Sendable {
+            /// `ses:SendEmail`, `ses:SendRawEmail`.
+            public static var send: Use {
+                .init("send", [.init("ses:SendEmail", "ses:SendRawEmail", on: "{arn}")])
+            }
+        }
     }
 }
 
@@ -1599,10 +1850,41 @@ public enum ServiceDiscovery {
 /// What references to `AWS::StepFunctions` point to.
 public enum StepFunctions {
     /// `AWS::StepFunctions::StateMachine`
-    public struct StateMachine: StackDSL.ResourceKind {
+    public struct StateMachine: StackDSL.ResourceKind, StackDSL.UsableKind {
         public static let typeName = "AWS::StepFunctions::StateMachine"
 
         @available(*, unavailable, message: "'StateMachine' is not generated yet: `swift run generate-resources AWS::StepFunctions::StateMachine`") init() {}
+
+        /// How its things are named and reached by what uses them.
+        public static let usage = StackDSL.ResourceUsage(arn: "Ref", name: "Name:6", takesARN: true, key: "EncryptionConfiguration.KmsKeyId", keyService: "states", endpoints: ["states"])
+
+        /// What it can be used for: `.uses(it, .answer)`.
+        public final class Use: StackDSL.ResourceUse, @unchecked Sendable {
+            /// `states:SendTaskFailure`, `states:SendTaskHeartbeat`, `states:SendTaskSuccess`.
+            public static var answer: Use {
+                .init("answer", [.init("states:SendTaskFailure", "states:SendTaskHeartbeat", "states:SendTaskSuccess", on: "*")])
+            }
+
+            /// `states:StartExecution`.
+            public static var start: Use {
+                .init("start", [.init("states:StartExecution", on: "{arn}")])
+            }
+
+            /// `states:StartSyncExecution`; of its key `kms:Decrypt`.
+            public static var startSync: Use {
+                .init("startSync", [.init("states:StartSyncExecution", on: "{arn}")], keyActions: ["kms:Decrypt"])
+            }
+
+            /// `states:StopExecution`.
+            public static var stop: Use {
+                .init("stop", [.init("states:StopExecution", on: "arn:{partition}:states:{region}:{account}:execution:{name}:*")])
+            }
+
+            /// `states:DescribeExecution`, `states:GetExecutionHistory`; of its key `kms:Decrypt`.
+            public static var watch: Use {
+                .init("watch", [.init("states:DescribeExecution", "states:GetExecutionHistory", on: "arn:{partition}:states:{region}:{account}:execution:{name}:*")], keyActions: ["kms:Decrypt"])
+            }
+        }
     }
 }
 

@@ -267,8 +267,7 @@ public enum BcmPricingCalculator {
     @available(*, unavailable, message: "'WorkloadEstimate' is not generated yet: `swift run generate-resources AWS::BcmPricingCalculator::WorkloadEstimate`") typealias WorkloadEstimate = any NotGeneratedYet
 }
 
-/// The resource types of `Bedrock`.
-public enum Bedrock {
+extension Bedrock {
     @available(*, unavailable, message: "'Agent' is not generated yet: `swift run generate-resources AWS::Bedrock::Agent`") typealias Agent = any NotGeneratedYet
     @available(*, unavailable, message: "'AgentAlias' is not generated yet: `swift run generate-resources AWS::Bedrock::AgentAlias`") typealias AgentAlias = any NotGeneratedYet
     @available(*, unavailable, message: "'ApplicationInferenceProfile' is not generated yet: `swift run generate-resources AWS::Bedrock::ApplicationInferenceProfile`") typealias ApplicationInferenceProfile = any NotGeneratedYet
@@ -987,9 +986,7 @@ public enum EVS {
 }
 
 extension ElastiCache {
-    @available(*, unavailable, message: "'ReplicationGroup' is not generated yet: `swift run generate-resources AWS::ElastiCache::ReplicationGroup`") typealias ReplicationGroup = any NotGeneratedYet
     @available(*, unavailable, message: "'SecurityGroupIngress' is not generated yet: `swift run generate-resources AWS::ElastiCache::SecurityGroupIngress`") typealias SecurityGroupIngress = any NotGeneratedYet
-    @available(*, unavailable, message: "'ServerlessCache' is not generated yet: `swift run generate-resources AWS::ElastiCache::ServerlessCache`") typealias ServerlessCache = any NotGeneratedYet
     @available(*, unavailable, message: "'ServerlessCacheSnapshot' is not generated yet: `swift run generate-resources AWS::ElastiCache::ServerlessCacheSnapshot`") typealias ServerlessCacheSnapshot = any NotGeneratedYet
     @available(*, unavailable, message: "'Snapshot' is not generated yet: `swift run generate-resources AWS::ElastiCache::Snapshot`") typealias Snapshot = any NotGeneratedYet
     @available(*, unavailable, message: "'User' is not generated yet: `swift run generate-resources AWS::ElastiCache::User`") typealias User = any NotGeneratedYet
@@ -2024,7 +2021,6 @@ extension RDS {
     @available(*, unavailable, message: "'ClusterSnapshot' is not generated yet: `swift run generate-resources AWS::RDS::ClusterSnapshot`") typealias ClusterSnapshot = any NotGeneratedYet
     @available(*, unavailable, message: "'CustomDBEngineVersion' is not generated yet: `swift run generate-resources AWS::RDS::CustomDBEngineVersion`") typealias CustomDBEngineVersion = any NotGeneratedYet
     @available(*, unavailable, message: "'DBClusterEndpoint' is not generated yet: `swift run generate-resources AWS::RDS::DBClusterEndpoint`") typealias DBClusterEndpoint = any NotGeneratedYet
-    @available(*, unavailable, message: "'DBProxy' is not generated yet: `swift run generate-resources AWS::RDS::DBProxy`") typealias DBProxy = any NotGeneratedYet
     @available(*, unavailable, message: "'DBProxyEndpoint' is not generated yet: `swift run generate-resources AWS::RDS::DBProxyEndpoint`") typealias DBProxyEndpoint = any NotGeneratedYet
     @available(*, unavailable, message: "'DBProxyTargetGroup' is not generated yet: `swift run generate-resources AWS::RDS::DBProxyTargetGroup`") typealias DBProxyTargetGroup = any NotGeneratedYet
     @available(*, unavailable, message: "'DBSecurityGroupIngress' is not generated yet: `swift run generate-resources AWS::RDS::DBSecurityGroupIngress`") typealias DBSecurityGroupIngress = any NotGeneratedYet

@@ -32,8 +32,12 @@ package struct Generator: Sendable {
             let blueprint = BlueprintBuilder.blueprint(of: schema)
             let names = NameTable(blueprint, resolutions: resolutions)
             output.problems += names.problems
+            if source.uses.uses[type.full] != nil, let other = names.child(UsePrinter.typeName, of: nil) {
+                output.problems.append(Problem(type.full, "type \(other.described) has the name of the type's uses"))
+            }
             output.blueprints.append(blueprint)
-            output.files.append(ResourcePrinter(blueprint: blueprint, names: names, catalog: catalog).file())
+            output.files.append(
+                ResourcePrinter(blueprint: blueprint, names: names, catalog: catalog, uses: source.uses).file())
         }
         output.files += sharedFiles(output.blueprints)
         output.files.sort { $0.path < $1.path }
@@ -49,7 +53,7 @@ package struct Generator: Sendable {
             known.subtracting(generated).subtracting(kinds),
             servicesWithNamespace: services.union(kinds.map(\.service)))
         return services.map(SharedFiles.namespace)
-            + [SharedFiles.kinds(kinds, among: known, servicesWithNamespace: services)]
+            + [SharedFiles.kinds(kinds, among: known, servicesWithNamespace: services, uses: source.uses)]
             + (notGenerated.map { [$0] } ?? [])
     }
 
@@ -58,7 +62,8 @@ package struct Generator: Sendable {
         let facts = source.facts
         let slots = facts.slots.values.flatMap(\.values).flatMap { $0 }
         let all = Array(facts.refs.values) + slots + facts.attributes.values.flatMap(\.values)
-        return Set((all.map(\.typeName) + facts.kindsWithoutType).compactMap(TypeName.init))
+        let names = all.map(\.typeName) + facts.kindsWithoutType + source.uses.uses.keys
+        return Set(names.compactMap(TypeName.init))
     }
 }
 

@@ -46,6 +46,10 @@ static const unsigned char withdrawn[] = {
 #embed "withdrawn.txt"
 };
 
+static const unsigned char uses[] = {
+#embed "uses.txt"
+};
+
 static const unsigned char provenance[] = {
 #embed "PROVENANCE.json"
 };
@@ -178,6 +182,9 @@ size_t identities_count(void) { return sizeof identities; }
 
 const unsigned char *withdrawn_text(void) { return withdrawn; }
 size_t withdrawn_count(void) { return sizeof withdrawn; }
+
+const unsigned char *uses_text(void) { return uses; }
+size_t uses_count(void) { return sizeof uses; }
 
 bool text_has_line(const unsigned char *text, size_t text_count, const char *line, size_t line_count) {
     for (size_t start = 0; start < text_count;) {

@@ -37,6 +37,10 @@ struct Lowering {
     /// unless they are copies of one value; what is made anew at each mention is told by its place.
     private mutating func isMentionedAgain(_ element: TemplateElement) -> Bool {
         let isNew = seen.insert(ObjectIdentifier(element.identity)).inserted
+        if element.isShared {
+            return sections[element.section]?.members.contains { $0.key == element.key && $0.value == element.node }
+                ?? false
+        }
         if isNew, element.section == .resources || element.section == .outputs { return false }
         return sections[element.section]?.members.contains {
             $0.key == element.key && $0.value == element.node && $0.value.origin == element.location

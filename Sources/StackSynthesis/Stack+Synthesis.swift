@@ -52,7 +52,7 @@ extension Stack {
         let own = findings.map { $0.placed(at: location).masked(by: mask) }
         return SynthesizedStack(
             name: name, stackName: stackName ?? name, template: template, parameterValues: values, secrets: secrets,
-            diagnostics: own + SecretCheck.findings(elements))
+            diagnostics: own + elements.problems + SecretCheck.findings(elements))
     }
 }
 
@@ -69,5 +69,13 @@ extension SynthesizedStack {
             template: template, location: location,
             parameters: ValidationInput.Parameters(values: parameterValues, environment: environment),
             region: region?.code, schemas: schemas)
+    }
+}
+
+extension [TemplateElement] {
+    /// What is wrong with how they were made: once, however often one is mentioned.
+    fileprivate var problems: [Diagnostic] {
+        var seen: Set<Diagnostic> = []
+        return flatMap(\.problems).filter { seen.insert($0).inserted }
     }
 }

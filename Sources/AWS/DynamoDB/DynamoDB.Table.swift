@@ -8,7 +8,7 @@ extension DynamoDB {
     /// `AWS::DynamoDB::Table`
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html>.
-    public struct Table: StackDSL.Resource {
+    public struct Table: StackDSL.Resource, UsableResource {
         public static let typeName = "AWS::DynamoDB::Table"
 
         public var resource: ResourceDefinition
@@ -85,6 +85,72 @@ extension DynamoDB {
 
         /// `StreamArn`
         public var streamArn: ARN<DynamoDB.Stream> { .init(node: resource.attribute("StreamArn")) }
+
+        /// How its things are named and reached by what uses them.
+        public static let usage = ResourceUsage(arn: "Arn", idARN: "arn:{partition}:dynamodb:{region}:{account}:table/{id}", takesARN: true, key: "SSESpecification.KMSMasterKeyId", keyService: "dynamodb", endpoints: ["dynamodb"])
+
+        /// What it can be used for: `.uses(it, .check)`.
+        public final class Use: ResourceUse, @unchecked Sendable {
+            /// `dynamodb:ConditionCheckItem`.
+            public static var check: Use {
+                .init("check", [.init("dynamodb:ConditionCheckItem", on: "{arn}")])
+            }
+
+            /// `dynamodb:DeleteItem`; of its key `kms:Decrypt`, `kms:DescribeKey`, `kms:Encrypt`, `kms:GenerateDataKey`, `kms:ReEncryptFrom`, `kms:ReEncryptTo`.
+            public static var delete: Use {
+                .init("delete", [.init("dynamodb:DeleteItem", on: "{arn}")], keyActions: ["kms:Decrypt", "kms:DescribeKey", "kms:Encrypt", "kms:GenerateDataKey", "kms:ReEncryptFrom", "kms:ReEncryptTo"])
+            }
+
+            /// `dynamodb:BatchGetItem`, `dynamodb:GetItem`; of its key `kms:Decrypt`, `kms:DescribeKey`.
+            public static var get: Use {
+                .init("get", [.init("dynamodb:BatchGetItem", "dynamodb:GetItem", on: "{arn}")], keyActions: ["kms:Decrypt", "kms:DescribeKey"])
+            }
+
+            /// `dynamodb:PutItem`; of its key `kms:Decrypt`, `kms:DescribeKey`, `kms:Encrypt`, `kms:GenerateDataKey`, `kms:ReEncryptFrom`, `kms:ReEncryptTo`.
+            public static var put: Use {
+                .init("put", [.init("dynamodb:PutItem", on: "{arn}")], keyActions: ["kms:Decrypt", "kms:DescribeKey", "kms:Encrypt", "kms:GenerateDataKey", "kms:ReEncryptFrom", "kms:ReEncryptTo"])
+            }
+
+            /// `dynamodb:Query`; of its key `kms:Decrypt`, `kms:DescribeKey`.
+            public static var query: Use {
+                .init("query", [.init("dynamodb:Query", on: "{arn}", "{arn}/index/*?GlobalSecondaryIndexes|LocalSecondaryIndexes")], keyActions: ["kms:Decrypt", "kms:DescribeKey"])
+            }
+
+            /// `dynamodb:BatchGetItem`, `dynamodb:GetItem`, `dynamodb:Query`, `dynamodb:Scan`; of its key `kms:Decrypt`, `kms:DescribeKey`.
+            public static var read: Use {
+                .init("read", [.init("dynamodb:BatchGetItem", "dynamodb:GetItem", on: "{arn}"), .init("dynamodb:Query", "dynamodb:Scan", on: "{arn}", "{arn}/index/*?GlobalSecondaryIndexes|LocalSecondaryIndexes")], keyActions: ["kms:Decrypt", "kms:DescribeKey"])
+            }
+
+            /// `dynamodb:DescribeStream`, `dynamodb:GetRecords`, `dynamodb:GetShardIterator`, `dynamodb:ListStreams`; of its key `kms:Decrypt`, `kms:DescribeKey`.
+            public static var readChanges: Use {
+                .init("readChanges", [.init("dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator", on: "{arn}/stream/*"), .init("dynamodb:ListStreams", on: "{arn}/stream/*")], keyActions: ["kms:Decrypt", "kms:DescribeKey"])
+            }
+
+            /// `dynamodb:BatchGetItem`, `dynamodb:GetItem`, `dynamodb:PutItem`, `dynamodb:UpdateItem`, `dynamodb:DeleteItem`, `dynamodb:BatchWriteItem`, `dynamodb:Query`, `dynamodb:Scan`; of its key `kms:Decrypt`, `kms:DescribeKey`, `kms:Encrypt`, `kms:GenerateDataKey`, `kms:ReEncryptFrom`, `kms:ReEncryptTo`.
+            public static var readWrite: Use {
+                .init("readWrite", [.init("dynamodb:BatchGetItem", "dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:DeleteItem", "dynamodb:BatchWriteItem", on: "{arn}"), .init("dynamodb:Query", "dynamodb:Scan", on: "{arn}", "{arn}/index/*?GlobalSecondaryIndexes|LocalSecondaryIndexes")], keyActions: ["kms:Decrypt", "kms:DescribeKey", "kms:Encrypt", "kms:GenerateDataKey", "kms:ReEncryptFrom", "kms:ReEncryptTo"])
+            }
+
+            /// `dynamodb:Scan`; of its key `kms:Decrypt`, `kms:DescribeKey`.
+            public static var scan: Use {
+                .init("scan", [.init("dynamodb:Scan", on: "{arn}", "{arn}/index/*?GlobalSecondaryIndexes|LocalSecondaryIndexes")], keyActions: ["kms:Decrypt", "kms:DescribeKey"])
+            }
+
+            /// `dynamodb:UpdateItem`; of its key `kms:Decrypt`, `kms:DescribeKey`, `kms:Encrypt`, `kms:GenerateDataKey`, `kms:ReEncryptFrom`, `kms:ReEncryptTo`.
+            public static var update: Use {
+                .init("update", [.init("dynamodb:UpdateItem", on: "{arn}")], keyActions: ["kms:Decrypt", "kms:DescribeKey", "kms:Encrypt", "kms:GenerateDataKey", "kms:ReEncryptFrom", "kms:ReEncryptTo"])
+            }
+
+            /// `dynamodb:PutItem`, `dynamodb:UpdateItem`, `dynamodb:DeleteItem`, `dynamodb:BatchWriteItem`; of its key `kms:Decrypt`, `kms:DescribeKey`, `kms:Encrypt`, `kms:GenerateDataKey`, `kms:ReEncryptFrom`, `kms:ReEncryptTo`.
+            public static var write: Use {
+                .init("write", [.init("dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:DeleteItem", "dynamodb:BatchWriteItem", on: "{arn}")], keyActions: ["kms:Decrypt", "kms:DescribeKey", "kms:Encrypt", "kms:GenerateDataKey", "kms:ReEncryptFrom", "kms:ReEncryptTo"])
+            }
+
+            /// `dynamodb:BatchWriteItem`; of its key `kms:Decrypt`, `kms:DescribeKey`, `kms:Encrypt`, `kms:GenerateDataKey`, `kms:ReEncryptFrom`, `kms:ReEncryptTo`.
+            public static var writeBatch: Use {
+                .init("writeBatch", [.init("dynamodb:BatchWriteItem", on: "{arn}")], keyActions: ["kms:Decrypt", "kms:DescribeKey", "kms:Encrypt", "kms:GenerateDataKey", "kms:ReEncryptFrom", "kms:ReEncryptTo"])
+            }
+        }
 
         public struct PropertyNames: PropertyTable {
             public init() {}

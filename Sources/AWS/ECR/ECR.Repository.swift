@@ -8,7 +8,7 @@ extension ECR {
     /// `AWS::ECR::Repository`
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repository.html>.
-    public struct Repository: StackDSL.Resource {
+    public struct Repository: StackDSL.Resource, UsableResource {
         public static let typeName = "AWS::ECR::Repository"
 
         public var resource: ResourceDefinition
@@ -60,6 +60,22 @@ extension ECR {
 
         /// `RepositoryUri`
         public var repositoryUri: Value<String> { .init(node: resource.attribute("RepositoryUri")) }
+
+        /// How its things are named and reached by what uses them.
+        public static let usage = ResourceUsage(arn: "Arn", idARN: "arn:{partition}:ecr:{region}:{account}:repository/{id}", value: "RepositoryUri", endpoints: ["ecr.api", "ecr.dkr", "s3"])
+
+        /// What it can be used for: `.uses(it, .pull)`.
+        public final class Use: ResourceUse, @unchecked Sendable {
+            /// `ecr:GetAuthorizationToken`, `ecr:BatchCheckLayerAvailability`, `ecr:BatchGetImage`, `ecr:GetDownloadUrlForLayer`.
+            public static var pull: Use {
+                .init("pull", [.init("ecr:GetAuthorizationToken", on: "*"), .init("ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer", on: "{arn}")], isForStart: true)
+            }
+
+            /// `ecr:GetAuthorizationToken`, `ecr:BatchCheckLayerAvailability`, `ecr:CompleteLayerUpload`, `ecr:InitiateLayerUpload`, `ecr:PutImage`, `ecr:UploadLayerPart`.
+            public static var push: Use {
+                .init("push", [.init("ecr:GetAuthorizationToken", on: "*"), .init("ecr:BatchCheckLayerAvailability", "ecr:CompleteLayerUpload", "ecr:InitiateLayerUpload", "ecr:PutImage", "ecr:UploadLayerPart", on: "{arn}")])
+            }
+        }
 
         public struct PropertyNames: PropertyTable {
             public init() {}

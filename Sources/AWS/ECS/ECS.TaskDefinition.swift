@@ -8,7 +8,7 @@ extension ECS {
     /// `AWS::ECS::TaskDefinition`
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskdefinition.html>.
-    public struct TaskDefinition: StackDSL.Resource {
+    public struct TaskDefinition: StackDSL.Resource, UsingResource {
         public static let typeName = "AWS::ECS::TaskDefinition"
 
         public var resource: ResourceDefinition
@@ -87,6 +87,9 @@ extension ECS {
 
         /// `TaskDefinitionArn`
         public var taskDefinitionArn: ARN<ECS.TaskDefinition> { .init(node: resource.attribute("TaskDefinitionArn")) }
+
+        /// How it uses others: `.uses(…)`.
+        public static let user = ResourceUser(role: "TaskRoleArn", startRole: "ExecutionRoleArn", containers: "ContainerDefinitions")
 
         public struct PropertyNames: PropertyTable {
             public init() {}

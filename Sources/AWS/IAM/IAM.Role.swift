@@ -8,7 +8,7 @@ extension IAM {
     /// `AWS::IAM::Role`
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-role.html>.
-    public struct Role: StackDSL.Resource {
+    public struct Role: StackDSL.Resource, UsingResource {
         public static let typeName = "AWS::IAM::Role"
 
         public var resource: ResourceDefinition
@@ -62,6 +62,9 @@ extension IAM {
 
         /// `RoleId`
         public var roleId: Value<String> { .init(node: resource.attribute("RoleId")) }
+
+        /// How it uses others: `.uses(…)`.
+        public static let user = ResourceUser(role: nil)
 
         public struct PropertyNames: PropertyTable {
             public init() {}

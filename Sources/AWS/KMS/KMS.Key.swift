@@ -8,7 +8,7 @@ extension KMS {
     /// `AWS::KMS::Key`
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-key.html>.
-    public struct Key: StackDSL.Resource {
+    public struct Key: StackDSL.Resource, UsableResource {
         public static let typeName = "AWS::KMS::Key"
 
         public var resource: ResourceDefinition
@@ -69,6 +69,42 @@ extension KMS {
 
         /// `KeyId`
         public var keyId: ID<KMS.Key> { .init(node: resource.attribute("KeyId")) }
+
+        /// How its things are named and reached by what uses them.
+        public static let usage = ResourceUsage(arn: "Arn", idARN: "arn:{partition}:kms:{region}:{account}:key/{id}", takesARN: true, endpoints: ["kms"])
+
+        /// What it can be used for: `.uses(it, .decrypt)`.
+        public final class Use: ResourceUse, @unchecked Sendable {
+            /// `kms:Decrypt`.
+            public static var decrypt: Use {
+                .init("decrypt", [.init("kms:Decrypt", on: "{arn}")])
+            }
+
+            /// `kms:Encrypt`, `kms:GenerateDataKey`.
+            public static var encrypt: Use {
+                .init("encrypt", [.init("kms:Encrypt", "kms:GenerateDataKey", on: "{arn}")])
+            }
+
+            /// `kms:GenerateMac`, `kms:VerifyMac`.
+            public static var mac: Use {
+                .init("mac", [.init("kms:GenerateMac", "kms:VerifyMac", on: "{arn}")])
+            }
+
+            /// `kms:GetPublicKey`.
+            public static var readPublicKey: Use {
+                .init("readPublicKey", [.init("kms:GetPublicKey", on: "{arn}")])
+            }
+
+            /// `kms:Sign`.
+            public static var sign: Use {
+                .init("sign", [.init("kms:Sign", on: "{arn}")])
+            }
+
+            /// `kms:Verify`.
+            public static var verify: Use {
+                .init("verify", [.init("kms:Verify", on: "{arn}")])
+            }
+        }
 
         public struct PropertyNames: PropertyTable {
             public init() {}

@@ -8,7 +8,7 @@ extension Lambda {
     /// `AWS::Lambda::Function`
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html>.
-    public struct Function: StackDSL.Resource {
+    public struct Function: StackDSL.Resource, UsableResource, UsingResource {
         public static let typeName = "AWS::Lambda::Function"
 
         public var resource: ResourceDefinition
@@ -121,6 +121,20 @@ extension Lambda {
 
         /// `SnapStartResponse.OptimizationStatus`
         public var snapStartResponseOptimizationStatus: Value<String> { .init(node: resource.attribute("SnapStartResponse.OptimizationStatus")) }
+
+        /// How it uses others: `.uses(…)`.
+        public static let user = ResourceUser(role: "Role", variables: "Environment.Variables", groups: "VpcConfig.SecurityGroupIds", isCalled: true)
+
+        /// How its things are named and reached by what uses them.
+        public static let usage = ResourceUsage(arn: "Arn", idARN: "arn:{partition}:lambda:{region}:{account}:function:{id}", takesARN: true, endpoints: ["lambda"])
+
+        /// What it can be used for: `.uses(it, .invoke)`.
+        public final class Use: ResourceUse, @unchecked Sendable {
+            /// `lambda:InvokeFunction`.
+            public static var invoke: Use {
+                .init("invoke", [.init("lambda:InvokeFunction", on: "{arn}")])
+            }
+        }
 
         public struct PropertyNames: PropertyTable {
             public init() {}

@@ -8,7 +8,7 @@ extension Logs {
     /// `AWS::Logs::LogGroup`
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-loggroup.html>.
-    public struct LogGroup: StackDSL.Resource {
+    public struct LogGroup: StackDSL.Resource, UsableResource {
         public static let typeName = "AWS::Logs::LogGroup"
 
         public var resource: ResourceDefinition
@@ -61,6 +61,27 @@ extension Logs {
 
         /// `Arn`
         public var arn: ARN<Logs.LogGroup> { .init(node: resource.attribute("Arn")) }
+
+        /// How its things are named and reached by what uses them.
+        public static let usage = ResourceUsage(arn: "Arn", idARN: "arn:{partition}:logs:{region}:{account}:log-group:{id}:*", endpoints: ["logs"])
+
+        /// What it can be used for: `.uses(it, .query)`.
+        public final class Use: ResourceUse, @unchecked Sendable {
+            /// `logs:GetQueryResults`, `logs:StartQuery`.
+            public static var query: Use {
+                .init("query", [.init("logs:GetQueryResults", "logs:StartQuery", on: "{arn}")])
+            }
+
+            /// `logs:FilterLogEvents`, `logs:GetLogEvents`.
+            public static var read: Use {
+                .init("read", [.init("logs:FilterLogEvents", "logs:GetLogEvents", on: "{arn}")])
+            }
+
+            /// `logs:CreateLogStream`, `logs:PutLogEvents`.
+            public static var write: Use {
+                .init("write", [.init("logs:CreateLogStream", "logs:PutLogEvents", on: "{arn}")], isForStart: true)
+            }
+        }
 
         public struct PropertyNames: PropertyTable {
             public init() {}

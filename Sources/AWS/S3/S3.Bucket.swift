@@ -8,7 +8,7 @@ extension S3 {
     /// `AWS::S3::Bucket`
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html>.
-    public struct Bucket: StackDSL.Resource {
+    public struct Bucket: StackDSL.Resource, UsableResource {
         public static let typeName = "AWS::S3::Bucket"
 
         public var resource: ResourceDefinition
@@ -137,6 +137,37 @@ extension S3 {
 
         /// `WebsiteURL`
         public var websiteURL: Value<String> { .init(node: resource.attribute("WebsiteURL")) }
+
+        /// How its things are named and reached by what uses them.
+        public static let usage = ResourceUsage(arn: "Arn", idARN: "arn:{partition}:s3:::{id}", key: "BucketEncryption.ServerSideEncryptionConfiguration.ServerSideEncryptionByDefault.KMSMasterKeyID", keyService: "s3", endpoints: ["s3"], isCalling: true)
+
+        /// What it can be used for: `.uses(it, .delete)`.
+        public final class Use: PrefixedUse, @unchecked Sendable {
+            /// `s3:DeleteObject`.
+            public static var delete: Use {
+                .init("delete", [.init("s3:DeleteObject", on: "{arn}/{prefix}*")])
+            }
+
+            /// `s3:ListBucket`.
+            public static var list: Use {
+                .init("list", [.init("s3:ListBucket", on: "{arn}", when: ["StringLike", "s3:prefix", "{prefix}*"])])
+            }
+
+            /// `s3:GetObject`; of its key `kms:Decrypt`.
+            public static var read: Use {
+                .init("read", [.init("s3:GetObject", on: "{arn}/{prefix}*")], keyActions: ["kms:Decrypt"])
+            }
+
+            /// `s3:GetObject`, `s3:AbortMultipartUpload`, `s3:PutObject`; of its key `kms:Decrypt`, `kms:GenerateDataKey`.
+            public static var readWrite: Use {
+                .init("readWrite", [.init("s3:GetObject", "s3:AbortMultipartUpload", "s3:PutObject", on: "{arn}/{prefix}*")], keyActions: ["kms:Decrypt", "kms:GenerateDataKey"])
+            }
+
+            /// `s3:AbortMultipartUpload`, `s3:PutObject`; of its key `kms:Decrypt`, `kms:GenerateDataKey`.
+            public static var write: Use {
+                .init("write", [.init("s3:AbortMultipartUpload", "s3:PutObject", on: "{arn}/{prefix}*")], keyActions: ["kms:Decrypt", "kms:GenerateDataKey"])
+            }
+        }
 
         public struct PropertyNames: PropertyTable {
             public init() {}

@@ -8,7 +8,7 @@ extension SNS {
     /// `AWS::SNS::Topic`
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html>.
-    public struct Topic: StackDSL.Resource {
+    public struct Topic: StackDSL.Resource, UsableResource {
         public static let typeName = "AWS::SNS::Topic"
 
         public var resource: ResourceDefinition
@@ -71,6 +71,17 @@ extension SNS {
 
         /// `TopicName`
         public var topicName: Value<String> { .init(node: resource.attribute("TopicName")) }
+
+        /// How its things are named and reached by what uses them.
+        public static let usage = ResourceUsage(arn: "Ref", takesARN: true, key: "KmsMasterKeyId", keyService: "sns", endpoints: ["sns"])
+
+        /// What it can be used for: `.uses(it, .publish)`.
+        public final class Use: ResourceUse, @unchecked Sendable {
+            /// `sns:Publish`; of its key `kms:Decrypt`, `kms:GenerateDataKey`.
+            public static var publish: Use {
+                .init("publish", [.init("sns:Publish", on: "{arn}")], keyActions: ["kms:Decrypt", "kms:GenerateDataKey"])
+            }
+        }
 
         public struct PropertyNames: PropertyTable {
             public init() {}

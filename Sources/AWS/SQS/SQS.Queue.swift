@@ -8,7 +8,7 @@ extension SQS {
     /// `AWS::SQS::Queue`
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html>.
-    public struct Queue: StackDSL.Resource {
+    public struct Queue: StackDSL.Resource, UsableResource {
         public static let typeName = "AWS::SQS::Queue"
 
         public var resource: ResourceDefinition
@@ -81,6 +81,27 @@ extension SQS {
 
         /// `QueueUrl`
         public var queueUrl: ID<SQS.Queue> { .init(node: resource.attribute("QueueUrl")) }
+
+        /// How its things are named and reached by what uses them.
+        public static let usage = ResourceUsage(arn: "Arn", key: "KmsMasterKeyId", keyService: "sqs", endpoints: ["sqs"])
+
+        /// What it can be used for: `.uses(it, .extend)`.
+        public final class Use: ResourceUse, @unchecked Sendable {
+            /// `sqs:ChangeMessageVisibility`.
+            public static var extend: Use {
+                .init("extend", [.init("sqs:ChangeMessageVisibility", on: "{arn}")])
+            }
+
+            /// `sqs:DeleteMessage`, `sqs:GetQueueAttributes`, `sqs:ReceiveMessage`; of its key `kms:Decrypt`.
+            public static var receive: Use {
+                .init("receive", [.init("sqs:DeleteMessage", "sqs:GetQueueAttributes", "sqs:ReceiveMessage", on: "{arn}")], keyActions: ["kms:Decrypt"])
+            }
+
+            /// `sqs:SendMessage`; of its key `kms:Decrypt`, `kms:GenerateDataKey`.
+            public static var send: Use {
+                .init("send", [.init("sqs:SendMessage", on: "{arn}")], keyActions: ["kms:Decrypt", "kms:GenerateDataKey"])
+            }
+        }
 
         public struct PropertyNames: PropertyTable {
             public init() {}

@@ -8,7 +8,7 @@ extension SSM {
     /// `AWS::SSM::Parameter`
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-parameter.html>.
-    public struct Parameter: StackDSL.Resource {
+    public struct Parameter: StackDSL.Resource, UsableResource {
         public static let typeName = "AWS::SSM::Parameter"
 
         public var resource: ResourceDefinition
@@ -65,6 +65,22 @@ extension SSM {
 
         /// `Value`
         public var value: Value<String> { .init(node: resource.attribute("Value")) }
+
+        /// How its things are named and reached by what uses them.
+        public static let usage = ResourceUsage(arn: "Arn", idARN: "arn:{partition}:ssm:{region}:{account}:parameter/{id}", keyService: "ssm", endpoints: ["ssm"], injection: "ssm:GetParameters")
+
+        /// What it can be used for: `.uses(it, .read)`.
+        public final class Use: ResourceUse, @unchecked Sendable {
+            /// `ssm:GetParameter`, `ssm:GetParameters`; of its key `kms:Decrypt`.
+            public static var read: Use {
+                .init("read", [.init("ssm:GetParameter", "ssm:GetParameters", on: "{arn}")], keyActions: ["kms:Decrypt"])
+            }
+
+            /// `ssm:PutParameter`; of its key `kms:Encrypt`.
+            public static var write: Use {
+                .init("write", [.init("ssm:PutParameter", on: "{arn}")], keyActions: ["kms:Encrypt"])
+            }
+        }
 
         public struct PropertyNames: PropertyTable {
             public init() {}

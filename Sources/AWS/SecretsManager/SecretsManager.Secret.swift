@@ -8,7 +8,7 @@ extension SecretsManager {
     /// `AWS::SecretsManager::Secret`
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-secret.html>.
-    public struct Secret: StackDSL.Resource {
+    public struct Secret: StackDSL.Resource, UsableResource {
         public static let typeName = "AWS::SecretsManager::Secret"
 
         public var resource: ResourceDefinition
@@ -55,6 +55,22 @@ extension SecretsManager {
 
         /// `Id`
         public var id: ARN<SecretsManager.Secret> { .init(node: resource.attribute("Id")) }
+
+        /// How its things are named and reached by what uses them.
+        public static let usage = ResourceUsage(arn: "Ref", idARN: "arn:{partition}:secretsmanager:{region}:{account}:secret:{id}-??????", takesARN: true, key: "KmsKeyId", keyService: "secretsmanager", endpoints: ["secretsmanager"], injection: "secretsmanager:GetSecretValue")
+
+        /// What it can be used for: `.uses(it, .read)`.
+        public final class Use: ResourceUse, @unchecked Sendable {
+            /// `secretsmanager:GetSecretValue`; of its key `kms:Decrypt`.
+            public static var read: Use {
+                .init("read", [.init("secretsmanager:GetSecretValue", on: "{arn}")], keyActions: ["kms:Decrypt"])
+            }
+
+            /// `secretsmanager:PutSecretValue`; of its key `kms:Decrypt`, `kms:GenerateDataKey`.
+            public static var write: Use {
+                .init("write", [.init("secretsmanager:PutSecretValue", on: "{arn}")], keyActions: ["kms:Decrypt", "kms:GenerateDataKey"])
+            }
+        }
 
         public struct PropertyNames: PropertyTable {
             public init() {}

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import ResourceSchemas
+
 /// The Swift file of one resource type.
 struct ResourcePrinter {
     let blueprint: ResourceBlueprint
     let names: NameTable
     let catalog: CatalogNames
+    let uses: UseFacts
 
     private var type: TypeName { blueprint.type }
 
@@ -25,7 +28,9 @@ struct ResourcePrinter {
         let scope = scope(nil)
         let notes = blueprint.notes.isEmpty ? [] : ["", blueprint.notes.joined(separator: " ")]
         printer.comment(["`\(type.full)`"] + notes + ["", "See <\(type.documentationPage)>."])
-        printer.block("public struct \(type.ownName): StackDSL.Resource {") { printer in
+        let uses = UsePrinter(type: type, facts: uses) { scope.library($0) }
+        let conformances = uses.conformances(usable: "UsableResource")
+        printer.block("public struct \(type.ownName): StackDSL.Resource\(conformances) {") { printer in
             printer.line("public static let typeName = \(Printer.literal(type.full))")
             printer.line()
             printer.line("public var resource: \(scope.library("ResourceDefinition"))")
@@ -35,6 +40,7 @@ struct ResourcePrinter {
             printer.comment(["`Ref`"])
             printer.line("public var ref: \(scope.spell(blueprint.ref)) { .init(node: resource.ref) }")
             for attribute in blueprint.attributes { printAttribute(attribute, scope, &printer) }
+            uses.printMembers(&printer)
             let parameters = ParameterPrinter(names: names, owner: nil, scope: scope)
             PropertyTablePrinter(parameters: parameters).printTable(blueprint.properties, &printer)
             NestedTypePrinter(blueprint: blueprint, names: names, catalog: catalog).printTypes(of: nil, &printer)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import ResourceSchemas
+
 /// The files that types share: each service's namespace, and the things that references point to without a type.
 enum SharedFiles {
     static func namespace(_ service: String) -> GeneratedFile {
@@ -16,7 +18,7 @@ enum SharedFiles {
     ///   - kinds: those that no generated type stands for.
     ///   - known: the types that could be generated.
     static func kinds(
-        _ kinds: Set<TypeName>, among known: Set<TypeName>, servicesWithNamespace: Set<String>
+        _ kinds: Set<TypeName>, among known: Set<TypeName>, servicesWithNamespace: Set<String>, uses: UseFacts
     ) -> GeneratedFile {
         var printer = Printer()
         printer.line(Printer.header)
@@ -36,11 +38,14 @@ enum SharedFiles {
                 for (index, kind) in members.sorted().enumerated() {
                     if index > 0 { printer.line() }
                     printer.comment(["`\(kind.full)`"])
-                    printer.block("public struct \(kind.ownName): StackDSL.ResourceKind {") { printer in
+                    let uses = UsePrinter(type: kind, facts: uses) { "StackDSL.\($0)" }
+                    let conformances = uses.conformances(usable: "UsableKind", isKind: true)
+                    printer.block("public struct \(kind.ownName): StackDSL.ResourceKind\(conformances) {") { printer in
                         printer.line("public static let typeName = \(Printer.literal(kind.full))")
                         printer.line()
                         let attribute = known.contains(kind) ? "\(NotGeneratedFile.unavailable(kind)) " : ""
                         printer.line("\(attribute)init() {}")
+                        uses.printMembers(&printer, isKind: true)
                     }
                 }
             }

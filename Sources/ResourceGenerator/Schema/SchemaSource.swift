@@ -10,18 +10,24 @@ package struct SchemaSource: Sendable {
 
     package let facts: SchemaFacts
 
+    package let uses: UseFacts
+
     private let read: @Sendable (String) -> Node?
 
     package init(
-        typeNames: [String], facts: SchemaFacts, schema: @escaping @Sendable (String) -> Node?
+        typeNames: [String], facts: SchemaFacts, uses: UseFacts = UseFacts(),
+        schema: @escaping @Sendable (String) -> Node?
     ) {
         self.typeNames = typeNames.compactMap(TypeName.init).sorted()
         self.facts = facts
+        self.uses = uses
         read = schema
     }
 
     /// AWS's registry, as it stands in the binary.
-    package static let catalog = SchemaSource(typeNames: Catalog.typeNames, facts: .shared) { Catalog.schema(of: $0) }
+    package static let catalog = SchemaSource(typeNames: Catalog.typeNames, facts: .shared, uses: .shared) {
+        Catalog.schema(of: $0)
+    }
 
     package func schema(of type: TypeName) -> TypeSchema? {
         read(type.full).map { TypeSchema(type: type, root: $0, facts: facts) }

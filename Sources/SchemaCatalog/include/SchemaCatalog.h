@@ -70,6 +70,10 @@ size_t identities_count(void);
 const unsigned char *withdrawn_text(void);
 size_t withdrawn_count(void);
 
+/// What things can be used for, and what that takes: see uses.txt.
+const unsigned char *uses_text(void);
+size_t uses_count(void);
+
 /// Whether a text has that line, in any case.
 bool text_has_line(const unsigned char *text, size_t text_count, const char *line, size_t line_count);
 

@@ -31,7 +31,7 @@ public struct ForEach: StackContent {
             let loop: Node = .array([.string(identifier), collection.node, .object(members)])
             return TemplateElement(
                 section, "Fn::ForEach::\(name)", loop, at: location, identity: Identity(),
-                looped: entries.flatMap(\.mentioned))
+                looped: entries.flatMap(\.mentioned), problems: entries.flatMap(\.problems))
         }
         elements = loops + made.filter { $0.keeper != nil }
     }

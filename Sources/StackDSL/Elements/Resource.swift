@@ -15,13 +15,13 @@ extension Resource {
     /// The name of the resource within its template.
     public var logicalID: String { resource.logicalID }
 
-    public var elements: [TemplateElement] { [resource.element] }
+    public var elements: [TemplateElement] { resource.elements }
     public var keptResources: [ResourceDefinition] { [resource] }
 
     /// Any attribute by the name that CloudFormation's documentation gives it: `Fn::GetAtt`.
     public func attribute<Kind: Expression>(_ name: String) -> Kind { Kind(node: resource.attribute(name)) }
 
-    func with(_ change: (inout ResourceDefinition) -> Void) -> Self {
+    package func with(_ change: (inout ResourceDefinition) -> Void) -> Self {
         var copy = self
         change(&copy.resource)
         return copy

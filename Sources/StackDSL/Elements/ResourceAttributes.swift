@@ -21,19 +21,7 @@ extension Resource {
     public func dependsOn(_ others: any Resource...) -> Self { dependsOn(others) }
 
     /// Makes CloudFormation wait for other resources: `DependsOn`.
-    public func dependsOn(_ others: [any Resource]) -> Self {
-        with { resource in
-            guard !others.isEmpty else { return }
-            let earlier = resource.attributes["DependsOn"]
-            let names = (earlier?.arrayValue ?? earlier.map { [$0] } ?? [])
-            let added = others.map {
-                Node(.string($0.logicalID), references: [$0.resource.reference])
-            }
-            var all = names
-            for node in added where !all.contains(node) { all.append(node) }
-            resource.attributes["DependsOn"] = all.count == 1 ? all[0] : .array(all)
-        }
-    }
+    public func dependsOn(_ others: [any Resource]) -> Self { with { $0.wait(for: others.map(\.resource)) } }
 
     /// Makes the resource only where a condition holds: `Condition`.
     ///

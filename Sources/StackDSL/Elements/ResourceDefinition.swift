@@ -10,6 +10,14 @@ public struct ResourceDefinition: Sendable {
     /// `DependsOn`, `DeletionPolicy` and the like, in the order in which they were set.
     public var attributes = Node.Object()
     public let location: SourceLocation
+    /// What comes with it: it stands in the template before the resource, wherever that is mentioned.
+    package var companions: [ResourceDefinition] = []
+    /// What is wrong with how it was made.
+    package var problems: [Diagnostic] = []
+    /// The services that it calls by what it uses, as endpoints of a VPC name them.
+    package var calledServices: [String] = []
+    /// Whether it follows from what it is between, so that two that say the same are one.
+    package var isShared = false
     private let identity = Identity()
 
     public init(_ logicalID: String, type: String, properties: Node.Object, at location: SourceLocation) {
@@ -39,13 +47,30 @@ public struct ResourceDefinition: Sendable {
         .call("Fn::GetAtt", .array([.string(logicalID), .string(name)]), references: [reference])
     }
 
-    var element: TemplateElement {
+    /// Its companions' elements and its own.
+    var elements: [TemplateElement] { companions.flatMap(\.elements) + [element] }
+
+    private var element: TemplateElement {
         var members = [Node.Object.Member(key: "Type", value: .string(type))]
         members += attributes.members
         if !properties.isEmpty {
             members.append(Node.Object.Member(key: "Properties", value: Node(.object(properties))))
         }
-        return TemplateElement(.resources, logicalID, .object(members), at: location, identity: identity)
+        return TemplateElement(
+            .resources, logicalID, .object(members), at: location, identity: identity, problems: problems,
+            isShared: isShared)
+    }
+
+    /// Makes CloudFormation wait for others, each once: `DependsOn`.
+    package mutating func wait(for others: [ResourceDefinition]) {
+        guard !others.isEmpty else { return }
+        let earlier = attributes["DependsOn"]
+        var all = earlier?.arrayValue ?? earlier.map { [$0] } ?? []
+        for other in others {
+            let name = Node(.string(other.logicalID), references: [other.reference])
+            if !all.contains(name) { all.append(name) }
+        }
+        attributes["DependsOn"] = all.count == 1 ? all[0] : .array(all)
     }
 
     /// What stands for the resource where a body does not mention it.

@@ -30,6 +30,12 @@ public struct TemplateElement: Sendable, StackContent {
     /// The property that keeps a resource which its component's body does not mention. Such an element is no entry.
     package let keeper: String?
 
+    /// What is wrong with how it was made, where nothing in the template shows it.
+    package let problems: [Diagnostic]
+
+    /// Whether it follows from what it is between: two that say the same are one.
+    package let isShared: Bool
+
     public init(
         _ section: Template.Section, _ key: String, _ node: Node, at location: SourceLocation,
         parameterValue: ParameterValue? = nil, secret: DeploymentSecret? = nil
@@ -41,7 +47,8 @@ public struct TemplateElement: Sendable, StackContent {
     init(
         _ section: Template.Section, _ key: String, _ node: Node, at location: SourceLocation,
         parameterValue: ParameterValue? = nil, secret: DeploymentSecret? = nil, identity: Identity,
-        looped: [Node.Reference] = [], keeper: String? = nil
+        looped: [Node.Reference] = [], keeper: String? = nil, problems: [Diagnostic] = [],
+        isShared: Bool = false
     ) {
         self.section = section
         self.key = key
@@ -52,6 +59,8 @@ public struct TemplateElement: Sendable, StackContent {
         self.identity = identity
         self.looped = looped
         self.keeper = keeper
+        self.problems = problems
+        self.isShared = isShared
     }
 
     public var elements: [TemplateElement] { [self] }
