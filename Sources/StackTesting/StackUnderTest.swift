@@ -20,8 +20,9 @@ public struct StackUnderTest: Sendable {
     /// The values that the stack's parameters are given.
     public let parameterValues: [String: String]
 
-    public init(_ stack: some Stack) {
-        let made = stack.synthesize()
+    public init(_ stack: some Stack) { self.init(stack.synthesize()) }
+
+    init(_ made: SynthesizedStack) {
         template = made.template
         diagnostics = made.diagnostics
         parameterValues = Dictionary(

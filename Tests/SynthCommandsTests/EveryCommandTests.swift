@@ -30,7 +30,8 @@ import Testing
     @Test(arguments: [
         ["faulty"], ["faulty", "--check"], ["faulty", "-o", "-"], ["deploy", "faulty"],
         ["deploy", "faulty", "--dry-run"], ["diff", "faulty"], ["doctor", "faulty"], ["status", "faulty"],
-        ["outputs", "faulty"], ["destroy", "faulty"], ["cost", "faulty"], ["ways", "faulty"], ["validate", "faulty"],
+        ["outputs", "faulty"], ["destroy", "faulty"], ["cost", "faulty"], ["ways", "faulty"], ["access", "faulty"],
+        ["validate", "faulty"],
     ])
     func oneFaultIsToldAtOnePlace(arguments: [String]) throws {
         let run = try run(arguments)
@@ -41,7 +42,7 @@ import Testing
         #expect(run.messages.contains("2 errors, 1 note"), "\(run.messages)")
     }
 
-    @Test(arguments: ["synthesize", "deploy", "status", "cost", "ways", "validate"])
+    @Test(arguments: ["synthesize", "deploy", "status", "cost", "ways", "access", "validate"])
     func reportsHoldTheSameFindings(command: String) throws {
         let report = try JSONReader.read(try run([command, "faulty", "--json"]).output)
         let expected = try JSONReader.read(try run(["validate", "faulty", "--format", "json"]).output)
@@ -61,7 +62,7 @@ import Testing
         #expect(junit.contains("<testcase classname=\"template\" name=\"faulty/faulty\">"))
     }
 
-    @Test(arguments: ["cost", "ways", "validate"])
+    @Test(arguments: ["cost", "ways", "access", "validate"])
     func filesAreReadInTheSameWords(command: String) throws {
         let aws = try FakeAWS()
         let path = "\(aws.folder.path)/t.json"

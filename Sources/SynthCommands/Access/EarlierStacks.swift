@@ -14,7 +14,7 @@ struct EarlierStacks {
     init(_ what: String, for requested: RequestedStacks, files: [String], in folder: String, _ process: ProcessContext)
         throws
     {
-        let source = try Source(what, process)
+        let source = try Source(what, of: requested.isEnvironment ? "\(folder)/x" : files.first ?? ".", process)
         if requested.isEnvironment {
             systems = [try Self.environment(requested, source, folder)]
         } else {
@@ -28,12 +28,12 @@ struct EarlierStacks {
         case folder(String)
         case revision(GitRevision)
 
-        init(_ what: String, _ process: ProcessContext) throws {
+        init(_ what: String, of path: String, _ process: ProcessContext) throws {
             if Files.isDirectory(what) {
                 self = .folder(what)
             } else if Files.exists(what) {
                 self = .file(what)
-            } else if let revision = try GitRevision(what, process) {
+            } else if let revision = try GitRevision(what, of: path, process) {
                 self = .revision(revision)
             } else {
                 throw CommandFailure("--against '\(what)' is neither a file, a folder nor a revision of git")

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A revision of the git repository that the current folder is in.
+/// A revision of the git repository that files are in.
 struct GitRevision {
     let name: String
     private let git: String
@@ -11,35 +11,44 @@ struct GitRevision {
     private static let timeout = 60.0
 
     /// Nil where there is no git, or no such revision.
-    init?(_ name: String, _ process: ProcessContext) throws {
+    ///
+    /// - Parameter path: a file or a folder of the repository.
+    init?(_ name: String, of path: String, _ process: ProcessContext) throws {
         guard !name.hasPrefix("-"), !name.isEmpty, let git = process.program("git") else { return nil }
         self.name = name
         self.git = git
         self.process = process
-        let answer = try run(["rev-parse", "--verify", "--quiet", "\(name)^{commit}"])
+        let answer = try run(in: Self.place(path).folder, ["rev-parse", "--verify", "--quiet", "\(name)^{commit}"])
         if answer.status != 0 { return nil }
     }
 
-    /// The files within a folder, seen from the current one; nil where the revision has no such folder.
-    func names(in folder: String) throws -> [String]? {
-        let answer = try run(["ls-tree", "-z", "--name-only", name, "--", "\(folder)/"])
-        guard answer.status == 0 else { return nil }
-        let names = String(decoding: answer.output, as: UTF8.self).split(separator: "\0").map {
-            Files.name(of: String($0))
-        }
-        return names.isEmpty ? nil : names
+    /// The names of the files within a folder; nil where the revision has no such folder.
+    func names(in path: String) throws -> [String]? {
+        let place = Self.place(path)
+        let answer = try run(in: place.folder, ["ls-tree", "-z", "--name-only", name, "--", "./\(place.rest)/"])
+        let names = String(decoding: answer.output, as: UTF8.self).split(separator: "\0")
+        return answer.status != 0 || names.isEmpty ? nil : names.map { Files.name(of: String($0)) }
     }
 
-    /// The content of a file, seen from the current folder; nil where the revision has none.
+    /// The content of a file; nil where the revision has none.
     func read(_ path: String) throws -> [UInt8]? {
-        let address = path.hasPrefix("/") ? path : "./\(path)"
-        let answer = try run(["show", "\(name):\(address)"])
+        let place = Self.place(path)
+        let answer = try run(in: place.folder, ["show", "\(name):./\(place.rest)"])
         return answer.status == 0 ? answer.output : nil
     }
 
-    private func run(_ arguments: [String]) throws -> ChildProcess.Result {
+    /// The nearest folder above that is there today, and the rest of the path.
+    private static func place(_ path: String) -> (folder: String, rest: String) {
+        var folder = Files.directory(of: path)
+        while !Files.isDirectory(folder), folder != ".", folder != "/" { folder = Files.directory(of: folder) }
+        let isInside = folder != "." && folder != "/"
+        let rest = isInside ? path.dropFirst(folder.count + 1) : path.drop { $0 == "/" }
+        return (folder, String(rest))
+    }
+
+    private func run(in folder: String, _ arguments: [String]) throws -> ChildProcess.Result {
         let answer = try ChildProcess.run(
-            git, arguments, environment: process.variables.map { "\($0.key)=\($0.value)" },
+            git, ["-C", folder] + arguments, environment: process.variables.map { "\($0.key)=\($0.value)" },
             interruption: interruption, limits: .init(patience: 1, timeout: Self.timeout))
         try interruption.check()
         guard answer.ending == .byItself, !answer.isCut else {

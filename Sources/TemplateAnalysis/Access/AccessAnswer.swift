@@ -29,9 +29,6 @@ public struct AccessAnswer: Sendable {
     public var isAllowed: Bool { decision == .allowed }
     public var isDenied: Bool { decision == .denied }
     public var isUnknown: Bool { decision == .unknown }
-
-    public static func == (left: AccessAnswer, right: Permissions.Decision) -> Bool { left.decision == right }
-    public static func != (left: AccessAnswer, right: Permissions.Decision) -> Bool { left.decision != right }
 }
 
 extension AccessAnswer: CustomStringConvertible {

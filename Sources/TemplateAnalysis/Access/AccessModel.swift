@@ -11,10 +11,17 @@ public struct AccessModel: Sendable {
     let endpoints: EndpointPolicies
 
     public init(_ outcome: Outcome) {
-        permissions = Permissions(outcome)
+        let permissions = Permissions(outcome)
+        self.init(permissions, Network(outcome), SlotValue.all(in: outcome))
+    }
+
+    package init(_ system: SystemModel) { self.init(system.permissions, system.network, system.slots) }
+
+    private init(_ permissions: Permissions, _ network: Network, _ slots: [SlotValue]) {
+        self.permissions = permissions
         words = ResourceWords(permissions.names)
-        holders = RoleHolders(outcome)
-        endpoints = EndpointPolicies(Network(outcome), permissions)
+        holders = RoleHolders(permissions.outcome, slots)
+        endpoints = EndpointPolicies(network, permissions)
     }
 
     package var outcome: Outcome { permissions.outcome }

@@ -15,6 +15,16 @@ public struct Escalation: Sendable {
     /// What has to hold for it.
     public let conditions: [String]
 
+    /// Whether it makes more of itself or of something new. Assuming a role that trusts it, or starting what runs with
+    /// another, is what such permissions are given for.
+    package var isOwnDoing: Bool {
+        switch method.target {
+        case .identity, .policy, .passing: true
+        case .other: method.id != "sts-001"
+        case .running: method.id == "lambda-003"
+        }
+    }
+
     public var text: String {
         var actions = method.actions
         if case .passing = method.target { actions.insert("iam:PassRole", at: 0) }
@@ -26,8 +36,25 @@ public struct Escalation: Sendable {
 extension AccessModel {
     /// The ways in which roles, users and groups get more than they were given. Who may do everything needs none.
     public var escalations: [Escalation] {
+        let suspects = identities.filter(mayEscalate)
+        if suspects.isEmpty { return [] }
         let search = EscalationSearch(self)
-        return identities.flatMap(search.escalations)
+        return suspects.flatMap(search.escalations)
+    }
+
+    /// Whether any policy of an identity names an action that ways to more permissions take.
+    private func mayEscalate(_ identity: Outcome.Resource) -> Bool {
+        permissions.grants(of: identity).contains { grant in
+            switch grant {
+            case .unknown: false
+            case .known(let policy, _): EscalationMethod.firstActions.contains { policy.allows($0) == true }
+            case .policy(let policy):
+                policy.knownStatements.contains { statement in
+                    statement.effect == .allow
+                        && EscalationMethod.firstActions.contains { statement.covers(action: $0) != false }
+                }
+            }
+        }
     }
 }
 

@@ -28,6 +28,9 @@ public struct EscalationMethod: Sendable {
 }
 
 extension EscalationMethod {
+    /// The actions without which no way is open.
+    static let firstActions = Set(all.map { $0.actions[0] }).sorted()
+
     private static func on(_ target: Target, _ effect: String, _ rows: [(String, [String])]) -> [EscalationMethod] {
         rows.map { EscalationMethod(id: $0.0, actions: $0.1, target: target, effect: effect) }
     }

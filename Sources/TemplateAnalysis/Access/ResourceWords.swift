@@ -21,8 +21,9 @@ struct ResourceWords: Sendable {
     /// The resource that an ARN names, or of which it names a part, and what follows its own ARN.
     func owner(of text: PartialString) -> (resource: Outcome.Resource, rest: PartialString)? {
         for (start, resource) in owners where text.elements.starts(with: start) {
-            let rest = Self.trimmed(Array(text.elements.dropFirst(start.count)))
-            guard isEnd(rest) || isEnd(Array(text.elements.dropFirst(start.count))) else { continue }
+            var rest = text.elements.dropFirst(start.count)
+            if case .unknown = rest.first { rest = rest.dropFirst() }
+            guard isEnd(Array(rest)) else { continue }
             var found = PartialString()
             for element in rest { found.append(element) }
             return (resource, found)

@@ -22,11 +22,11 @@ package struct RoleHolders: Sendable {
     /// Those whose role is not of the template.
     package let ofOthers: [Holder]
 
-    init(_ outcome: Outcome) {
+    init(_ outcome: Outcome, _ slots: [SlotValue]) {
         var byRole: [String: [Holder]] = [:]
         var roles: [String: Outcome.Resource] = [:]
         var ofOthers: [Holder] = []
-        let instances = Dictionary(grouping: SlotValue.all(in: outcome).filter { Self.namesRole($0) }) { $0.owner }
+        let instances = Dictionary(grouping: slots.filter { Self.namesRole($0) }) { $0.owner }
         for owner in outcome.resources {
             for given in instances[owner] ?? [] {
                 let holder = Self.holder(given, outcome)

@@ -72,6 +72,11 @@ extension AccessStatement {
 }
 
 extension AccessPrincipal {
+    /// Whether it is somebody of the account, who needs permissions of its own where the account is let in.
+    var isOfAccount: Bool {
+        if case .identity = self { true } else { false }
+    }
+
     /// Whether a principal of that kind, as `AWS` or `Service`, can be it.
     fileprivate func canBe(_ kind: String) -> Bool {
         switch self {

@@ -11,6 +11,7 @@ extension PartialString {
     /// hyphens between.
     private static let generatedNames: Set = [
         "AWS::SQS::Queue", "AWS::SNS::Topic", "AWS::Lambda::Function", "AWS::DynamoDB::Table", "AWS::S3::Bucket",
+        "AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group", "AWS::IAM::ManagedPolicy",
     ]
 
     /// Whether the pattern ends in a known name, and the text in one that the deployment makes and that cannot be it.

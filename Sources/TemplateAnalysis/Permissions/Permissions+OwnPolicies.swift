@@ -24,6 +24,8 @@ extension Permissions {
     /// The policies of a resource that are known: within it, beside it, and the trust policy of a role.
     package func ownPolicies(of resource: Outcome.Resource) -> [OwnPolicy] {
         var found: [OwnPolicy] = []
+        // What is the policy of another is told of with that.
+        if policiesOfOthers.contains(resource.logicalID) { return [] }
         var own = resource.property { $0.policy == .resource || $0.policy == .trust }
         if own.isAbsent, let path = Self.documents[resource.type] { own = resource.properties.value(at: path) }
         if !own.isAbsent { found.append(.document(AccessPolicy(own, names))) }
@@ -79,11 +81,10 @@ extension Permissions {
         let covers = isWhole ? statement.covers(action: action) : statement.covers(action, text)
         let isCertain = covers == true && admission == .unknown ? nil : covers
         let holds = holds(statement, context)
-        if admission != .account || statement.effect == .deny {
-            direct.hear(statement, isCertain: isCertain, holds: holds)
-        }
-        if admission == .account, statement.effect != .deny {
+        if admission == .account, statement.effect != .deny, principal.isOfAccount {
             account.hear(statement, isCertain: isCertain, holds: holds)
+        } else {
+            direct.hear(statement, isCertain: isCertain, holds: holds)
         }
     }
 
@@ -113,7 +114,7 @@ extension Permissions {
         if case .identity = principal, limits.contains(where: { $0.path.description.hasSuffix("SourceArn") }) { return }
         let isCertain = covers == true && admission != .unknown ? true : nil
         let condition = limits.isEmpty ? nil : permission.properties
-        if admission == .account {
+        if admission == .account, principal.isOfAccount {
             account.hear(permission: permission, isCertain: isCertain, condition: condition)
         } else {
             direct.hear(permission: permission, isCertain: isCertain, condition: condition)

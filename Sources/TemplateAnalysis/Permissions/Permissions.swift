@@ -19,6 +19,8 @@ public final class Permissions: Sendable {
     private let addsUnknownUsers: Bool
     /// The policies of a resource that stand by themselves, by the resource.
     package let policiesOfResources: [String: [Outcome.Resource]]
+    /// The policies that belong to a resource of the template.
+    let policiesOfOthers: Set<String>
     /// The types of the policies whose resource nobody knows.
     let typesOfPoliciesAnywhere: Set<String>
 
@@ -35,6 +37,7 @@ public final class Permissions: Sendable {
         groups = index.groups
         addsUnknownUsers = index.addsUnknownUsers
         policiesOfResources = index.byResource
+        policiesOfOthers = Set(index.byResource.values.joined().map(\.logicalID))
         typesOfPoliciesAnywhere = index.typesWithUnknownResource
     }
 

@@ -24,7 +24,7 @@ enum EscalationRule: SystemRule {
         source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html")
 
     /// In lower case, with what each is good for.
-    private static let actions: [String: String] = {
+    static let actions: [String: String] = {
         let policies = [
             "putrolepolicy", "putuserpolicy", "putgrouppolicy", "attachrolepolicy", "attachuserpolicy",
             "attachgrouppolicy", "createpolicyversion", "setdefaultpolicyversion", "updateassumerolepolicy",

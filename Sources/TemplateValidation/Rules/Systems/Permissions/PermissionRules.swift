@@ -7,7 +7,8 @@ enum PermissionRules {
         ConditionKeyRule.self,
         PolicyPrincipalRule.self, PolicySizeRule.self, ManagedPolicyCountRule.self, ActionNameRule.self,
         AssumedRoleRule.self, ServiceRoleRule.self, PolicyResourceRule.self, ResourceLevelRule.self,
-        InstanceProfileRule.self, ManagedPolicyNameRule.self, EscalationRule.self, ServiceKeyRule.self,
+        InstanceProfileRule.self, ManagedPolicyNameRule.self, EscalationRule.self, RuntimeEscalationRule.self,
+        ServiceKeyRule.self,
         ResourcePolicyScopeRule.self, FileSystemPolicyRule.self,
         RepeatedPolicyRule.self, ToldNotAllowedRule.self,
     ]

@@ -6,7 +6,8 @@ import TemplateModel
 /// A policy of a resource says who may use it.
 enum OpenPrincipalRule: SystemRule {
     static let description = RuleDescription(
-        "open-principal", "A role, queue, topic, key, repository, secret or function is not open to everyone in AWS.",
+        "open-principal",
+        "A role, queue, topic, table, event bus, key, repository, secret, search domain or function is not open to all in AWS.",
         reason: "any account in the world may use it",
         example: """
               "R": {
@@ -34,7 +35,34 @@ enum OpenPrincipalRule: SystemRule {
     static func findings(in system: SystemModel) -> [Diagnostic] {
         system.policies.filter { $0.kind != .identity && $0.owner.type != "AWS::S3::BucketPolicy" }.flatMap { site in
             open(in: site.policy).map { finding($0, site.owner, "") }
-        } + buckets(system) + functions(system.outcome)
+        } + buckets(system) + functions(system.outcome) + others(system)
+    }
+
+    /// Policies that stand elsewhere than most: of tables, event buses, and domains that no VPC shields.
+    private static func others(_ system: SystemModel) -> [Diagnostic] {
+        let domains = ["AWS::OpenSearchService::Domain", "AWS::Elasticsearch::Domain"].flatMap { type in
+            system.outcome.resources(of: type).filter { $0["VPCOptions"].isAbsent }.map { ($0, $0["AccessPolicies"]) }
+        }
+        let tables = system.outcome.resources(of: "AWS::DynamoDB::Table").map {
+            ($0, $0["ResourcePolicy"]["PolicyDocument"])
+        }
+        let streams = system.outcome.resources(of: "AWS::Kinesis::ResourcePolicy").map { ($0, $0["ResourcePolicy"]) }
+        return (domains + tables + streams).flatMap { resource, document in
+            open(in: system.permissions.policy(document)).map { finding($0, resource, "") }
+        }
+            + system.outcome.resources(of: "AWS::Events::EventBusPolicy").compactMap { policy in
+                let statement = policy["Statement"]
+                let principal = statement.isAbsent ? policy["Principal"] : statement["Principal"]
+                let isOpen =
+                    principal.text == "*" || principal["AWS"].knownElements.contains { $0.text == "*" }
+                let condition = statement.isAbsent ? policy["Condition"] : statement["Condition"]
+                guard isOpen, condition.isAbsent, statement.isAbsent || statement["Effect"].text == "Allow" else {
+                    return nil
+                }
+                return warning(
+                    at: principal, "'\(policy.logicalID)' lets everyone put events on the bus",
+                    fix: "name the accounts, or add a Condition on aws:PrincipalOrgID")
+            }
     }
 
     private static func open(in policy: AccessPolicy) -> [AccessStatement] {
