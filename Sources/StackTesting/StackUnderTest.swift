@@ -20,7 +20,10 @@ public struct StackUnderTest: Sendable {
     /// The values that the stack's parameters are given.
     public let parameterValues: [String: String]
 
+    let stack: any Stack
+
     public init(_ stack: some Stack) {
+        self.stack = stack
         let made = stack.synthesize()
         template = made.template
         diagnostics = made.diagnostics
