@@ -79,6 +79,12 @@ let package = Package(
             ],
             exclude: ["Golden"]),
         .testTarget(
+            name: "PolicyPacksTests",
+            dependencies: ["PolicyPacks", "TemplateModel", "TemplateValidation"]),
+        .testTarget(
+            name: "PoliciesTests",
+            dependencies: ["AWS", "Policies", "StackDSL", "StackSynthesis", "StackTesting", "TemplateModel"]),
+        .testTarget(
             name: "StackSynthesisTests",
             dependencies: ["StackDSL", "StackSynthesis", "TemplateModel", "TemplateValidation", "TestSupport"]),
         .testTarget(

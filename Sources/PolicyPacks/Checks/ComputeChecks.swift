@@ -6,7 +6,8 @@ extension CheckTable {
     /// Instances, their templates and groups.
     static let instances: [Check] = [
         Check(
-            "instance-metadata", "AWS::EC2::Instance", demands: .isOneOf("MetadataOptions.HttpTokens", ["required"]),
+            "instance-metadata-tokens", "AWS::EC2::Instance",
+            demands: .isOneOf("MetadataOptions.HttpTokens", ["required"]),
             where: .isAbsent("LaunchTemplate"), says: "Instances answer for their metadata by tokens alone (IMDSv2).",
             why: imdsReason, bad: #""ImageId": "ami-1""#, good: #""MetadataOptions": {"HttpTokens": "required"}"#),
         Check(
@@ -59,7 +60,7 @@ extension CheckTable {
                   {"DeviceName": "/dev/sdb", "Ebs": {"VolumeSize": 8, "Encrypted": true}}]}
                 """),
         Check(
-            "instance-profile", "AWS::EC2::Instance", demands: .isGiven("IamInstanceProfile"),
+            "instance-role", "AWS::EC2::Instance", demands: .isGiven("IamInstanceProfile"),
             where: .isAbsent("LaunchTemplate"), says: "Instances have a role.",
             why: "programs on it call AWS by keys that somebody copied there", bad: #""ImageId": "ami-1""#,
             good: #""IamInstanceProfile": "p""#),
@@ -169,7 +170,7 @@ extension CheckTable {
             why: "a container sees and ends the host's processes", bad: #""PidMode": "host""#,
             good: #""PidMode": "task""#),
         Check(
-            "container-privileges", "AWS::ECS::TaskDefinition",
+            "container-privileged", "AWS::ECS::TaskDefinition",
             demands: .every("ContainerDefinitions", .isFalse("Privileged")),
             says: "Containers are not privileged.", why: "who breaks out of the program has the host",
             bad: #""ContainerDefinitions": [{"Name": "a", "Image": "a", "Privileged": true}]"#,

@@ -4,7 +4,7 @@ extension CheckTable {
     /// Tables, their accelerators, and caches.
     static let keyValueStores: [Check] = [
         Check(
-            "table-scaling", "AWS::DynamoDB::Table",
+            "table-capacity-scaling", "AWS::DynamoDB::Table",
             demands: .any([
                 .isOneOf("BillingMode", ["PAY_PER_REQUEST"]),
                 .companion(

@@ -33,7 +33,7 @@ extension CheckTable {
             where: ofNoCluster, says: "Databases are protected from deletion.",
             why: "one wrong command or replacement takes the data away", bad: "", good: #""DeletionProtection": true"#),
         Check(
-            "database-logs", "AWS::RDS::DBInstance", demands: .isGiven(exports), where: ofNoCluster,
+            "database-log-export", "AWS::RDS::DBInstance", demands: .isGiven(exports), where: ofNoCluster,
             says: "Databases send their logs to CloudWatch Logs.", why: "they are gone with the instance",
             bad: #""Engine": "mysql""#, good: #""Engine": "mysql", "EnableCloudwatchLogsExports": ["error"]"#),
         Check(
@@ -90,7 +90,7 @@ extension CheckTable {
             says: "The administrator of a database has a name of its own.", why: "half of the sign-in is known already",
             bad: #""MasterUsername": "admin""#, good: #""MasterUsername": "orders_owner""#),
         Check(
-            "database-subnets", "AWS::RDS::DBInstance", demands: .standsInSubnetsWithoutInternet,
+            "database-public-subnets", "AWS::RDS::DBInstance", demands: .standsInSubnetsWithoutInternet,
             says: "Databases stand in subnets without a route to an internet gateway.",
             why: "a public address alone is then enough to be reached from everywhere",
             badResources: Self.databaseNetwork(route: #"{"GatewayId": {"Ref": "G"}}"#),

@@ -285,7 +285,7 @@ extension CheckTable {
             bad: #""DistributionConfig": {"Enabled": true}"#,
             good: #""DistributionConfig": {"Enabled": true, "WebACLId": "a"}"#),
         Check(
-            "distribution-certificate", "AWS::CloudFront::Distribution",
+            "distribution-own-certificate", "AWS::CloudFront::Distribution",
             demands: .any([
                 .isGiven("\(config).ViewerCertificate.AcmCertificateArn"),
                 .isGiven("\(config).ViewerCertificate.IamCertificateId"),

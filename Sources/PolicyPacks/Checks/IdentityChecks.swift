@@ -112,7 +112,7 @@ extension CheckTable {
                   "Principal": {"AWS": "arn:aws:iam::111122223333:root"}, "Action": "kms:*", "Resource": "*"}]}
                 """),
         Check(
-            "secret-rotation", "AWS::SecretsManager::Secret",
+            "secret-rotated", "AWS::SecretsManager::Secret",
             demands: .companion(
                 "AWS::SecretsManager::RotationSchedule", at: "SecretId", fix: "add a RotationSchedule for it"),
             says: "Secrets are rotated.", why: "a secret that leaked opens things until somebody notices",
@@ -159,7 +159,7 @@ extension CheckTable {
                    "Condition": {"StringEquals": {"aws:SourceAccount": "111122223333"}}}]}
                 """),
         Check(
-            "queue-encryption", "AWS::SQS::Queue",
+            "queue-encrypted", "AWS::SQS::Queue",
             demands: .any([.isGiven("KmsMasterKeyId"), .isTrue("SqsManagedSseEnabled", default: true)]),
             says: "Queues are encrypted at rest, which they are unless they say otherwise.",
             why: "whoever gets at the storage reads the messages", bad: #""SqsManagedSseEnabled": false"#,

@@ -6,7 +6,7 @@ extension CheckTable {
     /// Buckets, file systems and volumes.
     static let storage: [Check] = [
         Check(
-            "bucket-public-access", "AWS::S3::Bucket",
+            "bucket-public-access-block", "AWS::S3::Bucket",
             demands: .all([
                 .isTrue("\(access).BlockPublicAcls"), .isTrue("\(access).BlockPublicPolicy"),
                 .isTrue("\(access).IgnorePublicAcls"), .isTrue("\(access).RestrictPublicBuckets"),
@@ -30,7 +30,7 @@ extension CheckTable {
             why: "whoever finds its name can fill it, and replace what others read",
             bad: #""AccessControl": "PublicReadWrite""#, good: #""AccessControl": "LogDeliveryWrite""#),
         Check(
-            "bucket-acl", "AWS::S3::Bucket",
+            "bucket-acl-use", "AWS::S3::Bucket",
             demands: .all([
                 .isAbsent("AccessControl"),
                 .every("OwnershipControls.Rules", .isNoneOf("ObjectOwnership", ["ObjectWriter"])),
@@ -61,12 +61,12 @@ extension CheckTable {
             says: "Buckets log who accessed them.", why: "nobody can tell afterwards who read or changed an object",
             bad: "", good: #""LoggingConfiguration": {"DestinationBucketName": "logs"}"#),
         Check(
-            "bucket-lifecycle", "AWS::S3::Bucket", demands: .isGiven("LifecycleConfiguration.Rules"),
+            "bucket-expiry", "AWS::S3::Bucket", demands: .isGiven("LifecycleConfiguration.Rules"),
             says: "Buckets say how long objects are kept.", why: "what nobody needs any more stays, and is paid for",
             bad: "",
             good: #""LifecycleConfiguration": {"Rules": [{"Status": "Enabled", "ExpirationInDays": 365}]}"#),
         Check(
-            "bucket-versioning", "AWS::S3::Bucket", demands: .isOneOf("VersioningConfiguration.Status", ["Enabled"]),
+            "bucket-versions", "AWS::S3::Bucket", demands: .isOneOf("VersioningConfiguration.Status", ["Enabled"]),
             says: "Buckets keep earlier versions of objects.", why: "what is overwritten or deleted is gone",
             bad: #""VersioningConfiguration": {"Status": "Suspended"}"#,
             good: #""VersioningConfiguration": {"Status": "Enabled"}"#),

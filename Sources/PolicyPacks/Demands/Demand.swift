@@ -64,7 +64,7 @@ extension Demand {
             elements(value.at(path)) { Verdict.all($0.map { demand.verdict(of: $0, resource, system) }) }
         case .some(let path, let demand):
             some(value.at(path), path, demand, resource, system)
-        case .all(let demands): Verdict.all(demands.map { $0.verdict(of: value, resource, system) })
+        case .all(let demands): Verdict.all(demands.map { $0.verdict(of: value, resource, system) }).joined
         case .any(let demands): Verdict.any(demands.map { $0.verdict(of: value, resource, system) })
         case .system(_, let judge): judge(resource, system)
         }

@@ -41,6 +41,13 @@ enum Verdict {
         return faults.isEmpty ? (isKnown ? .met : .unknown) : .broken(faults)
     }
 
+    /// All faults in one sentence, at the place of the first.
+    var joined: Verdict {
+        guard case .broken(let faults) = self, faults.count > 1 else { return self }
+        return .broken(
+            [Fault(faults.map(\.message).joined(separator: " and "), at: faults[0].place, fix: faults[0].fix)])
+    }
+
     /// Met where any is, broken where all are, by the faults of the first one.
     static func any(_ verdicts: [Verdict]) -> Verdict {
         var first: [Fault]?

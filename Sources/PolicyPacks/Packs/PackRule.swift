@@ -29,10 +29,16 @@ package struct PackRule: HouseRule {
 
     package var reason: String { "\(check.reason) (\(controlText))" }
 
-    /// The controls in words: `FSBP S3.8, CIS 3.0.0/2.1.4`.
-    package var controlText: String {
-        controls.map { "\($0.pack.shortName) \($0.ids.joined(separator: ", "))" }.joined(separator: "; ")
+    /// The controls in words, the first of many: `FSBP S3.8; HIPAA 164.308(a)(3)(i) and 4 more`.
+    private var controlText: String {
+        controls.map { pack, ids in
+            let shown = ids.count > Self.shownControls ? Array(ids.prefix(1)) : ids
+            let rest = ids.count - shown.count
+            return "\(pack.shortName) \(shown.joined(separator: ", "))" + (rest > 0 ? " and \(rest) more" : "")
+        }.joined(separator: "; ")
     }
+
+    private static let shownControls = 3
 
     package func findings(in system: SystemModel, of deployment: Deployment) -> [Diagnostic] {
         check.types.flatMap { system.outcome.resources(of: $0) }.flatMap { resource in
