@@ -8,6 +8,7 @@ let package = Package(
     platforms: [.macOS(.v14)],
     products: [
         .library(name: "StackDSL", targets: ["StackDSL"]),
+        .library(name: "Policies", targets: ["Policies"]),
         .library(name: "StackTesting", targets: ["StackTesting"]),
         .executable(name: "synth", targets: ["synth"]),
         .executable(name: "generate-resources", targets: ["generate-resources"]),
@@ -23,26 +24,34 @@ let package = Package(
         .target(name: "ResourceSchemas", dependencies: ["SchemaCatalog", "TemplateModel"]),
         .target(name: "StackDSL", dependencies: ["TemplateModel"]),
         .target(name: "TemplateAnalysis", dependencies: ["Patterns", "ResourceSchemas", "TemplateModel"]),
+        .target(name: "ControlFacts"),
+        .target(
+            name: "PolicyPacks", dependencies: ["ControlFacts", "ResourceSchemas", "TemplateAnalysis", "TemplateModel"]),
         .target(
             name: "TemplateValidation",
-            dependencies: ["Patterns", "ResourceSchemas", "TemplateAnalysis", "TemplateModel"]),
+            dependencies: ["Patterns", "PolicyPacks", "ResourceSchemas", "TemplateAnalysis", "TemplateModel"]),
+        .target(
+            name: "Policies",
+            dependencies: [
+                "Patterns", "PolicyPacks", "ResourceSchemas", "StackDSL", "TemplateAnalysis", "TemplateModel",
+            ]),
         .target(
             name: "StackSynthesis",
             dependencies: ["ResourceSchemas", "StackDSL", "TemplateAnalysis", "TemplateModel", "TemplateValidation"]),
         .target(name: "AWS", dependencies: ["StackDSL", "TemplateModel"]),
         .target(name: "Shorthands", dependencies: ["AWS", "StackDSL", "TemplateModel"]),
-        .target(name: "Stacks", dependencies: ["AWS", "Shorthands", "StackDSL"]),
+        .target(name: "Stacks", dependencies: ["AWS", "Policies", "Shorthands", "StackDSL"]),
         .target(
             name: "StackTesting",
-            dependencies: ["StackDSL", "StackSynthesis", "TemplateAnalysis", "TemplateModel"]),
+            dependencies: ["Policies", "StackDSL", "StackSynthesis", "TemplateAnalysis", "TemplateModel"]),
         .target(name: "PriceFacts"),
         .target(
             name: "StackCosts", dependencies: ["PriceFacts", "StackSynthesis", "TemplateAnalysis", "TemplateModel"]),
         .target(
             name: "SynthCommands",
             dependencies: [
-                "ResourceSchemas", "StackCosts", "StackDSL", "StackSynthesis", "TemplateAnalysis", "TemplateModel",
-                "TemplateValidation",
+                "PolicyPacks", "ResourceSchemas", "StackCosts", "StackDSL", "StackSynthesis", "TemplateAnalysis",
+                "TemplateModel", "TemplateValidation",
             ]),
         .executableTarget(name: "synth", dependencies: ["Stacks", "SynthCommands"]),
         .target(name: "ResourceGenerator", dependencies: ["ResourceSchemas", "TemplateModel"]),
@@ -69,6 +78,12 @@ let package = Package(
                 "StackDSL", "StackSynthesis", "TemplateAnalysis", "TemplateModel", "TemplateValidation", "TestSupport",
             ],
             exclude: ["Golden"]),
+        .testTarget(
+            name: "PolicyPacksTests",
+            dependencies: ["PolicyPacks", "TemplateModel", "TemplateValidation"]),
+        .testTarget(
+            name: "PoliciesTests",
+            dependencies: ["AWS", "Policies", "StackDSL", "StackSynthesis", "StackTesting", "TemplateModel"]),
         .testTarget(
             name: "StackSynthesisTests",
             dependencies: ["StackDSL", "StackSynthesis", "TemplateModel", "TemplateValidation", "TestSupport"]),

@@ -2,6 +2,7 @@
 
 import ResourceSchemas
 import StackDSL
+import TemplateAnalysis
 import TemplateModel
 import TemplateValidation
 
@@ -13,10 +14,16 @@ extension Environment {
     /// - Parameters:
     ///   - schemas: those that stand before the catalogue's.
     ///   - today: the day that silences end by; nil where none ends. The templates are the same on all days.
-    package func synthesize(schemas: KnownSchemas, on today: Day? = nil) -> [SynthesizedStack] {
+    ///   - more: the rules that it obeys besides its own.
+    package func synthesize(
+        schemas: KnownSchemas, on today: Day? = nil, obeying more: [any HouseRule] = []
+    ) -> [SynthesizedStack] {
         let findings =
             AccountCheck.findings(self) + RegionCheck.findings(self) + TagCheck.findings(self)
-            + RefusedRules.findings(self)
+            + RefusedRules.findings(self) + PolicyCheck.findings(self)
+        let rules = houseRules
+        let chosen = rules + more.filter { rule in !rules.contains { $0.id == rule.id } }
+        let asked = RefusedRules.asked + chosen.map(\.id)
         let elements = stacks.map(\.stack.elements)
         let made = stacks.indices.map { index in
             stacks[index].stack.made(
@@ -27,21 +34,23 @@ extension Environment {
         let sharing = SharingCheck.findings(in: joined.parts, region: region.code, prefix: stackNamePrefix)
         let unmentioned = UnmentionedResources.findings(in: elements)
         let validated = Validator.findings(
-            for: made.indices.map { made[$0].validationInput(name, region, stacks[$0].location, schemas: schemas) },
-            in: joined)
+            for: made.indices.map {
+                made[$0].validationInput(
+                    name, region, stacks[$0].location, schemas: schemas, houseRules: chosen, deployment: deployment)
+            }, in: joined)
         let found = made.indices.map { index in
             let names = StackNames.diagnostics(made[index].stackName, stacks[index], stacks[..<index])
             return made[index].with(
                 (sharing[index] + unmentioned[index] + findings + names + made[index].diagnostics
                     + validated[index].raising(RulesOfSwift.all))
-            ).silenced(on: today, asked: RefusedRules.known)
+            ).silenced(on: today, asked: asked)
         }
-        return silenced(found, on: today)
+        return silenced(found, on: today, asked: asked)
     }
 
     /// The stacks after the environment's own silences, which are about all of them.
-    private func silenced(_ stacks: [SynthesizedStack], on today: Day?) -> [SynthesizedStack] {
-        let result = Silencing(silences, on: today, asked: RefusedRules.known)
+    private func silenced(_ stacks: [SynthesizedStack], on today: Day?, asked: [String]) -> [SynthesizedStack] {
+        let result = Silencing(silences, on: today, asked: asked)
             .applied(to: stacks.map { (name: $0.name, findings: $0.diagnostics) })
         let problems = result.problems.map { $0.placed(at: location) }
         return stacks.indices.map { index in

@@ -2,6 +2,7 @@
 
 import ResourceSchemas
 import StackDSL
+import TemplateAnalysis
 import TemplateModel
 import TemplateValidation
 
@@ -28,6 +29,14 @@ extension Stack {
             UnmentionedResources.findings(in: [elements])[0] + made.diagnostics
                 + Validator.findings(for: input).raising(RulesOfSwift.all)
         ).silenced(on: nil, asked: Validator.rules.map(\.id) + [UnmentionedResources.rule])
+    }
+
+    /// What rules find that somebody chose, as if there were no other stack.
+    package func findings(of rules: [any HouseRule]) -> [Diagnostic] {
+        let ids = Set(rules.map(\.id))
+        let input = made(of: elements, stackName: nil, location: nil)
+            .validationInput(nil, nil, nil, houseRules: rules, deployment: Deployment(stackNames: [name]))
+        return Validator.diagnostics(for: input).filter { ids.contains($0.rule) }
     }
 
     /// The stack with its own findings, and those about its secrets: nothing is validated.
@@ -63,12 +72,13 @@ enum RulesOfSwift {
 
 extension SynthesizedStack {
     func validationInput(
-        _ environment: String?, _ region: Region?, _ location: SourceLocation?, schemas: KnownSchemas = KnownSchemas()
+        _ environment: String?, _ region: Region?, _ location: SourceLocation?, schemas: KnownSchemas = KnownSchemas(),
+        houseRules: [any HouseRule] = [], deployment: Deployment = Deployment()
     ) -> ValidationInput {
         ValidationInput(
             template: template, location: location,
             parameters: ValidationInput.Parameters(values: parameterValues, environment: environment),
-            region: region?.code, schemas: schemas)
+            region: region?.code, schemas: schemas, houseRules: houseRules, deployment: deployment)
     }
 }
 

@@ -29,8 +29,9 @@ public struct EnvironmentUnderTest: Sendable {
         let made = environment.synthesize()
         diagnostics = made.flatMap(\.diagnostics)
         stacks = Dictionary(
-            made.map { ($0.name, StackUnderTest($0)) }, uniquingKeysWith: { first, _ in first })
-        let joined = made.joined(in: environment.region)
+            zip(made, environment.stacks).map { ($0.name, StackUnderTest($0, of: $1.stack)) },
+            uniquingKeysWith: { first, _ in first })
+        let joined = made.joined(in: environment)
         outcome = joined.outcomes[0]
         names = Dictionary(
             grouping: outcome.resources.map(\.logicalID), by: { joined.origin(of: $0)?.logicalID ?? $0 })

@@ -20,9 +20,12 @@ public struct StackUnderTest: Sendable {
     /// The values that the stack's parameters are given.
     public let parameterValues: [String: String]
 
-    public init(_ stack: some Stack) { self.init(stack.synthesize()) }
+    let stack: any Stack
 
-    init(_ made: SynthesizedStack) {
+    public init(_ stack: some Stack) { self.init(stack.synthesize(), of: stack) }
+
+    init(_ made: SynthesizedStack, of stack: any Stack) {
+        self.stack = stack
         template = made.template
         diagnostics = made.diagnostics
         parameterValues = Dictionary(

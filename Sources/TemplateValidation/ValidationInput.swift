@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ResourceSchemas
+import TemplateAnalysis
 import TemplateModel
 
 /// The input of a validation: a template, and the values that its parameters will have if they are known.
@@ -24,15 +25,21 @@ package struct ValidationInput: Sendable {
     package let region: String?
     /// Schemas that stand before those of the catalogue.
     package let schemas: KnownSchemas
+    /// The rules that somebody chose besides ours, and what they see of the deployment.
+    package let houseRules: [any HouseRule]
+    package let deployment: Deployment
 
     package init(
         template: Template, location: SourceLocation? = nil, parameters: Parameters? = nil, region: String? = nil,
-        schemas: KnownSchemas = KnownSchemas()
+        schemas: KnownSchemas = KnownSchemas(), houseRules: [any HouseRule] = [],
+        deployment: Deployment = Deployment()
     ) {
         self.template = template
         self.location = location
         self.parameters = parameters
         self.region = region
         self.schemas = schemas
+        self.houseRules = houseRules
+        self.deployment = deployment
     }
 }

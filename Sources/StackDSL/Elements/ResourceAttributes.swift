@@ -74,9 +74,12 @@ extension Resource {
         _ rule: String, because reason: String, until: String? = nil, owner: String? = nil,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
+        ignoring(
+            Silence(rule, because: reason, until: until, owner: owner, file: file, line: line, column: column))
+    }
+
+    package func ignoring(_ silence: Silence) -> Self {
         with { resource in
-            let silence = Silence(
-                rule, because: reason, until: until, owner: owner, file: file, line: line, column: column)
             let metadata = resource.attributes["Metadata"]?.objectValue ?? Node.Object()
             resource.attributes["Metadata"] = Node(.object(silence.added(to: metadata)))
         }

@@ -26,6 +26,8 @@ public struct Environment: Sendable {
     public let existing: [ExistingVPC]
     /// What is right here in whatever stack it is found, or belongs to no stack.
     public let silences: [Silence]
+    /// The rules that it obeys besides: see `obeying` of the module `Policies`.
+    public package(set) var policies: [any EnvironmentPolicy] = []
     /// In the order of their deployment.
     public let stacks: [EnvironmentStack]
     public let location: SourceLocation

@@ -4,7 +4,7 @@ import TemplateModel
 
 /// The name of a property, with the type of its value.
 public struct PropertyName<Content: Expression>: Sendable, ExpressibleByStringLiteral {
-    let name: String
+    package let name: String
 
     public init(stringLiteral value: String) { name = value }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import PolicyPacks
 import TemplateModel
 import TemplateValidation
 
@@ -8,13 +9,18 @@ enum ExplainCommand: Command {
     static let name = "explain"
     static let summary = "Say what a rule demands and why, with an example; without a rule, list them."
     static let usage = "[RULE]"
-    static let options = [format]
+    static let options = [format, policies]
 
     static let format = Option(
         name: "--format", value: "FORMAT", choices: ["text", "markdown"],
         help: "The form of the list; markdown is a table with the evidence (text).")
 
+    static let policies = Option(
+        name: Option.policies.name, value: "PACK[,PACK]",
+        help: "List the checks of these standards with their controls; 'list' names the standards.")
+
     static func run(_ invocation: Invocation) throws -> Int32 {
+        if invocation.arguments.has(policies) { return try PackText.list(invocation) }
         if invocation.arguments.value(format) == "markdown" {
             guard invocation.arguments.positionals.isEmpty else {
                 throw UsageError("--format markdown is for the list of all rules")
@@ -30,8 +36,16 @@ enum ExplainCommand: Command {
             }
             return 0
         }
+        if let check = CheckTable.checks.first(where: { $0.id == id }) {
+            invocation.console.write(PackText.text(check))
+            return 0
+        }
+        if let policy = invocation.houseRules.first(where: { $0.id == id }) {
+            invocation.console.write(PackText.text(policy))
+            return 0
+        }
         guard let rule = Validator.rules.first(where: { $0.id == id }) else {
-            let question = didYouMean(id, in: Validator.rules.map(\.id))
+            let question = didYouMean(id, in: Validator.ruleNames + invocation.houseRules.map(\.id))
             throw UsageError("no rule '\(id)'" + (question.map { "; \($0)" } ?? ""))
         }
         invocation.console.write(text(rule))

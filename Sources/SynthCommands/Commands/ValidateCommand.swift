@@ -11,7 +11,7 @@ enum ValidateCommand: Command {
                synth validate FILE... [OPTIONS], where - is standard input
         """
     static let options = [
-        .all, .stack, .parameters, region, TemplateFiles.stackName, .schema, format, .error, .failOn, strict,
+        .all, .stack, .parameters, region, TemplateFiles.stackName, .schema, .policies, format, .error, .failOn, strict,
     ]
 
     static let region = Option(
@@ -22,14 +22,15 @@ enum ValidateCommand: Command {
     static let strict = Option(name: "--strict", help: "The same as --fail-on warning.")
 
     static func run(_ invocation: Invocation) throws -> Int32 {
-        let files = try invocation.namesFiles ? TemplateFiles(invocation, region: region) : nil
+        let files =
+            try invocation.namesFiles ? TemplateFiles(invocation, region: region, obeying: invocation.packRules()) : nil
         let findings = try files?.findings ?? findings(invocation)
         let chosen = invocation.arguments.value(format).flatMap(ReportFormat.init)
         let format = chosen ?? .text
         if chosen == nil, let width = invocation.console.widthOut {
             invocation.console.write(findings.text(on: invocation.console, width: width))
         } else {
-            invocation.console.write(findings.text(format))
+            invocation.console.write(findings.text(format, houseRules: invocation.houseRules))
         }
         invocation.report["diagnostics"] = JSONReport.node(findings)
         if format == .text, !findings.subjects.isEmpty {
@@ -52,6 +53,6 @@ enum ValidateCommand: Command {
         try invocation.refuseOptionsOfFiles([.parameters, region, TemplateFiles.stackName])
         let environments = try invocation.selectedEnvironments()
         let selection = try StackSelection(arguments.values(.stack), environments)
-        return try Synthesis(environments, selection, invocation).findings
+        return try Synthesis(environments, selection, invocation, obeying: invocation.packRules()).findings
     }
 }

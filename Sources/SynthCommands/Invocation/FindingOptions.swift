@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import StackSynthesis
+import TemplateAnalysis
 import TemplateModel
 
 /// The options by which a command line is stricter than the rules are.
@@ -17,8 +18,9 @@ extension Invocation {
     /// The rules whose findings the command line makes errors.
     func raisedRules() throws(UsageError) -> Set<String> {
         let ids = arguments.values(.error).flatMap { $0.split(separator: ",", omittingEmptySubsequences: false) }
-        for id in ids.map(String.init) where !RefusedRules.known.contains(id) {
-            let question = didYouMean(id, in: RefusedRules.known)
+        let known = RefusedRules.known + houseRules.map(\.id)
+        for id in ids.map(String.init) where !known.contains(id) {
+            let question = didYouMean(id, in: known)
             throw UsageError("no rule '\(id)' for --error" + (question.map { "; \($0)" } ?? "; see synth explain"))
         }
         return Set(ids.map(String.init))
@@ -27,5 +29,11 @@ extension Invocation {
     /// The least severity that makes the command fail.
     var failingSeverity: Diagnostic.Severity {
         arguments.value(.failOn).flatMap(Diagnostic.Severity.init) ?? .error
+    }
+
+    /// The policies of all environments, whichever is asked about.
+    var houseRules: [any HouseRule] {
+        var seen: Set<String> = []
+        return environments.flatMap(\.houseRules).filter { seen.insert($0.id).inserted }
     }
 }

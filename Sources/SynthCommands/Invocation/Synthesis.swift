@@ -2,6 +2,7 @@
 
 import StackDSL
 import StackSynthesis
+import TemplateAnalysis
 
 /// Environments as they are in Swift: their stacks synthesised and validated, and what was found.
 struct Synthesis {
@@ -12,12 +13,19 @@ struct Synthesis {
     let isPartial: Bool
 
     /// What the stacks keep secret, `invocation` hides.
-    init(_ environments: [Environment], _ selection: StackSelection, _ invocation: Invocation) throws {
+    ///
+    /// - Parameter rules: what all of them obey besides their own policies.
+    init(
+        _ environments: [Environment], _ selection: StackSelection, _ invocation: Invocation,
+        obeying rules: [any HouseRule] = []
+    ) throws {
         let files = try SchemaFiles(invocation.arguments.values(.schema))
         self.environments = environments.map { environment in
             (
                 environment,
-                environment.synthesize(schemas: files.schemas, on: invocation.process.today).filter {
+                environment.synthesize(
+                    schemas: files.schemas, on: invocation.process.today, obeying: rules
+                ).filter {
                     selection.includes($0.name)
                 }
             )

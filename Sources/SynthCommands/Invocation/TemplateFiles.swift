@@ -32,8 +32,13 @@ struct TemplateFiles {
         name: "--stack-name", value: "NAME",
         help: "The stack that a template becomes, once for each in the order of deployment: they are judged together.")
 
-    /// - Parameter rules: those whose findings are errors.
-    init(_ invocation: Invocation, region: String?, raising rules: Set<String> = []) throws {
+    /// - Parameters:
+    ///   - rules: those whose findings are errors.
+    ///   - houseRules: those that somebody chose besides ours.
+    init(
+        _ invocation: Invocation, region: String?, raising rules: Set<String> = [],
+        obeying houseRules: [any HouseRule] = []
+    ) throws {
         let arguments = invocation.arguments
         let paths = arguments.positionals
         let hidden = invocation.console.hidden
@@ -70,7 +75,8 @@ struct TemplateFiles {
             let input = ValidationInput(
                 template: template, location: root.origin,
                 parameters: values.map { ValidationInput.Parameters(values: $0) }, region: region,
-                schemas: schemas.schemas)
+                schemas: schemas.schemas, houseRules: houseRules,
+                deployment: Deployment(stackNames: names, location: root.origin))
             inputs.append((mix, input))
         }
         stacks = names.isEmpty ? nil : JoinedStacks(templates.map(StackPart.init), region: region)
@@ -144,12 +150,12 @@ extension JoinedStacks {
 
 extension TemplateFiles {
     /// Those of a command that takes environments too.
-    init(_ invocation: Invocation, region: Option) throws {
+    init(_ invocation: Invocation, region: Option, obeying houseRules: [any HouseRule] = []) throws {
         let arguments = invocation.arguments
         guard !arguments.has(.all), !arguments.has(.stack) else {
             throw UsageError("--all and --stack are for environments")
         }
         try self.init(
-            invocation, region: arguments.region(region)?.code, raising: invocation.raisedRules())
+            invocation, region: arguments.region(region)?.code, raising: invocation.raisedRules(), obeying: houseRules)
     }
 }

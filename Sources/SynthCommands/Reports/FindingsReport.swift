@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import TemplateAnalysis
 import TemplateModel
 
 /// How findings are printed.
@@ -18,11 +19,13 @@ extension Findings {
     }
 
     /// A report for people or for other programs.
-    func text(_ format: ReportFormat) -> String {
+    ///
+    /// - Parameter houseRules: the rules besides ours and those of packs, which a report may describe.
+    func text(_ format: ReportFormat, houseRules: [any HouseRule] = []) -> String {
         switch format {
         case .text: all.map { $0.description + "\n" }.joined()
         case .json: JSONWriter.write(JSONReport.node(self))
-        case .sarif: JSONWriter.write(SARIFReport.node(self))
+        case .sarif: JSONWriter.write(SARIFReport.node(self, houseRules))
         case .junit: JUnitReport.text(self)
         }
     }

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import PolicyPacks
+import StackDSL
+import TemplateAnalysis
 import TemplateModel
 import TemplateValidation
 
 /// Findings as SARIF 2.1.0, which code hosts show beside the lines.
 enum SARIFReport {
-    static func node(_ findings: Findings) -> Node {
+    static func node(_ findings: Findings, _ houseRules: [any HouseRule] = []) -> Node {
         let silenced = findings.silenced
         let used = Set((findings.all + silenced.map(\.finding)).map(\.rule))
-        let rules = Validator.rules.filter { used.contains($0.id) }
+        let chosen = Pack.rules(of: Pack.allCases) + houseRules.filter { $0.location != nil }
+        let rules =
+            Validator.rules.filter { used.contains($0.id) }.map { rule($0.id, $0.summary, $0.reason, $0.source) }
+            + chosen.filter { used.contains($0.id) }.map { rule($0.id, $0.summary, $0.reason, $0.source) }
         return [
             "version": "2.1.0",
             "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
@@ -16,7 +22,7 @@ enum SARIFReport {
                 [
                     "tool": [
                         "driver": [
-                            "name": "synth", "version": .string(ToolVersion.current), "rules": .array(rules.map(rule)),
+                            "name": "synth", "version": .string(ToolVersion.current), "rules": .array(rules),
                         ]
                     ],
                     "results": .array(
@@ -27,11 +33,11 @@ enum SARIFReport {
         ]
     }
 
-    private static func rule(_ rule: RuleDescription) -> Node {
-        [
-            "id": .string(rule.id), "shortDescription": ["text": .string(rule.summary)],
-            "help": ["text": .string(rule.reason)], "helpUri": .string(rule.source),
-        ]
+    private static func rule(_ id: String, _ summary: String, _ reason: String, _ source: String?) -> Node {
+        Node(properties: [
+            "id": .string(id), "shortDescription": ["text": .string(summary)], "help": ["text": .string(reason)],
+            "helpUri": source.map { .string($0) },
+        ])
     }
 
     /// - Parameter suppressions: what silences it. SARIF wants them in all results or in none.

@@ -1,20 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// How traffic to the internet leaves a subnet.
-package enum EgressRoute {
+public enum EgressRoute: Sendable {
     /// By an internet gateway: only what has a public address gets through.
     case internetGateway(Outcome.Resource)
+    /// By a NAT gateway: what answers comes back, and nobody gets in.
     case natGateway(Outcome.Resource)
     /// By something that may lead on: a transit gateway, a peering, an instance, what another stack made.
     case other(String)
+    /// Nobody knows which routes there are.
     case unknown
+    /// Not at all, and why.
     case blocked(Blocker)
 
     var isBlocked: Bool { if case .blocked = self { true } else { false } }
 }
 
 extension Network {
-    package func egressRoute(of subnet: Outcome.Resource) -> EgressRoute {
+    /// How traffic to the internet leaves a subnet: by its route table, or not at all.
+    public func egressRoute(of subnet: Outcome.Resource) -> EgressRoute {
         switch table(of: subnet) {
         case .unknown: return .unknown
         case .main:

@@ -5,15 +5,18 @@
 /// It answers from what the template says alone. Whatever others can change, because it is handed to nested stacks or
 /// custom resources or is not of this template, is unknown.
 public final class Network: Sendable {
-    let outcome: Outcome
+    /// What it is the network of.
+    public let outcome: Outcome
     /// The resources that nested stacks, custom resources and modules are given.
     package let handedOut: Set<String>
+    /// The security groups by name: the logical ID, or `Vpc.DefaultSecurityGroup` for the group that comes with a VPC.
     public let groups: [String: SecurityGroup]
     private let routes: [String: [Outcome.Resource]]
     private let tables: [String: PropertyValue]
     private let hasUnknownAssociations: Bool
     private let attachedGateways: [String: PropertyValue]
-    let endpoints: [VPCEndpoint]
+    /// The endpoints of AWS's services, in the order of the templates.
+    public let endpoints: [VPCEndpoint]
 
     public init(_ outcome: Outcome) {
         self.outcome = outcome
@@ -44,8 +47,8 @@ public final class Network: Sendable {
             || !type.hasPrefix("AWS::")
     }
 
-    /// The VPC that a subnet belongs to, when it is of this template.
-    func vpc(of subnet: Outcome.Resource) -> Outcome.Resource? {
+    /// The VPC that a subnet belongs to, when it is one of these.
+    public func vpc(of subnet: Outcome.Resource) -> Outcome.Resource? {
         outcome.resource(subnet["VpcId"]).flatMap { $0.type == "AWS::EC2::VPC" ? $0 : nil }
     }
 

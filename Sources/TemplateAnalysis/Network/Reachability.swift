@@ -2,8 +2,11 @@
 
 /// Whether traffic passes. What nobody knows before the deployment is neither reachable nor blocked.
 public enum Reachability: Sendable, Hashable {
+    /// By all that is known it passes.
     case reachable
+    /// Something is not known that can make a difference.
     case unknown
+    /// It does not pass, whatever is not known.
     case blocked
 
     /// Reachable as soon as one of them is.

@@ -6,14 +6,16 @@ public struct SecurityGroup: Sendable {
     public let name: String
     /// The resource, or the VPC whose default group it is.
     public let resource: Outcome.Resource
+    /// What it admits, by rules of its own and by those that are resources.
     public let ingress: [SecurityGroupRule]
+    /// Where it lets traffic go; none where AWS's own rule stays, which lets everything out.
     public let egress: [SecurityGroupRule]
     /// Whether others can add rules that are not seen here.
     let mayHaveMoreIngress: Bool
     let mayHaveMoreEgress: Bool
 
     /// Whether it is the group that comes with a VPC: its members may talk to each other and to everybody.
-    var isDefault: Bool { name != resource.logicalID }
+    public var isDefault: Bool { name != resource.logicalID }
 
     /// The name of the group that comes with a VPC.
     static func defaultName(of vpc: String) -> String { "\(vpc).DefaultSecurityGroup" }

@@ -15,7 +15,8 @@ public struct SecurityGroupRule: Sendable {
     public let peer: Peer
     /// The protocol: `tcp`, `udp`, `-1` for all; nil when it is unknown.
     public let ipProtocol: String?
-    package let ports: PortRange
+    /// The ports that it is about.
+    public let ports: PortRange
     /// Where the rule is written.
     public let value: PropertyValue
 
@@ -44,7 +45,7 @@ public struct SecurityGroupRule: Sendable {
     private static func isOfAWS(_ id: String) -> Bool { id.hasPrefix("pl-") && id.utf8.count == 11 }
 
     /// Whether it is about TCP at all.
-    package var admitsTCP: Reachability {
+    public var admitsTCP: Reachability {
         guard let ipProtocol else { return .unknown }
         return Reachability(ipProtocol == "tcp" || ipProtocol == "-1")
     }

@@ -3,11 +3,14 @@
 import TemplateModel
 
 /// An endpoint of an AWS service within a VPC.
-package struct VPCEndpoint: Sendable {
-    let resource: Outcome.Resource
+///
+/// See <https://docs.aws.amazon.com/vpc/latest/privatelink/concepts.html>.
+public struct VPCEndpoint: Sendable {
+    public let resource: Outcome.Resource
     /// The service's short name, as `ecr.api`; nil when it is unknown.
-    let service: String?
-    let isGateway: Bool
+    public let service: String?
+    /// Whether it stands in route tables, as those of S3 and DynamoDB can, and not in subnets.
+    public let isGateway: Bool
 
     init(_ resource: Outcome.Resource, in outcome: Outcome) {
         self.resource = resource
@@ -17,7 +20,7 @@ package struct VPCEndpoint: Sendable {
     }
 
     /// Whether the service's public name leads here from anywhere in the VPC; by default it does not.
-    var hasPrivateDNS: Bool? {
+    public var hasPrivateDNS: Bool? {
         let value = resource["PrivateDnsEnabled"]
         return value.isAbsent ? false : value.bool
     }

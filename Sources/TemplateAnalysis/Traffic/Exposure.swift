@@ -23,7 +23,7 @@ public struct Exposure: Sendable {
     }
 
     /// Whether the internet can route to a member.
-    package static func isExposed(_ member: NetworkMember, _ network: Network) -> Bool? {
+    static func isExposed(_ member: NetworkMember, _ network: Network) -> Bool? {
         guard let hasAddress = member.hasPublicAddress else {
             return egressRoutes(member, network) == false ? false : nil
         }
@@ -48,7 +48,7 @@ public struct Exposure: Sendable {
     }
 
     /// Everything whose groups and subnets are understood.
-    private static func members(in outcome: Outcome) -> [NetworkMember] {
+    static func members(in outcome: Outcome) -> [NetworkMember] {
         let balancing = LoadBalancing(outcome)
         let balancers = outcome.resources(of: "AWS::ElasticLoadBalancingV2::LoadBalancer").map {
             balancing.member($0, hasPublicAddress: LoadBalancing.isInternetFacing($0))

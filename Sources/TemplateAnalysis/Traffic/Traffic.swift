@@ -9,8 +9,12 @@ public struct Traffic: Sendable {
     public let permissions: Permissions
 
     public init(_ outcome: Outcome) {
-        network = Network(outcome)
-        permissions = Permissions(outcome)
+        self.init(network: Network(outcome), permissions: Permissions(outcome))
+    }
+
+    package init(network: Network, permissions: Permissions) {
+        self.network = network
+        self.permissions = permissions
     }
 
     /// All paths: of clients to listeners, of load balancers to their targets, and of tasks and functions to what they

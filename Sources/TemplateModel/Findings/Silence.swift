@@ -16,6 +16,8 @@ public struct Silence: Sendable, Hashable {
     public let until: String?
     /// Who answers for it.
     public let owner: String?
+    /// Whether the rule is a team's policy, by its value in Swift: it need not be known wherever the silence is read.
+    package let isOfPolicy: Bool
     public let location: SourceLocation?
 
     /// - Parameters:
@@ -35,26 +37,31 @@ public struct Silence: Sendable, Hashable {
 
     package init(
         _ rule: String, on element: String?, because reason: String, until: String?, owner: String?,
-        at location: SourceLocation?
+        at location: SourceLocation?, isOfPolicy: Bool = false
     ) {
         self.rule = rule
         self.element = element
         self.reason = reason
         self.until = until
         self.owner = owner
+        self.isOfPolicy = isOfPolicy
         self.location = location
     }
 
     /// The key below which a template's or a resource's metadata keeps silences.
     package static let (metadataKey, listKey) = ("StackDSL", "Ignore")
 
+    /// What says that the rule is a team's policy.
+    package static let policyKey = "Policy"
+
     /// The entry in the metadata.
     package var node: Node {
         let members: [(String, String?)] = [
             ("Rule", rule), ("Element", element), ("Reason", reason), ("Until", until), ("Owner", owner),
         ]
-        let object = Node.Object(
+        var object = Node.Object(
             members.compactMap { key, value in value.map { Node.Object.Member(key: key, value: .string($0)) } })
+        if isOfPolicy { object[Self.policyKey] = true }
         return Node(.object(object), origin: location)
     }
 

@@ -17,10 +17,12 @@ extension Validator {
             ValidationInput(
                 template: stacks.template, location: inputs[0].location,
                 parameters: ValidationInput.Parameters(values: stacks.parameters), region: stacks.region,
-                schemas: inputs[0].schemas), outcomes: stacks.outcomes)
+                schemas: inputs[0].schemas, houseRules: inputs[0].houseRules, deployment: inputs[0].deployment),
+            outcomes: stacks.outcomes)
         let names = contexts.indices.map { ShortNames(of: $0, contexts[$0], in: stacks) }
         var found = contexts.map { ownFindings(in: $0) }
-        for finding in (SystemRules.all + betweenStacks).flatMap({ $0.findings(in: whole) }) {
+        let together = (SystemRules.all + betweenStacks).flatMap { $0.findings(in: whole) } + houseFindings(in: whole)
+        for finding in together {
             // What others keep is judged where it is in the way, not by itself.
             if let element = finding.element, stacks.isExisting(element), finding.severity != .error { continue }
             let (part, element) = finding.element.flatMap { stacks.origin(of: $0) } ?? (0, finding.element)

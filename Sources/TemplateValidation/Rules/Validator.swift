@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import PolicyPacks
 import TemplateModel
 
 /// Runs all rules and collects what they find.
@@ -23,6 +24,9 @@ package enum Validator {
         + SchemaRules.all.map { $0.description }
         + [Silencing.description]).sorted { $0.id < $1.id }
 
+    /// The names of all rules that there are, those of packs too: what a team's own are called is known to who has them.
+    package static let ruleNames = rules.map(\.id) + CheckTable.checks.map(\.id)
+
     /// All findings that no silence hides, by place; those without a place come first.
     package static func diagnostics(for input: ValidationInput) -> [Diagnostic] { judgement(of: input).findings }
 
@@ -33,7 +37,9 @@ package enum Validator {
         of input: ValidationInput, on today: Day? = nil, finding known: [Diagnostic]? = nil
     ) -> (findings: [Diagnostic], silences: [SilenceEffect]) {
         let found = known ?? findings(for: input)
-        let result = Silencing(of: input.template, on: today, at: input.location).applied(to: [(nil, found)])
+        let asked = rules.map(\.id) + input.houseRules.map(\.id)
+        let result = Silencing(of: input.template, on: today, asked: asked, at: input.location)
+            .applied(to: [(nil, found)])
         let remaining = result.remaining[0]
         return (result.problems.isEmpty ? remaining : ordered(remaining + result.problems), result.effects[0])
     }
@@ -42,7 +48,16 @@ package enum Validator {
     package static func findings(for input: ValidationInput) -> [Diagnostic] {
         let context = ValidationContext(input)
         return completed(
-            ownFindings(in: context) + SystemRules.all.flatMap { $0.findings(in: context) }, in: context)
+            ownFindings(in: context) + SystemRules.all.flatMap { $0.findings(in: context) }
+                + houseFindings(in: context), in: context)
+    }
+
+    /// What the rules find that somebody chose.
+    static func houseFindings(in context: ValidationContext) -> [Diagnostic] {
+        let deployment = context.input.deployment
+        return context.input.houseRules.flatMap { rule in
+            OutcomeFindings.all(in: context.systems) { rule.findings(in: $0, of: deployment) }
+        }
     }
 
     /// What is found in a template whatever is deployed with it.

@@ -77,7 +77,7 @@ package struct Silencing {
     package func applied(to subjects: [Subject]) -> Result {
         var result = Result(remaining: subjects.map(\.findings), effects: subjects.map { _ in [] })
         guard !silences.isEmpty else { return result }
-        let known = asked.union(Validator.rules.map(\.id)).union(Self.rulesOfEnvironments)
+        let known = asked.union(Validator.ruleNames).union(Self.rulesOfEnvironments)
             .union(subjects.flatMap { $0.findings.map(\.rule) })
         var effects: [Int: [SilenceEffect]] = [:]
         // What has ended comes last: another silence may still hide what it hid.
@@ -102,7 +102,7 @@ package struct Silencing {
     ) -> [SilenceEffect] {
         let silence = written.silence
         var problems = written.problems
-        if !silence.rule.isEmpty, !known.contains(silence.rule) {
+        if !silence.rule.isEmpty, !silence.isOfPolicy, !known.contains(silence.rule) {
             problems.append(
                 .init(
                     severity: .error, message: "there is no rule '\(silence.rule)' to silence",

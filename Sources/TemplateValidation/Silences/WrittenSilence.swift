@@ -32,7 +32,7 @@ struct WrittenSilence {
         self.problems = problems + Self.problems(of: silence)
     }
 
-    private static let members = ["Rule", "Reason", "Until", "Owner"]
+    private static let members = ["Rule", "Reason", "Until", "Owner", Silence.policyKey]
 
     /// - Parameter resource: the logical ID of what bears the metadata; nil for the template.
     private init(_ node: Node, _ scope: Scope, of resource: String?, at place: SourceLocation?) {
@@ -45,6 +45,11 @@ struct WrittenSilence {
                     Problem(
                         severity: .warning, message: "a silence has no '\(member.key)'",
                         fix: question ?? "a silence has \(known.joined(separator: ", "))"))
+            } else if member.key == Silence.policyKey {
+                guard member.value.boolValue == nil else { continue }
+                problems.append(
+                    Problem(
+                        severity: .error, message: "\(member.key) of a silence is not true", fix: "write true"))
             } else if member.value.stringValue == nil, !["Rule", "Reason"].contains(member.key) {
                 problems.append(
                     Problem(severity: .error, message: "\(member.key) of a silence is not text", fix: "write text"))
@@ -53,7 +58,8 @@ struct WrittenSilence {
         let element = resource ?? node["Element"]?.stringValue
         let silence = Silence(
             node["Rule"]?.stringValue ?? "", on: element, because: node["Reason"]?.stringValue ?? "",
-            until: node["Until"]?.stringValue, owner: node["Owner"]?.stringValue, at: node.origin ?? place)
+            until: node["Until"]?.stringValue, owner: node["Owner"]?.stringValue, at: node.origin ?? place,
+            isOfPolicy: node[Silence.policyKey]?.boolValue ?? false)
         self.init(silence, resource == nil ? .named(element) : scope, problems)
     }
 

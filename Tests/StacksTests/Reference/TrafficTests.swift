@@ -49,4 +49,23 @@ import Testing
             ways.map(\.hops.last) == ["ECR's API", "ECR's registry", "S3"])
         #expect(ways.first?.hops.contains("endpoint 'EcrApiEndpoint'") == true)
     }
+
+    @Test func theBalancerReachesTheTasksAndNothingElseDoes() throws {
+        let network = stack(.restAPI()).network
+        let balancer = try #require(network.member("LoadBalancer"))
+        let tasks = try #require(network.member("WebService"))
+        let endpoint = try #require(network.member("EcrApiEndpoint"))
+        #expect(network.reachability(from: balancer, to: tasks, port: 8080) == .reachable)
+        #expect(network.reachability(from: balancer, to: tasks, port: 22) == .blocked)
+        #expect(network.blocker(from: endpoint, to: tasks, port: 8080) != nil)
+        #expect(network.isExposed(tasks) == false)
+    }
+
+    @Test func tasksCallWhatTheyHaveEndpointsOfAndNotTheInternet() throws {
+        let traffic = stack(.restAPI()).traffic
+        let tasks = try #require(traffic.network.member("WebService"))
+        #expect(traffic.path(from: tasks, to: "ecr.api").hops.contains("endpoint 'EcrApiEndpoint'"))
+        #expect(traffic.path(from: tasks, to: "dynamodb").isBroken)
+        #expect(traffic.pathToInternet(from: tasks).isBroken)
+    }
 }

@@ -34,7 +34,7 @@ enum ExposedTargetRule: SystemRule {
         let groups = balancing.listeners.flatMap(\.targetGroups)
         return Set(groups).sorted { $0.logicalID < $1.logicalID }.flatMap { group in
             balancing.targets(of: group).compactMap { target -> Diagnostic? in
-                guard let port = target.port, Exposure.isExposed(target.member, system.network) == true,
+                guard let port = target.port, system.network.isExposed(target.member) == true,
                     let rule = openRule(of: target.member, port, system.network)
                 else { return nil }
                 return warning(
