@@ -21,6 +21,7 @@ Scripts/mutate --ours-only --class rds          # ours alone, one class
 Scripts/mutate --seed-set                       # 67 single faults of the reference system, `env1`
 Scripts/mutate --fault endpoint-removed --write DIR   # the broken templates themselves
 Scripts/mutate --false-alarms DIR               # the other side: ours on correct templates, by rule
+Scripts/mutate --split 95                       # the same systems as several stacks
 Scripts/mutate --write-docs                     # this page
 ```
 
@@ -44,6 +45,12 @@ The faults were written before the rules and apart from them: of 1,283 mutants t
 they were first run on them. They were then extended by what was missed, general where the fault was one of many: so
 the tables say how much of this set is caught now, and the 75 % is nearer to what to expect of faults that nobody here
 has thought of.
+
+**Split**: `--split PERCENT` takes the same systems apart, into a network, what services stand on, and the services, which
+import from each other by exports, and judges the stacks together (`--stack-name`). Of the 1,947 mutants of the whole
+catalogue that are caught in one stack and can be taken apart, 1,946 are caught when they are several stacks (99.9 %); before the
+stacks of an environment were judged as one system it was 1,576 (80 %), of the faults between resources of a network 150
+of 304.
 
 None of it was deployed: that a mutant is broken is taken from AWS's documentation and from experience. Where it depends
 on the application or is disputed, the fault is *doubtful* and counted apart.

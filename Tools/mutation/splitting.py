@@ -92,9 +92,7 @@ def _needs(body: dict[str, Any]) -> set[str]:
     return {it for it in found if isinstance(it, str)}
 
 
-def _moved(
-    node: Any, at: int, level: dict[str, int], exports: list[dict[str, Any]], resources: dict[str, Any]
-) -> Any:
+def _moved(node: Any, at: int, level: dict[str, int], exports: list[dict[str, Any]], resources: dict[str, Any]) -> Any:
     """With what an earlier stack has taken from there."""
 
     def taken(name: str, attribute: str | None) -> Any:
