@@ -30,7 +30,7 @@ public struct EnvironmentUnderTest: Sendable {
         diagnostics = made.flatMap(\.diagnostics)
         stacks = Dictionary(
             made.map { ($0.name, StackUnderTest($0)) }, uniquingKeysWith: { first, _ in first })
-        let joined = made.joined(in: environment.region)
+        let joined = made.joined(in: environment)
         outcome = joined.outcomes[0]
         names = Dictionary(
             grouping: outcome.resources.map(\.logicalID), by: { joined.origin(of: $0)?.logicalID ?? $0 })
