@@ -17,7 +17,8 @@ struct Lowering {
         var lowering = Lowering()
         for element in elements where element.keeper == nil { lowering.add(element) }
         lowering.tagResources(tags, schemas)
-        return lowering.template(description)
+        let root = lowering.root(description)
+        return Template(root: EarlyWaits.resolved(in: root, elements))
     }
 
     private mutating func add(_ element: TemplateElement) {
@@ -85,7 +86,7 @@ struct Lowering {
             resources.members.map { Node.Object.Member(key: $0.key, value: tagging.applied(to: $0.value)) })
     }
 
-    private func template(_ description: String) -> Template {
+    private func root(_ description: String) -> Node {
         var root = Node.Object()
         for section in Template.Section.allCases {
             switch section {
@@ -96,7 +97,7 @@ struct Lowering {
             default: root[section.rawValue] = sections[section].map { Node(.object($0)) }
             }
         }
-        return Template(root: Node(.object(withTransforms(root))))
+        return Node(.object(withTransforms(root)))
     }
 
     /// `AWS::LanguageExtensions` comes first: it must have run before a macro sees the template.

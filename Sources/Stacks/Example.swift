@@ -45,17 +45,14 @@ struct Orders: Stack {
         ).retained()
 
         let logs = Logs.LogGroup("WorkerLogs", retentionInDays: retention.ref).retained()
-        let role = IAM.Role(
-            "WorkerRole", assumedBy: "lambda.amazonaws.com",
-            allowing: .allow("sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes", on: [queue.arn]),
-            .allow("dynamodb:PutItem", on: [table.arn]),
-            .allow("s3:GetObject", on: ["\(uploads.arn)/*"]),
-            .allow("logs:CreateLogStream", "logs:PutLogEvents", on: [logs.arn]))
+        let role = IAM.Role("WorkerRole", assumedBy: "lambda.amazonaws.com").uses(logs, .write)
         let worker = Lambda.Function(
             "Worker", code: .init(zipFile: "\(code)"), role: role.arn, architectures: [.arm64],
-            environment: .init(variables: ["TABLE": table.ref, "STAGE": "\(stage)"]), handler: "index.handler",
+            environment: .init(variables: ["STAGE": "\(stage)"]), handler: "index.handler",
             loggingConfig: .init(logFormat: .json, logGroup: logs.ref), memorySize: 256, runtime: .python3_13,
-            timeout: .seconds(30))
+            timeout: .seconds(30)
+        )
+        .uses(queue, .receive).uses(table, .put, as: "TABLE").uses(uploads, .read)
 
         let alarms = SNS.Topic("Alarms")
         if let alarmAddress {

@@ -17,24 +17,20 @@ struct UseApplication {
     }
 
     mutating func applied() -> ResourceDefinition {
-        attempt { (self: inout Self) throws(UseProblem) in try self.allow() }
-        attempt { (self: inout Self) throws(UseProblem) in try self.addVariable() }
-        attempt { (self: inout Self) throws(UseProblem) in try self.admitTraffic() }
+        do { try allow() } catch { tell(error) }
+        do { try addVariable() } catch { tell(error) }
+        do { try admitTraffic() } catch { tell(error) }
         for service in request.usage.endpoints where !resource.calledServices.contains(service) {
             resource.calledServices.append(service)
         }
         return resource
     }
 
-    private mutating func attempt(_ step: (inout Self) throws(UseProblem) -> Void) {
-        do {
-            try step(&self)
-        } catch {
-            resource.problems.append(
-                Diagnostic(
-                    .error, rule: error.rule, at: request.place, element: resource.logicalID, error.message,
-                    why: error.reason, fix: error.fix))
-        }
+    private mutating func tell(_ problem: UseProblem) {
+        resource.problems.append(
+            Diagnostic(
+                .error, rule: problem.rule, at: request.place, element: resource.logicalID, problem.message,
+                why: problem.reason, fix: problem.fix))
     }
 
     /// What ECS reads for a container instead of what runs in it.
@@ -59,10 +55,11 @@ struct UseApplication {
         if user.role == nil {
             addToRole(statements)
         } else if let property = user.role {
-            let isLater = user.isCalled && request.usage.isCalling
-            try attach(statements, isLater ? "UsesLater" : "Uses", to: property, isAwaited: !isLater)
+            // A bucket may wait for the function: what it is used for stands by itself, so that the rest is waited for.
+            let caller = user.isCalled && request.usage.isCalling ? request.resource?.logicalID : nil
+            try attach(statements, "Uses\(caller ?? "")", to: property, canBeCircular: caller != nil)
         }
-        if let property = user.startRole { try attach(started, "StartUses", to: property, isAwaited: true) }
+        if let property = user.startRole { try attach(started, "StartUses", to: property) }
     }
 
     /// A role's own policies come with it: nothing has to wait for them.
@@ -80,7 +77,7 @@ struct UseApplication {
     }
 
     private mutating func attach(
-        _ statements: [Node], _ suffix: String, to property: String, isAwaited: Bool
+        _ statements: [Node], _ suffix: String, to property: String, canBeCircular: Bool = false
     ) throws(UseProblem) {
         guard !statements.isEmpty else { return }
         let role = try UsedRole(resource, property)
@@ -102,7 +99,8 @@ struct UseApplication {
         let earlier = policy.properties["PolicyDocument"]?["Statement"]?.arrayValue ?? []
         policy.properties["PolicyDocument"] = Self.document(merged(earlier, and: statements))
         if let index { resource.companions[index] = policy } else { resource.companions.append(policy) }
-        if isAwaited { resource.wait(for: [policy]) }
+        resource.wait(for: [policy])
+        if canBeCircular, !resource.waitsUnlessCircular.contains(id) { resource.waitsUnlessCircular.append(id) }
     }
 
     private static func document(_ statements: [Node]) -> Node {

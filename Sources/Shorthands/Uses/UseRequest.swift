@@ -15,15 +15,15 @@ struct UseRequest {
     var jsonKey: String?
     var key: Reference<KMS.Key>?
     var prefix: Value<String>?
-    var source: (any TrafficGroup)?
-    var target: (any TrafficGroup)?
+    var source: TrafficEnd?
+    var target: TrafficEnd?
     var port: Value<Int>?
     let place: SourceLocation
 
     init<Thing: Usable>(
         _ thing: Thing, _ uses: [Thing.Kind.Use], variable: String? = nil, container: String? = nil,
         jsonKey: String? = nil, key: Reference<KMS.Key>? = nil, prefix: Value<String>? = nil,
-        source: (any TrafficGroup)? = nil, target: (any TrafficGroup)? = nil, port: Value<Int>? = nil,
+        source: TrafficEnd? = nil, target: TrafficEnd? = nil, port: Value<Int>? = nil,
         at place: SourceLocation
     ) {
         self.init(
@@ -34,7 +34,7 @@ struct UseRequest {
     init(
         _ thing: UsedThing, of typeName: String, _ usage: ResourceUsage, _ uses: [ResourceUse],
         variable: String? = nil, container: String? = nil, jsonKey: String? = nil, key: Reference<KMS.Key>? = nil,
-        prefix: Value<String>? = nil, source: (any TrafficGroup)? = nil, target: (any TrafficGroup)? = nil,
+        prefix: Value<String>? = nil, source: TrafficEnd? = nil, target: TrafficEnd? = nil,
         port: Value<Int>? = nil, at place: SourceLocation
     ) {
         self.thing = thing

@@ -13,14 +13,14 @@ extension UseApplication {
         }
         let port = try port()
         let title = "\(Self.name(of: target))From\(Self.name(of: source))\(port.scalarText ?? "Port")"
-        if !has(target: request.target, "SecurityGroupIngress", "SourceSecurityGroupId", source, port) {
+        if !has(request.target?.group, "SecurityGroupIngress", "SourceSecurityGroupId", source, port) {
             add(
                 title, "AWS::EC2::SecurityGroupIngress",
                 ["GroupId": target, "SourceSecurityGroupId": source], port)
         }
         // A group without egress rules of its own lets everything out, and would not be the same with one.
-        guard let group = request.source as? EC2.SecurityGroup, group.resource.properties["SecurityGroupEgress"] != nil,
-            !has(target: group, "SecurityGroupEgress", "DestinationSecurityGroupId", target, port)
+        guard let group = request.source?.group, group.resource.properties["SecurityGroupEgress"] != nil,
+            !has(group, "SecurityGroupEgress", "DestinationSecurityGroupId", target, port)
         else { return }
         add(
             "\(Self.name(of: source))To\(Self.name(of: target))\(port.scalarText ?? "Port")",
@@ -29,7 +29,7 @@ extension UseApplication {
 
     /// The first group of the thing; nil where it is in no VPC.
     private func targetGroup() throws(UseProblem) -> Node? {
-        if let target = request.target { return target.trafficGroupID.node }
+        if let target = request.target { return target.id.node }
         let isOnlyNetwork = request.uses.contains { $0.statements.isEmpty }
         if let path = request.usage.groups, let node = request.resource?.property(path) {
             guard let first = node.arrayValue?.first else { throw unknown("the groups of \(request.title)", "to:") }
@@ -41,7 +41,7 @@ extension UseApplication {
 
     /// The group of what connects: the first of its own.
     private func sourceGroup() throws(UseProblem) -> Node? {
-        if let source = request.source { return source.trafficGroupID.node }
+        if let source = request.source { return source.id.node }
         guard let path = user.groups else { throw unknown("the security group of '\(resource.logicalID)'", "from:") }
         guard let node = resource.property(path) else {
             throw UseProblem(
@@ -81,9 +81,9 @@ extension UseApplication {
 
     /// Whether a group that is known as a resource has the same rule in itself: EC2 refuses it twice.
     private func has(
-        target group: (any TrafficGroup)?, _ property: String, _ peer: String, _ other: Node, _ port: Node
+        _ group: EC2.SecurityGroup?, _ property: String, _ peer: String, _ other: Node, _ port: Node
     ) -> Bool {
-        guard let group = group as? EC2.SecurityGroup, let rules = group.resource.properties[property]?.arrayValue
+        guard let rules = group?.resource.properties[property]?.arrayValue
         else {
             return false
         }

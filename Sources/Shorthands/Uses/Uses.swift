@@ -11,8 +11,8 @@ extension UsingResource {
     ///
     /// - the least statements, in an `AWS::IAM::Policy` of the role that it runs with, named as it is with `Uses` behind;
     ///   it waits for the policy. Further uses join the same policy. A role gets the statements among its own policies.
-    ///   What a bucket or a user pool may invoke cannot wait for a policy that names them, so that what it does to them
-    ///   stands in another one, `UsesLater`. What ECS does before a task runs, as pulling its image, is the execution
+    ///   What a function does to a bucket or a user pool stands in a policy of its own, `Uses` and the thing's name, for
+    ///   which it does not wait where the thing waits for the function. What ECS does before a task runs, as pulling its image, is the execution
     ///   role's, in `StartUses`.
     /// - what they take of the key that encrypts the thing, by way of its service alone.
     /// - the variable, if one is asked for: the thing's name, URL, address or ARN, whichever its API wants. A secret goes
@@ -53,29 +53,40 @@ extension UsingResource {
     ///
     /// - Parameters:
     ///   - source: the group of what connects. Given as a resource, it gets an egress rule where it has such rules.
-    ///   - target: the group of the thing, where that does not say it.
     ///   - port: the thing's port, where that does not say it.
     public func uses<Thing: Usable>(
-        _ thing: Thing, _ use: Thing.Kind.Use, _ more: Thing.Kind.Use..., from source: any TrafficGroup,
-        to target: (any TrafficGroup)? = nil, port: Value<Int>? = nil, as variable: String? = nil,
-        file: String = #filePath, line: Int = #line, column: Int = #column
-    ) -> Self where Thing.Kind.Use: NetworkUse {
-        uses(
-            UseRequest(
-                thing, [use] + more, variable: variable, source: source, target: target, port: port,
-                at: SourceLocation(file: file, line: line, column: column)))
-    }
-
-    /// The same for a thing that does not say its group, as a file system, whose mount targets have it.
-    public func uses<Thing: Usable>(
-        _ thing: Thing, _ use: Thing.Kind.Use, _ more: Thing.Kind.Use..., to target: any TrafficGroup,
+        _ thing: Thing, _ use: Thing.Kind.Use, _ more: Thing.Kind.Use..., from source: some TrafficGroup,
         port: Value<Int>? = nil, as variable: String? = nil,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self where Thing.Kind.Use: NetworkUse {
         uses(
             UseRequest(
-                thing, [use] + more, variable: variable, target: target, port: port,
+                thing, [use] + more, variable: variable, source: source.trafficEnd, port: port,
                 at: SourceLocation(file: file, line: line, column: column)))
+    }
+
+    /// The same for a thing that does not say its group, as a file system, whose mount targets have it.
+    public func uses<Thing: Usable>(
+        _ thing: Thing, _ use: Thing.Kind.Use, _ more: Thing.Kind.Use..., to target: some TrafficGroup,
+        port: Value<Int>? = nil, as variable: String? = nil,
+        file: String = #filePath, line: Int = #line, column: Int = #column
+    ) -> Self where Thing.Kind.Use: NetworkUse {
+        uses(
+            UseRequest(
+                thing, [use] + more, variable: variable, target: target.trafficEnd, port: port,
+                at: SourceLocation(file: file, line: line, column: column)))
+    }
+
+    /// The same between two groups.
+    public func uses<Thing: Usable>(
+        _ thing: Thing, _ use: Thing.Kind.Use, _ more: Thing.Kind.Use..., from source: some TrafficGroup,
+        to target: some TrafficGroup, port: Value<Int>? = nil, as variable: String? = nil,
+        file: String = #filePath, line: Int = #line, column: Int = #column
+    ) -> Self where Thing.Kind.Use: NetworkUse {
+        uses(
+            UseRequest(
+                thing, [use] + more, variable: variable, source: source.trafficEnd, target: target.trafficEnd,
+                port: port, at: SourceLocation(file: file, line: line, column: column)))
     }
 
     func uses(_ request: UseRequest) -> Self {
@@ -96,25 +107,11 @@ extension ECS.TaskDefinition {
     public func uses<Thing: Usable>(
         _ thing: Thing, _ use: Thing.Kind.Use, _ more: Thing.Kind.Use..., as variable: String,
         in container: String? = nil, jsonKey: String? = nil, encryptedBy key: Reference<KMS.Key>? = nil,
-        from source: (any TrafficGroup)? = nil,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
         uses(
             UseRequest(
                 thing, [use] + more, variable: variable, container: container, jsonKey: jsonKey, key: key,
-                source: source, at: SourceLocation(file: file, line: line, column: column)))
+                at: SourceLocation(file: file, line: line, column: column)))
     }
-}
-
-/// A security group: a resource, or what names one.
-public protocol TrafficGroup: Sendable {
-    var trafficGroupID: Reference<EC2.SecurityGroup> { get }
-}
-
-extension EC2.SecurityGroup: TrafficGroup {
-    public var trafficGroupID: Reference<EC2.SecurityGroup> { groupId }
-}
-
-extension Reference: TrafficGroup where Kind == EC2.SecurityGroup {
-    public var trafficGroupID: Reference<EC2.SecurityGroup> { self }
 }

@@ -16,6 +16,8 @@ public struct ResourceDefinition: Sendable {
     package var problems: [Diagnostic] = []
     /// The services that it calls by what it uses, as endpoints of a VPC name them.
     package var calledServices: [String] = []
+    /// Of what it waits for, what it need not wait for where that would be a circle.
+    package var waitsUnlessCircular: [String] = []
     /// Whether it follows from what it is between, so that two that say the same are one.
     package var isShared = false
     private let identity = Identity()
@@ -58,7 +60,7 @@ public struct ResourceDefinition: Sendable {
         }
         return TemplateElement(
             .resources, logicalID, .object(members), at: location, identity: identity, problems: problems,
-            isShared: isShared)
+            isShared: isShared, waitsUnlessCircular: waitsUnlessCircular)
     }
 
     /// Makes CloudFormation wait for others, each once: `DependsOn`.

@@ -36,6 +36,9 @@ public struct TemplateElement: Sendable, StackContent {
     /// Whether it follows from what it is between: two that say the same are one.
     package let isShared: Bool
 
+    /// Of what it waits for, what it need not wait for where that would be a circle.
+    package let waitsUnlessCircular: [String]
+
     public init(
         _ section: Template.Section, _ key: String, _ node: Node, at location: SourceLocation,
         parameterValue: ParameterValue? = nil, secret: DeploymentSecret? = nil
@@ -48,7 +51,7 @@ public struct TemplateElement: Sendable, StackContent {
         _ section: Template.Section, _ key: String, _ node: Node, at location: SourceLocation,
         parameterValue: ParameterValue? = nil, secret: DeploymentSecret? = nil, identity: Identity,
         looped: [Node.Reference] = [], keeper: String? = nil, problems: [Diagnostic] = [],
-        isShared: Bool = false
+        isShared: Bool = false, waitsUnlessCircular: [String] = []
     ) {
         self.section = section
         self.key = key
@@ -61,6 +64,7 @@ public struct TemplateElement: Sendable, StackContent {
         self.keeper = keeper
         self.problems = problems
         self.isShared = isShared
+        self.waitsUnlessCircular = waitsUnlessCircular
     }
 
     public var elements: [TemplateElement] { [self] }

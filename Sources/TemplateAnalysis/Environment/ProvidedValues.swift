@@ -98,6 +98,6 @@ extension StackInstance {
             ParameterValue(
                 name: String(parameter.name.dropFirst(prefix.count)), value: parameter.value, origin: parameter.origin)
         }
-        return template.deployed(parameters: values, region: region, stackName: stackName)
+        return template.certain(parameters: values, region: region, stackName: stackName)
     }
 }

@@ -31,7 +31,8 @@ extension Permissions {
         "AWS::DynamoDB::GlobalTable": "dynamodb", "AWS::DynamoDB::Table": "dynamodb",
         "AWS::Events::EventBus": "events", "AWS::Kinesis::Stream": "kinesis",
         "AWS::KinesisFirehose::DeliveryStream": "firehose", "AWS::Lambda::Function": "lambda",
-        "AWS::S3::Bucket": "s3", "AWS::SNS::Topic": "sns", "AWS::SQS::Queue": "sqs",
+        "AWS::RDS::DBCluster": "secretsmanager", "AWS::RDS::DBInstance": "secretsmanager", "AWS::S3::Bucket": "s3",
+        "AWS::SNS::Topic": "sns", "AWS::SQS::Queue": "sqs",
         "AWS::SSM::Parameter": "ssm", "AWS::SecretsManager::Secret": "secretsmanager",
         "AWS::StepFunctions::StateMachine": "states",
     ]
@@ -59,10 +60,32 @@ extension Permissions {
         }
         return actions.contains { action in
             guard let text = action.text else { return true }
-            let prefix = text.split(separator: ":", omittingEmptySubsequences: false)[0].lowercased()
-            return PartialString.isMatch(prefix.utf8, service.utf8)
+            let parts = text.lowercased().split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+            guard PartialString.isMatch(String(parts[0]).utf8, service.utf8) else { return false }
+            let name = parts.count > 1 ? String(parts[1]) : "*"
+            if Self.onNothing[service]?.contains(name) == true { return false }
+            // Of Systems Manager, only parameters are named to programs.
+            return service != "ssm" || name.contains("*") || name.contains("?") || name.contains("parameter")
         }
     }
+
+    /// Actions that are done on the account, and on nothing that a program could be told of, in small letters.
+    private static let onNothing: [String: Set<String>] = [
+        "dynamodb": [
+            "describeendpoints", "describelimits", "listbackups", "listexports", "listglobaltables", "listimports",
+            "liststreams", "listtables",
+        ],
+        "events": ["listeventbuses"],
+        "firehose": ["listdeliverystreams"],
+        "kinesis": ["describelimits", "liststreams"],
+        "lambda": ["getaccountsettings", "listfunctions", "listlayers"],
+        "s3": ["getaccountpublicaccessblock", "listaccesspoints", "listallmybuckets"],
+        "secretsmanager": ["getrandompassword", "listsecrets"],
+        "sns": ["listplatformapplications", "listsubscriptions", "listtopics"],
+        "sqs": ["listqueues"],
+        "ssm": ["describeparameters"],
+        "states": ["listactivities", "liststatemachines"],
+    ]
 
     /// Whether it may speak of a resource or of something in it: objects, indexes, versions, executions.
     private func mayCover(_ resource: Outcome.Resource, _ statement: AccessStatement) -> Bool {

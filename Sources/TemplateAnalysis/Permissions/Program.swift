@@ -143,22 +143,33 @@ extension Program {
 
 extension Program.Word {
     private static let attributes: Set = [
-        "Arn", "TopicArn", "QueueName", "QueueUrl", "TopicName", "Name", "Id", "StreamArn",
+        "Arn", "TopicArn", "QueueName", "QueueUrl", "TopicName", "Name", "Id",
     ]
 
     /// The resources that it names as a call of their service would: by a name, an address or an ARN that is all of it, or
-    /// by the address of an object, wherever that stands.
+    /// by the address of an object, wherever that stands. A database stands for its secret.
     package func targets(in outcome: Outcome) -> [Outcome.Resource] {
         let parts = value.parts ?? []
         return parts.indices.compactMap { index in
             let part = value.part(parts[index])
             guard let reference = part.reference, let resource = outcome.resource(part) else { return nil }
-            guard parts.count > 1 else {
-                // What another attribute answers, as an address of the web, is used without permissions.
-                return reference.attribute.map(Self.attributes.contains) ?? true ? resource : nil
-            }
+            guard parts.count > 1 else { return Self.target(resource, reference.attribute, outcome) }
             let isObject = index > 0 && parts[index - 1].stringValue?.hasSuffix("s3://") ?? false
             return isObject && reference.attribute == nil && resource.type == "AWS::S3::Bucket" ? resource : nil
+        }
+    }
+
+    private static func target(
+        _ resource: Outcome.Resource, _ attribute: String?, _ outcome: Outcome
+    ) -> Outcome.Resource? {
+        switch resource.type {
+        case "AWS::RDS::DBCluster", "AWS::RDS::DBInstance":
+            return attribute == "MasterUserSecret.SecretArn" ? resource : nil
+        case "AWS::Lambda::Alias", "AWS::Lambda::Version": return outcome.resource(resource["FunctionName"])
+        case "AWS::SecretsManager::SecretTargetAttachment":
+            return attribute == nil ? outcome.resource(resource["SecretId"]) : nil
+        // What another attribute answers, as an address of the web, is used without permissions.
+        default: return attribute.map(attributes.contains) ?? true ? resource : nil
         }
     }
 }

@@ -22,13 +22,18 @@ struct ServerlessPolicies {
         guard let policies = resource["Policies"].elements, resource["PermissionsBoundary"].isAbsent else {
             return true
         }
-        return takesEvents(of: service) || sendsTo(target)
+        return takesEvents(of: service, from: target) || sendsTo(target)
             || policies.contains { mayAllow($0, service, on: target) }
     }
 
-    private func takesEvents(of service: String) -> Bool {
+    private func takesEvents(of service: String, from target: Outcome.Resource) -> Bool {
         guard let events = resource["Events"].members else { return true }
-        return events.contains { $0.value["Type"].text.map { Self.events[$0] == service } ?? true }
+        return events.contains { _, event in
+            guard let type = event["Type"].text else { return true }
+            // Streams are all that it may read of DynamoDB, and other streams say nothing of a table.
+            return Self.events[type] == service
+                && (service != "dynamodb" || event.referencedNames.contains(target.logicalID))
+        }
     }
 
     /// SAM lets a function send what it failed at, and what came of it.

@@ -22,7 +22,8 @@ import Testing
         let thing = fact.resource("Thing", encryptedBy: key, in: servers)
         let other = fact.resource("Other", encryptedBy: otherKey, in: servers)
         let request = UseRequest(
-            .resource(thing.resource), of: fact.type, fact.usage, [fact.resourceUse], target: servers, at: here)
+            .resource(thing.resource), of: fact.type, fact.usage, [fact.resourceUse], target: servers.trafficEnd,
+            at: here)
         let stack = Made {
             [network, servers, key, otherKey, thing, other, IAM.Role.sample()]
             Lambda.Function.inNetwork(network).uses(request)

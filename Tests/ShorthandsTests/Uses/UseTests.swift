@@ -64,11 +64,11 @@ import Testing
 
     @Test func aPrefixIsAllThatIsUsed() throws {
         let using = worker.uses(bucket, .readWrite, .list, prefix: "in/")
-        let found = try statements("WorkerUsesLater", in: using)
+        let found = try statements("WorkerUsesUploads", in: using)
         #expect(found[0]["Resource"] == ["Fn::Sub": "${Uploads.Arn}/in/*"])
         #expect(found[1]["Resource"] == ["Fn::GetAtt": ["Uploads", "Arn"]])
         #expect(found[1]["Condition"] == ["StringLike": ["s3:prefix": "in/*"]])
-        let all = try statements("WorkerUsesLater", in: worker.uses(bucket, .list))
+        let all = try statements("WorkerUsesUploads", in: worker.uses(bucket, .list))
         #expect(all[0]["Condition"] == nil)
     }
 
@@ -84,8 +84,8 @@ import Testing
 
     @Test func aBucketMayTellTheFunctionThatUsesIt() throws {
         let using = worker.uses(bucket, .read).uses(queue, .send)
-        #expect(using.elements.map(\.key) == ["WorkerUsesLater", "WorkerUses", "Worker"])
-        #expect(try resource("Worker", in: using)["DependsOn"] == "WorkerUses")
+        #expect(using.elements.map(\.key) == ["WorkerUsesUploads", "WorkerUses", "Worker"])
+        #expect(try resource("Worker", in: using)["DependsOn"] == ["WorkerUsesUploads", "WorkerUses"])
         let stack = StackUnderTest(
             Made {
                 [role, queue]
@@ -93,6 +93,13 @@ import Testing
                 bucket.notify(using, on: .objectCreated)
             })
         #expect(stack.diagnostics.filter { $0.severity == .error }.map(\.message) == [])
+        #expect(try stack.resource("Worker").dependsOn == ["WorkerUses"])
+        let alone = StackUnderTest(
+            Made {
+                [role, bucket]
+                using
+            })
+        #expect(try alone.resource("Worker").dependsOn == ["WorkerUsesUploads", "WorkerUses"])
     }
 
     @Test func aRoleKeepsItsStatements() throws {

@@ -105,6 +105,22 @@ import Testing
         #expect(outcome["two/B"]?.dependencies == ["two/A"])
     }
 
+    /// Which output it is depends on what a condition asks for: the two would contradict each other.
+    @Test func aNameThatConditionsDecideIsNotFollowed() throws {
+        let output = #"{"Fn::ImportValue": {"Fn::Sub": "shop-net-${Kind}"}}"#
+        #expect(try property(output, parameters: #"{"Kind": {"Type": "String", "Default": "port"}}"#).text == "80")
+        let app = #"""
+            {"Parameters": {"Kind": {"Type": "String", "Default": "port", "AllowedValues": ["port", "other"]}},
+             "Conditions": {"IsPort": {"Fn::Equals": [{"Ref": "Kind"}, "port"]}},
+             "Resources": {"X": {"Type": "X", "Condition": "IsPort", "Properties": {"P": \#(output)}}}}
+            """#
+        let stacks = [
+            StackPart(name: "net", stackName: "shop-net", template: try Template(json: Self.network)),
+            StackPart(name: "app", stackName: "shop-app", template: try Template(json: app)),
+        ]
+        #expect(JoinedStacks(stacks, region: nil).outcomes[0]["app/X"]?["P"].isUnknown == true)
+    }
+
     @Test func valuesThatLeadInACircleStayUnknown() throws {
         func part(_ name: String, _ other: String) throws -> StackPart {
             StackPart(

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from ..catalogue import Catalogue
 from ..template import Template
@@ -272,6 +273,28 @@ def _(t: Template) -> Iterator[Template]:
         kept = [it for it in found if "VPCAccess" not in t.words(it)]
         if t.get(name, "VpcConfig") and len(kept) < len(found):
             yield t.set(role or "", "ManagedPolicyArns", kept)
+
+
+@permissions.fault(KIND, "told-of-what-it-may-not-use",
+                   "The function knows the name, and whatever it does with what has the name is refused.", generic=True)
+def _(t: Template) -> Iterator[Template]:
+    for name in t.of("Lambda::Function"):
+        role = t.target(t.get(name, "Role"))
+        for value in t.get(name, "Environment.Variables", {}).values():
+            told = t.target(value)
+            # A stream is read by Lambda and not by the program: without that the fault would be another one.
+            if role and told and not any("StreamArn" in t.words(it.get("Resource")) and told in t.targets(it)
+                                         for _, it in t.statements(role)):
+                kept = [it for policy in t.get(role, "Policies", []) if (it := _without(t, policy, told))]
+                if kept != t.get(role, "Policies", []):
+                    yield t.set(role, "Policies", kept) if kept else t.drop(role, "Policies")
+
+
+def _without(t: Template, policy: dict[str, Any], told: str) -> dict[str, Any] | None:
+    """A policy without the statements about a resource; None where it has no others."""
+    document = policy["PolicyDocument"]
+    left = [it for it in document["Statement"] if told not in t.targets(it.get("Resource"))]
+    return {**policy, "PolicyDocument": {**document, "Statement": left}} if left else None
 
 
 @permissions.fault(KIND, "failure-queue-not-writable", "Lambda refuses a destination that the role may not send to.")

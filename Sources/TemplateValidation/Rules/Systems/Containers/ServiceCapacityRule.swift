@@ -46,11 +46,12 @@ enum ServiceCapacityRule: SystemRule {
                     let provider = item["CapacityProvider"]
                     guard let name = name(of: provider, outcome) else { return nil }
                     guard let makers = known[name] else {
-                        return error(
-                            at: provider,
-                            "'\(service.logicalID)' runs on '\(name)', which cluster '\(cluster.logicalID)' does not "
-                                + "have",
-                            fix: "add it to CapacityProviders of '\(cluster.logicalID)'")
+                        let message =
+                            "'\(service.logicalID)' runs on '\(name)', which cluster '\(cluster.logicalID)' does not have"
+                        let fix = "add it to CapacityProviders of '\(cluster.logicalID)'"
+                        // Templates that people deploy run on Fargate's in clusters that have none.
+                        return known.isEmpty && name.hasPrefix("FARGATE")
+                            ? warning(at: provider, message, fix: fix) : error(at: provider, message, fix: fix)
                     }
                     guard dependencies.all(of: service.logicalID).isDisjoint(with: makers) else { return nil }
                     return warning(

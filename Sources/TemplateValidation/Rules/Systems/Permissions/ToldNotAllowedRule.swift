@@ -74,6 +74,8 @@ enum ToldNotAllowedRule: SystemRule {
         "AWS::Kinesis::Stream": Kind("stream", "kinesis:PutRecord"),
         "AWS::KinesisFirehose::DeliveryStream": Kind("delivery stream", "firehose:PutRecord"),
         "AWS::Lambda::Function": Kind("function", "lambda:InvokeFunction"),
+        "AWS::RDS::DBCluster": Kind("secret of", "secretsmanager:GetSecretValue"),
+        "AWS::RDS::DBInstance": Kind("secret of", "secretsmanager:GetSecretValue"),
         "AWS::S3::Bucket": Kind("bucket", "s3:GetObject"),
         "AWS::SNS::Topic": Kind("topic", "sns:Publish"),
         "AWS::SQS::Queue": Kind("queue", "sqs:SendMessage"),
@@ -130,6 +132,8 @@ enum ToldNotAllowedRule: SystemRule {
             let stroke = target["Name"].text?.hasPrefix("/") == true ? "" : "/"
             resource =
                 "{\"Fn::Sub\": \"arn:${AWS::Partition}:ssm:${AWS::Region}:${AWS::AccountId}:parameter\(stroke)${\(id)}\"}"
+        case "AWS::RDS::DBCluster", "AWS::RDS::DBInstance":
+            resource = "{\"Fn::GetAtt\": [\"\(id)\", \"MasterUserSecret.SecretArn\"]}"
         case "AWS::S3::Bucket": resource = "{\"Fn::Sub\": \"${\(id).Arn}/*\"}"
         case "AWS::SNS::Topic", "AWS::SecretsManager::Secret": resource = "{\"Ref\": \"\(id)\"}"
         default: resource = "{\"Fn::GetAtt\": [\"\(id)\", \"Arn\"]}"
