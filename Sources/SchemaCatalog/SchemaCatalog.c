@@ -34,6 +34,10 @@ static const unsigned char managed_policies[] = {
 #embed "managed-policies.txt"
 };
 
+static const unsigned char managed_policy_documents[] = {
+#embed "managed-policy-documents.txt"
+};
+
 static const unsigned char metrics[] = {
 #embed "metrics.txt"
 };
@@ -173,6 +177,13 @@ size_t condition_keys_count(void) { return sizeof condition_keys; }
 
 const unsigned char *managed_policies_text(void) { return managed_policies; }
 size_t managed_policies_count(void) { return sizeof managed_policies; }
+
+const unsigned char *managed_policy_documents_text(void) { return managed_policy_documents; }
+size_t managed_policy_documents_count(void) { return sizeof managed_policy_documents; }
+
+size_t managed_policy_documents_find(const char *name, size_t name_count, size_t *document_count) {
+    return find_schema(managed_policy_documents, sizeof managed_policy_documents, name, name_count, document_count);
+}
 
 const unsigned char *metrics_text(void) { return metrics; }
 size_t metrics_count(void) { return sizeof metrics; }

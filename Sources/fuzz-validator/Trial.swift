@@ -39,8 +39,18 @@ struct Trial {
             let traffic = Traffic(outcome)
             for way in traffic.paths { _ = "\(way)" }
             _ = traffic.groupsReachableFromInternet
+            askAccess(AccessModel(outcome))
         }
         judgeTogether(template)
+    }
+
+    private func askAccess(_ model: AccessModel) {
+        for list in model.lists { for entry in list.entries + list.denials { _ = entry.summary } }
+        for access in model.outside { _ = access.entry.summary }
+        for way in model.escalations { _ = way.text }
+        let snapshot = AccessSnapshot([model])
+        _ = AccessDifference(from: AccessSnapshot([]), to: snapshot).changes
+        _ = AccessDifference(from: snapshot, to: snapshot).changes
     }
 
     /// The template as two stacks of an environment, and as one that they may nest.

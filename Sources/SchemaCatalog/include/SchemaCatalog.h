@@ -58,6 +58,13 @@ size_t condition_keys_count(void);
 const unsigned char *managed_policies_text(void);
 size_t managed_policies_count(void);
 
+/// What some of them say, one a line, `service-role/AWSCodeDeployRole {policy}`, sorted by path.
+const unsigned char *managed_policy_documents_text(void);
+size_t managed_policy_documents_count(void);
+
+/// Finds one of them, as `schema_catalog_find` does.
+size_t managed_policy_documents_find(const char *name, size_t name_count, size_t *document_count);
+
 /// The metrics that services publish: see metrics.txt.
 const unsigned char *metrics_text(void);
 size_t metrics_count(void);

@@ -27,15 +27,15 @@ public struct AccessEntry: Sendable {
     public let isNegated: Bool
     /// Every action that this comes to, in small letters and without the service; nil where it is all services'.
     var concrete: [String]?
-    let target: Target
+    var target: Target
     public let conditions: [String]
     /// The policy, in words.
-    public let policy: String
+    public internal(set) var policy: String
     /// Its statement.
-    public let place: PropertyValue
-    public var refusals: [Refusal] = []
+    public internal(set) var place: PropertyValue
+    public internal(set) var refusals: [Refusal] = []
     /// Whether more is allowed than is known here.
-    public var isPartial = false
+    public internal(set) var isPartial = false
     let words: ResourceWords
 }
 

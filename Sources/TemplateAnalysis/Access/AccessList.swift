@@ -31,8 +31,10 @@ extension AccessModel {
             switch grant {
             case .unknown(let place): unknown.append((words.policy(place), place))
             case .known(let policy, let place):
-                entries += AccessEntry.all(of: policy, named: place, words)
-                if !policy.isComplete { unknown.append((words.policy(place) + ", of which AWS changes more", place)) }
+                entries += self.entries(of: policy, named: place, for: identity)
+                if !policy.isComplete, policy.document == nil {
+                    unknown.append((words.policy(place) + ", of which only some is known", place))
+                }
             case .policy(let policy):
                 read(policy, for: identity, &entries, &denials, &unknown)
             }
@@ -44,6 +46,16 @@ extension AccessModel {
             identity: identity, holders: holders.holders(of: identity).map(\.title), assumedBy: trusted(by: identity),
             entries: entries.flatMap(judge.judged), denials: denials, unknown: unknown,
             boundary: boundary.isAbsent ? nil : boundary)
+    }
+
+    /// What a policy of AWS allows, with the place that names it.
+    private func entries(of policy: ManagedPolicy, named place: PropertyValue, for identity: Outcome.Resource)
+        -> [AccessEntry]
+    {
+        guard let document = policy.document else { return AccessEntry.all(of: policy, named: place, words) }
+        let context = RequestContext(.identity(identity), names)
+        return AccessPolicy(place.evaluated(document), names).knownStatements.filter { $0.effect == .allow }
+            .flatMap { entries(of: $0, context) }.map { $0.said(by: words.policy(place), at: place) }
     }
 
     private func read(
@@ -113,12 +125,16 @@ extension AccessEntry {
         return with(target: Target(texts: [words.names.identity(of: resource)]))
     }
 
-    func with(target: Target) -> AccessEntry {
-        var copy = AccessEntry(
-            service: service, actions: actions, isNegated: isNegated, concrete: concrete, target: target,
-            conditions: conditions, policy: policy, place: place, words: words)
-        copy.refusals = refusals
-        copy.isPartial = isPartial
+    private func with(target: Target) -> AccessEntry {
+        var copy = self
+        copy.target = target
+        return copy
+    }
+
+    /// The same, where its policy is named.
+    func said(by policy: String, at place: PropertyValue) -> AccessEntry {
+        var copy = self
+        (copy.policy, copy.place) = (policy, place)
         return copy
     }
 }

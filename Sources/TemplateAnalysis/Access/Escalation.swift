@@ -47,13 +47,18 @@ extension AccessModel {
         permissions.grants(of: identity).contains { grant in
             switch grant {
             case .unknown: false
-            case .known(let policy, _): EscalationMethod.firstActions.contains { policy.allows($0) == true }
-            case .policy(let policy):
-                policy.knownStatements.contains { statement in
-                    statement.effect == .allow
-                        && EscalationMethod.firstActions.contains { statement.covers(action: $0) != false }
-                }
+            case .known(let policy, let place):
+                EscalationMethod.firstActions.contains { policy.allows($0) == true }
+                    || policy.document.map { isSuspect(AccessPolicy(place.evaluated($0), names)) } ?? false
+            case .policy(let policy): isSuspect(policy)
             }
+        }
+    }
+
+    private func isSuspect(_ policy: AccessPolicy) -> Bool {
+        policy.knownStatements.contains { statement in
+            statement.effect == .allow
+                && EscalationMethod.firstActions.contains { statement.covers(action: $0) != false }
         }
     }
 }

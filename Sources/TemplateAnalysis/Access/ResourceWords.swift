@@ -121,6 +121,12 @@ extension ResourceWords {
         }
     }
 
+    /// The ARN in a list that a statement of AWS's policy belongs to, or the ARN itself.
+    private func arn(of place: PropertyValue, among arns: PropertyValue) -> PropertyValue? {
+        if place.node?.objectValue == nil || place.node?.function != nil { return place }
+        return arns.knownElements.first { place.path.steps.starts(with: $0.path.steps) }
+    }
+
     private func policy(of identity: Outcome.Resource, _ place: PropertyValue) -> String {
         let id = "'\(identity.logicalID)'"
         let steps = place.path.steps
@@ -129,7 +135,7 @@ extension ResourceWords {
         case "AssumeRolePolicyDocument": return "trust policy of \(id)"
         case "PermissionsBoundary": return "permissions boundary of \(id)"
         case "ManagedPolicyArns":
-            return names.text(of: place).map { text in
+            return arn(of: place, among: identity[property]).flatMap(names.text).map { text in
                 let name = Self.plain(text)
                 return "managed policy \(name.split(separator: "/").last.map { String($0) } ?? name) of \(id)"
             } ?? "a managed policy of \(id)"

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import ResourceSchemas
+import TemplateModel
+
 /// A policy that AWS maintains, by what it allows on every resource.
 struct ManagedPolicy: Sendable {
+    /// Its path, as `service-role/AWSLambdaRole`.
+    let path: String
     let actions: [String]
     /// Whether it allows nothing else.
     let isComplete: Bool
@@ -16,6 +21,7 @@ struct ManagedPolicy: Sendable {
         let marker = ":aws:policy/"
         guard let start = arn.utf8.indices.first(where: { arn[$0...].hasPrefix(marker) }) else { return nil }
         let name = String(arn[start...].dropFirst(marker.utf8.count))
+        path = name
         if let actions = Self.complete[name] {
             (self.actions, isComplete, exceptions, services) = (actions, true, [], nil)
         } else if let actions = Self.partial[name] {
@@ -24,10 +30,15 @@ struct ManagedPolicy: Sendable {
             (actions, isComplete, exceptions, services) = (
                 ["*"], false, ["iam:*", "organizations:*", "account:*"], nil
             )
+        } else if ManagedPolicyDocuments.document(of: name) != nil {
+            (actions, isComplete, exceptions, services) = ([], false, [], nil)
         } else {
             return nil
         }
     }
+
+    /// What it says, as far as AWS has not changed it since; nil where only its actions are known.
+    var document: Node? { isComplete ? nil : ManagedPolicyDocuments.document(of: path) }
 
     /// Whether it allows an action; nil when the table does not know.
     func allows(_ action: String) -> Bool? {

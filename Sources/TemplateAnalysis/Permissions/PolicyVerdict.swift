@@ -85,20 +85,28 @@ extension Permissions {
         for grant in grants {
             switch grant {
             case .unknown(let place): verdict.mayAllow(.init(place: place))
-            case .known(let policy, let place): verdict.hear(policy, named: place, action)
-            case .policy(let policy):
-                guard let statements = policy.statements else {
-                    verdict.mayAllow(.init(place: policy.value))
-                    continue
+            case .known(let policy, let place):
+                // What AWS says of it today may be more.
+                verdict.hear(policy, named: place, action)
+                if let document = policy.document {
+                    hear(AccessPolicy(place.evaluated(document), names), action, resource, context, &verdict)
                 }
-                for statement in statements {
-                    let covers = statement.covers(action, resource)
-                    if covers == false { continue }
-                    verdict.hear(statement, isCertain: covers, holds: holds(statement, context))
-                }
+            case .policy(let policy): hear(policy, action, resource, context, &verdict)
             }
         }
         return verdict
+    }
+
+    private func hear(
+        _ policy: AccessPolicy, _ action: String, _ resource: PartialString?, _ context: RequestContext,
+        _ verdict: inout PolicyVerdict
+    ) {
+        guard let statements = policy.statements else { return verdict.mayAllow(.init(place: policy.value)) }
+        for statement in statements {
+            let covers = statement.covers(action, resource)
+            if covers == false { continue }
+            verdict.hear(statement, isCertain: covers, holds: holds(statement, context))
+        }
     }
 
     func holds(_ statement: AccessStatement, _ context: RequestContext) -> Bool? {

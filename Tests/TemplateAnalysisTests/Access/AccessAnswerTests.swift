@@ -133,6 +133,18 @@ import Testing
                 == .unknown)
     }
 
+    @Test func policiesOfAWSAllowWhatTheyAreKnownToAllow() throws {
+        let role = #""ManagedPolicyArns": ["arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess"],"#
+        let reading = try answer("s3:GetObject", on: "Data", Self.sending, role: role)
+        #expect(reading == .allowed)
+        #expect(reading.reason == "managed policy AmazonS3ReadOnlyAccess of 'Role' allows it")
+        #expect(try answer("s3:PutObject", on: "Data", Self.sending, role: role) == .unknown)
+        let connecting = #""ManagedPolicyArns": ["arn:aws:iam::aws:policy/AmazonSSMManagedInstanceCore"],"#
+        let answer = try answer("ssmmessages:OpenDataChannel", on: "*", Self.sending, role: connecting)
+        #expect(answer == .allowed)
+        #expect(answer.reason == "managed policy AmazonSSMManagedInstanceCore of 'Role' allows it")
+    }
+
     @Test func conditionsAreTold() throws {
         let answer = try answer(
             "s3:ListBucket", on: "Data",

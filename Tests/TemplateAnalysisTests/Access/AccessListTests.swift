@@ -99,6 +99,16 @@ import Testing
             ])
     }
 
+    @Test func policiesOfAWSAreToldAsFarAsTheyAreKnown() throws {
+        let list = try list(
+            "",
+            role:
+                #""ManagedPolicyArns": ["arn:aws:iam::aws:policy/service-role/AmazonAPIGatewayPushToCloudWatchLogs"],"#)
+        #expect(list.entries.map(\.summary) == ["list, read and write any resource of logs"])
+        #expect(list.entries[0].policy == "managed policy AmazonAPIGatewayPushToCloudWatchLogs of 'Role'")
+        #expect(list.unknown.isEmpty)
+    }
+
     @Test func whoActsWithARoleIsNamed() throws {
         let list = try list(
             #"{"Effect": "Allow", "Action": "sqs:SendMessage", "Resource": "*"}"#,
