@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import AWS
 import StackDSL
 import TemplateModel
 import TestSupport
@@ -107,5 +106,27 @@ import Testing
         #expect(
             said(ended[0]).sorted()
                 == ["error silence", "error silence", "error unknown-property", "error unused-element"])
+    }
+
+    /// A stack that provides a network, and one whose subnet overlaps that of the first: only together they show it.
+    private struct Second: Stack {
+        let name = "web"
+        let description = ""
+
+        var body: some StackContent {
+            EC2.Subnet("Subnet", vpcId: JoinedEnvironmentTests.Network.vpcId.consumed, cidrBlock: "10.0.0.128/25")
+                .ignoring("subnet-addresses", because: "it replaces the other one")
+        }
+    }
+
+    @Test func whatOnlyStacksTogetherShowIsSilencedWhereItIsFound() {
+        let joined = Environment("dev", region: .euWest1, account: .any) {
+            JoinedEnvironmentTests.Network()
+            Second()
+        }.synthesize()
+        #expect(joined.flatMap(said) == [])
+        #expect(joined.map { $0.silences.map(\.state) } == [[], [.holding]])
+        #expect(joined[1].silences[0].hidden.map(\.rule) == ["subnet-addresses"])
+        #expect(said(Second().synthesize()) == ["warning silence"])
     }
 }

@@ -122,4 +122,55 @@ import Testing
         let folder = try TestFolder()
         #expect(folder.synth("validate", "one", "--stack-name", "x").status == 64)
     }
+
+    @Test func whatAProgramIsToldOfMayBeInAnotherStack() throws {
+        let folder = try TestFolder()
+        try folder.write(
+            #"""
+            {"Resources": {"Queue": {"Type": "AWS::SQS::Queue"}}, "Outputs": {
+            "Url": {"Value": {"Ref": "Queue"}, "Export": {"Name": "dev-url"}},
+            "Arn": {"Value": {"Fn::GetAtt": ["Queue", "Arn"]}, "Export": {"Name": "dev-arn"}}}}
+            """#, to: "data.json")
+        func run(_ action: String) throws -> TestFolder.Run {
+            try folder.write(
+                #"""
+                {"Resources": {"Role": {"Type": "AWS::IAM::Role", "Properties": {
+                "AssumeRolePolicyDocument": {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service": "lambda.amazonaws.com"}, "Action": "sts:AssumeRole"}]},
+                "Policies": [{"PolicyName": "p", "PolicyDocument": {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "\#(action)", "Resource": {"Fn::ImportValue": "dev-arn"}}]}}]}},
+                "Function": {"Type": "AWS::Lambda::Function", "Properties": {"Handler": "a.b", "Runtime": "python3.13", "Code": {"S3Bucket": "code", "S3Key": "key"}, "Role": {"Fn::GetAtt": ["Role", "Arn"]},
+                "Environment": {"Variables": {"URL": {"Fn::ImportValue": "dev-url"}}}}}}}
+                """#, to: "work.json")
+            return folder.synth(
+                arguments: [
+                    "validate", "\(folder.path)/data.json", "\(folder.path)/work.json", "--stack-name", "data",
+                    "--stack-name", "work",
+                ])
+        }
+        #expect(try !run("sqs:SendMessage").output.contains("told-not-allowed"))
+        let told = try run("sns:Publish").output
+        #expect(
+            told.contains(
+                "'Function' is told of the queue 'data/Queue' by URL, and its role 'Role' may do nothing with it"),
+            "\(told)")
+        #expect(told.contains("/work.json:5:"), "\(told)")
+    }
+
+    @Test func whatOnlyTheFilesTogetherShowIsSilencedInItsFile() throws {
+        let folder = try TestFolder()
+        try folder.write(Self.network, to: "net.json")
+        func rules(_ web: String, _ options: [String]) throws -> [String] {
+            try folder.write(web, to: "web.json")
+            let paths = ["\(folder.path)/net.json", "\(folder.path)/web.json"]
+            let run = folder.synth(arguments: ["validate", "--format", "json"] + paths + options)
+            return try JSONReader.read(run.output).arrayValue?
+                .filter { $0["silence"] == .null && $0["severity"] != "note" }.compactMap { $0["rule"]?.stringValue }
+                ?? []
+        }
+        let open = try rules(Self.web(admitted: 8080), names)
+        let rule = try #require(open.first)
+        let metadata = #""Metadata": {"StackDSL": {"Ignore": [{"Rule": "\#(rule)", "Reason": "it is a test"}]}}"#
+        let silenced = Self.web(admitted: 8080).replacing("{\"Resources\": {", with: "{\(metadata), \"Resources\": {")
+        #expect(try rules(silenced, names) == open.filter { $0 != rule })
+        #expect(try rules(silenced, []).contains("silence"))
+    }
 }

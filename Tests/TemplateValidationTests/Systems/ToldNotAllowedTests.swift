@@ -341,6 +341,25 @@ import Testing
         #expect(try serverless(#", "Role": {"Fn::GetAtt": ["Role", "Arn"]}"#, role).count == 1)
     }
 
+    /// Each statement that is advised says what it is about, and is enough.
+    @Test(arguments: [
+        ("Table", #"{"Fn::GetAtt": ["Table", "Arn"]}"#),
+        ("Bucket", #"{"Fn::Join": ["/", [{"Fn::GetAtt": ["Bucket", "Arn"]}, "*"]]}"#),
+        ("Topic", #"{"Ref": "Topic"}"#), ("Secret", #"{"Ref": "Secret"}"#),
+        (
+            "Value",
+            #"{"Fn::Sub": ["arn:${AWS::Partition}:ssm:${AWS::Region}:${AWS::AccountId}:parameter${Name}", {"Name": {"Ref": "Value"}}]}"#
+        ),
+    ])
+    func theStatementThatIsAdvisedIsEnough(name: String, resource: String) throws {
+        let variable = #""NAME": {"Ref": "\#(name)"}"#
+        let fix = try #require(try told(variable).first?.fix)
+        #expect(fix.contains(resource), "\(fix)")
+        let statement = try #require(fix.firstRange(of: "{").map { fix[$0.lowerBound...] })
+        let end = try #require(statement.firstRange(of: ", in a policy"))
+        #expect(try told(variable, statements: String(statement[..<end.lowerBound])).isEmpty)
+    }
+
     @Test func itCanBeSilenced() throws {
         let json = """
             {"Resources": {\(Self.things) "Role": {"Type": "AWS::IAM::Role", "Properties": {\(Self.trust)}},

@@ -130,11 +130,12 @@ enum ToldNotAllowedRule: SystemRule {
         case "AWS::SSM::Parameter":
             // Its name may begin with the stroke that the ARN wants before it.
             let stroke = target["Name"].text?.hasPrefix("/") == true ? "" : "/"
-            resource =
-                "{\"Fn::Sub\": \"arn:${AWS::Partition}:ssm:${AWS::Region}:${AWS::AccountId}:parameter\(stroke)${\(id)}\"}"
+            let name = "arn:${AWS::Partition}:ssm:${AWS::Region}:${AWS::AccountId}:parameter\(stroke)${Name}"
+            resource = "{\"Fn::Sub\": [\"\(name)\", {\"Name\": {\"Ref\": \"\(id)\"}}]}"
         case "AWS::RDS::DBCluster", "AWS::RDS::DBInstance":
             resource = "{\"Fn::GetAtt\": [\"\(id)\", \"MasterUserSecret.SecretArn\"]}"
-        case "AWS::S3::Bucket": resource = "{\"Fn::Sub\": \"${\(id).Arn}/*\"}"
+        case "AWS::S3::Bucket":
+            resource = "{\"Fn::Join\": [\"/\", [{\"Fn::GetAtt\": [\"\(id)\", \"Arn\"]}, \"*\"]]}"
         case "AWS::SNS::Topic", "AWS::SecretsManager::Secret": resource = "{\"Ref\": \"\(id)\"}"
         default: resource = "{\"Fn::GetAtt\": [\"\(id)\", \"Arn\"]}"
         }
