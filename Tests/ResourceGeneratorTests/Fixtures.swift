@@ -8,9 +8,12 @@ import Testing
 
 /// Schemas of one's own: each is the JSON of one type, without its name.
 func generator(
-    _ schemas: [String: String], facts: String = "", resolutions: [Resolutions.Row] = []
+    _ schemas: [String: String], facts: String = "", uses: String = "",
+    resolutions: [Resolutions.Row] = []
 ) -> Generator {
-    let source = SchemaSource(typeNames: Array(schemas.keys), facts: SchemaFacts(text: facts)) { name in
+    let source = SchemaSource(
+        typeNames: Array(schemas.keys), facts: SchemaFacts(text: facts), uses: UseFacts(text: uses)
+    ) { name in
         schemas[name].flatMap { try? JSONReader.read($0) }
     }
     return Generator(source, resolutions: Resolutions(resolutions))
@@ -23,12 +26,12 @@ struct GeneratedThing {
     let output: Generator.Output
 
     init(
-        _ schema: String, among others: [String: String] = [:], facts: String = "",
+        _ schema: String, among others: [String: String] = [:], facts: String = "", uses: String = "",
         resolutions: [Resolutions.Row] = []
     ) throws {
         let all = others.merging([Self.name: schema]) { $1 }
         let type = try #require(TypeName(Self.name))
-        output = generator(all, facts: facts, resolutions: resolutions).generate([type])
+        output = generator(all, facts: facts, uses: uses, resolutions: resolutions).generate([type])
     }
 
     var text: String { output.files.first { $0.path == "Test/Test.Thing.swift" }?.text ?? "" }

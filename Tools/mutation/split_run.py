@@ -28,24 +28,25 @@ def report(bases: list[Base], found: list[Mutant], caught: set[str], command: st
 
     - caught: the keys of the mutants of which something is said in one stack.
     """
-    texts = {it.key: Text(it.key, it.region, it.text) for it in [*bases, *(it for it in found if it.key in caught)]}
+    texts = {it.key: Text(it.key, it.region, it.text) for it in bases}
+    texts |= {it.key: Text(it.key, it.region, it.text) for it in found if it.key in caught}
     said = _judge(texts.values(), command)
     key_of = {it.name: it.key for it in bases}
     tried: dict[str, int] = defaultdict(int)
     seen: dict[str, int] = defaultdict(int)
     missed: list[Mutant] = []
     broken = 0
-    for it in bases:
-        for rule, place in sorted(said.get(it.key) or {}):
+    for base in bases:
+        for rule, place in sorted(said.get(base.key) or {}):
             broken = 1
-            print(f"the correct system {it.name} has a finding when it is split: {place} [{rule}]")
+            print(f"the correct system {base.name} has a finding when it is split: {place} [{rule}]")
     for it in found:
-        whole, base = said.get(it.key), said.get(key_of[it.base])
+        whole, plain = said.get(it.key), said.get(key_of[it.base])
         # What cannot be taken apart, or stays one stack, says nothing.
-        if it.key not in caught or it.fault.doubtful or whole is None or base is None:
+        if it.key not in caught or it.fault.doubtful or whole is None or plain is None:
             continue
         tried[it.fault.kind] += 1
-        if new(whole, base):
+        if new(whole, plain):
             seen[it.fault.kind] += 1
         else:
             missed.append(it)

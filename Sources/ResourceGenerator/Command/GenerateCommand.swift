@@ -49,6 +49,8 @@ package struct GenerateCommand {
             return listUntyped(request)
         case .slots:
             return try writeSlots(request)
+        case .uses:
+            return try writeUses(request)
         case .generate, .check:
             return try generate(request)
         }
@@ -135,6 +137,29 @@ package struct GenerateCommand {
         }
         try folder.apply(ChangePlan(existing: [:], files: [GeneratedFile(path: path, text: text)]))
         print("wrote \(path): \(text.utf8.count { $0 == UInt8(ascii: "\n") }) slots")
+        return true
+    }
+
+    private func writeUses(_ request: Request) throws(Problem) -> Bool {
+        let folder = OutputFolder(".")
+        guard let grants = try folder.text(of: UseTable.grantsPath) else {
+            throw Problem(UseTable.grantsPath, "there is no such file; run generate-resources in the package's folder")
+        }
+        let table = UseTable(facts: generator.source.uses, grants: UseGrant.all(in: grants))
+        let text = try folder.text(of: UseTable.path)
+        guard let text, let made = table.replaced(in: text) else {
+            throw Problem(UseTable.path, "it has no line \(UseTable.mark)")
+        }
+        guard text != made else {
+            print("\(UseTable.path) is what the facts give")
+            return true
+        }
+        if request.isCheck {
+            report("\(UseTable.path) is not what the facts give; run generate-resources --uses")
+            return false
+        }
+        try folder.apply(ChangePlan(existing: [:], files: [GeneratedFile(path: UseTable.path, text: made)]))
+        print("wrote \(UseTable.path)")
         return true
     }
 

@@ -8,6 +8,7 @@ package struct Request: Sendable, Hashable {
         case list(filter: String?)
         case untyped
         case slots
+        case uses
         case help
     }
 
@@ -32,6 +33,8 @@ package struct Request: Sendable, Hashable {
           --output DIR      where to write; Sources/AWS unless said
           --slots           write Sources/SchemaCatalog/slots.txt anew: what every type's slots mean; with --check, say
                             whether it is what would be written
+          --uses            write the tables of docs/uses.md anew: what each use takes, and what CDK grants for it; with
+                            --check as above
           --untyped         list the texts whose name sounds like a reference of unknown kind, to complete facts.txt
           --help            this text
         """
@@ -45,6 +48,7 @@ package struct Request: Sendable, Hashable {
             case "--check": isCheck = true
             case "--untyped": action = .untyped
             case "--slots": action = .slots
+            case "--uses": action = .uses
             case "--list": action = .list(filter: rest.first?.hasPrefix("-") == false ? rest.popFirst() : nil)
             case "--all": isEverything = true
             case "--refresh": isRefresh = true
@@ -70,8 +74,10 @@ package struct Request: Sendable, Hashable {
                 throw Problem("", "--check takes no types: it checks those that are there")
             }
         case .untyped: return
-        case .slots:
-            guard names.isEmpty, !isEverything else { throw Problem("", "--slots takes no types: it is about all") }
+        case .slots, .uses:
+            guard names.isEmpty, !isEverything else {
+                throw Problem("", "\(action == .slots ? "--slots" : "--uses") takes no types: it is about all")
+            }
         case .generate:
             guard !names.isEmpty || isEverything || isRefresh else {
                 throw Problem("", "which types? Name some, or --refresh")

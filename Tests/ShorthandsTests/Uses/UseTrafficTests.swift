@@ -88,16 +88,11 @@ private struct Database: UsableResource {
     }
 
     @Test func theWayIsOpen() throws {
+        let subnet = EC2.Subnet("Subnet", vpcId: vpc.ref, cidrBlock: "10.0.0.0/24")
         func stack(_ function: Lambda.Function) -> StackUnderTest {
-            StackUnderTest(
-                Made {
-                    let subnet = EC2.Subnet("Subnet", vpcId: vpc.ref, cidrBlock: "10.0.0.0/24")
-                    var placed = function
-                    let _ = placed.properties.vpcConfig?.subnetIds = [subnet.ref]
-                    [vpc, functions, servers, subnet, role]
-                    Database(servers)
-                    placed
-                })
+            var placed = function
+            placed.properties.vpcConfig?.subnetIds = [subnet.ref]
+            return StackUnderTest(Made { [vpc, functions, servers, subnet, role, Database(servers), placed] })
         }
         let told = Lambda.Function.inNetwork(functions).uses(Database(servers), .connect, from: functions, as: "HOST")
         let paths = stack(told).traffic.paths.filter { "\($0)".contains("Database") }

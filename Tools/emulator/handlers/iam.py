@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 
-"""Roles with their inline and managed policies."""
+"""Roles with their inline and managed policies, and policies that stand by themselves."""
 
 from __future__ import annotations
 
@@ -71,7 +71,11 @@ class Role(Handler):
     def describe(self, live: Live) -> dict[str, Any]:
         name = live.physical_id
         inline = []
+        # The others are those of resources that stand by themselves.
+        own = {policy["PolicyName"] for policy in live.properties.get("Policies", [])}
         for policy in self.aws.all("iam", "list_role_policies", "PolicyNames", RoleName=name):
+            if policy not in own:
+                continue
             found = self.call("get_role_policy", RoleName=name, PolicyName=policy)
             inline.append({"PolicyName": policy, "PolicyDocument": _document(found["PolicyDocument"])})
         return {
@@ -97,6 +101,40 @@ class Role(Handler):
     def _attached(self, role: str) -> list[str]:
         found = self.aws.all("iam", "list_attached_role_policies", "AttachedPolicies", RoleName=role)
         return [policy["PolicyArn"] for policy in found]
+
+
+class Policy(Handler):
+    type_name = "AWS::IAM::Policy"
+    service = "iam"
+
+    def create(self, p: Properties) -> str:
+        self._put(p)
+        return self.name()
+
+    def update(self, live: Live, p: Properties, changed: Changed) -> None:
+        if changed.any("PolicyDocument", "PolicyName", "Roles"):
+            self._put(p)
+            if p["PolicyName"] != live.properties["PolicyName"]:
+                self._clear(live, set(live.properties["Roles"]))
+            else:
+                self._clear(live, set(live.properties["Roles"]) - set(plain(p["Roles"])))
+
+    def delete(self, live: Live) -> None:
+        self._clear(live, set(live.properties["Roles"]))
+
+    def describe(self, live: Live) -> dict[str, Any]:
+        name, roles = live.properties["PolicyName"], live.properties["Roles"]
+        found = [self.call("get_role_policy", RoleName=role, PolicyName=name)["PolicyDocument"] for role in roles]
+        return {"PolicyName": name, "Roles": roles, "PolicyDocument": _document(found[0])}
+
+    def _put(self, p: Properties) -> None:
+        document = json_text(plain(p["PolicyDocument"]))
+        for role in plain(p["Roles"]):
+            self.call("put_role_policy", RoleName=role, PolicyName=p["PolicyName"], PolicyDocument=document)
+
+    def _clear(self, live: Live, roles: set[str]) -> None:
+        for role in sorted(roles):
+            self.call("delete_role_policy", RoleName=role, PolicyName=live.properties["PolicyName"])
 
 
 def _document(shown: Any) -> Any:
