@@ -49,8 +49,16 @@ public struct ResourceDefinition: Sendable {
         .call("Fn::GetAtt", .array([.string(logicalID), .string(name)]), references: [reference])
     }
 
-    /// Its companions' elements and its own.
-    var elements: [TemplateElement] { companions.flatMap(\.elements) + [element] }
+    /// Its companions' elements and its own. What follows from it alone is made under its condition.
+    var elements: [TemplateElement] {
+        companions.flatMap { companion in
+            var companion = companion
+            if let condition = attributes["Condition"], !companion.isShared, companion.attributes["Condition"] == nil {
+                companion.attributes["Condition"] = condition
+            }
+            return companion.elements
+        } + [element]
+    }
 
     private var element: TemplateElement {
         var members = [Node.Object.Member(key: "Type", value: .string(type))]

@@ -102,6 +102,13 @@ import Testing
         #expect(try alone.resource("Worker").dependsOn == ["WorkerUsesUploads", "WorkerUses"])
     }
 
+    @Test func aPolicyIsMadeUnderTheConditionOfWhatUses() throws {
+        let large = Condition("Large", .equals("a", "b"))
+        let using = worker.uses(queue, .send).condition(large)
+        #expect(using.elements.map { $0.node["Condition"] } == ["Large", "Large"])
+        #expect(worker.uses(queue, .send).elements.map { $0.node["Condition"] } == [nil, nil])
+    }
+
     @Test func aRoleKeepsItsStatements() throws {
         let using = role.uses(queue, .send).uses(queue, .receive)
         let policies = try #require(using.resource.properties["Policies"]?.arrayValue)
