@@ -24,15 +24,15 @@ package struct Aspect: Sendable {
     /// The elements after it, with what says how many resources it met.
     func applied(to elements: [TemplateElement]) -> [TemplateElement] {
         var count = 0
-        let changed = elements.map { element in
-            guard element.section == .resources, element.keeper == nil else { return element }
+        let changed = elements.flatMap { element -> [TemplateElement] in
+            guard element.section == .resources, element.keeper == nil else { return [element] }
             var effect = Effect()
             let node = applied(to: element.node, element.key, at: element.location, &effect)
             count += effect.count
-            return effect.changes.isEmpty
-                ? element
-                : element.with(
-                    node, effect.changes, problems: effect.problems, waitsUnlessCircular: effect.waitsUnlessCircular)
+            if effect.changes.isEmpty { return [element] }
+            let made = element.with(
+                node, effect.changes, problems: effect.problems, waitsUnlessCircular: effect.waitsUnlessCircular)
+            return effect.companions + [made]
         }
         return changed + [TemplateElement(use: AspectUse(aspect: self, count: count))]
     }
@@ -43,6 +43,8 @@ package struct Aspect: Sendable {
         var changes: [AspectChange] = []
         var problems: [Diagnostic] = []
         var waitsUnlessCircular: [String] = []
+        /// What comes along with the resource, as what it uses asks for.
+        var companions: [TemplateElement] = []
     }
 
     /// - Parameter node: a resource, or a loop with resources in it.
@@ -67,6 +69,7 @@ package struct Aspect: Sendable {
         effect.changes += comparison.changes
         effect.problems += changed.problems
         effect.waitsUnlessCircular += changed.waitsUnlessCircular
+        effect.companions += changed.companions.flatMap(\.elements)
         return Node(made.content, origin: node.origin, references: node.references)
     }
 }

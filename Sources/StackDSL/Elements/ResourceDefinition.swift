@@ -52,7 +52,7 @@ public struct ResourceDefinition: Sendable {
     /// Its companions' elements and its own.
     var elements: [TemplateElement] { companions.flatMap(\.elements) + [element] }
 
-    private var element: TemplateElement {
+    var element: TemplateElement {
         var members = [Node.Object.Member(key: "Type", value: .string(type))]
         members += attributes.members
         if !properties.isEmpty {
