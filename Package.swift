@@ -94,7 +94,8 @@ let package = Package(
         .testTarget(
             name: "SynthCommandsTests",
             dependencies: [
-                "StackCosts", "StackDSL", "StackSynthesis", "SynthCommands", "TemplateModel", "TemplateValidation",
+                "Policies", "StackCosts", "StackDSL", "StackSynthesis", "SynthCommands", "TemplateModel",
+                "TemplateValidation",
                 "TestSupport",
             ]),
         .testTarget(name: "AWSTests", dependencies: ["AWS", "StackDSL", "TemplateModel"]),
@@ -107,7 +108,8 @@ let package = Package(
         .testTarget(
             name: "StacksTests",
             dependencies: [
-                "AWS", "StackCosts", "StackDSL", "StackSynthesis", "StackTesting", "Stacks", "TemplateAnalysis",
+                "AWS", "Policies", "StackCosts", "StackDSL", "StackSynthesis", "StackTesting", "Stacks",
+                "TemplateAnalysis",
                 "TemplateModel",
             ]),
     ]

@@ -24,7 +24,7 @@ extension Environment {
         let rules = houseRules
         let chosen = rules + more.filter { rule in !rules.contains { $0.id == rule.id } }
         let asked = RefusedRules.asked + chosen.map(\.id)
-        let elements = stacks.map(\.stack.elements)
+        let elements = elements
         let made = stacks.indices.map { index in
             stacks[index].stack.made(
                 of: elements[index], stackName: stackName(of: stacks[index].stack), location: stacks[index].location,
@@ -32,7 +32,9 @@ extension Environment {
         }
         let joined = made.joined(in: self)
         let sharing = SharingCheck.findings(in: joined.parts, region: region.code, prefix: stackNamePrefix)
-        let unmentioned = UnmentionedResources.findings(in: elements)
+        let unmentioned = zip(UnmentionedResources.findings(in: elements), IdleAspects.findings(in: elements)).map {
+            $0 + $1
+        }
         let validated = Validator.findings(
             for: made.indices.map {
                 made[$0].validationInput(

@@ -15,7 +15,7 @@ struct Lowering {
         description: String, elements: [TemplateElement], tags: List<Tag>, schemas: KnownSchemas = KnownSchemas()
     ) -> Template {
         var lowering = Lowering()
-        for element in elements where element.keeper == nil { lowering.add(element) }
+        for element in elements where element.isEntry { lowering.add(element) }
         lowering.tagResources(tags, schemas)
         let root = lowering.root(description)
         return Template(root: EarlyWaits.resolved(in: root, elements))

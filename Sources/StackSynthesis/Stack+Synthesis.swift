@@ -26,9 +26,10 @@ extension Stack {
         let made = made(of: elements, stackName: stackName, location: location)
         let input = made.validationInput(environment, region, location)
         return made.with(
-            UnmentionedResources.findings(in: [elements])[0] + made.diagnostics
+            UnmentionedResources.findings(in: [elements])[0] + IdleAspects.findings(in: [elements])[0]
+                + made.diagnostics
                 + Validator.findings(for: input).raising(RulesOfSwift.all)
-        ).silenced(on: nil, asked: Validator.rules.map(\.id) + [UnmentionedResources.rule])
+        ).silenced(on: nil, asked: Validator.rules.map(\.id) + [UnmentionedResources.rule, IdleAspects.rule])
     }
 
     /// What rules find that somebody chose, as if there were no other stack.
@@ -61,7 +62,8 @@ extension Stack {
         let own = findings.map { $0.placed(at: location).masked(by: mask) }
         return SynthesizedStack(
             name: name, stackName: stackName ?? name, template: template, parameterValues: values, secrets: secrets,
-            diagnostics: own + elements.problems + SecretCheck.findings(elements))
+            diagnostics: own + elements.problems + SecretCheck.findings(elements)
+        ).changed(elements)
     }
 }
 

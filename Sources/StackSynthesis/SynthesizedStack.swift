@@ -21,6 +21,8 @@ public struct SynthesizedStack: Sendable {
     public let diagnostics: [Diagnostic]
     /// The silences of the stack and of its environment, and what each hides here.
     public let silences: [SilenceEffect]
+    /// What aspects changed, by resource and in the order of the aspects.
+    package private(set) var changes: [AspectChange] = []
 
     public init(
         name: String, stackName: String, template: Template, parameterValues: [ParameterValue],
@@ -49,9 +51,19 @@ extension [SynthesizedStack] {
 
 extension SynthesizedStack {
     func with(_ diagnostics: [Diagnostic], silences: [SilenceEffect]? = nil) -> SynthesizedStack {
-        SynthesizedStack(
+        var copy = SynthesizedStack(
             name: name, stackName: stackName, template: template, parameterValues: parameterValues,
             secrets: secrets, diagnostics: diagnostics, silences: silences ?? self.silences)
+        copy.changes = changes
+        return copy
+    }
+
+    /// With what aspects changed of its elements, once each: several parts may mention one resource.
+    func changed(_ elements: [TemplateElement]) -> SynthesizedStack {
+        var copy = self
+        var seen: Set<AspectChange> = []
+        copy.changes = elements.flatMap(\.changes).filter { seen.insert($0).inserted }
+        return copy
     }
 
     /// After the silences of the stack itself.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AWS
+import Policies
 import Shorthands
 import StackDSL
 
@@ -8,7 +9,7 @@ extension Environment {
     static let example = Environment("example", region: .euWest1, account: "123456789012", stackNamePrefix: "shop-dev")
     {
         Orders(stage: "dev", alarmAddress: "team@example.com")
-    }
+    }.obeying(HouseRules.all)
 }
 
 /// Orders that are uploaded become messages, messages become rows of a table, and somebody hears of those that do not.

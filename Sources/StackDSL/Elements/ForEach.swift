@@ -25,7 +25,7 @@ public struct ForEach: StackContent {
         let location = SourceLocation(file: file, line: line, column: column)
         let made = content(Value(node: .call("Ref", .string(identifier)))).elements
         let loops = Template.Section.allCases.compactMap { section -> TemplateElement? in
-            let entries = made.filter { $0.section == section && $0.keeper == nil }
+            let entries = made.filter { $0.section == section && $0.isEntry }
             guard !entries.isEmpty else { return nil }
             let members = entries.map { Node.Object.Member(key: $0.key, value: $0.node) }
             let loop: Node = .array([.string(identifier), collection.node, .object(members)])
@@ -33,6 +33,6 @@ public struct ForEach: StackContent {
                 section, "Fn::ForEach::\(name)", loop, at: location, identity: Identity(),
                 looped: entries.flatMap(\.mentioned), problems: entries.flatMap(\.problems))
         }
-        elements = loops + made.filter { $0.keeper != nil }
+        elements = loops + made.filter { !$0.isEntry }
     }
 }

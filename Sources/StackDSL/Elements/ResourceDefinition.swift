@@ -60,7 +60,7 @@ public struct ResourceDefinition: Sendable {
         } + [element]
     }
 
-    private var element: TemplateElement {
+    var element: TemplateElement {
         var members = [Node.Object.Member(key: "Type", value: .string(type))]
         members += attributes.members
         if !properties.isEmpty {

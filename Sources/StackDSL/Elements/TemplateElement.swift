@@ -39,6 +39,12 @@ public struct TemplateElement: Sendable, StackContent {
     /// Of what it waits for, what it need not wait for where that would be a circle.
     package let waitsUnlessCircular: [String]
 
+    /// What aspects changed of it, in order.
+    package private(set) var changes: [AspectChange] = []
+
+    /// What says that an aspect was applied. Such an element is no entry.
+    package private(set) var aspectUse: AspectUse?
+
     public init(
         _ section: Template.Section, _ key: String, _ node: Node, at location: SourceLocation,
         parameterValue: ParameterValue? = nil, secret: DeploymentSecret? = nil
@@ -68,6 +74,26 @@ public struct TemplateElement: Sendable, StackContent {
     }
 
     public var elements: [TemplateElement] { [self] }
+
+    /// The same entry after a change.
+    func with(
+        _ node: Node, _ more: [AspectChange], problems added: [Diagnostic], waitsUnlessCircular waits: [String]
+    ) -> TemplateElement {
+        var element = TemplateElement(
+            section, key, node, at: location, parameterValue: parameterValue, secret: secret, identity: identity,
+            looped: looped, keeper: keeper, problems: problems + added, isShared: isShared,
+            waitsUnlessCircular: waitsUnlessCircular + waits)
+        element.changes = changes + more
+        return element
+    }
+
+    init(use: AspectUse) {
+        self.init(.metadata, "", .null, at: use.aspect.location, identity: Identity())
+        aspectUse = use
+    }
+
+    /// Whether it stands in the template.
+    package var isEntry: Bool { keeper == nil && aspectUse == nil }
 
     /// The resources that stand in the template through it.
     package var mentioned: [Node.Reference] {

@@ -28,6 +28,8 @@ public struct Environment: Sendable {
     public let silences: [Silence]
     /// The rules that it obeys besides: see `obeying` of the module `Policies`.
     public package(set) var policies: [any EnvironmentPolicy] = []
+    /// What changes the resources of all stacks, in order: see `forEach`.
+    package var aspects: [Aspect] = []
     /// In the order of their deployment.
     public let stacks: [EnvironmentStack]
     public let location: SourceLocation
@@ -56,6 +58,11 @@ public struct Environment: Sendable {
         self.silences = silences
         location = SourceLocation(file: file, line: line, column: column)
         self.stacks = stacks()
+    }
+
+    /// The elements of each stack, after the aspects of the environment.
+    package var elements: [[TemplateElement]] {
+        stacks.map { entry in aspects.reduce(entry.stack.elements) { $1.applied(to: $0) } }
     }
 
     /// The name of a stack in CloudFormation.

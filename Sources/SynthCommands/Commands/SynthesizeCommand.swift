@@ -9,7 +9,7 @@ enum SynthesizeCommand: Command {
     static let summary = "Write the templates and parameters of environments: what 'synth ENVIRONMENT' does."
     static let usage = "ENVIRONMENT... [OPTIONS]"
     static let options: [Option] = [
-        .all, .stack, .output, format, check, prune, .schema, .error, .failOn, .quiet,
+        .all, .stack, .output, format, check, prune, explainChanges, .schema, .error, .failOn, .quiet,
     ]
 
     static let printsScript = true
@@ -19,6 +19,9 @@ enum SynthesizeCommand: Command {
         help: "The form of the parameters file (deploy).")
     static let check = Option(
         name: "--check", help: "Write nothing; exit 1 and show the difference when files are not up to date.")
+    static let explainChanges = Option(
+        name: "--explain-changes", help: "Say which aspect changed which property of which resource, from what to what."
+    )
     static let prune = Option(name: "--prune", help: "Remove the files of stacks that are gone.")
 
     /// Whether the commands that deploy are asked for, and not a difference, a template or nothing.
@@ -34,6 +37,7 @@ enum SynthesizeCommand: Command {
             throw UsageError("--output has control characters, which the printed commands cannot hold")
         }
         let synthesis = try invocation.synthesize(invocation.selectedEnvironments())
+        if invocation.arguments.has(explainChanges) { ChangesReport(synthesis).tell(invocation) }
         try synthesis.findings.refuse(invocation.failingSeverity, "nothing was written")
         if invocation.arguments.value(.output) == "-" { return try writeToStandardOutput(synthesis, invocation) }
         return try SynthesisOutput(invocation, synthesis).run()
