@@ -134,7 +134,7 @@ private func shop(@EnvironmentBuilder _ stacks: () -> [EnvironmentStack]) -> Env
     }
 
     @Test func changesAreKnownFromWhatToWhat() {
-        let made = shop { Jobs { SQS.Queue("Jobs", queueName: "a", messageRetentionPeriod: .hours(1)) } }
+        let made = shop { Jobs { SQS.Queue("Jobs", messageRetentionPeriod: .hours(1), queueName: "a") } }
             .forEach(SQS.Queue.self) { queue in
                 queue.properties.messageRetentionPeriod = .days(4)
                 queue.properties.queueName = nil
