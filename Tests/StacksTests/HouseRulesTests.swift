@@ -42,7 +42,7 @@ private struct Queues: Stack {
         let deadLetters = SQS.Queue("DeadLetters")
         deadLetters
         SQS.Queue("Jobs", redrivePolicy: .init(deadLetterTargetArn: deadLetters.arn, maxReceiveCount: 5))
-        DynamoDB.Table("Orders", attributeDefinitions: [], keySchema: [])
+        DynamoDB.Table("Orders", keySchema: [], attributeDefinitions: [])
         S3.Bucket("Uploads")
     }
 }
