@@ -31,7 +31,7 @@ import Testing
             to: "t.json")
         let run = folder.synth("validate", "\(folder.path)/t.json", "--policies", "fsbp,cis")
         #expect(run.status == 0)
-        #expect(run.output.contains("t.json:1:30: warning: 'Q' (AWS::SQS::Queue) has no KmsMasterKeyId; "))
+        #expect(run.output.contains("t.json:1:63: warning: 'Q' (AWS::SQS::Queue) has no KmsMasterKeyId; "))
         #expect(run.output.hasSuffix("or set SqsManagedSseEnabled to true [queue-encrypted]\n"))
         #expect(run.messages == "1 warning\n")
         let without = folder.synth("validate", "\(folder.path)/t.json")

@@ -100,7 +100,9 @@ extension CheckTable {
                   "RequireNumbers": true, "RequireSymbols": true, "TemporaryPasswordValidityDays": 3}}
                 """),
     ]
+}
 
+extension Demand {
     /// A stage of an API of WebSockets.
     fileprivate static let isOfWebSockets: Demand = .system(fix: "") { stage, system in
         let api = system.outcome.resource(stage["ApiId"], of: "AWS::ApiGatewayV2::Api")

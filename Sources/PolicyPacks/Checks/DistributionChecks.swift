@@ -144,6 +144,3 @@ extension CheckTable {
             good: #""Name": "example.com", "QueryLoggingConfig": {"CloudWatchLogsLogGroupArn": "l"}"#),
     ]
 }
-
-extension Demand {
-}
