@@ -22,7 +22,7 @@ package enum SharingCheck {
             name = part.name
             stackName = part.stackName ?? ""
             template = part.template
-            outcome = template.deployed(parameters: part.parameters, region: region, stackName: part.stackName)
+            outcome = template.certain(parameters: part.parameters, region: region, stackName: part.stackName)
         }
     }
 

@@ -14,13 +14,14 @@ struct OutcomeMaker {
     private let mayHaveMore: Bool
     private let isServerlessOnly: Bool
 
-    init(_ template: Template, order: DeploymentOrder) {
+    /// - Parameter asksSlots: whether anybody will ask what the resources give in their slots.
+    init(_ template: Template, order: DeploymentOrder, asksSlots: Bool = true) {
         self.template = template
         self.order = order
         resources = template.resources
         byID = Dictionary(resources.map { ($0.logicalID, $0) }, uniquingKeysWith: { first, _ in first })
         mappings = template.byName(.mappings)
-        slots = Set(resources.map(\.type)).reduce(into: [:]) { $0[$1] = SlotTable.slots(of: $1) }
+        slots = asksSlots ? Set(resources.map(\.type)).reduce(into: [:]) { $0[$1] = SlotTable.slots(of: $1) } : [:]
         let macros = template.transforms.filter { $0 != LanguageExtensions.name }
         let hasHidden =
             template[.resources].contains { $0.key.hasPrefix("Fn::") }

@@ -79,12 +79,13 @@ extension Template {
             logic.decided, literal(given), region: region)
     }
 
-    /// What is certain whatever the conditions turn out to be: a default counts where none of them asks for it.
-    func certain(parameters: [ParameterValue], region: String?, stackName: String?) -> Outcome {
+    /// What is certain whatever the conditions turn out to be, for the texts in it: a default counts where none of them
+    /// asks for it.
+    package func certain(parameters: [ParameterValue], region: String?, stackName: String?) -> Outcome {
         let asked = self[.conditions].reduce(into: Set<String>()) { $0.formUnion($1.value.referencedNames) }
         let given = given(
             parameters + withDefaults(parameters).filter { !asked.contains($0.name) }, region, stackName)
-        return OutcomeMaker(self, order: DeploymentOrder([])).outcome(
+        return OutcomeMaker(self, order: DeploymentOrder([]), asksSlots: false).outcome(
             ConditionLogic(self, values: given).decided, literal(given), region: region)
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import ResourceSchemas
 import TemplateAnalysis
 import TemplateModel
 
@@ -12,13 +13,18 @@ extension Validator {
     ///   - stacks: the same stacks as one system.
     package static func findings(for inputs: [ValidationInput], in stacks: JoinedStacks) -> [[Diagnostic]] {
         guard inputs.count > 1 || stacks.isJoined else { return inputs.map { findings(for: $0) } }
-        let contexts = inputs.map { ValidationContext($0, outcomes: []) }
+        var schemas: [String: ResourceSchema] = [:]
+        let contexts = inputs.map { input in
+            let context = ValidationContext(input, outcomes: [], schemas: schemas)
+            schemas.merge(context.schemas) { first, _ in first }
+            return context
+        }
         let whole = ValidationContext(
             ValidationInput(
                 template: stacks.template, location: inputs[0].location,
                 parameters: ValidationInput.Parameters(values: stacks.parameters), region: stacks.region,
                 schemas: inputs[0].schemas, houseRules: inputs[0].houseRules, deployment: inputs[0].deployment),
-            outcomes: stacks.outcomes)
+            outcomes: stacks.outcomes, schemas: schemas)
         let names = contexts.indices.map { ShortNames(of: $0, contexts[$0], in: stacks) }
         var found = contexts.map { ownFindings(in: $0) }
         let together = (SystemRules.all + betweenStacks).flatMap { $0.findings(in: whole) } + houseFindings(in: whole)
