@@ -31,7 +31,7 @@ extension Environment {
                 schemas: schemas)
         }
         let joined = made.joined(in: self)
-        let sharing = SharingCheck.findings(in: joined.parts, region: region.code, prefix: stackNamePrefix)
+        let sharing = SharingCheck.findings(in: joined, prefix: stackNamePrefix)
         let unmentioned = zip(UnmentionedResources.findings(in: elements), IdleAspects.findings(in: elements)).map {
             $0 + $1
         }

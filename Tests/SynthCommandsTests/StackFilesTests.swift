@@ -173,3 +173,77 @@ import Testing
         #expect(try rules(silenced, names) == open.filter { $0 != rule })
     }
 }
+
+/// What stacks of files promise each other, and do not keep.
+@Suite struct StackPromiseTests {
+    static let child = #"""
+        {"Parameters": {"Name": {"Type": "String"}},
+         "Resources": {"Queue": {"Type": "AWS::SQS::Queue", "Properties": {"QueueName": {"Ref": "Name"}}}},
+         "Outputs": {"Arn": {"Value": {"Fn::GetAtt": ["Queue", "Arn"]}}}}
+        """#
+
+    static func parent(parameters: String, output: String) -> String {
+        #"""
+        {"Resources": {"Child": {"Type": "AWS::CloudFormation::Stack", "Properties": {
+           "TemplateURL": "https://b.s3.amazonaws.com/child.json", "Parameters": \#(parameters)}}},
+         "Outputs": {"Out": {"Value": {"Fn::GetAtt": ["Child", "Outputs.\#(output)"]}}}}
+        """#
+    }
+
+    private func messages(_ files: [(name: String, text: String)], _ stacks: [String]) throws -> String {
+        let folder = try TestFolder()
+        for file in files { try folder.write(file.text, to: file.name) }
+        let names = stacks.flatMap { ["--stack-name", $0] }
+        return folder.synth(arguments: ["validate"] + files.map { "\(folder.path)/\($0.name)" } + names).output
+    }
+
+    @Test(arguments: [
+        (#"{"Name": "a"}"#, "Arn", nil), (#"{"Nome": "a"}"#, "Arn", "gives 'Nome' to"),
+        ("{}", "Arn", "no 'Name', which has no default"), (#"{"Name": "a"}"#, "Url", "reads output 'Url' of 'Child'"),
+    ])
+    func aNestedStackGetsWhatItDeclares(_ parameters: String, _ output: String, _ message: String?) throws {
+        let told = try messages(
+            [("top.json", Self.parent(parameters: parameters, output: output)), ("child.json", Self.child)], ["top"])
+        #expect(message.map(told.contains) ?? told.isEmpty, "\(told)")
+    }
+
+    private static func exporting(_ condition: String = "") -> String {
+        #"""
+        {"Parameters": {"Stage": {"Type": "String", "Default": "dev"}},
+         "Conditions": {"IsProd": {"Fn::Equals": ["dev", "prod"]}, "Named": {"Fn::Equals": [{"Ref": "Stage"}, "x"]}},
+         "Resources": {"Topic": {"Type": "AWS::SNS::Topic", "Condition": "Named"}, "All": {"Type": "AWS::SNS::Topic"}},
+         "Outputs": {"Arn": {\#(condition) "Value": {"Ref": "All"}, "Export": {"Name": "topic"}}}}
+        """#
+    }
+
+    @Test func anExportHasItsNameAlone() throws {
+        let told = try messages([("a.json", Self.exporting()), ("b.json", Self.exporting())], ["a", "b"])
+        #expect(told.contains("'Arn' exports 'topic', as 'Arn' of stack 'a' does"), "\(told)")
+    }
+
+    @Test func anExportThatAConditionTakesAwayIsMissed() throws {
+        let importing = #"""
+            {"Resources": {"S": {"Type": "AWS::SNS::Subscription", "Properties": {
+               "Protocol": "email", "Endpoint": "a@example.com", "TopicArn": {"Fn::ImportValue": "topic"}}}}}
+            """#
+        let kept = try messages([("a.json", Self.exporting()), ("b.json", importing)], ["a", "b"])
+        #expect(!kept.contains("shared-value"), "\(kept)")
+        let taken = try messages(
+            [("a.json", Self.exporting(#""Condition": "IsProd","#)), ("b.json", importing)], ["a", "b"])
+        #expect(taken.contains("'a' has it only where condition 'IsProd' holds"), "\(taken)")
+    }
+
+    @Test func aStoredParameterOfALaterStackIsTold() throws {
+        let reading = #"""
+            {"Parameters": {"Name": {"Type": "AWS::SSM::Parameter::Value<String>", "Default": "/shop/name"}},
+             "Resources": {"Topic": {"Type": "AWS::SNS::Topic", "Properties": {"DisplayName": {"Ref": "Name"}}}}}
+            """#
+        let writing = #"""
+            {"Resources": {"Name": {"Type": "AWS::SSM::Parameter", "Properties": {
+               "Name": "/shop/name", "Type": "String", "Value": "shop"}}}}
+            """#
+        #expect(try messages([("w.json", writing), ("r.json", reading)], ["w", "r"]).isEmpty)
+        let late = try messages([("r.json", reading), ("w.json", writing)], ["r", "w"])
+        #expect(late.contains("'Name' consumes '/shop/name', and that stack is deployed later"), "\(late)")
+    }
+}

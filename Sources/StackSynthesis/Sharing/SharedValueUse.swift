@@ -25,6 +25,14 @@ struct SharedValueUse {
             }
         }
         return found
+            + stack.template[.parameters].compactMap { parameter in
+                let isStored = parameter.value["Type"]?.stringValue?.hasPrefix("AWS::SSM::Parameter::Value") ?? false
+                guard isStored,
+                    let name = stack.parameters.first(where: { $0.name == parameter.key })?.value
+                        ?? parameter.value["Default"]?.scalarText
+                else { return nil }
+                return SharedValueUse(way: .ssmParameter, stackName: "", name: name, region: nil, element: parameter)
+            }
     }
 
     private static func uses(

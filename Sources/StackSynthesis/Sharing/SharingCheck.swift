@@ -15,6 +15,7 @@ package enum SharingCheck {
         let name: String
         let stackName: String
         let template: Template
+        let parameters: [ParameterValue]
         /// The template after the deployment, as far as it is known before.
         let outcome: Outcome
 
@@ -22,6 +23,7 @@ package enum SharingCheck {
             name = part.name
             stackName = part.stackName ?? ""
             template = part.template
+            parameters = part.parameters
             outcome = template.certain(parameters: part.parameters, region: region, stackName: part.stackName)
         }
     }
@@ -29,20 +31,25 @@ package enum SharingCheck {
     /// The findings of each stack, in the order of the stacks.
     ///
     /// - Parameter prefix: of the names of the environment's stacks; nil where that is not known.
-    package static func findings(in parts: [StackPart], region: String?, prefix: String?) -> [[Diagnostic]] {
-        let stacks = parts.map { Subject($0, region: region) }
+    package static func findings(in joined: JoinedStacks, prefix: String?) -> [[Diagnostic]] {
+        let region = joined.region
+        let stacks = joined.parts.map { Subject($0, region: region) }
+        let ranks = stacks.indices.map(joined.rank)
+        let nested = NestedCheck.findings(in: joined)
+        let repeated = RepeatedExports.findings(in: stacks)
         let providers = stacks.map(Provider.init)
         let uses = stacks.map { SharedValueUse.all(in: $0) }
         let circles = StackCircles(uses: uses.map { uses in uses.compactMap { provider(of: $0, providers) } })
         return stacks.indices.map { index in
             var seen: Set<String> = []
-            return uses[index].compactMap { use in
-                guard seen.insert("\(use.way) \(use.stackName) \(use.name)").inserted else { return nil }
-                let problem =
-                    self.problem(use, index, providers, prefix, region)
-                    ?? circle(from: index, provider(of: use, providers), circles, stacks)
-                return problem.map { finding(use, $0) }
-            }
+            return nested[index] + repeated[index]
+                + uses[index].compactMap { use in
+                    guard seen.insert("\(use.way) \(use.stackName) \(use.name)").inserted else { return nil }
+                    let problem =
+                        self.problem(use, index, providers, prefix, region)
+                        ?? circle(from: index, provider(of: use, providers), circles, stacks, ranks)
+                    return problem.map { finding(use, $0) }
+                }
         }
     }
 
@@ -54,6 +61,15 @@ package enum SharingCheck {
         case .export: providers.firstIndex { $0.exports.contains(use.name) }
         case .ssmParameter: providers.firstIndex { $0.parameters.contains(use.name) }
         }
+    }
+
+    /// The stack that would provide a value, and the condition that keeps it from that.
+    private static func withheld(_ use: SharedValueUse, _ providers: [Provider]) -> (String, String)? {
+        guard use.way == .export else { return nil }
+        for provider in providers {
+            if let condition = provider.withheld[use.name] { return (provider.stackName, condition) }
+        }
+        return nil
     }
 
     private static func isOurs(_ use: SharedValueUse, _ prefix: String) -> Bool {
@@ -68,6 +84,12 @@ package enum SharingCheck {
         _ use: SharedValueUse, _ consumer: Int, _ providers: [Provider], _ prefix: String?, _ region: String?
     ) -> Problem? {
         guard let provider = provider(of: use, providers) else {
+            if let (stack, condition) = withheld(use, providers) {
+                return (
+                    "'\(stack)' has it only where condition '\(condition)' holds, which it does not",
+                    "ask for it under the same condition"
+                )
+            }
             guard let prefix, isOurs(use, prefix) else { return nil }
             let known = providers.map(\.stackName).joined(separator: ", ")
             return ("no stack of the environment provides it", "add the stack that does; there are: \(known)")
@@ -91,9 +113,9 @@ package enum SharingCheck {
 
     /// What is deployed later is not there yet; where each stack takes values of the other, no order helps.
     private static func circle(
-        from consumer: Int, _ provider: Int?, _ circles: StackCircles, _ stacks: [Subject]
+        from consumer: Int, _ provider: Int?, _ circles: StackCircles, _ stacks: [Subject], _ ranks: [Int]
     ) -> Problem? {
-        guard let provider, provider > consumer else { return nil }
+        guard let provider, ranks[provider] > ranks[consumer] else { return nil }
         if let path = circles.path(from: provider, to: consumer) {
             let names = ([consumer] + path).map { stacks[$0].name }.joined(separator: " -> ")
             return (
@@ -119,12 +141,21 @@ private struct Provider {
     let outputs: [String]
     let exports: [String]
     let parameters: [String]
+    /// The exports that a condition takes away, and the condition.
+    let withheld: [String: String]
 
     init(_ stack: SharingCheck.Subject) {
         let outcome = stack.outcome
         stackName = stack.stackName
         outputs = stack.template[.outputs].map(\.key)
-        exports = stack.template[.outputs].compactMap { $0.value["Export"]?["Name"].flatMap(outcome.text) }
+        let exported = stack.template[.outputs].compactMap { output in
+            output.value["Export"]?["Name"].flatMap(outcome.text).map { (name: $0, output: output.value) }
+        }
+        exports = exported.filter { outcome.exists($0.output) }.map(\.name)
+        withheld = Dictionary(
+            exported.filter { !outcome.exists($0.output) }
+                .compactMap { export in export.output["Condition"]?.stringValue.map { (export.name, $0) } },
+            uniquingKeysWith: { first, _ in first })
         parameters = stack.template.resources.filter { $0.type == "AWS::SSM::Parameter" }
             .compactMap { $0.properties["Name"].flatMap(outcome.text) }
     }

@@ -82,7 +82,7 @@ struct TemplateFiles {
         stacks = names.isEmpty ? nil : JoinedStacks(templates.map(StackPart.init), region: region)
         if let stacks, failures.isEmpty { try stacks.refuseIdle() }
         let found = stacks.map { stacks in
-            let sharing = SharingCheck.findings(in: stacks.parts, region: region, prefix: nil)
+            let sharing = SharingCheck.findings(in: stacks, prefix: nil)
             return zip(sharing, Validator.findings(for: inputs.map(\.input), in: stacks)).map { $0 + $1 }
         }
         var silences: [Findings.Silences] = []

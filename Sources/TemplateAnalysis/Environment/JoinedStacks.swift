@@ -18,6 +18,8 @@ public struct JoinedStacks: Sendable {
     /// alone.
     let prefixes: [(prefix: String, part: Int)]
     let order: DeploymentOrder
+    /// Which stack nests which template, where that is one of the parts.
+    package let nestings: [Nesting]
     /// The names of what is there already.
     private let existing: Set<String>
 
@@ -34,12 +36,18 @@ public struct JoinedStacks: Sendable {
             parameters = part.parameters
             prefixes = []
             order = DeploymentOrder([])
+            nestings = []
             return
         }
         let joiner = StackJoiner(parts, existing: existing, region: region)
         template = joiner.joined()
         parameters = joiner.instances.flatMap(\.parameters)
         prefixes = joiner.instances.map { ($0.prefix, $0.part) }
+        nestings = joiner.instances.compactMap { instance in
+            instance.nesting.map {
+                Nesting(parent: joiner.instances[$0.parent].part, resource: $0.resource, child: instance.part)
+            }
+        }
         order = DeploymentOrder(joiner.instances.filter { $0.nesting == nil }.map(\.prefix))
     }
 
@@ -70,6 +78,20 @@ public struct JoinedStacks: Sendable {
     /// Whether an element is there already, and of none of the stacks.
     package func isExisting(_ element: String) -> Bool { existing.contains(element) }
 
+    /// The place in the order of deployment of the stack that makes what a part says.
+    package func rank(of part: Int) -> Int {
+        prefixes(of: part).first.flatMap { order.rank(of: $0) } ?? 0
+    }
+
     /// The prefixes of what a part makes.
     package func prefixes(of part: Int) -> [String] { prefixes.filter { $0.part == part }.map(\.prefix) }
+}
+
+extension JoinedStacks {
+    /// A stack within another, by the places of their parts.
+    package struct Nesting: Sendable {
+        package let parent: Int
+        package let resource: Template.Resource
+        package let child: Int
+    }
 }

@@ -29,12 +29,14 @@ struct ProvidedValues {
         for (index, instance) in instances.enumerated() {
             guard let outcome = outcomes[index] else { continue }
             for output in instance.template[.outputs] {
-                guard let name = output.value["Export"]?["Name"].flatMap(outcome.text), exports[name] == nil else {
+                guard outcome.exists(output.value), let name = output.value["Export"]?["Name"].flatMap(outcome.text),
+                    exports[name] == nil
+                else {
                     continue
                 }
                 exports[name] = Key(instance: index, output: output.key)
             }
-            for resource in instance.template.resources where resource.type == "AWS::SSM::Parameter" {
+            for resource in outcome.resources(of: "AWS::SSM::Parameter").map(\.source) {
                 guard let name = resource.properties["Name"].flatMap(outcome.text), parameters[name] == nil else {
                     continue
                 }
@@ -56,6 +58,8 @@ struct ProvidedValues {
             guard argument["Region"] == nil, argument["RoleArn"] == nil,
                 let stack = argument["StackName"].flatMap(outcome.text).flatMap({ stacks[$0] }), stack != instance,
                 let name = argument["OutputName"].flatMap(outcome.text)
+            else { return nil }
+            guard let output = instances[stack].template.root["Outputs"]?[name], outcomes[stack]?.exists(output) == true
             else { return nil }
             return Key(instance: stack, output: name)
         case ("Fn::ImportValue", let argument)?:

@@ -45,7 +45,7 @@ public final class Outcome: Sendable {
     }
 
     /// Whether a resource or an output is there, also where its condition is open.
-    func exists(_ node: Node) -> Bool { Self.exists(node, conditions) }
+    package func exists(_ node: Node) -> Bool { Self.exists(node, conditions) }
 
     private static func exists(_ node: Node, _ conditions: [String: Bool]) -> Bool {
         node["Condition"]?.stringValue.flatMap { conditions[$0] } ?? true

@@ -16,25 +16,26 @@ struct ShortNames {
     }
 
     func shortened(_ finding: Diagnostic, element: String?) -> Diagnostic {
-        Diagnostic(
+        // A template that is nested several times has as many prefixes: what is of another keeps its.
+        let own = prefixes.first { finding.element?.hasPrefix($0) == true } ?? prefixes.first ?? ""
+        func short(_ text: String) -> String { own.isEmpty ? text : shortened(text, without: own) }
+        return Diagnostic(
             finding.severity, rule: finding.rule, at: finding.location, element: element, path: finding.path,
-            shortened(finding.message), why: shortened(finding.reason), fix: shortened(finding.fix),
-            notes: finding.notes.map { Diagnostic.Note(at: $0.location, shortened($0.message)) })
+            short(finding.message), why: short(finding.reason), fix: short(finding.fix),
+            notes: finding.notes.map { Diagnostic.Note(at: $0.location, short($0.message)) })
     }
 
     /// Names stand in quotes wherever they are told.
-    private func shortened(_ text: String) -> String {
-        prefixes.reduce(text) { text, prefix in
-            var result = ""
-            var rest = text[...]
-            while let found = rest.firstRange(of: prefix) {
-                result += rest[..<found.lowerBound]
-                let before = result.last
-                rest = rest[found.upperBound...]
-                let isName = names.contains(rest.prefix { $0.isLetter || $0.isNumber })
-                if before != "'" && before != "\"" || !isName { result += prefix }
-            }
-            return result + rest
+    private func shortened(_ text: String, without prefix: String) -> String {
+        var result = ""
+        var rest = text[...]
+        while let found = rest.firstRange(of: prefix) {
+            result += rest[..<found.lowerBound]
+            let before = result.last
+            rest = rest[found.upperBound...]
+            let isName = names.contains(rest.prefix { $0.isLetter || $0.isNumber })
+            if before != "'" && before != "\"" || !isName { result += prefix }
         }
+        return result + rest
     }
 }
