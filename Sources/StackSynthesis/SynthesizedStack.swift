@@ -40,11 +40,14 @@ public struct SynthesizedStack: Sendable {
 
 extension [SynthesizedStack] {
     /// The stacks as one system with what is there already, in the order of their deployment.
-    public func joined(in environment: Environment) -> JoinedStacks {
+    ///
+    /// - Parameter withDefaults: whether a parameter without a value has its default, and no other value is thought of.
+    public func joined(in environment: Environment, withDefaults: Bool = false) -> JoinedStacks {
         JoinedStacks(
             map {
                 StackPart(
-                    name: $0.name, stackName: $0.stackName, template: $0.template, parameters: $0.parameterValues)
+                    name: $0.name, stackName: $0.stackName, template: $0.template,
+                    parameters: withDefaults ? $0.template.withDefaults($0.parameterValues) : $0.parameterValues)
             }, existing: environment.existing.flatMap(\.resources), region: environment.region.code)
     }
 }

@@ -50,7 +50,8 @@ struct RequestedStacks {
                 Stack(
                     name: $0.name, stackName: $0.stackName, template: $0.template, parameterValues: $0.parameterValues)
             }
-            joined = Self.joined(synthesis.stacks, chosen[0])
+            // An environment gives every value: what it leaves out has its default.
+            joined = synthesis.stacks.joined(in: chosen[0], withDefaults: true)
             isReadable = true
             findings = synthesis.findings
         } else {
@@ -86,16 +87,6 @@ extension RequestedStacks {
                 parameters: stack.parameterValues)
             return (stack.name, JoinedStacks([part], region: region))
         }
-    }
-
-    /// An environment gives every value: what it leaves out has its default.
-    private static func joined(_ stacks: [SynthesizedStack], _ environment: Environment) -> JoinedStacks {
-        JoinedStacks(
-            stacks.map {
-                StackPart(
-                    name: $0.name, stackName: $0.stackName, template: $0.template,
-                    parameters: $0.template.withDefaults($0.parameterValues))
-            }, existing: environment.existing.flatMap(\.resources), region: environment.region.code)
     }
 }
 
