@@ -53,40 +53,39 @@ struct ProvidedValues {
     /// The value that a node asks another stack for; nil where it asks for none, or for one of nobody here.
     func key(of node: Node, in instance: Int) -> Key? {
         guard let outcome = outcomes[instance] else { return nil }
-        switch node.function {
-        case ("Fn::GetStackOutput", let argument)?:
-            guard argument["Region"] == nil, argument["RoleArn"] == nil,
-                let stack = argument["StackName"].flatMap(outcome.text).flatMap({ stacks[$0] }), stack != instance,
-                let name = argument["OutputName"].flatMap(outcome.text)
-            else { return nil }
-            guard let output = instances[stack].template.root["Outputs"]?[name], outcomes[stack]?.exists(output) == true
-            else { return nil }
-            return Key(instance: stack, output: name)
-        case ("Fn::ImportValue", let argument)?:
-            guard let key = outcome.text(of: argument).flatMap({ exports[$0] }), key.instance != instance else {
-                return nil
-            }
-            return key
-        default:
-            guard !parameters.isEmpty, let text = outcome.text(of: node), text.hasPrefix("{{resolve:ssm:"),
-                text.hasSuffix("}}"), text.dynamicReferences.count == 1
-            else { return nil }
-            let name = text.dynamicReferences[0].dropFirst("ssm:".count).prefix { $0 != ":" }
-            return parameters[String(name)].flatMap { $0.instance == instance ? nil : $0 }
+        if let request = ValueRequest(node, in: outcome) { return key(of: request, in: instance) }
+        guard !parameters.isEmpty, let text = outcome.text(of: node), text.hasPrefix("{{resolve:ssm:"),
+            text.hasSuffix("}}")
+        else {
+            return nil
         }
+        let requests = ValueRequest.stored(in: text)
+        guard requests.count == 1, text.dynamicReferences.count == 1 else { return nil }
+        return key(of: requests[0], in: instance)
     }
 
     /// The value that a parameter reads by its name in Systems Manager.
     func key(ofStored parameter: String, in instance: Int) -> Key? {
-        guard !parameters.isEmpty,
-            let declaration = instances[instance].template.root["Parameters"]?[parameter],
-            Template.isStored(declaration)
-        else { return nil }
-        let given = instances[instance].parameters.first { $0.name == instances[instance].prefix + parameter }?.value
-        guard let key = (given ?? declaration["Default"]?.scalarText).flatMap({ parameters[$0] }),
-            key.instance != instance
-        else { return nil }
-        return key
+        let own = instances[instance]
+        guard !parameters.isEmpty, let declaration = own.template.root["Parameters"]?[parameter] else { return nil }
+        let given = own.parameters.first { $0.name == own.prefix + parameter }?.value
+        return ValueRequest(parameter: declaration, given: given).flatMap { key(of: $0, in: instance) }
+    }
+
+    private func key(of request: ValueRequest, in instance: Int) -> Key? {
+        let key: Key?
+        switch request {
+        case .output(let name, let stackName, nil):
+            let stack = stacks[stackName]
+            let isThere = stack.flatMap { stack in
+                instances[stack].template.root["Outputs"]?[name].flatMap { outcomes[stack]?.exists($0) }
+            }
+            key = isThere == true ? stack.map { Key(instance: $0, output: name) } : nil
+        case .output: key = nil
+        case .export(let name): key = exports[name]
+        case .stored(let name): key = parameters[name]
+        }
+        return key?.instance == instance ? nil : key
     }
 
     func node(_ key: Key) -> Node? {

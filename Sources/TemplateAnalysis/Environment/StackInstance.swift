@@ -31,9 +31,8 @@ struct StackInstance {
             parts.enumerated().compactMap { index, part in part.file.map { ($0, index) } },
             uniquingKeysWith: { first, _ in first })
         var all: [StackInstance] = []
-        let roots = parts.count { $0.stackName != nil }
         for (index, part) in parts.enumerated() where part.stackName != nil {
-            let prefix = roots == 1 && parts.count == 1 ? "" : "\(part.name)/"
+            let prefix = parts.count == 1 ? "" : "\(part.name)/"
             all.append(
                 StackInstance(
                     part: index, prefix: prefix, stackName: part.stackName, template: part.template,
