@@ -7,10 +7,14 @@ let package = Package(
     name: "StackDSL",
     platforms: [.macOS(.v14)],
     products: [
+        // What other packages build on. What no product reaches they do not see: `Stacks` and `synth` are this package's
+        // own, so that theirs may have the same names.
+        .library(name: "AWS", targets: ["AWS"]),
+        .library(name: "Shorthands", targets: ["Shorthands"]),
         .library(name: "StackDSL", targets: ["StackDSL"]),
-        .library(name: "Policies", targets: ["Policies"]),
+        .library(name: "StackPolicies", targets: ["StackPolicies"]),
         .library(name: "StackTesting", targets: ["StackTesting"]),
-        .executable(name: "synth", targets: ["synth"]),
+        .library(name: "SynthCommands", targets: ["SynthCommands"]),
         .executable(name: "generate-resources", targets: ["generate-resources"]),
     ],
     dependencies: [],
@@ -20,30 +24,30 @@ let package = Package(
             name: "TemplateModel",
             // Conversions of floating-point numbers want it where nothing else of the program brings it.
             linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
-        .target(name: "Patterns"),
+        .target(name: "SchemaPatterns"),
         .target(name: "ResourceSchemas", dependencies: ["SchemaCatalog", "TemplateModel"]),
         .target(name: "StackDSL", dependencies: ["TemplateModel"]),
-        .target(name: "TemplateAnalysis", dependencies: ["Patterns", "ResourceSchemas", "TemplateModel"]),
+        .target(name: "TemplateAnalysis", dependencies: ["SchemaPatterns", "ResourceSchemas", "TemplateModel"]),
         .target(name: "ControlFacts"),
         .target(
             name: "PolicyPacks", dependencies: ["ControlFacts", "ResourceSchemas", "TemplateAnalysis", "TemplateModel"]),
         .target(
             name: "TemplateValidation",
-            dependencies: ["Patterns", "PolicyPacks", "ResourceSchemas", "TemplateAnalysis", "TemplateModel"]),
+            dependencies: ["SchemaPatterns", "PolicyPacks", "ResourceSchemas", "TemplateAnalysis", "TemplateModel"]),
         .target(
-            name: "Policies",
+            name: "StackPolicies",
             dependencies: [
-                "Patterns", "PolicyPacks", "ResourceSchemas", "StackDSL", "TemplateAnalysis", "TemplateModel",
+                "SchemaPatterns", "PolicyPacks", "ResourceSchemas", "StackDSL", "TemplateAnalysis", "TemplateModel",
             ]),
         .target(
             name: "StackSynthesis",
             dependencies: ["ResourceSchemas", "StackDSL", "TemplateAnalysis", "TemplateModel", "TemplateValidation"]),
         .target(name: "AWS", dependencies: ["StackDSL", "TemplateModel"]),
         .target(name: "Shorthands", dependencies: ["AWS", "StackDSL", "TemplateModel"]),
-        .target(name: "Stacks", dependencies: ["AWS", "Policies", "Shorthands", "StackDSL"]),
+        .target(name: "Stacks", dependencies: ["AWS", "StackPolicies", "Shorthands", "StackDSL"]),
         .target(
             name: "StackTesting",
-            dependencies: ["Policies", "StackDSL", "StackSynthesis", "TemplateAnalysis", "TemplateModel"]),
+            dependencies: ["StackPolicies", "StackDSL", "StackSynthesis", "TemplateAnalysis", "TemplateModel"]),
         .target(name: "PriceFacts"),
         .target(
             name: "StackCosts", dependencies: ["PriceFacts", "StackSynthesis", "TemplateAnalysis", "TemplateModel"]),
@@ -66,7 +70,7 @@ let package = Package(
         .executableTarget(
             name: "synth-under-test", dependencies: ["StackDSL", "SynthCommands"], path: "Tests/SynthUnderTest"),
         .testTarget(name: "TemplateModelTests", dependencies: ["TemplateModel"]),
-        .testTarget(name: "PatternsTests", dependencies: ["Patterns", "ResourceSchemas", "TemplateModel"]),
+        .testTarget(name: "SchemaPatternsTests", dependencies: ["SchemaPatterns", "ResourceSchemas", "TemplateModel"]),
         .testTarget(name: "ResourceSchemasTests", dependencies: ["ResourceSchemas", "TemplateModel"]),
         .testTarget(
             name: "StackDSLTests", dependencies: ["StackDSL", "StackSynthesis", "TemplateModel", "TestSupport"]),
@@ -82,8 +86,8 @@ let package = Package(
             name: "PolicyPacksTests",
             dependencies: ["PolicyPacks", "TemplateModel", "TemplateValidation"]),
         .testTarget(
-            name: "PoliciesTests",
-            dependencies: ["AWS", "Policies", "StackDSL", "StackSynthesis", "StackTesting", "TemplateModel"]),
+            name: "StackPoliciesTests",
+            dependencies: ["AWS", "StackPolicies", "StackDSL", "StackSynthesis", "StackTesting", "TemplateModel"]),
         .testTarget(
             name: "StackSynthesisTests",
             dependencies: ["StackDSL", "StackSynthesis", "TemplateModel", "TemplateValidation", "TestSupport"]),
@@ -94,7 +98,7 @@ let package = Package(
         .testTarget(
             name: "SynthCommandsTests",
             dependencies: [
-                "Policies", "StackCosts", "StackDSL", "StackSynthesis", "SynthCommands", "TemplateModel",
+                "StackPolicies", "StackCosts", "StackDSL", "StackSynthesis", "SynthCommands", "TemplateModel",
                 "TemplateValidation",
                 "TestSupport",
             ]),
@@ -108,7 +112,7 @@ let package = Package(
         .testTarget(
             name: "StacksTests",
             dependencies: [
-                "AWS", "Policies", "StackCosts", "StackDSL", "StackSynthesis", "StackTesting", "Stacks",
+                "AWS", "StackPolicies", "StackCosts", "StackDSL", "StackSynthesis", "StackTesting", "Stacks",
                 "TemplateAnalysis",
                 "TemplateModel",
             ]),

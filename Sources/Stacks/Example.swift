@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AWS
-import Policies
 import Shorthands
 import StackDSL
+import StackPolicies
 
 extension Environment {
     static let example = Environment("example", region: .euWest1, account: "123456789012", stackNamePrefix: "shop-dev")

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AWS
-import Policies
 import StackDSL
+import StackPolicies
 
 /// The rules of this house. An environment says which it obeys: `.obeying(HouseRules.all)`.
 enum HouseRules {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AWS
-import Policies
+import StackPolicies
 import StackTesting
 import Testing
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Policies
 import StackDSL
+import StackPolicies
 import TemplateModel
 import Testing
 

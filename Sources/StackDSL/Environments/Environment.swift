@@ -26,7 +26,7 @@ public struct Environment: Sendable {
     public let existing: [ExistingVPC]
     /// What is right here in whatever stack it is found, or belongs to no stack.
     public let silences: [Silence]
-    /// The rules that it obeys besides: see `obeying` of the module `Policies`.
+    /// The rules that it obeys besides: see `obeying` of the module `StackPolicies`.
     public package(set) var policies: [any EnvironmentPolicy] = []
     /// What changes the resources of all stacks, in order: see `forEach`.
     package var aspects: [Aspect] = []

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A rule that an environment obeys besides those of `synth`: a `Policy` of the module `Policies`, or a check of its packs.
+/// A rule that an environment obeys besides those of `synth`: a `Policy` of the module `StackPolicies`, or a check of its packs.
 ///
 /// An environment only holds it: what it asks is known to the analysis, which stacks do not see.
 public protocol EnvironmentPolicy: Sendable {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Patterns
+import SchemaPatterns
 import TemplateModel
 
 /// The constraints that a parameter's declaration puts on its value.

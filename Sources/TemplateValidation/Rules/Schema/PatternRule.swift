@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Patterns
 import ResourceSchemas
+import SchemaPatterns
 import TemplateModel
 
 /// A text has the form that its schema demands.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Patterns
+import SchemaPatterns
 import TemplateAnalysis
 import TemplateModel
 

@@ -2,7 +2,7 @@
 
 import Testing
 
-@testable import Patterns
+@testable import SchemaPatterns
 
 /// What hangs or overflows other engines: here it only has to end, with the right answer.
 @Suite struct PatternHostileTests {

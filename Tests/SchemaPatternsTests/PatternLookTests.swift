@@ -2,7 +2,7 @@
 
 import Testing
 
-@testable import Patterns
+@testable import SchemaPatterns
 
 @Suite struct PatternLookTests {
     @Test(arguments: [

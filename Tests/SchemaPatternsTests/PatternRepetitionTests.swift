@@ -2,7 +2,7 @@
 
 import Testing
 
-@testable import Patterns
+@testable import SchemaPatterns
 
 @Suite struct PatternRepetitionTests {
     /// A pattern of nothing but `a`, and how many of them it matches.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AWS
-import Policies
 import StackDSL
+import StackPolicies
 import StackSynthesis
 import StackTesting
 import TemplateModel

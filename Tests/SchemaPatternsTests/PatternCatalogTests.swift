@@ -2,8 +2,8 @@
 
 import Testing
 
-@testable import Patterns
 @testable import ResourceSchemas
+@testable import SchemaPatterns
 @testable import TemplateModel
 
 @Suite struct PatternCatalogTests {
