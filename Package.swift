@@ -50,12 +50,14 @@ let package = Package(
             name: "StackTesting",
             dependencies: ["StackPolicies", "StackDSL", "StackSynthesis", "TemplateAnalysis", "TemplateModel"]),
         .target(name: "PriceFacts"),
+        .target(name: "PackageTemplates"),
         .target(
             name: "StackCosts", dependencies: ["PriceFacts", "StackSynthesis", "TemplateAnalysis", "TemplateModel"]),
         .target(
             name: "SynthCommands",
             dependencies: [
-                "PolicyPacks", "ResourceSchemas", "StackCosts", "StackDSL", "StackSynthesis", "TemplateAnalysis",
+                "PackageTemplates", "PolicyPacks", "ResourceSchemas", "StackCosts", "StackDSL", "StackSynthesis",
+                "TemplateAnalysis",
                 "TemplateModel", "TemplateValidation",
             ]),
         .executableTarget(name: "synth", dependencies: ["Stacks", "SynthCommands"]),

@@ -457,8 +457,7 @@ public enum CloudFormation {
     }
 }
 
-/// What references to `AWS::CloudFront` point to.
-public enum CloudFront {
+extension CloudFront {
     /// `AWS::CloudFront::AnycastIpList`
     public struct AnycastIpList: StackDSL.ResourceKind {
         public static let typeName = "AWS::CloudFront::AnycastIpList"
@@ -564,20 +563,6 @@ public enum CloudFront {
         public var resource: StackDSL.ResourceDefinition
 
         @available(*, unavailable, message: "'KeyValueStore' is not generated yet: `swift run generate-resources AWS::CloudFront::KeyValueStore`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
-
-        /// For what `generate-resources` writes in other packages.
-        public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }
-
-        private init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
-    }
-
-    /// `AWS::CloudFront::OriginAccessControl`
-    public struct OriginAccessControl: StackDSL.ResourceKind {
-        public static let typeName = "AWS::CloudFront::OriginAccessControl"
-
-        public var resource: StackDSL.ResourceDefinition
-
-        @available(*, unavailable, message: "'OriginAccessControl' is not generated yet: `swift run generate-resources AWS::CloudFront::OriginAccessControl`") init() { resource = .init("", Self.typeName, [:], "", 0, 0) }
 
         /// For what `generate-resources` writes in other packages.
         public static func made(of resource: StackDSL.ResourceDefinition) -> Self { .init(resource) }

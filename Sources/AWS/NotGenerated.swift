@@ -457,7 +457,6 @@ extension CloudFormation {
 extension CloudFront {
     @available(*, unavailable, message: "'CloudFrontOriginAccessIdentity' is not generated yet: `swift run generate-resources AWS::CloudFront::CloudFrontOriginAccessIdentity`") typealias CloudFrontOriginAccessIdentity = any NotGeneratedYet
     @available(*, unavailable, message: "'ConnectionGroup' is not generated yet: `swift run generate-resources AWS::CloudFront::ConnectionGroup`") typealias ConnectionGroup = any NotGeneratedYet
-    @available(*, unavailable, message: "'Distribution' is not generated yet: `swift run generate-resources AWS::CloudFront::Distribution`") typealias Distribution = any NotGeneratedYet
     @available(*, unavailable, message: "'DistributionTenant' is not generated yet: `swift run generate-resources AWS::CloudFront::DistributionTenant`") typealias DistributionTenant = any NotGeneratedYet
     @available(*, unavailable, message: "'FieldLevelEncryptionProfile' is not generated yet: `swift run generate-resources AWS::CloudFront::FieldLevelEncryptionProfile`") typealias FieldLevelEncryptionProfile = any NotGeneratedYet
     @available(*, unavailable, message: "'MonitoringSubscription' is not generated yet: `swift run generate-resources AWS::CloudFront::MonitoringSubscription`") typealias MonitoringSubscription = any NotGeneratedYet
@@ -2190,7 +2189,6 @@ extension S3 {
     @available(*, unavailable, message: "'AccessGrant' is not generated yet: `swift run generate-resources AWS::S3::AccessGrant`") typealias AccessGrant = any NotGeneratedYet
     @available(*, unavailable, message: "'AccessGrantsInstance' is not generated yet: `swift run generate-resources AWS::S3::AccessGrantsInstance`") typealias AccessGrantsInstance = any NotGeneratedYet
     @available(*, unavailable, message: "'AccessGrantsLocation' is not generated yet: `swift run generate-resources AWS::S3::AccessGrantsLocation`") typealias AccessGrantsLocation = any NotGeneratedYet
-    @available(*, unavailable, message: "'BucketPolicy' is not generated yet: `swift run generate-resources AWS::S3::BucketPolicy`") typealias BucketPolicy = any NotGeneratedYet
     @available(*, unavailable, message: "'MultiRegionAccessPoint' is not generated yet: `swift run generate-resources AWS::S3::MultiRegionAccessPoint`") typealias MultiRegionAccessPoint = any NotGeneratedYet
     @available(*, unavailable, message: "'MultiRegionAccessPointPolicy' is not generated yet: `swift run generate-resources AWS::S3::MultiRegionAccessPointPolicy`") typealias MultiRegionAccessPointPolicy = any NotGeneratedYet
     @available(*, unavailable, message: "'StorageLens' is not generated yet: `swift run generate-resources AWS::S3::StorageLens`") typealias StorageLens = any NotGeneratedYet

@@ -70,7 +70,8 @@ final class Session {
 
     /// The command that a user would run to go on.
     func command(_ name: String) -> String {
-        "synth \(name) \(environment.name)" + (options.profile.map { " --profile \(ShellWord.quoted($0))" } ?? "")
+        "\(console.program) \(name) \(environment.name)"
+            + (options.profile.map { " --profile \(ShellWord.quoted($0))" } ?? "")
     }
 
     /// A command of the aws CLI on a stack, for the user to run.
