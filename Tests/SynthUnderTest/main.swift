@@ -26,4 +26,12 @@ let shop = Environment("shop", region: .euWest1, account: "123456789012", stackN
     Topics(name: "registry")
     Topics(name: "service")
 }
-exit(Synth(environments: [shop]).run(Array(CommandLine.arguments.dropFirst())))
+
+/// Another one to be deployed beside it, which only those see who name it: `--all` means the first alone.
+let mart = Environment(
+    "mart", region: .euWest1, account: "123456789012", profile: "mart", stackNamePrefix: "mart-dev"
+) {
+    Topics(name: "registry")
+}
+let arguments = Array(CommandLine.arguments.dropFirst())
+exit(Synth(environments: arguments.contains(mart.name) ? [shop, mart] : [shop]).run(arguments))

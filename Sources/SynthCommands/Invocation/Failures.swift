@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// How a failure is told, and the exit status that stands for it.
+enum Failures {
+    static func lines(of error: any Error) -> [String] {
+        let lines = (error as? OperationFailure)?.lines ?? ["\(error)"]
+        return lines.enumerated().map { $0 == 0 ? "synth: error: \($1)" : $1 }
+    }
+
+    static func status(of error: any Error) -> Int32 {
+        switch error {
+        case let failure as OperationFailure: failure.status
+        case let signal as Interrupted: signal.status
+        default: 1
+        }
+    }
+}
