@@ -10,8 +10,10 @@ import TemplateModel
 public enum ACMPCA {
     /// `AWS::ACMPCA::CertificateAuthority`
     public struct CertificateAuthority: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::ACMPCA::CertificateAuthority"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'CertificateAuthority' is not generated yet: `swift run generate-resources AWS::ACMPCA::CertificateAuthority` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -25,8 +27,10 @@ public enum ACMPCA {
 public enum AIOps {
     /// `AWS::AIOps::InvestigationGroup`
     public struct InvestigationGroup: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::AIOps::InvestigationGroup"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'InvestigationGroup' is not generated yet: `swift run generate-resources AWS::AIOps::InvestigationGroup` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -40,8 +44,10 @@ public enum AIOps {
 public enum AmazonMQ {
     /// `AWS::AmazonMQ::Broker`
     public struct Broker: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::AmazonMQ::Broker"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'Broker' is not generated yet: `swift run generate-resources AWS::AmazonMQ::Broker` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -52,8 +58,10 @@ public enum AmazonMQ {
 
     /// `AWS::AmazonMQ::Configuration`
     public struct Configuration: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::AmazonMQ::Configuration"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'Configuration' is not generated yet: `swift run generate-resources AWS::AmazonMQ::Configuration` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -67,8 +75,10 @@ public enum AmazonMQ {
 public enum Amplify {
     /// `AWS::Amplify::App`
     public struct App: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::Amplify::App"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'App' is not generated yet: `swift run generate-resources AWS::Amplify::App` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -81,8 +91,10 @@ public enum Amplify {
 extension ApiGateway {
     /// `AWS::ApiGateway::ClientCertificate`
     public struct ClientCertificate: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::ApiGateway::ClientCertificate"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'ClientCertificate' is not generated yet: `swift run generate-resources AWS::ApiGateway::ClientCertificate` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -93,8 +105,10 @@ extension ApiGateway {
 
     /// `AWS::ApiGateway::Model`
     public struct Model: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::ApiGateway::Model"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'Model' is not generated yet: `swift run generate-resources AWS::ApiGateway::Model` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -105,8 +119,10 @@ extension ApiGateway {
 
     /// `AWS::ApiGateway::RequestValidator`
     public struct RequestValidator: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::ApiGateway::RequestValidator"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'RequestValidator' is not generated yet: `swift run generate-resources AWS::ApiGateway::RequestValidator` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -119,8 +135,10 @@ extension ApiGateway {
 extension ApiGatewayV2 {
     /// `AWS::ApiGatewayV2::Deployment`
     public struct Deployment: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::ApiGatewayV2::Deployment"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'Deployment' is not generated yet: `swift run generate-resources AWS::ApiGatewayV2::Deployment` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -134,8 +152,10 @@ extension ApiGatewayV2 {
 public enum AppRunner {
     /// `AWS::AppRunner::Service`
     public struct Service: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::AppRunner::Service"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'Service' is not generated yet: `swift run generate-resources AWS::AppRunner::Service` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -149,8 +169,10 @@ public enum AppRunner {
 public enum AppSync {
     /// `AWS::AppSync::GraphQLApi`
     public struct GraphQLApi: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::AppSync::GraphQLApi"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'GraphQLApi' is not generated yet: `swift run generate-resources AWS::AppSync::GraphQLApi` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -164,8 +186,10 @@ public enum AppSync {
 public enum AutoScaling {
     /// `AWS::AutoScaling::AutoScalingGroup`
     public struct AutoScalingGroup: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::AutoScaling::AutoScalingGroup"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'AutoScalingGroup' is not generated yet: `swift run generate-resources AWS::AutoScaling::AutoScalingGroup` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -176,8 +200,10 @@ public enum AutoScaling {
 
     /// `AWS::AutoScaling::LaunchConfiguration`
     public struct LaunchConfiguration: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::AutoScaling::LaunchConfiguration"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'LaunchConfiguration' is not generated yet: `swift run generate-resources AWS::AutoScaling::LaunchConfiguration` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -188,8 +214,10 @@ public enum AutoScaling {
 
     /// `AWS::AutoScaling::ScalingPolicy`
     public struct ScalingPolicy: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::AutoScaling::ScalingPolicy"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'ScalingPolicy' is not generated yet: `swift run generate-resources AWS::AutoScaling::ScalingPolicy` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -203,8 +231,10 @@ public enum AutoScaling {
 public enum Backup {
     /// `AWS::Backup::BackupPlan`
     public struct BackupPlan: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::Backup::BackupPlan"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'BackupPlan' is not generated yet: `swift run generate-resources AWS::Backup::BackupPlan` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -215,8 +245,10 @@ public enum Backup {
 
     /// `AWS::Backup::BackupVault`
     public struct BackupVault: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::Backup::BackupVault"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'BackupVault' is not generated yet: `swift run generate-resources AWS::Backup::BackupVault` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -227,8 +259,10 @@ public enum Backup {
 
     /// `AWS::Backup::LogicallyAirGappedBackupVault`
     public struct LogicallyAirGappedBackupVault: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::Backup::LogicallyAirGappedBackupVault"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'LogicallyAirGappedBackupVault' is not generated yet: `swift run generate-resources AWS::Backup::LogicallyAirGappedBackupVault` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -242,8 +276,10 @@ public enum Backup {
 public enum Batch {
     /// `AWS::Batch::ComputeEnvironment`
     public struct ComputeEnvironment: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::Batch::ComputeEnvironment"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'ComputeEnvironment' is not generated yet: `swift run generate-resources AWS::Batch::ComputeEnvironment` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -254,8 +290,10 @@ public enum Batch {
 
     /// `AWS::Batch::ConsumableResource`
     public struct ConsumableResource: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::Batch::ConsumableResource"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'ConsumableResource' is not generated yet: `swift run generate-resources AWS::Batch::ConsumableResource` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -266,8 +304,10 @@ public enum Batch {
 
     /// `AWS::Batch::JobDefinition`
     public struct JobDefinition: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::Batch::JobDefinition"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'JobDefinition' is not generated yet: `swift run generate-resources AWS::Batch::JobDefinition` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -278,8 +318,10 @@ public enum Batch {
 
     /// `AWS::Batch::JobQueue`
     public struct JobQueue: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::Batch::JobQueue"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'JobQueue' is not generated yet: `swift run generate-resources AWS::Batch::JobQueue` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -290,8 +332,10 @@ public enum Batch {
 
     /// `AWS::Batch::SchedulingPolicy`
     public struct SchedulingPolicy: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::Batch::SchedulingPolicy"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'SchedulingPolicy' is not generated yet: `swift run generate-resources AWS::Batch::SchedulingPolicy` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -302,8 +346,10 @@ public enum Batch {
 
     /// `AWS::Batch::ServiceEnvironment`
     public struct ServiceEnvironment: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::Batch::ServiceEnvironment"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'ServiceEnvironment' is not generated yet: `swift run generate-resources AWS::Batch::ServiceEnvironment` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -317,8 +363,10 @@ public enum Batch {
 public enum Bedrock {
     /// `AWS::Bedrock::FoundationModel`
     public struct FoundationModel: StackDSL.ResourceKind, StackDSL.UsableKind {
+        /// As templates name it.
         public static let typeName = "AWS::Bedrock::FoundationModel"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -348,8 +396,10 @@ public enum Bedrock {
 public enum BedrockAgentCore {
     /// `AWS::BedrockAgentCore::Gateway`
     public struct Gateway: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::BedrockAgentCore::Gateway"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'Gateway' is not generated yet: `swift run generate-resources AWS::BedrockAgentCore::Gateway` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -363,8 +413,10 @@ public enum BedrockAgentCore {
 public enum Billing {
     /// `AWS::Billing::BillingView`
     public struct BillingView: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::Billing::BillingView"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'BillingView' is not generated yet: `swift run generate-resources AWS::Billing::BillingView` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -377,8 +429,10 @@ public enum Billing {
 extension CloudFormation {
     /// `AWS::CloudFormation::Stack`
     public struct Stack: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::CloudFormation::Stack"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'Stack' is not generated yet: `swift run generate-resources AWS::CloudFormation::Stack` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -389,8 +443,10 @@ extension CloudFormation {
 
     /// `AWS::CloudFormation::WaitConditionHandle`
     public struct WaitConditionHandle: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::CloudFormation::WaitConditionHandle"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'WaitConditionHandle' is not generated yet: `swift run generate-resources AWS::CloudFormation::WaitConditionHandle` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -403,8 +459,10 @@ extension CloudFormation {
 extension CloudFront {
     /// `AWS::CloudFront::AnycastIpList`
     public struct AnycastIpList: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::CloudFront::AnycastIpList"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'AnycastIpList' is not generated yet: `swift run generate-resources AWS::CloudFront::AnycastIpList` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -415,8 +473,10 @@ extension CloudFront {
 
     /// `AWS::CloudFront::CachePolicy`
     public struct CachePolicy: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::CloudFront::CachePolicy"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'CachePolicy' is not generated yet: `swift run generate-resources AWS::CloudFront::CachePolicy` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -427,8 +487,10 @@ extension CloudFront {
 
     /// `AWS::CloudFront::ConnectionFunction`
     public struct ConnectionFunction: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::CloudFront::ConnectionFunction"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'ConnectionFunction' is not generated yet: `swift run generate-resources AWS::CloudFront::ConnectionFunction` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -439,8 +501,10 @@ extension CloudFront {
 
     /// `AWS::CloudFront::ContinuousDeploymentPolicy`
     public struct ContinuousDeploymentPolicy: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::CloudFront::ContinuousDeploymentPolicy"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'ContinuousDeploymentPolicy' is not generated yet: `swift run generate-resources AWS::CloudFront::ContinuousDeploymentPolicy` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -451,8 +515,10 @@ extension CloudFront {
 
     /// `AWS::CloudFront::FieldLevelEncryptionConfig`
     public struct FieldLevelEncryptionConfig: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::CloudFront::FieldLevelEncryptionConfig"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'FieldLevelEncryptionConfig' is not generated yet: `swift run generate-resources AWS::CloudFront::FieldLevelEncryptionConfig` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -463,8 +529,10 @@ extension CloudFront {
 
     /// `AWS::CloudFront::Function`
     public struct Function: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::CloudFront::Function"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'Function' is not generated yet: `swift run generate-resources AWS::CloudFront::Function` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -475,8 +543,10 @@ extension CloudFront {
 
     /// `AWS::CloudFront::KeyGroup`
     public struct KeyGroup: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::CloudFront::KeyGroup"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'KeyGroup' is not generated yet: `swift run generate-resources AWS::CloudFront::KeyGroup` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -487,8 +557,10 @@ extension CloudFront {
 
     /// `AWS::CloudFront::KeyValueStore`
     public struct KeyValueStore: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::CloudFront::KeyValueStore"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'KeyValueStore' is not generated yet: `swift run generate-resources AWS::CloudFront::KeyValueStore` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -499,8 +571,10 @@ extension CloudFront {
 
     /// `AWS::CloudFront::OriginRequestPolicy`
     public struct OriginRequestPolicy: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::CloudFront::OriginRequestPolicy"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'OriginRequestPolicy' is not generated yet: `swift run generate-resources AWS::CloudFront::OriginRequestPolicy` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -511,8 +585,10 @@ extension CloudFront {
 
     /// `AWS::CloudFront::RealtimeLogConfig`
     public struct RealtimeLogConfig: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::CloudFront::RealtimeLogConfig"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'RealtimeLogConfig' is not generated yet: `swift run generate-resources AWS::CloudFront::RealtimeLogConfig` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -523,8 +599,10 @@ extension CloudFront {
 
     /// `AWS::CloudFront::ResponseHeadersPolicy`
     public struct ResponseHeadersPolicy: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::CloudFront::ResponseHeadersPolicy"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'ResponseHeadersPolicy' is not generated yet: `swift run generate-resources AWS::CloudFront::ResponseHeadersPolicy` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -535,8 +613,10 @@ extension CloudFront {
 
     /// `AWS::CloudFront::TrustStore`
     public struct TrustStore: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::CloudFront::TrustStore"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'TrustStore' is not generated yet: `swift run generate-resources AWS::CloudFront::TrustStore` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -547,8 +627,10 @@ extension CloudFront {
 
     /// `AWS::CloudFront::VpcOrigin`
     public struct VpcOrigin: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::CloudFront::VpcOrigin"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'VpcOrigin' is not generated yet: `swift run generate-resources AWS::CloudFront::VpcOrigin` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -561,8 +643,10 @@ extension CloudFront {
 extension CloudWatch {
     /// `AWS::CloudWatch::CompositeAlarm`
     public struct CompositeAlarm: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::CloudWatch::CompositeAlarm"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'CompositeAlarm' is not generated yet: `swift run generate-resources AWS::CloudWatch::CompositeAlarm` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -576,8 +660,10 @@ extension CloudWatch {
 public enum CodeBuild {
     /// `AWS::CodeBuild::Fleet`
     public struct Fleet: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::CodeBuild::Fleet"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'Fleet' is not generated yet: `swift run generate-resources AWS::CodeBuild::Fleet` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -588,8 +674,10 @@ public enum CodeBuild {
 
     /// `AWS::CodeBuild::Project`
     public struct Project: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::CodeBuild::Project"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'Project' is not generated yet: `swift run generate-resources AWS::CodeBuild::Project` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -600,8 +688,10 @@ public enum CodeBuild {
 
     /// `AWS::CodeBuild::SourceCredential`
     public struct SourceCredential: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::CodeBuild::SourceCredential"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'SourceCredential' is not generated yet: `swift run generate-resources AWS::CodeBuild::SourceCredential` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -615,8 +705,10 @@ public enum CodeBuild {
 public enum CodeConnections {
     /// `AWS::CodeConnections::Connection`
     public struct Connection: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::CodeConnections::Connection"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'Connection' is not generated yet: `swift run generate-resources AWS::CodeConnections::Connection` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -630,8 +722,10 @@ public enum CodeConnections {
 public enum CodeDeploy {
     /// `AWS::CodeDeploy::Application`
     public struct Application: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::CodeDeploy::Application"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'Application' is not generated yet: `swift run generate-resources AWS::CodeDeploy::Application` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -642,8 +736,10 @@ public enum CodeDeploy {
 
     /// `AWS::CodeDeploy::DeploymentConfig`
     public struct DeploymentConfig: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::CodeDeploy::DeploymentConfig"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'DeploymentConfig' is not generated yet: `swift run generate-resources AWS::CodeDeploy::DeploymentConfig` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -657,8 +753,10 @@ public enum CodeDeploy {
 public enum CodePipeline {
     /// `AWS::CodePipeline::Pipeline`
     public struct Pipeline: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::CodePipeline::Pipeline"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'Pipeline' is not generated yet: `swift run generate-resources AWS::CodePipeline::Pipeline` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -672,8 +770,10 @@ public enum CodePipeline {
 public enum CodeStarConnections {
     /// `AWS::CodeStarConnections::Connection`
     public struct Connection: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::CodeStarConnections::Connection"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'Connection' is not generated yet: `swift run generate-resources AWS::CodeStarConnections::Connection` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -687,8 +787,10 @@ public enum CodeStarConnections {
 public enum Cognito {
     /// `AWS::Cognito::IdentityPool`
     public struct IdentityPool: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::Cognito::IdentityPool"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'IdentityPool' is not generated yet: `swift run generate-resources AWS::Cognito::IdentityPool` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -699,8 +801,10 @@ public enum Cognito {
 
     /// `AWS::Cognito::UserPool`
     public struct UserPool: StackDSL.ResourceKind, StackDSL.UsableKind {
+        /// As templates name it.
         public static let typeName = "AWS::Cognito::UserPool"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'UserPool' is not generated yet: `swift run generate-resources AWS::Cognito::UserPool` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -737,8 +841,10 @@ public enum Cognito {
 
     /// `AWS::Cognito::UserPoolClient`
     public struct UserPoolClient: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::Cognito::UserPoolClient"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'UserPoolClient' is not generated yet: `swift run generate-resources AWS::Cognito::UserPoolClient` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -749,8 +855,10 @@ public enum Cognito {
 
     /// `AWS::Cognito::UserPoolDomain`
     public struct UserPoolDomain: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::Cognito::UserPoolDomain"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'UserPoolDomain' is not generated yet: `swift run generate-resources AWS::Cognito::UserPoolDomain` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -761,8 +869,10 @@ public enum Cognito {
 
     /// `AWS::Cognito::UserPoolIdentityProvider`
     public struct UserPoolIdentityProvider: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::Cognito::UserPoolIdentityProvider"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'UserPoolIdentityProvider' is not generated yet: `swift run generate-resources AWS::Cognito::UserPoolIdentityProvider` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -776,8 +886,10 @@ public enum Cognito {
 public enum DAX {
     /// `AWS::DAX::SubnetGroup`
     public struct SubnetGroup: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::DAX::SubnetGroup"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'SubnetGroup' is not generated yet: `swift run generate-resources AWS::DAX::SubnetGroup` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -791,8 +903,10 @@ public enum DAX {
 public enum DMS {
     /// `AWS::DMS::Certificate`
     public struct Certificate: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::DMS::Certificate"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'Certificate' is not generated yet: `swift run generate-resources AWS::DMS::Certificate` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -803,8 +917,10 @@ public enum DMS {
 
     /// `AWS::DMS::ReplicationSubnetGroup`
     public struct ReplicationSubnetGroup: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::DMS::ReplicationSubnetGroup"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'ReplicationSubnetGroup' is not generated yet: `swift run generate-resources AWS::DMS::ReplicationSubnetGroup` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -818,8 +934,10 @@ public enum DMS {
 public enum DirectConnect {
     /// `AWS::DirectConnect::DirectConnectGateway`
     public struct DirectConnectGateway: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::DirectConnect::DirectConnectGateway"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'DirectConnectGateway' is not generated yet: `swift run generate-resources AWS::DirectConnect::DirectConnectGateway` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -830,8 +948,10 @@ public enum DirectConnect {
 
     /// `AWS::DirectConnect::Lag`
     public struct Lag: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::DirectConnect::Lag"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'Lag' is not generated yet: `swift run generate-resources AWS::DirectConnect::Lag` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -845,8 +965,10 @@ public enum DirectConnect {
 public enum DirectoryService {
     /// `AWS::DirectoryService::MicrosoftAD`
     public struct MicrosoftAD: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::DirectoryService::MicrosoftAD"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'MicrosoftAD' is not generated yet: `swift run generate-resources AWS::DirectoryService::MicrosoftAD` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -860,8 +982,10 @@ public enum DirectoryService {
 public enum DocDB {
     /// `AWS::DocDB::DBCluster`
     public struct DBCluster: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::DocDB::DBCluster"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'DBCluster' is not generated yet: `swift run generate-resources AWS::DocDB::DBCluster` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -872,8 +996,10 @@ public enum DocDB {
 
     /// `AWS::DocDB::DBClusterParameterGroup`
     public struct DBClusterParameterGroup: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::DocDB::DBClusterParameterGroup"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'DBClusterParameterGroup' is not generated yet: `swift run generate-resources AWS::DocDB::DBClusterParameterGroup` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -884,8 +1010,10 @@ public enum DocDB {
 
     /// `AWS::DocDB::DBInstance`
     public struct DBInstance: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::DocDB::DBInstance"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'DBInstance' is not generated yet: `swift run generate-resources AWS::DocDB::DBInstance` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -896,8 +1024,10 @@ public enum DocDB {
 
     /// `AWS::DocDB::DBSubnetGroup`
     public struct DBSubnetGroup: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::DocDB::DBSubnetGroup"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'DBSubnetGroup' is not generated yet: `swift run generate-resources AWS::DocDB::DBSubnetGroup` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -908,8 +1038,10 @@ public enum DocDB {
 
     /// `AWS::DocDB::GlobalCluster`
     public struct GlobalCluster: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::DocDB::GlobalCluster"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'GlobalCluster' is not generated yet: `swift run generate-resources AWS::DocDB::GlobalCluster` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -923,8 +1055,10 @@ public enum DocDB {
 public enum DocDBElastic {
     /// `AWS::DocDBElastic::Cluster`
     public struct Cluster: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::DocDBElastic::Cluster"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'Cluster' is not generated yet: `swift run generate-resources AWS::DocDBElastic::Cluster` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -937,8 +1071,10 @@ public enum DocDBElastic {
 extension DynamoDB {
     /// `AWS::DynamoDB::Stream`
     public struct Stream: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::DynamoDB::Stream"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -951,8 +1087,10 @@ extension DynamoDB {
 extension EC2 {
     /// `AWS::EC2::AvailabilityZone`
     public struct AvailabilityZone: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::EC2::AvailabilityZone"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -963,8 +1101,10 @@ extension EC2 {
 
     /// `AWS::EC2::CapacityReservation`
     public struct CapacityReservation: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::EC2::CapacityReservation"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'CapacityReservation' is not generated yet: `swift run generate-resources AWS::EC2::CapacityReservation` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -975,8 +1115,10 @@ extension EC2 {
 
     /// `AWS::EC2::CarrierGateway`
     public struct CarrierGateway: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::EC2::CarrierGateway"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'CarrierGateway' is not generated yet: `swift run generate-resources AWS::EC2::CarrierGateway` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -987,8 +1129,10 @@ extension EC2 {
 
     /// `AWS::EC2::DHCPOptions`
     public struct DHCPOptions: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::EC2::DHCPOptions"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'DHCPOptions' is not generated yet: `swift run generate-resources AWS::EC2::DHCPOptions` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -999,8 +1143,10 @@ extension EC2 {
 
     /// `AWS::EC2::EgressOnlyInternetGateway`
     public struct EgressOnlyInternetGateway: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::EC2::EgressOnlyInternetGateway"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'EgressOnlyInternetGateway' is not generated yet: `swift run generate-resources AWS::EC2::EgressOnlyInternetGateway` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1011,8 +1157,10 @@ extension EC2 {
 
     /// `AWS::EC2::Host`
     public struct Host: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::EC2::Host"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'Host' is not generated yet: `swift run generate-resources AWS::EC2::Host` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1023,8 +1171,10 @@ extension EC2 {
 
     /// `AWS::EC2::IPAMPool`
     public struct IPAMPool: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::EC2::IPAMPool"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'IPAMPool' is not generated yet: `swift run generate-resources AWS::EC2::IPAMPool` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1035,8 +1185,10 @@ extension EC2 {
 
     /// `AWS::EC2::Image`
     public struct Image: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::EC2::Image"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1047,8 +1199,10 @@ extension EC2 {
 
     /// `AWS::EC2::Instance`
     public struct Instance: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::EC2::Instance"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'Instance' is not generated yet: `swift run generate-resources AWS::EC2::Instance` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1059,8 +1213,10 @@ extension EC2 {
 
     /// `AWS::EC2::KeyPair`
     public struct KeyPair: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::EC2::KeyPair"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'KeyPair' is not generated yet: `swift run generate-resources AWS::EC2::KeyPair` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1071,8 +1227,10 @@ extension EC2 {
 
     /// `AWS::EC2::LaunchTemplate`
     public struct LaunchTemplate: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::EC2::LaunchTemplate"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'LaunchTemplate' is not generated yet: `swift run generate-resources AWS::EC2::LaunchTemplate` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1083,8 +1241,10 @@ extension EC2 {
 
     /// `AWS::EC2::LocalGateway`
     public struct LocalGateway: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::EC2::LocalGateway"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1095,8 +1255,10 @@ extension EC2 {
 
     /// `AWS::EC2::NetworkAcl`
     public struct NetworkAcl: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::EC2::NetworkAcl"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'NetworkAcl' is not generated yet: `swift run generate-resources AWS::EC2::NetworkAcl` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1107,8 +1269,10 @@ extension EC2 {
 
     /// `AWS::EC2::NetworkInterface`
     public struct NetworkInterface: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::EC2::NetworkInterface"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'NetworkInterface' is not generated yet: `swift run generate-resources AWS::EC2::NetworkInterface` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1119,8 +1283,10 @@ extension EC2 {
 
     /// `AWS::EC2::PlacementGroup`
     public struct PlacementGroup: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::EC2::PlacementGroup"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'PlacementGroup' is not generated yet: `swift run generate-resources AWS::EC2::PlacementGroup` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1131,8 +1297,10 @@ extension EC2 {
 
     /// `AWS::EC2::PrefixList`
     public struct PrefixList: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::EC2::PrefixList"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'PrefixList' is not generated yet: `swift run generate-resources AWS::EC2::PrefixList` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1143,8 +1311,10 @@ extension EC2 {
 
     /// `AWS::EC2::Snapshot`
     public struct Snapshot: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::EC2::Snapshot"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1155,8 +1325,10 @@ extension EC2 {
 
     /// `AWS::EC2::SubnetNetworkAclAssociation`
     public struct SubnetNetworkAclAssociation: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::EC2::SubnetNetworkAclAssociation"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'SubnetNetworkAclAssociation' is not generated yet: `swift run generate-resources AWS::EC2::SubnetNetworkAclAssociation` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1167,8 +1339,10 @@ extension EC2 {
 
     /// `AWS::EC2::TransitGateway`
     public struct TransitGateway: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::EC2::TransitGateway"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'TransitGateway' is not generated yet: `swift run generate-resources AWS::EC2::TransitGateway` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1179,8 +1353,10 @@ extension EC2 {
 
     /// `AWS::EC2::TransitGatewayAttachment`
     public struct TransitGatewayAttachment: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::EC2::TransitGatewayAttachment"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'TransitGatewayAttachment' is not generated yet: `swift run generate-resources AWS::EC2::TransitGatewayAttachment` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1191,8 +1367,10 @@ extension EC2 {
 
     /// `AWS::EC2::VPCCidrBlock`
     public struct VPCCidrBlock: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::EC2::VPCCidrBlock"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'VPCCidrBlock' is not generated yet: `swift run generate-resources AWS::EC2::VPCCidrBlock` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1203,8 +1381,10 @@ extension EC2 {
 
     /// `AWS::EC2::VPCPeeringConnection`
     public struct VPCPeeringConnection: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::EC2::VPCPeeringConnection"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'VPCPeeringConnection' is not generated yet: `swift run generate-resources AWS::EC2::VPCPeeringConnection` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1215,8 +1395,10 @@ extension EC2 {
 
     /// `AWS::EC2::VPNGateway`
     public struct VPNGateway: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::EC2::VPNGateway"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'VPNGateway' is not generated yet: `swift run generate-resources AWS::EC2::VPNGateway` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1227,8 +1409,10 @@ extension EC2 {
 
     /// `AWS::EC2::VerifiedAccessInstance`
     public struct VerifiedAccessInstance: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::EC2::VerifiedAccessInstance"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'VerifiedAccessInstance' is not generated yet: `swift run generate-resources AWS::EC2::VerifiedAccessInstance` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1239,8 +1423,10 @@ extension EC2 {
 
     /// `AWS::EC2::Volume`
     public struct Volume: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::EC2::Volume"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'Volume' is not generated yet: `swift run generate-resources AWS::EC2::Volume` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1253,8 +1439,10 @@ extension EC2 {
 extension ECS {
     /// `AWS::ECS::CapacityProvider`
     public struct CapacityProvider: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::ECS::CapacityProvider"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'CapacityProvider' is not generated yet: `swift run generate-resources AWS::ECS::CapacityProvider` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1268,8 +1456,10 @@ extension ECS {
 public enum EFS {
     /// `AWS::EFS::AccessPoint`
     public struct AccessPoint: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::EFS::AccessPoint"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'AccessPoint' is not generated yet: `swift run generate-resources AWS::EFS::AccessPoint` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1280,8 +1470,10 @@ public enum EFS {
 
     /// `AWS::EFS::FileSystem`
     public struct FileSystem: StackDSL.ResourceKind, StackDSL.UsableKind {
+        /// As templates name it.
         public static let typeName = "AWS::EFS::FileSystem"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'FileSystem' is not generated yet: `swift run generate-resources AWS::EFS::FileSystem` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1321,8 +1513,10 @@ public enum EFS {
 public enum EKS {
     /// `AWS::EKS::Cluster`
     public struct Cluster: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::EKS::Cluster"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'Cluster' is not generated yet: `swift run generate-resources AWS::EKS::Cluster` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1336,8 +1530,10 @@ public enum EKS {
 public enum EMR {
     /// `AWS::EMR::SecurityConfiguration`
     public struct SecurityConfiguration: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::EMR::SecurityConfiguration"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'SecurityConfiguration' is not generated yet: `swift run generate-resources AWS::EMR::SecurityConfiguration` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1351,8 +1547,10 @@ public enum EMR {
 public enum ElastiCache {
     /// `AWS::ElastiCache::CacheCluster`
     public struct CacheCluster: StackDSL.ResourceKind, StackDSL.UsableKind {
+        /// As templates name it.
         public static let typeName = "AWS::ElastiCache::CacheCluster"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'CacheCluster' is not generated yet: `swift run generate-resources AWS::ElastiCache::CacheCluster` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1374,8 +1572,10 @@ public enum ElastiCache {
 
     /// `AWS::ElastiCache::GlobalReplicationGroup`
     public struct GlobalReplicationGroup: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::ElastiCache::GlobalReplicationGroup"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'GlobalReplicationGroup' is not generated yet: `swift run generate-resources AWS::ElastiCache::GlobalReplicationGroup` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1386,8 +1586,10 @@ public enum ElastiCache {
 
     /// `AWS::ElastiCache::ParameterGroup`
     public struct ParameterGroup: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::ElastiCache::ParameterGroup"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'ParameterGroup' is not generated yet: `swift run generate-resources AWS::ElastiCache::ParameterGroup` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1398,8 +1600,10 @@ public enum ElastiCache {
 
     /// `AWS::ElastiCache::ReplicationGroup`
     public struct ReplicationGroup: StackDSL.ResourceKind, StackDSL.UsableKind {
+        /// As templates name it.
         public static let typeName = "AWS::ElastiCache::ReplicationGroup"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'ReplicationGroup' is not generated yet: `swift run generate-resources AWS::ElastiCache::ReplicationGroup` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1421,8 +1625,10 @@ public enum ElastiCache {
 
     /// `AWS::ElastiCache::SecurityGroup`
     public struct SecurityGroup: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::ElastiCache::SecurityGroup"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'SecurityGroup' is not generated yet: `swift run generate-resources AWS::ElastiCache::SecurityGroup` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1433,8 +1639,10 @@ public enum ElastiCache {
 
     /// `AWS::ElastiCache::ServerlessCache`
     public struct ServerlessCache: StackDSL.ResourceKind, StackDSL.UsableKind {
+        /// As templates name it.
         public static let typeName = "AWS::ElastiCache::ServerlessCache"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'ServerlessCache' is not generated yet: `swift run generate-resources AWS::ElastiCache::ServerlessCache` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1456,8 +1664,10 @@ public enum ElastiCache {
 
     /// `AWS::ElastiCache::SubnetGroup`
     public struct SubnetGroup: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::ElastiCache::SubnetGroup"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'SubnetGroup' is not generated yet: `swift run generate-resources AWS::ElastiCache::SubnetGroup` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1468,8 +1678,10 @@ public enum ElastiCache {
 
     /// `AWS::ElastiCache::UserGroup`
     public struct UserGroup: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::ElastiCache::UserGroup"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'UserGroup' is not generated yet: `swift run generate-resources AWS::ElastiCache::UserGroup` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1483,8 +1695,10 @@ public enum ElastiCache {
 public enum ElasticLoadBalancing {
     /// `AWS::ElasticLoadBalancing::LoadBalancer`
     public struct LoadBalancer: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::ElasticLoadBalancing::LoadBalancer"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'LoadBalancer' is not generated yet: `swift run generate-resources AWS::ElasticLoadBalancing::LoadBalancer` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1497,8 +1711,10 @@ public enum ElasticLoadBalancing {
 extension ElasticLoadBalancingV2 {
     /// `AWS::ElasticLoadBalancingV2::TrustStore`
     public struct TrustStore: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::ElasticLoadBalancingV2::TrustStore"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'TrustStore' is not generated yet: `swift run generate-resources AWS::ElasticLoadBalancingV2::TrustStore` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1512,8 +1728,10 @@ extension ElasticLoadBalancingV2 {
 public enum Elasticsearch {
     /// `AWS::Elasticsearch::Domain`
     public struct Domain: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::Elasticsearch::Domain"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'Domain' is not generated yet: `swift run generate-resources AWS::Elasticsearch::Domain` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1526,8 +1744,10 @@ public enum Elasticsearch {
 extension Events {
     /// `AWS::Events::ApiDestination`
     public struct ApiDestination: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::Events::ApiDestination"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'ApiDestination' is not generated yet: `swift run generate-resources AWS::Events::ApiDestination` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1538,8 +1758,10 @@ extension Events {
 
     /// `AWS::Events::EventBus`
     public struct EventBus: StackDSL.ResourceKind, StackDSL.UsableKind {
+        /// As templates name it.
         public static let typeName = "AWS::Events::EventBus"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'EventBus' is not generated yet: `swift run generate-resources AWS::Events::EventBus` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1564,8 +1786,10 @@ extension Events {
 public enum FSx {
     /// `AWS::FSx::FileSystem`
     public struct FileSystem: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::FSx::FileSystem"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'FileSystem' is not generated yet: `swift run generate-resources AWS::FSx::FileSystem` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1579,8 +1803,10 @@ public enum FSx {
 public enum Glue {
     /// `AWS::Glue::Catalog`
     public struct Catalog: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::Glue::Catalog"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'Catalog' is not generated yet: `swift run generate-resources AWS::Glue::Catalog` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1591,8 +1817,10 @@ public enum Glue {
 
     /// `AWS::Glue::Classifier`
     public struct Classifier: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::Glue::Classifier"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'Classifier' is not generated yet: `swift run generate-resources AWS::Glue::Classifier` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1603,8 +1831,10 @@ public enum Glue {
 
     /// `AWS::Glue::Connection`
     public struct Connection: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::Glue::Connection"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'Connection' is not generated yet: `swift run generate-resources AWS::Glue::Connection` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1615,8 +1845,10 @@ public enum Glue {
 
     /// `AWS::Glue::Crawler`
     public struct Crawler: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::Glue::Crawler"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'Crawler' is not generated yet: `swift run generate-resources AWS::Glue::Crawler` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1627,8 +1859,10 @@ public enum Glue {
 
     /// `AWS::Glue::Database`
     public struct Database: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::Glue::Database"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'Database' is not generated yet: `swift run generate-resources AWS::Glue::Database` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1639,8 +1873,10 @@ public enum Glue {
 
     /// `AWS::Glue::Job`
     public struct Job: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::Glue::Job"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'Job' is not generated yet: `swift run generate-resources AWS::Glue::Job` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1651,8 +1887,10 @@ public enum Glue {
 
     /// `AWS::Glue::Registry`
     public struct Registry: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::Glue::Registry"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'Registry' is not generated yet: `swift run generate-resources AWS::Glue::Registry` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1663,8 +1901,10 @@ public enum Glue {
 
     /// `AWS::Glue::Schema`
     public struct Schema: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::Glue::Schema"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'Schema' is not generated yet: `swift run generate-resources AWS::Glue::Schema` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1675,8 +1915,10 @@ public enum Glue {
 
     /// `AWS::Glue::SchemaVersion`
     public struct SchemaVersion: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::Glue::SchemaVersion"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'SchemaVersion' is not generated yet: `swift run generate-resources AWS::Glue::SchemaVersion` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1687,8 +1929,10 @@ public enum Glue {
 
     /// `AWS::Glue::SecurityConfiguration`
     public struct SecurityConfiguration: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::Glue::SecurityConfiguration"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'SecurityConfiguration' is not generated yet: `swift run generate-resources AWS::Glue::SecurityConfiguration` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1699,8 +1943,10 @@ public enum Glue {
 
     /// `AWS::Glue::Table`
     public struct Table: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::Glue::Table"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'Table' is not generated yet: `swift run generate-resources AWS::Glue::Table` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1711,8 +1957,10 @@ public enum Glue {
 
     /// `AWS::Glue::Workflow`
     public struct Workflow: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::Glue::Workflow"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'Workflow' is not generated yet: `swift run generate-resources AWS::Glue::Workflow` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1725,8 +1973,10 @@ public enum Glue {
 extension IAM {
     /// `AWS::IAM::Group`
     public struct Group: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::IAM::Group"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'Group' is not generated yet: `swift run generate-resources AWS::IAM::Group` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1737,8 +1987,10 @@ extension IAM {
 
     /// `AWS::IAM::InstanceProfile`
     public struct InstanceProfile: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::IAM::InstanceProfile"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'InstanceProfile' is not generated yet: `swift run generate-resources AWS::IAM::InstanceProfile` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1749,8 +2001,10 @@ extension IAM {
 
     /// `AWS::IAM::ManagedPolicy`
     public struct ManagedPolicy: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::IAM::ManagedPolicy"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'ManagedPolicy' is not generated yet: `swift run generate-resources AWS::IAM::ManagedPolicy` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1761,8 +2015,10 @@ extension IAM {
 
     /// `AWS::IAM::OIDCProvider`
     public struct OIDCProvider: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::IAM::OIDCProvider"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'OIDCProvider' is not generated yet: `swift run generate-resources AWS::IAM::OIDCProvider` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1773,8 +2029,10 @@ extension IAM {
 
     /// `AWS::IAM::SAMLProvider`
     public struct SAMLProvider: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::IAM::SAMLProvider"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'SAMLProvider' is not generated yet: `swift run generate-resources AWS::IAM::SAMLProvider` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1785,8 +2043,10 @@ extension IAM {
 
     /// `AWS::IAM::User`
     public struct User: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::IAM::User"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'User' is not generated yet: `swift run generate-resources AWS::IAM::User` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1800,8 +2060,10 @@ extension IAM {
 public enum ImageBuilder {
     /// `AWS::ImageBuilder::Component`
     public struct Component: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::ImageBuilder::Component"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'Component' is not generated yet: `swift run generate-resources AWS::ImageBuilder::Component` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1812,8 +2074,10 @@ public enum ImageBuilder {
 
     /// `AWS::ImageBuilder::Image`
     public struct Image: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::ImageBuilder::Image"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'Image' is not generated yet: `swift run generate-resources AWS::ImageBuilder::Image` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1824,8 +2088,10 @@ public enum ImageBuilder {
 
     /// `AWS::ImageBuilder::ImageRecipe`
     public struct ImageRecipe: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::ImageBuilder::ImageRecipe"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'ImageRecipe' is not generated yet: `swift run generate-resources AWS::ImageBuilder::ImageRecipe` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1839,8 +2105,10 @@ public enum ImageBuilder {
 public enum Inspector {
     /// `AWS::Inspector::AssessmentTemplate`
     public struct AssessmentTemplate: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::Inspector::AssessmentTemplate"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'AssessmentTemplate' is not generated yet: `swift run generate-resources AWS::Inspector::AssessmentTemplate` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1854,8 +2122,10 @@ public enum Inspector {
 public enum IoT {
     /// `AWS::IoT::TopicRuleDestination`
     public struct TopicRuleDestination: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::IoT::TopicRuleDestination"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'TopicRuleDestination' is not generated yet: `swift run generate-resources AWS::IoT::TopicRuleDestination` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1869,8 +2139,10 @@ public enum IoT {
 public enum IoTAnalytics {
     /// `AWS::IoTAnalytics::Channel`
     public struct Channel: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::IoTAnalytics::Channel"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'Channel' is not generated yet: `swift run generate-resources AWS::IoTAnalytics::Channel` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1883,8 +2155,10 @@ public enum IoTAnalytics {
 extension KMS {
     /// `AWS::KMS::Alias`
     public struct Alias: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::KMS::Alias"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'Alias' is not generated yet: `swift run generate-resources AWS::KMS::Alias` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1898,8 +2172,10 @@ extension KMS {
 public enum Kinesis {
     /// `AWS::Kinesis::Stream`
     public struct Stream: StackDSL.ResourceKind, StackDSL.UsableKind {
+        /// As templates name it.
         public static let typeName = "AWS::Kinesis::Stream"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'Stream' is not generated yet: `swift run generate-resources AWS::Kinesis::Stream` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1926,8 +2202,10 @@ public enum Kinesis {
 
     /// `AWS::Kinesis::StreamConsumer`
     public struct StreamConsumer: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::Kinesis::StreamConsumer"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'StreamConsumer' is not generated yet: `swift run generate-resources AWS::Kinesis::StreamConsumer` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1941,8 +2219,10 @@ public enum Kinesis {
 public enum KinesisFirehose {
     /// `AWS::KinesisFirehose::DeliveryStream`
     public struct DeliveryStream: StackDSL.ResourceKind, StackDSL.UsableKind {
+        /// As templates name it.
         public static let typeName = "AWS::KinesisFirehose::DeliveryStream"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'DeliveryStream' is not generated yet: `swift run generate-resources AWS::KinesisFirehose::DeliveryStream` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1966,8 +2246,10 @@ public enum KinesisFirehose {
 extension Lambda {
     /// `AWS::Lambda::Alias`
     public struct Alias: StackDSL.ResourceKind, StackDSL.UsableKind {
+        /// As templates name it.
         public static let typeName = "AWS::Lambda::Alias"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'Alias' is not generated yet: `swift run generate-resources AWS::Lambda::Alias` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -1989,8 +2271,10 @@ extension Lambda {
 
     /// `AWS::Lambda::CapacityProvider`
     public struct CapacityProvider: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::Lambda::CapacityProvider"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'CapacityProvider' is not generated yet: `swift run generate-resources AWS::Lambda::CapacityProvider` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2001,8 +2285,10 @@ extension Lambda {
 
     /// `AWS::Lambda::CodeSigningConfig`
     public struct CodeSigningConfig: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::Lambda::CodeSigningConfig"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'CodeSigningConfig' is not generated yet: `swift run generate-resources AWS::Lambda::CodeSigningConfig` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2013,8 +2299,10 @@ extension Lambda {
 
     /// `AWS::Lambda::LayerVersion`
     public struct LayerVersion: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::Lambda::LayerVersion"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'LayerVersion' is not generated yet: `swift run generate-resources AWS::Lambda::LayerVersion` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2025,8 +2313,10 @@ extension Lambda {
 
     /// `AWS::Lambda::Version`
     public struct Version: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::Lambda::Version"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'Version' is not generated yet: `swift run generate-resources AWS::Lambda::Version` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2040,8 +2330,10 @@ extension Lambda {
 public enum LicenseManager {
     /// `AWS::LicenseManager::LicenseConfiguration`
     public struct LicenseConfiguration: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::LicenseManager::LicenseConfiguration"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'LicenseConfiguration' is not generated yet: `swift run generate-resources AWS::LicenseManager::LicenseConfiguration` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2055,8 +2347,10 @@ public enum LicenseManager {
 public enum Location {
     /// `AWS::Location::Tracker`
     public struct Tracker: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::Location::Tracker"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'Tracker' is not generated yet: `swift run generate-resources AWS::Location::Tracker` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2069,8 +2363,10 @@ public enum Location {
 extension Logs {
     /// `AWS::Logs::Destination`
     public struct Destination: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::Logs::Destination"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'Destination' is not generated yet: `swift run generate-resources AWS::Logs::Destination` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2081,8 +2377,10 @@ extension Logs {
 
     /// `AWS::Logs::LogStream`
     public struct LogStream: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::Logs::LogStream"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'LogStream' is not generated yet: `swift run generate-resources AWS::Logs::LogStream` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2096,8 +2394,10 @@ extension Logs {
 public enum MSK {
     /// `AWS::MSK::Cluster`
     public struct Cluster: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::MSK::Cluster"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'Cluster' is not generated yet: `swift run generate-resources AWS::MSK::Cluster` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2108,8 +2408,10 @@ public enum MSK {
 
     /// `AWS::MSK::ServerlessCluster`
     public struct ServerlessCluster: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::MSK::ServerlessCluster"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'ServerlessCluster' is not generated yet: `swift run generate-resources AWS::MSK::ServerlessCluster` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2120,8 +2422,10 @@ public enum MSK {
 
     /// `AWS::MSK::VpcConnection`
     public struct VpcConnection: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::MSK::VpcConnection"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'VpcConnection' is not generated yet: `swift run generate-resources AWS::MSK::VpcConnection` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2135,8 +2439,10 @@ public enum MSK {
 public enum MediaLive {
     /// `AWS::MediaLive::InputSecurityGroup`
     public struct InputSecurityGroup: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::MediaLive::InputSecurityGroup"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'InputSecurityGroup' is not generated yet: `swift run generate-resources AWS::MediaLive::InputSecurityGroup` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2150,8 +2456,10 @@ public enum MediaLive {
 public enum MemoryDB {
     /// `AWS::MemoryDB::SubnetGroup`
     public struct SubnetGroup: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::MemoryDB::SubnetGroup"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'SubnetGroup' is not generated yet: `swift run generate-resources AWS::MemoryDB::SubnetGroup` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2165,8 +2473,10 @@ public enum MemoryDB {
 public enum Neptune {
     /// `AWS::Neptune::DBCluster`
     public struct DBCluster: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::Neptune::DBCluster"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'DBCluster' is not generated yet: `swift run generate-resources AWS::Neptune::DBCluster` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2177,8 +2487,10 @@ public enum Neptune {
 
     /// `AWS::Neptune::DBClusterParameterGroup`
     public struct DBClusterParameterGroup: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::Neptune::DBClusterParameterGroup"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'DBClusterParameterGroup' is not generated yet: `swift run generate-resources AWS::Neptune::DBClusterParameterGroup` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2189,8 +2501,10 @@ public enum Neptune {
 
     /// `AWS::Neptune::DBParameterGroup`
     public struct DBParameterGroup: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::Neptune::DBParameterGroup"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'DBParameterGroup' is not generated yet: `swift run generate-resources AWS::Neptune::DBParameterGroup` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2201,8 +2515,10 @@ public enum Neptune {
 
     /// `AWS::Neptune::DBSubnetGroup`
     public struct DBSubnetGroup: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::Neptune::DBSubnetGroup"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'DBSubnetGroup' is not generated yet: `swift run generate-resources AWS::Neptune::DBSubnetGroup` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2213,8 +2529,10 @@ public enum Neptune {
 
     /// `AWS::Neptune::GlobalCluster`
     public struct GlobalCluster: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::Neptune::GlobalCluster"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'GlobalCluster' is not generated yet: `swift run generate-resources AWS::Neptune::GlobalCluster` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2228,8 +2546,10 @@ public enum Neptune {
 public enum NetworkManager {
     /// `AWS::NetworkManager::CoreNetwork`
     public struct CoreNetwork: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::NetworkManager::CoreNetwork"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'CoreNetwork' is not generated yet: `swift run generate-resources AWS::NetworkManager::CoreNetwork` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2243,8 +2563,10 @@ public enum NetworkManager {
 public enum ODB {
     /// `AWS::ODB::OdbNetwork`
     public struct OdbNetwork: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::ODB::OdbNetwork"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'OdbNetwork' is not generated yet: `swift run generate-resources AWS::ODB::OdbNetwork` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2258,8 +2580,10 @@ public enum ODB {
 public enum OpenSearchService {
     /// `AWS::OpenSearchService::Domain`
     public struct Domain: StackDSL.ResourceKind, StackDSL.UsableKind {
+        /// As templates name it.
         public static let typeName = "AWS::OpenSearchService::Domain"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'Domain' is not generated yet: `swift run generate-resources AWS::OpenSearchService::Domain` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2299,8 +2623,10 @@ public enum OpenSearchService {
 public enum Organizations {
     /// `AWS::Organizations::OrganizationalUnit`
     public struct OrganizationalUnit: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::Organizations::OrganizationalUnit"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'OrganizationalUnit' is not generated yet: `swift run generate-resources AWS::Organizations::OrganizationalUnit` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2314,8 +2640,10 @@ public enum Organizations {
 public enum Outposts {
     /// `AWS::Outposts::Outpost`
     public struct Outpost: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::Outposts::Outpost"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'Outpost' is not generated yet: `swift run generate-resources AWS::Outposts::Outpost` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2329,8 +2657,10 @@ public enum Outposts {
 public enum Pinpoint {
     /// `AWS::Pinpoint::App`
     public struct App: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::Pinpoint::App"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'App' is not generated yet: `swift run generate-resources AWS::Pinpoint::App` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2344,8 +2674,10 @@ public enum Pinpoint {
 public enum RAM {
     /// `AWS::RAM::ResourceShare`
     public struct ResourceShare: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::RAM::ResourceShare"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'ResourceShare' is not generated yet: `swift run generate-resources AWS::RAM::ResourceShare` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2359,8 +2691,10 @@ public enum RAM {
 public enum RDS {
     /// `AWS::RDS::DBCluster`
     public struct DBCluster: StackDSL.ResourceKind, StackDSL.UsableKind {
+        /// As templates name it.
         public static let typeName = "AWS::RDS::DBCluster"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'DBCluster' is not generated yet: `swift run generate-resources AWS::RDS::DBCluster` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2382,8 +2716,10 @@ public enum RDS {
 
     /// `AWS::RDS::DBClusterParameterGroup`
     public struct DBClusterParameterGroup: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::RDS::DBClusterParameterGroup"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'DBClusterParameterGroup' is not generated yet: `swift run generate-resources AWS::RDS::DBClusterParameterGroup` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2394,8 +2730,10 @@ public enum RDS {
 
     /// `AWS::RDS::DBInstance`
     public struct DBInstance: StackDSL.ResourceKind, StackDSL.UsableKind {
+        /// As templates name it.
         public static let typeName = "AWS::RDS::DBInstance"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'DBInstance' is not generated yet: `swift run generate-resources AWS::RDS::DBInstance` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2417,8 +2755,10 @@ public enum RDS {
 
     /// `AWS::RDS::DBParameterGroup`
     public struct DBParameterGroup: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::RDS::DBParameterGroup"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'DBParameterGroup' is not generated yet: `swift run generate-resources AWS::RDS::DBParameterGroup` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2429,8 +2769,10 @@ public enum RDS {
 
     /// `AWS::RDS::DBProxy`
     public struct DBProxy: StackDSL.ResourceKind, StackDSL.UsableKind {
+        /// As templates name it.
         public static let typeName = "AWS::RDS::DBProxy"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'DBProxy' is not generated yet: `swift run generate-resources AWS::RDS::DBProxy` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2452,8 +2794,10 @@ public enum RDS {
 
     /// `AWS::RDS::DBSecurityGroup`
     public struct DBSecurityGroup: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::RDS::DBSecurityGroup"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'DBSecurityGroup' is not generated yet: `swift run generate-resources AWS::RDS::DBSecurityGroup` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2464,8 +2808,10 @@ public enum RDS {
 
     /// `AWS::RDS::DBSubnetGroup`
     public struct DBSubnetGroup: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::RDS::DBSubnetGroup"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'DBSubnetGroup' is not generated yet: `swift run generate-resources AWS::RDS::DBSubnetGroup` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2476,8 +2822,10 @@ public enum RDS {
 
     /// `AWS::RDS::GlobalCluster`
     public struct GlobalCluster: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::RDS::GlobalCluster"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'GlobalCluster' is not generated yet: `swift run generate-resources AWS::RDS::GlobalCluster` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2488,8 +2836,10 @@ public enum RDS {
 
     /// `AWS::RDS::OptionGroup`
     public struct OptionGroup: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::RDS::OptionGroup"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'OptionGroup' is not generated yet: `swift run generate-resources AWS::RDS::OptionGroup` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2503,8 +2853,10 @@ public enum RDS {
 public enum Redshift {
     /// `AWS::Redshift::Cluster`
     public struct Cluster: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::Redshift::Cluster"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'Cluster' is not generated yet: `swift run generate-resources AWS::Redshift::Cluster` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2515,8 +2867,10 @@ public enum Redshift {
 
     /// `AWS::Redshift::ClusterSubnetGroup`
     public struct ClusterSubnetGroup: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::Redshift::ClusterSubnetGroup"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'ClusterSubnetGroup' is not generated yet: `swift run generate-resources AWS::Redshift::ClusterSubnetGroup` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2530,8 +2884,10 @@ public enum Redshift {
 public enum RedshiftServerless {
     /// `AWS::RedshiftServerless::Namespace`
     public struct Namespace: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::RedshiftServerless::Namespace"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'Namespace' is not generated yet: `swift run generate-resources AWS::RedshiftServerless::Namespace` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2542,8 +2898,10 @@ public enum RedshiftServerless {
 
     /// `AWS::RedshiftServerless::Workgroup`
     public struct Workgroup: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::RedshiftServerless::Workgroup"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'Workgroup' is not generated yet: `swift run generate-resources AWS::RedshiftServerless::Workgroup` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2557,8 +2915,10 @@ public enum RedshiftServerless {
 public enum ResourceGroups {
     /// `AWS::ResourceGroups::Group`
     public struct Group: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::ResourceGroups::Group"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'Group' is not generated yet: `swift run generate-resources AWS::ResourceGroups::Group` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2571,8 +2931,10 @@ public enum ResourceGroups {
 extension Route53 {
     /// `AWS::Route53::CidrCollection`
     public struct CidrCollection: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::Route53::CidrCollection"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'CidrCollection' is not generated yet: `swift run generate-resources AWS::Route53::CidrCollection` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2583,8 +2945,10 @@ extension Route53 {
 
     /// `AWS::Route53::HealthCheck`
     public struct HealthCheck: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::Route53::HealthCheck"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'HealthCheck' is not generated yet: `swift run generate-resources AWS::Route53::HealthCheck` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2595,8 +2959,10 @@ extension Route53 {
 
     /// `AWS::Route53::HostedZone`
     public struct HostedZone: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::Route53::HostedZone"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'HostedZone' is not generated yet: `swift run generate-resources AWS::Route53::HostedZone` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2609,8 +2975,10 @@ extension Route53 {
 extension S3 {
     /// `AWS::S3::AccessPoint`
     public struct AccessPoint: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::S3::AccessPoint"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'AccessPoint' is not generated yet: `swift run generate-resources AWS::S3::AccessPoint` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2624,8 +2992,10 @@ extension S3 {
 public enum S3Express {
     /// `AWS::S3Express::DirectoryBucket`
     public struct DirectoryBucket: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::S3Express::DirectoryBucket"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'DirectoryBucket' is not generated yet: `swift run generate-resources AWS::S3Express::DirectoryBucket` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2639,8 +3009,10 @@ public enum S3Express {
 public enum S3Files {
     /// `AWS::S3Files::AccessPoint`
     public struct AccessPoint: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::S3Files::AccessPoint"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'AccessPoint' is not generated yet: `swift run generate-resources AWS::S3Files::AccessPoint` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2651,8 +3023,10 @@ public enum S3Files {
 
     /// `AWS::S3Files::FileSystem`
     public struct FileSystem: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::S3Files::FileSystem"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'FileSystem' is not generated yet: `swift run generate-resources AWS::S3Files::FileSystem` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2666,8 +3040,10 @@ public enum S3Files {
 public enum S3Outposts {
     /// `AWS::S3Outposts::Bucket`
     public struct Bucket: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::S3Outposts::Bucket"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'Bucket' is not generated yet: `swift run generate-resources AWS::S3Outposts::Bucket` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2681,8 +3057,10 @@ public enum S3Outposts {
 public enum S3Tables {
     /// `AWS::S3Tables::Table`
     public struct Table: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::S3Tables::Table"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'Table' is not generated yet: `swift run generate-resources AWS::S3Tables::Table` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2693,8 +3071,10 @@ public enum S3Tables {
 
     /// `AWS::S3Tables::TableBucket`
     public struct TableBucket: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::S3Tables::TableBucket"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'TableBucket' is not generated yet: `swift run generate-resources AWS::S3Tables::TableBucket` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2708,8 +3088,10 @@ public enum S3Tables {
 public enum S3Vectors {
     /// `AWS::S3Vectors::VectorBucket`
     public struct VectorBucket: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::S3Vectors::VectorBucket"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'VectorBucket' is not generated yet: `swift run generate-resources AWS::S3Vectors::VectorBucket` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2723,8 +3105,10 @@ public enum S3Vectors {
 public enum SES {
     /// `AWS::SES::ConfigurationSet`
     public struct ConfigurationSet: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::SES::ConfigurationSet"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'ConfigurationSet' is not generated yet: `swift run generate-resources AWS::SES::ConfigurationSet` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2735,8 +3119,10 @@ public enum SES {
 
     /// `AWS::SES::EmailIdentity`
     public struct EmailIdentity: StackDSL.ResourceKind, StackDSL.UsableKind {
+        /// As templates name it.
         public static let typeName = "AWS::SES::EmailIdentity"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'EmailIdentity' is not generated yet: `swift run generate-resources AWS::SES::EmailIdentity` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2760,8 +3146,10 @@ public enum SES {
 extension SSM {
     /// `AWS::SSM::Document`
     public struct Document: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::SSM::Document"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'Document' is not generated yet: `swift run generate-resources AWS::SSM::Document` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2775,8 +3163,10 @@ extension SSM {
 public enum SSMIncidents {
     /// `AWS::SSMIncidents::ResponsePlan`
     public struct ResponsePlan: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::SSMIncidents::ResponsePlan"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'ResponsePlan' is not generated yet: `swift run generate-resources AWS::SSMIncidents::ResponsePlan` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2790,8 +3180,10 @@ public enum SSMIncidents {
 public enum SSO {
     /// `AWS::SSO::Instance`
     public struct Instance: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::SSO::Instance"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'Instance' is not generated yet: `swift run generate-resources AWS::SSO::Instance` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2805,8 +3197,10 @@ public enum SSO {
 public enum SageMaker {
     /// `AWS::SageMaker::Pipeline`
     public struct Pipeline: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::SageMaker::Pipeline"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'Pipeline' is not generated yet: `swift run generate-resources AWS::SageMaker::Pipeline` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2820,8 +3214,10 @@ public enum SageMaker {
 public enum Scheduler {
     /// `AWS::Scheduler::ScheduleGroup`
     public struct ScheduleGroup: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::Scheduler::ScheduleGroup"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'ScheduleGroup' is not generated yet: `swift run generate-resources AWS::Scheduler::ScheduleGroup` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2835,8 +3231,10 @@ public enum Scheduler {
 public enum ServiceDiscovery {
     /// `AWS::ServiceDiscovery::HttpNamespace`
     public struct HttpNamespace: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::ServiceDiscovery::HttpNamespace"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'HttpNamespace' is not generated yet: `swift run generate-resources AWS::ServiceDiscovery::HttpNamespace` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2847,8 +3245,10 @@ public enum ServiceDiscovery {
 
     /// `AWS::ServiceDiscovery::PrivateDnsNamespace`
     public struct PrivateDnsNamespace: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::ServiceDiscovery::PrivateDnsNamespace"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'PrivateDnsNamespace' is not generated yet: `swift run generate-resources AWS::ServiceDiscovery::PrivateDnsNamespace` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2859,8 +3259,10 @@ public enum ServiceDiscovery {
 
     /// `AWS::ServiceDiscovery::PublicDnsNamespace`
     public struct PublicDnsNamespace: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::ServiceDiscovery::PublicDnsNamespace"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'PublicDnsNamespace' is not generated yet: `swift run generate-resources AWS::ServiceDiscovery::PublicDnsNamespace` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2871,8 +3273,10 @@ public enum ServiceDiscovery {
 
     /// `AWS::ServiceDiscovery::Service`
     public struct Service: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::ServiceDiscovery::Service"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'Service' is not generated yet: `swift run generate-resources AWS::ServiceDiscovery::Service` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2886,8 +3290,10 @@ public enum ServiceDiscovery {
 public enum StepFunctions {
     /// `AWS::StepFunctions::StateMachine`
     public struct StateMachine: StackDSL.ResourceKind, StackDSL.UsableKind {
+        /// As templates name it.
         public static let typeName = "AWS::StepFunctions::StateMachine"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'StateMachine' is not generated yet: `swift run generate-resources AWS::StepFunctions::StateMachine` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2932,8 +3338,10 @@ public enum StepFunctions {
 public enum Timestream {
     /// `AWS::Timestream::Database`
     public struct Database: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::Timestream::Database"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'Database' is not generated yet: `swift run generate-resources AWS::Timestream::Database` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2944,8 +3352,10 @@ public enum Timestream {
 
     /// `AWS::Timestream::Table`
     public struct Table: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::Timestream::Table"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'Table' is not generated yet: `swift run generate-resources AWS::Timestream::Table` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2959,8 +3369,10 @@ public enum Timestream {
 public enum VpcLattice {
     /// `AWS::VpcLattice::ResourceConfiguration`
     public struct ResourceConfiguration: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::VpcLattice::ResourceConfiguration"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'ResourceConfiguration' is not generated yet: `swift run generate-resources AWS::VpcLattice::ResourceConfiguration` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2971,8 +3383,10 @@ public enum VpcLattice {
 
     /// `AWS::VpcLattice::ServiceNetwork`
     public struct ServiceNetwork: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::VpcLattice::ServiceNetwork"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'ServiceNetwork' is not generated yet: `swift run generate-resources AWS::VpcLattice::ServiceNetwork` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2983,8 +3397,10 @@ public enum VpcLattice {
 
     /// `AWS::VpcLattice::TargetGroup`
     public struct TargetGroup: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::VpcLattice::TargetGroup"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'TargetGroup' is not generated yet: `swift run generate-resources AWS::VpcLattice::TargetGroup` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -2998,8 +3414,10 @@ public enum VpcLattice {
 public enum WAF {
     /// `AWS::WAF::WebACL`
     public struct WebACL: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::WAF::WebACL"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'WebACL' is not generated yet: `swift run generate-resources AWS::WAF::WebACL` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -3012,8 +3430,10 @@ public enum WAF {
 extension WAFv2 {
     /// `AWS::WAFv2::IPSet`
     public struct IPSet: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::WAFv2::IPSet"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'IPSet' is not generated yet: `swift run generate-resources AWS::WAFv2::IPSet` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -3024,8 +3444,10 @@ extension WAFv2 {
 
     /// `AWS::WAFv2::RegexPatternSet`
     public struct RegexPatternSet: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::WAFv2::RegexPatternSet"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'RegexPatternSet' is not generated yet: `swift run generate-resources AWS::WAFv2::RegexPatternSet` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }
@@ -3036,8 +3458,10 @@ extension WAFv2 {
 
     /// `AWS::WAFv2::RuleGroup`
     public struct RuleGroup: StackDSL.ResourceKind {
+        /// As templates name it.
         public static let typeName = "AWS::WAFv2::RuleGroup"
 
+        /// As it goes into a template.
         public var resource: StackDSL.ResourceDefinition
 
         /* 'RuleGroup' is not generated yet: `swift run generate-resources AWS::WAFv2::RuleGroup` */ init(_ resource: StackDSL.ResourceDefinition) { self.resource = resource }

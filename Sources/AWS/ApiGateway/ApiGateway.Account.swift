@@ -9,10 +9,13 @@ extension ApiGateway {
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-account.html>.
     public struct Account: StackDSL.Resource {
+        /// As templates name it.
         public static let typeName = "AWS::ApiGateway::Account"
 
+        /// As it goes into a template.
         public var resource: ResourceDefinition
 
+        /// One of these properties.
         public init(
             _ logicalID: String,
             cloudWatchRoleArn: ARN<IAM.Role>? = nil,
@@ -35,7 +38,9 @@ extension ApiGateway {
         /// `Id`
         public var id: ID<ApiGateway.Account> { .init(node: resource.attribute("Id")) }
 
+        /// Its properties by name, to be read and set: `properties`.
         public struct PropertyNames: PropertyTable {
+            /// All of them.
             public init() {}
 
             /// `CloudWatchRoleArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-account.html#cfn-apigateway-account-cloudwatchrolearn)

@@ -9,8 +9,10 @@ extension ApiGateway {
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-apikey.html>.
     public struct ApiKey: StackDSL.Resource {
+        /// As templates name it.
         public static let typeName = "AWS::ApiGateway::ApiKey"
 
+        /// As it goes into a template.
         public var resource: ResourceDefinition
 
         /// - Parameters:
@@ -55,7 +57,9 @@ extension ApiGateway {
         /// `APIKeyId`
         public var apiKeyId: ID<ApiGateway.ApiKey> { .init(node: resource.attribute("APIKeyId")) }
 
+        /// Its properties by name, to be read and set: `properties`.
         public struct PropertyNames: PropertyTable {
+            /// All of them.
             public init() {}
 
             /// `CustomerId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-apikey.html#cfn-apigateway-apikey-customerid)
@@ -87,10 +91,13 @@ extension ApiGateway {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-apikey-stagekey.html>.
         public struct StageKey: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 restApiId: ID<ApiGateway.RestApi>? = nil,
                 stageName: ID<ApiGateway.Stage>? = nil
@@ -101,7 +108,9 @@ extension ApiGateway {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `RestApiId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-apikey-stagekey.html#cfn-apigateway-apikey-stagekey-restapiid)

@@ -9,8 +9,10 @@ extension ApiGateway {
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-authorizer.html>.
     public struct Authorizer: StackDSL.Resource {
+        /// As templates name it.
         public static let typeName = "AWS::ApiGateway::Authorizer"
 
+        /// As it goes into a template.
         public var resource: ResourceDefinition
 
         /// - Parameters:
@@ -57,7 +59,9 @@ extension ApiGateway {
         /// `AuthorizerId`
         public var authorizerId: ID<ApiGateway.Authorizer> { .init(node: resource.attribute("AuthorizerId")) }
 
+        /// Its properties by name, to be read and set: `properties`.
         public struct PropertyNames: PropertyTable {
+            /// All of them.
             public init() {}
 
             /// `Name`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-authorizer.html#cfn-apigateway-authorizer-name)
@@ -93,9 +97,13 @@ extension ApiGateway {
 
         /// `AWS::ApiGateway::Authorizer`: `Type`
         public final class TypeProperty: OpenEnum, @unchecked Sendable {
+            /// `COGNITO_USER_POOLS`
             public static var cognitoUserPools: TypeProperty { "COGNITO_USER_POOLS" }
+            /// `JWT`
             public static var jwt: TypeProperty { "JWT" }
+            /// `REQUEST`
             public static var request: TypeProperty { "REQUEST" }
+            /// `TOKEN`
             public static var token: TypeProperty { "TOKEN" }
         }
     }

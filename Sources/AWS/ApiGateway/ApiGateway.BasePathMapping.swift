@@ -9,8 +9,10 @@ extension ApiGateway {
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-basepathmapping.html>.
     public struct BasePathMapping: StackDSL.Resource {
+        /// As templates name it.
         public static let typeName = "AWS::ApiGateway::BasePathMapping"
 
+        /// As it goes into a template.
         public var resource: ResourceDefinition
 
         /// - Parameters:
@@ -41,7 +43,9 @@ extension ApiGateway {
         /// `Ref`
         public var ref: ID<ApiGateway.BasePathMapping> { .init(node: resource.ref) }
 
+        /// Its properties by name, to be read and set: `properties`.
         public struct PropertyNames: PropertyTable {
+            /// All of them.
             public init() {}
 
             /// `DomainName`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-basepathmapping.html#cfn-apigateway-basepathmapping-domainname)

@@ -9,8 +9,10 @@ extension ApiGateway {
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-domainname.html>.
     public struct DomainName: StackDSL.Resource {
+        /// As templates name it.
         public static let typeName = "AWS::ApiGateway::DomainName"
 
+        /// As it goes into a template.
         public var resource: ResourceDefinition
 
         /// - Parameters:
@@ -70,7 +72,9 @@ extension ApiGateway {
         /// `RegionalHostedZoneId`
         public var regionalHostedZoneId: ID<Route53.HostedZone> { .init(node: resource.attribute("RegionalHostedZoneId")) }
 
+        /// Its properties by name, to be read and set: `properties`.
         public struct PropertyNames: PropertyTable {
+            /// All of them.
             public init() {}
 
             /// `CertificateArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-domainname.html#cfn-apigateway-domainname-certificatearn)
@@ -106,7 +110,9 @@ extension ApiGateway {
 
         /// `AWS::ApiGateway::DomainName`: `EndpointAccessMode`
         public final class EndpointAccessMode: OpenEnum, @unchecked Sendable {
+            /// `BASIC`
             public static var basic: EndpointAccessMode { "BASIC" }
+            /// `STRICT`
             public static var strict: EndpointAccessMode { "STRICT" }
         }
 
@@ -114,8 +120,10 @@ extension ApiGateway {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-domainname-endpointconfiguration.html>.
         public struct EndpointConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -131,7 +139,9 @@ extension ApiGateway {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `IpAddressType`. One of `dualstack`, `ipv4`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-domainname-endpointconfiguration.html#cfn-apigateway-domainname-endpointconfiguration-ipaddresstype)
@@ -143,14 +153,19 @@ extension ApiGateway {
 
             /// `AWS::ApiGateway::DomainName`: `EndpointConfiguration.IpAddressType`
             public final class IpAddressType: OpenEnum, @unchecked Sendable {
+                /// `dualstack`
                 public static var dualstack: IpAddressType { "dualstack" }
+                /// `ipv4`
                 public static var ipv4: IpAddressType { "ipv4" }
             }
 
             /// `AWS::ApiGateway::DomainName`: `EndpointConfiguration.Types`
             public final class Types: OpenEnum, @unchecked Sendable {
+                /// `EDGE`
                 public static var edge: Types { "EDGE" }
+                /// `PRIVATE`
                 public static var `private`: Types { "PRIVATE" }
+                /// `REGIONAL`
                 public static var regional: Types { "REGIONAL" }
             }
         }
@@ -159,10 +174,13 @@ extension ApiGateway {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-domainname-mutualtlsauthentication.html>.
         public struct MutualTlsAuthentication: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 truststoreUri: Value<String>? = nil,
                 truststoreVersion: Value<String>? = nil
@@ -173,7 +191,9 @@ extension ApiGateway {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `TruststoreUri`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-domainname-mutualtlsauthentication.html#cfn-apigateway-domainname-mutualtlsauthentication-truststoreuri)
@@ -186,26 +206,43 @@ extension ApiGateway {
 
         /// `AWS::ApiGateway::DomainName`: `RoutingMode`
         public final class RoutingMode: OpenEnum, @unchecked Sendable {
+            /// `BASE_PATH_MAPPING_ONLY`
             public static var basePathMappingOnly: RoutingMode { "BASE_PATH_MAPPING_ONLY" }
+            /// `ROUTING_RULE_ONLY`
             public static var routingRuleOnly: RoutingMode { "ROUTING_RULE_ONLY" }
+            /// `ROUTING_RULE_THEN_BASE_PATH_MAPPING`
             public static var routingRuleThenBasePathMapping: RoutingMode { "ROUTING_RULE_THEN_BASE_PATH_MAPPING" }
         }
 
         /// `AWS::ApiGateway::DomainName`: `SecurityPolicy`
         public final class SecurityPolicy: OpenEnum, @unchecked Sendable {
+            /// `SecurityPolicy_TLS12_2018_EDGE`
             public static var securityPolicyTls12_2018Edge: SecurityPolicy { "SecurityPolicy_TLS12_2018_EDGE" }
+            /// `SecurityPolicy_TLS12_PFS_2025_EDGE`
             public static var securityPolicyTls12Pfs2025Edge: SecurityPolicy { "SecurityPolicy_TLS12_PFS_2025_EDGE" }
+            /// `SecurityPolicy_TLS13_1_2_2021_06`
             public static var securityPolicyTls13_1_2_2021_06: SecurityPolicy { "SecurityPolicy_TLS13_1_2_2021_06" }
+            /// `SecurityPolicy_TLS13_1_2_Ext2_FIPS_PQ_2025_09`
             public static var securityPolicyTls13_1_2Ext2FipsPq2025_09: SecurityPolicy { "SecurityPolicy_TLS13_1_2_Ext2_FIPS_PQ_2025_09" }
+            /// `SecurityPolicy_TLS13_1_2_Ext2_PQ_2025_09`
             public static var securityPolicyTls13_1_2Ext2Pq2025_09: SecurityPolicy { "SecurityPolicy_TLS13_1_2_Ext2_PQ_2025_09" }
+            /// `SecurityPolicy_TLS13_1_2_FIPS_PFS_PQ_2025_09`
             public static var securityPolicyTls13_1_2FipsPfsPq2025_09: SecurityPolicy { "SecurityPolicy_TLS13_1_2_FIPS_PFS_PQ_2025_09" }
+            /// `SecurityPolicy_TLS13_1_2_FIPS_PQ_2025_09`
             public static var securityPolicyTls13_1_2FipsPq2025_09: SecurityPolicy { "SecurityPolicy_TLS13_1_2_FIPS_PQ_2025_09" }
+            /// `SecurityPolicy_TLS13_1_2_PFS_PQ_2025_09`
             public static var securityPolicyTls13_1_2PfsPq2025_09: SecurityPolicy { "SecurityPolicy_TLS13_1_2_PFS_PQ_2025_09" }
+            /// `SecurityPolicy_TLS13_1_2_PQ_2025_09`
             public static var securityPolicyTls13_1_2Pq2025_09: SecurityPolicy { "SecurityPolicy_TLS13_1_2_PQ_2025_09" }
+            /// `SecurityPolicy_TLS13_1_3_2025_09`
             public static var securityPolicyTls13_1_3_2025_09: SecurityPolicy { "SecurityPolicy_TLS13_1_3_2025_09" }
+            /// `SecurityPolicy_TLS13_1_3_FIPS_2025_09`
             public static var securityPolicyTls13_1_3Fips2025_09: SecurityPolicy { "SecurityPolicy_TLS13_1_3_FIPS_2025_09" }
+            /// `SecurityPolicy_TLS13_2025_EDGE`
             public static var securityPolicyTls13_2025Edge: SecurityPolicy { "SecurityPolicy_TLS13_2025_EDGE" }
+            /// `TLS_1_0`
             public static var tls1_0: SecurityPolicy { "TLS_1_0" }
+            /// `TLS_1_2`
             public static var tls1_2: SecurityPolicy { "TLS_1_2" }
         }
     }

@@ -9,8 +9,10 @@ extension ApiGateway {
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html>.
     public struct Method: StackDSL.Resource {
+        /// As templates name it.
         public static let typeName = "AWS::ApiGateway::Method"
 
+        /// As it goes into a template.
         public var resource: ResourceDefinition
 
         /// - Parameters:
@@ -62,7 +64,9 @@ extension ApiGateway {
         /// `Ref`
         public var ref: ID<ApiGateway.Method> { .init(node: resource.ref) }
 
+        /// Its properties by name, to be read and set: `properties`.
         public struct PropertyNames: PropertyTable {
+            /// All of them.
             public init() {}
 
             /// `HttpMethod`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-httpmethod)
@@ -107,9 +111,13 @@ extension ApiGateway {
 
         /// `AWS::ApiGateway::Method`: `AuthorizationType`
         public final class AuthorizationType: OpenEnum, @unchecked Sendable {
+            /// `AWS_IAM`
             public static var awsIam: AuthorizationType { "AWS_IAM" }
+            /// `COGNITO_USER_POOLS`
             public static var cognitoUserPools: AuthorizationType { "COGNITO_USER_POOLS" }
+            /// `CUSTOM`
             public static var custom: AuthorizationType { "CUSTOM" }
+            /// `NONE`
             public static var noneValue: AuthorizationType { "NONE" }
         }
 
@@ -117,8 +125,10 @@ extension ApiGateway {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html>.
         public struct Integration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -168,7 +178,9 @@ extension ApiGateway {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Type`. One of `AWS`, `AWS_PROXY`, `HTTP`, `HTTP_PROXY`, `MOCK`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-type)
@@ -222,41 +234,57 @@ extension ApiGateway {
 
             /// `AWS::ApiGateway::Method`: `Integration.ConnectionId`
             public final class ConnectionId: ReferenceChoice, @unchecked Sendable {
+                /// Something of `AWS::ApiGateway::VpcLink`.
                 public convenience init(_ reference: ID<ApiGateway.VpcLink>) { self.init(node: reference.node) }
+                /// Something of `AWS::ApiGatewayV2::VpcLink`.
                 public convenience init(_ reference: ID<ApiGatewayV2.VpcLink>) { self.init(node: reference.node) }
             }
 
             /// `AWS::ApiGateway::Method`: `Integration.ConnectionType`
             public final class ConnectionType: OpenEnum, @unchecked Sendable {
+                /// `INTERNET`
                 public static var internet: ConnectionType { "INTERNET" }
+                /// `VPC_LINK`
                 public static var vpcLink: ConnectionType { "VPC_LINK" }
             }
 
             /// `AWS::ApiGateway::Method`: `Integration.ContentHandling`
             public final class ContentHandling: OpenEnum, @unchecked Sendable {
+                /// `CONVERT_TO_BINARY`
                 public static var convertToBinary: ContentHandling { "CONVERT_TO_BINARY" }
+                /// `CONVERT_TO_TEXT`
                 public static var convertToText: ContentHandling { "CONVERT_TO_TEXT" }
             }
 
             /// `AWS::ApiGateway::Method`: `Integration.PassthroughBehavior`
             public final class PassthroughBehavior: OpenEnum, @unchecked Sendable {
+                /// `NEVER`
                 public static var never: PassthroughBehavior { "NEVER" }
+                /// `WHEN_NO_MATCH`
                 public static var whenNoMatch: PassthroughBehavior { "WHEN_NO_MATCH" }
+                /// `WHEN_NO_TEMPLATES`
                 public static var whenNoTemplates: PassthroughBehavior { "WHEN_NO_TEMPLATES" }
             }
 
             /// `AWS::ApiGateway::Method`: `Integration.ResponseTransferMode`
             public final class ResponseTransferMode: OpenEnum, @unchecked Sendable {
+                /// `BUFFERED`
                 public static var buffered: ResponseTransferMode { "BUFFERED" }
+                /// `STREAM`
                 public static var stream: ResponseTransferMode { "STREAM" }
             }
 
             /// `AWS::ApiGateway::Method`: `Integration.Type`
             public final class TypeProperty: OpenEnum, @unchecked Sendable {
+                /// `AWS`
                 public static var aws: TypeProperty { "AWS" }
+                /// `AWS_PROXY`
                 public static var awsProxy: TypeProperty { "AWS_PROXY" }
+                /// `HTTP`
                 public static var http: TypeProperty { "HTTP" }
+                /// `HTTP_PROXY`
                 public static var httpProxy: TypeProperty { "HTTP_PROXY" }
+                /// `MOCK`
                 public static var mock: TypeProperty { "MOCK" }
             }
         }
@@ -265,8 +293,10 @@ extension ApiGateway {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integrationresponse.html>.
         public struct IntegrationResponse: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -287,7 +317,9 @@ extension ApiGateway {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `StatusCode`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integrationresponse.html#cfn-apigateway-method-integrationresponse-statuscode)
@@ -308,7 +340,9 @@ extension ApiGateway {
 
             /// `AWS::ApiGateway::Method`: `IntegrationResponse.ContentHandling`
             public final class ContentHandling: OpenEnum, @unchecked Sendable {
+                /// `CONVERT_TO_BINARY`
                 public static var convertToBinary: ContentHandling { "CONVERT_TO_BINARY" }
+                /// `CONVERT_TO_TEXT`
                 public static var convertToText: ContentHandling { "CONVERT_TO_TEXT" }
             }
         }
@@ -317,10 +351,13 @@ extension ApiGateway {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-methodresponse.html>.
         public struct MethodResponse: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 statusCode: Value<String>,
                 responseModels: Map<ID<ApiGateway.Model>>? = nil,
@@ -333,7 +370,9 @@ extension ApiGateway {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `StatusCode`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-methodresponse.html#cfn-apigateway-method-methodresponse-statuscode)

@@ -9,8 +9,10 @@ extension ApiGateway {
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-resource.html>.
     public struct Resource: StackDSL.Resource {
+        /// As templates name it.
         public static let typeName = "AWS::ApiGateway::Resource"
 
+        /// As it goes into a template.
         public var resource: ResourceDefinition
 
         /// - Parameters:
@@ -43,7 +45,9 @@ extension ApiGateway {
         /// `ResourceId`
         public var resourceId: ID<ApiGateway.Resource> { .init(node: resource.attribute("ResourceId")) }
 
+        /// Its properties by name, to be read and set: `properties`.
         public struct PropertyNames: PropertyTable {
+            /// All of them.
             public init() {}
 
             /// `ParentId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-resource.html#cfn-apigateway-resource-parentid)

@@ -9,8 +9,10 @@ extension ApiGateway {
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-restapi.html>.
     public struct RestApi: StackDSL.Resource {
+        /// As templates name it.
         public static let typeName = "AWS::ApiGateway::RestApi"
 
+        /// As it goes into a template.
         public var resource: ResourceDefinition
 
         /// - Parameters:
@@ -83,7 +85,9 @@ extension ApiGateway {
         /// `RootResourceId`
         public var rootResourceId: ID<ApiGateway.Resource> { .init(node: resource.attribute("RootResourceId")) }
 
+        /// Its properties by name, to be read and set: `properties`.
         public struct PropertyNames: PropertyTable {
+            /// All of them.
             public init() {}
 
             /// `ApiKeySourceType`. One of `AUTHORIZER`, `HEADER`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-restapi.html#cfn-apigateway-restapi-apikeysourcetype)
@@ -143,13 +147,17 @@ extension ApiGateway {
 
         /// `AWS::ApiGateway::RestApi`: `ApiKeySourceType`
         public final class ApiKeySourceType: OpenEnum, @unchecked Sendable {
+            /// `AUTHORIZER`
             public static var authorizer: ApiKeySourceType { "AUTHORIZER" }
+            /// `HEADER`
             public static var header: ApiKeySourceType { "HEADER" }
         }
 
         /// `AWS::ApiGateway::RestApi`: `EndpointAccessMode`
         public final class EndpointAccessMode: OpenEnum, @unchecked Sendable {
+            /// `BASIC`
             public static var basic: EndpointAccessMode { "BASIC" }
+            /// `STRICT`
             public static var strict: EndpointAccessMode { "STRICT" }
         }
 
@@ -157,8 +165,10 @@ extension ApiGateway {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-restapi-endpointconfiguration.html>.
         public struct EndpointConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -177,7 +187,9 @@ extension ApiGateway {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `IpAddressType`. One of `dualstack`, `ipv4`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-restapi-endpointconfiguration.html#cfn-apigateway-restapi-endpointconfiguration-ipaddresstype)
@@ -192,21 +204,28 @@ extension ApiGateway {
 
             /// `AWS::ApiGateway::RestApi`: `EndpointConfiguration.IpAddressType`
             public final class IpAddressType: OpenEnum, @unchecked Sendable {
+                /// `dualstack`
                 public static var dualstack: IpAddressType { "dualstack" }
+                /// `ipv4`
                 public static var ipv4: IpAddressType { "ipv4" }
             }
 
             /// `AWS::ApiGateway::RestApi`: `EndpointConfiguration.Types`
             public final class Types: OpenEnum, @unchecked Sendable {
+                /// `EDGE`
                 public static var edge: Types { "EDGE" }
+                /// `PRIVATE`
                 public static var `private`: Types { "PRIVATE" }
+                /// `REGIONAL`
                 public static var regional: Types { "REGIONAL" }
             }
         }
 
         /// `AWS::ApiGateway::RestApi`: `Mode`
         public final class Mode: OpenEnum, @unchecked Sendable {
+            /// `merge`
             public static var merge: Mode { "merge" }
+            /// `overwrite`
             public static var overwrite: Mode { "overwrite" }
         }
 
@@ -214,10 +233,13 @@ extension ApiGateway {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-restapi-s3location.html>.
         public struct S3Location: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 bucket: ID<S3.Bucket>? = nil,
                 eTag: Value<String>? = nil,
@@ -232,7 +254,9 @@ extension ApiGateway {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Bucket`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-restapi-s3location.html#cfn-apigateway-restapi-s3location-bucket)
@@ -251,19 +275,33 @@ extension ApiGateway {
 
         /// `AWS::ApiGateway::RestApi`: `SecurityPolicy`
         public final class SecurityPolicy: OpenEnum, @unchecked Sendable {
+            /// `SecurityPolicy_TLS12_2018_EDGE`
             public static var securityPolicyTls12_2018Edge: SecurityPolicy { "SecurityPolicy_TLS12_2018_EDGE" }
+            /// `SecurityPolicy_TLS12_PFS_2025_EDGE`
             public static var securityPolicyTls12Pfs2025Edge: SecurityPolicy { "SecurityPolicy_TLS12_PFS_2025_EDGE" }
+            /// `SecurityPolicy_TLS13_1_2_2021_06`
             public static var securityPolicyTls13_1_2_2021_06: SecurityPolicy { "SecurityPolicy_TLS13_1_2_2021_06" }
+            /// `SecurityPolicy_TLS13_1_2_Ext2_FIPS_PQ_2025_09`
             public static var securityPolicyTls13_1_2Ext2FipsPq2025_09: SecurityPolicy { "SecurityPolicy_TLS13_1_2_Ext2_FIPS_PQ_2025_09" }
+            /// `SecurityPolicy_TLS13_1_2_Ext2_PQ_2025_09`
             public static var securityPolicyTls13_1_2Ext2Pq2025_09: SecurityPolicy { "SecurityPolicy_TLS13_1_2_Ext2_PQ_2025_09" }
+            /// `SecurityPolicy_TLS13_1_2_FIPS_PFS_PQ_2025_09`
             public static var securityPolicyTls13_1_2FipsPfsPq2025_09: SecurityPolicy { "SecurityPolicy_TLS13_1_2_FIPS_PFS_PQ_2025_09" }
+            /// `SecurityPolicy_TLS13_1_2_FIPS_PQ_2025_09`
             public static var securityPolicyTls13_1_2FipsPq2025_09: SecurityPolicy { "SecurityPolicy_TLS13_1_2_FIPS_PQ_2025_09" }
+            /// `SecurityPolicy_TLS13_1_2_PFS_PQ_2025_09`
             public static var securityPolicyTls13_1_2PfsPq2025_09: SecurityPolicy { "SecurityPolicy_TLS13_1_2_PFS_PQ_2025_09" }
+            /// `SecurityPolicy_TLS13_1_2_PQ_2025_09`
             public static var securityPolicyTls13_1_2Pq2025_09: SecurityPolicy { "SecurityPolicy_TLS13_1_2_PQ_2025_09" }
+            /// `SecurityPolicy_TLS13_1_3_2025_09`
             public static var securityPolicyTls13_1_3_2025_09: SecurityPolicy { "SecurityPolicy_TLS13_1_3_2025_09" }
+            /// `SecurityPolicy_TLS13_1_3_FIPS_2025_09`
             public static var securityPolicyTls13_1_3Fips2025_09: SecurityPolicy { "SecurityPolicy_TLS13_1_3_FIPS_2025_09" }
+            /// `SecurityPolicy_TLS13_2025_EDGE`
             public static var securityPolicyTls13_2025Edge: SecurityPolicy { "SecurityPolicy_TLS13_2025_EDGE" }
+            /// `TLS_1_0`
             public static var tls1_0: SecurityPolicy { "TLS_1_0" }
+            /// `TLS_1_2`
             public static var tls1_2: SecurityPolicy { "TLS_1_2" }
         }
     }

@@ -9,8 +9,10 @@ extension ApiGateway {
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-stage.html>.
     public struct Stage: StackDSL.Resource {
+        /// As templates name it.
         public static let typeName = "AWS::ApiGateway::Stage"
 
+        /// As it goes into a template.
         public var resource: ResourceDefinition
 
         /// - Parameters:
@@ -63,7 +65,9 @@ extension ApiGateway {
         /// `Ref`
         public var ref: ID<ApiGateway.Stage> { .init(node: resource.ref) }
 
+        /// Its properties by name, to be read and set: `properties`.
         public struct PropertyNames: PropertyTable {
+            /// All of them.
             public init() {}
 
             /// `RestApiId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-stage.html#cfn-apigateway-stage-restapiid)
@@ -113,10 +117,13 @@ extension ApiGateway {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-accesslogsetting.html>.
         public struct AccessLogSetting: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 destinationArn: DestinationArn? = nil,
                 format: Value<String>? = nil
@@ -127,7 +134,9 @@ extension ApiGateway {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `DestinationArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-accesslogsetting.html#cfn-apigateway-stage-accesslogsetting-destinationarn)
@@ -139,20 +148,30 @@ extension ApiGateway {
 
             /// `AWS::ApiGateway::Stage`: `AccessLogSetting.DestinationArn`
             public final class DestinationArn: ReferenceChoice, @unchecked Sendable {
+                /// Something of `AWS::Logs::LogGroup`.
                 public convenience init(_ reference: ARN<Logs.LogGroup>) { self.init(node: reference.node) }
+                /// Something of `AWS::KinesisFirehose::DeliveryStream`.
                 public convenience init(_ reference: ARN<KinesisFirehose.DeliveryStream>) { self.init(node: reference.node) }
             }
         }
 
         /// `AWS::ApiGateway::Stage`: `CacheClusterSize`
         public final class CacheClusterSize: OpenEnum, @unchecked Sendable {
+            /// `0.5`
             public static var _0_5: CacheClusterSize { "0.5" }
+            /// `1.6`
             public static var _1_6: CacheClusterSize { "1.6" }
+            /// `118`
             public static var _118: CacheClusterSize { "118" }
+            /// `13.5`
             public static var _13_5: CacheClusterSize { "13.5" }
+            /// `237`
             public static var _237: CacheClusterSize { "237" }
+            /// `28.4`
             public static var _28_4: CacheClusterSize { "28.4" }
+            /// `58.2`
             public static var _58_2: CacheClusterSize { "58.2" }
+            /// `6.1`
             public static var _6_1: CacheClusterSize { "6.1" }
         }
 
@@ -160,8 +179,10 @@ extension ApiGateway {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-canarysetting.html>.
         public struct CanarySetting: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -180,7 +201,9 @@ extension ApiGateway {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `DeploymentId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-canarysetting.html#cfn-apigateway-stage-canarysetting-deploymentid)
@@ -201,8 +224,10 @@ extension ApiGateway {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-methodsetting.html>.
         public struct MethodSetting: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -235,7 +260,9 @@ extension ApiGateway {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `CacheDataEncrypted`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-methodsetting.html#cfn-apigateway-stage-methodsetting-cachedataencrypted)
@@ -271,8 +298,11 @@ extension ApiGateway {
 
             /// `AWS::ApiGateway::Stage`: `MethodSetting.LoggingLevel`
             public final class LoggingLevel: OpenEnum, @unchecked Sendable {
+                /// `ERROR`
                 public static var error: LoggingLevel { "ERROR" }
+                /// `INFO`
                 public static var info: LoggingLevel { "INFO" }
+                /// `OFF`
                 public static var off: LoggingLevel { "OFF" }
             }
         }

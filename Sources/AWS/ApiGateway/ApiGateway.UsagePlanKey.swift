@@ -9,8 +9,10 @@ extension ApiGateway {
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-usageplankey.html>.
     public struct UsagePlanKey: StackDSL.Resource {
+        /// As templates name it.
         public static let typeName = "AWS::ApiGateway::UsagePlanKey"
 
+        /// As it goes into a template.
         public var resource: ResourceDefinition
 
         /// - Parameters:
@@ -43,7 +45,9 @@ extension ApiGateway {
         /// `Id`
         public var id: ID<ApiGateway.UsagePlanKey> { .init(node: resource.attribute("Id")) }
 
+        /// Its properties by name, to be read and set: `properties`.
         public struct PropertyNames: PropertyTable {
+            /// All of them.
             public init() {}
 
             /// `KeyId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-usageplankey.html#cfn-apigateway-usageplankey-keyid)
@@ -58,6 +62,7 @@ extension ApiGateway {
 
         /// `AWS::ApiGateway::UsagePlanKey`: `KeyType`
         public final class KeyType: OpenEnum, @unchecked Sendable {
+            /// `API_KEY`
             public static var apiKey: KeyType { "API_KEY" }
         }
     }

@@ -9,8 +9,10 @@ extension ApiGatewayV2 {
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-api.html>.
     public struct Api: StackDSL.Resource {
+        /// As templates name it.
         public static let typeName = "AWS::ApiGatewayV2::Api"
 
+        /// As it goes into a template.
         public var resource: ResourceDefinition
 
         /// - Parameters:
@@ -86,7 +88,9 @@ extension ApiGatewayV2 {
         /// `ExecuteApiArn`
         public var executeApiArn: Value<String> { .init(node: resource.attribute("ExecuteApiArn")) }
 
+        /// Its properties by name, to be read and set: `properties`.
         public struct PropertyNames: PropertyTable {
+            /// All of them.
             public init() {}
 
             /// `ApiKeySelectionExpression`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-apikeyselectionexpression)
@@ -146,8 +150,11 @@ extension ApiGatewayV2 {
 
         /// `AWS::ApiGatewayV2::Api`: `BasePath`
         public final class BasePath: OpenEnum, @unchecked Sendable {
+            /// `ignore`
             public static var ignore: BasePath { "ignore" }
+            /// `prepend`
             public static var prepend: BasePath { "prepend" }
+            /// `split`
             public static var split: BasePath { "split" }
         }
 
@@ -155,8 +162,10 @@ extension ApiGatewayV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-api-bodys3location.html>.
         public struct BodyS3Location: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -178,7 +187,9 @@ extension ApiGatewayV2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Bucket`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-api-bodys3location.html#cfn-apigatewayv2-api-bodys3location-bucket)
@@ -199,10 +210,13 @@ extension ApiGatewayV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-api-cors.html>.
         public struct Cors: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 allowCredentials: Value<Bool>? = nil,
                 allowHeaders: List<Value<String>>? = nil,
@@ -221,7 +235,9 @@ extension ApiGatewayV2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `AllowCredentials`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-api-cors.html#cfn-apigatewayv2-api-cors-allowcredentials)
@@ -246,13 +262,17 @@ extension ApiGatewayV2 {
 
         /// `AWS::ApiGatewayV2::Api`: `IpAddressType`
         public final class IpAddressType: OpenEnum, @unchecked Sendable {
+            /// `dualstack`
             public static var dualstack: IpAddressType { "dualstack" }
+            /// `ipv4`
             public static var ipv4: IpAddressType { "ipv4" }
         }
 
         /// `AWS::ApiGatewayV2::Api`: `ProtocolType`
         public final class ProtocolType: OpenEnum, @unchecked Sendable {
+            /// `HTTP`
             public static var http: ProtocolType { "HTTP" }
+            /// `WEBSOCKET`
             public static var websocket: ProtocolType { "WEBSOCKET" }
         }
     }

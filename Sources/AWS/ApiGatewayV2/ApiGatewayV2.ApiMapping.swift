@@ -9,8 +9,10 @@ extension ApiGatewayV2 {
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-apimapping.html>.
     public struct ApiMapping: StackDSL.Resource {
+        /// As templates name it.
         public static let typeName = "AWS::ApiGatewayV2::ApiMapping"
 
+        /// As it goes into a template.
         public var resource: ResourceDefinition
 
         /// - Parameters:
@@ -43,7 +45,9 @@ extension ApiGatewayV2 {
         /// `ApiMappingId`
         public var apiMappingId: ID<ApiGatewayV2.ApiMapping> { .init(node: resource.attribute("ApiMappingId")) }
 
+        /// Its properties by name, to be read and set: `properties`.
         public struct PropertyNames: PropertyTable {
+            /// All of them.
             public init() {}
 
             /// `ApiId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-apimapping.html#cfn-apigatewayv2-apimapping-apiid)
@@ -61,13 +65,17 @@ extension ApiGatewayV2 {
 
         /// `AWS::ApiGatewayV2::ApiMapping`: `ApiId`
         public final class ApiId: ReferenceChoice, @unchecked Sendable {
+            /// Something of `AWS::ApiGatewayV2::Api`.
             public convenience init(_ reference: ID<ApiGatewayV2.Api>) { self.init(node: reference.node) }
+            /// Something of `AWS::ApiGateway::RestApi`.
             public convenience init(_ reference: ID<ApiGateway.RestApi>) { self.init(node: reference.node) }
         }
 
         /// `AWS::ApiGatewayV2::ApiMapping`: `Stage`
         public final class Stage: ReferenceChoice, @unchecked Sendable {
+            /// Something of `AWS::ApiGatewayV2::Stage`.
             public convenience init(_ reference: ID<ApiGatewayV2.Stage>) { self.init(node: reference.node) }
+            /// Something of `AWS::ApiGateway::Stage`.
             public convenience init(_ reference: ID<ApiGateway.Stage>) { self.init(node: reference.node) }
         }
     }

@@ -9,8 +9,10 @@ extension ApiGatewayV2 {
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html>.
     public struct Authorizer: StackDSL.Resource {
+        /// As templates name it.
         public static let typeName = "AWS::ApiGatewayV2::Authorizer"
 
+        /// As it goes into a template.
         public var resource: ResourceDefinition
 
         /// - Parameters:
@@ -63,7 +65,9 @@ extension ApiGatewayV2 {
         /// `AuthorizerId`
         public var authorizerId: ID<ApiGatewayV2.Authorizer> { .init(node: resource.attribute("AuthorizerId")) }
 
+        /// Its properties by name, to be read and set: `properties`.
         public struct PropertyNames: PropertyTable {
+            /// All of them.
             public init() {}
 
             /// `ApiId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-apiid)
@@ -102,13 +106,17 @@ extension ApiGatewayV2 {
 
         /// `AWS::ApiGatewayV2::Authorizer`: `AuthorizerPayloadFormatVersion`
         public final class AuthorizerPayloadFormatVersion: OpenEnum, @unchecked Sendable {
+            /// `1.0`
             public static var _1_0: AuthorizerPayloadFormatVersion { "1.0" }
+            /// `2.0`
             public static var _2_0: AuthorizerPayloadFormatVersion { "2.0" }
         }
 
         /// `AWS::ApiGatewayV2::Authorizer`: `AuthorizerType`
         public final class AuthorizerType: OpenEnum, @unchecked Sendable {
+            /// `JWT`
             public static var jwt: AuthorizerType { "JWT" }
+            /// `REQUEST`
             public static var request: AuthorizerType { "REQUEST" }
         }
 
@@ -116,10 +124,13 @@ extension ApiGatewayV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-authorizer-jwtconfiguration.html>.
         public struct JWTConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 audience: List<Value<String>>? = nil,
                 issuer: Value<String>? = nil
@@ -130,7 +141,9 @@ extension ApiGatewayV2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Audience`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-authorizer-jwtconfiguration.html#cfn-apigatewayv2-authorizer-jwtconfiguration-audience)

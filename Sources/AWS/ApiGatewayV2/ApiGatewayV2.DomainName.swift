@@ -9,8 +9,10 @@ extension ApiGatewayV2 {
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-domainname.html>.
     public struct DomainName: StackDSL.Resource {
+        /// As templates name it.
         public static let typeName = "AWS::ApiGatewayV2::DomainName"
 
+        /// As it goes into a template.
         public var resource: ResourceDefinition
 
         /// - Parameters:
@@ -52,7 +54,9 @@ extension ApiGatewayV2 {
         /// `RegionalHostedZoneId`
         public var regionalHostedZoneId: ID<Route53.HostedZone> { .init(node: resource.attribute("RegionalHostedZoneId")) }
 
+        /// Its properties by name, to be read and set: `properties`.
         public struct PropertyNames: PropertyTable {
+            /// All of them.
             public init() {}
 
             /// `DomainName`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-domainname.html#cfn-apigatewayv2-domainname-domainname)
@@ -75,8 +79,10 @@ extension ApiGatewayV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-domainname-domainnameconfiguration.html>.
         public struct DomainNameConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -101,7 +107,9 @@ extension ApiGatewayV2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `CertificateArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-domainname-domainnameconfiguration.html#cfn-apigatewayv2-domainname-domainnameconfiguration-certificatearn)
@@ -125,19 +133,25 @@ extension ApiGatewayV2 {
 
             /// `AWS::ApiGatewayV2::DomainName`: `DomainNameConfiguration.EndpointType`
             public final class EndpointType: OpenEnum, @unchecked Sendable {
+                /// `EDGE`
                 public static var edge: EndpointType { "EDGE" }
+                /// `REGIONAL`
                 public static var regional: EndpointType { "REGIONAL" }
             }
 
             /// `AWS::ApiGatewayV2::DomainName`: `DomainNameConfiguration.IpAddressType`
             public final class IpAddressType: OpenEnum, @unchecked Sendable {
+                /// `dualstack`
                 public static var dualstack: IpAddressType { "dualstack" }
+                /// `ipv4`
                 public static var ipv4: IpAddressType { "ipv4" }
             }
 
             /// `AWS::ApiGatewayV2::DomainName`: `DomainNameConfiguration.SecurityPolicy`
             public final class SecurityPolicy: OpenEnum, @unchecked Sendable {
+                /// `TLS_1_0`
                 public static var tls1_0: SecurityPolicy { "TLS_1_0" }
+                /// `TLS_1_2`
                 public static var tls1_2: SecurityPolicy { "TLS_1_2" }
             }
         }
@@ -146,10 +160,13 @@ extension ApiGatewayV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-domainname-mutualtlsauthentication.html>.
         public struct MutualTlsAuthentication: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 truststoreUri: Value<String>? = nil,
                 truststoreVersion: Value<String>? = nil
@@ -160,7 +177,9 @@ extension ApiGatewayV2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `TruststoreUri`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-domainname-mutualtlsauthentication.html#cfn-apigatewayv2-domainname-mutualtlsauthentication-truststoreuri)
@@ -173,8 +192,11 @@ extension ApiGatewayV2 {
 
         /// `AWS::ApiGatewayV2::DomainName`: `RoutingMode`
         public final class RoutingMode: OpenEnum, @unchecked Sendable {
+            /// `API_MAPPING_ONLY`
             public static var apiMappingOnly: RoutingMode { "API_MAPPING_ONLY" }
+            /// `ROUTING_RULE_ONLY`
             public static var routingRuleOnly: RoutingMode { "ROUTING_RULE_ONLY" }
+            /// `ROUTING_RULE_THEN_API_MAPPING`
             public static var routingRuleThenApiMapping: RoutingMode { "ROUTING_RULE_THEN_API_MAPPING" }
         }
     }

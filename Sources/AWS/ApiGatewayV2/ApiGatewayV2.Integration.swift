@@ -9,8 +9,10 @@ extension ApiGatewayV2 {
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integration.html>.
     public struct Integration: StackDSL.Resource {
+        /// As templates name it.
         public static let typeName = "AWS::ApiGatewayV2::Integration"
 
+        /// As it goes into a template.
         public var resource: ResourceDefinition
 
         /// - Parameters:
@@ -77,7 +79,9 @@ extension ApiGatewayV2 {
         /// `IntegrationId`
         public var integrationId: ID<ApiGatewayV2.Integration> { .init(node: resource.attribute("IntegrationId")) }
 
+        /// Its properties by name, to be read and set: `properties`.
         public struct PropertyNames: PropertyTable {
+            /// All of them.
             public init() {}
 
             /// `ApiId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-apiid)
@@ -137,42 +141,59 @@ extension ApiGatewayV2 {
 
         /// `AWS::ApiGatewayV2::Integration`: `ConnectionType`
         public final class ConnectionType: OpenEnum, @unchecked Sendable {
+            /// `INTERNET`
             public static var internet: ConnectionType { "INTERNET" }
+            /// `VPC_LINK`
             public static var vpcLink: ConnectionType { "VPC_LINK" }
         }
 
         /// `AWS::ApiGatewayV2::Integration`: `ContentHandlingStrategy`
         public final class ContentHandlingStrategy: OpenEnum, @unchecked Sendable {
+            /// `CONVERT_TO_BINARY`
             public static var convertToBinary: ContentHandlingStrategy { "CONVERT_TO_BINARY" }
+            /// `CONVERT_TO_TEXT`
             public static var convertToText: ContentHandlingStrategy { "CONVERT_TO_TEXT" }
         }
 
         /// `AWS::ApiGatewayV2::Integration`: `IntegrationType`
         public final class IntegrationType: OpenEnum, @unchecked Sendable {
+            /// `AWS`
             public static var aws: IntegrationType { "AWS" }
+            /// `AWS_PROXY`
             public static var awsProxy: IntegrationType { "AWS_PROXY" }
+            /// `HTTP`
             public static var http: IntegrationType { "HTTP" }
+            /// `HTTP_PROXY`
             public static var httpProxy: IntegrationType { "HTTP_PROXY" }
+            /// `MOCK`
             public static var mock: IntegrationType { "MOCK" }
         }
 
         /// `AWS::ApiGatewayV2::Integration`: `IntegrationUri`
         public final class IntegrationUri: ReferenceChoice, @unchecked Sendable {
+            /// Something of `AWS::Lambda::Function`.
             public convenience init(_ reference: ARN<Lambda.Function>) { self.init(node: reference.node) }
+            /// Something of `AWS::ElasticLoadBalancingV2::Listener`.
             public convenience init(_ reference: ARN<ElasticLoadBalancingV2.Listener>) { self.init(node: reference.node) }
+            /// Something of `AWS::ServiceDiscovery::Service`.
             public convenience init(_ reference: ARN<ServiceDiscovery.Service>) { self.init(node: reference.node) }
         }
 
         /// `AWS::ApiGatewayV2::Integration`: `PassthroughBehavior`
         public final class PassthroughBehavior: OpenEnum, @unchecked Sendable {
+            /// `NEVER`
             public static var never: PassthroughBehavior { "NEVER" }
+            /// `WHEN_NO_MATCH`
             public static var whenNoMatch: PassthroughBehavior { "WHEN_NO_MATCH" }
+            /// `WHEN_NO_TEMPLATES`
             public static var whenNoTemplates: PassthroughBehavior { "WHEN_NO_TEMPLATES" }
         }
 
         /// `AWS::ApiGatewayV2::Integration`: `PayloadFormatVersion`
         public final class PayloadFormatVersion: OpenEnum, @unchecked Sendable {
+            /// `1.0`
             public static var _1_0: PayloadFormatVersion { "1.0" }
+            /// `2.0`
             public static var _2_0: PayloadFormatVersion { "2.0" }
         }
 
@@ -180,10 +201,13 @@ extension ApiGatewayV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-integration-responseparameter.html>.
         public struct ResponseParameter: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 destination: Value<String>? = nil,
                 source: Value<String>? = nil
@@ -194,7 +218,9 @@ extension ApiGatewayV2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Destination`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-integration-responseparameter.html#cfn-apigatewayv2-integration-responseparameter-destination)
@@ -209,10 +235,13 @@ extension ApiGatewayV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-integration-responseparametermap.html>.
         public struct ResponseParameterMap: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 responseParameters: List<ResponseParameter>? = nil
             ) {
@@ -221,7 +250,9 @@ extension ApiGatewayV2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `ResponseParameters`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-integration-responseparametermap.html#cfn-apigatewayv2-integration-responseparametermap-responseparameters)
@@ -233,10 +264,13 @@ extension ApiGatewayV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-integration-tlsconfig.html>.
         public struct TlsConfig: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 serverNameToVerify: Value<String>? = nil
             ) {
@@ -245,7 +279,9 @@ extension ApiGatewayV2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `ServerNameToVerify`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-integration-tlsconfig.html#cfn-apigatewayv2-integration-tlsconfig-servernametoverify)

@@ -9,8 +9,10 @@ extension ApiGatewayV2 {
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-route.html>.
     public struct Route: StackDSL.Resource {
+        /// As templates name it.
         public static let typeName = "AWS::ApiGatewayV2::Route"
 
+        /// As it goes into a template.
         public var resource: ResourceDefinition
 
         /// - Parameters:
@@ -62,7 +64,9 @@ extension ApiGatewayV2 {
         /// `RouteId`
         public var routeId: ID<ApiGatewayV2.Route> { .init(node: resource.attribute("RouteId")) }
 
+        /// Its properties by name, to be read and set: `properties`.
         public struct PropertyNames: PropertyTable {
+            /// All of them.
             public init() {}
 
             /// `ApiId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-route.html#cfn-apigatewayv2-route-apiid)
@@ -104,9 +108,13 @@ extension ApiGatewayV2 {
 
         /// `AWS::ApiGatewayV2::Route`: `AuthorizationType`
         public final class AuthorizationType: OpenEnum, @unchecked Sendable {
+            /// `AWS_IAM`
             public static var awsIam: AuthorizationType { "AWS_IAM" }
+            /// `CUSTOM`
             public static var custom: AuthorizationType { "CUSTOM" }
+            /// `JWT`
             public static var jwt: AuthorizationType { "JWT" }
+            /// `NONE`
             public static var noneValue: AuthorizationType { "NONE" }
         }
 
@@ -114,10 +122,13 @@ extension ApiGatewayV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-route-parameterconstraints.html>.
         public struct ParameterConstraints: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 required: Value<Bool>
             ) {
@@ -126,7 +137,9 @@ extension ApiGatewayV2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Required`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-route-parameterconstraints.html#cfn-apigatewayv2-route-parameterconstraints-required)

@@ -9,8 +9,10 @@ extension ApiGatewayV2 {
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-stage.html>.
     public struct Stage: StackDSL.Resource {
+        /// As templates name it.
         public static let typeName = "AWS::ApiGatewayV2::Stage"
 
+        /// As it goes into a template.
         public var resource: ResourceDefinition
 
         /// - Parameters:
@@ -55,7 +57,9 @@ extension ApiGatewayV2 {
         /// `Ref`
         public var ref: ID<ApiGatewayV2.Stage> { .init(node: resource.ref) }
 
+        /// Its properties by name, to be read and set: `properties`.
         public struct PropertyNames: PropertyTable {
+            /// All of them.
             public init() {}
 
             /// `ApiId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-stage.html#cfn-apigatewayv2-stage-apiid)
@@ -96,10 +100,13 @@ extension ApiGatewayV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-stage-accesslogsettings.html>.
         public struct AccessLogSettings: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 destinationArn: DestinationArn? = nil,
                 format: Value<String>? = nil
@@ -110,7 +117,9 @@ extension ApiGatewayV2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `DestinationArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-stage-accesslogsettings.html#cfn-apigatewayv2-stage-accesslogsettings-destinationarn)
@@ -122,7 +131,9 @@ extension ApiGatewayV2 {
 
             /// `AWS::ApiGatewayV2::Stage`: `AccessLogSettings.DestinationArn`
             public final class DestinationArn: ReferenceChoice, @unchecked Sendable {
+                /// Something of `AWS::Logs::LogGroup`.
                 public convenience init(_ reference: ARN<Logs.LogGroup>) { self.init(node: reference.node) }
+                /// Something of `AWS::KinesisFirehose::DeliveryStream`.
                 public convenience init(_ reference: ARN<KinesisFirehose.DeliveryStream>) { self.init(node: reference.node) }
             }
         }
@@ -131,8 +142,10 @@ extension ApiGatewayV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-stage-routesettings.html>.
         public struct RouteSettings: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -153,7 +166,9 @@ extension ApiGatewayV2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `DataTraceEnabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-stage-routesettings.html#cfn-apigatewayv2-stage-routesettings-datatraceenabled)
@@ -174,8 +189,11 @@ extension ApiGatewayV2 {
 
             /// `AWS::ApiGatewayV2::Stage`: `RouteSettings.LoggingLevel`
             public final class LoggingLevel: OpenEnum, @unchecked Sendable {
+                /// `ERROR`
                 public static var error: LoggingLevel { "ERROR" }
+                /// `INFO`
                 public static var info: LoggingLevel { "INFO" }
+                /// `OFF`
                 public static var off: LoggingLevel { "OFF" }
             }
         }

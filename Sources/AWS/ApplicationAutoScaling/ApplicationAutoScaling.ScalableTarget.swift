@@ -9,8 +9,10 @@ extension ApplicationAutoScaling {
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalabletarget.html>.
     public struct ScalableTarget: StackDSL.Resource {
+        /// As templates name it.
         public static let typeName = "AWS::ApplicationAutoScaling::ScalableTarget"
 
+        /// As it goes into a template.
         public var resource: ResourceDefinition
 
         /// - Parameters:
@@ -58,7 +60,9 @@ extension ApplicationAutoScaling {
         /// `Id`
         public var id: ID<ApplicationAutoScaling.ScalableTarget> { .init(node: resource.attribute("Id")) }
 
+        /// Its properties by name, to be read and set: `properties`.
         public struct PropertyNames: PropertyTable {
+            /// All of them.
             public init() {}
 
             /// `MaxCapacity`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalabletarget.html#cfn-applicationautoscaling-scalabletarget-maxcapacity)
@@ -91,30 +95,55 @@ extension ApplicationAutoScaling {
 
         /// `AWS::ApplicationAutoScaling::ScalableTarget`: `ScalableDimension`
         public final class ScalableDimension: OpenEnum, @unchecked Sendable {
+            /// `appstream:fleet:DesiredCapacity`
             public static var appstreamFleetDesiredCapacity: ScalableDimension { "appstream:fleet:DesiredCapacity" }
+            /// `cassandra:table:ReadCapacityUnits`
             public static var cassandraTableReadCapacityUnits: ScalableDimension { "cassandra:table:ReadCapacityUnits" }
+            /// `cassandra:table:WriteCapacityUnits`
             public static var cassandraTableWriteCapacityUnits: ScalableDimension { "cassandra:table:WriteCapacityUnits" }
+            /// `comprehend:document-classifier-endpoint:DesiredInferenceUnits`
             public static var comprehendDocumentClassifierEndpointDesiredInferenceUnits: ScalableDimension { "comprehend:document-classifier-endpoint:DesiredInferenceUnits" }
+            /// `comprehend:entity-recognizer-endpoint:DesiredInferenceUnits`
             public static var comprehendEntityRecognizerEndpointDesiredInferenceUnits: ScalableDimension { "comprehend:entity-recognizer-endpoint:DesiredInferenceUnits" }
+            /// `custom-resource:ResourceType:Property`
             public static var customResourceResourceTypeProperty: ScalableDimension { "custom-resource:ResourceType:Property" }
+            /// `dynamodb:index:ReadCapacityUnits`
             public static var dynamodbIndexReadCapacityUnits: ScalableDimension { "dynamodb:index:ReadCapacityUnits" }
+            /// `dynamodb:index:WriteCapacityUnits`
             public static var dynamodbIndexWriteCapacityUnits: ScalableDimension { "dynamodb:index:WriteCapacityUnits" }
+            /// `dynamodb:table:ReadCapacityUnits`
             public static var dynamodbTableReadCapacityUnits: ScalableDimension { "dynamodb:table:ReadCapacityUnits" }
+            /// `dynamodb:table:WriteCapacityUnits`
             public static var dynamodbTableWriteCapacityUnits: ScalableDimension { "dynamodb:table:WriteCapacityUnits" }
+            /// `ec2:capacity-reservation:AvailableInstances`
             public static var ec2CapacityReservationAvailableInstances: ScalableDimension { "ec2:capacity-reservation:AvailableInstances" }
+            /// `ec2:spot-fleet-request:TargetCapacity`
             public static var ec2SpotFleetRequestTargetCapacity: ScalableDimension { "ec2:spot-fleet-request:TargetCapacity" }
+            /// `ecs:service:DesiredCount`
             public static var ecsServiceDesiredCount: ScalableDimension { "ecs:service:DesiredCount" }
+            /// `elasticache:cache-cluster:Nodes`
             public static var elasticacheCacheClusterNodes: ScalableDimension { "elasticache:cache-cluster:Nodes" }
+            /// `elasticache:replication-group:NodeGroups`
             public static var elasticacheReplicationGroupNodeGroups: ScalableDimension { "elasticache:replication-group:NodeGroups" }
+            /// `elasticache:replication-group:Replicas`
             public static var elasticacheReplicationGroupReplicas: ScalableDimension { "elasticache:replication-group:Replicas" }
+            /// `elasticmapreduce:instancegroup:InstanceCount`
             public static var elasticmapreduceInstancegroupInstanceCount: ScalableDimension { "elasticmapreduce:instancegroup:InstanceCount" }
+            /// `kafka:broker-storage:VolumeSize`
             public static var kafkaBrokerStorageVolumeSize: ScalableDimension { "kafka:broker-storage:VolumeSize" }
+            /// `lambda:function:ProvisionedConcurrency`
             public static var lambdaFunctionProvisionedConcurrency: ScalableDimension { "lambda:function:ProvisionedConcurrency" }
+            /// `neptune:cluster:ReadReplicaCount`
             public static var neptuneClusterReadReplicaCount: ScalableDimension { "neptune:cluster:ReadReplicaCount" }
+            /// `rds:cluster:ReadReplicaCount`
             public static var rdsClusterReadReplicaCount: ScalableDimension { "rds:cluster:ReadReplicaCount" }
+            /// `sagemaker:inference-component:DesiredCopyCount`
             public static var sagemakerInferenceComponentDesiredCopyCount: ScalableDimension { "sagemaker:inference-component:DesiredCopyCount" }
+            /// `sagemaker:variant:DesiredInstanceCount`
             public static var sagemakerVariantDesiredInstanceCount: ScalableDimension { "sagemaker:variant:DesiredInstanceCount" }
+            /// `sagemaker:variant:DesiredProvisionedConcurrency`
             public static var sagemakerVariantDesiredProvisionedConcurrency: ScalableDimension { "sagemaker:variant:DesiredProvisionedConcurrency" }
+            /// `workspaces:workspacespool:DesiredUserSessions`
             public static var workspacesWorkspacespoolDesiredUserSessions: ScalableDimension { "workspaces:workspacespool:DesiredUserSessions" }
         }
 
@@ -122,10 +151,13 @@ extension ApplicationAutoScaling {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalabletarget-scalabletargetaction.html>.
         public struct ScalableTargetAction: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 maxCapacity: Value<Int>? = nil,
                 minCapacity: Value<Int>? = nil
@@ -136,7 +168,9 @@ extension ApplicationAutoScaling {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `MaxCapacity`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalabletarget-scalabletargetaction.html#cfn-applicationautoscaling-scalabletarget-scalabletargetaction-maxcapacity)
@@ -151,10 +185,13 @@ extension ApplicationAutoScaling {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalabletarget-scheduledaction.html>.
         public struct ScheduledAction: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 schedule: Value<String>,
                 scheduledActionName: Value<String>,
@@ -173,7 +210,9 @@ extension ApplicationAutoScaling {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Schedule`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalabletarget-scheduledaction.html#cfn-applicationautoscaling-scalabletarget-scheduledaction-schedule)
@@ -198,20 +237,35 @@ extension ApplicationAutoScaling {
 
         /// `AWS::ApplicationAutoScaling::ScalableTarget`: `ServiceNamespace`
         public final class ServiceNamespace: OpenEnum, @unchecked Sendable {
+            /// `appstream`
             public static var appstream: ServiceNamespace { "appstream" }
+            /// `cassandra`
             public static var cassandra: ServiceNamespace { "cassandra" }
+            /// `comprehend`
             public static var comprehend: ServiceNamespace { "comprehend" }
+            /// `custom-resource`
             public static var customResource: ServiceNamespace { "custom-resource" }
+            /// `dynamodb`
             public static var dynamodb: ServiceNamespace { "dynamodb" }
+            /// `ec2`
             public static var ec2: ServiceNamespace { "ec2" }
+            /// `ecs`
             public static var ecs: ServiceNamespace { "ecs" }
+            /// `elasticache`
             public static var elasticache: ServiceNamespace { "elasticache" }
+            /// `elasticmapreduce`
             public static var elasticmapreduce: ServiceNamespace { "elasticmapreduce" }
+            /// `kafka`
             public static var kafka: ServiceNamespace { "kafka" }
+            /// `lambda`
             public static var lambda: ServiceNamespace { "lambda" }
+            /// `neptune`
             public static var neptune: ServiceNamespace { "neptune" }
+            /// `rds`
             public static var rds: ServiceNamespace { "rds" }
+            /// `sagemaker`
             public static var sagemaker: ServiceNamespace { "sagemaker" }
+            /// `workspaces`
             public static var workspaces: ServiceNamespace { "workspaces" }
         }
 
@@ -219,10 +273,13 @@ extension ApplicationAutoScaling {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalabletarget-suspendedstate.html>.
         public struct SuspendedState: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 dynamicScalingInSuspended: Value<Bool>? = nil,
                 dynamicScalingOutSuspended: Value<Bool>? = nil,
@@ -235,7 +292,9 @@ extension ApplicationAutoScaling {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `DynamicScalingInSuspended`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalabletarget-suspendedstate.html#cfn-applicationautoscaling-scalabletarget-suspendedstate-dynamicscalinginsuspended)

@@ -9,8 +9,10 @@ extension ApplicationAutoScaling {
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalingpolicy.html>.
     public struct ScalingPolicy: StackDSL.Resource {
+        /// As templates name it.
         public static let typeName = "AWS::ApplicationAutoScaling::ScalingPolicy"
 
+        /// As it goes into a template.
         public var resource: ResourceDefinition
 
         /// - Parameters:
@@ -58,7 +60,9 @@ extension ApplicationAutoScaling {
         /// `Arn`
         public var arn: ARN<ApplicationAutoScaling.ScalingPolicy> { .init(node: resource.attribute("Arn")) }
 
+        /// Its properties by name, to be read and set: `properties`.
         public struct PropertyNames: PropertyTable {
+            /// All of them.
             public init() {}
 
             /// `PolicyName`. Length 1 to 256. Pattern `^\p{Print}+$`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalingpolicy.html#cfn-applicationautoscaling-scalingpolicy-policyname)
@@ -93,8 +97,10 @@ extension ApplicationAutoScaling {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-customizedmetricspecification.html>.
         public struct CustomizedMetricSpecification: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -117,7 +123,9 @@ extension ApplicationAutoScaling {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Dimensions`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-customizedmetricspecification.html#cfn-applicationautoscaling-scalingpolicy-customizedmetricspecification-dimensions)
@@ -141,10 +149,15 @@ extension ApplicationAutoScaling {
 
             /// `AWS::ApplicationAutoScaling::ScalingPolicy`: `CustomizedMetricSpecification.Statistic`
             public final class Statistic: OpenEnum, @unchecked Sendable {
+                /// `Average`
                 public static var average: Statistic { "Average" }
+                /// `Maximum`
                 public static var maximum: Statistic { "Maximum" }
+                /// `Minimum`
                 public static var minimum: Statistic { "Minimum" }
+                /// `SampleCount`
                 public static var sampleCount: Statistic { "SampleCount" }
+                /// `Sum`
                 public static var sum: Statistic { "Sum" }
             }
         }
@@ -153,10 +166,13 @@ extension ApplicationAutoScaling {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-metricdimension.html>.
         public struct MetricDimension: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 name: Value<String>,
                 value: Value<String>
@@ -167,7 +183,9 @@ extension ApplicationAutoScaling {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Name`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-metricdimension.html#cfn-applicationautoscaling-scalingpolicy-metricdimension-name)
@@ -180,8 +198,11 @@ extension ApplicationAutoScaling {
 
         /// `AWS::ApplicationAutoScaling::ScalingPolicy`: `PolicyType`
         public final class PolicyType: OpenEnum, @unchecked Sendable {
+            /// `PredictiveScaling`
             public static var predictiveScaling: PolicyType { "PredictiveScaling" }
+            /// `StepScaling`
             public static var stepScaling: PolicyType { "StepScaling" }
+            /// `TargetTrackingScaling`
             public static var targetTrackingScaling: PolicyType { "TargetTrackingScaling" }
         }
 
@@ -189,8 +210,10 @@ extension ApplicationAutoScaling {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predefinedmetricspecification.html>.
         public struct PredefinedMetricSpecification: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -206,7 +229,9 @@ extension ApplicationAutoScaling {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `PredefinedMetricType`. One of `ALBRequestCountPerTarget`, `AppStreamAverageCapacityUtilization`, `CassandraReadCapacityUtilization`, `CassandraWriteCapacityUtilization`, `ComprehendInferenceUtilization`, `DynamoDBReadCapacityUtilization`, `DynamoDBWriteCapacityUtilization`, `EC2SpotFleetRequestAverageCPUUtilization` and 23 more. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predefinedmetricspecification.html#cfn-applicationautoscaling-scalingpolicy-predefinedmetricspecification-predefinedmetrictype)
@@ -218,36 +243,67 @@ extension ApplicationAutoScaling {
 
             /// `AWS::ApplicationAutoScaling::ScalingPolicy`: `PredefinedMetricSpecification.PredefinedMetricType`
             public final class PredefinedMetricType: OpenEnum, @unchecked Sendable {
+                /// `ALBRequestCountPerTarget`
                 public static var albRequestCountPerTarget: PredefinedMetricType { "ALBRequestCountPerTarget" }
+                /// `AppStreamAverageCapacityUtilization`
                 public static var appStreamAverageCapacityUtilization: PredefinedMetricType { "AppStreamAverageCapacityUtilization" }
+                /// `CassandraReadCapacityUtilization`
                 public static var cassandraReadCapacityUtilization: PredefinedMetricType { "CassandraReadCapacityUtilization" }
+                /// `CassandraWriteCapacityUtilization`
                 public static var cassandraWriteCapacityUtilization: PredefinedMetricType { "CassandraWriteCapacityUtilization" }
+                /// `ComprehendInferenceUtilization`
                 public static var comprehendInferenceUtilization: PredefinedMetricType { "ComprehendInferenceUtilization" }
+                /// `DynamoDBReadCapacityUtilization`
                 public static var dynamoDBReadCapacityUtilization: PredefinedMetricType { "DynamoDBReadCapacityUtilization" }
+                /// `DynamoDBWriteCapacityUtilization`
                 public static var dynamoDBWriteCapacityUtilization: PredefinedMetricType { "DynamoDBWriteCapacityUtilization" }
+                /// `EC2SpotFleetRequestAverageCPUUtilization`
                 public static var ec2SpotFleetRequestAverageCPUUtilization: PredefinedMetricType { "EC2SpotFleetRequestAverageCPUUtilization" }
+                /// `EC2SpotFleetRequestAverageNetworkIn`
                 public static var ec2SpotFleetRequestAverageNetworkIn: PredefinedMetricType { "EC2SpotFleetRequestAverageNetworkIn" }
+                /// `EC2SpotFleetRequestAverageNetworkOut`
                 public static var ec2SpotFleetRequestAverageNetworkOut: PredefinedMetricType { "EC2SpotFleetRequestAverageNetworkOut" }
+                /// `ECSServiceAverageCPUUtilization`
                 public static var ecsServiceAverageCPUUtilization: PredefinedMetricType { "ECSServiceAverageCPUUtilization" }
+                /// `ECSServiceAverageCPUUtilizationHighResolution`
                 public static var ecsServiceAverageCPUUtilizationHighResolution: PredefinedMetricType { "ECSServiceAverageCPUUtilizationHighResolution" }
+                /// `ECSServiceAverageMemoryUtilization`
                 public static var ecsServiceAverageMemoryUtilization: PredefinedMetricType { "ECSServiceAverageMemoryUtilization" }
+                /// `ECSServiceAverageMemoryUtilizationHighResolution`
                 public static var ecsServiceAverageMemoryUtilizationHighResolution: PredefinedMetricType { "ECSServiceAverageMemoryUtilizationHighResolution" }
+                /// `ElastiCacheDatabaseCapacityUsageCountedForEvictPercentage`
                 public static var elastiCacheDatabaseCapacityUsageCountedForEvictPercentage: PredefinedMetricType { "ElastiCacheDatabaseCapacityUsageCountedForEvictPercentage" }
+                /// `ElastiCacheDatabaseMemoryUsageCountedForEvictPercentage`
                 public static var elastiCacheDatabaseMemoryUsageCountedForEvictPercentage: PredefinedMetricType { "ElastiCacheDatabaseMemoryUsageCountedForEvictPercentage" }
+                /// `ElastiCacheDatabaseMemoryUsagePercentage`
                 public static var elastiCacheDatabaseMemoryUsagePercentage: PredefinedMetricType { "ElastiCacheDatabaseMemoryUsagePercentage" }
+                /// `ElastiCacheEngineCPUUtilization`
                 public static var elastiCacheEngineCPUUtilization: PredefinedMetricType { "ElastiCacheEngineCPUUtilization" }
+                /// `ElastiCachePrimaryEngineCPUUtilization`
                 public static var elastiCachePrimaryEngineCPUUtilization: PredefinedMetricType { "ElastiCachePrimaryEngineCPUUtilization" }
+                /// `ElastiCacheReplicaEngineCPUUtilization`
                 public static var elastiCacheReplicaEngineCPUUtilization: PredefinedMetricType { "ElastiCacheReplicaEngineCPUUtilization" }
+                /// `KafkaBrokerStorageUtilization`
                 public static var kafkaBrokerStorageUtilization: PredefinedMetricType { "KafkaBrokerStorageUtilization" }
+                /// `LambdaProvisionedConcurrencyUtilization`
                 public static var lambdaProvisionedConcurrencyUtilization: PredefinedMetricType { "LambdaProvisionedConcurrencyUtilization" }
+                /// `NeptuneReaderAverageCPUUtilization`
                 public static var neptuneReaderAverageCPUUtilization: PredefinedMetricType { "NeptuneReaderAverageCPUUtilization" }
+                /// `RDSReaderAverageCPUUtilization`
                 public static var rdsReaderAverageCPUUtilization: PredefinedMetricType { "RDSReaderAverageCPUUtilization" }
+                /// `RDSReaderAverageDatabaseConnections`
                 public static var rdsReaderAverageDatabaseConnections: PredefinedMetricType { "RDSReaderAverageDatabaseConnections" }
+                /// `SageMakerInferenceComponentConcurrentRequestsPerCopyHighResolution`
                 public static var sageMakerInferenceComponentConcurrentRequestsPerCopyHighResolution: PredefinedMetricType { "SageMakerInferenceComponentConcurrentRequestsPerCopyHighResolution" }
+                /// `SageMakerInferenceComponentInvocationsPerCopy`
                 public static var sageMakerInferenceComponentInvocationsPerCopy: PredefinedMetricType { "SageMakerInferenceComponentInvocationsPerCopy" }
+                /// `SageMakerVariantConcurrentRequestsPerModelHighResolution`
                 public static var sageMakerVariantConcurrentRequestsPerModelHighResolution: PredefinedMetricType { "SageMakerVariantConcurrentRequestsPerModelHighResolution" }
+                /// `SageMakerVariantInvocationsPerInstance`
                 public static var sageMakerVariantInvocationsPerInstance: PredefinedMetricType { "SageMakerVariantInvocationsPerInstance" }
+                /// `SageMakerVariantProvisionedConcurrencyUtilization`
                 public static var sageMakerVariantProvisionedConcurrencyUtilization: PredefinedMetricType { "SageMakerVariantProvisionedConcurrencyUtilization" }
+                /// `WorkSpacesAverageUserSessionsCapacityUtilization`
                 public static var workSpacesAverageUserSessionsCapacityUtilization: PredefinedMetricType { "WorkSpacesAverageUserSessionsCapacityUtilization" }
             }
         }
@@ -256,8 +312,10 @@ extension ApplicationAutoScaling {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingcustomizedcapacitymetric.html>.
         public struct PredictiveScalingCustomizedCapacityMetric: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -270,7 +328,9 @@ extension ApplicationAutoScaling {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `MetricDataQueries`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingcustomizedcapacitymetric.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingcustomizedcapacitymetric-metricdataqueries)
@@ -282,8 +342,10 @@ extension ApplicationAutoScaling {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingcustomizedloadmetric.html>.
         public struct PredictiveScalingCustomizedLoadMetric: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -296,7 +358,9 @@ extension ApplicationAutoScaling {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `MetricDataQueries`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingcustomizedloadmetric.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingcustomizedloadmetric-metricdataqueries)
@@ -308,8 +372,10 @@ extension ApplicationAutoScaling {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingcustomizedscalingmetric.html>.
         public struct PredictiveScalingCustomizedScalingMetric: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -322,7 +388,9 @@ extension ApplicationAutoScaling {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `MetricDataQueries`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingcustomizedscalingmetric.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingcustomizedscalingmetric-metricdataqueries)
@@ -334,8 +402,10 @@ extension ApplicationAutoScaling {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetric.html>.
         public struct PredictiveScalingMetric: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -353,7 +423,9 @@ extension ApplicationAutoScaling {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Dimensions`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetric.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingmetric-dimensions)
@@ -371,8 +443,10 @@ extension ApplicationAutoScaling {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetricdataquery.html>.
         public struct PredictiveScalingMetricDataQuery: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -394,7 +468,9 @@ extension ApplicationAutoScaling {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Expression`. Length 1 to 2048. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetricdataquery.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingmetricdataquery-expression)
@@ -418,8 +494,10 @@ extension ApplicationAutoScaling {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetricdimension.html>.
         public struct PredictiveScalingMetricDimension: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -435,7 +513,9 @@ extension ApplicationAutoScaling {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Name`. Length 1 to 255. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetricdimension.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingmetricdimension-name)
@@ -450,10 +530,13 @@ extension ApplicationAutoScaling {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetricspecification.html>.
         public struct PredictiveScalingMetricSpecification: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 targetValue: Value<Double>,
                 customizedCapacityMetricSpecification: PredictiveScalingCustomizedCapacityMetric? = nil,
@@ -474,7 +557,9 @@ extension ApplicationAutoScaling {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `TargetValue`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetricspecification.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingmetricspecification-targetvalue)
@@ -504,8 +589,10 @@ extension ApplicationAutoScaling {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetricstat.html>.
         public struct PredictiveScalingMetricStat: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -522,7 +609,9 @@ extension ApplicationAutoScaling {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Metric`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetricstat.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingmetricstat-metric)
@@ -540,8 +629,10 @@ extension ApplicationAutoScaling {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingpolicyconfiguration.html>.
         public struct PredictiveScalingPolicyConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -566,7 +657,9 @@ extension ApplicationAutoScaling {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `MetricSpecifications`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingpolicyconfiguration.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingpolicyconfiguration-metricspecifications)
@@ -587,13 +680,17 @@ extension ApplicationAutoScaling {
 
             /// `AWS::ApplicationAutoScaling::ScalingPolicy`: `PredictiveScalingPolicyConfiguration.MaxCapacityBreachBehavior`
             public final class MaxCapacityBreachBehavior: OpenEnum, @unchecked Sendable {
+                /// `HonorMaxCapacity`
                 public static var honorMaxCapacity: MaxCapacityBreachBehavior { "HonorMaxCapacity" }
+                /// `IncreaseMaxCapacity`
                 public static var increaseMaxCapacity: MaxCapacityBreachBehavior { "IncreaseMaxCapacity" }
             }
 
             /// `AWS::ApplicationAutoScaling::ScalingPolicy`: `PredictiveScalingPolicyConfiguration.Mode`
             public final class Mode: OpenEnum, @unchecked Sendable {
+                /// `ForecastAndScale`
                 public static var forecastAndScale: Mode { "ForecastAndScale" }
+                /// `ForecastOnly`
                 public static var forecastOnly: Mode { "ForecastOnly" }
             }
         }
@@ -602,8 +699,10 @@ extension ApplicationAutoScaling {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingpredefinedloadmetric.html>.
         public struct PredictiveScalingPredefinedLoadMetric: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -619,7 +718,9 @@ extension ApplicationAutoScaling {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `PredefinedMetricType`. One of `ALBRequestCount`, `ALBRequestCountPerTarget`, `ECSServiceAverageCPUUtilization`, `ECSServiceAverageMemoryUtilization`, `ECSServiceCPUUtilization`, `ECSServiceMemoryUtilization`, `ECSServiceTotalCPUUtilization`, `ECSServiceTotalMemoryUtilization` and 1 more. Length 1 to 128. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingpredefinedloadmetric.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingpredefinedloadmetric-predefinedmetrictype)
@@ -631,14 +732,23 @@ extension ApplicationAutoScaling {
 
             /// `AWS::ApplicationAutoScaling::ScalingPolicy`: `PredictiveScalingPredefinedLoadMetric.PredefinedMetricType`
             public final class PredefinedMetricType: OpenEnum, @unchecked Sendable {
+                /// `ALBRequestCount`
                 public static var albRequestCount: PredefinedMetricType { "ALBRequestCount" }
+                /// `ALBRequestCountPerTarget`
                 public static var albRequestCountPerTarget: PredefinedMetricType { "ALBRequestCountPerTarget" }
+                /// `ECSServiceAverageCPUUtilization`
                 public static var ecsServiceAverageCPUUtilization: PredefinedMetricType { "ECSServiceAverageCPUUtilization" }
+                /// `ECSServiceAverageMemoryUtilization`
                 public static var ecsServiceAverageMemoryUtilization: PredefinedMetricType { "ECSServiceAverageMemoryUtilization" }
+                /// `ECSServiceCPUUtilization`
                 public static var ecsServiceCPUUtilization: PredefinedMetricType { "ECSServiceCPUUtilization" }
+                /// `ECSServiceMemoryUtilization`
                 public static var ecsServiceMemoryUtilization: PredefinedMetricType { "ECSServiceMemoryUtilization" }
+                /// `ECSServiceTotalCPUUtilization`
                 public static var ecsServiceTotalCPUUtilization: PredefinedMetricType { "ECSServiceTotalCPUUtilization" }
+                /// `ECSServiceTotalMemoryUtilization`
                 public static var ecsServiceTotalMemoryUtilization: PredefinedMetricType { "ECSServiceTotalMemoryUtilization" }
+                /// `TotalALBRequestCount`
                 public static var totalALBRequestCount: PredefinedMetricType { "TotalALBRequestCount" }
             }
         }
@@ -647,8 +757,10 @@ extension ApplicationAutoScaling {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingpredefinedmetricpair.html>.
         public struct PredictiveScalingPredefinedMetricPair: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -664,7 +776,9 @@ extension ApplicationAutoScaling {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `PredefinedMetricType`. One of `ALBRequestCount`, `ALBRequestCountPerTarget`, `ECSServiceAverageCPUUtilization`, `ECSServiceAverageMemoryUtilization`, `ECSServiceCPUUtilization`, `ECSServiceMemoryUtilization`, `ECSServiceTotalCPUUtilization`, `ECSServiceTotalMemoryUtilization` and 1 more. Length 1 to 128. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingpredefinedmetricpair.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingpredefinedmetricpair-predefinedmetrictype)
@@ -676,14 +790,23 @@ extension ApplicationAutoScaling {
 
             /// `AWS::ApplicationAutoScaling::ScalingPolicy`: `PredictiveScalingPredefinedMetricPair.PredefinedMetricType`
             public final class PredefinedMetricType: OpenEnum, @unchecked Sendable {
+                /// `ALBRequestCount`
                 public static var albRequestCount: PredefinedMetricType { "ALBRequestCount" }
+                /// `ALBRequestCountPerTarget`
                 public static var albRequestCountPerTarget: PredefinedMetricType { "ALBRequestCountPerTarget" }
+                /// `ECSServiceAverageCPUUtilization`
                 public static var ecsServiceAverageCPUUtilization: PredefinedMetricType { "ECSServiceAverageCPUUtilization" }
+                /// `ECSServiceAverageMemoryUtilization`
                 public static var ecsServiceAverageMemoryUtilization: PredefinedMetricType { "ECSServiceAverageMemoryUtilization" }
+                /// `ECSServiceCPUUtilization`
                 public static var ecsServiceCPUUtilization: PredefinedMetricType { "ECSServiceCPUUtilization" }
+                /// `ECSServiceMemoryUtilization`
                 public static var ecsServiceMemoryUtilization: PredefinedMetricType { "ECSServiceMemoryUtilization" }
+                /// `ECSServiceTotalCPUUtilization`
                 public static var ecsServiceTotalCPUUtilization: PredefinedMetricType { "ECSServiceTotalCPUUtilization" }
+                /// `ECSServiceTotalMemoryUtilization`
                 public static var ecsServiceTotalMemoryUtilization: PredefinedMetricType { "ECSServiceTotalMemoryUtilization" }
+                /// `TotalALBRequestCount`
                 public static var totalALBRequestCount: PredefinedMetricType { "TotalALBRequestCount" }
             }
         }
@@ -692,8 +815,10 @@ extension ApplicationAutoScaling {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingpredefinedscalingmetric.html>.
         public struct PredictiveScalingPredefinedScalingMetric: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -709,7 +834,9 @@ extension ApplicationAutoScaling {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `PredefinedMetricType`. One of `ALBRequestCount`, `ALBRequestCountPerTarget`, `ECSServiceAverageCPUUtilization`, `ECSServiceAverageMemoryUtilization`, `ECSServiceCPUUtilization`, `ECSServiceMemoryUtilization`, `ECSServiceTotalCPUUtilization`, `ECSServiceTotalMemoryUtilization` and 1 more. Length 1 to 128. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingpredefinedscalingmetric.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingpredefinedscalingmetric-predefinedmetrictype)
@@ -721,62 +848,110 @@ extension ApplicationAutoScaling {
 
             /// `AWS::ApplicationAutoScaling::ScalingPolicy`: `PredictiveScalingPredefinedScalingMetric.PredefinedMetricType`
             public final class PredefinedMetricType: OpenEnum, @unchecked Sendable {
+                /// `ALBRequestCount`
                 public static var albRequestCount: PredefinedMetricType { "ALBRequestCount" }
+                /// `ALBRequestCountPerTarget`
                 public static var albRequestCountPerTarget: PredefinedMetricType { "ALBRequestCountPerTarget" }
+                /// `ECSServiceAverageCPUUtilization`
                 public static var ecsServiceAverageCPUUtilization: PredefinedMetricType { "ECSServiceAverageCPUUtilization" }
+                /// `ECSServiceAverageMemoryUtilization`
                 public static var ecsServiceAverageMemoryUtilization: PredefinedMetricType { "ECSServiceAverageMemoryUtilization" }
+                /// `ECSServiceCPUUtilization`
                 public static var ecsServiceCPUUtilization: PredefinedMetricType { "ECSServiceCPUUtilization" }
+                /// `ECSServiceMemoryUtilization`
                 public static var ecsServiceMemoryUtilization: PredefinedMetricType { "ECSServiceMemoryUtilization" }
+                /// `ECSServiceTotalCPUUtilization`
                 public static var ecsServiceTotalCPUUtilization: PredefinedMetricType { "ECSServiceTotalCPUUtilization" }
+                /// `ECSServiceTotalMemoryUtilization`
                 public static var ecsServiceTotalMemoryUtilization: PredefinedMetricType { "ECSServiceTotalMemoryUtilization" }
+                /// `TotalALBRequestCount`
                 public static var totalALBRequestCount: PredefinedMetricType { "TotalALBRequestCount" }
             }
         }
 
         /// `AWS::ApplicationAutoScaling::ScalingPolicy`: `ScalableDimension`
         public final class ScalableDimension: OpenEnum, @unchecked Sendable {
+            /// `appstream:fleet:DesiredCapacity`
             public static var appstreamFleetDesiredCapacity: ScalableDimension { "appstream:fleet:DesiredCapacity" }
+            /// `cassandra:table:ReadCapacityUnits`
             public static var cassandraTableReadCapacityUnits: ScalableDimension { "cassandra:table:ReadCapacityUnits" }
+            /// `cassandra:table:WriteCapacityUnits`
             public static var cassandraTableWriteCapacityUnits: ScalableDimension { "cassandra:table:WriteCapacityUnits" }
+            /// `comprehend:document-classifier-endpoint:DesiredInferenceUnits`
             public static var comprehendDocumentClassifierEndpointDesiredInferenceUnits: ScalableDimension { "comprehend:document-classifier-endpoint:DesiredInferenceUnits" }
+            /// `comprehend:entity-recognizer-endpoint:DesiredInferenceUnits`
             public static var comprehendEntityRecognizerEndpointDesiredInferenceUnits: ScalableDimension { "comprehend:entity-recognizer-endpoint:DesiredInferenceUnits" }
+            /// `custom-resource:ResourceType:Property`
             public static var customResourceResourceTypeProperty: ScalableDimension { "custom-resource:ResourceType:Property" }
+            /// `dynamodb:index:ReadCapacityUnits`
             public static var dynamodbIndexReadCapacityUnits: ScalableDimension { "dynamodb:index:ReadCapacityUnits" }
+            /// `dynamodb:index:WriteCapacityUnits`
             public static var dynamodbIndexWriteCapacityUnits: ScalableDimension { "dynamodb:index:WriteCapacityUnits" }
+            /// `dynamodb:table:ReadCapacityUnits`
             public static var dynamodbTableReadCapacityUnits: ScalableDimension { "dynamodb:table:ReadCapacityUnits" }
+            /// `dynamodb:table:WriteCapacityUnits`
             public static var dynamodbTableWriteCapacityUnits: ScalableDimension { "dynamodb:table:WriteCapacityUnits" }
+            /// `ec2:spot-fleet-request:TargetCapacity`
             public static var ec2SpotFleetRequestTargetCapacity: ScalableDimension { "ec2:spot-fleet-request:TargetCapacity" }
+            /// `ecs:service:DesiredCount`
             public static var ecsServiceDesiredCount: ScalableDimension { "ecs:service:DesiredCount" }
+            /// `elasticache:cache-cluster:Nodes`
             public static var elasticacheCacheClusterNodes: ScalableDimension { "elasticache:cache-cluster:Nodes" }
+            /// `elasticache:replication-group:NodeGroups`
             public static var elasticacheReplicationGroupNodeGroups: ScalableDimension { "elasticache:replication-group:NodeGroups" }
+            /// `elasticache:replication-group:Replicas`
             public static var elasticacheReplicationGroupReplicas: ScalableDimension { "elasticache:replication-group:Replicas" }
+            /// `elasticmapreduce:instancegroup:InstanceCount`
             public static var elasticmapreduceInstancegroupInstanceCount: ScalableDimension { "elasticmapreduce:instancegroup:InstanceCount" }
+            /// `kafka:broker-storage:VolumeSize`
             public static var kafkaBrokerStorageVolumeSize: ScalableDimension { "kafka:broker-storage:VolumeSize" }
+            /// `lambda:function:ProvisionedConcurrency`
             public static var lambdaFunctionProvisionedConcurrency: ScalableDimension { "lambda:function:ProvisionedConcurrency" }
+            /// `neptune:cluster:ReadReplicaCount`
             public static var neptuneClusterReadReplicaCount: ScalableDimension { "neptune:cluster:ReadReplicaCount" }
+            /// `rds:cluster:ReadReplicaCount`
             public static var rdsClusterReadReplicaCount: ScalableDimension { "rds:cluster:ReadReplicaCount" }
+            /// `sagemaker:inference-component:DesiredCopyCount`
             public static var sagemakerInferenceComponentDesiredCopyCount: ScalableDimension { "sagemaker:inference-component:DesiredCopyCount" }
+            /// `sagemaker:variant:DesiredInstanceCount`
             public static var sagemakerVariantDesiredInstanceCount: ScalableDimension { "sagemaker:variant:DesiredInstanceCount" }
+            /// `sagemaker:variant:DesiredProvisionedConcurrency`
             public static var sagemakerVariantDesiredProvisionedConcurrency: ScalableDimension { "sagemaker:variant:DesiredProvisionedConcurrency" }
+            /// `workspaces:workspacespool:DesiredUserSessions`
             public static var workspacesWorkspacespoolDesiredUserSessions: ScalableDimension { "workspaces:workspacespool:DesiredUserSessions" }
         }
 
         /// `AWS::ApplicationAutoScaling::ScalingPolicy`: `ServiceNamespace`
         public final class ServiceNamespace: OpenEnum, @unchecked Sendable {
+            /// `appstream`
             public static var appstream: ServiceNamespace { "appstream" }
+            /// `cassandra`
             public static var cassandra: ServiceNamespace { "cassandra" }
+            /// `comprehend`
             public static var comprehend: ServiceNamespace { "comprehend" }
+            /// `custom-resource`
             public static var customResource: ServiceNamespace { "custom-resource" }
+            /// `dynamodb`
             public static var dynamodb: ServiceNamespace { "dynamodb" }
+            /// `ec2`
             public static var ec2: ServiceNamespace { "ec2" }
+            /// `ecs`
             public static var ecs: ServiceNamespace { "ecs" }
+            /// `elasticache`
             public static var elasticache: ServiceNamespace { "elasticache" }
+            /// `elasticmapreduce`
             public static var elasticmapreduce: ServiceNamespace { "elasticmapreduce" }
+            /// `kafka`
             public static var kafka: ServiceNamespace { "kafka" }
+            /// `lambda`
             public static var lambda: ServiceNamespace { "lambda" }
+            /// `neptune`
             public static var neptune: ServiceNamespace { "neptune" }
+            /// `rds`
             public static var rds: ServiceNamespace { "rds" }
+            /// `sagemaker`
             public static var sagemaker: ServiceNamespace { "sagemaker" }
+            /// `workspaces`
             public static var workspaces: ServiceNamespace { "workspaces" }
         }
 
@@ -784,10 +959,13 @@ extension ApplicationAutoScaling {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-stepadjustment.html>.
         public struct StepAdjustment: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 scalingAdjustment: Value<Int>,
                 metricIntervalLowerBound: Value<Double>? = nil,
@@ -800,7 +978,9 @@ extension ApplicationAutoScaling {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `ScalingAdjustment`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-stepadjustment.html#cfn-applicationautoscaling-scalingpolicy-stepadjustment-scalingadjustment)
@@ -818,8 +998,10 @@ extension ApplicationAutoScaling {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-stepscalingpolicyconfiguration.html>.
         public struct StepScalingPolicyConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -842,7 +1024,9 @@ extension ApplicationAutoScaling {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `AdjustmentType`. One of `ChangeInCapacity`, `ExactCapacity`, `PercentChangeInCapacity`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-stepscalingpolicyconfiguration.html#cfn-applicationautoscaling-scalingpolicy-stepscalingpolicyconfiguration-adjustmenttype)
@@ -863,15 +1047,21 @@ extension ApplicationAutoScaling {
 
             /// `AWS::ApplicationAutoScaling::ScalingPolicy`: `StepScalingPolicyConfiguration.AdjustmentType`
             public final class AdjustmentType: OpenEnum, @unchecked Sendable {
+                /// `ChangeInCapacity`
                 public static var changeInCapacity: AdjustmentType { "ChangeInCapacity" }
+                /// `ExactCapacity`
                 public static var exactCapacity: AdjustmentType { "ExactCapacity" }
+                /// `PercentChangeInCapacity`
                 public static var percentChangeInCapacity: AdjustmentType { "PercentChangeInCapacity" }
             }
 
             /// `AWS::ApplicationAutoScaling::ScalingPolicy`: `StepScalingPolicyConfiguration.MetricAggregationType`
             public final class MetricAggregationType: OpenEnum, @unchecked Sendable {
+                /// `Average`
                 public static var average: MetricAggregationType { "Average" }
+                /// `Maximum`
                 public static var maximum: MetricAggregationType { "Maximum" }
+                /// `Minimum`
                 public static var minimum: MetricAggregationType { "Minimum" }
             }
         }
@@ -880,8 +1070,10 @@ extension ApplicationAutoScaling {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-targettrackingmetric.html>.
         public struct TargetTrackingMetric: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -899,7 +1091,9 @@ extension ApplicationAutoScaling {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Dimensions`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-targettrackingmetric.html#cfn-applicationautoscaling-scalingpolicy-targettrackingmetric-dimensions)
@@ -917,8 +1111,10 @@ extension ApplicationAutoScaling {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-targettrackingmetricdataquery.html>.
         public struct TargetTrackingMetricDataQuery: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -940,7 +1136,9 @@ extension ApplicationAutoScaling {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Expression`. Length 1 to 2048. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-targettrackingmetricdataquery.html#cfn-applicationautoscaling-scalingpolicy-targettrackingmetricdataquery-expression)
@@ -964,8 +1162,10 @@ extension ApplicationAutoScaling {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-targettrackingmetricdimension.html>.
         public struct TargetTrackingMetricDimension: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -981,7 +1181,9 @@ extension ApplicationAutoScaling {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Name`. Length 1 to 255. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-targettrackingmetricdimension.html#cfn-applicationautoscaling-scalingpolicy-targettrackingmetricdimension-name)
@@ -996,8 +1198,10 @@ extension ApplicationAutoScaling {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-targettrackingmetricstat.html>.
         public struct TargetTrackingMetricStat: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1014,7 +1218,9 @@ extension ApplicationAutoScaling {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Metric`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-targettrackingmetricstat.html#cfn-applicationautoscaling-scalingpolicy-targettrackingmetricstat-metric)
@@ -1032,10 +1238,13 @@ extension ApplicationAutoScaling {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-targettrackingscalingpolicyconfiguration.html>.
         public struct TargetTrackingScalingPolicyConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 targetValue: Value<Double>,
                 customizedMetricSpecification: CustomizedMetricSpecification? = nil,
@@ -1054,7 +1263,9 @@ extension ApplicationAutoScaling {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `TargetValue`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-targettrackingscalingpolicyconfiguration.html#cfn-applicationautoscaling-scalingpolicy-targettrackingscalingpolicyconfiguration-targetvalue)

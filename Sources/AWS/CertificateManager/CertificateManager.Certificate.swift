@@ -9,8 +9,10 @@ extension CertificateManager {
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-certificate.html>.
     public struct Certificate: StackDSL.Resource {
+        /// As templates name it.
         public static let typeName = "AWS::CertificateManager::Certificate"
 
+        /// As it goes into a template.
         public var resource: ResourceDefinition
 
         /// - Parameters:
@@ -63,7 +65,9 @@ extension CertificateManager {
         /// `CertificateArn`
         public var certificateArn: ARN<CertificateManager.Certificate> { .init(node: resource.attribute("CertificateArn")) }
 
+        /// Its properties by name, to be read and set: `properties`.
         public struct PropertyNames: PropertyTable {
+            /// All of them.
             public init() {}
 
             /// `DomainName`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-certificate.html#cfn-certificatemanager-certificate-domainname)
@@ -99,13 +103,17 @@ extension CertificateManager {
 
         /// `AWS::CertificateManager::Certificate`: `CertificateExport`
         public final class CertificateExport: OpenEnum, @unchecked Sendable {
+            /// `DISABLED`
             public static var disabled: CertificateExport { "DISABLED" }
+            /// `ENABLED`
             public static var enabled: CertificateExport { "ENABLED" }
         }
 
         /// `AWS::CertificateManager::Certificate`: `CertificateTransparencyLoggingPreference`
         public final class CertificateTransparencyLoggingPreference: OpenEnum, @unchecked Sendable {
+            /// `DISABLED`
             public static var disabled: CertificateTransparencyLoggingPreference { "DISABLED" }
+            /// `ENABLED`
             public static var enabled: CertificateTransparencyLoggingPreference { "ENABLED" }
         }
 
@@ -113,8 +121,10 @@ extension CertificateManager {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-certificatemanager-certificate-domainvalidationoption.html>.
         public struct DomainValidationOption: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -131,7 +141,9 @@ extension CertificateManager {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `DomainName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-certificatemanager-certificate-domainvalidationoption.html#cfn-certificatemanager-certificate-domainvalidationoption-domainname)
@@ -147,19 +159,29 @@ extension CertificateManager {
 
         /// `AWS::CertificateManager::Certificate`: `KeyAlgorithm`
         public final class KeyAlgorithm: OpenEnum, @unchecked Sendable {
+            /// `EC_prime256v1`
             public static var ecPrime256v1: KeyAlgorithm { "EC_prime256v1" }
+            /// `EC_secp384r1`
             public static var ecSecp384r1: KeyAlgorithm { "EC_secp384r1" }
+            /// `EC_secp521r1`
             public static var ecSecp521r1: KeyAlgorithm { "EC_secp521r1" }
+            /// `RSA_1024`
             public static var rsa1024: KeyAlgorithm { "RSA_1024" }
+            /// `RSA_2048`
             public static var rsa2048: KeyAlgorithm { "RSA_2048" }
+            /// `RSA_3072`
             public static var rsa3072: KeyAlgorithm { "RSA_3072" }
+            /// `RSA_4096`
             public static var rsa4096: KeyAlgorithm { "RSA_4096" }
         }
 
         /// `AWS::CertificateManager::Certificate`: `ValidationMethod`
         public final class ValidationMethod: OpenEnum, @unchecked Sendable {
+            /// `DNS`
             public static var dns: ValidationMethod { "DNS" }
+            /// `EMAIL`
             public static var email: ValidationMethod { "EMAIL" }
+            /// `HTTP`
             public static var http: ValidationMethod { "HTTP" }
         }
     }

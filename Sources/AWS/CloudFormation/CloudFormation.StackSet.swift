@@ -9,8 +9,10 @@ extension CloudFormation {
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-stackset.html>.
     public struct StackSet: StackDSL.Resource {
+        /// As templates name it.
         public static let typeName = "AWS::CloudFormation::StackSet"
 
+        /// As it goes into a template.
         public var resource: ResourceDefinition
 
         /// - Parameters:
@@ -77,7 +79,9 @@ extension CloudFormation {
         /// `StackSetId`
         public var stackSetId: ID<CloudFormation.StackSet> { .init(node: resource.attribute("StackSetId")) }
 
+        /// Its properties by name, to be read and set: `properties`.
         public struct PropertyNames: PropertyTable {
+            /// All of them.
             public init() {}
 
             /// `PermissionModel`. One of `SERVICE_MANAGED`, `SELF_MANAGED`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-stackset.html#cfn-cloudformation-stackset-permissionmodel)
@@ -130,8 +134,10 @@ extension CloudFormation {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudformation-stackset-autodeployment.html>.
         public struct AutoDeployment: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -148,7 +154,9 @@ extension CloudFormation {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `DependsOn`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudformation-stackset-autodeployment.html#cfn-cloudformation-stackset-autodeployment-dependson)
@@ -164,7 +172,9 @@ extension CloudFormation {
 
         /// `AWS::CloudFormation::StackSet`: `CallAs`
         public final class CallAs: OpenEnum, @unchecked Sendable {
+            /// `DELEGATED_ADMIN`
             public static var delegatedAdmin: CallAs { "DELEGATED_ADMIN" }
+            /// `SELF`
             public static var selfValue: CallAs { "SELF" }
         }
 
@@ -172,8 +182,11 @@ extension CloudFormation {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudformation-stackset-capability.html>.
         public final class Capability: OpenEnum, @unchecked Sendable {
+            /// `CAPABILITY_AUTO_EXPAND`
             public static var capabilityAutoExpand: Capability { "CAPABILITY_AUTO_EXPAND" }
+            /// `CAPABILITY_IAM`
             public static var capabilityIam: Capability { "CAPABILITY_IAM" }
+            /// `CAPABILITY_NAMED_IAM`
             public static var capabilityNamedIam: Capability { "CAPABILITY_NAMED_IAM" }
         }
 
@@ -181,7 +194,9 @@ extension CloudFormation {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudformation-stackset-concurrencymode.html>.
         public final class ConcurrencyMode: OpenEnum, @unchecked Sendable {
+            /// `SOFT_FAILURE_TOLERANCE`
             public static var softFailureTolerance: ConcurrencyMode { "SOFT_FAILURE_TOLERANCE" }
+            /// `STRICT_FAILURE_TOLERANCE`
             public static var strictFailureTolerance: ConcurrencyMode { "STRICT_FAILURE_TOLERANCE" }
         }
 
@@ -189,8 +204,10 @@ extension CloudFormation {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudformation-stackset-deploymenttargets.html>.
         public struct DeploymentTargets: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -212,7 +229,9 @@ extension CloudFormation {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `AccountFilterType`. One of `NONE`, `UNION`, `INTERSECTION`, `DIFFERENCE`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudformation-stackset-deploymenttargets.html#cfn-cloudformation-stackset-deploymenttargets-accountfiltertype)
@@ -230,19 +249,26 @@ extension CloudFormation {
 
             /// `AWS::CloudFormation::StackSet`: `DeploymentTargets.AccountFilterType`
             public final class AccountFilterType: OpenEnum, @unchecked Sendable {
+                /// `DIFFERENCE`
                 public static var difference: AccountFilterType { "DIFFERENCE" }
+                /// `INTERSECTION`
                 public static var intersection: AccountFilterType { "INTERSECTION" }
+                /// `NONE`
                 public static var noneValue: AccountFilterType { "NONE" }
+                /// `UNION`
                 public static var union: AccountFilterType { "UNION" }
             }
         }
 
         /// `AWS::CloudFormation::StackSet`: `ManagedExecution`
         public struct ManagedExecution: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 active: Value<Bool>? = nil
             ) {
@@ -251,7 +277,9 @@ extension CloudFormation {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Active`.
@@ -263,8 +291,10 @@ extension CloudFormation {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudformation-stackset-operationpreferences.html>.
         public struct OperationPreferences: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -295,7 +325,9 @@ extension CloudFormation {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `ConcurrencyMode`. One of `STRICT_FAILURE_TOLERANCE`, `SOFT_FAILURE_TOLERANCE`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudformation-stackset-operationpreferences.html#cfn-cloudformation-stackset-operationpreferences-concurrencymode)
@@ -325,10 +357,13 @@ extension CloudFormation {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudformation-stackset-parameter.html>.
         public struct Parameter: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 parameterKey: Value<String>,
                 parameterValue: Value<String>
@@ -339,7 +374,9 @@ extension CloudFormation {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `ParameterKey`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudformation-stackset-parameter.html#cfn-cloudformation-stackset-parameter-parameterkey)
@@ -352,7 +389,9 @@ extension CloudFormation {
 
         /// `AWS::CloudFormation::StackSet`: `PermissionModel`
         public final class PermissionModel: OpenEnum, @unchecked Sendable {
+            /// `SELF_MANAGED`
             public static var selfManaged: PermissionModel { "SELF_MANAGED" }
+            /// `SERVICE_MANAGED`
             public static var serviceManaged: PermissionModel { "SERVICE_MANAGED" }
         }
 
@@ -360,7 +399,9 @@ extension CloudFormation {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudformation-stackset-regionconcurrencytype.html>.
         public final class RegionConcurrencyType: OpenEnum, @unchecked Sendable {
+            /// `PARALLEL`
             public static var parallel: RegionConcurrencyType { "PARALLEL" }
+            /// `SEQUENTIAL`
             public static var sequential: RegionConcurrencyType { "SEQUENTIAL" }
         }
 
@@ -368,8 +409,10 @@ extension CloudFormation {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudformation-stackset-stackinstances.html>.
         public struct StackInstances: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -387,7 +430,9 @@ extension CloudFormation {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `DeploymentTargets`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudformation-stackset-stackinstances.html#cfn-cloudformation-stackset-stackinstances-deploymenttargets)

@@ -9,10 +9,13 @@ extension CloudFront {
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-distribution.html>.
     public struct Distribution: StackDSL.Resource {
+        /// As templates name it.
         public static let typeName = "AWS::CloudFront::Distribution"
 
+        /// As it goes into a template.
         public var resource: ResourceDefinition
 
+        /// One of these properties.
         public init(
             _ logicalID: String,
             distributionConfig: DistributionConfig,
@@ -40,7 +43,9 @@ extension CloudFront {
         /// `Id`
         public var id: ID<CloudFront.Distribution> { .init(node: resource.attribute("Id")) }
 
+        /// Its properties by name, to be read and set: `properties`.
         public struct PropertyNames: PropertyTable {
+            /// All of them.
             public init() {}
 
             /// `DistributionConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-distribution.html#cfn-cloudfront-distribution-distributionconfig)
@@ -54,8 +59,10 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-cachebehavior.html>.
         public struct CacheBehavior: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -115,7 +122,9 @@ extension CloudFront {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `PathPattern`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-cachebehavior.html#cfn-cloudfront-distribution-cachebehavior-pathpattern)
@@ -184,26 +193,39 @@ extension CloudFront {
 
             /// `AWS::CloudFront::Distribution`: `CacheBehavior.AllowedMethods`
             public final class AllowedMethods: OpenEnum, @unchecked Sendable {
+                /// `DELETE`
                 public static var delete: AllowedMethods { "DELETE" }
+                /// `GET`
                 public static var get: AllowedMethods { "GET" }
+                /// `HEAD`
                 public static var head: AllowedMethods { "HEAD" }
+                /// `OPTIONS`
                 public static var options: AllowedMethods { "OPTIONS" }
+                /// `PATCH`
                 public static var patch: AllowedMethods { "PATCH" }
+                /// `POST`
                 public static var post: AllowedMethods { "POST" }
+                /// `PUT`
                 public static var put: AllowedMethods { "PUT" }
             }
 
             /// `AWS::CloudFront::Distribution`: `CacheBehavior.CachedMethods`
             public final class CachedMethods: OpenEnum, @unchecked Sendable {
+                /// `GET`
                 public static var get: CachedMethods { "GET" }
+                /// `HEAD`
                 public static var head: CachedMethods { "HEAD" }
+                /// `OPTIONS`
                 public static var options: CachedMethods { "OPTIONS" }
             }
 
             /// `AWS::CloudFront::Distribution`: `CacheBehavior.ViewerProtocolPolicy`
             public final class ViewerProtocolPolicy: OpenEnum, @unchecked Sendable {
+                /// `allow-all`
                 public static var allowAll: ViewerProtocolPolicy { "allow-all" }
+                /// `https-only`
                 public static var httpsOnly: ViewerProtocolPolicy { "https-only" }
+                /// `redirect-to-https`
                 public static var redirectToHttps: ViewerProtocolPolicy { "redirect-to-https" }
             }
         }
@@ -212,10 +234,13 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-cachetagconfig.html>.
         public struct CacheTagConfig: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 headerName: Value<String>
             ) {
@@ -224,7 +249,9 @@ extension CloudFront {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `HeaderName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-cachetagconfig.html#cfn-cloudfront-distribution-cachetagconfig-headername)
@@ -236,8 +263,10 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-connectionfunctionassociation.html>.
         public struct ConnectionFunctionAssociation: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -250,7 +279,9 @@ extension CloudFront {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Id`. Length 1 to 64. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-connectionfunctionassociation.html#cfn-cloudfront-distribution-connectionfunctionassociation-id)
@@ -262,7 +293,9 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-connectionmode.html>.
         public final class ConnectionMode: OpenEnum, @unchecked Sendable {
+            /// `direct`
             public static var direct: ConnectionMode { "direct" }
+            /// `tenant-only`
             public static var tenantOnly: ConnectionMode { "tenant-only" }
         }
 
@@ -270,8 +303,10 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-cookies.html>.
         public struct Cookies: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -286,7 +321,9 @@ extension CloudFront {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Forward`. One of `all`, `none`, `whitelist`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-cookies.html#cfn-cloudfront-distribution-cookies-forward)
@@ -298,8 +335,11 @@ extension CloudFront {
 
             /// `AWS::CloudFront::Distribution`: `Cookies.Forward`
             public final class Forward: OpenEnum, @unchecked Sendable {
+                /// `all`
                 public static var all: Forward { "all" }
+                /// `none`
                 public static var noneValue: Forward { "none" }
+                /// `whitelist`
                 public static var whitelist: Forward { "whitelist" }
             }
         }
@@ -308,8 +348,10 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-customerrorresponse.html>.
         public struct CustomErrorResponse: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -330,7 +372,9 @@ extension CloudFront {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `ErrorCode`. One of 400, 403, 404, 405, 414, 416, 500, 501, 502, 503, 504. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-customerrorresponse.html#cfn-cloudfront-distribution-customerrorresponse-errorcode)
@@ -351,8 +395,10 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-customoriginconfig.html>.
         public struct CustomOriginConfig: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -385,7 +431,9 @@ extension CloudFront {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `OriginProtocolPolicy`. One of `http-only`, `https-only`, `match-viewer`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-customoriginconfig.html#cfn-cloudfront-distribution-customoriginconfig-originprotocolpolicy)
@@ -415,23 +463,33 @@ extension CloudFront {
 
             /// `AWS::CloudFront::Distribution`: `CustomOriginConfig.IpAddressType`
             public final class IpAddressType: OpenEnum, @unchecked Sendable {
+                /// `dualstack`
                 public static var dualstack: IpAddressType { "dualstack" }
+                /// `ipv4`
                 public static var ipv4: IpAddressType { "ipv4" }
+                /// `ipv6`
                 public static var ipv6: IpAddressType { "ipv6" }
             }
 
             /// `AWS::CloudFront::Distribution`: `CustomOriginConfig.OriginProtocolPolicy`
             public final class OriginProtocolPolicy: OpenEnum, @unchecked Sendable {
+                /// `http-only`
                 public static var httpOnly: OriginProtocolPolicy { "http-only" }
+                /// `https-only`
                 public static var httpsOnly: OriginProtocolPolicy { "https-only" }
+                /// `match-viewer`
                 public static var matchViewer: OriginProtocolPolicy { "match-viewer" }
             }
 
             /// `AWS::CloudFront::Distribution`: `CustomOriginConfig.OriginSSLProtocols`
             public final class OriginSSLProtocols: OpenEnum, @unchecked Sendable {
+                /// `SSLv3`
                 public static var sslv3: OriginSSLProtocols { "SSLv3" }
+                /// `TLSv1`
                 public static var tlsv1: OriginSSLProtocols { "TLSv1" }
+                /// `TLSv1.1`
                 public static var tlsv1_1: OriginSSLProtocols { "TLSv1.1" }
+                /// `TLSv1.2`
                 public static var tlsv1_2: OriginSSLProtocols { "TLSv1.2" }
             }
         }
@@ -440,8 +498,10 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-defaultcachebehavior.html>.
         public struct DefaultCacheBehavior: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -499,7 +559,9 @@ extension CloudFront {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `TargetOriginId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-defaultcachebehavior.html#cfn-cloudfront-distribution-defaultcachebehavior-targetoriginid)
@@ -565,26 +627,39 @@ extension CloudFront {
 
             /// `AWS::CloudFront::Distribution`: `DefaultCacheBehavior.AllowedMethods`
             public final class AllowedMethods: OpenEnum, @unchecked Sendable {
+                /// `DELETE`
                 public static var delete: AllowedMethods { "DELETE" }
+                /// `GET`
                 public static var get: AllowedMethods { "GET" }
+                /// `HEAD`
                 public static var head: AllowedMethods { "HEAD" }
+                /// `OPTIONS`
                 public static var options: AllowedMethods { "OPTIONS" }
+                /// `PATCH`
                 public static var patch: AllowedMethods { "PATCH" }
+                /// `POST`
                 public static var post: AllowedMethods { "POST" }
+                /// `PUT`
                 public static var put: AllowedMethods { "PUT" }
             }
 
             /// `AWS::CloudFront::Distribution`: `DefaultCacheBehavior.CachedMethods`
             public final class CachedMethods: OpenEnum, @unchecked Sendable {
+                /// `GET`
                 public static var get: CachedMethods { "GET" }
+                /// `HEAD`
                 public static var head: CachedMethods { "HEAD" }
+                /// `OPTIONS`
                 public static var options: CachedMethods { "OPTIONS" }
             }
 
             /// `AWS::CloudFront::Distribution`: `DefaultCacheBehavior.ViewerProtocolPolicy`
             public final class ViewerProtocolPolicy: OpenEnum, @unchecked Sendable {
+                /// `allow-all`
                 public static var allowAll: ViewerProtocolPolicy { "allow-all" }
+                /// `https-only`
                 public static var httpsOnly: ViewerProtocolPolicy { "https-only" }
+                /// `redirect-to-https`
                 public static var redirectToHttps: ViewerProtocolPolicy { "redirect-to-https" }
             }
         }
@@ -593,8 +668,10 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-distributionconfig.html>.
         public struct DistributionConfig: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -663,7 +740,9 @@ extension CloudFront {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `DefaultCacheBehavior`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-distributionconfig.html#cfn-cloudfront-distribution-distributionconfig-defaultcachebehavior)
@@ -750,26 +829,37 @@ extension CloudFront {
 
             /// `AWS::CloudFront::Distribution`: `DistributionConfig.HttpVersion`
             public final class HttpVersion: OpenEnum, @unchecked Sendable {
+                /// `http1.1`
                 public static var http1_1: HttpVersion { "http1.1" }
+                /// `http2`
                 public static var http2: HttpVersion { "http2" }
+                /// `http2and3`
                 public static var http2and3: HttpVersion { "http2and3" }
+                /// `http3`
                 public static var http3: HttpVersion { "http3" }
             }
 
             /// `AWS::CloudFront::Distribution`: `DistributionConfig.PriceClass`
             public final class PriceClass: OpenEnum, @unchecked Sendable {
+                /// `None`
                 public static var noneValue: PriceClass { "None" }
+                /// `PriceClass_100`
                 public static var priceClass100: PriceClass { "PriceClass_100" }
+                /// `PriceClass_200`
                 public static var priceClass200: PriceClass { "PriceClass_200" }
+                /// `PriceClass_All`
                 public static var priceClassAll: PriceClass { "PriceClass_All" }
             }
 
             /// `AWS::CloudFront::Distribution`: `DistributionConfig.TenantConfig`
             public struct TenantConfig: PropertyObject {
+                /// As it stands in the template.
                 public let node: Node
 
+                /// What somebody else put together.
                 public init(node: Node) { self.node = node }
 
+                /// One of these properties.
                 public init(
                     parameterDefinitions: List<ParameterDefinition>? = nil
                 ) {
@@ -778,7 +868,9 @@ extension CloudFront {
                     ])
                 }
 
+                /// Its properties by name, to be read and set: `properties`.
                 public struct PropertyNames: PropertyTable {
+                    /// All of them.
                     public init() {}
 
                     /// `ParameterDefinitions`.
@@ -788,7 +880,9 @@ extension CloudFront {
 
             /// `AWS::CloudFront::Distribution`: `DistributionConfig.WebACLId`
             public final class WebACLId: ReferenceChoice, @unchecked Sendable {
+                /// Something of `AWS::WAFv2::WebACL`.
                 public convenience init(_ reference: ARN<WAFv2.WebACL>) { self.init(node: reference.node) }
+                /// Something of `AWS::WAF::WebACL`.
                 public convenience init(_ reference: ID<WAF.WebACL>) { self.init(node: reference.node) }
             }
         }
@@ -797,10 +891,13 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-forwardedvalues.html>.
         public struct ForwardedValues: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 queryString: Value<Bool>,
                 cookies: Cookies? = nil,
@@ -815,7 +912,9 @@ extension CloudFront {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `QueryString`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-forwardedvalues.html#cfn-cloudfront-distribution-forwardedvalues-querystring)
@@ -836,8 +935,10 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-functionassociation.html>.
         public struct FunctionAssociation: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -852,7 +953,9 @@ extension CloudFront {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `EventType`. One of `origin-request`, `origin-response`, `viewer-request`, `viewer-response`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-functionassociation.html#cfn-cloudfront-distribution-functionassociation-eventtype)
@@ -864,9 +967,13 @@ extension CloudFront {
 
             /// `AWS::CloudFront::Distribution`: `FunctionAssociation.EventType`
             public final class EventType: OpenEnum, @unchecked Sendable {
+                /// `origin-request`
                 public static var originRequest: EventType { "origin-request" }
+                /// `origin-response`
                 public static var originResponse: EventType { "origin-response" }
+                /// `viewer-request`
                 public static var viewerRequest: EventType { "viewer-request" }
+                /// `viewer-response`
                 public static var viewerResponse: EventType { "viewer-response" }
             }
         }
@@ -875,8 +982,10 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-georestriction.html>.
         public struct GeoRestriction: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -892,7 +1001,9 @@ extension CloudFront {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `RestrictionType`. One of `blacklist`, `none`, `whitelist`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-georestriction.html#cfn-cloudfront-distribution-georestriction-restrictiontype)
@@ -904,261 +1015,513 @@ extension CloudFront {
 
             /// `AWS::CloudFront::Distribution`: `GeoRestriction.Locations`
             public final class Locations: OpenEnum, @unchecked Sendable {
+                /// `AD`
                 public static var ad: Locations { "AD" }
+                /// `AE`
                 public static var ae: Locations { "AE" }
+                /// `AF`
                 public static var af: Locations { "AF" }
+                /// `AG`
                 public static var ag: Locations { "AG" }
+                /// `AI`
                 public static var ai: Locations { "AI" }
+                /// `AL`
                 public static var al: Locations { "AL" }
+                /// `AM`
                 public static var am: Locations { "AM" }
+                /// `AO`
                 public static var ao: Locations { "AO" }
+                /// `AQ`
                 public static var aq: Locations { "AQ" }
+                /// `AR`
                 public static var ar: Locations { "AR" }
+                /// `AS`
                 public static var `as`: Locations { "AS" }
+                /// `AT`
                 public static var at: Locations { "AT" }
+                /// `AU`
                 public static var au: Locations { "AU" }
+                /// `AW`
                 public static var aw: Locations { "AW" }
+                /// `AX`
                 public static var ax: Locations { "AX" }
+                /// `AZ`
                 public static var az: Locations { "AZ" }
+                /// `BA`
                 public static var ba: Locations { "BA" }
+                /// `BB`
                 public static var bb: Locations { "BB" }
+                /// `BD`
                 public static var bd: Locations { "BD" }
+                /// `BE`
                 public static var be: Locations { "BE" }
+                /// `BF`
                 public static var bf: Locations { "BF" }
+                /// `BG`
                 public static var bg: Locations { "BG" }
+                /// `BH`
                 public static var bh: Locations { "BH" }
+                /// `BI`
                 public static var bi: Locations { "BI" }
+                /// `BJ`
                 public static var bj: Locations { "BJ" }
+                /// `BL`
                 public static var bl: Locations { "BL" }
+                /// `BM`
                 public static var bm: Locations { "BM" }
+                /// `BN`
                 public static var bn: Locations { "BN" }
+                /// `BO`
                 public static var bo: Locations { "BO" }
+                /// `BQ`
                 public static var bq: Locations { "BQ" }
+                /// `BR`
                 public static var br: Locations { "BR" }
+                /// `BS`
                 public static var bs: Locations { "BS" }
+                /// `BT`
                 public static var bt: Locations { "BT" }
+                /// `BV`
                 public static var bv: Locations { "BV" }
+                /// `BW`
                 public static var bw: Locations { "BW" }
+                /// `BY`
                 public static var by: Locations { "BY" }
+                /// `BZ`
                 public static var bz: Locations { "BZ" }
+                /// `CA`
                 public static var ca: Locations { "CA" }
+                /// `CC`
                 public static var cc: Locations { "CC" }
+                /// `CD`
                 public static var cd: Locations { "CD" }
+                /// `CF`
                 public static var cf: Locations { "CF" }
+                /// `CG`
                 public static var cg: Locations { "CG" }
+                /// `CH`
                 public static var ch: Locations { "CH" }
+                /// `CI`
                 public static var ci: Locations { "CI" }
+                /// `CK`
                 public static var ck: Locations { "CK" }
+                /// `CL`
                 public static var cl: Locations { "CL" }
+                /// `CM`
                 public static var cm: Locations { "CM" }
+                /// `CN`
                 public static var cn: Locations { "CN" }
+                /// `CO`
                 public static var co: Locations { "CO" }
+                /// `CR`
                 public static var cr: Locations { "CR" }
+                /// `CU`
                 public static var cu: Locations { "CU" }
+                /// `CV`
                 public static var cv: Locations { "CV" }
+                /// `CW`
                 public static var cw: Locations { "CW" }
+                /// `CX`
                 public static var cx: Locations { "CX" }
+                /// `CY`
                 public static var cy: Locations { "CY" }
+                /// `CZ`
                 public static var cz: Locations { "CZ" }
+                /// `DE`
                 public static var de: Locations { "DE" }
+                /// `DJ`
                 public static var dj: Locations { "DJ" }
+                /// `DK`
                 public static var dk: Locations { "DK" }
+                /// `DM`
                 public static var dm: Locations { "DM" }
+                /// `DO`
                 public static var `do`: Locations { "DO" }
+                /// `DZ`
                 public static var dz: Locations { "DZ" }
+                /// `EC`
                 public static var ec: Locations { "EC" }
+                /// `EE`
                 public static var ee: Locations { "EE" }
+                /// `EG`
                 public static var eg: Locations { "EG" }
+                /// `EH`
                 public static var eh: Locations { "EH" }
+                /// `ER`
                 public static var er: Locations { "ER" }
+                /// `ES`
                 public static var es: Locations { "ES" }
+                /// `ET`
                 public static var et: Locations { "ET" }
+                /// `FI`
                 public static var fi: Locations { "FI" }
+                /// `FJ`
                 public static var fj: Locations { "FJ" }
+                /// `FK`
                 public static var fk: Locations { "FK" }
+                /// `FM`
                 public static var fm: Locations { "FM" }
+                /// `FO`
                 public static var fo: Locations { "FO" }
+                /// `FR`
                 public static var fr: Locations { "FR" }
+                /// `GA`
                 public static var ga: Locations { "GA" }
+                /// `GB`
                 public static var gb: Locations { "GB" }
+                /// `GD`
                 public static var gd: Locations { "GD" }
+                /// `GE`
                 public static var ge: Locations { "GE" }
+                /// `GF`
                 public static var gf: Locations { "GF" }
+                /// `GG`
                 public static var gg: Locations { "GG" }
+                /// `GH`
                 public static var gh: Locations { "GH" }
+                /// `GI`
                 public static var gi: Locations { "GI" }
+                /// `GL`
                 public static var gl: Locations { "GL" }
+                /// `GM`
                 public static var gm: Locations { "GM" }
+                /// `GN`
                 public static var gn: Locations { "GN" }
+                /// `GP`
                 public static var gp: Locations { "GP" }
+                /// `GQ`
                 public static var gq: Locations { "GQ" }
+                /// `GR`
                 public static var gr: Locations { "GR" }
+                /// `GS`
                 public static var gs: Locations { "GS" }
+                /// `GT`
                 public static var gt: Locations { "GT" }
+                /// `GU`
                 public static var gu: Locations { "GU" }
+                /// `GW`
                 public static var gw: Locations { "GW" }
+                /// `GY`
                 public static var gy: Locations { "GY" }
+                /// `HK`
                 public static var hk: Locations { "HK" }
+                /// `HM`
                 public static var hm: Locations { "HM" }
+                /// `HN`
                 public static var hn: Locations { "HN" }
+                /// `HR`
                 public static var hr: Locations { "HR" }
+                /// `HT`
                 public static var ht: Locations { "HT" }
+                /// `HU`
                 public static var hu: Locations { "HU" }
+                /// `ID`
                 public static var id: Locations { "ID" }
+                /// `IE`
                 public static var ie: Locations { "IE" }
+                /// `IL`
                 public static var il: Locations { "IL" }
+                /// `IM`
                 public static var im: Locations { "IM" }
+                /// `IN`
                 public static var `in`: Locations { "IN" }
+                /// `IO`
                 public static var io: Locations { "IO" }
+                /// `IQ`
                 public static var iq: Locations { "IQ" }
+                /// `IR`
                 public static var ir: Locations { "IR" }
+                /// `IS`
                 public static var `is`: Locations { "IS" }
+                /// `IT`
                 public static var it: Locations { "IT" }
+                /// `JE`
                 public static var je: Locations { "JE" }
+                /// `JM`
                 public static var jm: Locations { "JM" }
+                /// `JO`
                 public static var jo: Locations { "JO" }
+                /// `JP`
                 public static var jp: Locations { "JP" }
+                /// `KE`
                 public static var ke: Locations { "KE" }
+                /// `KG`
                 public static var kg: Locations { "KG" }
+                /// `KH`
                 public static var kh: Locations { "KH" }
+                /// `KI`
                 public static var ki: Locations { "KI" }
+                /// `KM`
                 public static var km: Locations { "KM" }
+                /// `KN`
                 public static var kn: Locations { "KN" }
+                /// `KP`
                 public static var kp: Locations { "KP" }
+                /// `KR`
                 public static var kr: Locations { "KR" }
+                /// `KW`
                 public static var kw: Locations { "KW" }
+                /// `KY`
                 public static var ky: Locations { "KY" }
+                /// `KZ`
                 public static var kz: Locations { "KZ" }
+                /// `LA`
                 public static var la: Locations { "LA" }
+                /// `LB`
                 public static var lb: Locations { "LB" }
+                /// `LC`
                 public static var lc: Locations { "LC" }
+                /// `LI`
                 public static var li: Locations { "LI" }
+                /// `LK`
                 public static var lk: Locations { "LK" }
+                /// `LR`
                 public static var lr: Locations { "LR" }
+                /// `LS`
                 public static var ls: Locations { "LS" }
+                /// `LT`
                 public static var lt: Locations { "LT" }
+                /// `LU`
                 public static var lu: Locations { "LU" }
+                /// `LV`
                 public static var lv: Locations { "LV" }
+                /// `LY`
                 public static var ly: Locations { "LY" }
+                /// `MA`
                 public static var ma: Locations { "MA" }
+                /// `MC`
                 public static var mc: Locations { "MC" }
+                /// `MD`
                 public static var md: Locations { "MD" }
+                /// `ME`
                 public static var me: Locations { "ME" }
+                /// `MF`
                 public static var mf: Locations { "MF" }
+                /// `MG`
                 public static var mg: Locations { "MG" }
+                /// `MH`
                 public static var mh: Locations { "MH" }
+                /// `MK`
                 public static var mk: Locations { "MK" }
+                /// `ML`
                 public static var ml: Locations { "ML" }
+                /// `MM`
                 public static var mm: Locations { "MM" }
+                /// `MN`
                 public static var mn: Locations { "MN" }
+                /// `MO`
                 public static var mo: Locations { "MO" }
+                /// `MP`
                 public static var mp: Locations { "MP" }
+                /// `MQ`
                 public static var mq: Locations { "MQ" }
+                /// `MR`
                 public static var mr: Locations { "MR" }
+                /// `MS`
                 public static var ms: Locations { "MS" }
+                /// `MT`
                 public static var mt: Locations { "MT" }
+                /// `MU`
                 public static var mu: Locations { "MU" }
+                /// `MV`
                 public static var mv: Locations { "MV" }
+                /// `MW`
                 public static var mw: Locations { "MW" }
+                /// `MX`
                 public static var mx: Locations { "MX" }
+                /// `MY`
                 public static var my: Locations { "MY" }
+                /// `MZ`
                 public static var mz: Locations { "MZ" }
+                /// `NA`
                 public static var na: Locations { "NA" }
+                /// `NC`
                 public static var nc: Locations { "NC" }
+                /// `NE`
                 public static var ne: Locations { "NE" }
+                /// `NF`
                 public static var nf: Locations { "NF" }
+                /// `NG`
                 public static var ng: Locations { "NG" }
+                /// `NI`
                 public static var ni: Locations { "NI" }
+                /// `NL`
                 public static var nl: Locations { "NL" }
+                /// `NO`
                 public static var no: Locations { "NO" }
+                /// `NP`
                 public static var np: Locations { "NP" }
+                /// `NR`
                 public static var nr: Locations { "NR" }
+                /// `NU`
                 public static var nu: Locations { "NU" }
+                /// `NZ`
                 public static var nz: Locations { "NZ" }
+                /// `OM`
                 public static var om: Locations { "OM" }
+                /// `PA`
                 public static var pa: Locations { "PA" }
+                /// `PE`
                 public static var pe: Locations { "PE" }
+                /// `PF`
                 public static var pf: Locations { "PF" }
+                /// `PG`
                 public static var pg: Locations { "PG" }
+                /// `PH`
                 public static var ph: Locations { "PH" }
+                /// `PK`
                 public static var pk: Locations { "PK" }
+                /// `PL`
                 public static var pl: Locations { "PL" }
+                /// `PM`
                 public static var pm: Locations { "PM" }
+                /// `PN`
                 public static var pn: Locations { "PN" }
+                /// `PR`
                 public static var pr: Locations { "PR" }
+                /// `PS`
                 public static var ps: Locations { "PS" }
+                /// `PT`
                 public static var pt: Locations { "PT" }
+                /// `PW`
                 public static var pw: Locations { "PW" }
+                /// `PY`
                 public static var py: Locations { "PY" }
+                /// `QA`
                 public static var qa: Locations { "QA" }
+                /// `RE`
                 public static var re: Locations { "RE" }
+                /// `RO`
                 public static var ro: Locations { "RO" }
+                /// `RS`
                 public static var rs: Locations { "RS" }
+                /// `RU`
                 public static var ru: Locations { "RU" }
+                /// `RW`
                 public static var rw: Locations { "RW" }
+                /// `SA`
                 public static var sa: Locations { "SA" }
+                /// `SB`
                 public static var sb: Locations { "SB" }
+                /// `SC`
                 public static var sc: Locations { "SC" }
+                /// `SD`
                 public static var sd: Locations { "SD" }
+                /// `SE`
                 public static var se: Locations { "SE" }
+                /// `SG`
                 public static var sg: Locations { "SG" }
+                /// `SH`
                 public static var sh: Locations { "SH" }
+                /// `SI`
                 public static var si: Locations { "SI" }
+                /// `SJ`
                 public static var sj: Locations { "SJ" }
+                /// `SK`
                 public static var sk: Locations { "SK" }
+                /// `SL`
                 public static var sl: Locations { "SL" }
+                /// `SM`
                 public static var sm: Locations { "SM" }
+                /// `SN`
                 public static var sn: Locations { "SN" }
+                /// `SO`
                 public static var so: Locations { "SO" }
+                /// `SR`
                 public static var sr: Locations { "SR" }
+                /// `SS`
                 public static var ss: Locations { "SS" }
+                /// `ST`
                 public static var st: Locations { "ST" }
+                /// `SV`
                 public static var sv: Locations { "SV" }
+                /// `SX`
                 public static var sx: Locations { "SX" }
+                /// `SY`
                 public static var sy: Locations { "SY" }
+                /// `SZ`
                 public static var sz: Locations { "SZ" }
+                /// `TC`
                 public static var tc: Locations { "TC" }
+                /// `TD`
                 public static var td: Locations { "TD" }
+                /// `TF`
                 public static var tf: Locations { "TF" }
+                /// `TG`
                 public static var tg: Locations { "TG" }
+                /// `TH`
                 public static var th: Locations { "TH" }
+                /// `TJ`
                 public static var tj: Locations { "TJ" }
+                /// `TK`
                 public static var tk: Locations { "TK" }
+                /// `TL`
                 public static var tl: Locations { "TL" }
+                /// `TM`
                 public static var tm: Locations { "TM" }
+                /// `TN`
                 public static var tn: Locations { "TN" }
+                /// `TO`
                 public static var to: Locations { "TO" }
+                /// `TR`
                 public static var tr: Locations { "TR" }
+                /// `TT`
                 public static var tt: Locations { "TT" }
+                /// `TV`
                 public static var tv: Locations { "TV" }
+                /// `TW`
                 public static var tw: Locations { "TW" }
+                /// `TZ`
                 public static var tz: Locations { "TZ" }
+                /// `UA`
                 public static var ua: Locations { "UA" }
+                /// `UG`
                 public static var ug: Locations { "UG" }
+                /// `UM`
                 public static var um: Locations { "UM" }
+                /// `US`
                 public static var us: Locations { "US" }
+                /// `UY`
                 public static var uy: Locations { "UY" }
+                /// `UZ`
                 public static var uz: Locations { "UZ" }
+                /// `VA`
                 public static var va: Locations { "VA" }
+                /// `VC`
                 public static var vc: Locations { "VC" }
+                /// `VE`
                 public static var ve: Locations { "VE" }
+                /// `VG`
                 public static var vg: Locations { "VG" }
+                /// `VI`
                 public static var vi: Locations { "VI" }
+                /// `VN`
                 public static var vn: Locations { "VN" }
+                /// `VU`
                 public static var vu: Locations { "VU" }
+                /// `WF`
                 public static var wf: Locations { "WF" }
+                /// `WS`
                 public static var ws: Locations { "WS" }
+                /// `YE`
                 public static var ye: Locations { "YE" }
+                /// `YT`
                 public static var yt: Locations { "YT" }
+                /// `ZA`
                 public static var za: Locations { "ZA" }
+                /// `ZM`
                 public static var zm: Locations { "ZM" }
+                /// `ZW`
                 public static var zw: Locations { "ZW" }
             }
 
             /// `AWS::CloudFront::Distribution`: `GeoRestriction.RestrictionType`
             public final class RestrictionType: OpenEnum, @unchecked Sendable {
+                /// `blacklist`
                 public static var blacklist: RestrictionType { "blacklist" }
+                /// `none`
                 public static var noneValue: RestrictionType { "none" }
+                /// `whitelist`
                 public static var whitelist: RestrictionType { "whitelist" }
             }
         }
@@ -1167,10 +1530,13 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-grpcconfig.html>.
         public struct GrpcConfig: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 enabled: Value<Bool>
             ) {
@@ -1179,7 +1545,9 @@ extension CloudFront {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Enabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-grpcconfig.html#cfn-cloudfront-distribution-grpcconfig-enabled)
@@ -1191,8 +1559,10 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-lambdafunctionassociation.html>.
         public struct LambdaFunctionAssociation: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1209,7 +1579,9 @@ extension CloudFront {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `EventType`. One of `origin-request`, `origin-response`, `viewer-request`, `viewer-response`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-lambdafunctionassociation.html#cfn-cloudfront-distribution-lambdafunctionassociation-eventtype)
@@ -1224,9 +1596,13 @@ extension CloudFront {
 
             /// `AWS::CloudFront::Distribution`: `LambdaFunctionAssociation.EventType`
             public final class EventType: OpenEnum, @unchecked Sendable {
+                /// `origin-request`
                 public static var originRequest: EventType { "origin-request" }
+                /// `origin-response`
                 public static var originResponse: EventType { "origin-response" }
+                /// `viewer-request`
                 public static var viewerRequest: EventType { "viewer-request" }
+                /// `viewer-response`
                 public static var viewerResponse: EventType { "viewer-response" }
             }
         }
@@ -1235,8 +1611,10 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-legacycustomorigin.html>.
         public struct LegacyCustomOrigin: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1259,7 +1637,9 @@ extension CloudFront {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `DNSName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-legacycustomorigin.html#cfn-cloudfront-distribution-legacycustomorigin-dnsname)
@@ -1280,8 +1660,11 @@ extension CloudFront {
 
             /// `AWS::CloudFront::Distribution`: `LegacyCustomOrigin.OriginProtocolPolicy`
             public final class OriginProtocolPolicy: OpenEnum, @unchecked Sendable {
+                /// `http-only`
                 public static var httpOnly: OriginProtocolPolicy { "http-only" }
+                /// `https-only`
                 public static var httpsOnly: OriginProtocolPolicy { "https-only" }
+                /// `match-viewer`
                 public static var matchViewer: OriginProtocolPolicy { "match-viewer" }
             }
         }
@@ -1290,10 +1673,13 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-legacys3origin.html>.
         public struct LegacyS3Origin: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 dnsName: Value<String>,
                 originAccessIdentity: Value<String>? = nil
@@ -1304,7 +1690,9 @@ extension CloudFront {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `DNSName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-legacys3origin.html#cfn-cloudfront-distribution-legacys3origin-dnsname)
@@ -1319,8 +1707,10 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-logging.html>.
         public struct Logging: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1337,7 +1727,9 @@ extension CloudFront {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Bucket`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-logging.html#cfn-cloudfront-distribution-logging-bucket)
@@ -1355,8 +1747,10 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-origin.html>.
         public struct Origin: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1392,7 +1786,9 @@ extension CloudFront {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `DomainName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-origin.html#cfn-cloudfront-distribution-origin-domainname)
@@ -1437,10 +1833,13 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-origincustomheader.html>.
         public struct OriginCustomHeader: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 headerName: Value<String>,
                 headerValue: Value<String>
@@ -1451,7 +1850,9 @@ extension CloudFront {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `HeaderName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-origincustomheader.html#cfn-cloudfront-distribution-origincustomheader-headername)
@@ -1466,8 +1867,10 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-origingroup.html>.
         public struct OriginGroup: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1486,7 +1889,9 @@ extension CloudFront {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `FailoverCriteria`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-origingroup.html#cfn-cloudfront-distribution-origingroup-failovercriteria)
@@ -1507,10 +1912,13 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-origingroupfailovercriteria.html>.
         public struct OriginGroupFailoverCriteria: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 statusCodes: StatusCodes
             ) {
@@ -1519,7 +1927,9 @@ extension CloudFront {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `StatusCodes`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-origingroupfailovercriteria.html#cfn-cloudfront-distribution-origingroupfailovercriteria-statuscodes)
@@ -1531,10 +1941,13 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-origingroupmember.html>.
         public struct OriginGroupMember: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 originId: Value<String>
             ) {
@@ -1543,7 +1956,9 @@ extension CloudFront {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `OriginId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-origingroupmember.html#cfn-cloudfront-distribution-origingroupmember-originid)
@@ -1555,8 +1970,10 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-origingroupmembers.html>.
         public struct OriginGroupMembers: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1571,7 +1988,9 @@ extension CloudFront {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Items`. Items 2. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-origingroupmembers.html#cfn-cloudfront-distribution-origingroupmembers-items)
@@ -1586,7 +2005,9 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-origingroupselectioncriteria.html>.
         public final class OriginGroupSelectionCriteria: OpenEnum, @unchecked Sendable {
+            /// `default`
             public static var `default`: OriginGroupSelectionCriteria { "default" }
+            /// `media-quality-based`
             public static var mediaQualityBased: OriginGroupSelectionCriteria { "media-quality-based" }
         }
 
@@ -1594,10 +2015,13 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-origingroups.html>.
         public struct OriginGroups: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 quantity: Value<Int>,
                 items: List<OriginGroup>? = nil
@@ -1608,7 +2032,9 @@ extension CloudFront {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Quantity`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-origingroups.html#cfn-cloudfront-distribution-origingroups-quantity)
@@ -1623,10 +2049,13 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-originmtlsconfig.html>.
         public struct OriginMtlsConfig: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 clientCertificateArn: ARN<CertificateManager.Certificate>
             ) {
@@ -1635,7 +2064,9 @@ extension CloudFront {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `ClientCertificateArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-originmtlsconfig.html#cfn-cloudfront-distribution-originmtlsconfig-clientcertificatearn)
@@ -1647,10 +2078,13 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-originshield.html>.
         public struct OriginShield: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 enabled: Value<Bool>? = nil,
                 originShieldRegion: Value<String>? = nil
@@ -1661,7 +2095,9 @@ extension CloudFront {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Enabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-originshield.html#cfn-cloudfront-distribution-originshield-enabled)
@@ -1676,8 +2112,10 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-parameterdefinition.html>.
         public struct ParameterDefinition: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1692,7 +2130,9 @@ extension CloudFront {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Definition`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-parameterdefinition.html#cfn-cloudfront-distribution-parameterdefinition-definition)
@@ -1704,10 +2144,13 @@ extension CloudFront {
 
             /// `AWS::CloudFront::Distribution`: `ParameterDefinition.Definition`
             public struct Definition: PropertyObject {
+                /// As it stands in the template.
                 public let node: Node
 
+                /// What somebody else put together.
                 public init(node: Node) { self.node = node }
 
+                /// One of these properties.
                 public init(
                     stringSchema: StringSchema? = nil
                 ) {
@@ -1716,7 +2159,9 @@ extension CloudFront {
                     ])
                 }
 
+                /// Its properties by name, to be read and set: `properties`.
                 public struct PropertyNames: PropertyTable {
+                    /// All of them.
                     public init() {}
 
                     /// `StringSchema`.
@@ -1725,8 +2170,10 @@ extension CloudFront {
 
                 /// `AWS::CloudFront::Distribution`: `ParameterDefinition.Definition.StringSchema`
                 public struct StringSchema: PropertyObject {
+                    /// As it stands in the template.
                     public let node: Node
 
+                    /// What somebody else put together.
                     public init(node: Node) { self.node = node }
 
                     /// - Parameters:
@@ -1743,7 +2190,9 @@ extension CloudFront {
                         ])
                     }
 
+                    /// Its properties by name, to be read and set: `properties`.
                     public struct PropertyNames: PropertyTable {
+                        /// All of them.
                         public init() {}
 
                         /// `Required`.
@@ -1763,10 +2212,13 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-restrictions.html>.
         public struct Restrictions: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 geoRestriction: GeoRestriction
             ) {
@@ -1775,7 +2227,9 @@ extension CloudFront {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `GeoRestriction`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-restrictions.html#cfn-cloudfront-distribution-restrictions-georestriction)
@@ -1787,8 +2241,10 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-s3originconfig.html>.
         public struct S3OriginConfig: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1803,7 +2259,9 @@ extension CloudFront {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `OriginAccessIdentity`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-s3originconfig.html#cfn-cloudfront-distribution-s3originconfig-originaccessidentity)
@@ -1818,8 +2276,10 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-statuscodes.html>.
         public struct StatusCodes: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1834,7 +2294,9 @@ extension CloudFront {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Items`. Items at least 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-statuscodes.html#cfn-cloudfront-distribution-statuscodes-items)
@@ -1849,10 +2311,13 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-truststoreconfig.html>.
         public struct TrustStoreConfig: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 trustStoreId: ID<CloudFront.TrustStore>,
                 advertiseTrustStoreCaNames: Value<Bool>? = nil,
@@ -1865,7 +2330,9 @@ extension CloudFront {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `TrustStoreId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-truststoreconfig.html#cfn-cloudfront-distribution-truststoreconfig-truststoreid)
@@ -1883,8 +2350,10 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-viewercertificate.html>.
         public struct ViewerCertificate: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1908,7 +2377,9 @@ extension CloudFront {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `AcmCertificateArn`. Needs `SslSupportMethod`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-viewercertificate.html#cfn-cloudfront-distribution-viewercertificate-acmcertificatearn)
@@ -1929,21 +2400,33 @@ extension CloudFront {
 
             /// `AWS::CloudFront::Distribution`: `ViewerCertificate.MinimumProtocolVersion`
             public final class MinimumProtocolVersion: OpenEnum, @unchecked Sendable {
+                /// `SSLv3`
                 public static var sslv3: MinimumProtocolVersion { "SSLv3" }
+                /// `TLSv1`
                 public static var tlsv1: MinimumProtocolVersion { "TLSv1" }
+                /// `TLSv1.1_2016`
                 public static var tlsv1_1_2016: MinimumProtocolVersion { "TLSv1.1_2016" }
+                /// `TLSv1.2_2018`
                 public static var tlsv1_2_2018: MinimumProtocolVersion { "TLSv1.2_2018" }
+                /// `TLSv1.2_2019`
                 public static var tlsv1_2_2019: MinimumProtocolVersion { "TLSv1.2_2019" }
+                /// `TLSv1.2_2021`
                 public static var tlsv1_2_2021: MinimumProtocolVersion { "TLSv1.2_2021" }
+                /// `TLSv1.2_2025`
                 public static var tlsv1_2_2025: MinimumProtocolVersion { "TLSv1.2_2025" }
+                /// `TLSv1.3_2025`
                 public static var tlsv1_3_2025: MinimumProtocolVersion { "TLSv1.3_2025" }
+                /// `TLSv1_2016`
                 public static var tlsv1_2016: MinimumProtocolVersion { "TLSv1_2016" }
             }
 
             /// `AWS::CloudFront::Distribution`: `ViewerCertificate.SslSupportMethod`
             public final class SslSupportMethod: OpenEnum, @unchecked Sendable {
+                /// `sni-only`
                 public static var sniOnly: SslSupportMethod { "sni-only" }
+                /// `static-ip`
                 public static var staticIp: SslSupportMethod { "static-ip" }
+                /// `vip`
                 public static var vip: SslSupportMethod { "vip" }
             }
         }
@@ -1952,8 +2435,10 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-viewermtlsconfig.html>.
         public struct ViewerMtlsConfig: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1968,7 +2453,9 @@ extension CloudFront {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Mode`. One of `required`, `optional`, `passthrough`. Default `required`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-viewermtlsconfig.html#cfn-cloudfront-distribution-viewermtlsconfig-mode)
@@ -1983,8 +2470,11 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-viewermtlsmode.html>.
         public final class ViewerMtlsMode: OpenEnum, @unchecked Sendable {
+            /// `optional`
             public static var optional: ViewerMtlsMode { "optional" }
+            /// `passthrough`
             public static var passthrough: ViewerMtlsMode { "passthrough" }
+            /// `required`
             public static var required: ViewerMtlsMode { "required" }
         }
 
@@ -1992,8 +2482,10 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-vpcoriginconfig.html>.
         public struct VpcOriginConfig: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -2013,7 +2505,9 @@ extension CloudFront {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `VpcOriginId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-vpcoriginconfig.html#cfn-cloudfront-distribution-vpcoriginconfig-vpcoriginid)

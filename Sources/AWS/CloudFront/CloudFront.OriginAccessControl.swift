@@ -9,10 +9,13 @@ extension CloudFront {
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-originaccesscontrol.html>.
     public struct OriginAccessControl: StackDSL.Resource {
+        /// As templates name it.
         public static let typeName = "AWS::CloudFront::OriginAccessControl"
 
+        /// As it goes into a template.
         public var resource: ResourceDefinition
 
+        /// One of these properties.
         public init(
             _ logicalID: String,
             originAccessControlConfig: OriginAccessControlConfig,
@@ -35,7 +38,9 @@ extension CloudFront {
         /// `Id`
         public var id: ID<CloudFront.OriginAccessControl> { .init(node: resource.attribute("Id")) }
 
+        /// Its properties by name, to be read and set: `properties`.
         public struct PropertyNames: PropertyTable {
+            /// All of them.
             public init() {}
 
             /// `OriginAccessControlConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-originaccesscontrol.html#cfn-cloudfront-originaccesscontrol-originaccesscontrolconfig)
@@ -46,8 +51,10 @@ extension CloudFront {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-originaccesscontrol-originaccesscontrolconfig.html>.
         public struct OriginAccessControlConfig: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -70,7 +77,9 @@ extension CloudFront {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Name`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-originaccesscontrol-originaccesscontrolconfig.html#cfn-cloudfront-originaccesscontrol-originaccesscontrolconfig-name)
@@ -91,23 +100,33 @@ extension CloudFront {
 
             /// `AWS::CloudFront::OriginAccessControl`: `OriginAccessControlConfig.OriginAccessControlOriginType`
             public final class OriginAccessControlOriginType: OpenEnum, @unchecked Sendable {
+                /// `lambda`
                 public static var lambda: OriginAccessControlOriginType { "lambda" }
+                /// `mediapackagev2`
                 public static var mediapackagev2: OriginAccessControlOriginType { "mediapackagev2" }
+                /// `mediastore`
                 public static var mediastore: OriginAccessControlOriginType { "mediastore" }
+                /// `s3`
                 public static var s3: OriginAccessControlOriginType { "s3" }
             }
 
             /// `AWS::CloudFront::OriginAccessControl`: `OriginAccessControlConfig.SigningBehavior`
             public final class SigningBehavior: OpenEnum, @unchecked Sendable {
+                /// `always`
                 public static var always: SigningBehavior { "always" }
+                /// `always-amz-auth`
                 public static var alwaysAmzAuth: SigningBehavior { "always-amz-auth" }
+                /// `never`
                 public static var never: SigningBehavior { "never" }
+                /// `no-override`
                 public static var noOverride: SigningBehavior { "no-override" }
             }
 
             /// `AWS::CloudFront::OriginAccessControl`: `OriginAccessControlConfig.SigningProtocol`
             public final class SigningProtocol: OpenEnum, @unchecked Sendable {
+                /// `sigv4`
                 public static var sigv4: SigningProtocol { "sigv4" }
+                /// `sigv4a`
                 public static var sigv4a: SigningProtocol { "sigv4a" }
             }
         }

@@ -9,8 +9,10 @@ extension CloudWatch {
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html>.
     public struct Alarm: StackDSL.Resource {
+        /// As templates name it.
         public static let typeName = "AWS::CloudWatch::Alarm"
 
+        /// As it goes into a template.
         public var resource: ResourceDefinition
 
         /// - Parameters:
@@ -111,7 +113,9 @@ extension CloudWatch {
         /// `Arn`
         public var arn: ARN<CloudWatch.Alarm> { .init(node: resource.attribute("Arn")) }
 
+        /// Its properties by name, to be read and set: `properties`.
         public struct PropertyNames: PropertyTable {
+            /// All of them.
             public init() {}
 
             /// `ActionConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-actionconfiguration)
@@ -200,10 +204,13 @@ extension CloudWatch {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-actionconfiguration.html>.
         public struct ActionConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 alarmTagsPropagation: AlarmTagsPropagation? = nil
             ) {
@@ -212,7 +219,9 @@ extension CloudWatch {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `AlarmTagsPropagation`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-actionconfiguration.html#cfn-cloudwatch-alarm-actionconfiguration-alarmtagspropagation)
@@ -222,11 +231,17 @@ extension CloudWatch {
 
         /// `AWS::CloudWatch::Alarm`: `AlarmActions`
         public final class AlarmActions: ReferenceChoice, @unchecked Sendable {
+            /// Something of `AWS::SNS::Topic`.
             public convenience init(_ reference: ARN<SNS.Topic>) { self.init(node: reference.node) }
+            /// Something of `AWS::ApplicationAutoScaling::ScalingPolicy`.
             public convenience init(_ reference: ARN<ApplicationAutoScaling.ScalingPolicy>) { self.init(node: reference.node) }
+            /// Something of `AWS::AutoScaling::ScalingPolicy`.
             public convenience init(_ reference: ARN<AutoScaling.ScalingPolicy>) { self.init(node: reference.node) }
+            /// Something of `AWS::Lambda::Function`.
             public convenience init(_ reference: ARN<Lambda.Function>) { self.init(node: reference.node) }
+            /// Something of `AWS::AIOps::InvestigationGroup`.
             public convenience init(_ reference: ARN<AIOps.InvestigationGroup>) { self.init(node: reference.node) }
+            /// Something of `AWS::SSMIncidents::ResponsePlan`.
             public convenience init(_ reference: ARN<SSMIncidents.ResponsePlan>) { self.init(node: reference.node) }
         }
 
@@ -234,10 +249,13 @@ extension CloudWatch {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-alarmpromqlcriteria.html>.
         public struct AlarmPromQLCriteria: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 pendingPeriod: Value<Int>? = nil,
                 query: Value<String>? = nil,
@@ -250,7 +268,9 @@ extension CloudWatch {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `PendingPeriod`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-alarmpromqlcriteria.html#cfn-cloudwatch-alarm-alarmpromqlcriteria-pendingperiod)
@@ -268,8 +288,10 @@ extension CloudWatch {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-alarmtagspropagation.html>.
         public struct AlarmTagsPropagation: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -287,7 +309,9 @@ extension CloudWatch {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Enabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-alarmtagspropagation.html#cfn-cloudwatch-alarm-alarmtagspropagation-enabled)
@@ -303,12 +327,19 @@ extension CloudWatch {
 
         /// `AWS::CloudWatch::Alarm`: `ComparisonOperator`
         public final class ComparisonOperator: OpenEnum, @unchecked Sendable {
+            /// `GreaterThanOrEqualToThreshold`
             public static var greaterThanOrEqualToThreshold: ComparisonOperator { "GreaterThanOrEqualToThreshold" }
+            /// `GreaterThanThreshold`
             public static var greaterThanThreshold: ComparisonOperator { "GreaterThanThreshold" }
+            /// `GreaterThanUpperThreshold`
             public static var greaterThanUpperThreshold: ComparisonOperator { "GreaterThanUpperThreshold" }
+            /// `LessThanLowerOrGreaterThanUpperThreshold`
             public static var lessThanLowerOrGreaterThanUpperThreshold: ComparisonOperator { "LessThanLowerOrGreaterThanUpperThreshold" }
+            /// `LessThanLowerThreshold`
             public static var lessThanLowerThreshold: ComparisonOperator { "LessThanLowerThreshold" }
+            /// `LessThanOrEqualToThreshold`
             public static var lessThanOrEqualToThreshold: ComparisonOperator { "LessThanOrEqualToThreshold" }
+            /// `LessThanThreshold`
             public static var lessThanThreshold: ComparisonOperator { "LessThanThreshold" }
         }
 
@@ -316,8 +347,10 @@ extension CloudWatch {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-dimension.html>.
         public struct Dimension: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -333,7 +366,9 @@ extension CloudWatch {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Name`. Length 1 to 255. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-dimension.html#cfn-cloudwatch-alarm-dimension-name)
@@ -348,10 +383,13 @@ extension CloudWatch {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-evaluationcriteria.html>.
         public struct EvaluationCriteria: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 promQLCriteria: AlarmPromQLCriteria? = nil
             ) {
@@ -360,7 +398,9 @@ extension CloudWatch {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `PromQLCriteria`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-evaluationcriteria.html#cfn-cloudwatch-alarm-evaluationcriteria-promqlcriteria)
@@ -372,10 +412,13 @@ extension CloudWatch {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-evaluationwindow.html>.
         public struct EvaluationWindow: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 slidingWindow: Document? = nil,
                 wallClockWindow: WallClockWindow? = nil
@@ -386,7 +429,9 @@ extension CloudWatch {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `SlidingWindow`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-evaluationwindow.html#cfn-cloudwatch-alarm-evaluationwindow-slidingwindow)
@@ -399,11 +444,17 @@ extension CloudWatch {
 
         /// `AWS::CloudWatch::Alarm`: `InsufficientDataActions`
         public final class InsufficientDataActions: ReferenceChoice, @unchecked Sendable {
+            /// Something of `AWS::SNS::Topic`.
             public convenience init(_ reference: ARN<SNS.Topic>) { self.init(node: reference.node) }
+            /// Something of `AWS::ApplicationAutoScaling::ScalingPolicy`.
             public convenience init(_ reference: ARN<ApplicationAutoScaling.ScalingPolicy>) { self.init(node: reference.node) }
+            /// Something of `AWS::AutoScaling::ScalingPolicy`.
             public convenience init(_ reference: ARN<AutoScaling.ScalingPolicy>) { self.init(node: reference.node) }
+            /// Something of `AWS::Lambda::Function`.
             public convenience init(_ reference: ARN<Lambda.Function>) { self.init(node: reference.node) }
+            /// Something of `AWS::AIOps::InvestigationGroup`.
             public convenience init(_ reference: ARN<AIOps.InvestigationGroup>) { self.init(node: reference.node) }
+            /// Something of `AWS::SSMIncidents::ResponsePlan`.
             public convenience init(_ reference: ARN<SSMIncidents.ResponsePlan>) { self.init(node: reference.node) }
         }
 
@@ -411,8 +462,10 @@ extension CloudWatch {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-metric.html>.
         public struct Metric: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -431,7 +484,9 @@ extension CloudWatch {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Dimensions`. Items 0 to 30. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-metric.html#cfn-cloudwatch-alarm-metric-dimensions)
@@ -449,8 +504,10 @@ extension CloudWatch {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-metricdataquery.html>.
         public struct MetricDataQuery: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -478,7 +535,9 @@ extension CloudWatch {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Id`. Length 1 to 255. Pattern `^([a-z])([A-Za-z0-9\_]*)$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-metricdataquery.html#cfn-cloudwatch-alarm-metricdataquery-id)
@@ -508,8 +567,10 @@ extension CloudWatch {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-metricstat.html>.
         public struct MetricStat: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -529,7 +590,9 @@ extension CloudWatch {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Metric`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-metricstat.html#cfn-cloudwatch-alarm-metricstat-metric)
@@ -547,91 +610,160 @@ extension CloudWatch {
 
             /// `AWS::CloudWatch::Alarm`: `MetricStat.Unit`
             public final class Unit: OpenEnum, @unchecked Sendable {
+                /// `Bits`
                 public static var bits: Unit { "Bits" }
+                /// `Bits/Second`
                 public static var bitsSecond: Unit { "Bits/Second" }
+                /// `Bytes`
                 public static var bytes: Unit { "Bytes" }
+                /// `Bytes/Second`
                 public static var bytesSecond: Unit { "Bytes/Second" }
+                /// `Count`
                 public static var count: Unit { "Count" }
+                /// `Count/Second`
                 public static var countSecond: Unit { "Count/Second" }
+                /// `Gigabits`
                 public static var gigabits: Unit { "Gigabits" }
+                /// `Gigabits/Second`
                 public static var gigabitsSecond: Unit { "Gigabits/Second" }
+                /// `Gigabytes`
                 public static var gigabytes: Unit { "Gigabytes" }
+                /// `Gigabytes/Second`
                 public static var gigabytesSecond: Unit { "Gigabytes/Second" }
+                /// `Kilobits`
                 public static var kilobits: Unit { "Kilobits" }
+                /// `Kilobits/Second`
                 public static var kilobitsSecond: Unit { "Kilobits/Second" }
+                /// `Kilobytes`
                 public static var kilobytes: Unit { "Kilobytes" }
+                /// `Kilobytes/Second`
                 public static var kilobytesSecond: Unit { "Kilobytes/Second" }
+                /// `Megabits`
                 public static var megabits: Unit { "Megabits" }
+                /// `Megabits/Second`
                 public static var megabitsSecond: Unit { "Megabits/Second" }
+                /// `Megabytes`
                 public static var megabytes: Unit { "Megabytes" }
+                /// `Megabytes/Second`
                 public static var megabytesSecond: Unit { "Megabytes/Second" }
+                /// `Microseconds`
                 public static var microseconds: Unit { "Microseconds" }
+                /// `Milliseconds`
                 public static var milliseconds: Unit { "Milliseconds" }
+                /// `None`
                 public static var noneValue: Unit { "None" }
+                /// `Percent`
                 public static var percent: Unit { "Percent" }
+                /// `Seconds`
                 public static var seconds: Unit { "Seconds" }
+                /// `Terabits`
                 public static var terabits: Unit { "Terabits" }
+                /// `Terabits/Second`
                 public static var terabitsSecond: Unit { "Terabits/Second" }
+                /// `Terabytes`
                 public static var terabytes: Unit { "Terabytes" }
+                /// `Terabytes/Second`
                 public static var terabytesSecond: Unit { "Terabytes/Second" }
             }
         }
 
         /// `AWS::CloudWatch::Alarm`: `OKActions`
         public final class OKActions: ReferenceChoice, @unchecked Sendable {
+            /// Something of `AWS::SNS::Topic`.
             public convenience init(_ reference: ARN<SNS.Topic>) { self.init(node: reference.node) }
+            /// Something of `AWS::ApplicationAutoScaling::ScalingPolicy`.
             public convenience init(_ reference: ARN<ApplicationAutoScaling.ScalingPolicy>) { self.init(node: reference.node) }
+            /// Something of `AWS::AutoScaling::ScalingPolicy`.
             public convenience init(_ reference: ARN<AutoScaling.ScalingPolicy>) { self.init(node: reference.node) }
+            /// Something of `AWS::Lambda::Function`.
             public convenience init(_ reference: ARN<Lambda.Function>) { self.init(node: reference.node) }
+            /// Something of `AWS::AIOps::InvestigationGroup`.
             public convenience init(_ reference: ARN<AIOps.InvestigationGroup>) { self.init(node: reference.node) }
+            /// Something of `AWS::SSMIncidents::ResponsePlan`.
             public convenience init(_ reference: ARN<SSMIncidents.ResponsePlan>) { self.init(node: reference.node) }
         }
 
         /// `AWS::CloudWatch::Alarm`: `Statistic`
         public final class Statistic: OpenEnum, @unchecked Sendable {
+            /// `Average`
             public static var average: Statistic { "Average" }
+            /// `Maximum`
             public static var maximum: Statistic { "Maximum" }
+            /// `Minimum`
             public static var minimum: Statistic { "Minimum" }
+            /// `SampleCount`
             public static var sampleCount: Statistic { "SampleCount" }
+            /// `Sum`
             public static var sum: Statistic { "Sum" }
         }
 
         /// `AWS::CloudWatch::Alarm`: `TreatMissingData`
         public final class TreatMissingData: OpenEnum, @unchecked Sendable {
+            /// `breaching`
             public static var breaching: TreatMissingData { "breaching" }
+            /// `ignore`
             public static var ignore: TreatMissingData { "ignore" }
+            /// `missing`
             public static var missing: TreatMissingData { "missing" }
+            /// `notBreaching`
             public static var notBreaching: TreatMissingData { "notBreaching" }
         }
 
         /// `AWS::CloudWatch::Alarm`: `Unit`
         public final class Unit: OpenEnum, @unchecked Sendable {
+            /// `Bits`
             public static var bits: Unit { "Bits" }
+            /// `Bits/Second`
             public static var bitsSecond: Unit { "Bits/Second" }
+            /// `Bytes`
             public static var bytes: Unit { "Bytes" }
+            /// `Bytes/Second`
             public static var bytesSecond: Unit { "Bytes/Second" }
+            /// `Count`
             public static var count: Unit { "Count" }
+            /// `Count/Second`
             public static var countSecond: Unit { "Count/Second" }
+            /// `Gigabits`
             public static var gigabits: Unit { "Gigabits" }
+            /// `Gigabits/Second`
             public static var gigabitsSecond: Unit { "Gigabits/Second" }
+            /// `Gigabytes`
             public static var gigabytes: Unit { "Gigabytes" }
+            /// `Gigabytes/Second`
             public static var gigabytesSecond: Unit { "Gigabytes/Second" }
+            /// `Kilobits`
             public static var kilobits: Unit { "Kilobits" }
+            /// `Kilobits/Second`
             public static var kilobitsSecond: Unit { "Kilobits/Second" }
+            /// `Kilobytes`
             public static var kilobytes: Unit { "Kilobytes" }
+            /// `Kilobytes/Second`
             public static var kilobytesSecond: Unit { "Kilobytes/Second" }
+            /// `Megabits`
             public static var megabits: Unit { "Megabits" }
+            /// `Megabits/Second`
             public static var megabitsSecond: Unit { "Megabits/Second" }
+            /// `Megabytes`
             public static var megabytes: Unit { "Megabytes" }
+            /// `Megabytes/Second`
             public static var megabytesSecond: Unit { "Megabytes/Second" }
+            /// `Microseconds`
             public static var microseconds: Unit { "Microseconds" }
+            /// `Milliseconds`
             public static var milliseconds: Unit { "Milliseconds" }
+            /// `None`
             public static var noneValue: Unit { "None" }
+            /// `Percent`
             public static var percent: Unit { "Percent" }
+            /// `Seconds`
             public static var seconds: Unit { "Seconds" }
+            /// `Terabits`
             public static var terabits: Unit { "Terabits" }
+            /// `Terabits/Second`
             public static var terabitsSecond: Unit { "Terabits/Second" }
+            /// `Terabytes`
             public static var terabytes: Unit { "Terabytes" }
+            /// `Terabytes/Second`
             public static var terabytesSecond: Unit { "Terabytes/Second" }
         }
 
@@ -639,10 +771,13 @@ extension CloudWatch {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-wallclockwindow.html>.
         public struct WallClockWindow: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 timezone: Value<String>? = nil
             ) {
@@ -651,7 +786,9 @@ extension CloudWatch {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Timezone`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-wallclockwindow.html#cfn-cloudwatch-alarm-wallclockwindow-timezone)
@@ -663,8 +800,10 @@ extension CloudWatch {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-warmupconfiguration.html>.
         public struct WarmUpConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -679,7 +818,9 @@ extension CloudWatch {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `OnlyStartEvaluatingAfterWarmUpPeriodEnds`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-warmupconfiguration.html#cfn-cloudwatch-alarm-warmupconfiguration-onlystartevaluatingafterwarmupperiodends)

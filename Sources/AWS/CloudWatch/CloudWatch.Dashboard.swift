@@ -9,8 +9,10 @@ extension CloudWatch {
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-dashboard.html>.
     public struct Dashboard: StackDSL.Resource {
+        /// As templates name it.
         public static let typeName = "AWS::CloudWatch::Dashboard"
 
+        /// As it goes into a template.
         public var resource: ResourceDefinition
 
         /// - Parameters:
@@ -39,7 +41,9 @@ extension CloudWatch {
         /// `Ref`
         public var ref: ID<CloudWatch.Dashboard> { .init(node: resource.ref) }
 
+        /// Its properties by name, to be read and set: `properties`.
         public struct PropertyNames: PropertyTable {
+            /// All of them.
             public init() {}
 
             /// `DashboardBody`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-dashboard.html#cfn-cloudwatch-dashboard-dashboardbody)

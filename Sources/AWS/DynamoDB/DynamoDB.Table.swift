@@ -9,8 +9,10 @@ extension DynamoDB {
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html>.
     public struct Table: StackDSL.Resource, UsableResource {
+        /// As templates name it.
         public static let typeName = "AWS::DynamoDB::Table"
 
+        /// As it goes into a template.
         public var resource: ResourceDefinition
 
         /// - Parameters:
@@ -152,7 +154,9 @@ extension DynamoDB {
             }
         }
 
+        /// Its properties by name, to be read and set: `properties`.
         public struct PropertyNames: PropertyTable {
+            /// All of them.
             public init() {}
 
             /// `KeySchema`. Items at least 1. A change may replace the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html#cfn-dynamodb-table-keyschema)
@@ -223,8 +227,10 @@ extension DynamoDB {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-attributedefinition.html>.
         public struct AttributeDefinition: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -240,7 +246,9 @@ extension DynamoDB {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `AttributeName`. Length 1 to 255. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-attributedefinition.html#cfn-dynamodb-table-attributedefinition-attributename)
@@ -252,15 +260,20 @@ extension DynamoDB {
 
             /// `AWS::DynamoDB::Table`: `AttributeDefinition.AttributeType`
             public final class AttributeType: OpenEnum, @unchecked Sendable {
+                /// `B`
                 public static var b: AttributeType { "B" }
+                /// `N`
                 public static var n: AttributeType { "N" }
+                /// `S`
                 public static var s: AttributeType { "S" }
             }
         }
 
         /// `AWS::DynamoDB::Table`: `BillingMode`
         public final class BillingMode: OpenEnum, @unchecked Sendable {
+            /// `PAY_PER_REQUEST`
             public static var payPerRequest: BillingMode { "PAY_PER_REQUEST" }
+            /// `PROVISIONED`
             public static var provisioned: BillingMode { "PROVISIONED" }
         }
 
@@ -268,8 +281,10 @@ extension DynamoDB {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-contributorinsightsspecification.html>.
         public struct ContributorInsightsSpecification: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -284,7 +299,9 @@ extension DynamoDB {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Enabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-contributorinsightsspecification.html#cfn-dynamodb-table-contributorinsightsspecification-enabled)
@@ -296,7 +313,9 @@ extension DynamoDB {
 
             /// `AWS::DynamoDB::Table`: `ContributorInsightsSpecification.Mode`
             public final class Mode: OpenEnum, @unchecked Sendable {
+                /// `ACCESSED_AND_THROTTLED_KEYS`
                 public static var accessedAndThrottledKeys: Mode { "ACCESSED_AND_THROTTLED_KEYS" }
+                /// `THROTTLED_KEYS`
                 public static var throttledKeys: Mode { "THROTTLED_KEYS" }
             }
         }
@@ -305,8 +324,10 @@ extension DynamoDB {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-csv.html>.
         public struct Csv: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -321,7 +342,9 @@ extension DynamoDB {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Delimiter`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-csv.html#cfn-dynamodb-table-csv-delimiter)
@@ -336,8 +359,10 @@ extension DynamoDB {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-globalsecondaryindex.html>.
         public struct GlobalSecondaryIndex: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -363,7 +388,9 @@ extension DynamoDB {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `IndexName`. Length 3 to 255. Pattern `^[a-zA-Z0-9_.-]+$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-globalsecondaryindex.html#cfn-dynamodb-table-globalsecondaryindex-indexname)
@@ -390,8 +417,10 @@ extension DynamoDB {
 
             /// `AWS::DynamoDB::Table`: `GlobalSecondaryIndex.KeySchema`
             public struct KeySchema: PropertyObject {
+                /// As it stands in the template.
                 public let node: Node
 
+                /// What somebody else put together.
                 public init(node: Node) { self.node = node }
 
                 /// - Parameters:
@@ -406,7 +435,9 @@ extension DynamoDB {
                     ])
                 }
 
+                /// Its properties by name, to be read and set: `properties`.
                 public struct PropertyNames: PropertyTable {
+                    /// All of them.
                     public init() {}
 
                     /// `AttributeName`.
@@ -418,7 +449,9 @@ extension DynamoDB {
 
                 /// `AWS::DynamoDB::Table`: `GlobalSecondaryIndex.KeySchema.KeyType`
                 public final class KeyType: OpenEnum, @unchecked Sendable {
+                    /// `HASH`
                     public static var hash: KeyType { "HASH" }
+                    /// `RANGE`
                     public static var range: KeyType { "RANGE" }
                 }
             }
@@ -428,8 +461,10 @@ extension DynamoDB {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-importsourcespecification.html>.
         public struct ImportSourceSpecification: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -449,7 +484,9 @@ extension DynamoDB {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `InputFormat`. One of `CSV`, `DYNAMODB_JSON`, `ION`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-importsourcespecification.html#cfn-dynamodb-table-importsourcespecification-inputformat)
@@ -467,15 +504,21 @@ extension DynamoDB {
 
             /// `AWS::DynamoDB::Table`: `ImportSourceSpecification.InputCompressionType`
             public final class InputCompressionType: OpenEnum, @unchecked Sendable {
+                /// `GZIP`
                 public static var gzip: InputCompressionType { "GZIP" }
+                /// `NONE`
                 public static var noneValue: InputCompressionType { "NONE" }
+                /// `ZSTD`
                 public static var zstd: InputCompressionType { "ZSTD" }
             }
 
             /// `AWS::DynamoDB::Table`: `ImportSourceSpecification.InputFormat`
             public final class InputFormat: OpenEnum, @unchecked Sendable {
+                /// `CSV`
                 public static var csv: InputFormat { "CSV" }
+                /// `DYNAMODB_JSON`
                 public static var dynamodbJson: InputFormat { "DYNAMODB_JSON" }
+                /// `ION`
                 public static var ion: InputFormat { "ION" }
             }
         }
@@ -484,10 +527,13 @@ extension DynamoDB {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-inputformatoptions.html>.
         public struct InputFormatOptions: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 csv: Csv? = nil
             ) {
@@ -496,7 +542,9 @@ extension DynamoDB {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Csv`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-inputformatoptions.html#cfn-dynamodb-table-inputformatoptions-csv)
@@ -508,8 +556,10 @@ extension DynamoDB {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-keyschema.html>.
         public struct KeySchema: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -524,7 +574,9 @@ extension DynamoDB {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `AttributeName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-keyschema.html#cfn-dynamodb-table-keyschema-attributename)
@@ -536,7 +588,9 @@ extension DynamoDB {
 
             /// `AWS::DynamoDB::Table`: `KeySchema.KeyType`
             public final class KeyType: OpenEnum, @unchecked Sendable {
+                /// `HASH`
                 public static var hash: KeyType { "HASH" }
+                /// `RANGE`
                 public static var range: KeyType { "RANGE" }
             }
         }
@@ -545,8 +599,10 @@ extension DynamoDB {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-kinesisstreamspecification.html>.
         public struct KinesisStreamSpecification: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -561,7 +617,9 @@ extension DynamoDB {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `StreamArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-kinesisstreamspecification.html#cfn-dynamodb-table-kinesisstreamspecification-streamarn)
@@ -573,7 +631,9 @@ extension DynamoDB {
 
             /// `AWS::DynamoDB::Table`: `KinesisStreamSpecification.ApproximateCreationDateTimePrecision`
             public final class ApproximateCreationDateTimePrecision: OpenEnum, @unchecked Sendable {
+                /// `MICROSECOND`
                 public static var microsecond: ApproximateCreationDateTimePrecision { "MICROSECOND" }
+                /// `MILLISECOND`
                 public static var millisecond: ApproximateCreationDateTimePrecision { "MILLISECOND" }
             }
         }
@@ -582,8 +642,10 @@ extension DynamoDB {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-localsecondaryindex.html>.
         public struct LocalSecondaryIndex: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -601,7 +663,9 @@ extension DynamoDB {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `IndexName`. Length 3 to 255. Pattern `^[a-zA-Z0-9_.-]+$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-localsecondaryindex.html#cfn-dynamodb-table-localsecondaryindex-indexname)
@@ -619,8 +683,10 @@ extension DynamoDB {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-ondemandthroughput.html>.
         public struct OnDemandThroughput: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -636,7 +702,9 @@ extension DynamoDB {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `MaxReadRequestUnits`. Range at least 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-ondemandthroughput.html#cfn-dynamodb-table-ondemandthroughput-maxreadrequestunits)
@@ -651,8 +719,10 @@ extension DynamoDB {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-pointintimerecoveryspecification.html>.
         public struct PointInTimeRecoverySpecification: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -667,7 +737,9 @@ extension DynamoDB {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `PointInTimeRecoveryEnabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-pointintimerecoveryspecification.html#cfn-dynamodb-table-pointintimerecoveryspecification-pointintimerecoveryenabled)
@@ -682,8 +754,10 @@ extension DynamoDB {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-projection.html>.
         public struct Projection: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -699,7 +773,9 @@ extension DynamoDB {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `NonKeyAttributes`. Each: Length 1 to 255. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-projection.html#cfn-dynamodb-table-projection-nonkeyattributes)
@@ -711,8 +787,11 @@ extension DynamoDB {
 
             /// `AWS::DynamoDB::Table`: `Projection.ProjectionType`
             public final class ProjectionType: OpenEnum, @unchecked Sendable {
+                /// `ALL`
                 public static var all: ProjectionType { "ALL" }
+                /// `INCLUDE`
                 public static var include: ProjectionType { "INCLUDE" }
+                /// `KEYS_ONLY`
                 public static var keysOnly: ProjectionType { "KEYS_ONLY" }
             }
         }
@@ -721,8 +800,10 @@ extension DynamoDB {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-provisionedthroughput.html>.
         public struct ProvisionedThroughput: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -738,7 +819,9 @@ extension DynamoDB {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `ReadCapacityUnits`. Range at least 0. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-provisionedthroughput.html#cfn-dynamodb-table-provisionedthroughput-readcapacityunits)
@@ -753,10 +836,13 @@ extension DynamoDB {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-resourcepolicy.html>.
         public struct ResourcePolicy: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 policyDocument: Document
             ) {
@@ -765,7 +851,9 @@ extension DynamoDB {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `PolicyDocument`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-resourcepolicy.html#cfn-dynamodb-table-resourcepolicy-policydocument)
@@ -777,10 +865,13 @@ extension DynamoDB {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-s3bucketsource.html>.
         public struct S3BucketSource: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 s3Bucket: ID<S3.Bucket>,
                 s3BucketOwner: Value<String>? = nil,
@@ -793,7 +884,9 @@ extension DynamoDB {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `S3Bucket`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-s3bucketsource.html#cfn-dynamodb-table-s3bucketsource-s3bucket)
@@ -811,8 +904,10 @@ extension DynamoDB {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-ssespecification.html>.
         public struct SSESpecification: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -830,7 +925,9 @@ extension DynamoDB {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `SSEEnabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-ssespecification.html#cfn-dynamodb-table-ssespecification-sseenabled)
@@ -845,6 +942,7 @@ extension DynamoDB {
 
             /// `AWS::DynamoDB::Table`: `SSESpecification.SSEType`
             public final class SSEType: OpenEnum, @unchecked Sendable {
+                /// `KMS`
                 public static var kms: SSEType { "KMS" }
             }
         }
@@ -853,8 +951,10 @@ extension DynamoDB {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-searchschemaelement.html>.
         public struct SearchSchemaElement: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -870,7 +970,9 @@ extension DynamoDB {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `AttributeName`. Length 0 to 65535. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-searchschemaelement.html#cfn-dynamodb-table-searchschemaelement-attributename)
@@ -882,7 +984,9 @@ extension DynamoDB {
 
             /// `AWS::DynamoDB::Table`: `SearchSchemaElement.SearchSchemaElementType`
             public final class SearchSchemaElementType: OpenEnum, @unchecked Sendable {
+                /// `HASH`
                 public static var hash: SearchSchemaElementType { "HASH" }
+                /// `INLINE_FILTER`
                 public static var inlineFilter: SearchSchemaElementType { "INLINE_FILTER" }
             }
         }
@@ -891,8 +995,10 @@ extension DynamoDB {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-streamspecification.html>.
         public struct StreamSpecification: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -910,7 +1016,9 @@ extension DynamoDB {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `StreamViewType`. One of `KEYS_ONLY`, `NEW_AND_OLD_IMAGES`, `NEW_IMAGE`, `OLD_IMAGE`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-streamspecification.html#cfn-dynamodb-table-streamspecification-streamviewtype)
@@ -925,16 +1033,22 @@ extension DynamoDB {
 
             /// `AWS::DynamoDB::Table`: `StreamSpecification.StreamViewType`
             public final class StreamViewType: OpenEnum, @unchecked Sendable {
+                /// `KEYS_ONLY`
                 public static var keysOnly: StreamViewType { "KEYS_ONLY" }
+                /// `NEW_AND_OLD_IMAGES`
                 public static var newAndOldImages: StreamViewType { "NEW_AND_OLD_IMAGES" }
+                /// `NEW_IMAGE`
                 public static var newImage: StreamViewType { "NEW_IMAGE" }
+                /// `OLD_IMAGE`
                 public static var oldImage: StreamViewType { "OLD_IMAGE" }
             }
         }
 
         /// `AWS::DynamoDB::Table`: `TableClass`
         public final class TableClass: OpenEnum, @unchecked Sendable {
+            /// `STANDARD`
             public static var standard: TableClass { "STANDARD" }
+            /// `STANDARD_INFREQUENT_ACCESS`
             public static var standardInfrequentAccess: TableClass { "STANDARD_INFREQUENT_ACCESS" }
         }
 
@@ -942,10 +1056,13 @@ extension DynamoDB {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-timetolivespecification.html>.
         public struct TimeToLiveSpecification: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 enabled: Value<Bool>,
                 attributeName: Value<String>? = nil
@@ -956,7 +1073,9 @@ extension DynamoDB {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Enabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-timetolivespecification.html#cfn-dynamodb-table-timetolivespecification-enabled)
@@ -971,8 +1090,10 @@ extension DynamoDB {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-vectorattribute.html>.
         public struct VectorAttribute: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -985,7 +1106,9 @@ extension DynamoDB {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `AttributeName`. Length 1 to 255. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-vectorattribute.html#cfn-dynamodb-table-vectorattribute-attributename)
@@ -997,8 +1120,10 @@ extension DynamoDB {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-vectorindex.html>.
         public struct VectorIndex: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1024,7 +1149,9 @@ extension DynamoDB {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Dimensions`. Range 1 to 4096. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-vectorindex.html#cfn-dynamodb-table-vectorindex-dimensions)
@@ -1048,8 +1175,11 @@ extension DynamoDB {
 
             /// `AWS::DynamoDB::Table`: `VectorIndex.DistanceFunction`
             public final class DistanceFunction: OpenEnum, @unchecked Sendable {
+                /// `COSINE`
                 public static var cosine: DistanceFunction { "COSINE" }
+                /// `DOT_PRODUCT`
                 public static var dotProduct: DistanceFunction { "DOT_PRODUCT" }
+                /// `EUCLIDEAN`
                 public static var euclidean: DistanceFunction { "EUCLIDEAN" }
             }
         }
@@ -1058,8 +1188,10 @@ extension DynamoDB {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-warmthroughput.html>.
         public struct WarmThroughput: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1075,7 +1207,9 @@ extension DynamoDB {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `ReadUnitsPerSecond`. Range at least 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-warmthroughput.html#cfn-dynamodb-table-warmthroughput-readunitspersecond)

@@ -9,8 +9,10 @@ extension EC2 {
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-eip.html>.
     public struct EIP: StackDSL.Resource {
+        /// As templates name it.
         public static let typeName = "AWS::EC2::EIP"
 
+        /// As it goes into a template.
         public var resource: ResourceDefinition
 
         /// - Parameters:
@@ -58,7 +60,9 @@ extension EC2 {
         /// `PublicIp`
         public var publicIp: Value<String> { .init(node: resource.attribute("PublicIp")) }
 
+        /// Its properties by name, to be read and set: `properties`.
         public struct PropertyNames: PropertyTable {
+            /// All of them.
             public init() {}
 
             /// `Address`. A change replaces the resource. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-eip.html#cfn-ec2-eip-address)
@@ -88,7 +92,9 @@ extension EC2 {
 
         /// `AWS::EC2::EIP`: `Domain`
         public final class Domain: OpenEnum, @unchecked Sendable {
+            /// `standard`
             public static var standard: Domain { "standard" }
+            /// `vpc`
             public static var vpc: Domain { "vpc" }
         }
     }

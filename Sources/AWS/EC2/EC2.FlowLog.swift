@@ -9,8 +9,10 @@ extension EC2 {
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-flowlog.html>.
     public struct FlowLog: StackDSL.Resource {
+        /// As templates name it.
         public static let typeName = "AWS::EC2::FlowLog"
 
+        /// As it goes into a template.
         public var resource: ResourceDefinition
 
         /// - Parameters:
@@ -72,7 +74,9 @@ extension EC2 {
         /// `Id`
         public var id: ID<EC2.FlowLog> { .init(node: resource.attribute("Id")) }
 
+        /// Its properties by name, to be read and set: `properties`.
         public struct PropertyNames: PropertyTable {
+            /// All of them.
             public init() {}
 
             /// `ResourceId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-flowlog.html#cfn-ec2-flowlog-resourceid)
@@ -117,8 +121,10 @@ extension EC2 {
 
         /// `AWS::EC2::FlowLog`: `DestinationOptions`
         public struct DestinationOptions: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -135,7 +141,9 @@ extension EC2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `FileFormat`. One of `plain-text`, `parquet`.
@@ -150,42 +158,62 @@ extension EC2 {
 
             /// `AWS::EC2::FlowLog`: `DestinationOptions.FileFormat`
             public final class FileFormat: OpenEnum, @unchecked Sendable {
+                /// `parquet`
                 public static var parquet: FileFormat { "parquet" }
+                /// `plain-text`
                 public static var plainText: FileFormat { "plain-text" }
             }
         }
 
         /// `AWS::EC2::FlowLog`: `LogDestination`
         public final class LogDestination: ReferenceChoice, @unchecked Sendable {
+            /// Something of `AWS::Logs::LogGroup`.
             public convenience init(_ reference: ARN<Logs.LogGroup>) { self.init(node: reference.node) }
+            /// Something of `AWS::S3::Bucket`.
             public convenience init(_ reference: ARN<S3.Bucket>) { self.init(node: reference.node) }
+            /// Something of `AWS::KinesisFirehose::DeliveryStream`.
             public convenience init(_ reference: ARN<KinesisFirehose.DeliveryStream>) { self.init(node: reference.node) }
         }
 
         /// `AWS::EC2::FlowLog`: `LogDestinationType`
         public final class LogDestinationType: OpenEnum, @unchecked Sendable {
+            /// `cloud-watch-logs`
             public static var cloudWatchLogs: LogDestinationType { "cloud-watch-logs" }
+            /// `kinesis-data-firehose`
             public static var kinesisDataFirehose: LogDestinationType { "kinesis-data-firehose" }
+            /// `s3`
             public static var s3: LogDestinationType { "s3" }
         }
 
         /// `AWS::EC2::FlowLog`: `ResourceId`
         public final class ResourceId: ReferenceChoice, @unchecked Sendable {
+            /// Something of `AWS::EC2::VPC`.
             public convenience init(_ reference: ID<EC2.VPC>) { self.init(node: reference.node) }
+            /// Something of `AWS::EC2::Subnet`.
             public convenience init(_ reference: ID<EC2.Subnet>) { self.init(node: reference.node) }
+            /// Something of `AWS::EC2::NetworkInterface`.
             public convenience init(_ reference: ID<EC2.NetworkInterface>) { self.init(node: reference.node) }
+            /// Something of `AWS::EC2::TransitGateway`.
             public convenience init(_ reference: ID<EC2.TransitGateway>) { self.init(node: reference.node) }
+            /// Something of `AWS::EC2::TransitGatewayAttachment`.
             public convenience init(_ reference: ID<EC2.TransitGatewayAttachment>) { self.init(node: reference.node) }
+            /// Something of `AWS::EC2::NatGateway`.
             public convenience init(_ reference: ID<EC2.NatGateway>) { self.init(node: reference.node) }
         }
 
         /// `AWS::EC2::FlowLog`: `ResourceType`
         public final class ResourceType: OpenEnum, @unchecked Sendable {
+            /// `NetworkInterface`
             public static var networkInterface: ResourceType { "NetworkInterface" }
+            /// `RegionalNatGateway`
             public static var regionalNatGateway: ResourceType { "RegionalNatGateway" }
+            /// `Subnet`
             public static var subnet: ResourceType { "Subnet" }
+            /// `TransitGateway`
             public static var transitGateway: ResourceType { "TransitGateway" }
+            /// `TransitGatewayAttachment`
             public static var transitGatewayAttachment: ResourceType { "TransitGatewayAttachment" }
+            /// `VPC`
             public static var vpc: ResourceType { "VPC" }
         }
 
@@ -193,8 +221,10 @@ extension EC2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-flowlog-tagfieldspecification.html>.
         public struct TagFieldSpecification: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -210,7 +240,9 @@ extension EC2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `ResourceType`. One of `auto-scaling-group`, `instance`, `network-interface`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-flowlog-tagfieldspecification.html#cfn-ec2-flowlog-tagfieldspecification-resourcetype)
@@ -222,16 +254,22 @@ extension EC2 {
 
             /// `AWS::EC2::FlowLog`: `TagFieldSpecification.ResourceType`
             public final class ResourceType: OpenEnum, @unchecked Sendable {
+                /// `auto-scaling-group`
                 public static var autoScalingGroup: ResourceType { "auto-scaling-group" }
+                /// `instance`
                 public static var instance: ResourceType { "instance" }
+                /// `network-interface`
                 public static var networkInterface: ResourceType { "network-interface" }
             }
         }
 
         /// `AWS::EC2::FlowLog`: `TrafficType`
         public final class TrafficType: OpenEnum, @unchecked Sendable {
+            /// `ACCEPT`
             public static var accept: TrafficType { "ACCEPT" }
+            /// `ALL`
             public static var all: TrafficType { "ALL" }
+            /// `REJECT`
             public static var reject: TrafficType { "REJECT" }
         }
     }

@@ -9,10 +9,13 @@ extension EC2 {
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-internetgateway.html>.
     public struct InternetGateway: StackDSL.Resource {
+        /// As templates name it.
         public static let typeName = "AWS::EC2::InternetGateway"
 
+        /// As it goes into a template.
         public var resource: ResourceDefinition
 
+        /// One of these properties.
         public init(
             _ logicalID: String,
             tags: List<Tag>? = nil,
@@ -35,7 +38,9 @@ extension EC2 {
         /// `InternetGatewayId`
         public var internetGatewayId: ID<EC2.InternetGateway> { .init(node: resource.attribute("InternetGatewayId")) }
 
+        /// Its properties by name, to be read and set: `properties`.
         public struct PropertyNames: PropertyTable {
+            /// All of them.
             public init() {}
 
             /// `Tags`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-internetgateway.html#cfn-ec2-internetgateway-tags)

@@ -9,8 +9,10 @@ extension EC2 {
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-natgateway.html>.
     public struct NatGateway: StackDSL.Resource {
+        /// As templates name it.
         public static let typeName = "AWS::EC2::NatGateway"
 
+        /// As it goes into a template.
         public var resource: ResourceDefinition
 
         /// - Parameters:
@@ -81,7 +83,9 @@ extension EC2 {
         /// `RouteTableId`
         public var routeTableId: ID<EC2.RouteTable> { .init(node: resource.attribute("RouteTableId")) }
 
+        /// Its properties by name, to be read and set: `properties`.
         public struct PropertyNames: PropertyTable {
+            /// All of them.
             public init() {}
 
             /// `AllocationId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-natgateway.html#cfn-ec2-natgateway-allocationid)
@@ -123,7 +127,9 @@ extension EC2 {
 
         /// `AWS::EC2::NatGateway`: `AvailabilityMode`
         public final class AvailabilityMode: OpenEnum, @unchecked Sendable {
+            /// `regional`
             public static var regional: AvailabilityMode { "regional" }
+            /// `zonal`
             public static var zonal: AvailabilityMode { "zonal" }
         }
 
@@ -131,8 +137,10 @@ extension EC2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-natgateway-availabilityzoneaddress.html>.
         public struct AvailabilityZoneAddress: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -149,7 +157,9 @@ extension EC2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `AllocationIds`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-natgateway-availabilityzoneaddress.html#cfn-ec2-natgateway-availabilityzoneaddress-allocationids)
@@ -165,7 +175,9 @@ extension EC2 {
 
         /// `AWS::EC2::NatGateway`: `ConnectivityType`
         public final class ConnectivityType: OpenEnum, @unchecked Sendable {
+            /// `private`
             public static var `private`: ConnectivityType { "private" }
+            /// `public`
             public static var `public`: ConnectivityType { "public" }
         }
     }

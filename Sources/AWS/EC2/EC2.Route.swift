@@ -9,8 +9,10 @@ extension EC2 {
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-route.html>.
     public struct Route: StackDSL.Resource {
+        /// As templates name it.
         public static let typeName = "AWS::EC2::Route"
 
+        /// As it goes into a template.
         public var resource: ResourceDefinition
 
         /// - Parameters:
@@ -70,7 +72,9 @@ extension EC2 {
         /// `CidrBlock`
         public var cidrBlock: Value<String> { .init(node: resource.attribute("CidrBlock")) }
 
+        /// Its properties by name, to be read and set: `properties`.
         public struct PropertyNames: PropertyTable {
+            /// All of them.
             public init() {}
 
             /// `RouteTableId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-route.html#cfn-ec2-route-routetableid)
@@ -124,7 +128,9 @@ extension EC2 {
 
         /// `AWS::EC2::Route`: `GatewayId`
         public final class GatewayId: ReferenceChoice, @unchecked Sendable {
+            /// Something of `AWS::EC2::InternetGateway`.
             public convenience init(_ reference: ID<EC2.InternetGateway>) { self.init(node: reference.node) }
+            /// Something of `AWS::EC2::VPNGateway`.
             public convenience init(_ reference: ID<EC2.VPNGateway>) { self.init(node: reference.node) }
         }
     }

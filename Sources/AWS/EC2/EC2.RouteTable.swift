@@ -9,8 +9,10 @@ extension EC2 {
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routetable.html>.
     public struct RouteTable: StackDSL.Resource {
+        /// As templates name it.
         public static let typeName = "AWS::EC2::RouteTable"
 
+        /// As it goes into a template.
         public var resource: ResourceDefinition
 
         /// - Parameters:
@@ -39,7 +41,9 @@ extension EC2 {
         /// `RouteTableId`
         public var routeTableId: ID<EC2.RouteTable> { .init(node: resource.attribute("RouteTableId")) }
 
+        /// Its properties by name, to be read and set: `properties`.
         public struct PropertyNames: PropertyTable {
+            /// All of them.
             public init() {}
 
             /// `VpcId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routetable.html#cfn-ec2-routetable-vpcid)

@@ -9,8 +9,10 @@ extension EC2 {
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupegress.html>.
     public struct SecurityGroupEgress: StackDSL.Resource {
+        /// As templates name it.
         public static let typeName = "AWS::EC2::SecurityGroupEgress"
 
+        /// As it goes into a template.
         public var resource: ResourceDefinition
 
         /// - Parameters:
@@ -60,7 +62,9 @@ extension EC2 {
         /// `Id`
         public var id: ID<EC2.SecurityGroupEgress> { .init(node: resource.attribute("Id")) }
 
+        /// Its properties by name, to be read and set: `properties`.
         public struct PropertyNames: PropertyTable {
+            /// All of them.
             public init() {}
 
             /// `GroupId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupegress.html#cfn-ec2-securitygroupegress-groupid)

@@ -9,8 +9,10 @@ extension EC2 {
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupingress.html>.
     public struct SecurityGroupIngress: StackDSL.Resource {
+        /// As templates name it.
         public static let typeName = "AWS::EC2::SecurityGroupIngress"
 
+        /// As it goes into a template.
         public var resource: ResourceDefinition
 
         /// - Parameters:
@@ -69,7 +71,9 @@ extension EC2 {
         /// `Id`
         public var id: ID<EC2.SecurityGroupIngress> { .init(node: resource.attribute("Id")) }
 
+        /// Its properties by name, to be read and set: `properties`.
         public struct PropertyNames: PropertyTable {
+            /// All of them.
             public init() {}
 
             /// `IpProtocol`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupingress.html#cfn-ec2-securitygroupingress-ipprotocol)

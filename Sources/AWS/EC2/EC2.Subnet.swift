@@ -9,8 +9,10 @@ extension EC2 {
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnet.html>.
     public struct Subnet: StackDSL.Resource {
+        /// As templates name it.
         public static let typeName = "AWS::EC2::Subnet"
 
+        /// As it goes into a template.
         public var resource: ResourceDefinition
 
         /// - Parameters:
@@ -104,7 +106,9 @@ extension EC2 {
         /// `VpcId`
         public var vpcId: ID<EC2.VPC> { .init(node: resource.attribute("VpcId")) }
 
+        /// Its properties by name, to be read and set: `properties`.
         public struct PropertyNames: PropertyTable {
+            /// All of them.
             public init() {}
 
             /// `VpcId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnet.html#cfn-ec2-subnet-vpcid)
@@ -161,8 +165,10 @@ extension EC2 {
 
         /// `AWS::EC2::Subnet`: `PrivateDnsNameOptionsOnLaunch`
         public struct PrivateDnsNameOptionsOnLaunch: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -179,7 +185,9 @@ extension EC2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `EnableResourceNameDnsAAAARecord`.
@@ -194,7 +202,9 @@ extension EC2 {
 
             /// `AWS::EC2::Subnet`: `PrivateDnsNameOptionsOnLaunch.HostnameType`
             public final class HostnameType: OpenEnum, @unchecked Sendable {
+                /// `ip-name`
                 public static var ipName: HostnameType { "ip-name" }
+                /// `resource-name`
                 public static var resourceName: HostnameType { "resource-name" }
             }
         }

@@ -9,8 +9,10 @@ extension EC2 {
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpc.html>.
     public struct VPC: StackDSL.Resource {
+        /// As templates name it.
         public static let typeName = "AWS::EC2::VPC"
 
+        /// As it goes into a template.
         public var resource: ResourceDefinition
 
         /// - Parameters:
@@ -130,7 +132,9 @@ extension EC2 {
         /// `VpcId`
         public var vpcId: ID<EC2.VPC> { .init(node: resource.attribute("VpcId")) }
 
+        /// Its properties by name, to be read and set: `properties`.
         public struct PropertyNames: PropertyTable {
+            /// All of them.
             public init() {}
 
             /// `CidrBlock`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpc.html#cfn-ec2-vpc-cidrblock)
@@ -160,8 +164,11 @@ extension EC2 {
 
         /// `AWS::EC2::VPC`: `InstanceTenancy`
         public final class InstanceTenancy: OpenEnum, @unchecked Sendable {
+            /// `dedicated`
             public static var dedicated: InstanceTenancy { "dedicated" }
+            /// `default`
             public static var `default`: InstanceTenancy { "default" }
+            /// `host`
             public static var host: InstanceTenancy { "host" }
         }
 
@@ -169,8 +176,10 @@ extension EC2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpc-vpcencryptioncontrol.html>.
         public struct VpcEncryptionControl: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -207,7 +216,9 @@ extension EC2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `EgressOnlyInternetGatewayExclusion`. One of `enable`, `disable`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpc-vpcencryptioncontrol.html#cfn-ec2-vpc-vpcencryptioncontrol-egressonlyinternetgatewayexclusion)
@@ -240,55 +251,73 @@ extension EC2 {
 
             /// `AWS::EC2::VPC`: `VpcEncryptionControl.EgressOnlyInternetGatewayExclusion`
             public final class EgressOnlyInternetGatewayExclusion: OpenEnum, @unchecked Sendable {
+                /// `disable`
                 public static var disable: EgressOnlyInternetGatewayExclusion { "disable" }
+                /// `enable`
                 public static var enable: EgressOnlyInternetGatewayExclusion { "enable" }
             }
 
             /// `AWS::EC2::VPC`: `VpcEncryptionControl.ElasticFileSystemExclusion`
             public final class ElasticFileSystemExclusion: OpenEnum, @unchecked Sendable {
+                /// `disable`
                 public static var disable: ElasticFileSystemExclusion { "disable" }
+                /// `enable`
                 public static var enable: ElasticFileSystemExclusion { "enable" }
             }
 
             /// `AWS::EC2::VPC`: `VpcEncryptionControl.InternetGatewayExclusion`
             public final class InternetGatewayExclusion: OpenEnum, @unchecked Sendable {
+                /// `disable`
                 public static var disable: InternetGatewayExclusion { "disable" }
+                /// `enable`
                 public static var enable: InternetGatewayExclusion { "enable" }
             }
 
             /// `AWS::EC2::VPC`: `VpcEncryptionControl.LambdaExclusion`
             public final class LambdaExclusion: OpenEnum, @unchecked Sendable {
+                /// `disable`
                 public static var disable: LambdaExclusion { "disable" }
+                /// `enable`
                 public static var enable: LambdaExclusion { "enable" }
             }
 
             /// `AWS::EC2::VPC`: `VpcEncryptionControl.Mode`
             public final class Mode: OpenEnum, @unchecked Sendable {
+                /// `enforce`
                 public static var enforce: Mode { "enforce" }
+                /// `monitor`
                 public static var monitor: Mode { "monitor" }
             }
 
             /// `AWS::EC2::VPC`: `VpcEncryptionControl.NatGatewayExclusion`
             public final class NatGatewayExclusion: OpenEnum, @unchecked Sendable {
+                /// `disable`
                 public static var disable: NatGatewayExclusion { "disable" }
+                /// `enable`
                 public static var enable: NatGatewayExclusion { "enable" }
             }
 
             /// `AWS::EC2::VPC`: `VpcEncryptionControl.VirtualPrivateGatewayExclusion`
             public final class VirtualPrivateGatewayExclusion: OpenEnum, @unchecked Sendable {
+                /// `disable`
                 public static var disable: VirtualPrivateGatewayExclusion { "disable" }
+                /// `enable`
                 public static var enable: VirtualPrivateGatewayExclusion { "enable" }
             }
 
             /// `AWS::EC2::VPC`: `VpcEncryptionControl.VpcLatticeExclusion`
             public final class VpcLatticeExclusion: OpenEnum, @unchecked Sendable {
+                /// `disable`
                 public static var disable: VpcLatticeExclusion { "disable" }
+                /// `enable`
                 public static var enable: VpcLatticeExclusion { "enable" }
             }
 
             /// `AWS::EC2::VPC`: `VpcEncryptionControl.VpcPeeringExclusion`
             public final class VpcPeeringExclusion: OpenEnum, @unchecked Sendable {
+                /// `disable`
                 public static var disable: VpcPeeringExclusion { "disable" }
+                /// `enable`
                 public static var enable: VpcPeeringExclusion { "enable" }
             }
         }

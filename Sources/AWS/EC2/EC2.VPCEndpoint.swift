@@ -9,8 +9,10 @@ extension EC2 {
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpoint.html>.
     public struct VPCEndpoint: StackDSL.Resource {
+        /// As templates name it.
         public static let typeName = "AWS::EC2::VPCEndpoint"
 
+        /// As it goes into a template.
         public var resource: ResourceDefinition
 
         /// - Parameters:
@@ -81,7 +83,9 @@ extension EC2 {
         /// `NetworkInterfaceIds`
         public var networkInterfaceIds: List<ID<EC2.NetworkInterface>> { .init(node: resource.attribute("NetworkInterfaceIds")) }
 
+        /// Its properties by name, to be read and set: `properties`.
         public struct PropertyNames: PropertyTable {
+            /// All of them.
             public init() {}
 
             /// `VpcId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpoint.html#cfn-ec2-vpcendpoint-vpcid)
@@ -131,8 +135,10 @@ extension EC2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpcendpoint-dnsoptionsspecification.html>.
         public struct DnsOptionsSpecification: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -154,7 +160,9 @@ extension EC2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `DnsRecordIpType`. One of `ipv4`, `ipv6`, `dualstack`, `service-defined`, `not-specified`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpcendpoint-dnsoptionsspecification.html#cfn-ec2-vpcendpoint-dnsoptionsspecification-dnsrecordiptype)
@@ -172,44 +180,66 @@ extension EC2 {
 
             /// `AWS::EC2::VPCEndpoint`: `DnsOptionsSpecification.DnsRecordIpType`
             public final class DnsRecordIpType: OpenEnum, @unchecked Sendable {
+                /// `dualstack`
                 public static var dualstack: DnsRecordIpType { "dualstack" }
+                /// `ipv4`
                 public static var ipv4: DnsRecordIpType { "ipv4" }
+                /// `ipv6`
                 public static var ipv6: DnsRecordIpType { "ipv6" }
+                /// `not-specified`
                 public static var notSpecified: DnsRecordIpType { "not-specified" }
+                /// `service-defined`
                 public static var serviceDefined: DnsRecordIpType { "service-defined" }
             }
 
             /// `AWS::EC2::VPCEndpoint`: `DnsOptionsSpecification.PrivateDnsOnlyForInboundResolverEndpoint`
             public final class PrivateDnsOnlyForInboundResolverEndpoint: OpenEnum, @unchecked Sendable {
+                /// `AllResolvers`
                 public static var allResolvers: PrivateDnsOnlyForInboundResolverEndpoint { "AllResolvers" }
+                /// `NotSpecified`
                 public static var notSpecified: PrivateDnsOnlyForInboundResolverEndpoint { "NotSpecified" }
+                /// `OnlyInboundResolver`
                 public static var onlyInboundResolver: PrivateDnsOnlyForInboundResolverEndpoint { "OnlyInboundResolver" }
             }
 
             /// `AWS::EC2::VPCEndpoint`: `DnsOptionsSpecification.PrivateDnsPreference`
             public final class PrivateDnsPreference: OpenEnum, @unchecked Sendable {
+                /// `ALL_DOMAINS`
                 public static var allDomains: PrivateDnsPreference { "ALL_DOMAINS" }
+                /// `SPECIFIED_DOMAINS_ONLY`
                 public static var specifiedDomainsOnly: PrivateDnsPreference { "SPECIFIED_DOMAINS_ONLY" }
+                /// `VERIFIED_DOMAINS_AND_SPECIFIED_DOMAINS`
                 public static var verifiedDomainsAndSpecifiedDomains: PrivateDnsPreference { "VERIFIED_DOMAINS_AND_SPECIFIED_DOMAINS" }
+                /// `VERIFIED_DOMAINS_ONLY`
                 public static var verifiedDomainsOnly: PrivateDnsPreference { "VERIFIED_DOMAINS_ONLY" }
             }
         }
 
         /// `AWS::EC2::VPCEndpoint`: `IpAddressType`
         public final class IpAddressType: OpenEnum, @unchecked Sendable {
+            /// `dualstack`
             public static var dualstack: IpAddressType { "dualstack" }
+            /// `ipv4`
             public static var ipv4: IpAddressType { "ipv4" }
+            /// `ipv6`
             public static var ipv6: IpAddressType { "ipv6" }
+            /// `not-specified`
             public static var notSpecified: IpAddressType { "not-specified" }
         }
 
         /// `AWS::EC2::VPCEndpoint`: `VpcEndpointType`
         public final class VpcEndpointType: OpenEnum, @unchecked Sendable {
+            /// `Gateway`
             public static var gateway: VpcEndpointType { "Gateway" }
+            /// `GatewayLoadBalancer`
             public static var gatewayLoadBalancer: VpcEndpointType { "GatewayLoadBalancer" }
+            /// `Interface`
             public static var interface: VpcEndpointType { "Interface" }
+            /// `Resource`
             public static var resource: VpcEndpointType { "Resource" }
+            /// `ServiceNetwork`
             public static var serviceNetwork: VpcEndpointType { "ServiceNetwork" }
+            /// `Tunnel`
             public static var tunnel: VpcEndpointType { "Tunnel" }
         }
     }

@@ -11,8 +11,10 @@ extension EC2 {
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcgatewayattachment.html>.
     public struct VPCGatewayAttachment: StackDSL.Resource {
+        /// As templates name it.
         public static let typeName = "AWS::EC2::VPCGatewayAttachment"
 
+        /// As it goes into a template.
         public var resource: ResourceDefinition
 
         /// - Parameters:
@@ -43,7 +45,9 @@ extension EC2 {
         /// `AttachmentType`
         public var attachmentType: Value<String> { .init(node: resource.attribute("AttachmentType")) }
 
+        /// Its properties by name, to be read and set: `properties`.
         public struct PropertyNames: PropertyTable {
+            /// All of them.
             public init() {}
 
             /// `VpcId`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcgatewayattachment.html#cfn-ec2-vpcgatewayattachment-vpcid)

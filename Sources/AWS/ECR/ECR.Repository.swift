@@ -9,8 +9,10 @@ extension ECR {
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repository.html>.
     public struct Repository: StackDSL.Resource, UsableResource {
+        /// As templates name it.
         public static let typeName = "AWS::ECR::Repository"
 
+        /// As it goes into a template.
         public var resource: ResourceDefinition
 
         /// - Parameters:
@@ -77,7 +79,9 @@ extension ECR {
             }
         }
 
+        /// Its properties by name, to be read and set: `properties`.
         public struct PropertyNames: PropertyTable {
+            /// All of them.
             public init() {}
 
             /// `EmptyOnDelete`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repository.html#cfn-ecr-repository-emptyondelete)
@@ -112,8 +116,10 @@ extension ECR {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-repository-encryptionconfiguration.html>.
         public struct EncryptionConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -129,7 +135,9 @@ extension ECR {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `EncryptionType`. One of `AES256`, `KMS`, `KMS_DSSE`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-repository-encryptionconfiguration.html#cfn-ecr-repository-encryptionconfiguration-encryptiontype)
@@ -144,8 +152,11 @@ extension ECR {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-repository-encryptiontype.html>.
         public final class EncryptionType: OpenEnum, @unchecked Sendable {
+            /// `AES256`
             public static var aes256: EncryptionType { "AES256" }
+            /// `KMS`
             public static var kms: EncryptionType { "KMS" }
+            /// `KMS_DSSE`
             public static var kmsDsse: EncryptionType { "KMS_DSSE" }
         }
 
@@ -153,10 +164,13 @@ extension ECR {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-repository-imagescanningconfiguration.html>.
         public struct ImageScanningConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 scanOnPush: Value<Bool>? = nil
             ) {
@@ -165,7 +179,9 @@ extension ECR {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `ScanOnPush`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-repository-imagescanningconfiguration.html#cfn-ecr-repository-imagescanningconfiguration-scanonpush)
@@ -175,9 +191,13 @@ extension ECR {
 
         /// `AWS::ECR::Repository`: `ImageTagMutability`
         public final class ImageTagMutability: OpenEnum, @unchecked Sendable {
+            /// `IMMUTABLE`
             public static var immutable: ImageTagMutability { "IMMUTABLE" }
+            /// `IMMUTABLE_WITH_EXCLUSION`
             public static var immutableWithExclusion: ImageTagMutability { "IMMUTABLE_WITH_EXCLUSION" }
+            /// `MUTABLE`
             public static var mutable: ImageTagMutability { "MUTABLE" }
+            /// `MUTABLE_WITH_EXCLUSION`
             public static var mutableWithExclusion: ImageTagMutability { "MUTABLE_WITH_EXCLUSION" }
         }
 
@@ -185,8 +205,10 @@ extension ECR {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-repository-imagetagmutabilityexclusionfilter.html>.
         public struct ImageTagMutabilityExclusionFilter: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -202,7 +224,9 @@ extension ECR {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `ImageTagMutabilityExclusionFilterType`. One of `WILDCARD`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-repository-imagetagmutabilityexclusionfilter.html#cfn-ecr-repository-imagetagmutabilityexclusionfilter-imagetagmutabilityexclusionfiltertype)
@@ -217,6 +241,7 @@ extension ECR {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-repository-imagetagmutabilityexclusionfiltertype.html>.
         public final class ImageTagMutabilityExclusionFilterType: OpenEnum, @unchecked Sendable {
+            /// `WILDCARD`
             public static var wildcard: ImageTagMutabilityExclusionFilterType { "WILDCARD" }
         }
 
@@ -224,8 +249,10 @@ extension ECR {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-repository-lifecyclepolicy.html>.
         public struct LifecyclePolicy: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -241,7 +268,9 @@ extension ECR {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `LifecyclePolicyText`. Length 100 to 30720. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-repository-lifecyclepolicy.html#cfn-ecr-repository-lifecyclepolicy-lifecyclepolicytext)

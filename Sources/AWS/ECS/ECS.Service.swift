@@ -9,8 +9,10 @@ extension ECS {
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html>.
     public struct Service: StackDSL.Resource {
+        /// As templates name it.
         public static let typeName = "AWS::ECS::Service"
 
+        /// As it goes into a template.
         public var resource: ResourceDefinition
 
         /// - Parameters:
@@ -107,7 +109,9 @@ extension ECS {
         /// `ServiceArn`
         public var serviceArn: ARN<ECS.Service> { .init(node: resource.attribute("ServiceArn")) }
 
+        /// Its properties by name, to be read and set: `properties`.
         public struct PropertyNames: PropertyTable {
+            /// All of them.
             public init() {}
 
             /// `AvailabilityZoneRebalancing`. One of `ENABLED`, `DISABLED`. Default `ENABLED`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html#cfn-ecs-service-availabilityzonerebalancing)
@@ -199,10 +203,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-advancedconfiguration.html>.
         public struct AdvancedConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 alternateTargetGroupArn: ARN<ElasticLoadBalancingV2.TargetGroup>,
                 productionListenerRule: ProductionListenerRule? = nil,
@@ -217,7 +224,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `AlternateTargetGroupArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-advancedconfiguration.html#cfn-ecs-service-advancedconfiguration-alternatetargetgrouparn)
@@ -235,20 +244,26 @@ extension ECS {
 
             /// `AWS::ECS::Service`: `AdvancedConfiguration.ProductionListenerRule`
             public final class ProductionListenerRule: ReferenceChoice, @unchecked Sendable {
+                /// Something of `AWS::ElasticLoadBalancingV2::ListenerRule`.
                 public convenience init(_ reference: ARN<ElasticLoadBalancingV2.ListenerRule>) { self.init(node: reference.node) }
+                /// Something of `AWS::ElasticLoadBalancingV2::Listener`.
                 public convenience init(_ reference: ARN<ElasticLoadBalancingV2.Listener>) { self.init(node: reference.node) }
             }
 
             /// `AWS::ECS::Service`: `AdvancedConfiguration.TestListenerRule`
             public final class TestListenerRule: ReferenceChoice, @unchecked Sendable {
+                /// Something of `AWS::ElasticLoadBalancingV2::ListenerRule`.
                 public convenience init(_ reference: ARN<ElasticLoadBalancingV2.ListenerRule>) { self.init(node: reference.node) }
+                /// Something of `AWS::ElasticLoadBalancingV2::Listener`.
                 public convenience init(_ reference: ARN<ElasticLoadBalancingV2.Listener>) { self.init(node: reference.node) }
             }
         }
 
         /// `AWS::ECS::Service`: `AvailabilityZoneRebalancing`
         public final class AvailabilityZoneRebalancing: OpenEnum, @unchecked Sendable {
+            /// `DISABLED`
             public static var disabled: AvailabilityZoneRebalancing { "DISABLED" }
+            /// `ENABLED`
             public static var enabled: AvailabilityZoneRebalancing { "ENABLED" }
         }
 
@@ -256,8 +271,10 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-awsvpcconfiguration.html>.
         public struct AwsVpcConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -274,7 +291,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `AssignPublicIp`. One of `DISABLED`, `ENABLED`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-awsvpcconfiguration.html#cfn-ecs-service-awsvpcconfiguration-assignpublicip)
@@ -289,7 +308,9 @@ extension ECS {
 
             /// `AWS::ECS::Service`: `AwsVpcConfiguration.AssignPublicIp`
             public final class AssignPublicIp: OpenEnum, @unchecked Sendable {
+                /// `DISABLED`
                 public static var disabled: AssignPublicIp { "DISABLED" }
+                /// `ENABLED`
                 public static var enabled: AssignPublicIp { "ENABLED" }
             }
         }
@@ -298,8 +319,10 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-canaryconfiguration.html>.
         public struct CanaryConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -315,7 +338,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `CanaryBakeTimeInMinutes`. Range 0 to 1440. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-canaryconfiguration.html#cfn-ecs-service-canaryconfiguration-canarybaketimeinminutes)
@@ -330,8 +355,10 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-capacityproviderstrategyitem.html>.
         public struct CapacityProviderStrategyItem: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -349,7 +376,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Base`. Range 0 to 100000. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-capacityproviderstrategyitem.html#cfn-ecs-service-capacityproviderstrategyitem-base)
@@ -367,10 +396,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentalarms.html>.
         public struct DeploymentAlarms: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 alarmNames: List<ID<CloudWatch.Alarm>>,
                 enable: Value<Bool>,
@@ -383,7 +415,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `AlarmNames`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentalarms.html#cfn-ecs-service-deploymentalarms-alarmnames)
@@ -401,10 +435,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentcircuitbreaker.html>.
         public struct DeploymentCircuitBreaker: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 enable: Value<Bool>,
                 rollback: Value<Bool>,
@@ -419,7 +456,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Enable`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentcircuitbreaker.html#cfn-ecs-service-deploymentcircuitbreaker-enable)
@@ -440,8 +479,10 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentconfiguration.html>.
         public struct DeploymentConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -473,7 +514,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Alarms`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentconfiguration.html#cfn-ecs-service-deploymentconfiguration-alarms)
@@ -509,9 +552,13 @@ extension ECS {
 
             /// `AWS::ECS::Service`: `DeploymentConfiguration.Strategy`
             public final class Strategy: OpenEnum, @unchecked Sendable {
+                /// `BLUE_GREEN`
                 public static var blueGreen: Strategy { "BLUE_GREEN" }
+                /// `CANARY`
                 public static var canary: Strategy { "CANARY" }
+                /// `LINEAR`
                 public static var linear: Strategy { "LINEAR" }
+                /// `ROLLING`
                 public static var rolling: Strategy { "ROLLING" }
             }
         }
@@ -520,8 +567,10 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentcontroller.html>.
         public struct DeploymentController: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -534,7 +583,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Type`. One of `CODE_DEPLOY`, `ECS`, `EXTERNAL`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentcontroller.html#cfn-ecs-service-deploymentcontroller-type)
@@ -543,8 +594,11 @@ extension ECS {
 
             /// `AWS::ECS::Service`: `DeploymentController.Type`
             public final class TypeProperty: OpenEnum, @unchecked Sendable {
+                /// `CODE_DEPLOY`
                 public static var codeDeploy: TypeProperty { "CODE_DEPLOY" }
+                /// `ECS`
                 public static var ecs: TypeProperty { "ECS" }
+                /// `EXTERNAL`
                 public static var external: TypeProperty { "EXTERNAL" }
             }
         }
@@ -553,8 +607,10 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentearlysuccesscriteria.html>.
         public struct DeploymentEarlySuccessCriteria: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -572,7 +628,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Enable`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentearlysuccesscriteria.html#cfn-ecs-service-deploymentearlysuccesscriteria-enable)
@@ -587,7 +645,9 @@ extension ECS {
 
             /// `AWS::ECS::Service`: `DeploymentEarlySuccessCriteria.SourceServiceRevisionCleanup`
             public final class SourceServiceRevisionCleanup: OpenEnum, @unchecked Sendable {
+                /// `BLOCKING`
                 public static var blocking: SourceServiceRevisionCleanup { "BLOCKING" }
+                /// `DEFERRED`
                 public static var deferred: SourceServiceRevisionCleanup { "DEFERRED" }
             }
         }
@@ -596,8 +656,10 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentlifecyclehook.html>.
         public struct DeploymentLifecycleHook: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -621,7 +683,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `LifecycleStages`. One of `RECONCILE_SERVICE`, `PRE_SCALE_UP`, `POST_SCALE_UP`, `TEST_TRAFFIC_SHIFT`, `POST_TEST_TRAFFIC_SHIFT`, `PRE_PRODUCTION_TRAFFIC_SHIFT`, `PRODUCTION_TRAFFIC_SHIFT`, `POST_PRODUCTION_TRAFFIC_SHIFT`. Items at least 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentlifecyclehook.html#cfn-ecs-service-deploymentlifecyclehook-lifecyclestages)
@@ -645,19 +709,29 @@ extension ECS {
 
             /// `AWS::ECS::Service`: `DeploymentLifecycleHook.LifecycleStages`
             public final class LifecycleStages: OpenEnum, @unchecked Sendable {
+                /// `POST_PRODUCTION_TRAFFIC_SHIFT`
                 public static var postProductionTrafficShift: LifecycleStages { "POST_PRODUCTION_TRAFFIC_SHIFT" }
+                /// `POST_SCALE_UP`
                 public static var postScaleUp: LifecycleStages { "POST_SCALE_UP" }
+                /// `POST_TEST_TRAFFIC_SHIFT`
                 public static var postTestTrafficShift: LifecycleStages { "POST_TEST_TRAFFIC_SHIFT" }
+                /// `PRE_PRODUCTION_TRAFFIC_SHIFT`
                 public static var preProductionTrafficShift: LifecycleStages { "PRE_PRODUCTION_TRAFFIC_SHIFT" }
+                /// `PRE_SCALE_UP`
                 public static var preScaleUp: LifecycleStages { "PRE_SCALE_UP" }
+                /// `PRODUCTION_TRAFFIC_SHIFT`
                 public static var productionTrafficShift: LifecycleStages { "PRODUCTION_TRAFFIC_SHIFT" }
+                /// `RECONCILE_SERVICE`
                 public static var reconcileService: LifecycleStages { "RECONCILE_SERVICE" }
+                /// `TEST_TRAFFIC_SHIFT`
                 public static var testTrafficShift: LifecycleStages { "TEST_TRAFFIC_SHIFT" }
             }
 
             /// `AWS::ECS::Service`: `DeploymentLifecycleHook.TargetType`
             public final class TargetType: OpenEnum, @unchecked Sendable {
+                /// `AWS_LAMBDA`
                 public static var awsLambda: TargetType { "AWS_LAMBDA" }
+                /// `PAUSE`
                 public static var pause: TargetType { "PAUSE" }
             }
         }
@@ -666,8 +740,10 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-ebstagspecification.html>.
         public struct EBSTagSpecification: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -686,7 +762,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `ResourceType`. One of `volume`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-ebstagspecification.html#cfn-ecs-service-ebstagspecification-resourcetype)
@@ -701,12 +779,15 @@ extension ECS {
 
             /// `AWS::ECS::Service`: `EBSTagSpecification.PropagateTags`
             public final class PropagateTags: OpenEnum, @unchecked Sendable {
+                /// `SERVICE`
                 public static var service: PropagateTags { "SERVICE" }
+                /// `TASK_DEFINITION`
                 public static var taskDefinition: PropagateTags { "TASK_DEFINITION" }
             }
 
             /// `AWS::ECS::Service`: `EBSTagSpecification.ResourceType`
             public final class ResourceType: OpenEnum, @unchecked Sendable {
+                /// `volume`
                 public static var volume: ResourceType { "volume" }
             }
         }
@@ -715,8 +796,10 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-forcenewdeployment.html>.
         public struct ForceNewDeployment: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -731,7 +814,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `EnableForceNewDeployment`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-forcenewdeployment.html#cfn-ecs-service-forcenewdeployment-enableforcenewdeployment)
@@ -746,10 +831,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-gatewayconnector.html>.
         public struct GatewayConnector: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 portName: Value<String>,
                 filters: GatewayConnectorFilters? = nil,
@@ -762,7 +850,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `PortName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-gatewayconnector.html#cfn-ecs-service-gatewayconnector-portname)
@@ -780,8 +870,10 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-gatewayconnectorfilters.html>.
         public struct GatewayConnectorFilters: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -794,7 +886,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `AccessTypes`. One of `PUBLIC`, `PRIVATE`. Items at most 2. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-gatewayconnectorfilters.html#cfn-ecs-service-gatewayconnectorfilters-accesstypes)
@@ -803,7 +897,9 @@ extension ECS {
 
             /// `AWS::ECS::Service`: `GatewayConnectorFilters.AccessTypes`
             public final class AccessTypes: OpenEnum, @unchecked Sendable {
+                /// `PRIVATE`
                 public static var `private`: AccessTypes { "PRIVATE" }
+                /// `PUBLIC`
                 public static var `public`: AccessTypes { "PUBLIC" }
             }
         }
@@ -812,8 +908,10 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-gatewayconnectorhealthcheck.html>.
         public struct GatewayConnectorHealthCheck: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -840,7 +938,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `HealthCheckIntervalSeconds`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-gatewayconnectorhealthcheck.html#cfn-ecs-service-gatewayconnectorhealthcheck-healthcheckintervalseconds)
@@ -870,7 +970,9 @@ extension ECS {
 
             /// `AWS::ECS::Service`: `GatewayConnectorHealthCheck.HealthCheckProtocol`
             public final class HealthCheckProtocol: OpenEnum, @unchecked Sendable {
+                /// `HTTP`
                 public static var http: HealthCheckProtocol { "HTTP" }
+                /// `HTTPS`
                 public static var https: HealthCheckProtocol { "HTTPS" }
             }
         }
@@ -879,10 +981,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-gatewayconnectorhealthcheckmatcher.html>.
         public struct GatewayConnectorHealthCheckMatcher: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 grpcCode: Value<String>? = nil,
                 httpCode: Value<String>? = nil
@@ -893,7 +998,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `GrpcCode`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-gatewayconnectorhealthcheckmatcher.html#cfn-ecs-service-gatewayconnectorhealthcheckmatcher-grpccode)
@@ -908,8 +1015,10 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-hooktimeoutconfig.html>.
         public struct HookTimeoutConfig: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -925,7 +1034,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Action`. One of `ROLLBACK`, `CONTINUE`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-hooktimeoutconfig.html#cfn-ecs-service-hooktimeoutconfig-action)
@@ -937,15 +1048,20 @@ extension ECS {
 
             /// `AWS::ECS::Service`: `HookTimeoutConfig.Action`
             public final class Action: OpenEnum, @unchecked Sendable {
+                /// `CONTINUE`
                 public static var `continue`: Action { "CONTINUE" }
+                /// `ROLLBACK`
                 public static var rollback: Action { "ROLLBACK" }
             }
         }
 
         /// `AWS::ECS::Service`: `LaunchType`
         public final class LaunchType: OpenEnum, @unchecked Sendable {
+            /// `EC2`
             public static var ec2: LaunchType { "EC2" }
+            /// `EXTERNAL`
             public static var external: LaunchType { "EXTERNAL" }
+            /// `FARGATE`
             public static var fargate: LaunchType { "FARGATE" }
         }
 
@@ -953,8 +1069,10 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-linearconfiguration.html>.
         public struct LinearConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -970,7 +1088,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `StepBakeTimeInMinutes`. Range 0 to 1440. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-linearconfiguration.html#cfn-ecs-service-linearconfiguration-stepbaketimeinminutes)
@@ -985,10 +1105,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-loadbalancer.html>.
         public struct LoadBalancer: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 advancedConfiguration: AdvancedConfiguration? = nil,
                 containerName: Value<String>? = nil,
@@ -1005,7 +1128,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `AdvancedConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-loadbalancer.html#cfn-ecs-service-loadbalancer-advancedconfiguration)
@@ -1029,8 +1154,10 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-logconfiguration.html>.
         public struct LogConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1047,7 +1174,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `LogDriver`. One of `awsfirelens`, `awslogs`, `fluentd`, `gelf`, `journald`, `json-file`, `splunk`, `syslog`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-logconfiguration.html#cfn-ecs-service-logconfiguration-logdriver)
@@ -1062,13 +1191,21 @@ extension ECS {
 
             /// `AWS::ECS::Service`: `LogConfiguration.LogDriver`
             public final class LogDriver: OpenEnum, @unchecked Sendable {
+                /// `awsfirelens`
                 public static var awsfirelens: LogDriver { "awsfirelens" }
+                /// `awslogs`
                 public static var awslogs: LogDriver { "awslogs" }
+                /// `fluentd`
                 public static var fluentd: LogDriver { "fluentd" }
+                /// `gelf`
                 public static var gelf: LogDriver { "gelf" }
+                /// `journald`
                 public static var journald: LogDriver { "journald" }
+                /// `json-file`
                 public static var jsonFile: LogDriver { "json-file" }
+                /// `splunk`
                 public static var splunk: LogDriver { "splunk" }
+                /// `syslog`
                 public static var syslog: LogDriver { "syslog" }
             }
         }
@@ -1077,8 +1214,10 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-metricconfiguration.html>.
         public struct MetricConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1094,7 +1233,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `MetricNames`. One of `CPUUtilization`, `MemoryUtilization`. Items 1 to 2. No item twice. Each: Length 1 to 255. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-metricconfiguration.html#cfn-ecs-service-metricconfiguration-metricnames)
@@ -1106,7 +1247,9 @@ extension ECS {
 
             /// `AWS::ECS::Service`: `MetricConfiguration.MetricNames`
             public final class MetricNames: OpenEnum, @unchecked Sendable {
+                /// `CPUUtilization`
                 public static var cpuUtilization: MetricNames { "CPUUtilization" }
+                /// `MemoryUtilization`
                 public static var memoryUtilization: MetricNames { "MemoryUtilization" }
             }
         }
@@ -1115,8 +1258,10 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-monitoringconfiguration.html>.
         public struct MonitoringConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1129,7 +1274,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `MetricConfigurations`. Items 1 to 2. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-monitoringconfiguration.html#cfn-ecs-service-monitoringconfiguration-metricconfigurations)
@@ -1141,10 +1288,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-networkconfiguration.html>.
         public struct NetworkConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 awsvpcConfiguration: AwsVpcConfiguration? = nil
             ) {
@@ -1153,7 +1303,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `AwsvpcConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-networkconfiguration.html#cfn-ecs-service-networkconfiguration-awsvpcconfiguration)
@@ -1165,8 +1317,10 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-placementconstraint.html>.
         public struct PlacementConstraint: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1181,7 +1335,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Type`. One of `distinctInstance`, `memberOf`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-placementconstraint.html#cfn-ecs-service-placementconstraint-type)
@@ -1193,7 +1349,9 @@ extension ECS {
 
             /// `AWS::ECS::Service`: `PlacementConstraint.Type`
             public final class TypeProperty: OpenEnum, @unchecked Sendable {
+                /// `distinctInstance`
                 public static var distinctInstance: TypeProperty { "distinctInstance" }
+                /// `memberOf`
                 public static var memberOf: TypeProperty { "memberOf" }
             }
         }
@@ -1202,8 +1360,10 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-placementstrategy.html>.
         public struct PlacementStrategy: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1218,7 +1378,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Type`. One of `binpack`, `random`, `spread`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-placementstrategy.html#cfn-ecs-service-placementstrategy-type)
@@ -1230,21 +1392,28 @@ extension ECS {
 
             /// `AWS::ECS::Service`: `PlacementStrategy.Type`
             public final class TypeProperty: OpenEnum, @unchecked Sendable {
+                /// `binpack`
                 public static var binpack: TypeProperty { "binpack" }
+                /// `random`
                 public static var random: TypeProperty { "random" }
+                /// `spread`
                 public static var spread: TypeProperty { "spread" }
             }
         }
 
         /// `AWS::ECS::Service`: `PropagateTags`
         public final class PropagateTags: OpenEnum, @unchecked Sendable {
+            /// `SERVICE`
             public static var service: PropagateTags { "SERVICE" }
+            /// `TASK_DEFINITION`
             public static var taskDefinition: PropagateTags { "TASK_DEFINITION" }
         }
 
         /// `AWS::ECS::Service`: `SchedulingStrategy`
         public final class SchedulingStrategy: OpenEnum, @unchecked Sendable {
+            /// `DAEMON`
             public static var daemon: SchedulingStrategy { "DAEMON" }
+            /// `REPLICA`
             public static var replica: SchedulingStrategy { "REPLICA" }
         }
 
@@ -1252,10 +1421,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-secret.html>.
         public struct Secret: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 name: Value<String>,
                 valueFrom: ValueFrom
@@ -1266,7 +1438,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Name`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-secret.html#cfn-ecs-service-secret-name)
@@ -1278,8 +1452,11 @@ extension ECS {
 
             /// `AWS::ECS::Service`: `Secret.ValueFrom`
             public final class ValueFrom: ReferenceChoice, @unchecked Sendable {
+                /// Something of `AWS::SecretsManager::Secret`.
                 public convenience init(_ reference: ARN<SecretsManager.Secret>) { self.init(node: reference.node) }
+                /// Something of `AWS::SSM::Parameter`.
                 public convenience init(_ reference: ID<SSM.Parameter>) { self.init(node: reference.node) }
+                /// Something of `AWS::SSM::Parameter`.
                 public convenience init(_ reference: ARN<SSM.Parameter>) { self.init(node: reference.node) }
             }
         }
@@ -1288,8 +1465,10 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectaccesslogconfiguration.html>.
         public struct ServiceConnectAccessLogConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1305,7 +1484,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Format`. One of `TEXT`, `JSON`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectaccesslogconfiguration.html#cfn-ecs-service-serviceconnectaccesslogconfiguration-format)
@@ -1317,13 +1498,17 @@ extension ECS {
 
             /// `AWS::ECS::Service`: `ServiceConnectAccessLogConfiguration.Format`
             public final class Format: OpenEnum, @unchecked Sendable {
+                /// `JSON`
                 public static var json: Format { "JSON" }
+                /// `TEXT`
                 public static var text: Format { "TEXT" }
             }
 
             /// `AWS::ECS::Service`: `ServiceConnectAccessLogConfiguration.IncludeQueryParameters`
             public final class IncludeQueryParameters: OpenEnum, @unchecked Sendable {
+                /// `DISABLED`
                 public static var disabled: IncludeQueryParameters { "DISABLED" }
+                /// `ENABLED`
                 public static var enabled: IncludeQueryParameters { "ENABLED" }
             }
         }
@@ -1332,8 +1517,10 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectclientalias.html>.
         public struct ServiceConnectClientAlias: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1350,7 +1537,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Port`. Range 0 to 65535. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectclientalias.html#cfn-ecs-service-serviceconnectclientalias-port)
@@ -1368,8 +1557,10 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectconfiguration.html>.
         public struct ServiceConnectConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1392,7 +1583,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Enabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectconfiguration.html#cfn-ecs-service-serviceconnectconfiguration-enabled)
@@ -1416,8 +1609,11 @@ extension ECS {
 
             /// `AWS::ECS::Service`: `ServiceConnectConfiguration.Namespace`
             public final class Namespace: ReferenceChoice, @unchecked Sendable {
+                /// Something of `AWS::ServiceDiscovery::HttpNamespace`.
                 public convenience init(_ reference: ARN<ServiceDiscovery.HttpNamespace>) { self.init(node: reference.node) }
+                /// Something of `AWS::ServiceDiscovery::PrivateDnsNamespace`.
                 public convenience init(_ reference: ARN<ServiceDiscovery.PrivateDnsNamespace>) { self.init(node: reference.node) }
+                /// Something of `AWS::ServiceDiscovery::PublicDnsNamespace`.
                 public convenience init(_ reference: ARN<ServiceDiscovery.PublicDnsNamespace>) { self.init(node: reference.node) }
             }
         }
@@ -1426,8 +1622,10 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectcontainerconfiguration.html>.
         public struct ServiceConnectContainerConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1440,7 +1638,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `LogLevel`. One of `debug`, `info`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectcontainerconfiguration.html#cfn-ecs-service-serviceconnectcontainerconfiguration-loglevel)
@@ -1449,7 +1649,9 @@ extension ECS {
 
             /// `AWS::ECS::Service`: `ServiceConnectContainerConfiguration.LogLevel`
             public final class LogLevel: OpenEnum, @unchecked Sendable {
+                /// `debug`
                 public static var debug: LogLevel { "debug" }
+                /// `info`
                 public static var info: LogLevel { "info" }
             }
         }
@@ -1458,8 +1660,10 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectservice.html>.
         public struct ServiceConnectService: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1482,7 +1686,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `PortName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectservice.html#cfn-ecs-service-serviceconnectservice-portname)
@@ -1509,10 +1715,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnecttesttrafficrules.html>.
         public struct ServiceConnectTestTrafficRules: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 header: ServiceConnectTestTrafficRulesHeader
             ) {
@@ -1521,7 +1730,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Header`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnecttesttrafficrules.html#cfn-ecs-service-serviceconnecttesttrafficrules-header)
@@ -1533,10 +1744,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnecttesttrafficrulesheader.html>.
         public struct ServiceConnectTestTrafficRulesHeader: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 name: Value<String>,
                 value: ServiceConnectTestTrafficRulesHeaderValue? = nil
@@ -1547,7 +1761,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Name`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnecttesttrafficrulesheader.html#cfn-ecs-service-serviceconnecttesttrafficrulesheader-name)
@@ -1562,10 +1778,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnecttesttrafficrulesheadervalue.html>.
         public struct ServiceConnectTestTrafficRulesHeaderValue: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 exact: Value<String>
             ) {
@@ -1574,7 +1793,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Exact`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnecttesttrafficrulesheadervalue.html#cfn-ecs-service-serviceconnecttesttrafficrulesheadervalue-exact)
@@ -1586,10 +1807,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnecttlscertificateauthority.html>.
         public struct ServiceConnectTlsCertificateAuthority: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 awsPcaAuthorityArn: ARN<ACMPCA.CertificateAuthority>? = nil
             ) {
@@ -1598,7 +1822,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `AwsPcaAuthorityArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnecttlscertificateauthority.html#cfn-ecs-service-serviceconnecttlscertificateauthority-awspcaauthorityarn)
@@ -1610,10 +1836,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnecttlsconfiguration.html>.
         public struct ServiceConnectTlsConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 issuerCertificateAuthority: ServiceConnectTlsCertificateAuthority,
                 kmsKey: Reference<KMS.Key>? = nil,
@@ -1626,7 +1855,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `IssuerCertificateAuthority`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnecttlsconfiguration.html#cfn-ecs-service-serviceconnecttlsconfiguration-issuercertificateauthority)
@@ -1644,8 +1875,10 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-servicemanagedebsvolumeconfiguration.html>.
         public struct ServiceManagedEBSVolumeConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1678,7 +1911,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `RoleArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-servicemanagedebsvolumeconfiguration.html#cfn-ecs-service-servicemanagedebsvolumeconfiguration-rolearn)
@@ -1717,9 +1952,13 @@ extension ECS {
 
             /// `AWS::ECS::Service`: `ServiceManagedEBSVolumeConfiguration.FilesystemType`
             public final class FilesystemType: OpenEnum, @unchecked Sendable {
+                /// `ext3`
                 public static var ext3: FilesystemType { "ext3" }
+                /// `ext4`
                 public static var ext4: FilesystemType { "ext4" }
+                /// `ntfs`
                 public static var ntfs: FilesystemType { "ntfs" }
+                /// `xfs`
                 public static var xfs: FilesystemType { "xfs" }
             }
         }
@@ -1728,10 +1967,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceregistry.html>.
         public struct ServiceRegistry: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 containerName: Value<String>? = nil,
                 containerPort: Value<Int>? = nil,
@@ -1746,7 +1988,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `ContainerName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceregistry.html#cfn-ecs-service-serviceregistry-containername)
@@ -1767,10 +2011,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-servicevolumeconfiguration.html>.
         public struct ServiceVolumeConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 name: Value<String>,
                 managedEBSVolume: ServiceManagedEBSVolumeConfiguration? = nil
@@ -1781,7 +2028,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Name`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-servicevolumeconfiguration.html#cfn-ecs-service-servicevolumeconfiguration-name)
@@ -1796,8 +2045,10 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-thresholdconfiguration.html>.
         public struct ThresholdConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1812,7 +2063,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Type`. One of `COUNT`, `BOUNDED_PERCENT`, `UNBOUNDED_PERCENT`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-thresholdconfiguration.html#cfn-ecs-service-thresholdconfiguration-type)
@@ -1824,8 +2077,11 @@ extension ECS {
 
             /// `AWS::ECS::Service`: `ThresholdConfiguration.Type`
             public final class TypeProperty: OpenEnum, @unchecked Sendable {
+                /// `BOUNDED_PERCENT`
                 public static var boundedPercent: TypeProperty { "BOUNDED_PERCENT" }
+                /// `COUNT`
                 public static var count: TypeProperty { "COUNT" }
+                /// `UNBOUNDED_PERCENT`
                 public static var unboundedPercent: TypeProperty { "UNBOUNDED_PERCENT" }
             }
         }
@@ -1834,8 +2090,10 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-timeoutconfiguration.html>.
         public struct TimeoutConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1851,7 +2109,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `IdleTimeoutSeconds`. Range 0 to 2147483647. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-timeoutconfiguration.html#cfn-ecs-service-timeoutconfiguration-idletimeoutseconds)
@@ -1866,10 +2126,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-vpclatticeadvancedconfiguration.html>.
         public struct VpcLatticeAdvancedConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 alternateTargetGroupArn: ARN<VpcLattice.TargetGroup>? = nil,
                 productionListenerRule: Value<String>? = nil,
@@ -1882,7 +2145,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `AlternateTargetGroupArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-vpclatticeadvancedconfiguration.html#cfn-ecs-service-vpclatticeadvancedconfiguration-alternatetargetgrouparn)
@@ -1900,10 +2165,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-vpclatticeconfiguration.html>.
         public struct VpcLatticeConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 portName: Value<String>,
                 roleArn: ARN<IAM.Role>,
@@ -1918,7 +2186,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `PortName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-vpclatticeconfiguration.html#cfn-ecs-service-vpclatticeconfiguration-portname)

@@ -9,8 +9,10 @@ extension ECS {
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskdefinition.html>.
     public struct TaskDefinition: StackDSL.Resource, UsingResource {
+        /// As templates name it.
         public static let typeName = "AWS::ECS::TaskDefinition"
 
+        /// As it goes into a template.
         public var resource: ResourceDefinition
 
         /// - Parameters:
@@ -91,7 +93,9 @@ extension ECS {
         /// How it uses others: `.uses(…)`.
         public static let user = ResourceUser(role: "TaskRoleArn", startRole: "ExecutionRoleArn", containers: "ContainerDefinitions")
 
+        /// Its properties by name, to be read and set: `properties`.
         public struct PropertyNames: PropertyTable {
+            /// All of them.
             public init() {}
 
             /// `ContainerDefinitions`. No item twice. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-containerdefinitions)
@@ -153,8 +157,10 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-authorizationconfig.html>.
         public struct AuthorizationConfig: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -169,7 +175,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `AccessPointId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-authorizationconfig.html#cfn-ecs-taskdefinition-authorizationconfig-accesspointid)
@@ -181,7 +189,9 @@ extension ECS {
 
             /// `AWS::ECS::TaskDefinition`: `AuthorizationConfig.IAM`
             public final class IAM: OpenEnum, @unchecked Sendable {
+                /// `DISABLED`
                 public static var disabled: IAM { "DISABLED" }
+                /// `ENABLED`
                 public static var enabled: IAM { "ENABLED" }
             }
         }
@@ -190,8 +200,10 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html>.
         public struct ContainerDefinition: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -291,7 +303,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Image`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-image)
@@ -423,7 +437,9 @@ extension ECS {
 
             /// `AWS::ECS::TaskDefinition`: `ContainerDefinition.VersionConsistency`
             public final class VersionConsistency: OpenEnum, @unchecked Sendable {
+                /// `disabled`
                 public static var disabled: VersionConsistency { "disabled" }
+                /// `enabled`
                 public static var enabled: VersionConsistency { "enabled" }
             }
         }
@@ -432,8 +448,10 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdependency.html>.
         public struct ContainerDependency: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -448,7 +466,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Condition`. One of `COMPLETE`, `HEALTHY`, `START`, `SUCCESS`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdependency.html#cfn-ecs-taskdefinition-containerdependency-condition)
@@ -460,9 +480,13 @@ extension ECS {
 
             /// `AWS::ECS::TaskDefinition`: `ContainerDependency.Condition`
             public final class Condition: OpenEnum, @unchecked Sendable {
+                /// `COMPLETE`
                 public static var complete: Condition { "COMPLETE" }
+                /// `HEALTHY`
                 public static var healthy: Condition { "HEALTHY" }
+                /// `START`
                 public static var start: Condition { "START" }
+                /// `SUCCESS`
                 public static var success: Condition { "SUCCESS" }
             }
         }
@@ -471,8 +495,10 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-device.html>.
         public struct Device: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -489,7 +515,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `ContainerPath`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-device.html#cfn-ecs-taskdefinition-device-containerpath)
@@ -504,8 +532,11 @@ extension ECS {
 
             /// `AWS::ECS::TaskDefinition`: `Device.Permissions`
             public final class Permissions: OpenEnum, @unchecked Sendable {
+                /// `mknod`
                 public static var mknod: Permissions { "mknod" }
+                /// `read`
                 public static var read: Permissions { "read" }
+                /// `write`
                 public static var write: Permissions { "write" }
             }
         }
@@ -514,8 +545,10 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-dockervolumeconfiguration.html>.
         public struct DockerVolumeConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -536,7 +569,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Autoprovision`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-dockervolumeconfiguration.html#cfn-ecs-taskdefinition-dockervolumeconfiguration-autoprovision)
@@ -557,7 +592,9 @@ extension ECS {
 
             /// `AWS::ECS::TaskDefinition`: `DockerVolumeConfiguration.Scope`
             public final class Scope: OpenEnum, @unchecked Sendable {
+                /// `shared`
                 public static var shared: Scope { "shared" }
+                /// `task`
                 public static var task: Scope { "task" }
             }
         }
@@ -566,8 +603,10 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-efsvolumeconfiguration.html>.
         public struct EFSVolumeConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -588,7 +627,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `FilesystemId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-efsvolumeconfiguration.html#cfn-ecs-taskdefinition-efsvolumeconfiguration-filesystemid)
@@ -609,7 +650,9 @@ extension ECS {
 
             /// `AWS::ECS::TaskDefinition`: `EFSVolumeConfiguration.TransitEncryption`
             public final class TransitEncryption: OpenEnum, @unchecked Sendable {
+                /// `DISABLED`
                 public static var disabled: TransitEncryption { "DISABLED" }
+                /// `ENABLED`
                 public static var enabled: TransitEncryption { "ENABLED" }
             }
         }
@@ -618,8 +661,10 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-environmentfile.html>.
         public struct EnvironmentFile: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -634,7 +679,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Type`. One of `s3`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-environmentfile.html#cfn-ecs-taskdefinition-environmentfile-type)
@@ -646,6 +693,7 @@ extension ECS {
 
             /// `AWS::ECS::TaskDefinition`: `EnvironmentFile.Type`
             public final class TypeProperty: OpenEnum, @unchecked Sendable {
+                /// `s3`
                 public static var s3: TypeProperty { "s3" }
             }
         }
@@ -654,10 +702,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-ephemeralstorage.html>.
         public struct EphemeralStorage: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 sizeInGiB: Value<Int>? = nil
             ) {
@@ -666,7 +717,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `SizeInGiB`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-ephemeralstorage.html#cfn-ecs-taskdefinition-ephemeralstorage-sizeingib)
@@ -678,10 +731,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-fsxauthorizationconfig.html>.
         public struct FSxAuthorizationConfig: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 credentialsParameter: CredentialsParameter,
                 domain: Value<String>
@@ -692,7 +748,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `CredentialsParameter`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-fsxauthorizationconfig.html#cfn-ecs-taskdefinition-fsxauthorizationconfig-credentialsparameter)
@@ -704,7 +762,9 @@ extension ECS {
 
             /// `AWS::ECS::TaskDefinition`: `FSxAuthorizationConfig.CredentialsParameter`
             public final class CredentialsParameter: ReferenceChoice, @unchecked Sendable {
+                /// Something of `AWS::SecretsManager::Secret`.
                 public convenience init(_ reference: ARN<SecretsManager.Secret>) { self.init(node: reference.node) }
+                /// Something of `AWS::SSM::Parameter`.
                 public convenience init(_ reference: ARN<SSM.Parameter>) { self.init(node: reference.node) }
             }
         }
@@ -713,10 +773,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-fsxwindowsfileservervolumeconfiguration.html>.
         public struct FSxWindowsFileServerVolumeConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 fileSystemId: ID<FSx.FileSystem>,
                 rootDirectory: Value<String>,
@@ -729,7 +792,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `FileSystemId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-fsxwindowsfileservervolumeconfiguration.html#cfn-ecs-taskdefinition-fsxwindowsfileservervolumeconfiguration-filesystemid)
@@ -747,8 +812,10 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-firelensconfiguration.html>.
         public struct FirelensConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -763,7 +830,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Options`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-firelensconfiguration.html#cfn-ecs-taskdefinition-firelensconfiguration-options)
@@ -775,7 +844,9 @@ extension ECS {
 
             /// `AWS::ECS::TaskDefinition`: `FirelensConfiguration.Type`
             public final class TypeProperty: OpenEnum, @unchecked Sendable {
+                /// `fluentbit`
                 public static var fluentbit: TypeProperty { "fluentbit" }
+                /// `fluentd`
                 public static var fluentd: TypeProperty { "fluentd" }
             }
         }
@@ -784,10 +855,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-healthcheck.html>.
         public struct HealthCheck: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 command: List<Value<String>>? = nil,
                 interval: Seconds? = nil,
@@ -804,7 +878,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Command`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-healthcheck.html#cfn-ecs-taskdefinition-healthcheck-command)
@@ -828,10 +904,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-hostentry.html>.
         public struct HostEntry: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 hostname: Value<String>? = nil,
                 ipAddress: Value<String>? = nil
@@ -842,7 +921,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Hostname`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-hostentry.html#cfn-ecs-taskdefinition-hostentry-hostname)
@@ -857,10 +938,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-hostvolumeproperties.html>.
         public struct HostVolumeProperties: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 sourcePath: Value<String>? = nil
             ) {
@@ -869,7 +953,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `SourcePath`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-hostvolumeproperties.html#cfn-ecs-taskdefinition-hostvolumeproperties-sourcepath)
@@ -881,10 +967,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-inferenceaccelerator.html>.
         public struct InferenceAccelerator: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 deviceName: Value<String>? = nil,
                 deviceType: Value<String>? = nil
@@ -895,7 +984,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `DeviceName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-inferenceaccelerator.html#cfn-ecs-taskdefinition-inferenceaccelerator-devicename)
@@ -908,8 +999,11 @@ extension ECS {
 
         /// `AWS::ECS::TaskDefinition`: `IpcMode`
         public final class IpcMode: OpenEnum, @unchecked Sendable {
+            /// `host`
             public static var host: IpcMode { "host" }
+            /// `none`
             public static var noneValue: IpcMode { "none" }
+            /// `task`
             public static var task: IpcMode { "task" }
         }
 
@@ -917,10 +1011,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-kernelcapabilities.html>.
         public struct KernelCapabilities: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 add: List<Value<String>>? = nil,
                 drop: List<Value<String>>? = nil
@@ -931,7 +1028,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Add`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-kernelcapabilities.html#cfn-ecs-taskdefinition-kernelcapabilities-add)
@@ -946,10 +1045,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-keyvaluepair.html>.
         public struct KeyValuePair: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 name: Value<String>? = nil,
                 value: Value<String>? = nil
@@ -960,7 +1062,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Name`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-keyvaluepair.html#cfn-ecs-taskdefinition-keyvaluepair-name)
@@ -975,10 +1079,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-linuxparameters.html>.
         public struct LinuxParameters: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 capabilities: KernelCapabilities? = nil,
                 devices: List<Device>? = nil,
@@ -999,7 +1106,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Capabilities`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-linuxparameters.html#cfn-ecs-taskdefinition-linuxparameters-capabilities)
@@ -1029,8 +1138,10 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-logconfiguration.html>.
         public struct LogConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1047,7 +1158,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `LogDriver`. One of `awsfirelens`, `awslogs`, `fluentd`, `gelf`, `journald`, `json-file`, `splunk`, `syslog`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-logconfiguration.html#cfn-ecs-taskdefinition-logconfiguration-logdriver)
@@ -1062,13 +1175,21 @@ extension ECS {
 
             /// `AWS::ECS::TaskDefinition`: `LogConfiguration.LogDriver`
             public final class LogDriver: OpenEnum, @unchecked Sendable {
+                /// `awsfirelens`
                 public static var awsfirelens: LogDriver { "awsfirelens" }
+                /// `awslogs`
                 public static var awslogs: LogDriver { "awslogs" }
+                /// `fluentd`
                 public static var fluentd: LogDriver { "fluentd" }
+                /// `gelf`
                 public static var gelf: LogDriver { "gelf" }
+                /// `journald`
                 public static var journald: LogDriver { "journald" }
+                /// `json-file`
                 public static var jsonFile: LogDriver { "json-file" }
+                /// `splunk`
                 public static var splunk: LogDriver { "splunk" }
+                /// `syslog`
                 public static var syslog: LogDriver { "syslog" }
             }
         }
@@ -1077,10 +1198,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-mountpoint.html>.
         public struct MountPoint: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 containerPath: Value<String>? = nil,
                 readOnly: Value<Bool>? = nil,
@@ -1093,7 +1217,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `ContainerPath`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-mountpoint.html#cfn-ecs-taskdefinition-mountpoint-containerpath)
@@ -1109,9 +1235,13 @@ extension ECS {
 
         /// `AWS::ECS::TaskDefinition`: `NetworkMode`
         public final class NetworkMode: OpenEnum, @unchecked Sendable {
+            /// `awsvpc`
             public static var awsvpc: NetworkMode { "awsvpc" }
+            /// `bridge`
             public static var bridge: NetworkMode { "bridge" }
+            /// `host`
             public static var host: NetworkMode { "host" }
+            /// `none`
             public static var noneValue: NetworkMode { "none" }
         }
 
@@ -1119,8 +1249,10 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-nvidiampsallocation.html>.
         public struct NvidiaMpsAllocation: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1136,7 +1268,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Memory`. Range at least 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-nvidiampsallocation.html#cfn-ecs-taskdefinition-nvidiampsallocation-memory)
@@ -1149,7 +1283,9 @@ extension ECS {
 
         /// `AWS::ECS::TaskDefinition`: `PidMode`
         public final class PidMode: OpenEnum, @unchecked Sendable {
+            /// `host`
             public static var host: PidMode { "host" }
+            /// `task`
             public static var task: PidMode { "task" }
         }
 
@@ -1157,8 +1293,10 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-portmapping.html>.
         public struct PortMapping: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1182,7 +1320,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `AppProtocol`. One of `http`, `http2`, `grpc`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-portmapping.html#cfn-ecs-taskdefinition-portmapping-appprotocol)
@@ -1206,14 +1346,19 @@ extension ECS {
 
             /// `AWS::ECS::TaskDefinition`: `PortMapping.AppProtocol`
             public final class AppProtocol: OpenEnum, @unchecked Sendable {
+                /// `grpc`
                 public static var grpc: AppProtocol { "grpc" }
+                /// `http`
                 public static var http: AppProtocol { "http" }
+                /// `http2`
                 public static var http2: AppProtocol { "http2" }
             }
 
             /// `AWS::ECS::TaskDefinition`: `PortMapping.Protocol`
             public final class ProtocolProperty: OpenEnum, @unchecked Sendable {
+                /// `tcp`
                 public static var tcp: ProtocolProperty { "tcp" }
+                /// `udp`
                 public static var udp: ProtocolProperty { "udp" }
             }
         }
@@ -1222,8 +1367,10 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-proxyconfiguration.html>.
         public struct ProxyConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1241,7 +1388,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `ContainerName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-proxyconfiguration.html#cfn-ecs-taskdefinition-proxyconfiguration-containername)
@@ -1256,6 +1405,7 @@ extension ECS {
 
             /// `AWS::ECS::TaskDefinition`: `ProxyConfiguration.Type`
             public final class TypeProperty: OpenEnum, @unchecked Sendable {
+                /// `APPMESH`
                 public static var appmesh: TypeProperty { "APPMESH" }
             }
         }
@@ -1264,10 +1414,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-repositorycredentials.html>.
         public struct RepositoryCredentials: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 credentialsParameter: ARN<SecretsManager.Secret>? = nil
             ) {
@@ -1276,7 +1429,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `CredentialsParameter`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-repositorycredentials.html#cfn-ecs-taskdefinition-repositorycredentials-credentialsparameter)
@@ -1286,9 +1441,13 @@ extension ECS {
 
         /// `AWS::ECS::TaskDefinition`: `RequiresCompatibilities`
         public final class RequiresCompatibilities: OpenEnum, @unchecked Sendable {
+            /// `EC2`
             public static var ec2: RequiresCompatibilities { "EC2" }
+            /// `EXTERNAL`
             public static var external: RequiresCompatibilities { "EXTERNAL" }
+            /// `FARGATE`
             public static var fargate: RequiresCompatibilities { "FARGATE" }
+            /// `MANAGED_INSTANCES`
             public static var managedInstances: RequiresCompatibilities { "MANAGED_INSTANCES" }
         }
 
@@ -1296,8 +1455,10 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-resourcerequirement.html>.
         public struct ResourceRequirement: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1314,7 +1475,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Type`. One of `GPU`, `InferenceAccelerator`, `NeuronDevice`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-resourcerequirement.html#cfn-ecs-taskdefinition-resourcerequirement-type)
@@ -1329,8 +1492,11 @@ extension ECS {
 
             /// `AWS::ECS::TaskDefinition`: `ResourceRequirement.Type`
             public final class TypeProperty: OpenEnum, @unchecked Sendable {
+                /// `GPU`
                 public static var gpu: TypeProperty { "GPU" }
+                /// `InferenceAccelerator`
                 public static var inferenceAccelerator: TypeProperty { "InferenceAccelerator" }
+                /// `NeuronDevice`
                 public static var neuronDevice: TypeProperty { "NeuronDevice" }
             }
         }
@@ -1339,10 +1505,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-restartpolicy.html>.
         public struct RestartPolicy: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 enabled: Value<Bool>? = nil,
                 ignoredExitCodes: List<Value<Int>>? = nil,
@@ -1355,7 +1524,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Enabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-restartpolicy.html#cfn-ecs-taskdefinition-restartpolicy-enabled)
@@ -1373,8 +1544,10 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-runtimeplatform.html>.
         public struct RuntimePlatform: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1390,7 +1563,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `CpuArchitecture`. One of `ARM64`, `X86_64`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-runtimeplatform.html#cfn-ecs-taskdefinition-runtimeplatform-cpuarchitecture)
@@ -1402,21 +1577,33 @@ extension ECS {
 
             /// `AWS::ECS::TaskDefinition`: `RuntimePlatform.CpuArchitecture`
             public final class CpuArchitecture: OpenEnum, @unchecked Sendable {
+                /// `ARM64`
                 public static var arm64: CpuArchitecture { "ARM64" }
+                /// `X86_64`
                 public static var x86_64: CpuArchitecture { "X86_64" }
             }
 
             /// `AWS::ECS::TaskDefinition`: `RuntimePlatform.OperatingSystemFamily`
             public final class OperatingSystemFamily: OpenEnum, @unchecked Sendable {
+                /// `LINUX`
                 public static var linux: OperatingSystemFamily { "LINUX" }
+                /// `WINDOWS_SERVER_2004_CORE`
                 public static var windowsServer2004Core: OperatingSystemFamily { "WINDOWS_SERVER_2004_CORE" }
+                /// `WINDOWS_SERVER_2016_FULL`
                 public static var windowsServer2016Full: OperatingSystemFamily { "WINDOWS_SERVER_2016_FULL" }
+                /// `WINDOWS_SERVER_2019_CORE`
                 public static var windowsServer2019Core: OperatingSystemFamily { "WINDOWS_SERVER_2019_CORE" }
+                /// `WINDOWS_SERVER_2019_FULL`
                 public static var windowsServer2019Full: OperatingSystemFamily { "WINDOWS_SERVER_2019_FULL" }
+                /// `WINDOWS_SERVER_2022_CORE`
                 public static var windowsServer2022Core: OperatingSystemFamily { "WINDOWS_SERVER_2022_CORE" }
+                /// `WINDOWS_SERVER_2022_FULL`
                 public static var windowsServer2022Full: OperatingSystemFamily { "WINDOWS_SERVER_2022_FULL" }
+                /// `WINDOWS_SERVER_2025_CORE`
                 public static var windowsServer2025Core: OperatingSystemFamily { "WINDOWS_SERVER_2025_CORE" }
+                /// `WINDOWS_SERVER_2025_FULL`
                 public static var windowsServer2025Full: OperatingSystemFamily { "WINDOWS_SERVER_2025_FULL" }
+                /// `WINDOWS_SERVER_20H2_CORE`
                 public static var windowsServer20h2Core: OperatingSystemFamily { "WINDOWS_SERVER_20H2_CORE" }
             }
         }
@@ -1425,10 +1612,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-s3filesvolumeconfiguration.html>.
         public struct S3FilesVolumeConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 fileSystemArn: ARN<S3Files.FileSystem>,
                 accessPointArn: ARN<S3Files.AccessPoint>? = nil,
@@ -1443,7 +1633,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `FileSystemArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-s3filesvolumeconfiguration.html#cfn-ecs-taskdefinition-s3filesvolumeconfiguration-filesystemarn)
@@ -1464,10 +1656,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-secret.html>.
         public struct Secret: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 name: Value<String>,
                 valueFrom: ValueFrom
@@ -1478,7 +1673,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Name`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-secret.html#cfn-ecs-taskdefinition-secret-name)
@@ -1490,8 +1687,11 @@ extension ECS {
 
             /// `AWS::ECS::TaskDefinition`: `Secret.ValueFrom`
             public final class ValueFrom: ReferenceChoice, @unchecked Sendable {
+                /// Something of `AWS::SecretsManager::Secret`.
                 public convenience init(_ reference: ARN<SecretsManager.Secret>) { self.init(node: reference.node) }
+                /// Something of `AWS::SSM::Parameter`.
                 public convenience init(_ reference: ID<SSM.Parameter>) { self.init(node: reference.node) }
+                /// Something of `AWS::SSM::Parameter`.
                 public convenience init(_ reference: ARN<SSM.Parameter>) { self.init(node: reference.node) }
             }
         }
@@ -1500,10 +1700,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-sharingstrategy.html>.
         public struct SharingStrategy: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 nvidiaMps: NvidiaMpsAllocation
             ) {
@@ -1512,7 +1715,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `NvidiaMps`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-sharingstrategy.html#cfn-ecs-taskdefinition-sharingstrategy-nvidiamps)
@@ -1524,10 +1729,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-systemcontrol.html>.
         public struct SystemControl: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 namespace: Value<String>? = nil,
                 value: Value<String>? = nil
@@ -1538,7 +1746,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Namespace`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-systemcontrol.html#cfn-ecs-taskdefinition-systemcontrol-namespace)
@@ -1553,8 +1763,10 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-taskdefinitionplacementconstraint.html>.
         public struct TaskDefinitionPlacementConstraint: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1569,7 +1781,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Type`. One of `memberOf`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-taskdefinitionplacementconstraint.html#cfn-ecs-taskdefinition-taskdefinitionplacementconstraint-type)
@@ -1581,6 +1795,7 @@ extension ECS {
 
             /// `AWS::ECS::TaskDefinition`: `TaskDefinitionPlacementConstraint.Type`
             public final class TypeProperty: OpenEnum, @unchecked Sendable {
+                /// `memberOf`
                 public static var memberOf: TypeProperty { "memberOf" }
             }
         }
@@ -1589,10 +1804,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-tmpfs.html>.
         public struct Tmpfs: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 size: Value<Int>,
                 containerPath: Value<String>? = nil,
@@ -1605,7 +1823,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Size`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-tmpfs.html#cfn-ecs-taskdefinition-tmpfs-size)
@@ -1623,8 +1843,10 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-ulimit.html>.
         public struct Ulimit: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1641,7 +1863,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `HardLimit`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-ulimit.html#cfn-ecs-taskdefinition-ulimit-hardlimit)
@@ -1656,20 +1880,35 @@ extension ECS {
 
             /// `AWS::ECS::TaskDefinition`: `Ulimit.Name`
             public final class Name: OpenEnum, @unchecked Sendable {
+                /// `core`
                 public static var core: Name { "core" }
+                /// `cpu`
                 public static var cpu: Name { "cpu" }
+                /// `data`
                 public static var data: Name { "data" }
+                /// `fsize`
                 public static var fsize: Name { "fsize" }
+                /// `locks`
                 public static var locks: Name { "locks" }
+                /// `memlock`
                 public static var memlock: Name { "memlock" }
+                /// `msgqueue`
                 public static var msgqueue: Name { "msgqueue" }
+                /// `nice`
                 public static var nice: Name { "nice" }
+                /// `nofile`
                 public static var nofile: Name { "nofile" }
+                /// `nproc`
                 public static var nproc: Name { "nproc" }
+                /// `rss`
                 public static var rss: Name { "rss" }
+                /// `rtprio`
                 public static var rtprio: Name { "rtprio" }
+                /// `rttime`
                 public static var rttime: Name { "rttime" }
+                /// `sigpending`
                 public static var sigpending: Name { "sigpending" }
+                /// `stack`
                 public static var stack: Name { "stack" }
             }
         }
@@ -1678,10 +1917,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-volume.html>.
         public struct Volume: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 configuredAtLaunch: Value<Bool>? = nil,
                 dockerVolumeConfiguration: DockerVolumeConfiguration? = nil,
@@ -1702,7 +1944,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `ConfiguredAtLaunch`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-volume.html#cfn-ecs-taskdefinition-volume-configuredatlaunch)
@@ -1732,10 +1976,13 @@ extension ECS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-volumefrom.html>.
         public struct VolumeFrom: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 readOnly: Value<Bool>? = nil,
                 sourceContainer: Value<String>? = nil
@@ -1746,7 +1993,9 @@ extension ECS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `ReadOnly`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-volumefrom.html#cfn-ecs-taskdefinition-volumefrom-readonly)

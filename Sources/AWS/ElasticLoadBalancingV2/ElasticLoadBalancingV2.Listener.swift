@@ -9,8 +9,10 @@ extension ElasticLoadBalancingV2 {
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listener.html>.
     public struct Listener: StackDSL.Resource {
+        /// As templates name it.
         public static let typeName = "AWS::ElasticLoadBalancingV2::Listener"
 
+        /// As it goes into a template.
         public var resource: ResourceDefinition
 
         /// - Parameters:
@@ -61,7 +63,9 @@ extension ElasticLoadBalancingV2 {
         /// `ListenerArn`
         public var listenerArn: ARN<ElasticLoadBalancingV2.Listener> { .init(node: resource.attribute("ListenerArn")) }
 
+        /// Its properties by name, to be read and set: `properties`.
         public struct PropertyNames: PropertyTable {
+            /// All of them.
             public init() {}
 
             /// `DefaultActions`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listener.html#cfn-elasticloadbalancingv2-listener-defaultactions)
@@ -99,8 +103,10 @@ extension ElasticLoadBalancingV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-action.html>.
         public struct Action: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -130,7 +136,9 @@ extension ElasticLoadBalancingV2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Type`. One of `authenticate-cognito`, `authenticate-oidc`, `fixed-response`, `forward`, `jwt-validation`, `redirect`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-action.html#cfn-elasticloadbalancingv2-listener-action-type)
@@ -163,11 +171,17 @@ extension ElasticLoadBalancingV2 {
 
             /// `AWS::ElasticLoadBalancingV2::Listener`: `Action.Type`
             public final class TypeProperty: OpenEnum, @unchecked Sendable {
+                /// `authenticate-cognito`
                 public static var authenticateCognito: TypeProperty { "authenticate-cognito" }
+                /// `authenticate-oidc`
                 public static var authenticateOidc: TypeProperty { "authenticate-oidc" }
+                /// `fixed-response`
                 public static var fixedResponse: TypeProperty { "fixed-response" }
+                /// `forward`
                 public static var forward: TypeProperty { "forward" }
+                /// `jwt-validation`
                 public static var jwtValidation: TypeProperty { "jwt-validation" }
+                /// `redirect`
                 public static var redirect: TypeProperty { "redirect" }
             }
         }
@@ -176,8 +190,10 @@ extension ElasticLoadBalancingV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticatecognitoconfig.html>.
         public struct AuthenticateCognitoConfig: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -204,7 +220,9 @@ extension ElasticLoadBalancingV2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `UserPoolArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticatecognitoconfig.html#cfn-elasticloadbalancingv2-listener-authenticatecognitoconfig-userpoolarn)
@@ -234,8 +252,11 @@ extension ElasticLoadBalancingV2 {
 
             /// `AWS::ElasticLoadBalancingV2::Listener`: `AuthenticateCognitoConfig.OnUnauthenticatedRequest`
             public final class OnUnauthenticatedRequest: OpenEnum, @unchecked Sendable {
+                /// `allow`
                 public static var allow: OnUnauthenticatedRequest { "allow" }
+                /// `authenticate`
                 public static var authenticate: OnUnauthenticatedRequest { "authenticate" }
+                /// `deny`
                 public static var deny: OnUnauthenticatedRequest { "deny" }
             }
         }
@@ -244,8 +265,10 @@ extension ElasticLoadBalancingV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticateoidcconfig.html>.
         public struct AuthenticateOidcConfig: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -281,7 +304,9 @@ extension ElasticLoadBalancingV2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `AuthorizationEndpoint`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listener-authenticateoidcconfig-authorizationendpoint)
@@ -323,8 +348,11 @@ extension ElasticLoadBalancingV2 {
 
             /// `AWS::ElasticLoadBalancingV2::Listener`: `AuthenticateOidcConfig.OnUnauthenticatedRequest`
             public final class OnUnauthenticatedRequest: OpenEnum, @unchecked Sendable {
+                /// `allow`
                 public static var allow: OnUnauthenticatedRequest { "allow" }
+                /// `authenticate`
                 public static var authenticate: OnUnauthenticatedRequest { "authenticate" }
+                /// `deny`
                 public static var deny: OnUnauthenticatedRequest { "deny" }
             }
         }
@@ -333,10 +361,13 @@ extension ElasticLoadBalancingV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-certificate.html>.
         public struct Certificate: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 certificateArn: ARN<CertificateManager.Certificate>? = nil
             ) {
@@ -345,7 +376,9 @@ extension ElasticLoadBalancingV2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `CertificateArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-certificate.html#cfn-elasticloadbalancingv2-listener-certificate-certificatearn)
@@ -357,8 +390,10 @@ extension ElasticLoadBalancingV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-fixedresponseconfig.html>.
         public struct FixedResponseConfig: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -377,7 +412,9 @@ extension ElasticLoadBalancingV2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `StatusCode`. Pattern `^(2|4|5)\d\d$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-fixedresponseconfig.html#cfn-elasticloadbalancingv2-listener-fixedresponseconfig-statuscode)
@@ -392,10 +429,15 @@ extension ElasticLoadBalancingV2 {
 
             /// `AWS::ElasticLoadBalancingV2::Listener`: `FixedResponseConfig.ContentType`
             public final class ContentType: OpenEnum, @unchecked Sendable {
+                /// `application/javascript`
                 public static var applicationJavascript: ContentType { "application/javascript" }
+                /// `application/json`
                 public static var applicationJson: ContentType { "application/json" }
+                /// `text/css`
                 public static var textCss: ContentType { "text/css" }
+                /// `text/html`
                 public static var textHtml: ContentType { "text/html" }
+                /// `text/plain`
                 public static var textPlain: ContentType { "text/plain" }
             }
         }
@@ -404,8 +446,10 @@ extension ElasticLoadBalancingV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-forwardconfig.html>.
         public struct ForwardConfig: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -420,7 +464,9 @@ extension ElasticLoadBalancingV2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `TargetGroups`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-forwardconfig.html#cfn-elasticloadbalancingv2-listener-forwardconfig-targetgroups)
@@ -435,8 +481,10 @@ extension ElasticLoadBalancingV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-jwtvalidationactionadditionalclaim.html>.
         public struct JwtValidationActionAdditionalClaim: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -454,7 +502,9 @@ extension ElasticLoadBalancingV2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Format`. One of `single-string`, `space-separated-values`, `string-array`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-jwtvalidationactionadditionalclaim.html#cfn-elasticloadbalancingv2-listener-jwtvalidationactionadditionalclaim-format)
@@ -469,8 +519,11 @@ extension ElasticLoadBalancingV2 {
 
             /// `AWS::ElasticLoadBalancingV2::Listener`: `JwtValidationActionAdditionalClaim.Format`
             public final class Format: OpenEnum, @unchecked Sendable {
+                /// `single-string`
                 public static var singleString: Format { "single-string" }
+                /// `space-separated-values`
                 public static var spaceSeparatedValues: Format { "space-separated-values" }
+                /// `string-array`
                 public static var stringArray: Format { "string-array" }
             }
         }
@@ -479,8 +532,10 @@ extension ElasticLoadBalancingV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-jwtvalidationconfig.html>.
         public struct JwtValidationConfig: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -497,7 +552,9 @@ extension ElasticLoadBalancingV2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Issuer`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-jwtvalidationconfig.html#cfn-elasticloadbalancingv2-listener-jwtvalidationconfig-issuer)
@@ -515,10 +572,13 @@ extension ElasticLoadBalancingV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-listenerattribute.html>.
         public struct ListenerAttribute: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 key: Value<String>? = nil,
                 value: Value<String>? = nil
@@ -529,7 +589,9 @@ extension ElasticLoadBalancingV2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Key`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-listenerattribute.html#cfn-elasticloadbalancingv2-listener-listenerattribute-key)
@@ -544,8 +606,10 @@ extension ElasticLoadBalancingV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-mutualauthentication.html>.
         public struct MutualAuthentication: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -564,7 +628,9 @@ extension ElasticLoadBalancingV2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `AdvertiseTrustStoreCaNames`. One of `off`, `on`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-mutualauthentication.html#cfn-elasticloadbalancingv2-listener-mutualauthentication-advertisetruststorecanames)
@@ -582,21 +648,32 @@ extension ElasticLoadBalancingV2 {
 
             /// `AWS::ElasticLoadBalancingV2::Listener`: `MutualAuthentication.AdvertiseTrustStoreCaNames`
             public final class AdvertiseTrustStoreCaNames: OpenEnum, @unchecked Sendable {
+                /// `off`
                 public static var off: AdvertiseTrustStoreCaNames { "off" }
+                /// `on`
                 public static var on: AdvertiseTrustStoreCaNames { "on" }
             }
         }
 
         /// `AWS::ElasticLoadBalancingV2::Listener`: `Protocol`
         public final class ProtocolProperty: OpenEnum, @unchecked Sendable {
+            /// `GENEVE`
             public static var geneve: ProtocolProperty { "GENEVE" }
+            /// `HTTP`
             public static var http: ProtocolProperty { "HTTP" }
+            /// `HTTPS`
             public static var https: ProtocolProperty { "HTTPS" }
+            /// `QUIC`
             public static var quic: ProtocolProperty { "QUIC" }
+            /// `TCP`
             public static var tcp: ProtocolProperty { "TCP" }
+            /// `TCP_QUIC`
             public static var tcpQuic: ProtocolProperty { "TCP_QUIC" }
+            /// `TCP_UDP`
             public static var tcpUdp: ProtocolProperty { "TCP_UDP" }
+            /// `TLS`
             public static var tls: ProtocolProperty { "TLS" }
+            /// `UDP`
             public static var udp: ProtocolProperty { "UDP" }
         }
 
@@ -604,8 +681,10 @@ extension ElasticLoadBalancingV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-redirectconfig.html>.
         public struct RedirectConfig: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -632,7 +711,9 @@ extension ElasticLoadBalancingV2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `StatusCode`. One of `HTTP_301`, `HTTP_302`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-redirectconfig.html#cfn-elasticloadbalancingv2-listener-redirectconfig-statuscode)
@@ -656,7 +737,9 @@ extension ElasticLoadBalancingV2 {
 
             /// `AWS::ElasticLoadBalancingV2::Listener`: `RedirectConfig.StatusCode`
             public final class StatusCode: OpenEnum, @unchecked Sendable {
+                /// `HTTP_301`
                 public static var http301: StatusCode { "HTTP_301" }
+                /// `HTTP_302`
                 public static var http302: StatusCode { "HTTP_302" }
             }
         }
@@ -665,10 +748,13 @@ extension ElasticLoadBalancingV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-targetgroupstickinessconfig.html>.
         public struct TargetGroupStickinessConfig: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 durationSeconds: Seconds? = nil,
                 enabled: Value<Bool>? = nil
@@ -679,7 +765,9 @@ extension ElasticLoadBalancingV2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `DurationSeconds`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-targetgroupstickinessconfig.html#cfn-elasticloadbalancingv2-listener-targetgroupstickinessconfig-durationseconds)
@@ -694,10 +782,13 @@ extension ElasticLoadBalancingV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-targetgrouptuple.html>.
         public struct TargetGroupTuple: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 targetGroupArn: ARN<ElasticLoadBalancingV2.TargetGroup>? = nil,
                 weight: Value<Int>? = nil
@@ -708,7 +799,9 @@ extension ElasticLoadBalancingV2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `TargetGroupArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-targetgrouptuple.html#cfn-elasticloadbalancingv2-listener-targetgrouptuple-targetgrouparn)

@@ -9,8 +9,10 @@ extension ElasticLoadBalancingV2 {
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-loadbalancer.html>.
     public struct LoadBalancer: StackDSL.Resource {
+        /// As templates name it.
         public static let typeName = "AWS::ElasticLoadBalancingV2::LoadBalancer"
 
+        /// As it goes into a template.
         public var resource: ResourceDefinition
 
         /// - Parameters:
@@ -87,7 +89,9 @@ extension ElasticLoadBalancingV2 {
         /// `SecurityGroups`
         public var securityGroups: List<ID<EC2.SecurityGroup>> { .init(node: resource.attribute("SecurityGroups")) }
 
+        /// Its properties by name, to be read and set: `properties`.
         public struct PropertyNames: PropertyTable {
+            /// All of them.
             public init() {}
 
             /// `EnableCapacityReservationProvisionStabilize`. Default false. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-loadbalancer.html#cfn-elasticloadbalancingv2-loadbalancer-enablecapacityreservationprovisionstabilize)
@@ -135,14 +139,19 @@ extension ElasticLoadBalancingV2 {
 
         /// `AWS::ElasticLoadBalancingV2::LoadBalancer`: `EnablePrefixForIpv6SourceNat`
         public final class EnablePrefixForIpv6SourceNat: OpenEnum, @unchecked Sendable {
+            /// `off`
             public static var off: EnablePrefixForIpv6SourceNat { "off" }
+            /// `on`
             public static var on: EnablePrefixForIpv6SourceNat { "on" }
         }
 
         /// `AWS::ElasticLoadBalancingV2::LoadBalancer`: `IpAddressType`
         public final class IpAddressType: OpenEnum, @unchecked Sendable {
+            /// `dualstack`
             public static var dualstack: IpAddressType { "dualstack" }
+            /// `dualstack-without-public-ipv4`
             public static var dualstackWithoutPublicIpv4: IpAddressType { "dualstack-without-public-ipv4" }
+            /// `ipv4`
             public static var ipv4: IpAddressType { "ipv4" }
         }
 
@@ -150,10 +159,13 @@ extension ElasticLoadBalancingV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-loadbalancer-loadbalancerattribute.html>.
         public struct LoadBalancerAttribute: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 key: Value<String>? = nil,
                 value: Value<String>? = nil
@@ -164,7 +176,9 @@ extension ElasticLoadBalancingV2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Key`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-loadbalancer-loadbalancerattribute.html#cfn-elasticloadbalancingv2-loadbalancer-loadbalancerattribute-key)
@@ -179,10 +193,13 @@ extension ElasticLoadBalancingV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-loadbalancer-minimumloadbalancercapacity.html>.
         public struct MinimumLoadBalancerCapacity: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 capacityUnits: Value<Int>
             ) {
@@ -191,7 +208,9 @@ extension ElasticLoadBalancingV2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `CapacityUnits`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-loadbalancer-minimumloadbalancercapacity.html#cfn-elasticloadbalancingv2-loadbalancer-minimumloadbalancercapacity-capacityunits)
@@ -201,7 +220,9 @@ extension ElasticLoadBalancingV2 {
 
         /// `AWS::ElasticLoadBalancingV2::LoadBalancer`: `Scheme`
         public final class Scheme: OpenEnum, @unchecked Sendable {
+            /// `internal`
             public static var `internal`: Scheme { "internal" }
+            /// `internet-facing`
             public static var internetFacing: Scheme { "internet-facing" }
         }
 
@@ -209,10 +230,13 @@ extension ElasticLoadBalancingV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-loadbalancer-subnetmapping.html>.
         public struct SubnetMapping: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 subnetId: ID<EC2.Subnet>,
                 allocationId: ID<EC2.EIP>? = nil,
@@ -229,7 +253,9 @@ extension ElasticLoadBalancingV2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `SubnetId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-loadbalancer-subnetmapping.html#cfn-elasticloadbalancingv2-loadbalancer-subnetmapping-subnetid)
@@ -251,8 +277,11 @@ extension ElasticLoadBalancingV2 {
 
         /// `AWS::ElasticLoadBalancingV2::LoadBalancer`: `Type`
         public final class TypeProperty: OpenEnum, @unchecked Sendable {
+            /// `application`
             public static var application: TypeProperty { "application" }
+            /// `gateway`
             public static var gateway: TypeProperty { "gateway" }
+            /// `network`
             public static var network: TypeProperty { "network" }
         }
     }

@@ -9,8 +9,10 @@ extension ElasticLoadBalancingV2 {
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html>.
     public struct TargetGroup: StackDSL.Resource {
+        /// As templates name it.
         public static let typeName = "AWS::ElasticLoadBalancingV2::TargetGroup"
 
+        /// As it goes into a template.
         public var resource: ResourceDefinition
 
         /// - Parameters:
@@ -99,7 +101,9 @@ extension ElasticLoadBalancingV2 {
         /// `TargetGroupName`
         public var targetGroupName: Value<String> { .init(node: resource.attribute("TargetGroupName")) }
 
+        /// Its properties by name, to be read and set: `properties`.
         public struct PropertyNames: PropertyTable {
+            /// All of them.
             public init() {}
 
             /// `HealthCheckEnabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-healthcheckenabled)
@@ -165,20 +169,31 @@ extension ElasticLoadBalancingV2 {
 
         /// `AWS::ElasticLoadBalancingV2::TargetGroup`: `HealthCheckProtocol`
         public final class HealthCheckProtocol: OpenEnum, @unchecked Sendable {
+            /// `GENEVE`
             public static var geneve: HealthCheckProtocol { "GENEVE" }
+            /// `HTTP`
             public static var http: HealthCheckProtocol { "HTTP" }
+            /// `HTTPS`
             public static var https: HealthCheckProtocol { "HTTPS" }
+            /// `QUIC`
             public static var quic: HealthCheckProtocol { "QUIC" }
+            /// `TCP`
             public static var tcp: HealthCheckProtocol { "TCP" }
+            /// `TCP_QUIC`
             public static var tcpQuic: HealthCheckProtocol { "TCP_QUIC" }
+            /// `TCP_UDP`
             public static var tcpUdp: HealthCheckProtocol { "TCP_UDP" }
+            /// `TLS`
             public static var tls: HealthCheckProtocol { "TLS" }
+            /// `UDP`
             public static var udp: HealthCheckProtocol { "UDP" }
         }
 
         /// `AWS::ElasticLoadBalancingV2::TargetGroup`: `IpAddressType`
         public final class IpAddressType: OpenEnum, @unchecked Sendable {
+            /// `ipv4`
             public static var ipv4: IpAddressType { "ipv4" }
+            /// `ipv6`
             public static var ipv6: IpAddressType { "ipv6" }
         }
 
@@ -186,10 +201,13 @@ extension ElasticLoadBalancingV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-targetgroup-matcher.html>.
         public struct Matcher: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 grpcCode: Value<String>? = nil,
                 httpCode: Value<String>? = nil
@@ -200,7 +218,9 @@ extension ElasticLoadBalancingV2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `GrpcCode`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-targetgroup-matcher.html#cfn-elasticloadbalancingv2-targetgroup-matcher-grpccode)
@@ -213,21 +233,33 @@ extension ElasticLoadBalancingV2 {
 
         /// `AWS::ElasticLoadBalancingV2::TargetGroup`: `Protocol`
         public final class ProtocolProperty: OpenEnum, @unchecked Sendable {
+            /// `GENEVE`
             public static var geneve: ProtocolProperty { "GENEVE" }
+            /// `HTTP`
             public static var http: ProtocolProperty { "HTTP" }
+            /// `HTTPS`
             public static var https: ProtocolProperty { "HTTPS" }
+            /// `QUIC`
             public static var quic: ProtocolProperty { "QUIC" }
+            /// `TCP`
             public static var tcp: ProtocolProperty { "TCP" }
+            /// `TCP_QUIC`
             public static var tcpQuic: ProtocolProperty { "TCP_QUIC" }
+            /// `TCP_UDP`
             public static var tcpUdp: ProtocolProperty { "TCP_UDP" }
+            /// `TLS`
             public static var tls: ProtocolProperty { "TLS" }
+            /// `UDP`
             public static var udp: ProtocolProperty { "UDP" }
         }
 
         /// `AWS::ElasticLoadBalancingV2::TargetGroup`: `ProtocolVersion`
         public final class ProtocolVersion: OpenEnum, @unchecked Sendable {
+            /// `GRPC`
             public static var grpc: ProtocolVersion { "GRPC" }
+            /// `HTTP1`
             public static var http1: ProtocolVersion { "HTTP1" }
+            /// `HTTP2`
             public static var http2: ProtocolVersion { "HTTP2" }
         }
 
@@ -235,8 +267,10 @@ extension ElasticLoadBalancingV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-targetgroup-targetdescription.html>.
         public struct TargetDescription: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -256,7 +290,9 @@ extension ElasticLoadBalancingV2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Id`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-targetgroup-targetdescription.html#cfn-elasticloadbalancingv2-targetgroup-targetdescription-id)
@@ -274,8 +310,11 @@ extension ElasticLoadBalancingV2 {
 
             /// `AWS::ElasticLoadBalancingV2::TargetGroup`: `TargetDescription.Id`
             public final class Id: ReferenceChoice, @unchecked Sendable {
+                /// Something of `AWS::EC2::Instance`.
                 public convenience init(_ reference: ID<EC2.Instance>) { self.init(node: reference.node) }
+                /// Something of `AWS::Lambda::Function`.
                 public convenience init(_ reference: ARN<Lambda.Function>) { self.init(node: reference.node) }
+                /// Something of `AWS::ElasticLoadBalancingV2::LoadBalancer`.
                 public convenience init(_ reference: ARN<ElasticLoadBalancingV2.LoadBalancer>) { self.init(node: reference.node) }
             }
         }
@@ -284,10 +323,13 @@ extension ElasticLoadBalancingV2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-targetgroup-targetgroupattribute.html>.
         public struct TargetGroupAttribute: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 key: Value<String>? = nil,
                 value: Value<String>? = nil
@@ -298,7 +340,9 @@ extension ElasticLoadBalancingV2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Key`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-targetgroup-targetgroupattribute.html#cfn-elasticloadbalancingv2-targetgroup-targetgroupattribute-key)
@@ -311,9 +355,13 @@ extension ElasticLoadBalancingV2 {
 
         /// `AWS::ElasticLoadBalancingV2::TargetGroup`: `TargetType`
         public final class TargetType: OpenEnum, @unchecked Sendable {
+            /// `alb`
             public static var alb: TargetType { "alb" }
+            /// `instance`
             public static var instance: TargetType { "instance" }
+            /// `ip`
             public static var ip: TargetType { "ip" }
+            /// `lambda`
             public static var lambda: TargetType { "lambda" }
         }
     }

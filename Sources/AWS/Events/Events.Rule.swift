@@ -9,8 +9,10 @@ extension Events {
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-rule.html>.
     public struct Rule: StackDSL.Resource {
+        /// As templates name it.
         public static let typeName = "AWS::Events::Rule"
 
+        /// As it goes into a template.
         public var resource: ResourceDefinition
 
         /// - Parameters:
@@ -62,7 +64,9 @@ extension Events {
         /// `RuleName`
         public var ruleName: Value<String> { .init(node: resource.attribute("RuleName")) }
 
+        /// Its properties by name, to be read and set: `properties`.
         public struct PropertyNames: PropertyTable {
+            /// All of them.
             public init() {}
 
             /// `Description`. Length 0 to 512. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-rule.html#cfn-events-rule-description)
@@ -97,10 +101,13 @@ extension Events {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-appsyncparameters.html>.
         public struct AppSyncParameters: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 graphQLOperation: Value<String>
             ) {
@@ -109,7 +116,9 @@ extension Events {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `GraphQLOperation`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-appsyncparameters.html#cfn-events-rule-appsyncparameters-graphqloperation)
@@ -121,8 +130,10 @@ extension Events {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-awsvpcconfiguration.html>.
         public struct AwsVpcConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -140,7 +151,9 @@ extension Events {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Subnets`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-awsvpcconfiguration.html#cfn-events-rule-awsvpcconfiguration-subnets)
@@ -155,7 +168,9 @@ extension Events {
 
             /// `AWS::Events::Rule`: `AwsVpcConfiguration.AssignPublicIp`
             public final class AssignPublicIp: OpenEnum, @unchecked Sendable {
+                /// `DISABLED`
                 public static var disabled: AssignPublicIp { "DISABLED" }
+                /// `ENABLED`
                 public static var enabled: AssignPublicIp { "ENABLED" }
             }
         }
@@ -164,10 +179,13 @@ extension Events {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-batcharrayproperties.html>.
         public struct BatchArrayProperties: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 size: Value<Int>? = nil
             ) {
@@ -176,7 +194,9 @@ extension Events {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Size`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-batcharrayproperties.html#cfn-events-rule-batcharrayproperties-size)
@@ -188,10 +208,13 @@ extension Events {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-batchparameters.html>.
         public struct BatchParameters: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 jobDefinition: Reference<Batch.JobDefinition>,
                 jobName: Value<String>,
@@ -206,7 +229,9 @@ extension Events {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `JobDefinition`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-batchparameters.html#cfn-events-rule-batchparameters-jobdefinition)
@@ -227,10 +252,13 @@ extension Events {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-batchretrystrategy.html>.
         public struct BatchRetryStrategy: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 attempts: Value<Int>? = nil
             ) {
@@ -239,7 +267,9 @@ extension Events {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Attempts`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-batchretrystrategy.html#cfn-events-rule-batchretrystrategy-attempts)
@@ -251,8 +281,10 @@ extension Events {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-capacityproviderstrategyitem.html>.
         public struct CapacityProviderStrategyItem: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -271,7 +303,9 @@ extension Events {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `CapacityProvider`. Length 1 to 255. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-capacityproviderstrategyitem.html#cfn-events-rule-capacityproviderstrategyitem-capacityprovider)
@@ -289,8 +323,10 @@ extension Events {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-deadletterconfig.html>.
         public struct DeadLetterConfig: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -303,7 +339,9 @@ extension Events {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Arn`. Length 1 to 1600. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-deadletterconfig.html#cfn-events-rule-deadletterconfig-arn)
@@ -315,8 +353,10 @@ extension Events {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-ecsparameters.html>.
         public struct EcsParameters: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -363,7 +403,9 @@ extension Events {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `TaskDefinitionArn`. Length 1 to 1600. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-ecsparameters.html#cfn-events-rule-ecsparameters-taskdefinitionarn)
@@ -411,13 +453,17 @@ extension Events {
 
             /// `AWS::Events::Rule`: `EcsParameters.LaunchType`
             public final class LaunchType: OpenEnum, @unchecked Sendable {
+                /// `EC2`
                 public static var ec2: LaunchType { "EC2" }
+                /// `EXTERNAL`
                 public static var external: LaunchType { "EXTERNAL" }
+                /// `FARGATE`
                 public static var fargate: LaunchType { "FARGATE" }
             }
 
             /// `AWS::Events::Rule`: `EcsParameters.PropagateTags`
             public final class PropagateTags: OpenEnum, @unchecked Sendable {
+                /// `TASK_DEFINITION`
                 public static var taskDefinition: PropagateTags { "TASK_DEFINITION" }
             }
         }
@@ -426,8 +472,10 @@ extension Events {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-httpparameters.html>.
         public struct HttpParameters: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -444,7 +492,9 @@ extension Events {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `HeaderParameters`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-httpparameters.html#cfn-events-rule-httpparameters-headerparameters)
@@ -462,8 +512,10 @@ extension Events {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-inputtransformer.html>.
         public struct InputTransformer: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -478,7 +530,9 @@ extension Events {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `InputTemplate`. Length 1 to 8192. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-inputtransformer.html#cfn-events-rule-inputtransformer-inputtemplate)
@@ -493,8 +547,10 @@ extension Events {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-kinesisparameters.html>.
         public struct KinesisParameters: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -507,7 +563,9 @@ extension Events {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `PartitionKeyPath`. Length 0 to 256. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-kinesisparameters.html#cfn-events-rule-kinesisparameters-partitionkeypath)
@@ -519,10 +577,13 @@ extension Events {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-networkconfiguration.html>.
         public struct NetworkConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 awsVpcConfiguration: AwsVpcConfiguration? = nil
             ) {
@@ -531,7 +592,9 @@ extension Events {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `AwsVpcConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-networkconfiguration.html#cfn-events-rule-networkconfiguration-awsvpcconfiguration)
@@ -543,8 +606,10 @@ extension Events {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-placementconstraint.html>.
         public struct PlacementConstraint: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -560,7 +625,9 @@ extension Events {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Expression`. Length 0 to 2000. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-placementconstraint.html#cfn-events-rule-placementconstraint-expression)
@@ -572,7 +639,9 @@ extension Events {
 
             /// `AWS::Events::Rule`: `PlacementConstraint.Type`
             public final class TypeProperty: OpenEnum, @unchecked Sendable {
+                /// `distinctInstance`
                 public static var distinctInstance: TypeProperty { "distinctInstance" }
+                /// `memberOf`
                 public static var memberOf: TypeProperty { "memberOf" }
             }
         }
@@ -581,8 +650,10 @@ extension Events {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-placementstrategy.html>.
         public struct PlacementStrategy: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -597,7 +668,9 @@ extension Events {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Field`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-placementstrategy.html#cfn-events-rule-placementstrategy-field)
@@ -609,8 +682,11 @@ extension Events {
 
             /// `AWS::Events::Rule`: `PlacementStrategy.Type`
             public final class TypeProperty: OpenEnum, @unchecked Sendable {
+                /// `binpack`
                 public static var binpack: TypeProperty { "binpack" }
+                /// `random`
                 public static var random: TypeProperty { "random" }
+                /// `spread`
                 public static var spread: TypeProperty { "spread" }
             }
         }
@@ -619,8 +695,10 @@ extension Events {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-redshiftdataparameters.html>.
         public struct RedshiftDataParameters: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -649,7 +727,9 @@ extension Events {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Database`. Length 1 to 64. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-redshiftdataparameters.html#cfn-events-rule-redshiftdataparameters-database)
@@ -679,8 +759,10 @@ extension Events {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-retrypolicy.html>.
         public struct RetryPolicy: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -696,7 +778,9 @@ extension Events {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `MaximumEventAgeInSeconds`. Range 60 to 86400. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-retrypolicy.html#cfn-events-rule-retrypolicy-maximumeventageinseconds)
@@ -711,8 +795,10 @@ extension Events {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-runcommandparameters.html>.
         public struct RunCommandParameters: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -725,7 +811,9 @@ extension Events {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `RunCommandTargets`. Items 1 to 5. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-runcommandparameters.html#cfn-events-rule-runcommandparameters-runcommandtargets)
@@ -737,8 +825,10 @@ extension Events {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-runcommandtarget.html>.
         public struct RunCommandTarget: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -754,7 +844,9 @@ extension Events {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Key`. Length 1 to 128. Pattern `^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-runcommandtarget.html#cfn-events-rule-runcommandtarget-key)
@@ -769,8 +861,10 @@ extension Events {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-sagemakerpipelineparameter.html>.
         public struct SageMakerPipelineParameter: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -786,7 +880,9 @@ extension Events {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Name`. Length 1 to 256. Pattern `^[a-zA-Z0-9]([a-zA-Z0-9_-]*[a-zA-Z0-9])?$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-sagemakerpipelineparameter.html#cfn-events-rule-sagemakerpipelineparameter-name)
@@ -801,8 +897,10 @@ extension Events {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-sagemakerpipelineparameters.html>.
         public struct SageMakerPipelineParameters: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -815,7 +913,9 @@ extension Events {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `PipelineParameterList`. Items 0 to 200. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-sagemakerpipelineparameters.html#cfn-events-rule-sagemakerpipelineparameters-pipelineparameterlist)
@@ -827,10 +927,13 @@ extension Events {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-sqsparameters.html>.
         public struct SqsParameters: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 messageGroupId: Value<String>
             ) {
@@ -839,7 +942,9 @@ extension Events {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `MessageGroupId`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-sqsparameters.html#cfn-events-rule-sqsparameters-messagegroupid)
@@ -849,8 +954,11 @@ extension Events {
 
         /// `AWS::Events::Rule`: `State`
         public final class State: OpenEnum, @unchecked Sendable {
+            /// `DISABLED`
             public static var disabled: State { "DISABLED" }
+            /// `ENABLED`
             public static var enabled: State { "ENABLED" }
+            /// `ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS`
             public static var enabledWithAllCloudtrailManagementEvents: State { "ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS" }
         }
 
@@ -858,8 +966,10 @@ extension Events {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-target.html>.
         public struct Target: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -908,7 +1018,9 @@ extension Events {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Arn`. Length 1 to 1600. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-target.html#cfn-events-rule-target-arn)
@@ -965,27 +1077,49 @@ extension Events {
 
             /// `AWS::Events::Rule`: `Target.Arn`
             public final class Arn: ReferenceChoice, @unchecked Sendable {
+                /// Something of `AWS::Lambda::Function`.
                 public convenience init(_ reference: ARN<Lambda.Function>) { self.init(node: reference.node) }
+                /// Something of `AWS::SQS::Queue`.
                 public convenience init(_ reference: ARN<SQS.Queue>) { self.init(node: reference.node) }
+                /// Something of `AWS::SNS::Topic`.
                 public convenience init(_ reference: ARN<SNS.Topic>) { self.init(node: reference.node) }
+                /// Something of `AWS::Kinesis::Stream`.
                 public convenience init(_ reference: ARN<Kinesis.Stream>) { self.init(node: reference.node) }
+                /// Something of `AWS::KinesisFirehose::DeliveryStream`.
                 public convenience init(_ reference: ARN<KinesisFirehose.DeliveryStream>) { self.init(node: reference.node) }
+                /// Something of `AWS::StepFunctions::StateMachine`.
                 public convenience init(_ reference: ARN<StepFunctions.StateMachine>) { self.init(node: reference.node) }
+                /// Something of `AWS::ECS::Cluster`.
                 public convenience init(_ reference: ARN<ECS.Cluster>) { self.init(node: reference.node) }
+                /// Something of `AWS::Events::EventBus`.
                 public convenience init(_ reference: ARN<Events.EventBus>) { self.init(node: reference.node) }
+                /// Something of `AWS::Events::ApiDestination`.
                 public convenience init(_ reference: ARN<Events.ApiDestination>) { self.init(node: reference.node) }
+                /// Something of `AWS::Logs::LogGroup`.
                 public convenience init(_ reference: ARN<Logs.LogGroup>) { self.init(node: reference.node) }
+                /// Something of `AWS::CodeBuild::Project`.
                 public convenience init(_ reference: ARN<CodeBuild.Project>) { self.init(node: reference.node) }
+                /// Something of `AWS::CodePipeline::Pipeline`.
                 public convenience init(_ reference: ARN<CodePipeline.Pipeline>) { self.init(node: reference.node) }
+                /// Something of `AWS::Batch::JobQueue`.
                 public convenience init(_ reference: ARN<Batch.JobQueue>) { self.init(node: reference.node) }
+                /// Something of `AWS::ApiGateway::Stage`.
                 public convenience init(_ reference: ARN<ApiGateway.Stage>) { self.init(node: reference.node) }
+                /// Something of `AWS::AppSync::GraphQLApi`.
                 public convenience init(_ reference: ARN<AppSync.GraphQLApi>) { self.init(node: reference.node) }
+                /// Something of `AWS::Redshift::Cluster`.
                 public convenience init(_ reference: ARN<Redshift.Cluster>) { self.init(node: reference.node) }
+                /// Something of `AWS::RedshiftServerless::Workgroup`.
                 public convenience init(_ reference: ARN<RedshiftServerless.Workgroup>) { self.init(node: reference.node) }
+                /// Something of `AWS::SageMaker::Pipeline`.
                 public convenience init(_ reference: ARN<SageMaker.Pipeline>) { self.init(node: reference.node) }
+                /// Something of `AWS::SSM::Document`.
                 public convenience init(_ reference: ARN<SSM.Document>) { self.init(node: reference.node) }
+                /// Something of `AWS::SSMIncidents::ResponsePlan`.
                 public convenience init(_ reference: ARN<SSMIncidents.ResponsePlan>) { self.init(node: reference.node) }
+                /// Something of `AWS::Inspector::AssessmentTemplate`.
                 public convenience init(_ reference: ARN<Inspector.AssessmentTemplate>) { self.init(node: reference.node) }
+                /// Something of `AWS::Glue::Workflow`.
                 public convenience init(_ reference: ARN<Glue.Workflow>) { self.init(node: reference.node) }
             }
         }

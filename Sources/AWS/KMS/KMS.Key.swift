@@ -9,8 +9,10 @@ extension KMS {
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-key.html>.
     public struct Key: StackDSL.Resource, UsableResource {
+        /// As templates name it.
         public static let typeName = "AWS::KMS::Key"
 
+        /// As it goes into a template.
         public var resource: ResourceDefinition
 
         /// - Parameters:
@@ -106,7 +108,9 @@ extension KMS {
             }
         }
 
+        /// Its properties by name, to be read and set: `properties`.
         public struct PropertyNames: PropertyTable {
+            /// All of them.
             public init() {}
 
             /// `BypassPolicyLockoutSafetyCheck`. Default false. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-key.html#cfn-kms-key-bypasspolicylockoutsafetycheck)
@@ -148,36 +152,59 @@ extension KMS {
 
         /// `AWS::KMS::Key`: `KeySpec`
         public final class KeySpec: OpenEnum, @unchecked Sendable {
+            /// `ECC_NIST_EDWARDS25519`
             public static var eccNistEdwards25519: KeySpec { "ECC_NIST_EDWARDS25519" }
+            /// `ECC_NIST_P256`
             public static var eccNistP256: KeySpec { "ECC_NIST_P256" }
+            /// `ECC_NIST_P384`
             public static var eccNistP384: KeySpec { "ECC_NIST_P384" }
+            /// `ECC_NIST_P521`
             public static var eccNistP521: KeySpec { "ECC_NIST_P521" }
+            /// `ECC_SECG_P256K1`
             public static var eccSecgP256k1: KeySpec { "ECC_SECG_P256K1" }
+            /// `HMAC_224`
             public static var hmac224: KeySpec { "HMAC_224" }
+            /// `HMAC_256`
             public static var hmac256: KeySpec { "HMAC_256" }
+            /// `HMAC_384`
             public static var hmac384: KeySpec { "HMAC_384" }
+            /// `HMAC_512`
             public static var hmac512: KeySpec { "HMAC_512" }
+            /// `ML_DSA_44`
             public static var mlDsa44: KeySpec { "ML_DSA_44" }
+            /// `ML_DSA_65`
             public static var mlDsa65: KeySpec { "ML_DSA_65" }
+            /// `ML_DSA_87`
             public static var mlDsa87: KeySpec { "ML_DSA_87" }
+            /// `RSA_2048`
             public static var rsa2048: KeySpec { "RSA_2048" }
+            /// `RSA_3072`
             public static var rsa3072: KeySpec { "RSA_3072" }
+            /// `RSA_4096`
             public static var rsa4096: KeySpec { "RSA_4096" }
+            /// `SM2`
             public static var sm2: KeySpec { "SM2" }
+            /// `SYMMETRIC_DEFAULT`
             public static var symmetricDefault: KeySpec { "SYMMETRIC_DEFAULT" }
         }
 
         /// `AWS::KMS::Key`: `KeyUsage`
         public final class KeyUsage: OpenEnum, @unchecked Sendable {
+            /// `ENCRYPT_DECRYPT`
             public static var encryptDecrypt: KeyUsage { "ENCRYPT_DECRYPT" }
+            /// `GENERATE_VERIFY_MAC`
             public static var generateVerifyMac: KeyUsage { "GENERATE_VERIFY_MAC" }
+            /// `KEY_AGREEMENT`
             public static var keyAgreement: KeyUsage { "KEY_AGREEMENT" }
+            /// `SIGN_VERIFY`
             public static var signVerify: KeyUsage { "SIGN_VERIFY" }
         }
 
         /// `AWS::KMS::Key`: `Origin`
         public final class Origin: OpenEnum, @unchecked Sendable {
+            /// `AWS_KMS`
             public static var awsKms: Origin { "AWS_KMS" }
+            /// `EXTERNAL`
             public static var external: Origin { "EXTERNAL" }
         }
     }

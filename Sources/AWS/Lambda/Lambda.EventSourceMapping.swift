@@ -9,8 +9,10 @@ extension Lambda {
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html>.
     public struct EventSourceMapping: StackDSL.Resource {
+        /// As templates name it.
         public static let typeName = "AWS::Lambda::EventSourceMapping"
 
+        /// As it goes into a template.
         public var resource: ResourceDefinition
 
         /// - Parameters:
@@ -110,7 +112,9 @@ extension Lambda {
         /// `Id`
         public var id: ID<Lambda.EventSourceMapping> { .init(node: resource.attribute("Id")) }
 
+        /// Its properties by name, to be read and set: `properties`.
         public struct PropertyNames: PropertyTable {
+            /// All of them.
             public init() {}
 
             /// `FunctionName`. Length 1 to 140. Pattern `(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-functionname)
@@ -202,8 +206,10 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-amazonmanagedkafkaeventsourceconfig.html>.
         public struct AmazonManagedKafkaEventSourceConfig: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -218,7 +224,9 @@ extension Lambda {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `ConsumerGroupId`. Length 1 to 200. Pattern `[a-zA-Z0-9-\/*:_+=.@-]*`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-amazonmanagedkafkaeventsourceconfig.html#cfn-lambda-eventsourcemapping-amazonmanagedkafkaeventsourceconfig-consumergroupid)
@@ -233,7 +241,9 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-consumptionmode.html>.
         public final class ConsumptionMode: OpenEnum, @unchecked Sendable {
+            /// `Queue`
             public static var queue: ConsumptionMode { "Queue" }
+            /// `Stream`
             public static var stream: ConsumptionMode { "Stream" }
         }
 
@@ -241,10 +251,13 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-destinationconfig.html>.
         public struct DestinationConfig: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 onFailure: OnFailure? = nil
             ) {
@@ -253,7 +266,9 @@ extension Lambda {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `OnFailure`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-destinationconfig.html#cfn-lambda-eventsourcemapping-destinationconfig-onfailure)
@@ -265,8 +280,10 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-documentdbeventsourceconfig.html>.
         public struct DocumentDBEventSourceConfig: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -285,7 +302,9 @@ extension Lambda {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `CollectionName`. Length 1 to 57. Pattern `^(^(?!(system\x2e)))(^[_a-zA-Z0-9])([^$]*)$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-documentdbeventsourceconfig.html#cfn-lambda-eventsourcemapping-documentdbeventsourceconfig-collectionname)
@@ -300,7 +319,9 @@ extension Lambda {
 
             /// `AWS::Lambda::EventSourceMapping`: `DocumentDBEventSourceConfig.FullDocument`
             public final class FullDocument: OpenEnum, @unchecked Sendable {
+                /// `Default`
                 public static var `default`: FullDocument { "Default" }
+                /// `UpdateLookup`
                 public static var updateLookup: FullDocument { "UpdateLookup" }
             }
         }
@@ -309,8 +330,10 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-endpoints.html>.
         public struct Endpoints: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -323,7 +346,9 @@ extension Lambda {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `KafkaBootstrapServers`. Items 1 to 10. No item twice. Each: Length 1 to 300. Each: Pattern `^(([a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9\-]*[a-zA-Z0-9])\.)*([A-Za-z0-9]|[A-Za-z0-9][A-Za-z0-9\-]*[A-Za-z0-9]):[0-9]{1,5}`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-endpoints.html#cfn-lambda-eventsourcemapping-endpoints-kafkabootstrapservers)
@@ -333,14 +358,23 @@ extension Lambda {
 
         /// `AWS::Lambda::EventSourceMapping`: `EventSourceArn`
         public final class EventSourceArn: ReferenceChoice, @unchecked Sendable {
+            /// Something of `AWS::SQS::Queue`.
             public convenience init(_ reference: ARN<SQS.Queue>) { self.init(node: reference.node) }
+            /// Something of `AWS::Kinesis::Stream`.
             public convenience init(_ reference: ARN<Kinesis.Stream>) { self.init(node: reference.node) }
+            /// Something of `AWS::Kinesis::StreamConsumer`.
             public convenience init(_ reference: ARN<Kinesis.StreamConsumer>) { self.init(node: reference.node) }
+            /// Something of `AWS::DynamoDB::Stream`.
             public convenience init(_ reference: ARN<DynamoDB.Stream>) { self.init(node: reference.node) }
+            /// Something of `AWS::MSK::Cluster`.
             public convenience init(_ reference: ARN<MSK.Cluster>) { self.init(node: reference.node) }
+            /// Something of `AWS::MSK::ServerlessCluster`.
             public convenience init(_ reference: ARN<MSK.ServerlessCluster>) { self.init(node: reference.node) }
+            /// Something of `AWS::MSK::VpcConnection`.
             public convenience init(_ reference: ARN<MSK.VpcConnection>) { self.init(node: reference.node) }
+            /// Something of `AWS::AmazonMQ::Broker`.
             public convenience init(_ reference: ARN<AmazonMQ.Broker>) { self.init(node: reference.node) }
+            /// Something of `AWS::DocDB::DBCluster`.
             public convenience init(_ reference: ARN<DocDB.DBCluster>) { self.init(node: reference.node) }
         }
 
@@ -348,8 +382,10 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-filter.html>.
         public struct Filter: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -362,7 +398,9 @@ extension Lambda {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Pattern`. Length 0 to 4096. Pattern `.*`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-filter.html#cfn-lambda-eventsourcemapping-filter-pattern)
@@ -374,8 +412,10 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-filtercriteria.html>.
         public struct FilterCriteria: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -388,7 +428,9 @@ extension Lambda {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Filters`. Items 1 to 20. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-filtercriteria.html#cfn-lambda-eventsourcemapping-filtercriteria-filters)
@@ -398,6 +440,7 @@ extension Lambda {
 
         /// `AWS::Lambda::EventSourceMapping`: `FunctionResponseTypes`
         public final class FunctionResponseTypes: OpenEnum, @unchecked Sendable {
+            /// `ReportBatchItemFailures`
             public static var reportBatchItemFailures: FunctionResponseTypes { "ReportBatchItemFailures" }
         }
 
@@ -405,8 +448,10 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-loggingconfig.html>.
         public struct LoggingConfig: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -419,7 +464,9 @@ extension Lambda {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `SystemLogLevel`. One of `DEBUG`, `INFO`, `WARN`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-loggingconfig.html#cfn-lambda-eventsourcemapping-loggingconfig-systemloglevel)
@@ -428,8 +475,11 @@ extension Lambda {
 
             /// `AWS::Lambda::EventSourceMapping`: `LoggingConfig.SystemLogLevel`
             public final class SystemLogLevel: OpenEnum, @unchecked Sendable {
+                /// `DEBUG`
                 public static var debug: SystemLogLevel { "DEBUG" }
+                /// `INFO`
                 public static var info: SystemLogLevel { "INFO" }
+                /// `WARN`
                 public static var warn: SystemLogLevel { "WARN" }
             }
         }
@@ -438,8 +488,10 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-metricsconfig.html>.
         public struct MetricsConfig: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -452,7 +504,9 @@ extension Lambda {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Metrics`. One of `EventCount`, `ErrorCount`, `KafkaMetrics`. Items 0 to 3. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-metricsconfig.html#cfn-lambda-eventsourcemapping-metricsconfig-metrics)
@@ -461,8 +515,11 @@ extension Lambda {
 
             /// `AWS::Lambda::EventSourceMapping`: `MetricsConfig.Metrics`
             public final class Metrics: OpenEnum, @unchecked Sendable {
+                /// `ErrorCount`
                 public static var errorCount: Metrics { "ErrorCount" }
+                /// `EventCount`
                 public static var eventCount: Metrics { "EventCount" }
+                /// `KafkaMetrics`
                 public static var kafkaMetrics: Metrics { "KafkaMetrics" }
             }
         }
@@ -471,8 +528,10 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-onfailure.html>.
         public struct OnFailure: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -485,7 +544,9 @@ extension Lambda {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Destination`. Length 12 to 1024. Pattern `^$|kafka://([^.]([a-zA-Z0-9\-_.]{0,248}))|arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1})?:(\d{12})?:(.*)`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-onfailure.html#cfn-lambda-eventsourcemapping-onfailure-destination)
@@ -494,8 +555,11 @@ extension Lambda {
 
             /// `AWS::Lambda::EventSourceMapping`: `OnFailure.Destination`
             public final class Destination: ReferenceChoice, @unchecked Sendable {
+                /// Something of `AWS::SQS::Queue`.
                 public convenience init(_ reference: ARN<SQS.Queue>) { self.init(node: reference.node) }
+                /// Something of `AWS::SNS::Topic`.
                 public convenience init(_ reference: ARN<SNS.Topic>) { self.init(node: reference.node) }
+                /// Something of `AWS::S3::Bucket`.
                 public convenience init(_ reference: ARN<S3.Bucket>) { self.init(node: reference.node) }
             }
         }
@@ -504,8 +568,10 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-provisionedpollerconfig.html>.
         public struct ProvisionedPollerConfig: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -524,7 +590,9 @@ extension Lambda {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `MaximumPollers`. Range 1 to 10000. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-provisionedpollerconfig.html#cfn-lambda-eventsourcemapping-provisionedpollerconfig-maximumpollers)
@@ -542,8 +610,10 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-scalingconfig.html>.
         public struct ScalingConfig: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -556,7 +626,9 @@ extension Lambda {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `MaximumConcurrency`. Range 2 to 1000. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-scalingconfig.html#cfn-lambda-eventsourcemapping-scalingconfig-maximumconcurrency)
@@ -568,8 +640,10 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-schemaregistryaccessconfig.html>.
         public struct SchemaRegistryAccessConfig: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -585,7 +659,9 @@ extension Lambda {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Type`. One of `BASIC_AUTH`, `CLIENT_CERTIFICATE_TLS_AUTH`, `SERVER_ROOT_CA_CERTIFICATE`, `OAUTHBEARER_AUTH`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-schemaregistryaccessconfig.html#cfn-lambda-eventsourcemapping-schemaregistryaccessconfig-type)
@@ -597,9 +673,13 @@ extension Lambda {
 
             /// `AWS::Lambda::EventSourceMapping`: `SchemaRegistryAccessConfig.Type`
             public final class TypeProperty: OpenEnum, @unchecked Sendable {
+                /// `BASIC_AUTH`
                 public static var basicAuth: TypeProperty { "BASIC_AUTH" }
+                /// `CLIENT_CERTIFICATE_TLS_AUTH`
                 public static var clientCertificateTlsAuth: TypeProperty { "CLIENT_CERTIFICATE_TLS_AUTH" }
+                /// `OAUTHBEARER_AUTH`
                 public static var oauthbearerAuth: TypeProperty { "OAUTHBEARER_AUTH" }
+                /// `SERVER_ROOT_CA_CERTIFICATE`
                 public static var serverRootCaCertificate: TypeProperty { "SERVER_ROOT_CA_CERTIFICATE" }
             }
         }
@@ -608,8 +688,10 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-schemaregistryconfig.html>.
         public struct SchemaRegistryConfig: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -631,7 +713,9 @@ extension Lambda {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `AccessConfigs`. Items at most 2. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-schemaregistryconfig.html#cfn-lambda-eventsourcemapping-schemaregistryconfig-accessconfigs)
@@ -649,7 +733,9 @@ extension Lambda {
 
             /// `AWS::Lambda::EventSourceMapping`: `SchemaRegistryConfig.EventRecordFormat`
             public final class EventRecordFormat: OpenEnum, @unchecked Sendable {
+                /// `JSON`
                 public static var json: EventRecordFormat { "JSON" }
+                /// `SOURCE`
                 public static var source: EventRecordFormat { "SOURCE" }
             }
         }
@@ -658,8 +744,10 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-schemavalidationconfig.html>.
         public struct SchemaValidationConfig: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -672,7 +760,9 @@ extension Lambda {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Attribute`. One of `KEY`, `VALUE`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-schemavalidationconfig.html#cfn-lambda-eventsourcemapping-schemavalidationconfig-attribute)
@@ -681,7 +771,9 @@ extension Lambda {
 
             /// `AWS::Lambda::EventSourceMapping`: `SchemaValidationConfig.Attribute`
             public final class Attribute: OpenEnum, @unchecked Sendable {
+                /// `KEY`
                 public static var key: Attribute { "KEY" }
+                /// `VALUE`
                 public static var value: Attribute { "VALUE" }
             }
         }
@@ -690,10 +782,13 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-selfmanagedeventsource.html>.
         public struct SelfManagedEventSource: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 endpoints: Endpoints? = nil
             ) {
@@ -702,7 +797,9 @@ extension Lambda {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Endpoints`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-selfmanagedeventsource.html#cfn-lambda-eventsourcemapping-selfmanagedeventsource-endpoints)
@@ -714,8 +811,10 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-selfmanagedkafkaeventsourceconfig.html>.
         public struct SelfManagedKafkaEventSourceConfig: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -733,7 +832,9 @@ extension Lambda {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `ConsumerGroupId`. Length 1 to 200. Pattern `[a-zA-Z0-9-\/*:_+=.@-]*`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-selfmanagedkafkaeventsourceconfig.html#cfn-lambda-eventsourcemapping-selfmanagedkafkaeventsourceconfig-consumergroupid)
@@ -751,8 +852,10 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-sourceaccessconfiguration.html>.
         public struct SourceAccessConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -768,7 +871,9 @@ extension Lambda {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Type`. One of `BASIC_AUTH`, `VPC_SUBNET`, `VPC_SECURITY_GROUP`, `SASL_SCRAM_512_AUTH`, `SASL_SCRAM_256_AUTH`, `VIRTUAL_HOST`, `CLIENT_CERTIFICATE_TLS_AUTH`, `SERVER_ROOT_CA_CERTIFICATE` and 7 more. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-sourceaccessconfiguration.html#cfn-lambda-eventsourcemapping-sourceaccessconfiguration-type)
@@ -780,28 +885,46 @@ extension Lambda {
 
             /// `AWS::Lambda::EventSourceMapping`: `SourceAccessConfiguration.Type`
             public final class TypeProperty: OpenEnum, @unchecked Sendable {
+                /// `BASIC_AUTH`
                 public static var basicAuth: TypeProperty { "BASIC_AUTH" }
+                /// `CLIENT_CERTIFICATE_TLS_AUTH`
                 public static var clientCertificateTlsAuth: TypeProperty { "CLIENT_CERTIFICATE_TLS_AUTH" }
+                /// `IAM_AUTH`
                 public static var iamAuth: TypeProperty { "IAM_AUTH" }
+                /// `IAM_OAUTHBEARER_AUTH`
                 public static var iamOauthbearerAuth: TypeProperty { "IAM_OAUTHBEARER_AUTH" }
+                /// `OAUTHBEARER_AUDIENCE`
                 public static var oauthbearerAudience: TypeProperty { "OAUTHBEARER_AUDIENCE" }
+                /// `OAUTHBEARER_AUTH`
                 public static var oauthbearerAuth: TypeProperty { "OAUTHBEARER_AUTH" }
+                /// `OAUTHBEARER_IDENTITY_POOL`
                 public static var oauthbearerIdentityPool: TypeProperty { "OAUTHBEARER_IDENTITY_POOL" }
+                /// `OAUTHBEARER_LOGICAL_CLUSTER`
                 public static var oauthbearerLogicalCluster: TypeProperty { "OAUTHBEARER_LOGICAL_CLUSTER" }
+                /// `OAUTHBEARER_SCOPE`
                 public static var oauthbearerScope: TypeProperty { "OAUTHBEARER_SCOPE" }
+                /// `SASL_SCRAM_256_AUTH`
                 public static var saslScram256Auth: TypeProperty { "SASL_SCRAM_256_AUTH" }
+                /// `SASL_SCRAM_512_AUTH`
                 public static var saslScram512Auth: TypeProperty { "SASL_SCRAM_512_AUTH" }
+                /// `SERVER_ROOT_CA_CERTIFICATE`
                 public static var serverRootCaCertificate: TypeProperty { "SERVER_ROOT_CA_CERTIFICATE" }
+                /// `VIRTUAL_HOST`
                 public static var virtualHost: TypeProperty { "VIRTUAL_HOST" }
+                /// `VPC_SECURITY_GROUP`
                 public static var vpcSecurityGroup: TypeProperty { "VPC_SECURITY_GROUP" }
+                /// `VPC_SUBNET`
                 public static var vpcSubnet: TypeProperty { "VPC_SUBNET" }
             }
         }
 
         /// `AWS::Lambda::EventSourceMapping`: `StartingPosition`
         public final class StartingPosition: OpenEnum, @unchecked Sendable {
+            /// `AT_TIMESTAMP`
             public static var atTimestamp: StartingPosition { "AT_TIMESTAMP" }
+            /// `LATEST`
             public static var latest: StartingPosition { "LATEST" }
+            /// `TRIM_HORIZON`
             public static var trimHorizon: StartingPosition { "TRIM_HORIZON" }
         }
     }

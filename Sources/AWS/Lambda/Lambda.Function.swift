@@ -9,8 +9,10 @@ extension Lambda {
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html>.
     public struct Function: StackDSL.Resource, UsableResource, UsingResource {
+        /// As templates name it.
         public static let typeName = "AWS::Lambda::Function"
 
+        /// As it goes into a template.
         public var resource: ResourceDefinition
 
         /// - Parameters:
@@ -136,7 +138,9 @@ extension Lambda {
             }
         }
 
+        /// Its properties by name, to be read and set: `properties`.
         public struct PropertyNames: PropertyTable {
+            /// All of them.
             public init() {}
 
             /// `Code`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-code)
@@ -235,7 +239,9 @@ extension Lambda {
 
         /// `AWS::Lambda::Function`: `Architectures`
         public final class Architectures: OpenEnum, @unchecked Sendable {
+            /// `arm64`
             public static var arm64: Architectures { "arm64" }
+            /// `x86_64`
             public static var x86_64: Architectures { "x86_64" }
         }
 
@@ -243,10 +249,13 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-capacityproviderconfig.html>.
         public struct CapacityProviderConfig: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 lambdaManagedInstancesCapacityProviderConfig: LambdaManagedInstancesCapacityProviderConfig
             ) {
@@ -255,7 +264,9 @@ extension Lambda {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `LambdaManagedInstancesCapacityProviderConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-capacityproviderconfig.html#cfn-lambda-function-capacityproviderconfig-lambdamanagedinstancescapacityproviderconfig)
@@ -267,8 +278,10 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-code.html>.
         public struct Code: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -299,7 +312,9 @@ extension Lambda {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `ImageUri`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-code.html#cfn-lambda-function-code-imageuri)
@@ -326,7 +341,9 @@ extension Lambda {
 
             /// `AWS::Lambda::Function`: `Code.S3ObjectStorageMode`
             public final class S3ObjectStorageMode: OpenEnum, @unchecked Sendable {
+                /// `COPY`
                 public static var copy: S3ObjectStorageMode { "COPY" }
+                /// `REFERENCE`
                 public static var reference: S3ObjectStorageMode { "REFERENCE" }
             }
         }
@@ -335,8 +352,10 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-deadletterconfig.html>.
         public struct DeadLetterConfig: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -349,7 +368,9 @@ extension Lambda {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `TargetArn`. Length 0 to 10000. Pattern `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-deadletterconfig.html#cfn-lambda-function-deadletterconfig-targetarn)
@@ -358,7 +379,9 @@ extension Lambda {
 
             /// `AWS::Lambda::Function`: `DeadLetterConfig.TargetArn`
             public final class TargetArn: ReferenceChoice, @unchecked Sendable {
+                /// Something of `AWS::SQS::Queue`.
                 public convenience init(_ reference: ARN<SQS.Queue>) { self.init(node: reference.node) }
+                /// Something of `AWS::SNS::Topic`.
                 public convenience init(_ reference: ARN<SNS.Topic>) { self.init(node: reference.node) }
             }
         }
@@ -367,8 +390,10 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-durableconfig.html>.
         public struct DurableConfig: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -387,7 +412,9 @@ extension Lambda {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `ExecutionTimeout`. Range 1 to 31622400. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-durableconfig.html#cfn-lambda-function-durableconfig-executiontimeout)
@@ -405,10 +432,13 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-environment.html>.
         public struct Environment: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 variables: Map<Value<String>>? = nil
             ) {
@@ -417,7 +447,9 @@ extension Lambda {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Variables`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-environment.html#cfn-lambda-function-environment-variables)
@@ -429,8 +461,10 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-ephemeralstorage.html>.
         public struct EphemeralStorage: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -443,7 +477,9 @@ extension Lambda {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Size`. Range 512 to 32768. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-ephemeralstorage.html#cfn-lambda-function-ephemeralstorage-size)
@@ -455,8 +491,10 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-filesystemconfig.html>.
         public struct FileSystemConfig: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -474,7 +512,9 @@ extension Lambda {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Arn`. Length at most 200. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-filesystemconfig.html#cfn-lambda-function-filesystemconfig-arn)
@@ -489,7 +529,9 @@ extension Lambda {
 
             /// `AWS::Lambda::Function`: `FileSystemConfig.Arn`
             public final class Arn: ReferenceChoice, @unchecked Sendable {
+                /// Something of `AWS::EFS::AccessPoint`.
                 public convenience init(_ reference: ARN<EFS.AccessPoint>) { self.init(node: reference.node) }
+                /// Something of `AWS::S3Files::AccessPoint`.
                 public convenience init(_ reference: ARN<S3Files.AccessPoint>) { self.init(node: reference.node) }
             }
         }
@@ -498,8 +540,10 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-functionscalingconfig.html>.
         public struct FunctionScalingConfig: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -515,7 +559,9 @@ extension Lambda {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `MaxExecutionEnvironments`. Range 0 to 15000. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-functionscalingconfig.html#cfn-lambda-function-functionscalingconfig-maxexecutionenvironments)
@@ -530,8 +576,10 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-imageconfig.html>.
         public struct ImageConfig: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -550,7 +598,9 @@ extension Lambda {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Command`. Items 0 to 1500. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-imageconfig.html#cfn-lambda-function-imageconfig-command)
@@ -568,8 +618,10 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-lambdamanagedinstancescapacityproviderconfig.html>.
         public struct LambdaManagedInstancesCapacityProviderConfig: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -588,7 +640,9 @@ extension Lambda {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `CapacityProviderArn`. Length 1 to 140. Pattern `^arn:aws[a-zA-Z-]*:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:capacity-provider:[a-zA-Z0-9-_]+$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-lambdamanagedinstancescapacityproviderconfig.html#cfn-lambda-function-lambdamanagedinstancescapacityproviderconfig-capacityproviderarn)
@@ -606,8 +660,10 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-loggingconfig.html>.
         public struct LoggingConfig: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -629,7 +685,9 @@ extension Lambda {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `ApplicationLogLevel`. One of `TRACE`, `DEBUG`, `INFO`, `WARN`, `ERROR`, `FATAL`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-loggingconfig.html#cfn-lambda-function-loggingconfig-applicationloglevel)
@@ -647,31 +705,44 @@ extension Lambda {
 
             /// `AWS::Lambda::Function`: `LoggingConfig.ApplicationLogLevel`
             public final class ApplicationLogLevel: OpenEnum, @unchecked Sendable {
+                /// `DEBUG`
                 public static var debug: ApplicationLogLevel { "DEBUG" }
+                /// `ERROR`
                 public static var error: ApplicationLogLevel { "ERROR" }
+                /// `FATAL`
                 public static var fatal: ApplicationLogLevel { "FATAL" }
+                /// `INFO`
                 public static var info: ApplicationLogLevel { "INFO" }
+                /// `TRACE`
                 public static var trace: ApplicationLogLevel { "TRACE" }
+                /// `WARN`
                 public static var warn: ApplicationLogLevel { "WARN" }
             }
 
             /// `AWS::Lambda::Function`: `LoggingConfig.LogFormat`
             public final class LogFormat: OpenEnum, @unchecked Sendable {
+                /// `JSON`
                 public static var json: LogFormat { "JSON" }
+                /// `Text`
                 public static var text: LogFormat { "Text" }
             }
 
             /// `AWS::Lambda::Function`: `LoggingConfig.SystemLogLevel`
             public final class SystemLogLevel: OpenEnum, @unchecked Sendable {
+                /// `DEBUG`
                 public static var debug: SystemLogLevel { "DEBUG" }
+                /// `INFO`
                 public static var info: SystemLogLevel { "INFO" }
+                /// `WARN`
                 public static var warn: SystemLogLevel { "WARN" }
             }
         }
 
         /// `AWS::Lambda::Function`: `PackageType`
         public final class PackageType: OpenEnum, @unchecked Sendable {
+            /// `Image`
             public static var image: PackageType { "Image" }
+            /// `Zip`
             public static var zip: PackageType { "Zip" }
         }
 
@@ -679,62 +750,115 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-recursiveloop.html>.
         public final class RecursiveLoop: OpenEnum, @unchecked Sendable {
+            /// `Allow`
             public static var allow: RecursiveLoop { "Allow" }
+            /// `Terminate`
             public static var terminate: RecursiveLoop { "Terminate" }
         }
 
         /// `AWS::Lambda::Function`: `Runtime`
         public final class Runtime: OpenEnum, @unchecked Sendable {
+            /// `dotnet10`
             public static var dotnet10: Runtime { "dotnet10" }
+            /// `dotnet6`
             public static var dotnet6: Runtime { "dotnet6" }
+            /// `dotnet8`
             public static var dotnet8: Runtime { "dotnet8" }
+            /// `dotnetcore1.0`
             public static var dotnetcore1_0: Runtime { "dotnetcore1.0" }
+            /// `dotnetcore2.0`
             public static var dotnetcore2_0: Runtime { "dotnetcore2.0" }
+            /// `dotnetcore2.1`
             public static var dotnetcore2_1: Runtime { "dotnetcore2.1" }
+            /// `dotnetcore3.1`
             public static var dotnetcore3_1: Runtime { "dotnetcore3.1" }
+            /// `go1.x`
             public static var go1X: Runtime { "go1.x" }
+            /// `java11`
             public static var java11: Runtime { "java11" }
+            /// `java11.al2023`
             public static var java11Al2023: Runtime { "java11.al2023" }
+            /// `java17`
             public static var java17: Runtime { "java17" }
+            /// `java17.al2023`
             public static var java17Al2023: Runtime { "java17.al2023" }
+            /// `java21`
             public static var java21: Runtime { "java21" }
+            /// `java25`
             public static var java25: Runtime { "java25" }
+            /// `java8`
             public static var java8: Runtime { "java8" }
+            /// `java8.al2`
             public static var java8Al2: Runtime { "java8.al2" }
+            /// `java8.al2023`
             public static var java8Al2023: Runtime { "java8.al2023" }
+            /// `nodejs`
             public static var nodejs: Runtime { "nodejs" }
+            /// `nodejs10.x`
             public static var nodejs10X: Runtime { "nodejs10.x" }
+            /// `nodejs12.x`
             public static var nodejs12X: Runtime { "nodejs12.x" }
+            /// `nodejs14.x`
             public static var nodejs14X: Runtime { "nodejs14.x" }
+            /// `nodejs16.x`
             public static var nodejs16X: Runtime { "nodejs16.x" }
+            /// `nodejs18.x`
             public static var nodejs18X: Runtime { "nodejs18.x" }
+            /// `nodejs20.x`
             public static var nodejs20X: Runtime { "nodejs20.x" }
+            /// `nodejs22.x`
             public static var nodejs22X: Runtime { "nodejs22.x" }
+            /// `nodejs24.x`
             public static var nodejs24X: Runtime { "nodejs24.x" }
+            /// `nodejs26.x`
             public static var nodejs26X: Runtime { "nodejs26.x" }
+            /// `nodejs4.3`
             public static var nodejs4_3: Runtime { "nodejs4.3" }
+            /// `nodejs4.3-edge`
             public static var nodejs4_3Edge: Runtime { "nodejs4.3-edge" }
+            /// `nodejs6.10`
             public static var nodejs6_10: Runtime { "nodejs6.10" }
+            /// `nodejs8.10`
             public static var nodejs8_10: Runtime { "nodejs8.10" }
+            /// `provided`
             public static var provided: Runtime { "provided" }
+            /// `provided.al2`
             public static var providedAl2: Runtime { "provided.al2" }
+            /// `provided.al2023`
             public static var providedAl2023: Runtime { "provided.al2023" }
+            /// `python2.7`
             public static var python2_7: Runtime { "python2.7" }
+            /// `python3.10`
             public static var python3_10: Runtime { "python3.10" }
+            /// `python3.11`
             public static var python3_11: Runtime { "python3.11" }
+            /// `python3.12`
             public static var python3_12: Runtime { "python3.12" }
+            /// `python3.13`
             public static var python3_13: Runtime { "python3.13" }
+            /// `python3.14`
             public static var python3_14: Runtime { "python3.14" }
+            /// `python3.15`
             public static var python3_15: Runtime { "python3.15" }
+            /// `python3.6`
             public static var python3_6: Runtime { "python3.6" }
+            /// `python3.7`
             public static var python3_7: Runtime { "python3.7" }
+            /// `python3.8`
             public static var python3_8: Runtime { "python3.8" }
+            /// `python3.9`
             public static var python3_9: Runtime { "python3.9" }
+            /// `ruby2.5`
             public static var ruby2_5: Runtime { "ruby2.5" }
+            /// `ruby2.7`
             public static var ruby2_7: Runtime { "ruby2.7" }
+            /// `ruby3.2`
             public static var ruby3_2: Runtime { "ruby3.2" }
+            /// `ruby3.3`
             public static var ruby3_3: Runtime { "ruby3.3" }
+            /// `ruby3.4`
             public static var ruby3_4: Runtime { "ruby3.4" }
+            /// `ruby4.0`
             public static var ruby4_0: Runtime { "ruby4.0" }
         }
 
@@ -742,8 +866,10 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-runtimemanagementconfig.html>.
         public struct RuntimeManagementConfig: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -758,7 +884,9 @@ extension Lambda {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `UpdateRuntimeOn`. One of `Auto`, `FunctionUpdate`, `Manual`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-runtimemanagementconfig.html#cfn-lambda-function-runtimemanagementconfig-updateruntimeon)
@@ -770,8 +898,11 @@ extension Lambda {
 
             /// `AWS::Lambda::Function`: `RuntimeManagementConfig.UpdateRuntimeOn`
             public final class UpdateRuntimeOn: OpenEnum, @unchecked Sendable {
+                /// `Auto`
                 public static var auto: UpdateRuntimeOn { "Auto" }
+                /// `FunctionUpdate`
                 public static var functionUpdate: UpdateRuntimeOn { "FunctionUpdate" }
+                /// `Manual`
                 public static var manual: UpdateRuntimeOn { "Manual" }
             }
         }
@@ -780,8 +911,10 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-s3filesconfig.html>.
         public struct S3FilesConfig: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -794,7 +927,9 @@ extension Lambda {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `DirectS3Read`. One of `ENABLED`, `DISABLED`, `AUTO`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-s3filesconfig.html#cfn-lambda-function-s3filesconfig-directs3read)
@@ -803,8 +938,11 @@ extension Lambda {
 
             /// `AWS::Lambda::Function`: `S3FilesConfig.DirectS3Read`
             public final class DirectS3Read: OpenEnum, @unchecked Sendable {
+                /// `AUTO`
                 public static var auto: DirectS3Read { "AUTO" }
+                /// `DISABLED`
                 public static var disabled: DirectS3Read { "DISABLED" }
+                /// `ENABLED`
                 public static var enabled: DirectS3Read { "ENABLED" }
             }
         }
@@ -813,8 +951,10 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-snapstart.html>.
         public struct SnapStart: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -827,7 +967,9 @@ extension Lambda {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `ApplyOn`. One of `PublishedVersions`, `None`. Never read back. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-snapstart.html#cfn-lambda-function-snapstart-applyon)
@@ -836,7 +978,9 @@ extension Lambda {
 
             /// `AWS::Lambda::Function`: `SnapStart.ApplyOn`
             public final class ApplyOn: OpenEnum, @unchecked Sendable {
+                /// `None`
                 public static var noneValue: ApplyOn { "None" }
+                /// `PublishedVersions`
                 public static var publishedVersions: ApplyOn { "PublishedVersions" }
             }
         }
@@ -845,8 +989,10 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-tenancyconfig.html>.
         public struct TenancyConfig: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -859,7 +1005,9 @@ extension Lambda {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `TenantIsolationMode`. One of `PER_TENANT`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-tenancyconfig.html#cfn-lambda-function-tenancyconfig-tenantisolationmode)
@@ -868,6 +1016,7 @@ extension Lambda {
 
             /// `AWS::Lambda::Function`: `TenancyConfig.TenantIsolationMode`
             public final class TenantIsolationMode: OpenEnum, @unchecked Sendable {
+                /// `PER_TENANT`
                 public static var perTenant: TenantIsolationMode { "PER_TENANT" }
             }
         }
@@ -876,8 +1025,10 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-tracingconfig.html>.
         public struct TracingConfig: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -890,7 +1041,9 @@ extension Lambda {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Mode`. One of `Active`, `PassThrough`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-tracingconfig.html#cfn-lambda-function-tracingconfig-mode)
@@ -899,7 +1052,9 @@ extension Lambda {
 
             /// `AWS::Lambda::Function`: `TracingConfig.Mode`
             public final class Mode: OpenEnum, @unchecked Sendable {
+                /// `Active`
                 public static var active: Mode { "Active" }
+                /// `PassThrough`
                 public static var passThrough: Mode { "PassThrough" }
             }
         }
@@ -908,8 +1063,10 @@ extension Lambda {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-vpcconfig.html>.
         public struct VpcConfig: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -927,7 +1084,9 @@ extension Lambda {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Ipv6AllowedForDualStack`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-vpcconfig.html#cfn-lambda-function-vpcconfig-ipv6allowedfordualstack)

@@ -9,8 +9,10 @@ extension Lambda {
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-permission.html>.
     public struct Permission: StackDSL.Resource {
+        /// As templates name it.
         public static let typeName = "AWS::Lambda::Permission"
 
+        /// As it goes into a template.
         public var resource: ResourceDefinition
 
         /// - Parameters:
@@ -61,7 +63,9 @@ extension Lambda {
         /// `Id`
         public var id: Value<String> { .init(node: resource.attribute("Id")) }
 
+        /// Its properties by name, to be read and set: `properties`.
         public struct PropertyNames: PropertyTable {
+            /// All of them.
             public init() {}
 
             /// `Action`. Length 1 to 256. Pattern `^(lambda:[*]|lambda:[a-zA-Z]+|[*])$`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-permission.html#cfn-lambda-permission-action)
@@ -94,15 +98,21 @@ extension Lambda {
 
         /// `AWS::Lambda::Permission`: `FunctionName`
         public final class FunctionName: ReferenceChoice, @unchecked Sendable {
+            /// Something of `AWS::Lambda::Function`.
             public convenience init(_ reference: ID<Lambda.Function>) { self.init(node: reference.node) }
+            /// Something of `AWS::Lambda::Function`.
             public convenience init(_ reference: ARN<Lambda.Function>) { self.init(node: reference.node) }
+            /// Something of `AWS::Lambda::Alias`.
             public convenience init(_ reference: ARN<Lambda.Alias>) { self.init(node: reference.node) }
+            /// Something of `AWS::Lambda::Version`.
             public convenience init(_ reference: ARN<Lambda.Version>) { self.init(node: reference.node) }
         }
 
         /// `AWS::Lambda::Permission`: `FunctionUrlAuthType`
         public final class FunctionUrlAuthType: OpenEnum, @unchecked Sendable {
+            /// `AWS_IAM`
             public static var awsIam: FunctionUrlAuthType { "AWS_IAM" }
+            /// `NONE`
             public static var noneValue: FunctionUrlAuthType { "NONE" }
         }
     }

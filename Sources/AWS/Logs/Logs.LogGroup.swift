@@ -9,8 +9,10 @@ extension Logs {
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-loggroup.html>.
     public struct LogGroup: StackDSL.Resource, UsableResource {
+        /// As templates name it.
         public static let typeName = "AWS::Logs::LogGroup"
 
+        /// As it goes into a template.
         public var resource: ResourceDefinition
 
         /// - Parameters:
@@ -83,7 +85,9 @@ extension Logs {
             }
         }
 
+        /// Its properties by name, to be read and set: `properties`.
         public struct PropertyNames: PropertyTable {
+            /// All of them.
             public init() {}
 
             /// `BearerTokenAuthenticationEnabled`. Default false. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-loggroup.html#cfn-logs-loggroup-bearertokenauthenticationenabled)
@@ -119,8 +123,11 @@ extension Logs {
 
         /// `AWS::Logs::LogGroup`: `LogGroupClass`
         public final class LogGroupClass: OpenEnum, @unchecked Sendable {
+            /// `DELIVERY`
             public static var delivery: LogGroupClass { "DELIVERY" }
+            /// `INFREQUENT_ACCESS`
             public static var infrequentAccess: LogGroupClass { "INFREQUENT_ACCESS" }
+            /// `STANDARD`
             public static var standard: LogGroupClass { "STANDARD" }
         }
     }

@@ -9,8 +9,10 @@ extension Route53 {
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-recordset.html>.
     public struct RecordSet: StackDSL.Resource {
+        /// As templates name it.
         public static let typeName = "AWS::Route53::RecordSet"
 
+        /// As it goes into a template.
         public var resource: ResourceDefinition
 
         /// - Parameters:
@@ -73,7 +75,9 @@ extension Route53 {
         /// `Ref`
         public var ref: Value<String> { .init(node: resource.ref) }
 
+        /// Its properties by name, to be read and set: `properties`.
         public struct PropertyNames: PropertyTable {
+            /// All of them.
             public init() {}
 
             /// `Name`. Length at most 1024. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-recordset.html#cfn-route53-recordset-name)
@@ -132,8 +136,10 @@ extension Route53 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-aliastarget.html>.
         public struct AliasTarget: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -152,7 +158,9 @@ extension Route53 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `DNSName`. Length at most 1024. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-aliastarget.html#cfn-route53-recordset-aliastarget-dnsname)
@@ -170,8 +178,10 @@ extension Route53 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-cidrroutingconfig.html>.
         public struct CidrRoutingConfig: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -187,7 +197,9 @@ extension Route53 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `CollectionId`. Pattern `^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-cidrroutingconfig.html#cfn-route53-recordset-cidrroutingconfig-collectionid)
@@ -202,8 +214,10 @@ extension Route53 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-coordinates.html>.
         public struct Coordinates: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -219,7 +233,9 @@ extension Route53 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Latitude`. Pattern `[-+]?[0-9]{1,2}(\.[0-9]{0,2})?`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-coordinates.html#cfn-route53-recordset-coordinates-latitude)
@@ -234,7 +250,9 @@ extension Route53 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-failover.html>.
         public final class Failover: OpenEnum, @unchecked Sendable {
+            /// `PRIMARY`
             public static var primary: Failover { "PRIMARY" }
+            /// `SECONDARY`
             public static var secondary: Failover { "SECONDARY" }
         }
 
@@ -242,8 +260,10 @@ extension Route53 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-geolocation.html>.
         public struct GeoLocation: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -262,7 +282,9 @@ extension Route53 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `ContinentCode`. Length 2. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-geolocation.html#cfn-route53-recordset-geolocation-continentcode)
@@ -280,8 +302,10 @@ extension Route53 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-geoproximitylocation.html>.
         public struct GeoProximityLocation: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -302,7 +326,9 @@ extension Route53 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `AWSRegion`. Length 1 to 64. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-geoproximitylocation.html#cfn-route53-recordset-geoproximitylocation-awsregion)

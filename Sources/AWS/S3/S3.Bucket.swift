@@ -9,8 +9,10 @@ extension S3 {
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html>.
     public struct Bucket: StackDSL.Resource, UsableResource {
+        /// As templates name it.
         public static let typeName = "AWS::S3::Bucket"
 
+        /// As it goes into a template.
         public var resource: ResourceDefinition
 
         /// - Parameters:
@@ -169,7 +171,9 @@ extension S3 {
             }
         }
 
+        /// Its properties by name, to be read and set: `properties`.
         public struct PropertyNames: PropertyTable {
+            /// All of them.
             public init() {}
 
             /// `AbacStatus`. One of `Enabled`, `Disabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html#cfn-s3-bucket-abacstatus)
@@ -250,7 +254,9 @@ extension S3 {
 
         /// `AWS::S3::Bucket`: `AbacStatus`
         public final class AbacStatus: OpenEnum, @unchecked Sendable {
+            /// `Disabled`
             public static var disabled: AbacStatus { "Disabled" }
+            /// `Enabled`
             public static var enabled: AbacStatus { "Enabled" }
         }
 
@@ -258,8 +264,10 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-abortincompletemultipartupload.html>.
         public struct AbortIncompleteMultipartUpload: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -272,7 +280,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `DaysAfterInitiation`. Range at least 0. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-abortincompletemultipartupload.html#cfn-s3-bucket-abortincompletemultipartupload-daysafterinitiation)
@@ -284,8 +294,10 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-accelerateconfiguration.html>.
         public struct AccelerateConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -298,7 +310,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `AccelerationStatus`. One of `Enabled`, `Suspended`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-accelerateconfiguration.html#cfn-s3-bucket-accelerateconfiguration-accelerationstatus)
@@ -307,20 +321,30 @@ extension S3 {
 
             /// `AWS::S3::Bucket`: `AccelerateConfiguration.AccelerationStatus`
             public final class AccelerationStatus: OpenEnum, @unchecked Sendable {
+                /// `Enabled`
                 public static var enabled: AccelerationStatus { "Enabled" }
+                /// `Suspended`
                 public static var suspended: AccelerationStatus { "Suspended" }
             }
         }
 
         /// `AWS::S3::Bucket`: `AccessControl`
         public final class AccessControl: OpenEnum, @unchecked Sendable {
+            /// `AuthenticatedRead`
             public static var authenticatedRead: AccessControl { "AuthenticatedRead" }
+            /// `AwsExecRead`
             public static var awsExecRead: AccessControl { "AwsExecRead" }
+            /// `BucketOwnerFullControl`
             public static var bucketOwnerFullControl: AccessControl { "BucketOwnerFullControl" }
+            /// `BucketOwnerRead`
             public static var bucketOwnerRead: AccessControl { "BucketOwnerRead" }
+            /// `LogDeliveryWrite`
             public static var logDeliveryWrite: AccessControl { "LogDeliveryWrite" }
+            /// `Private`
             public static var `private`: AccessControl { "Private" }
+            /// `PublicRead`
             public static var publicRead: AccessControl { "PublicRead" }
+            /// `PublicReadWrite`
             public static var publicReadWrite: AccessControl { "PublicReadWrite" }
         }
 
@@ -328,8 +352,10 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-accesscontroltranslation.html>.
         public struct AccessControlTranslation: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -342,7 +368,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Owner`. One of `Destination`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-accesscontroltranslation.html#cfn-s3-bucket-accesscontroltranslation-owner)
@@ -351,6 +379,7 @@ extension S3 {
 
             /// `AWS::S3::Bucket`: `AccessControlTranslation.Owner`
             public final class Owner: OpenEnum, @unchecked Sendable {
+                /// `Destination`
                 public static var destination: Owner { "Destination" }
             }
         }
@@ -359,8 +388,10 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-analyticsconfiguration.html>.
         public struct AnalyticsConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -379,7 +410,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Id`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-analyticsconfiguration.html#cfn-s3-bucket-analyticsconfiguration-id)
@@ -400,8 +433,10 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-annotationtableconfiguration.html>.
         public struct AnnotationTableConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -419,7 +454,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `ConfigurationState`. One of `ENABLED`, `DISABLED`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-annotationtableconfiguration.html#cfn-s3-bucket-annotationtableconfiguration-configurationstate)
@@ -434,7 +471,9 @@ extension S3 {
 
             /// `AWS::S3::Bucket`: `AnnotationTableConfiguration.ConfigurationState`
             public final class ConfigurationState: OpenEnum, @unchecked Sendable {
+                /// `DISABLED`
                 public static var disabled: ConfigurationState { "DISABLED" }
+                /// `ENABLED`
                 public static var enabled: ConfigurationState { "ENABLED" }
             }
         }
@@ -443,7 +482,9 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-blockedencryptiontypelist.html>.
         public final class BlockedEncryptionTypeList: OpenEnum, @unchecked Sendable {
+            /// `NONE`
             public static var noneValue: BlockedEncryptionTypeList { "NONE" }
+            /// `SSE-C`
             public static var sseC: BlockedEncryptionTypeList { "SSE-C" }
         }
 
@@ -451,8 +492,10 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-blockedencryptiontypes.html>.
         public struct BlockedEncryptionTypes: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -465,7 +508,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `EncryptionType`. One of `NONE`, `SSE-C`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-blockedencryptiontypes.html#cfn-s3-bucket-blockedencryptiontypes-encryptiontype)
@@ -477,8 +522,10 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-bucketencryption.html>.
         public struct BucketEncryption: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -491,7 +538,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `ServerSideEncryptionConfiguration`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-bucketencryption.html#cfn-s3-bucket-bucketencryption-serversideencryptionconfiguration)
@@ -501,7 +550,9 @@ extension S3 {
 
         /// `AWS::S3::Bucket`: `BucketNamespace`
         public final class BucketNamespace: OpenEnum, @unchecked Sendable {
+            /// `account-regional`
             public static var accountRegional: BucketNamespace { "account-regional" }
+            /// `global`
             public static var global: BucketNamespace { "global" }
         }
 
@@ -509,8 +560,10 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-corsconfiguration.html>.
         public struct CorsConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -523,7 +576,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `CorsRules`. No item twice. Each: Length at most 100. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-corsconfiguration.html#cfn-s3-bucket-corsconfiguration-corsrules)
@@ -535,8 +590,10 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-corsrule.html>.
         public struct CorsRule: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -564,7 +621,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `AllowedMethods`. One of `GET`, `PUT`, `HEAD`, `POST`, `DELETE`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-corsrule.html#cfn-s3-bucket-corsrule-allowedmethods)
@@ -588,10 +647,15 @@ extension S3 {
 
             /// `AWS::S3::Bucket`: `CorsRule.AllowedMethods`
             public final class AllowedMethods: OpenEnum, @unchecked Sendable {
+                /// `DELETE`
                 public static var delete: AllowedMethods { "DELETE" }
+                /// `GET`
                 public static var get: AllowedMethods { "GET" }
+                /// `HEAD`
                 public static var head: AllowedMethods { "HEAD" }
+                /// `POST`
                 public static var post: AllowedMethods { "POST" }
+                /// `PUT`
                 public static var put: AllowedMethods { "PUT" }
             }
         }
@@ -600,8 +664,10 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-dataexport.html>.
         public struct DataExport: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -616,7 +682,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Destination`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-dataexport.html#cfn-s3-bucket-dataexport-destination)
@@ -628,6 +696,7 @@ extension S3 {
 
             /// `AWS::S3::Bucket`: `DataExport.OutputSchemaVersion`
             public final class OutputSchemaVersion: OpenEnum, @unchecked Sendable {
+                /// `V_1`
                 public static var v1: OutputSchemaVersion { "V_1" }
             }
         }
@@ -636,10 +705,13 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-defaulteventhold.html>.
         public struct DefaultEventHold: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 days: Value<Int>? = nil,
                 years: Value<Int>? = nil
@@ -650,7 +722,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Days`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-defaulteventhold.html#cfn-s3-bucket-defaulteventhold-days)
@@ -665,8 +739,10 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-defaultretention.html>.
         public struct DefaultRetention: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -685,7 +761,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Days`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-defaultretention.html#cfn-s3-bucket-defaultretention-days)
@@ -703,7 +781,9 @@ extension S3 {
 
             /// `AWS::S3::Bucket`: `DefaultRetention.Mode`
             public final class Mode: OpenEnum, @unchecked Sendable {
+                /// `COMPLIANCE`
                 public static var compliance: Mode { "COMPLIANCE" }
+                /// `GOVERNANCE`
                 public static var governance: Mode { "GOVERNANCE" }
             }
         }
@@ -712,8 +792,10 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-deletemarkerreplication.html>.
         public struct DeleteMarkerReplication: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -726,7 +808,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Status`. One of `Disabled`, `Enabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-deletemarkerreplication.html#cfn-s3-bucket-deletemarkerreplication-status)
@@ -735,7 +819,9 @@ extension S3 {
 
             /// `AWS::S3::Bucket`: `DeleteMarkerReplication.Status`
             public final class Status: OpenEnum, @unchecked Sendable {
+                /// `Disabled`
                 public static var disabled: Status { "Disabled" }
+                /// `Enabled`
                 public static var enabled: Status { "Enabled" }
             }
         }
@@ -744,8 +830,10 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-destination.html>.
         public struct Destination: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -764,7 +852,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `BucketArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-destination.html#cfn-s3-bucket-destination-bucketarn)
@@ -782,8 +872,11 @@ extension S3 {
 
             /// `AWS::S3::Bucket`: `Destination.Format`
             public final class Format: OpenEnum, @unchecked Sendable {
+                /// `CSV`
                 public static var csv: Format { "CSV" }
+                /// `ORC`
                 public static var orc: Format { "ORC" }
+                /// `Parquet`
                 public static var parquet: Format { "Parquet" }
             }
         }
@@ -792,10 +885,13 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-encryptionconfiguration.html>.
         public struct EncryptionConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 replicaKmsKeyID: Reference<KMS.Key>
             ) {
@@ -804,7 +900,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `ReplicaKmsKeyID`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-encryptionconfiguration.html#cfn-s3-bucket-encryptionconfiguration-replicakmskeyid)
@@ -816,8 +914,10 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-eventbridgeconfiguration.html>.
         public struct EventBridgeConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -830,7 +930,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `EventBridgeEnabled`. Default `true`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-eventbridgeconfiguration.html#cfn-s3-bucket-eventbridgeconfiguration-eventbridgeenabled)
@@ -842,8 +944,10 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-filterrule.html>.
         public struct FilterRule: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -858,7 +962,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Name`. One of `prefix`, `suffix`. Length at most 1024. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-filterrule.html#cfn-s3-bucket-filterrule-name)
@@ -870,7 +976,9 @@ extension S3 {
 
             /// `AWS::S3::Bucket`: `FilterRule.Name`
             public final class Name: OpenEnum, @unchecked Sendable {
+                /// `prefix`
                 public static var prefix: Name { "prefix" }
+                /// `suffix`
                 public static var suffix: Name { "suffix" }
             }
         }
@@ -879,8 +987,10 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-intelligenttieringconfiguration.html>.
         public struct IntelligentTieringConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -903,7 +1013,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Id`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-intelligenttieringconfiguration.html#cfn-s3-bucket-intelligenttieringconfiguration-id)
@@ -924,7 +1036,9 @@ extension S3 {
 
             /// `AWS::S3::Bucket`: `IntelligentTieringConfiguration.Status`
             public final class Status: OpenEnum, @unchecked Sendable {
+                /// `Disabled`
                 public static var disabled: Status { "Disabled" }
+                /// `Enabled`
                 public static var enabled: Status { "Enabled" }
             }
         }
@@ -933,8 +1047,10 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-inventoryconfiguration.html>.
         public struct InventoryConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -961,7 +1077,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Destination`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-inventoryconfiguration.html#cfn-s3-bucket-inventoryconfiguration-destination)
@@ -988,36 +1106,59 @@ extension S3 {
 
             /// `AWS::S3::Bucket`: `InventoryConfiguration.IncludedObjectVersions`
             public final class IncludedObjectVersions: OpenEnum, @unchecked Sendable {
+                /// `All`
                 public static var all: IncludedObjectVersions { "All" }
+                /// `Current`
                 public static var current: IncludedObjectVersions { "Current" }
             }
 
             /// `AWS::S3::Bucket`: `InventoryConfiguration.OptionalFields`
             public final class OptionalFields: OpenEnum, @unchecked Sendable {
+                /// `BucketKeyStatus`
                 public static var bucketKeyStatus: OptionalFields { "BucketKeyStatus" }
+                /// `ChecksumAlgorithm`
                 public static var checksumAlgorithm: OptionalFields { "ChecksumAlgorithm" }
+                /// `ETag`
                 public static var eTag: OptionalFields { "ETag" }
+                /// `EncryptionStatus`
                 public static var encryptionStatus: OptionalFields { "EncryptionStatus" }
+                /// `IntelligentTieringAccessTier`
                 public static var intelligentTieringAccessTier: OptionalFields { "IntelligentTieringAccessTier" }
+                /// `IntelligentTieringReferenceDate`
                 public static var intelligentTieringReferenceDate: OptionalFields { "IntelligentTieringReferenceDate" }
+                /// `IsMultipartUploaded`
                 public static var isMultipartUploaded: OptionalFields { "IsMultipartUploaded" }
+                /// `LastModifiedDate`
                 public static var lastModifiedDate: OptionalFields { "LastModifiedDate" }
+                /// `LifecycleExpirationDate`
                 public static var lifecycleExpirationDate: OptionalFields { "LifecycleExpirationDate" }
+                /// `ObjectAccessControlList`
                 public static var objectAccessControlList: OptionalFields { "ObjectAccessControlList" }
+                /// `ObjectLockEventHoldDuration`
                 public static var objectLockEventHoldDuration: OptionalFields { "ObjectLockEventHoldDuration" }
+                /// `ObjectLockEventHoldStatus`
                 public static var objectLockEventHoldStatus: OptionalFields { "ObjectLockEventHoldStatus" }
+                /// `ObjectLockLegalHoldStatus`
                 public static var objectLockLegalHoldStatus: OptionalFields { "ObjectLockLegalHoldStatus" }
+                /// `ObjectLockMode`
                 public static var objectLockMode: OptionalFields { "ObjectLockMode" }
+                /// `ObjectLockRetainUntilDate`
                 public static var objectLockRetainUntilDate: OptionalFields { "ObjectLockRetainUntilDate" }
+                /// `ObjectOwner`
                 public static var objectOwner: OptionalFields { "ObjectOwner" }
+                /// `ReplicationStatus`
                 public static var replicationStatus: OptionalFields { "ReplicationStatus" }
+                /// `Size`
                 public static var size: OptionalFields { "Size" }
+                /// `StorageClass`
                 public static var storageClass: OptionalFields { "StorageClass" }
             }
 
             /// `AWS::S3::Bucket`: `InventoryConfiguration.ScheduleFrequency`
             public final class ScheduleFrequency: OpenEnum, @unchecked Sendable {
+                /// `Daily`
                 public static var daily: ScheduleFrequency { "Daily" }
+                /// `Weekly`
                 public static var weekly: ScheduleFrequency { "Weekly" }
             }
         }
@@ -1026,8 +1167,10 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-inventorytableconfiguration.html>.
         public struct InventoryTableConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1043,7 +1186,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `ConfigurationState`. One of `ENABLED`, `DISABLED`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-inventorytableconfiguration.html#cfn-s3-bucket-inventorytableconfiguration-configurationstate)
@@ -1055,7 +1200,9 @@ extension S3 {
 
             /// `AWS::S3::Bucket`: `InventoryTableConfiguration.ConfigurationState`
             public final class ConfigurationState: OpenEnum, @unchecked Sendable {
+                /// `DISABLED`
                 public static var disabled: ConfigurationState { "DISABLED" }
+                /// `ENABLED`
                 public static var enabled: ConfigurationState { "ENABLED" }
             }
         }
@@ -1064,8 +1211,10 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-journaltableconfiguration.html>.
         public struct JournalTableConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1080,7 +1229,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `RecordExpiration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-journaltableconfiguration.html#cfn-s3-bucket-journaltableconfiguration-recordexpiration)
@@ -1095,8 +1246,10 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-lambdaconfiguration.html>.
         public struct LambdaConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1113,7 +1266,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Event`. One of `s3:IntelligentTiering`, `s3:LifecycleExpiration:*`, `s3:LifecycleExpiration:Delete`, `s3:LifecycleExpiration:DeleteMarkerCreated`, `s3:LifecycleTransition`, `s3:ObjectAcl:Put`, `s3:ObjectAnnotation:*`, `s3:ObjectAnnotation:Delete` and 23 more. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-lambdaconfiguration.html#cfn-s3-bucket-lambdaconfiguration-event)
@@ -1128,36 +1283,67 @@ extension S3 {
 
             /// `AWS::S3::Bucket`: `LambdaConfiguration.Event`
             public final class Event: OpenEnum, @unchecked Sendable {
+                /// `s3:IntelligentTiering`
                 public static var s3IntelligentTiering: Event { "s3:IntelligentTiering" }
+                /// `s3:LifecycleExpiration:*`
                 public static var s3LifecycleExpiration: Event { "s3:LifecycleExpiration:*" }
+                /// `s3:LifecycleExpiration:Delete`
                 public static var s3LifecycleExpirationDelete: Event { "s3:LifecycleExpiration:Delete" }
+                /// `s3:LifecycleExpiration:DeleteMarkerCreated`
                 public static var s3LifecycleExpirationDeleteMarkerCreated: Event { "s3:LifecycleExpiration:DeleteMarkerCreated" }
+                /// `s3:LifecycleTransition`
                 public static var s3LifecycleTransition: Event { "s3:LifecycleTransition" }
+                /// `s3:ObjectAcl:Put`
                 public static var s3ObjectAclPut: Event { "s3:ObjectAcl:Put" }
+                /// `s3:ObjectAnnotation:*`
                 public static var s3ObjectAnnotation: Event { "s3:ObjectAnnotation:*" }
+                /// `s3:ObjectAnnotation:Delete`
                 public static var s3ObjectAnnotationDelete: Event { "s3:ObjectAnnotation:Delete" }
+                /// `s3:ObjectAnnotation:Put`
                 public static var s3ObjectAnnotationPut: Event { "s3:ObjectAnnotation:Put" }
+                /// `s3:ObjectCreated:*`
                 public static var s3ObjectCreated: Event { "s3:ObjectCreated:*" }
+                /// `s3:ObjectCreated:CompleteMultipartUpload`
                 public static var s3ObjectCreatedCompleteMultipartUpload: Event { "s3:ObjectCreated:CompleteMultipartUpload" }
+                /// `s3:ObjectCreated:Copy`
                 public static var s3ObjectCreatedCopy: Event { "s3:ObjectCreated:Copy" }
+                /// `s3:ObjectCreated:Post`
                 public static var s3ObjectCreatedPost: Event { "s3:ObjectCreated:Post" }
+                /// `s3:ObjectCreated:Put`
                 public static var s3ObjectCreatedPut: Event { "s3:ObjectCreated:Put" }
+                /// `s3:ObjectRemoved:*`
                 public static var s3ObjectRemoved: Event { "s3:ObjectRemoved:*" }
+                /// `s3:ObjectRemoved:Delete`
                 public static var s3ObjectRemovedDelete: Event { "s3:ObjectRemoved:Delete" }
+                /// `s3:ObjectRemoved:DeleteMarkerCreated`
                 public static var s3ObjectRemovedDeleteMarkerCreated: Event { "s3:ObjectRemoved:DeleteMarkerCreated" }
+                /// `s3:ObjectRestore:*`
                 public static var s3ObjectRestore: Event { "s3:ObjectRestore:*" }
+                /// `s3:ObjectRestore:Completed`
                 public static var s3ObjectRestoreCompleted: Event { "s3:ObjectRestore:Completed" }
+                /// `s3:ObjectRestore:Delete`
                 public static var s3ObjectRestoreDelete: Event { "s3:ObjectRestore:Delete" }
+                /// `s3:ObjectRestore:Post`
                 public static var s3ObjectRestorePost: Event { "s3:ObjectRestore:Post" }
+                /// `s3:ObjectRetention:Put`
                 public static var s3ObjectRetentionPut: Event { "s3:ObjectRetention:Put" }
+                /// `s3:ObjectTagging:*`
                 public static var s3ObjectTagging: Event { "s3:ObjectTagging:*" }
+                /// `s3:ObjectTagging:Delete`
                 public static var s3ObjectTaggingDelete: Event { "s3:ObjectTagging:Delete" }
+                /// `s3:ObjectTagging:Put`
                 public static var s3ObjectTaggingPut: Event { "s3:ObjectTagging:Put" }
+                /// `s3:ReducedRedundancyLostObject`
                 public static var s3ReducedRedundancyLostObject: Event { "s3:ReducedRedundancyLostObject" }
+                /// `s3:Replication:*`
                 public static var s3Replication: Event { "s3:Replication:*" }
+                /// `s3:Replication:OperationFailedReplication`
                 public static var s3ReplicationOperationFailedReplication: Event { "s3:Replication:OperationFailedReplication" }
+                /// `s3:Replication:OperationMissedThreshold`
                 public static var s3ReplicationOperationMissedThreshold: Event { "s3:Replication:OperationMissedThreshold" }
+                /// `s3:Replication:OperationNotTracked`
                 public static var s3ReplicationOperationNotTracked: Event { "s3:Replication:OperationNotTracked" }
+                /// `s3:Replication:OperationReplicatedAfterThreshold`
                 public static var s3ReplicationOperationReplicatedAfterThreshold: Event { "s3:Replication:OperationReplicatedAfterThreshold" }
             }
         }
@@ -1166,8 +1352,10 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-lifecycleconfiguration.html>.
         public struct LifecycleConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1183,7 +1371,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Rules`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-lifecycleconfiguration.html#cfn-s3-bucket-lifecycleconfiguration-rules)
@@ -1195,7 +1385,9 @@ extension S3 {
 
             /// `AWS::S3::Bucket`: `LifecycleConfiguration.TransitionDefaultMinimumObjectSize`
             public final class TransitionDefaultMinimumObjectSize: OpenEnum, @unchecked Sendable {
+                /// `all_storage_classes_128K`
                 public static var allStorageClasses128k: TransitionDefaultMinimumObjectSize { "all_storage_classes_128K" }
+                /// `varies_by_storage_class`
                 public static var variesByStorageClass: TransitionDefaultMinimumObjectSize { "varies_by_storage_class" }
             }
         }
@@ -1204,10 +1396,13 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-loggingconfiguration.html>.
         public struct LoggingConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 destinationBucketName: ID<S3.Bucket>? = nil,
                 logFilePrefix: Value<String>? = nil,
@@ -1220,7 +1415,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `DestinationBucketName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-loggingconfiguration.html#cfn-s3-bucket-loggingconfiguration-destinationbucketname)
@@ -1238,10 +1435,13 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metadataconfiguration.html>.
         public struct MetadataConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 journalTableConfiguration: JournalTableConfiguration,
                 annotationTableConfiguration: AnnotationTableConfiguration? = nil,
@@ -1254,7 +1454,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `JournalTableConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metadataconfiguration.html#cfn-s3-bucket-metadataconfiguration-journaltableconfiguration)
@@ -1272,10 +1474,13 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metadatatableconfiguration.html>.
         public struct MetadataTableConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 s3TablesDestination: S3TablesDestination
             ) {
@@ -1284,7 +1489,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `S3TablesDestination`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metadatatableconfiguration.html#cfn-s3-bucket-metadatatableconfiguration-s3tablesdestination)
@@ -1296,8 +1503,10 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metadatatableencryptionconfiguration.html>.
         public struct MetadataTableEncryptionConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1312,7 +1521,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `SseAlgorithm`. One of `aws:kms`, `AES256`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metadatatableencryptionconfiguration.html#cfn-s3-bucket-metadatatableencryptionconfiguration-ssealgorithm)
@@ -1324,7 +1535,9 @@ extension S3 {
 
             /// `AWS::S3::Bucket`: `MetadataTableEncryptionConfiguration.SseAlgorithm`
             public final class SseAlgorithm: OpenEnum, @unchecked Sendable {
+                /// `AES256`
                 public static var aes256: SseAlgorithm { "AES256" }
+                /// `aws:kms`
                 public static var awsKms: SseAlgorithm { "aws:kms" }
             }
         }
@@ -1333,8 +1546,10 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metrics.html>.
         public struct Metrics: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1349,7 +1564,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Status`. One of `Disabled`, `Enabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metrics.html#cfn-s3-bucket-metrics-status)
@@ -1361,7 +1578,9 @@ extension S3 {
 
             /// `AWS::S3::Bucket`: `Metrics.Status`
             public final class Status: OpenEnum, @unchecked Sendable {
+                /// `Disabled`
                 public static var disabled: Status { "Disabled" }
+                /// `Enabled`
                 public static var enabled: Status { "Enabled" }
             }
         }
@@ -1370,8 +1589,10 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metricsconfiguration.html>.
         public struct MetricsConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1390,7 +1611,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Id`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metricsconfiguration.html#cfn-s3-bucket-metricsconfiguration-id)
@@ -1411,10 +1634,13 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-noncurrentversionexpiration.html>.
         public struct NoncurrentVersionExpiration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 noncurrentDays: Days,
                 newerNoncurrentVersions: Value<Int>? = nil
@@ -1425,7 +1651,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `NoncurrentDays`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-noncurrentversionexpiration.html#cfn-s3-bucket-noncurrentversionexpiration-noncurrentdays)
@@ -1440,8 +1668,10 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-noncurrentversiontransition.html>.
         public struct NoncurrentVersionTransition: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1458,7 +1688,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `StorageClass`. One of `DEEP_ARCHIVE`, `GLACIER`, `Glacier`, `GLACIER_IR`, `INTELLIGENT_TIERING`, `ONEZONE_IA`, `STANDARD_IA`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-noncurrentversiontransition.html#cfn-s3-bucket-noncurrentversiontransition-storageclass)
@@ -1473,11 +1705,17 @@ extension S3 {
 
             /// `AWS::S3::Bucket`: `NoncurrentVersionTransition.StorageClass`
             public final class StorageClass: OpenEnum, @unchecked Sendable {
+                /// `DEEP_ARCHIVE`
                 public static var deepArchive: StorageClass { "DEEP_ARCHIVE" }
+                /// `GLACIER`
                 public static var glacier: StorageClass { "GLACIER" }
+                /// `GLACIER_IR`
                 public static var glacierIr: StorageClass { "GLACIER_IR" }
+                /// `INTELLIGENT_TIERING`
                 public static var intelligentTiering: StorageClass { "INTELLIGENT_TIERING" }
+                /// `ONEZONE_IA`
                 public static var onezoneIa: StorageClass { "ONEZONE_IA" }
+                /// `STANDARD_IA`
                 public static var standardIa: StorageClass { "STANDARD_IA" }
             }
         }
@@ -1486,8 +1724,10 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-notificationconfiguration.html>.
         public struct NotificationConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1508,7 +1748,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `EventBridgeConfiguration`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-notificationconfiguration.html#cfn-s3-bucket-notificationconfiguration-eventbridgeconfiguration)
@@ -1529,10 +1771,13 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-notificationfilter.html>.
         public struct NotificationFilter: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 s3Key: S3KeyFilter
             ) {
@@ -1541,7 +1786,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `S3Key`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-notificationfilter.html#cfn-s3-bucket-notificationfilter-s3key)
@@ -1553,8 +1800,10 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-objectlockconfiguration.html>.
         public struct ObjectLockConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1569,7 +1818,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `ObjectLockEnabled`. One of `Enabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-objectlockconfiguration.html#cfn-s3-bucket-objectlockconfiguration-objectlockenabled)
@@ -1581,6 +1832,7 @@ extension S3 {
 
             /// `AWS::S3::Bucket`: `ObjectLockConfiguration.ObjectLockEnabled`
             public final class ObjectLockEnabled: OpenEnum, @unchecked Sendable {
+                /// `Enabled`
                 public static var enabled: ObjectLockEnabled { "Enabled" }
             }
         }
@@ -1589,10 +1841,13 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-objectlockrule.html>.
         public struct ObjectLockRule: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 defaultRetention: DefaultRetention? = nil
             ) {
@@ -1601,7 +1856,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `DefaultRetention`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-objectlockrule.html#cfn-s3-bucket-objectlockrule-defaultretention)
@@ -1613,8 +1870,10 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-ownershipcontrols.html>.
         public struct OwnershipControls: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1627,7 +1886,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Rules`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-ownershipcontrols.html#cfn-s3-bucket-ownershipcontrols-rules)
@@ -1639,8 +1900,10 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-ownershipcontrolsrule.html>.
         public struct OwnershipControlsRule: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1653,7 +1916,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `ObjectOwnership`. One of `ObjectWriter`, `BucketOwnerPreferred`, `BucketOwnerEnforced`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-ownershipcontrolsrule.html#cfn-s3-bucket-ownershipcontrolsrule-objectownership)
@@ -1662,8 +1927,11 @@ extension S3 {
 
             /// `AWS::S3::Bucket`: `OwnershipControlsRule.ObjectOwnership`
             public final class ObjectOwnership: OpenEnum, @unchecked Sendable {
+                /// `BucketOwnerEnforced`
                 public static var bucketOwnerEnforced: ObjectOwnership { "BucketOwnerEnforced" }
+                /// `BucketOwnerPreferred`
                 public static var bucketOwnerPreferred: ObjectOwnership { "BucketOwnerPreferred" }
+                /// `ObjectWriter`
                 public static var objectWriter: ObjectOwnership { "ObjectWriter" }
             }
         }
@@ -1672,8 +1940,10 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-partitionedprefix.html>.
         public struct PartitionedPrefix: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1686,7 +1956,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `PartitionDateSource`. One of `EventTime`, `DeliveryTime`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-partitionedprefix.html#cfn-s3-bucket-partitionedprefix-partitiondatesource)
@@ -1695,7 +1967,9 @@ extension S3 {
 
             /// `AWS::S3::Bucket`: `PartitionedPrefix.PartitionDateSource`
             public final class PartitionDateSource: OpenEnum, @unchecked Sendable {
+                /// `DeliveryTime`
                 public static var deliveryTime: PartitionDateSource { "DeliveryTime" }
+                /// `EventTime`
                 public static var eventTime: PartitionDateSource { "EventTime" }
             }
         }
@@ -1704,10 +1978,13 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-publicaccessblockconfiguration.html>.
         public struct PublicAccessBlockConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 blockPublicAcls: Value<Bool>? = nil,
                 blockPublicPolicy: Value<Bool>? = nil,
@@ -1722,7 +1999,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `BlockPublicAcls`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-publicaccessblockconfiguration.html#cfn-s3-bucket-publicaccessblockconfiguration-blockpublicacls)
@@ -1743,8 +2022,10 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-queueconfiguration.html>.
         public struct QueueConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1761,7 +2042,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Event`. One of `s3:IntelligentTiering`, `s3:LifecycleExpiration:*`, `s3:LifecycleExpiration:Delete`, `s3:LifecycleExpiration:DeleteMarkerCreated`, `s3:LifecycleTransition`, `s3:ObjectAcl:Put`, `s3:ObjectAnnotation:*`, `s3:ObjectAnnotation:Delete` and 23 more. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-queueconfiguration.html#cfn-s3-bucket-queueconfiguration-event)
@@ -1776,36 +2059,67 @@ extension S3 {
 
             /// `AWS::S3::Bucket`: `QueueConfiguration.Event`
             public final class Event: OpenEnum, @unchecked Sendable {
+                /// `s3:IntelligentTiering`
                 public static var s3IntelligentTiering: Event { "s3:IntelligentTiering" }
+                /// `s3:LifecycleExpiration:*`
                 public static var s3LifecycleExpiration: Event { "s3:LifecycleExpiration:*" }
+                /// `s3:LifecycleExpiration:Delete`
                 public static var s3LifecycleExpirationDelete: Event { "s3:LifecycleExpiration:Delete" }
+                /// `s3:LifecycleExpiration:DeleteMarkerCreated`
                 public static var s3LifecycleExpirationDeleteMarkerCreated: Event { "s3:LifecycleExpiration:DeleteMarkerCreated" }
+                /// `s3:LifecycleTransition`
                 public static var s3LifecycleTransition: Event { "s3:LifecycleTransition" }
+                /// `s3:ObjectAcl:Put`
                 public static var s3ObjectAclPut: Event { "s3:ObjectAcl:Put" }
+                /// `s3:ObjectAnnotation:*`
                 public static var s3ObjectAnnotation: Event { "s3:ObjectAnnotation:*" }
+                /// `s3:ObjectAnnotation:Delete`
                 public static var s3ObjectAnnotationDelete: Event { "s3:ObjectAnnotation:Delete" }
+                /// `s3:ObjectAnnotation:Put`
                 public static var s3ObjectAnnotationPut: Event { "s3:ObjectAnnotation:Put" }
+                /// `s3:ObjectCreated:*`
                 public static var s3ObjectCreated: Event { "s3:ObjectCreated:*" }
+                /// `s3:ObjectCreated:CompleteMultipartUpload`
                 public static var s3ObjectCreatedCompleteMultipartUpload: Event { "s3:ObjectCreated:CompleteMultipartUpload" }
+                /// `s3:ObjectCreated:Copy`
                 public static var s3ObjectCreatedCopy: Event { "s3:ObjectCreated:Copy" }
+                /// `s3:ObjectCreated:Post`
                 public static var s3ObjectCreatedPost: Event { "s3:ObjectCreated:Post" }
+                /// `s3:ObjectCreated:Put`
                 public static var s3ObjectCreatedPut: Event { "s3:ObjectCreated:Put" }
+                /// `s3:ObjectRemoved:*`
                 public static var s3ObjectRemoved: Event { "s3:ObjectRemoved:*" }
+                /// `s3:ObjectRemoved:Delete`
                 public static var s3ObjectRemovedDelete: Event { "s3:ObjectRemoved:Delete" }
+                /// `s3:ObjectRemoved:DeleteMarkerCreated`
                 public static var s3ObjectRemovedDeleteMarkerCreated: Event { "s3:ObjectRemoved:DeleteMarkerCreated" }
+                /// `s3:ObjectRestore:*`
                 public static var s3ObjectRestore: Event { "s3:ObjectRestore:*" }
+                /// `s3:ObjectRestore:Completed`
                 public static var s3ObjectRestoreCompleted: Event { "s3:ObjectRestore:Completed" }
+                /// `s3:ObjectRestore:Delete`
                 public static var s3ObjectRestoreDelete: Event { "s3:ObjectRestore:Delete" }
+                /// `s3:ObjectRestore:Post`
                 public static var s3ObjectRestorePost: Event { "s3:ObjectRestore:Post" }
+                /// `s3:ObjectRetention:Put`
                 public static var s3ObjectRetentionPut: Event { "s3:ObjectRetention:Put" }
+                /// `s3:ObjectTagging:*`
                 public static var s3ObjectTagging: Event { "s3:ObjectTagging:*" }
+                /// `s3:ObjectTagging:Delete`
                 public static var s3ObjectTaggingDelete: Event { "s3:ObjectTagging:Delete" }
+                /// `s3:ObjectTagging:Put`
                 public static var s3ObjectTaggingPut: Event { "s3:ObjectTagging:Put" }
+                /// `s3:ReducedRedundancyLostObject`
                 public static var s3ReducedRedundancyLostObject: Event { "s3:ReducedRedundancyLostObject" }
+                /// `s3:Replication:*`
                 public static var s3Replication: Event { "s3:Replication:*" }
+                /// `s3:Replication:OperationFailedReplication`
                 public static var s3ReplicationOperationFailedReplication: Event { "s3:Replication:OperationFailedReplication" }
+                /// `s3:Replication:OperationMissedThreshold`
                 public static var s3ReplicationOperationMissedThreshold: Event { "s3:Replication:OperationMissedThreshold" }
+                /// `s3:Replication:OperationNotTracked`
                 public static var s3ReplicationOperationNotTracked: Event { "s3:Replication:OperationNotTracked" }
+                /// `s3:Replication:OperationReplicatedAfterThreshold`
                 public static var s3ReplicationOperationReplicatedAfterThreshold: Event { "s3:Replication:OperationReplicatedAfterThreshold" }
             }
         }
@@ -1814,8 +2128,10 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-recordexpiration.html>.
         public struct RecordExpiration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1830,7 +2146,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Expiration`. One of `ENABLED`, `DISABLED`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-recordexpiration.html#cfn-s3-bucket-recordexpiration-expiration)
@@ -1842,7 +2160,9 @@ extension S3 {
 
             /// `AWS::S3::Bucket`: `RecordExpiration.Expiration`
             public final class Expiration: OpenEnum, @unchecked Sendable {
+                /// `DISABLED`
                 public static var disabled: Expiration { "DISABLED" }
+                /// `ENABLED`
                 public static var enabled: Expiration { "ENABLED" }
             }
         }
@@ -1851,8 +2171,10 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-redirectallrequeststo.html>.
         public struct RedirectAllRequestsTo: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1867,7 +2189,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `HostName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-redirectallrequeststo.html#cfn-s3-bucket-redirectallrequeststo-hostname)
@@ -1879,7 +2203,9 @@ extension S3 {
 
             /// `AWS::S3::Bucket`: `RedirectAllRequestsTo.Protocol`
             public final class ProtocolProperty: OpenEnum, @unchecked Sendable {
+                /// `http`
                 public static var http: ProtocolProperty { "http" }
+                /// `https`
                 public static var https: ProtocolProperty { "https" }
             }
         }
@@ -1888,8 +2214,10 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-redirectrule.html>.
         public struct RedirectRule: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1910,7 +2238,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `HostName`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-redirectrule.html#cfn-s3-bucket-redirectrule-hostname)
@@ -1931,7 +2261,9 @@ extension S3 {
 
             /// `AWS::S3::Bucket`: `RedirectRule.Protocol`
             public final class ProtocolProperty: OpenEnum, @unchecked Sendable {
+                /// `http`
                 public static var http: ProtocolProperty { "http" }
+                /// `https`
                 public static var https: ProtocolProperty { "https" }
             }
         }
@@ -1940,8 +2272,10 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicamodifications.html>.
         public struct ReplicaModifications: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1954,7 +2288,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Status`. One of `Enabled`, `Disabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicamodifications.html#cfn-s3-bucket-replicamodifications-status)
@@ -1963,7 +2299,9 @@ extension S3 {
 
             /// `AWS::S3::Bucket`: `ReplicaModifications.Status`
             public final class Status: OpenEnum, @unchecked Sendable {
+                /// `Disabled`
                 public static var disabled: Status { "Disabled" }
+                /// `Enabled`
                 public static var enabled: Status { "Enabled" }
             }
         }
@@ -1972,8 +2310,10 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationconfiguration.html>.
         public struct ReplicationConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1988,7 +2328,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Role`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationconfiguration.html#cfn-s3-bucket-replicationconfiguration-role)
@@ -2003,8 +2345,10 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationdestination.html>.
         public struct ReplicationDestination: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -2029,7 +2373,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Bucket`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationdestination.html#cfn-s3-bucket-replicationdestination-bucket)
@@ -2056,13 +2402,21 @@ extension S3 {
 
             /// `AWS::S3::Bucket`: `ReplicationDestination.StorageClass`
             public final class StorageClass: OpenEnum, @unchecked Sendable {
+                /// `DEEP_ARCHIVE`
                 public static var deepArchive: StorageClass { "DEEP_ARCHIVE" }
+                /// `GLACIER`
                 public static var glacier: StorageClass { "GLACIER" }
+                /// `GLACIER_IR`
                 public static var glacierIr: StorageClass { "GLACIER_IR" }
+                /// `INTELLIGENT_TIERING`
                 public static var intelligentTiering: StorageClass { "INTELLIGENT_TIERING" }
+                /// `ONEZONE_IA`
                 public static var onezoneIa: StorageClass { "ONEZONE_IA" }
+                /// `REDUCED_REDUNDANCY`
                 public static var reducedRedundancy: StorageClass { "REDUCED_REDUNDANCY" }
+                /// `STANDARD`
                 public static var standard: StorageClass { "STANDARD" }
+                /// `STANDARD_IA`
                 public static var standardIa: StorageClass { "STANDARD_IA" }
             }
         }
@@ -2071,8 +2425,10 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationrule.html>.
         public struct ReplicationRule: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -2101,7 +2457,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Destination`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationrule.html#cfn-s3-bucket-replicationrule-destination)
@@ -2131,7 +2489,9 @@ extension S3 {
 
             /// `AWS::S3::Bucket`: `ReplicationRule.Status`
             public final class Status: OpenEnum, @unchecked Sendable {
+                /// `Disabled`
                 public static var disabled: Status { "Disabled" }
+                /// `Enabled`
                 public static var enabled: Status { "Enabled" }
             }
         }
@@ -2140,8 +2500,10 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationruleandoperator.html>.
         public struct ReplicationRuleAndOperator: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -2156,7 +2518,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Prefix`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationruleandoperator.html#cfn-s3-bucket-replicationruleandoperator-prefix)
@@ -2171,10 +2535,13 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationrulefilter.html>.
         public struct ReplicationRuleFilter: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 and: ReplicationRuleAndOperator? = nil,
                 prefix: Value<String>? = nil,
@@ -2187,7 +2554,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `And`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationrulefilter.html#cfn-s3-bucket-replicationrulefilter-and)
@@ -2205,8 +2574,10 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationtime.html>.
         public struct ReplicationTime: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -2221,7 +2592,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Status`. One of `Disabled`, `Enabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationtime.html#cfn-s3-bucket-replicationtime-status)
@@ -2233,7 +2606,9 @@ extension S3 {
 
             /// `AWS::S3::Bucket`: `ReplicationTime.Status`
             public final class Status: OpenEnum, @unchecked Sendable {
+                /// `Disabled`
                 public static var disabled: Status { "Disabled" }
+                /// `Enabled`
                 public static var enabled: Status { "Enabled" }
             }
         }
@@ -2242,10 +2617,13 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationtimevalue.html>.
         public struct ReplicationTimeValue: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 minutes: Minutes
             ) {
@@ -2254,7 +2632,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Minutes`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationtimevalue.html#cfn-s3-bucket-replicationtimevalue-minutes)
@@ -2266,10 +2646,13 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-routingrule.html>.
         public struct RoutingRule: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 redirectRule: RedirectRule,
                 routingRuleCondition: RoutingRuleCondition? = nil
@@ -2280,7 +2663,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `RedirectRule`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-routingrule.html#cfn-s3-bucket-routingrule-redirectrule)
@@ -2295,10 +2680,13 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-routingrulecondition.html>.
         public struct RoutingRuleCondition: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 httpErrorCodeReturnedEquals: Value<String>? = nil,
                 keyPrefixEquals: Value<String>? = nil
@@ -2309,7 +2697,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `HttpErrorCodeReturnedEquals`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-routingrulecondition.html#cfn-s3-bucket-routingrulecondition-httperrorcodereturnedequals)
@@ -2324,8 +2714,10 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-rule.html>.
         public struct Rule: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -2379,7 +2771,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Status`. One of `Enabled`, `Disabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-rule.html#cfn-s3-bucket-rule-status)
@@ -2433,7 +2827,9 @@ extension S3 {
 
             /// `AWS::S3::Bucket`: `Rule.Status`
             public final class Status: OpenEnum, @unchecked Sendable {
+                /// `Disabled`
                 public static var disabled: Status { "Disabled" }
+                /// `Enabled`
                 public static var enabled: Status { "Enabled" }
             }
         }
@@ -2442,8 +2838,10 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-s3keyfilter.html>.
         public struct S3KeyFilter: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -2456,7 +2854,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Rules`. No item twice. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-s3keyfilter.html#cfn-s3-bucket-s3keyfilter-rules)
@@ -2468,10 +2868,13 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-s3tablesdestination.html>.
         public struct S3TablesDestination: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 tableBucketArn: ARN<S3Tables.TableBucket>,
                 tableName: Value<String>
@@ -2482,7 +2885,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `TableBucketArn`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-s3tablesdestination.html#cfn-s3-bucket-s3tablesdestination-tablebucketarn)
@@ -2497,8 +2902,10 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-serversideencryptionbydefault.html>.
         public struct ServerSideEncryptionByDefault: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -2513,7 +2920,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `SSEAlgorithm`. One of `aws:kms`, `AES256`, `aws:kms:dsse`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-serversideencryptionbydefault.html#cfn-s3-bucket-serversideencryptionbydefault-ssealgorithm)
@@ -2525,8 +2934,11 @@ extension S3 {
 
             /// `AWS::S3::Bucket`: `ServerSideEncryptionByDefault.SSEAlgorithm`
             public final class SSEAlgorithm: OpenEnum, @unchecked Sendable {
+                /// `AES256`
                 public static var aes256: SSEAlgorithm { "AES256" }
+                /// `aws:kms`
                 public static var awsKms: SSEAlgorithm { "aws:kms" }
+                /// `aws:kms:dsse`
                 public static var awsKmsDsse: SSEAlgorithm { "aws:kms:dsse" }
             }
         }
@@ -2535,10 +2947,13 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-serversideencryptionrule.html>.
         public struct ServerSideEncryptionRule: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 blockedEncryptionTypes: BlockedEncryptionTypes? = nil,
                 bucketKeyEnabled: Value<Bool>? = nil,
@@ -2551,7 +2966,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `BlockedEncryptionTypes`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-serversideencryptionrule.html#cfn-s3-bucket-serversideencryptionrule-blockedencryptiontypes)
@@ -2569,10 +2986,13 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-sourceselectioncriteria.html>.
         public struct SourceSelectionCriteria: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 replicaModifications: ReplicaModifications? = nil,
                 sseKmsEncryptedObjects: SseKmsEncryptedObjects? = nil
@@ -2583,7 +3003,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `ReplicaModifications`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-sourceselectioncriteria.html#cfn-s3-bucket-sourceselectioncriteria-replicamodifications)
@@ -2598,8 +3020,10 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-ssekmsencryptedobjects.html>.
         public struct SseKmsEncryptedObjects: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -2612,7 +3036,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Status`. One of `Disabled`, `Enabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-ssekmsencryptedobjects.html#cfn-s3-bucket-ssekmsencryptedobjects-status)
@@ -2621,7 +3047,9 @@ extension S3 {
 
             /// `AWS::S3::Bucket`: `SseKmsEncryptedObjects.Status`
             public final class Status: OpenEnum, @unchecked Sendable {
+                /// `Disabled`
                 public static var disabled: Status { "Disabled" }
+                /// `Enabled`
                 public static var enabled: Status { "Enabled" }
             }
         }
@@ -2630,10 +3058,13 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-storageclassanalysis.html>.
         public struct StorageClassAnalysis: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 dataExport: DataExport? = nil
             ) {
@@ -2642,7 +3073,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `DataExport`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-storageclassanalysis.html#cfn-s3-bucket-storageclassanalysis-dataexport)
@@ -2654,10 +3087,13 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-tagfilter.html>.
         public struct TagFilter: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 key: Value<String>,
                 value: Value<String>
@@ -2668,7 +3104,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Key`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-tagfilter.html#cfn-s3-bucket-tagfilter-key)
@@ -2683,10 +3121,13 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-targetobjectkeyformat.html>.
         public struct TargetObjectKeyFormat: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 partitionedPrefix: PartitionedPrefix? = nil,
                 simplePrefix: Document? = nil
@@ -2697,7 +3138,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `PartitionedPrefix`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-targetobjectkeyformat.html#cfn-s3-bucket-targetobjectkeyformat-partitionedprefix)
@@ -2712,8 +3155,10 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-tiering.html>.
         public struct Tiering: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -2728,7 +3173,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `AccessTier`. One of `ARCHIVE_ACCESS`, `DEEP_ARCHIVE_ACCESS`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-tiering.html#cfn-s3-bucket-tiering-accesstier)
@@ -2740,7 +3187,9 @@ extension S3 {
 
             /// `AWS::S3::Bucket`: `Tiering.AccessTier`
             public final class AccessTier: OpenEnum, @unchecked Sendable {
+                /// `ARCHIVE_ACCESS`
                 public static var archiveAccess: AccessTier { "ARCHIVE_ACCESS" }
+                /// `DEEP_ARCHIVE_ACCESS`
                 public static var deepArchiveAccess: AccessTier { "DEEP_ARCHIVE_ACCESS" }
             }
         }
@@ -2749,8 +3198,10 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-topicconfiguration.html>.
         public struct TopicConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -2767,7 +3218,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Event`. One of `s3:IntelligentTiering`, `s3:LifecycleExpiration:*`, `s3:LifecycleExpiration:Delete`, `s3:LifecycleExpiration:DeleteMarkerCreated`, `s3:LifecycleTransition`, `s3:ObjectAcl:Put`, `s3:ObjectAnnotation:*`, `s3:ObjectAnnotation:Delete` and 23 more. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-topicconfiguration.html#cfn-s3-bucket-topicconfiguration-event)
@@ -2782,36 +3235,67 @@ extension S3 {
 
             /// `AWS::S3::Bucket`: `TopicConfiguration.Event`
             public final class Event: OpenEnum, @unchecked Sendable {
+                /// `s3:IntelligentTiering`
                 public static var s3IntelligentTiering: Event { "s3:IntelligentTiering" }
+                /// `s3:LifecycleExpiration:*`
                 public static var s3LifecycleExpiration: Event { "s3:LifecycleExpiration:*" }
+                /// `s3:LifecycleExpiration:Delete`
                 public static var s3LifecycleExpirationDelete: Event { "s3:LifecycleExpiration:Delete" }
+                /// `s3:LifecycleExpiration:DeleteMarkerCreated`
                 public static var s3LifecycleExpirationDeleteMarkerCreated: Event { "s3:LifecycleExpiration:DeleteMarkerCreated" }
+                /// `s3:LifecycleTransition`
                 public static var s3LifecycleTransition: Event { "s3:LifecycleTransition" }
+                /// `s3:ObjectAcl:Put`
                 public static var s3ObjectAclPut: Event { "s3:ObjectAcl:Put" }
+                /// `s3:ObjectAnnotation:*`
                 public static var s3ObjectAnnotation: Event { "s3:ObjectAnnotation:*" }
+                /// `s3:ObjectAnnotation:Delete`
                 public static var s3ObjectAnnotationDelete: Event { "s3:ObjectAnnotation:Delete" }
+                /// `s3:ObjectAnnotation:Put`
                 public static var s3ObjectAnnotationPut: Event { "s3:ObjectAnnotation:Put" }
+                /// `s3:ObjectCreated:*`
                 public static var s3ObjectCreated: Event { "s3:ObjectCreated:*" }
+                /// `s3:ObjectCreated:CompleteMultipartUpload`
                 public static var s3ObjectCreatedCompleteMultipartUpload: Event { "s3:ObjectCreated:CompleteMultipartUpload" }
+                /// `s3:ObjectCreated:Copy`
                 public static var s3ObjectCreatedCopy: Event { "s3:ObjectCreated:Copy" }
+                /// `s3:ObjectCreated:Post`
                 public static var s3ObjectCreatedPost: Event { "s3:ObjectCreated:Post" }
+                /// `s3:ObjectCreated:Put`
                 public static var s3ObjectCreatedPut: Event { "s3:ObjectCreated:Put" }
+                /// `s3:ObjectRemoved:*`
                 public static var s3ObjectRemoved: Event { "s3:ObjectRemoved:*" }
+                /// `s3:ObjectRemoved:Delete`
                 public static var s3ObjectRemovedDelete: Event { "s3:ObjectRemoved:Delete" }
+                /// `s3:ObjectRemoved:DeleteMarkerCreated`
                 public static var s3ObjectRemovedDeleteMarkerCreated: Event { "s3:ObjectRemoved:DeleteMarkerCreated" }
+                /// `s3:ObjectRestore:*`
                 public static var s3ObjectRestore: Event { "s3:ObjectRestore:*" }
+                /// `s3:ObjectRestore:Completed`
                 public static var s3ObjectRestoreCompleted: Event { "s3:ObjectRestore:Completed" }
+                /// `s3:ObjectRestore:Delete`
                 public static var s3ObjectRestoreDelete: Event { "s3:ObjectRestore:Delete" }
+                /// `s3:ObjectRestore:Post`
                 public static var s3ObjectRestorePost: Event { "s3:ObjectRestore:Post" }
+                /// `s3:ObjectRetention:Put`
                 public static var s3ObjectRetentionPut: Event { "s3:ObjectRetention:Put" }
+                /// `s3:ObjectTagging:*`
                 public static var s3ObjectTagging: Event { "s3:ObjectTagging:*" }
+                /// `s3:ObjectTagging:Delete`
                 public static var s3ObjectTaggingDelete: Event { "s3:ObjectTagging:Delete" }
+                /// `s3:ObjectTagging:Put`
                 public static var s3ObjectTaggingPut: Event { "s3:ObjectTagging:Put" }
+                /// `s3:ReducedRedundancyLostObject`
                 public static var s3ReducedRedundancyLostObject: Event { "s3:ReducedRedundancyLostObject" }
+                /// `s3:Replication:*`
                 public static var s3Replication: Event { "s3:Replication:*" }
+                /// `s3:Replication:OperationFailedReplication`
                 public static var s3ReplicationOperationFailedReplication: Event { "s3:Replication:OperationFailedReplication" }
+                /// `s3:Replication:OperationMissedThreshold`
                 public static var s3ReplicationOperationMissedThreshold: Event { "s3:Replication:OperationMissedThreshold" }
+                /// `s3:Replication:OperationNotTracked`
                 public static var s3ReplicationOperationNotTracked: Event { "s3:Replication:OperationNotTracked" }
+                /// `s3:Replication:OperationReplicatedAfterThreshold`
                 public static var s3ReplicationOperationReplicatedAfterThreshold: Event { "s3:Replication:OperationReplicatedAfterThreshold" }
             }
         }
@@ -2820,8 +3304,10 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-transition.html>.
         public struct Transition: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -2839,7 +3325,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `StorageClass`. One of `DEEP_ARCHIVE`, `GLACIER`, `Glacier`, `GLACIER_IR`, `INTELLIGENT_TIERING`, `ONEZONE_IA`, `STANDARD_IA`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-transition.html#cfn-s3-bucket-transition-storageclass)
@@ -2854,11 +3342,17 @@ extension S3 {
 
             /// `AWS::S3::Bucket`: `Transition.StorageClass`
             public final class StorageClass: OpenEnum, @unchecked Sendable {
+                /// `DEEP_ARCHIVE`
                 public static var deepArchive: StorageClass { "DEEP_ARCHIVE" }
+                /// `GLACIER`
                 public static var glacier: StorageClass { "GLACIER" }
+                /// `GLACIER_IR`
                 public static var glacierIr: StorageClass { "GLACIER_IR" }
+                /// `INTELLIGENT_TIERING`
                 public static var intelligentTiering: StorageClass { "INTELLIGENT_TIERING" }
+                /// `ONEZONE_IA`
                 public static var onezoneIa: StorageClass { "ONEZONE_IA" }
+                /// `STANDARD_IA`
                 public static var standardIa: StorageClass { "STANDARD_IA" }
             }
         }
@@ -2867,8 +3361,10 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-versioningconfiguration.html>.
         public struct VersioningConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -2881,7 +3377,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Status`. One of `Enabled`, `Suspended`. Default `Suspended`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-versioningconfiguration.html#cfn-s3-bucket-versioningconfiguration-status)
@@ -2890,7 +3388,9 @@ extension S3 {
 
             /// `AWS::S3::Bucket`: `VersioningConfiguration.Status`
             public final class Status: OpenEnum, @unchecked Sendable {
+                /// `Enabled`
                 public static var enabled: Status { "Enabled" }
+                /// `Suspended`
                 public static var suspended: Status { "Suspended" }
             }
         }
@@ -2899,10 +3399,13 @@ extension S3 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-websiteconfiguration.html>.
         public struct WebsiteConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 errorDocument: Value<String>? = nil,
                 indexDocument: Value<String>? = nil,
@@ -2917,7 +3420,9 @@ extension S3 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `ErrorDocument`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-websiteconfiguration.html#cfn-s3-bucket-websiteconfiguration-errordocument)

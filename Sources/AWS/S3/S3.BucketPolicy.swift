@@ -9,8 +9,10 @@ extension S3 {
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucketpolicy.html>.
     public struct BucketPolicy: StackDSL.Resource {
+        /// As templates name it.
         public static let typeName = "AWS::S3::BucketPolicy"
 
+        /// As it goes into a template.
         public var resource: ResourceDefinition
 
         /// - Parameters:
@@ -36,7 +38,9 @@ extension S3 {
         /// `Ref`
         public var ref: ID<S3.BucketPolicy> { .init(node: resource.ref) }
 
+        /// Its properties by name, to be read and set: `properties`.
         public struct PropertyNames: PropertyTable {
+            /// All of them.
             public init() {}
 
             /// `Bucket`. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucketpolicy.html#cfn-s3-bucketpolicy-bucket)

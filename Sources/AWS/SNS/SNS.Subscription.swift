@@ -9,8 +9,10 @@ extension SNS {
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html>.
     public struct Subscription: StackDSL.Resource {
+        /// As templates name it.
         public static let typeName = "AWS::SNS::Subscription"
 
+        /// As it goes into a template.
         public var resource: ResourceDefinition
 
         /// - Parameters:
@@ -61,7 +63,9 @@ extension SNS {
         /// `Arn`
         public var arn: ARN<SNS.Subscription> { .init(node: resource.attribute("Arn")) }
 
+        /// Its properties by name, to be read and set: `properties`.
         public struct PropertyNames: PropertyTable {
+            /// All of them.
             public init() {}
 
             /// `Protocol`. One of `application`, `email`, `email-json`, `firehose`, `http`, `https`, `lambda`, `sms` and 1 more. A change replaces the resource. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html#cfn-sns-subscription-protocol)
@@ -100,27 +104,41 @@ extension SNS {
 
         /// `AWS::SNS::Subscription`: `Endpoint`
         public final class Endpoint: ReferenceChoice, @unchecked Sendable {
+            /// Something of `AWS::SQS::Queue`.
             public convenience init(_ reference: ARN<SQS.Queue>) { self.init(node: reference.node) }
+            /// Something of `AWS::Lambda::Function`.
             public convenience init(_ reference: ARN<Lambda.Function>) { self.init(node: reference.node) }
+            /// Something of `AWS::KinesisFirehose::DeliveryStream`.
             public convenience init(_ reference: ARN<KinesisFirehose.DeliveryStream>) { self.init(node: reference.node) }
         }
 
         /// `AWS::SNS::Subscription`: `FilterPolicyScope`
         public final class FilterPolicyScope: OpenEnum, @unchecked Sendable {
+            /// `MessageAttributes`
             public static var messageAttributes: FilterPolicyScope { "MessageAttributes" }
+            /// `MessageBody`
             public static var messageBody: FilterPolicyScope { "MessageBody" }
         }
 
         /// `AWS::SNS::Subscription`: `Protocol`
         public final class ProtocolProperty: OpenEnum, @unchecked Sendable {
+            /// `application`
             public static var application: ProtocolProperty { "application" }
+            /// `email`
             public static var email: ProtocolProperty { "email" }
+            /// `email-json`
             public static var emailJson: ProtocolProperty { "email-json" }
+            /// `firehose`
             public static var firehose: ProtocolProperty { "firehose" }
+            /// `http`
             public static var http: ProtocolProperty { "http" }
+            /// `https`
             public static var https: ProtocolProperty { "https" }
+            /// `lambda`
             public static var lambda: ProtocolProperty { "lambda" }
+            /// `sms`
             public static var sms: ProtocolProperty { "sms" }
+            /// `sqs`
             public static var sqs: ProtocolProperty { "sqs" }
         }
     }

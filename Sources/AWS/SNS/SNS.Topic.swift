@@ -9,8 +9,10 @@ extension SNS {
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html>.
     public struct Topic: StackDSL.Resource, UsableResource {
+        /// As templates name it.
         public static let typeName = "AWS::SNS::Topic"
 
+        /// As it goes into a template.
         public var resource: ResourceDefinition
 
         /// - Parameters:
@@ -83,7 +85,9 @@ extension SNS {
             }
         }
 
+        /// Its properties by name, to be read and set: `properties`.
         public struct PropertyNames: PropertyTable {
+            /// All of them.
             public init() {}
 
             /// `ArchivePolicy`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html#cfn-sns-topic-archivepolicy)
@@ -131,14 +135,19 @@ extension SNS {
 
         /// `AWS::SNS::Topic`: `FifoThroughputScope`
         public final class FifoThroughputScope: OpenEnum, @unchecked Sendable {
+            /// `MessageGroup`
             public static var messageGroup: FifoThroughputScope { "MessageGroup" }
+            /// `Topic`
             public static var topic: FifoThroughputScope { "Topic" }
         }
 
         /// `AWS::SNS::Topic`: `KmsMasterKeyId`
         public final class KmsMasterKeyId: ReferenceChoice, @unchecked Sendable {
+            /// Something of `AWS::KMS::Key`.
             public convenience init(_ reference: ID<KMS.Key>) { self.init(node: reference.node) }
+            /// Something of `AWS::KMS::Key`.
             public convenience init(_ reference: ARN<KMS.Key>) { self.init(node: reference.node) }
+            /// Something of `AWS::KMS::Alias`.
             public convenience init(_ reference: ID<KMS.Alias>) { self.init(node: reference.node) }
         }
 
@@ -146,8 +155,10 @@ extension SNS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sns-topic-loggingconfig.html>.
         public struct LoggingConfig: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -166,7 +177,9 @@ extension SNS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Protocol`. One of `http/s`, `sqs`, `lambda`, `firehose`, `application`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sns-topic-loggingconfig.html#cfn-sns-topic-loggingconfig-protocol)
@@ -184,17 +197,24 @@ extension SNS {
 
             /// `AWS::SNS::Topic`: `LoggingConfig.Protocol`
             public final class ProtocolProperty: OpenEnum, @unchecked Sendable {
+                /// `application`
                 public static var application: ProtocolProperty { "application" }
+                /// `firehose`
                 public static var firehose: ProtocolProperty { "firehose" }
+                /// `http/s`
                 public static var httpS: ProtocolProperty { "http/s" }
+                /// `lambda`
                 public static var lambda: ProtocolProperty { "lambda" }
+                /// `sqs`
                 public static var sqs: ProtocolProperty { "sqs" }
             }
         }
 
         /// `AWS::SNS::Topic`: `SignatureVersion`
         public final class SignatureVersion: OpenEnum, @unchecked Sendable {
+            /// `1`
             public static var _1: SignatureVersion { "1" }
+            /// `2`
             public static var _2: SignatureVersion { "2" }
         }
 
@@ -202,8 +222,10 @@ extension SNS {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sns-topic-subscription.html>.
         public struct Subscription: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -218,7 +240,9 @@ extension SNS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Endpoint`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sns-topic-subscription.html#cfn-sns-topic-subscription-endpoint)
@@ -230,28 +254,42 @@ extension SNS {
 
             /// `AWS::SNS::Topic`: `Subscription.Endpoint`
             public final class Endpoint: ReferenceChoice, @unchecked Sendable {
+                /// Something of `AWS::SQS::Queue`.
                 public convenience init(_ reference: ARN<SQS.Queue>) { self.init(node: reference.node) }
+                /// Something of `AWS::Lambda::Function`.
                 public convenience init(_ reference: ARN<Lambda.Function>) { self.init(node: reference.node) }
+                /// Something of `AWS::KinesisFirehose::DeliveryStream`.
                 public convenience init(_ reference: ARN<KinesisFirehose.DeliveryStream>) { self.init(node: reference.node) }
             }
 
             /// `AWS::SNS::Topic`: `Subscription.Protocol`
             public final class ProtocolProperty: OpenEnum, @unchecked Sendable {
+                /// `application`
                 public static var application: ProtocolProperty { "application" }
+                /// `email`
                 public static var email: ProtocolProperty { "email" }
+                /// `email-json`
                 public static var emailJson: ProtocolProperty { "email-json" }
+                /// `firehose`
                 public static var firehose: ProtocolProperty { "firehose" }
+                /// `http`
                 public static var http: ProtocolProperty { "http" }
+                /// `https`
                 public static var https: ProtocolProperty { "https" }
+                /// `lambda`
                 public static var lambda: ProtocolProperty { "lambda" }
+                /// `sms`
                 public static var sms: ProtocolProperty { "sms" }
+                /// `sqs`
                 public static var sqs: ProtocolProperty { "sqs" }
             }
         }
 
         /// `AWS::SNS::Topic`: `TracingConfig`
         public final class TracingConfig: OpenEnum, @unchecked Sendable {
+            /// `Active`
             public static var active: TracingConfig { "Active" }
+            /// `PassThrough`
             public static var passThrough: TracingConfig { "PassThrough" }
         }
     }

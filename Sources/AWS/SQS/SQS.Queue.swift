@@ -9,8 +9,10 @@ extension SQS {
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html>.
     public struct Queue: StackDSL.Resource, UsableResource {
+        /// As templates name it.
         public static let typeName = "AWS::SQS::Queue"
 
+        /// As it goes into a template.
         public var resource: ResourceDefinition
 
         /// - Parameters:
@@ -103,7 +105,9 @@ extension SQS {
             }
         }
 
+        /// Its properties by name, to be read and set: `properties`.
         public struct PropertyNames: PropertyTable {
+            /// All of them.
             public init() {}
 
             /// `ContentBasedDeduplication`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html#cfn-sqs-queue-contentbaseddeduplication)
@@ -157,22 +161,29 @@ extension SQS {
 
         /// `AWS::SQS::Queue`: `DeduplicationScope`
         public final class DeduplicationScope: OpenEnum, @unchecked Sendable {
+            /// `messageGroup`
             public static var messageGroup: DeduplicationScope { "messageGroup" }
+            /// `queue`
             public static var queue: DeduplicationScope { "queue" }
         }
 
         /// `AWS::SQS::Queue`: `FifoThroughputLimit`
         public final class FifoThroughputLimit: OpenEnum, @unchecked Sendable {
+            /// `perMessageGroupId`
             public static var perMessageGroupId: FifoThroughputLimit { "perMessageGroupId" }
+            /// `perQueue`
             public static var perQueue: FifoThroughputLimit { "perQueue" }
         }
 
         /// `AWS::SQS::Queue`: `RedrivePolicy`
         public struct RedrivePolicy: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 deadLetterTargetArn: ARN<SQS.Queue>? = nil,
                 maxReceiveCount: Value<Int>? = nil
@@ -183,7 +194,9 @@ extension SQS {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `deadLetterTargetArn`.

@@ -9,10 +9,13 @@ extension SQS {
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queuepolicy.html>.
     public struct QueuePolicy: StackDSL.Resource {
+        /// As templates name it.
         public static let typeName = "AWS::SQS::QueuePolicy"
 
+        /// As it goes into a template.
         public var resource: ResourceDefinition
 
+        /// One of these properties.
         public init(
             _ logicalID: String,
             policyDocument: Document,
@@ -37,7 +40,9 @@ extension SQS {
         /// `Id`
         public var id: ID<SQS.QueuePolicy> { .init(node: resource.attribute("Id")) }
 
+        /// Its properties by name, to be read and set: `properties`.
         public struct PropertyNames: PropertyTable {
+            /// All of them.
             public init() {}
 
             /// `PolicyDocument`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queuepolicy.html#cfn-sqs-queuepolicy-policydocument)

@@ -9,8 +9,10 @@ extension SSM {
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-parameter.html>.
     public struct Parameter: StackDSL.Resource, UsableResource {
+        /// As templates name it.
         public static let typeName = "AWS::SSM::Parameter"
 
+        /// As it goes into a template.
         public var resource: ResourceDefinition
 
         /// - Parameters:
@@ -82,7 +84,9 @@ extension SSM {
             }
         }
 
+        /// Its properties by name, to be read and set: `properties`.
         public struct PropertyNames: PropertyTable {
+            /// All of them.
             public init() {}
 
             /// `Type`. One of `String`, `StringList`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-parameter.html#cfn-ssm-parameter-type)
@@ -115,20 +119,27 @@ extension SSM {
 
         /// `AWS::SSM::Parameter`: `DataType`
         public final class DataType: OpenEnum, @unchecked Sendable {
+            /// `aws:ec2:image`
             public static var awsEc2Image: DataType { "aws:ec2:image" }
+            /// `text`
             public static var text: DataType { "text" }
         }
 
         /// `AWS::SSM::Parameter`: `Tier`
         public final class Tier: OpenEnum, @unchecked Sendable {
+            /// `Advanced`
             public static var advanced: Tier { "Advanced" }
+            /// `Intelligent-Tiering`
             public static var intelligentTiering: Tier { "Intelligent-Tiering" }
+            /// `Standard`
             public static var standard: Tier { "Standard" }
         }
 
         /// `AWS::SSM::Parameter`: `Type`
         public final class TypeProperty: OpenEnum, @unchecked Sendable {
+            /// `String`
             public static var string: TypeProperty { "String" }
+            /// `StringList`
             public static var stringList: TypeProperty { "StringList" }
         }
     }

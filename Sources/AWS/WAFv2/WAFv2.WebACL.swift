@@ -9,8 +9,10 @@ extension WAFv2 {
     ///
     /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webacl.html>.
     public struct WebACL: StackDSL.Resource {
+        /// As templates name it.
         public static let typeName = "AWS::WAFv2::WebACL"
 
+        /// As it goes into a template.
         public var resource: ResourceDefinition
 
         /// - Parameters:
@@ -81,7 +83,9 @@ extension WAFv2 {
         /// `LabelNamespace`
         public var labelNamespace: Value<String> { .init(node: resource.attribute("LabelNamespace")) }
 
+        /// Its properties by name, to be read and set: `properties`.
         public struct PropertyNames: PropertyTable {
+            /// All of them.
             public init() {}
 
             /// `DefaultAction`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webacl.html#cfn-wafv2-webacl-defaultaction)
@@ -137,8 +141,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-awsmanagedrulesacfpruleset.html>.
         public struct AWSManagedRulesACFPRuleSet: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -160,7 +166,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `CreationPath`. Length 1 to 256. Pattern `\S`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-awsmanagedrulesacfpruleset.html#cfn-wafv2-webacl-awsmanagedrulesacfpruleset-creationpath)
@@ -184,10 +192,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-awsmanagedrulesatpruleset.html>.
         public struct AWSManagedRulesATPRuleSet: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 loginPath: Value<String>,
                 enableRegexInPath: Value<Bool>? = nil,
@@ -202,7 +213,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `LoginPath`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-awsmanagedrulesatpruleset.html#cfn-wafv2-webacl-awsmanagedrulesatpruleset-loginpath)
@@ -223,8 +236,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-awsmanagedrulesantiddosruleset.html>.
         public struct AWSManagedRulesAntiDDoSRuleSet: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -239,7 +254,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `ClientSideActionConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-awsmanagedrulesantiddosruleset.html#cfn-wafv2-webacl-awsmanagedrulesantiddosruleset-clientsideactionconfig)
@@ -254,8 +271,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-awsmanagedrulesbotcontrolruleset.html>.
         public struct AWSManagedRulesBotControlRuleSet: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -270,7 +289,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `InspectionLevel`. One of `COMMON`, `TARGETED`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-awsmanagedrulesbotcontrolruleset.html#cfn-wafv2-webacl-awsmanagedrulesbotcontrolruleset-inspectionlevel)
@@ -282,7 +303,9 @@ extension WAFv2 {
 
             /// `AWS::WAFv2::WebACL`: `AWSManagedRulesBotControlRuleSet.InspectionLevel`
             public final class InspectionLevel: OpenEnum, @unchecked Sendable {
+                /// `COMMON`
                 public static var common: InspectionLevel { "COMMON" }
+                /// `TARGETED`
                 public static var targeted: InspectionLevel { "TARGETED" }
             }
         }
@@ -291,10 +314,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-allowaction.html>.
         public struct AllowAction: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 customRequestHandling: CustomRequestHandling? = nil
             ) {
@@ -303,7 +329,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `CustomRequestHandling`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-allowaction.html#cfn-wafv2-webacl-allowaction-customrequesthandling)
@@ -315,10 +343,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-andstatement.html>.
         public struct AndStatement: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 statements: List<Statement>
             ) {
@@ -327,7 +358,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Statements`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-andstatement.html#cfn-wafv2-webacl-andstatement-statements)
@@ -339,8 +372,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-applicationattribute.html>.
         public struct ApplicationAttribute: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -356,7 +391,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Name`. Length 1 to 64. Pattern `^[\w\-]+$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-applicationattribute.html#cfn-wafv2-webacl-applicationattribute-name)
@@ -371,8 +408,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-applicationconfig.html>.
         public struct ApplicationConfig: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -385,7 +424,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Attributes`. Items 1 to 10. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-applicationconfig.html#cfn-wafv2-webacl-applicationconfig-attributes)
@@ -397,8 +438,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-asnmatchstatement.html>.
         public struct AsnMatchStatement: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -413,7 +456,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `AsnList`. Items 1 to 100. Each: Range 0 to 4294967295. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-asnmatchstatement.html#cfn-wafv2-webacl-asnmatchstatement-asnlist)
@@ -428,10 +473,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-associationconfig.html>.
         public struct AssociationConfig: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 requestBody: Map<RequestBodyAssociatedResourceTypeConfig>? = nil
             ) {
@@ -440,7 +488,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `RequestBody`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-associationconfig.html#cfn-wafv2-webacl-associationconfig-requestbody)
@@ -452,10 +502,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-blockaction.html>.
         public struct BlockAction: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 customResponse: CustomResponse? = nil
             ) {
@@ -464,7 +517,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `CustomResponse`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-blockaction.html#cfn-wafv2-webacl-blockaction-customresponse)
@@ -476,9 +531,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-blockchainchain.html>.
         public final class BlockchainChain: OpenEnum, @unchecked Sendable {
+            /// `BASE`
             public static var base: BlockchainChain { "BASE" }
+            /// `BASE_SEPOLIA`
             public static var baseSepolia: BlockchainChain { "BASE_SEPOLIA" }
+            /// `SOLANA`
             public static var solana: BlockchainChain { "SOLANA" }
+            /// `SOLANA_DEVNET`
             public static var solanaDevnet: BlockchainChain { "SOLANA_DEVNET" }
         }
 
@@ -486,8 +545,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-body.html>.
         public struct Body: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -500,7 +561,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `OversizeHandling`. One of `CONTINUE`, `MATCH`, `NO_MATCH`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-body.html#cfn-wafv2-webacl-body-oversizehandling)
@@ -512,8 +575,11 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-bodyparsingfallbackbehavior.html>.
         public final class BodyParsingFallbackBehavior: OpenEnum, @unchecked Sendable {
+            /// `EVALUATE_AS_STRING`
             public static var evaluateAsString: BodyParsingFallbackBehavior { "EVALUATE_AS_STRING" }
+            /// `MATCH`
             public static var match: BodyParsingFallbackBehavior { "MATCH" }
+            /// `NO_MATCH`
             public static var noMatch: BodyParsingFallbackBehavior { "NO_MATCH" }
         }
 
@@ -521,8 +587,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-bytematchstatement.html>.
         public struct ByteMatchStatement: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -546,7 +614,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `FieldToMatch`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-bytematchstatement.html#cfn-wafv2-webacl-bytematchstatement-fieldtomatch)
@@ -573,10 +643,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-captchaaction.html>.
         public struct CaptchaAction: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 customRequestHandling: CustomRequestHandling? = nil
             ) {
@@ -585,7 +658,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `CustomRequestHandling`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-captchaaction.html#cfn-wafv2-webacl-captchaaction-customrequesthandling)
@@ -597,10 +672,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-captchaconfig.html>.
         public struct CaptchaConfig: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 immunityTimeProperty: ImmunityTimeProperty? = nil
             ) {
@@ -609,7 +687,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `ImmunityTimeProperty`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-captchaconfig.html#cfn-wafv2-webacl-captchaconfig-immunitytimeproperty)
@@ -621,10 +701,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-challengeaction.html>.
         public struct ChallengeAction: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 customRequestHandling: CustomRequestHandling? = nil
             ) {
@@ -633,7 +716,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `CustomRequestHandling`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-challengeaction.html#cfn-wafv2-webacl-challengeaction-customrequesthandling)
@@ -645,10 +730,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-challengeconfig.html>.
         public struct ChallengeConfig: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 immunityTimeProperty: ImmunityTimeProperty? = nil
             ) {
@@ -657,7 +745,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `ImmunityTimeProperty`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-challengeconfig.html#cfn-wafv2-webacl-challengeconfig-immunitytimeproperty)
@@ -669,8 +759,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-clientsideaction.html>.
         public struct ClientSideAction: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -688,7 +780,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `UsageOfAction`. One of `ENABLED`, `DISABLED`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-clientsideaction.html#cfn-wafv2-webacl-clientsideaction-usageofaction)
@@ -706,10 +800,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-clientsideactionconfig.html>.
         public struct ClientSideActionConfig: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 challenge: ClientSideAction
             ) {
@@ -718,7 +815,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Challenge`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-clientsideactionconfig.html#cfn-wafv2-webacl-clientsideactionconfig-challenge)
@@ -730,8 +829,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-cookiematchpattern.html>.
         public struct CookieMatchPattern: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -749,7 +850,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `All`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-cookiematchpattern.html#cfn-wafv2-webacl-cookiematchpattern-all)
@@ -767,8 +870,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-cookies.html>.
         public struct Cookies: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -786,7 +891,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `MatchPattern`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-cookies.html#cfn-wafv2-webacl-cookies-matchpattern)
@@ -804,10 +911,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-countaction.html>.
         public struct CountAction: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 customRequestHandling: CustomRequestHandling? = nil
             ) {
@@ -816,7 +926,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `CustomRequestHandling`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-countaction.html#cfn-wafv2-webacl-countaction-customrequesthandling)
@@ -828,8 +940,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-cryptoconfig.html>.
         public struct CryptoConfig: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -842,7 +956,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `PaymentNetworks`. Items 1 to 2. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-cryptoconfig.html#cfn-wafv2-webacl-cryptoconfig-paymentnetworks)
@@ -854,6 +970,7 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-cryptocurrency.html>.
         public final class CryptoCurrency: OpenEnum, @unchecked Sendable {
+            /// `USDC`
             public static var usdc: CryptoCurrency { "USDC" }
         }
 
@@ -861,7 +978,9 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-currencymode.html>.
         public final class CurrencyMode: OpenEnum, @unchecked Sendable {
+            /// `REAL`
             public static var real: CurrencyMode { "REAL" }
+            /// `TEST`
             public static var test: CurrencyMode { "TEST" }
         }
 
@@ -869,8 +988,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-customhttpheader.html>.
         public struct CustomHTTPHeader: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -886,7 +1007,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Name`. Length 1 to 64. Pattern `^[a-zA-Z0-9._$-]+$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-customhttpheader.html#cfn-wafv2-webacl-customhttpheader-name)
@@ -901,8 +1024,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-customrequesthandling.html>.
         public struct CustomRequestHandling: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -915,7 +1040,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `InsertHeaders`. Items at least 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-customrequesthandling.html#cfn-wafv2-webacl-customrequesthandling-insertheaders)
@@ -927,8 +1054,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-customresponse.html>.
         public struct CustomResponse: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -947,7 +1076,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `ResponseCode`. Range 200 to 599. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-customresponse.html#cfn-wafv2-webacl-customresponse-responsecode)
@@ -965,8 +1096,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-customresponsebody.html>.
         public struct CustomResponseBody: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -982,7 +1115,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Content`. Length 1 to 10240. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-customresponsebody.html#cfn-wafv2-webacl-customresponsebody-content)
@@ -997,8 +1132,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-dataprotect.html>.
         public struct DataProtect: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1017,7 +1154,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Action`. One of `SUBSTITUTION`, `HASH`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-dataprotect.html#cfn-wafv2-webacl-dataprotect-action)
@@ -1038,7 +1177,9 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-dataprotectionaction.html>.
         public final class DataProtectionAction: OpenEnum, @unchecked Sendable {
+            /// `HASH`
             public static var hash: DataProtectionAction { "HASH" }
+            /// `SUBSTITUTION`
             public static var substitution: DataProtectionAction { "SUBSTITUTION" }
         }
 
@@ -1046,8 +1187,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-dataprotectionconfig.html>.
         public struct DataProtectionConfig: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1060,7 +1203,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `DataProtections`. Items 1 to 26. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-dataprotectionconfig.html#cfn-wafv2-webacl-dataprotectionconfig-dataprotections)
@@ -1072,10 +1217,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-defaultaction.html>.
         public struct DefaultAction: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 allow: AllowAction? = nil,
                 block: BlockAction? = nil
@@ -1086,7 +1234,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Allow`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-defaultaction.html#cfn-wafv2-webacl-defaultaction-allow)
@@ -1101,8 +1251,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-excludedrule.html>.
         public struct ExcludedRule: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1115,7 +1267,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Name`. Pattern `^[0-9A-Za-z_-]{1,128}$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-excludedrule.html#cfn-wafv2-webacl-excludedrule-name)
@@ -1127,8 +1281,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-fieldidentifier.html>.
         public struct FieldIdentifier: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1141,7 +1297,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Identifier`. Length 1 to 512. Pattern `.*\S.*`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-fieldidentifier.html#cfn-wafv2-webacl-fieldidentifier-identifier)
@@ -1153,10 +1311,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-fieldtomatch.html>.
         public struct FieldToMatch: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 allQueryArguments: Document? = nil,
                 body: Body? = nil,
@@ -1191,7 +1352,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `AllQueryArguments`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-fieldtomatch.html#cfn-wafv2-webacl-fieldtomatch-allqueryarguments)
@@ -1239,8 +1402,10 @@ extension WAFv2 {
 
             /// `AWS::WAFv2::WebACL`: `FieldToMatch.SingleHeader`
             public struct SingleHeader: PropertyObject {
+                /// As it stands in the template.
                 public let node: Node
 
+                /// What somebody else put together.
                 public init(node: Node) { self.node = node }
 
                 /// - Parameters:
@@ -1253,7 +1418,9 @@ extension WAFv2 {
                     ])
                 }
 
+                /// Its properties by name, to be read and set: `properties`.
                 public struct PropertyNames: PropertyTable {
+                    /// All of them.
                     public init() {}
 
                     /// `Name`. Length 1 to 64. Pattern `\S`.
@@ -1263,8 +1430,10 @@ extension WAFv2 {
 
             /// `AWS::WAFv2::WebACL`: `FieldToMatch.SingleQueryArgument`
             public struct SingleQueryArgument: PropertyObject {
+                /// As it stands in the template.
                 public let node: Node
 
+                /// What somebody else put together.
                 public init(node: Node) { self.node = node }
 
                 /// - Parameters:
@@ -1277,7 +1446,9 @@ extension WAFv2 {
                     ])
                 }
 
+                /// Its properties by name, to be read and set: `properties`.
                 public struct PropertyNames: PropertyTable {
+                    /// All of them.
                     public init() {}
 
                     /// `Name`. Length 1 to 64. Pattern `\S`.
@@ -1290,8 +1461,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-fieldtoprotect.html>.
         public struct FieldToProtect: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1307,7 +1480,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `FieldType`. One of `SINGLE_HEADER`, `SINGLE_COOKIE`, `SINGLE_QUERY_ARGUMENT`, `QUERY_STRING`, `BODY`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-fieldtoprotect.html#cfn-wafv2-webacl-fieldtoprotect-fieldtype)
@@ -1319,10 +1494,15 @@ extension WAFv2 {
 
             /// `AWS::WAFv2::WebACL`: `FieldToProtect.FieldType`
             public final class FieldType: OpenEnum, @unchecked Sendable {
+                /// `BODY`
                 public static var body: FieldType { "BODY" }
+                /// `QUERY_STRING`
                 public static var queryString: FieldType { "QUERY_STRING" }
+                /// `SINGLE_COOKIE`
                 public static var singleCookie: FieldType { "SINGLE_COOKIE" }
+                /// `SINGLE_HEADER`
                 public static var singleHeader: FieldType { "SINGLE_HEADER" }
+                /// `SINGLE_QUERY_ARGUMENT`
                 public static var singleQueryArgument: FieldType { "SINGLE_QUERY_ARGUMENT" }
             }
         }
@@ -1331,8 +1511,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-forwardedipconfiguration.html>.
         public struct ForwardedIPConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1348,7 +1530,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `FallbackBehavior`. One of `MATCH`, `NO_MATCH`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-forwardedipconfiguration.html#cfn-wafv2-webacl-forwardedipconfiguration-fallbackbehavior)
@@ -1360,7 +1544,9 @@ extension WAFv2 {
 
             /// `AWS::WAFv2::WebACL`: `ForwardedIPConfiguration.FallbackBehavior`
             public final class FallbackBehavior: OpenEnum, @unchecked Sendable {
+                /// `MATCH`
                 public static var match: FallbackBehavior { "MATCH" }
+                /// `NO_MATCH`
                 public static var noMatch: FallbackBehavior { "NO_MATCH" }
             }
         }
@@ -1369,8 +1555,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-geomatchstatement.html>.
         public struct GeoMatchStatement: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1385,7 +1573,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `CountryCodes`. One of `AD`, `AE`, `AF`, `AG`, `AI`, `AL`, `AM`, `AO` and 242 more. Items at least 1. Each: Length 1 to 2. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-geomatchstatement.html#cfn-wafv2-webacl-geomatchstatement-countrycodes)
@@ -1397,255 +1587,505 @@ extension WAFv2 {
 
             /// `AWS::WAFv2::WebACL`: `GeoMatchStatement.CountryCodes`
             public final class CountryCodes: OpenEnum, @unchecked Sendable {
+                /// `AD`
                 public static var ad: CountryCodes { "AD" }
+                /// `AE`
                 public static var ae: CountryCodes { "AE" }
+                /// `AF`
                 public static var af: CountryCodes { "AF" }
+                /// `AG`
                 public static var ag: CountryCodes { "AG" }
+                /// `AI`
                 public static var ai: CountryCodes { "AI" }
+                /// `AL`
                 public static var al: CountryCodes { "AL" }
+                /// `AM`
                 public static var am: CountryCodes { "AM" }
+                /// `AO`
                 public static var ao: CountryCodes { "AO" }
+                /// `AQ`
                 public static var aq: CountryCodes { "AQ" }
+                /// `AR`
                 public static var ar: CountryCodes { "AR" }
+                /// `AS`
                 public static var `as`: CountryCodes { "AS" }
+                /// `AT`
                 public static var at: CountryCodes { "AT" }
+                /// `AU`
                 public static var au: CountryCodes { "AU" }
+                /// `AW`
                 public static var aw: CountryCodes { "AW" }
+                /// `AX`
                 public static var ax: CountryCodes { "AX" }
+                /// `AZ`
                 public static var az: CountryCodes { "AZ" }
+                /// `BA`
                 public static var ba: CountryCodes { "BA" }
+                /// `BB`
                 public static var bb: CountryCodes { "BB" }
+                /// `BD`
                 public static var bd: CountryCodes { "BD" }
+                /// `BE`
                 public static var be: CountryCodes { "BE" }
+                /// `BF`
                 public static var bf: CountryCodes { "BF" }
+                /// `BG`
                 public static var bg: CountryCodes { "BG" }
+                /// `BH`
                 public static var bh: CountryCodes { "BH" }
+                /// `BI`
                 public static var bi: CountryCodes { "BI" }
+                /// `BJ`
                 public static var bj: CountryCodes { "BJ" }
+                /// `BL`
                 public static var bl: CountryCodes { "BL" }
+                /// `BM`
                 public static var bm: CountryCodes { "BM" }
+                /// `BN`
                 public static var bn: CountryCodes { "BN" }
+                /// `BO`
                 public static var bo: CountryCodes { "BO" }
+                /// `BQ`
                 public static var bq: CountryCodes { "BQ" }
+                /// `BR`
                 public static var br: CountryCodes { "BR" }
+                /// `BS`
                 public static var bs: CountryCodes { "BS" }
+                /// `BT`
                 public static var bt: CountryCodes { "BT" }
+                /// `BV`
                 public static var bv: CountryCodes { "BV" }
+                /// `BW`
                 public static var bw: CountryCodes { "BW" }
+                /// `BY`
                 public static var by: CountryCodes { "BY" }
+                /// `BZ`
                 public static var bz: CountryCodes { "BZ" }
+                /// `CA`
                 public static var ca: CountryCodes { "CA" }
+                /// `CC`
                 public static var cc: CountryCodes { "CC" }
+                /// `CD`
                 public static var cd: CountryCodes { "CD" }
+                /// `CF`
                 public static var cf: CountryCodes { "CF" }
+                /// `CG`
                 public static var cg: CountryCodes { "CG" }
+                /// `CH`
                 public static var ch: CountryCodes { "CH" }
+                /// `CI`
                 public static var ci: CountryCodes { "CI" }
+                /// `CK`
                 public static var ck: CountryCodes { "CK" }
+                /// `CL`
                 public static var cl: CountryCodes { "CL" }
+                /// `CM`
                 public static var cm: CountryCodes { "CM" }
+                /// `CN`
                 public static var cn: CountryCodes { "CN" }
+                /// `CO`
                 public static var co: CountryCodes { "CO" }
+                /// `CR`
                 public static var cr: CountryCodes { "CR" }
+                /// `CU`
                 public static var cu: CountryCodes { "CU" }
+                /// `CV`
                 public static var cv: CountryCodes { "CV" }
+                /// `CW`
                 public static var cw: CountryCodes { "CW" }
+                /// `CX`
                 public static var cx: CountryCodes { "CX" }
+                /// `CY`
                 public static var cy: CountryCodes { "CY" }
+                /// `CZ`
                 public static var cz: CountryCodes { "CZ" }
+                /// `DE`
                 public static var de: CountryCodes { "DE" }
+                /// `DJ`
                 public static var dj: CountryCodes { "DJ" }
+                /// `DK`
                 public static var dk: CountryCodes { "DK" }
+                /// `DM`
                 public static var dm: CountryCodes { "DM" }
+                /// `DO`
                 public static var `do`: CountryCodes { "DO" }
+                /// `DZ`
                 public static var dz: CountryCodes { "DZ" }
+                /// `EC`
                 public static var ec: CountryCodes { "EC" }
+                /// `EE`
                 public static var ee: CountryCodes { "EE" }
+                /// `EG`
                 public static var eg: CountryCodes { "EG" }
+                /// `EH`
                 public static var eh: CountryCodes { "EH" }
+                /// `ER`
                 public static var er: CountryCodes { "ER" }
+                /// `ES`
                 public static var es: CountryCodes { "ES" }
+                /// `ET`
                 public static var et: CountryCodes { "ET" }
+                /// `FI`
                 public static var fi: CountryCodes { "FI" }
+                /// `FJ`
                 public static var fj: CountryCodes { "FJ" }
+                /// `FK`
                 public static var fk: CountryCodes { "FK" }
+                /// `FM`
                 public static var fm: CountryCodes { "FM" }
+                /// `FO`
                 public static var fo: CountryCodes { "FO" }
+                /// `FR`
                 public static var fr: CountryCodes { "FR" }
+                /// `GA`
                 public static var ga: CountryCodes { "GA" }
+                /// `GB`
                 public static var gb: CountryCodes { "GB" }
+                /// `GD`
                 public static var gd: CountryCodes { "GD" }
+                /// `GE`
                 public static var ge: CountryCodes { "GE" }
+                /// `GF`
                 public static var gf: CountryCodes { "GF" }
+                /// `GG`
                 public static var gg: CountryCodes { "GG" }
+                /// `GH`
                 public static var gh: CountryCodes { "GH" }
+                /// `GI`
                 public static var gi: CountryCodes { "GI" }
+                /// `GL`
                 public static var gl: CountryCodes { "GL" }
+                /// `GM`
                 public static var gm: CountryCodes { "GM" }
+                /// `GN`
                 public static var gn: CountryCodes { "GN" }
+                /// `GP`
                 public static var gp: CountryCodes { "GP" }
+                /// `GQ`
                 public static var gq: CountryCodes { "GQ" }
+                /// `GR`
                 public static var gr: CountryCodes { "GR" }
+                /// `GS`
                 public static var gs: CountryCodes { "GS" }
+                /// `GT`
                 public static var gt: CountryCodes { "GT" }
+                /// `GU`
                 public static var gu: CountryCodes { "GU" }
+                /// `GW`
                 public static var gw: CountryCodes { "GW" }
+                /// `GY`
                 public static var gy: CountryCodes { "GY" }
+                /// `HK`
                 public static var hk: CountryCodes { "HK" }
+                /// `HM`
                 public static var hm: CountryCodes { "HM" }
+                /// `HN`
                 public static var hn: CountryCodes { "HN" }
+                /// `HR`
                 public static var hr: CountryCodes { "HR" }
+                /// `HT`
                 public static var ht: CountryCodes { "HT" }
+                /// `HU`
                 public static var hu: CountryCodes { "HU" }
+                /// `ID`
                 public static var id: CountryCodes { "ID" }
+                /// `IE`
                 public static var ie: CountryCodes { "IE" }
+                /// `IL`
                 public static var il: CountryCodes { "IL" }
+                /// `IM`
                 public static var im: CountryCodes { "IM" }
+                /// `IN`
                 public static var `in`: CountryCodes { "IN" }
+                /// `IO`
                 public static var io: CountryCodes { "IO" }
+                /// `IQ`
                 public static var iq: CountryCodes { "IQ" }
+                /// `IR`
                 public static var ir: CountryCodes { "IR" }
+                /// `IS`
                 public static var `is`: CountryCodes { "IS" }
+                /// `IT`
                 public static var it: CountryCodes { "IT" }
+                /// `JE`
                 public static var je: CountryCodes { "JE" }
+                /// `JM`
                 public static var jm: CountryCodes { "JM" }
+                /// `JO`
                 public static var jo: CountryCodes { "JO" }
+                /// `JP`
                 public static var jp: CountryCodes { "JP" }
+                /// `KE`
                 public static var ke: CountryCodes { "KE" }
+                /// `KG`
                 public static var kg: CountryCodes { "KG" }
+                /// `KH`
                 public static var kh: CountryCodes { "KH" }
+                /// `KI`
                 public static var ki: CountryCodes { "KI" }
+                /// `KM`
                 public static var km: CountryCodes { "KM" }
+                /// `KN`
                 public static var kn: CountryCodes { "KN" }
+                /// `KP`
                 public static var kp: CountryCodes { "KP" }
+                /// `KR`
                 public static var kr: CountryCodes { "KR" }
+                /// `KW`
                 public static var kw: CountryCodes { "KW" }
+                /// `KY`
                 public static var ky: CountryCodes { "KY" }
+                /// `KZ`
                 public static var kz: CountryCodes { "KZ" }
+                /// `LA`
                 public static var la: CountryCodes { "LA" }
+                /// `LB`
                 public static var lb: CountryCodes { "LB" }
+                /// `LC`
                 public static var lc: CountryCodes { "LC" }
+                /// `LI`
                 public static var li: CountryCodes { "LI" }
+                /// `LK`
                 public static var lk: CountryCodes { "LK" }
+                /// `LR`
                 public static var lr: CountryCodes { "LR" }
+                /// `LS`
                 public static var ls: CountryCodes { "LS" }
+                /// `LT`
                 public static var lt: CountryCodes { "LT" }
+                /// `LU`
                 public static var lu: CountryCodes { "LU" }
+                /// `LV`
                 public static var lv: CountryCodes { "LV" }
+                /// `LY`
                 public static var ly: CountryCodes { "LY" }
+                /// `MA`
                 public static var ma: CountryCodes { "MA" }
+                /// `MC`
                 public static var mc: CountryCodes { "MC" }
+                /// `MD`
                 public static var md: CountryCodes { "MD" }
+                /// `ME`
                 public static var me: CountryCodes { "ME" }
+                /// `MF`
                 public static var mf: CountryCodes { "MF" }
+                /// `MG`
                 public static var mg: CountryCodes { "MG" }
+                /// `MH`
                 public static var mh: CountryCodes { "MH" }
+                /// `MK`
                 public static var mk: CountryCodes { "MK" }
+                /// `ML`
                 public static var ml: CountryCodes { "ML" }
+                /// `MM`
                 public static var mm: CountryCodes { "MM" }
+                /// `MN`
                 public static var mn: CountryCodes { "MN" }
+                /// `MO`
                 public static var mo: CountryCodes { "MO" }
+                /// `MP`
                 public static var mp: CountryCodes { "MP" }
+                /// `MQ`
                 public static var mq: CountryCodes { "MQ" }
+                /// `MR`
                 public static var mr: CountryCodes { "MR" }
+                /// `MS`
                 public static var ms: CountryCodes { "MS" }
+                /// `MT`
                 public static var mt: CountryCodes { "MT" }
+                /// `MU`
                 public static var mu: CountryCodes { "MU" }
+                /// `MV`
                 public static var mv: CountryCodes { "MV" }
+                /// `MW`
                 public static var mw: CountryCodes { "MW" }
+                /// `MX`
                 public static var mx: CountryCodes { "MX" }
+                /// `MY`
                 public static var my: CountryCodes { "MY" }
+                /// `MZ`
                 public static var mz: CountryCodes { "MZ" }
+                /// `NA`
                 public static var na: CountryCodes { "NA" }
+                /// `NC`
                 public static var nc: CountryCodes { "NC" }
+                /// `NE`
                 public static var ne: CountryCodes { "NE" }
+                /// `NF`
                 public static var nf: CountryCodes { "NF" }
+                /// `NG`
                 public static var ng: CountryCodes { "NG" }
+                /// `NI`
                 public static var ni: CountryCodes { "NI" }
+                /// `NL`
                 public static var nl: CountryCodes { "NL" }
+                /// `NO`
                 public static var no: CountryCodes { "NO" }
+                /// `NP`
                 public static var np: CountryCodes { "NP" }
+                /// `NR`
                 public static var nr: CountryCodes { "NR" }
+                /// `NU`
                 public static var nu: CountryCodes { "NU" }
+                /// `NZ`
                 public static var nz: CountryCodes { "NZ" }
+                /// `OM`
                 public static var om: CountryCodes { "OM" }
+                /// `PA`
                 public static var pa: CountryCodes { "PA" }
+                /// `PE`
                 public static var pe: CountryCodes { "PE" }
+                /// `PF`
                 public static var pf: CountryCodes { "PF" }
+                /// `PG`
                 public static var pg: CountryCodes { "PG" }
+                /// `PH`
                 public static var ph: CountryCodes { "PH" }
+                /// `PK`
                 public static var pk: CountryCodes { "PK" }
+                /// `PL`
                 public static var pl: CountryCodes { "PL" }
+                /// `PM`
                 public static var pm: CountryCodes { "PM" }
+                /// `PN`
                 public static var pn: CountryCodes { "PN" }
+                /// `PR`
                 public static var pr: CountryCodes { "PR" }
+                /// `PS`
                 public static var ps: CountryCodes { "PS" }
+                /// `PT`
                 public static var pt: CountryCodes { "PT" }
+                /// `PW`
                 public static var pw: CountryCodes { "PW" }
+                /// `PY`
                 public static var py: CountryCodes { "PY" }
+                /// `QA`
                 public static var qa: CountryCodes { "QA" }
+                /// `RE`
                 public static var re: CountryCodes { "RE" }
+                /// `RO`
                 public static var ro: CountryCodes { "RO" }
+                /// `RS`
                 public static var rs: CountryCodes { "RS" }
+                /// `RU`
                 public static var ru: CountryCodes { "RU" }
+                /// `RW`
                 public static var rw: CountryCodes { "RW" }
+                /// `SA`
                 public static var sa: CountryCodes { "SA" }
+                /// `SB`
                 public static var sb: CountryCodes { "SB" }
+                /// `SC`
                 public static var sc: CountryCodes { "SC" }
+                /// `SD`
                 public static var sd: CountryCodes { "SD" }
+                /// `SE`
                 public static var se: CountryCodes { "SE" }
+                /// `SG`
                 public static var sg: CountryCodes { "SG" }
+                /// `SH`
                 public static var sh: CountryCodes { "SH" }
+                /// `SI`
                 public static var si: CountryCodes { "SI" }
+                /// `SJ`
                 public static var sj: CountryCodes { "SJ" }
+                /// `SK`
                 public static var sk: CountryCodes { "SK" }
+                /// `SL`
                 public static var sl: CountryCodes { "SL" }
+                /// `SM`
                 public static var sm: CountryCodes { "SM" }
+                /// `SN`
                 public static var sn: CountryCodes { "SN" }
+                /// `SO`
                 public static var so: CountryCodes { "SO" }
+                /// `SR`
                 public static var sr: CountryCodes { "SR" }
+                /// `SS`
                 public static var ss: CountryCodes { "SS" }
+                /// `ST`
                 public static var st: CountryCodes { "ST" }
+                /// `SV`
                 public static var sv: CountryCodes { "SV" }
+                /// `SX`
                 public static var sx: CountryCodes { "SX" }
+                /// `SY`
                 public static var sy: CountryCodes { "SY" }
+                /// `SZ`
                 public static var sz: CountryCodes { "SZ" }
+                /// `TC`
                 public static var tc: CountryCodes { "TC" }
+                /// `TD`
                 public static var td: CountryCodes { "TD" }
+                /// `TF`
                 public static var tf: CountryCodes { "TF" }
+                /// `TG`
                 public static var tg: CountryCodes { "TG" }
+                /// `TH`
                 public static var th: CountryCodes { "TH" }
+                /// `TJ`
                 public static var tj: CountryCodes { "TJ" }
+                /// `TK`
                 public static var tk: CountryCodes { "TK" }
+                /// `TL`
                 public static var tl: CountryCodes { "TL" }
+                /// `TM`
                 public static var tm: CountryCodes { "TM" }
+                /// `TN`
                 public static var tn: CountryCodes { "TN" }
+                /// `TO`
                 public static var to: CountryCodes { "TO" }
+                /// `TR`
                 public static var tr: CountryCodes { "TR" }
+                /// `TT`
                 public static var tt: CountryCodes { "TT" }
+                /// `TV`
                 public static var tv: CountryCodes { "TV" }
+                /// `TW`
                 public static var tw: CountryCodes { "TW" }
+                /// `TZ`
                 public static var tz: CountryCodes { "TZ" }
+                /// `UA`
                 public static var ua: CountryCodes { "UA" }
+                /// `UG`
                 public static var ug: CountryCodes { "UG" }
+                /// `UM`
                 public static var um: CountryCodes { "UM" }
+                /// `US`
                 public static var us: CountryCodes { "US" }
+                /// `UY`
                 public static var uy: CountryCodes { "UY" }
+                /// `UZ`
                 public static var uz: CountryCodes { "UZ" }
+                /// `VA`
                 public static var va: CountryCodes { "VA" }
+                /// `VC`
                 public static var vc: CountryCodes { "VC" }
+                /// `VE`
                 public static var ve: CountryCodes { "VE" }
+                /// `VG`
                 public static var vg: CountryCodes { "VG" }
+                /// `VI`
                 public static var vi: CountryCodes { "VI" }
+                /// `VN`
                 public static var vn: CountryCodes { "VN" }
+                /// `VU`
                 public static var vu: CountryCodes { "VU" }
+                /// `WF`
                 public static var wf: CountryCodes { "WF" }
+                /// `WS`
                 public static var ws: CountryCodes { "WS" }
+                /// `XK`
                 public static var xk: CountryCodes { "XK" }
+                /// `YE`
                 public static var ye: CountryCodes { "YE" }
+                /// `YT`
                 public static var yt: CountryCodes { "YT" }
+                /// `ZA`
                 public static var za: CountryCodes { "ZA" }
+                /// `ZM`
                 public static var zm: CountryCodes { "ZM" }
+                /// `ZW`
                 public static var zw: CountryCodes { "ZW" }
             }
         }
@@ -1654,8 +2094,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-headermatchpattern.html>.
         public struct HeaderMatchPattern: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1673,7 +2115,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `All`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-headermatchpattern.html#cfn-wafv2-webacl-headermatchpattern-all)
@@ -1691,8 +2135,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-headerorder.html>.
         public struct HeaderOrder: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1705,7 +2151,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `OversizeHandling`. One of `CONTINUE`, `MATCH`, `NO_MATCH`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-headerorder.html#cfn-wafv2-webacl-headerorder-oversizehandling)
@@ -1717,8 +2165,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-headers.html>.
         public struct Headers: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1736,7 +2186,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `MatchPattern`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-headers.html#cfn-wafv2-webacl-headers-matchpattern)
@@ -1754,8 +2206,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ipsetforwardedipconfiguration.html>.
         public struct IPSetForwardedIPConfiguration: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1774,7 +2228,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `FallbackBehavior`. One of `MATCH`, `NO_MATCH`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ipsetforwardedipconfiguration.html#cfn-wafv2-webacl-ipsetforwardedipconfiguration-fallbackbehavior)
@@ -1789,14 +2245,19 @@ extension WAFv2 {
 
             /// `AWS::WAFv2::WebACL`: `IPSetForwardedIPConfiguration.FallbackBehavior`
             public final class FallbackBehavior: OpenEnum, @unchecked Sendable {
+                /// `MATCH`
                 public static var match: FallbackBehavior { "MATCH" }
+                /// `NO_MATCH`
                 public static var noMatch: FallbackBehavior { "NO_MATCH" }
             }
 
             /// `AWS::WAFv2::WebACL`: `IPSetForwardedIPConfiguration.Position`
             public final class Position: OpenEnum, @unchecked Sendable {
+                /// `ANY`
                 public static var any: Position { "ANY" }
+                /// `FIRST`
                 public static var first: Position { "FIRST" }
+                /// `LAST`
                 public static var last: Position { "LAST" }
             }
         }
@@ -1805,8 +2266,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ipsetreferencestatement.html>.
         public struct IPSetReferenceStatement: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1821,7 +2284,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Arn`. Length 20 to 2048. Pattern `\S`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ipsetreferencestatement.html#cfn-wafv2-webacl-ipsetreferencestatement-arn)
@@ -1836,8 +2301,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-immunitytimeproperty.html>.
         public struct ImmunityTimeProperty: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1850,7 +2317,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `ImmunityTime`. Range 60 to 259200. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-immunitytimeproperty.html#cfn-wafv2-webacl-immunitytimeproperty-immunitytime)
@@ -1862,8 +2331,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ja3fingerprint.html>.
         public struct JA3Fingerprint: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1876,7 +2347,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `FallbackBehavior`. One of `MATCH`, `NO_MATCH`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ja3fingerprint.html#cfn-wafv2-webacl-ja3fingerprint-fallbackbehavior)
@@ -1885,7 +2358,9 @@ extension WAFv2 {
 
             /// `AWS::WAFv2::WebACL`: `JA3Fingerprint.FallbackBehavior`
             public final class FallbackBehavior: OpenEnum, @unchecked Sendable {
+                /// `MATCH`
                 public static var match: FallbackBehavior { "MATCH" }
+                /// `NO_MATCH`
                 public static var noMatch: FallbackBehavior { "NO_MATCH" }
             }
         }
@@ -1894,8 +2369,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ja4fingerprint.html>.
         public struct JA4Fingerprint: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1908,7 +2385,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `FallbackBehavior`. One of `MATCH`, `NO_MATCH`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ja4fingerprint.html#cfn-wafv2-webacl-ja4fingerprint-fallbackbehavior)
@@ -1917,7 +2396,9 @@ extension WAFv2 {
 
             /// `AWS::WAFv2::WebACL`: `JA4Fingerprint.FallbackBehavior`
             public final class FallbackBehavior: OpenEnum, @unchecked Sendable {
+                /// `MATCH`
                 public static var match: FallbackBehavior { "MATCH" }
+                /// `NO_MATCH`
                 public static var noMatch: FallbackBehavior { "NO_MATCH" }
             }
         }
@@ -1926,8 +2407,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-jsonbody.html>.
         public struct JsonBody: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1948,7 +2431,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `MatchPattern`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-jsonbody.html#cfn-wafv2-webacl-jsonbody-matchpattern)
@@ -1969,8 +2454,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-jsonmatchpattern.html>.
         public struct JsonMatchPattern: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -1985,7 +2472,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `All`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-jsonmatchpattern.html#cfn-wafv2-webacl-jsonmatchpattern-all)
@@ -2000,8 +2489,11 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-jsonmatchscope.html>.
         public final class JsonMatchScope: OpenEnum, @unchecked Sendable {
+            /// `ALL`
             public static var all: JsonMatchScope { "ALL" }
+            /// `KEY`
             public static var key: JsonMatchScope { "KEY" }
+            /// `VALUE`
             public static var value: JsonMatchScope { "VALUE" }
         }
 
@@ -2009,8 +2501,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-label.html>.
         public struct Label: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -2023,7 +2517,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Name`. Pattern `^[0-9A-Za-z_:-]{1,1024}$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-label.html#cfn-wafv2-webacl-label-name)
@@ -2035,7 +2531,9 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-labelmatchscope.html>.
         public final class LabelMatchScope: OpenEnum, @unchecked Sendable {
+            /// `LABEL`
             public static var label: LabelMatchScope { "LABEL" }
+            /// `NAMESPACE`
             public static var namespace: LabelMatchScope { "NAMESPACE" }
         }
 
@@ -2043,8 +2541,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-labelmatchstatement.html>.
         public struct LabelMatchStatement: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -2060,7 +2560,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Key`. Pattern `^[0-9A-Za-z_:-]{1,1024}$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-labelmatchstatement.html#cfn-wafv2-webacl-labelmatchstatement-key)
@@ -2075,8 +2577,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-managedrulegroupconfig.html>.
         public struct ManagedRuleGroupConfig: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -2104,7 +2608,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `AWSManagedRulesACFPRuleSet`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-managedrulegroupconfig.html#cfn-wafv2-webacl-managedrulegroupconfig-awsmanagedrulesacfpruleset)
@@ -2134,7 +2640,9 @@ extension WAFv2 {
 
             /// `AWS::WAFv2::WebACL`: `ManagedRuleGroupConfig.PayloadType`
             public final class PayloadType: OpenEnum, @unchecked Sendable {
+                /// `FORM_ENCODED`
                 public static var formEncoded: PayloadType { "FORM_ENCODED" }
+                /// `JSON`
                 public static var json: PayloadType { "JSON" }
             }
         }
@@ -2143,8 +2651,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-managedrulegroupstatement.html>.
         public struct ManagedRuleGroupStatement: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -2173,7 +2683,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Name`. Pattern `^[0-9A-Za-z_-]{1,128}$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-managedrulegroupstatement.html#cfn-wafv2-webacl-managedrulegroupstatement-name)
@@ -2203,8 +2715,11 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-mapmatchscope.html>.
         public final class MapMatchScope: OpenEnum, @unchecked Sendable {
+            /// `ALL`
             public static var all: MapMatchScope { "ALL" }
+            /// `KEY`
             public static var key: MapMatchScope { "KEY" }
+            /// `VALUE`
             public static var value: MapMatchScope { "VALUE" }
         }
 
@@ -2212,8 +2727,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-monetizationconfig.html>.
         public struct MonetizationConfig: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -2228,7 +2745,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `CryptoConfig`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-monetizationconfig.html#cfn-wafv2-webacl-monetizationconfig-cryptoconfig)
@@ -2243,8 +2762,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-monetizeaction.html>.
         public struct MonetizeAction: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -2257,7 +2778,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `PriceMultiplier`. Length 1 to 3. Pattern `^([1-9][0-9]?|100)$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-monetizeaction.html#cfn-wafv2-webacl-monetizeaction-pricemultiplier)
@@ -2269,10 +2792,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-notstatement.html>.
         public struct NotStatement: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 statement: Statement
             ) {
@@ -2281,7 +2807,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Statement`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-notstatement.html#cfn-wafv2-webacl-notstatement-statement)
@@ -2293,8 +2821,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-onsourceddosprotectionconfig.html>.
         public struct OnSourceDDoSProtectionConfig: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -2307,7 +2837,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `ALBLowReputationMode`. One of `ACTIVE_UNDER_DDOS`, `ALWAYS_ON`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-onsourceddosprotectionconfig.html#cfn-wafv2-webacl-onsourceddosprotectionconfig-alblowreputationmode)
@@ -2316,7 +2848,9 @@ extension WAFv2 {
 
             /// `AWS::WAFv2::WebACL`: `OnSourceDDoSProtectionConfig.ALBLowReputationMode`
             public final class ALBLowReputationMode: OpenEnum, @unchecked Sendable {
+                /// `ACTIVE_UNDER_DDOS`
                 public static var activeUnderDdos: ALBLowReputationMode { "ACTIVE_UNDER_DDOS" }
+                /// `ALWAYS_ON`
                 public static var alwaysOn: ALBLowReputationMode { "ALWAYS_ON" }
             }
         }
@@ -2325,10 +2859,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-orstatement.html>.
         public struct OrStatement: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 statements: List<Statement>
             ) {
@@ -2337,7 +2874,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Statements`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-orstatement.html#cfn-wafv2-webacl-orstatement-statements)
@@ -2349,10 +2888,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-overrideaction.html>.
         public struct OverrideAction: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 count: Document? = nil,
                 none: Document? = nil
@@ -2363,7 +2905,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Count`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-overrideaction.html#cfn-wafv2-webacl-overrideaction-count)
@@ -2378,8 +2922,11 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-oversizehandling.html>.
         public final class OversizeHandling: OpenEnum, @unchecked Sendable {
+            /// `CONTINUE`
             public static var `continue`: OversizeHandling { "CONTINUE" }
+            /// `MATCH`
             public static var match: OversizeHandling { "MATCH" }
+            /// `NO_MATCH`
             public static var noMatch: OversizeHandling { "NO_MATCH" }
         }
 
@@ -2387,8 +2934,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-paymentnetwork.html>.
         public struct PaymentNetwork: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -2407,7 +2956,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Chain`. One of `BASE`, `SOLANA`, `BASE_SEPOLIA`, `SOLANA_DEVNET`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-paymentnetwork.html#cfn-wafv2-webacl-paymentnetwork-chain)
@@ -2425,10 +2976,15 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-positionalconstraint.html>.
         public final class PositionalConstraint: OpenEnum, @unchecked Sendable {
+            /// `CONTAINS`
             public static var contains: PositionalConstraint { "CONTAINS" }
+            /// `CONTAINS_WORD`
             public static var containsWord: PositionalConstraint { "CONTAINS_WORD" }
+            /// `ENDS_WITH`
             public static var endsWith: PositionalConstraint { "ENDS_WITH" }
+            /// `EXACTLY`
             public static var exactly: PositionalConstraint { "EXACTLY" }
+            /// `STARTS_WITH`
             public static var startsWith: PositionalConstraint { "STARTS_WITH" }
         }
 
@@ -2436,8 +2992,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-preparsetexttransformation.html>.
         public struct PreParseTextTransformation: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -2453,7 +3011,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Priority`. Range at least 0. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-preparsetexttransformation.html#cfn-wafv2-webacl-preparsetexttransformation-priority)
@@ -2468,10 +3028,15 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-preparsetexttransformationtype.html>.
         public final class PreParseTextTransformationType: OpenEnum, @unchecked Sendable {
+            /// `COMBINE_DUPLICATE_QUERY_ARGS_BY_COMMA`
             public static var combineDuplicateQueryArgsByComma: PreParseTextTransformationType { "COMBINE_DUPLICATE_QUERY_ARGS_BY_COMMA" }
+            /// `NONE`
             public static var noneValue: PreParseTextTransformationType { "NONE" }
+            /// `REPLACE_SEMICOLONS_WITH_AMPERSANDS`
             public static var replaceSemicolonsWithAmpersands: PreParseTextTransformationType { "REPLACE_SEMICOLONS_WITH_AMPERSANDS" }
+            /// `URL_DECODE`
             public static var urlDecode: PreParseTextTransformationType { "URL_DECODE" }
+            /// `URL_DECODE_UNI`
             public static var urlDecodeUni: PreParseTextTransformationType { "URL_DECODE_UNI" }
         }
 
@@ -2479,8 +3044,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-price.html>.
         public struct Price: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -2496,7 +3063,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Amount`. Length 1 to 13. Pattern `^([1-9][0-9]*(\.[0-9]{1,3})?|0\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-price.html#cfn-wafv2-webacl-price-amount)
@@ -2511,8 +3080,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratebasedstatement.html>.
         public struct RateBasedStatement: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -2538,7 +3109,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `AggregateKeyType`. One of `CONSTANT`, `IP`, `FORWARDED_IP`, `CUSTOM_KEYS`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratebasedstatement.html#cfn-wafv2-webacl-ratebasedstatement-aggregatekeytype)
@@ -2562,9 +3135,13 @@ extension WAFv2 {
 
             /// `AWS::WAFv2::WebACL`: `RateBasedStatement.AggregateKeyType`
             public final class AggregateKeyType: OpenEnum, @unchecked Sendable {
+                /// `CONSTANT`
                 public static var constant: AggregateKeyType { "CONSTANT" }
+                /// `CUSTOM_KEYS`
                 public static var customKeys: AggregateKeyType { "CUSTOM_KEYS" }
+                /// `FORWARDED_IP`
                 public static var forwardedIp: AggregateKeyType { "FORWARDED_IP" }
+                /// `IP`
                 public static var ip: AggregateKeyType { "IP" }
             }
         }
@@ -2573,10 +3150,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratebasedstatementcustomkey.html>.
         public struct RateBasedStatementCustomKey: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 asn: Document? = nil,
                 cookie: RateLimitCookie? = nil,
@@ -2607,7 +3187,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `ASN`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratebasedstatementcustomkey.html#cfn-wafv2-webacl-ratebasedstatementcustomkey-asn)
@@ -2652,8 +3234,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratelimitcookie.html>.
         public struct RateLimitCookie: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -2669,7 +3253,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Name`. Length 1 to 64. Pattern `.*\S.*`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratelimitcookie.html#cfn-wafv2-webacl-ratelimitcookie-name)
@@ -2684,8 +3270,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratelimitheader.html>.
         public struct RateLimitHeader: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -2701,7 +3289,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Name`. Length 1 to 64. Pattern `.*\S.*`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratelimitheader.html#cfn-wafv2-webacl-ratelimitheader-name)
@@ -2716,8 +3306,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratelimitja3fingerprint.html>.
         public struct RateLimitJA3Fingerprint: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -2730,7 +3322,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `FallbackBehavior`. One of `MATCH`, `NO_MATCH`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratelimitja3fingerprint.html#cfn-wafv2-webacl-ratelimitja3fingerprint-fallbackbehavior)
@@ -2739,7 +3333,9 @@ extension WAFv2 {
 
             /// `AWS::WAFv2::WebACL`: `RateLimitJA3Fingerprint.FallbackBehavior`
             public final class FallbackBehavior: OpenEnum, @unchecked Sendable {
+                /// `MATCH`
                 public static var match: FallbackBehavior { "MATCH" }
+                /// `NO_MATCH`
                 public static var noMatch: FallbackBehavior { "NO_MATCH" }
             }
         }
@@ -2748,8 +3344,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratelimitja4fingerprint.html>.
         public struct RateLimitJA4Fingerprint: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -2762,7 +3360,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `FallbackBehavior`. One of `MATCH`, `NO_MATCH`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratelimitja4fingerprint.html#cfn-wafv2-webacl-ratelimitja4fingerprint-fallbackbehavior)
@@ -2771,7 +3371,9 @@ extension WAFv2 {
 
             /// `AWS::WAFv2::WebACL`: `RateLimitJA4Fingerprint.FallbackBehavior`
             public final class FallbackBehavior: OpenEnum, @unchecked Sendable {
+                /// `MATCH`
                 public static var match: FallbackBehavior { "MATCH" }
+                /// `NO_MATCH`
                 public static var noMatch: FallbackBehavior { "NO_MATCH" }
             }
         }
@@ -2780,8 +3382,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratelimitlabelnamespace.html>.
         public struct RateLimitLabelNamespace: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -2794,7 +3398,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Namespace`. Pattern `^[0-9A-Za-z_:-]{1,1024}$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratelimitlabelnamespace.html#cfn-wafv2-webacl-ratelimitlabelnamespace-namespace)
@@ -2806,8 +3412,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratelimitqueryargument.html>.
         public struct RateLimitQueryArgument: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -2823,7 +3431,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Name`. Length 1 to 64. Pattern `.*\S.*`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratelimitqueryargument.html#cfn-wafv2-webacl-ratelimitqueryargument-name)
@@ -2838,8 +3448,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratelimitquerystring.html>.
         public struct RateLimitQueryString: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -2852,7 +3464,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `TextTransformations`. Items at least 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratelimitquerystring.html#cfn-wafv2-webacl-ratelimitquerystring-texttransformations)
@@ -2864,8 +3478,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratelimituripath.html>.
         public struct RateLimitUriPath: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -2878,7 +3494,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `TextTransformations`. Items at least 1. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratelimituripath.html#cfn-wafv2-webacl-ratelimituripath-texttransformations)
@@ -2890,8 +3508,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-regex.html>.
         public struct Regex: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -2904,7 +3524,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `RegexString`. Length 1 to 512. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-regex.html#cfn-wafv2-webacl-regex-regexstring)
@@ -2916,8 +3538,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-regexmatchstatement.html>.
         public struct RegexMatchStatement: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -2937,7 +3561,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `FieldToMatch`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-regexmatchstatement.html#cfn-wafv2-webacl-regexmatchstatement-fieldtomatch)
@@ -2958,8 +3584,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-regexpatternsetreferencestatement.html>.
         public struct RegexPatternSetReferenceStatement: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -2979,7 +3607,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Arn`. Length 20 to 2048. Pattern `\S`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-regexpatternsetreferencestatement.html#cfn-wafv2-webacl-regexpatternsetreferencestatement-arn)
@@ -3000,8 +3630,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-requestbodyassociatedresourcetypeconfig.html>.
         public struct RequestBodyAssociatedResourceTypeConfig: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -3014,7 +3646,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `DefaultSizeInspectionLimit`. One of `KB_16`, `KB_32`, `KB_48`, `KB_64`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-requestbodyassociatedresourcetypeconfig.html#cfn-wafv2-webacl-requestbodyassociatedresourcetypeconfig-defaultsizeinspectionlimit)
@@ -3026,8 +3660,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-requestinspection.html>.
         public struct RequestInspection: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -3044,7 +3680,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `PasswordField`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-requestinspection.html#cfn-wafv2-webacl-requestinspection-passwordfield)
@@ -3059,7 +3697,9 @@ extension WAFv2 {
 
             /// `AWS::WAFv2::WebACL`: `RequestInspection.PayloadType`
             public final class PayloadType: OpenEnum, @unchecked Sendable {
+                /// `FORM_ENCODED`
                 public static var formEncoded: PayloadType { "FORM_ENCODED" }
+                /// `JSON`
                 public static var json: PayloadType { "JSON" }
             }
         }
@@ -3068,8 +3708,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-requestinspectionacfp.html>.
         public struct RequestInspectionACFP: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -3092,7 +3734,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `PayloadType`. One of `JSON`, `FORM_ENCODED`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-requestinspectionacfp.html#cfn-wafv2-webacl-requestinspectionacfp-payloadtype)
@@ -3116,7 +3760,9 @@ extension WAFv2 {
 
             /// `AWS::WAFv2::WebACL`: `RequestInspectionACFP.PayloadType`
             public final class PayloadType: OpenEnum, @unchecked Sendable {
+                /// `FORM_ENCODED`
                 public static var formEncoded: PayloadType { "FORM_ENCODED" }
+                /// `JSON`
                 public static var json: PayloadType { "JSON" }
             }
         }
@@ -3125,8 +3771,11 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responsecontenttype.html>.
         public final class ResponseContentType: OpenEnum, @unchecked Sendable {
+            /// `APPLICATION_JSON`
             public static var applicationJson: ResponseContentType { "APPLICATION_JSON" }
+            /// `TEXT_HTML`
             public static var textHtml: ResponseContentType { "TEXT_HTML" }
+            /// `TEXT_PLAIN`
             public static var textPlain: ResponseContentType { "TEXT_PLAIN" }
         }
 
@@ -3134,10 +3783,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspection.html>.
         public struct ResponseInspection: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 bodyContains: ResponseInspectionBodyContains? = nil,
                 header: ResponseInspectionHeader? = nil,
@@ -3152,7 +3804,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `BodyContains`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspection.html#cfn-wafv2-webacl-responseinspection-bodycontains)
@@ -3173,8 +3827,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspectionbodycontains.html>.
         public struct ResponseInspectionBodyContains: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -3190,7 +3846,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `FailureStrings`. Items 1 to 5. Each: Length 1 to 100. Each: Pattern `.*\S.*`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspectionbodycontains.html#cfn-wafv2-webacl-responseinspectionbodycontains-failurestrings)
@@ -3205,8 +3863,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspectionheader.html>.
         public struct ResponseInspectionHeader: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -3225,7 +3885,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `FailureValues`. Items 1 to 3. Each: Length 1 to 100. Each: Pattern `.*\S.*`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspectionheader.html#cfn-wafv2-webacl-responseinspectionheader-failurevalues)
@@ -3243,8 +3905,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspectionjson.html>.
         public struct ResponseInspectionJson: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -3263,7 +3927,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `FailureValues`. Items 1 to 5. Each: Length 1 to 100. Each: Pattern `.*\S.*`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspectionjson.html#cfn-wafv2-webacl-responseinspectionjson-failurevalues)
@@ -3281,8 +3947,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspectionstatuscode.html>.
         public struct ResponseInspectionStatusCode: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -3298,7 +3966,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `FailureCodes`. Items 1 to 10. Each: Length 0 to 999. Each: Range 0 to 999. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspectionstatuscode.html#cfn-wafv2-webacl-responseinspectionstatuscode-failurecodes)
@@ -3313,8 +3983,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-rule.html>.
         public struct Rule: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -3344,7 +4016,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Name`. Pattern `^[0-9A-Za-z_-]{1,128}$`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-rule.html#cfn-wafv2-webacl-rule-name)
@@ -3380,10 +4054,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ruleaction.html>.
         public struct RuleAction: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 allow: AllowAction? = nil,
                 block: BlockAction? = nil,
@@ -3402,7 +4079,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Allow`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ruleaction.html#cfn-wafv2-webacl-ruleaction-allow)
@@ -3429,8 +4108,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ruleactionoverride.html>.
         public struct RuleActionOverride: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -3445,7 +4126,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `ActionToUse`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ruleactionoverride.html#cfn-wafv2-webacl-ruleactionoverride-actiontouse)
@@ -3460,8 +4143,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-rulegroupreferencestatement.html>.
         public struct RuleGroupReferenceStatement: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -3480,7 +4165,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Arn`. Length 20 to 2048. Pattern `\S`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-rulegroupreferencestatement.html#cfn-wafv2-webacl-rulegroupreferencestatement-arn)
@@ -3498,7 +4185,9 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-scope.html>.
         public final class Scope: OpenEnum, @unchecked Sendable {
+            /// `CLOUDFRONT`
             public static var cloudfront: Scope { "CLOUDFRONT" }
+            /// `REGIONAL`
             public static var regional: Scope { "REGIONAL" }
         }
 
@@ -3506,7 +4195,9 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-sensitivitylevel.html>.
         public final class SensitivityLevel: OpenEnum, @unchecked Sendable {
+            /// `HIGH`
             public static var high: SensitivityLevel { "HIGH" }
+            /// `LOW`
             public static var low: SensitivityLevel { "LOW" }
         }
 
@@ -3514,8 +4205,11 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-sensitivitytoact.html>.
         public final class SensitivityToAct: OpenEnum, @unchecked Sendable {
+            /// `HIGH`
             public static var high: SensitivityToAct { "HIGH" }
+            /// `LOW`
             public static var low: SensitivityToAct { "LOW" }
+            /// `MEDIUM`
             public static var medium: SensitivityToAct { "MEDIUM" }
         }
 
@@ -3523,8 +4217,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-sizeconstraintstatement.html>.
         public struct SizeConstraintStatement: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -3547,7 +4243,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `ComparisonOperator`. One of `EQ`, `NE`, `LE`, `LT`, `GE`, `GT`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-sizeconstraintstatement.html#cfn-wafv2-webacl-sizeconstraintstatement-comparisonoperator)
@@ -3568,11 +4266,17 @@ extension WAFv2 {
 
             /// `AWS::WAFv2::WebACL`: `SizeConstraintStatement.ComparisonOperator`
             public final class ComparisonOperator: OpenEnum, @unchecked Sendable {
+                /// `EQ`
                 public static var eq: ComparisonOperator { "EQ" }
+                /// `GE`
                 public static var ge: ComparisonOperator { "GE" }
+                /// `GT`
                 public static var gt: ComparisonOperator { "GT" }
+                /// `LE`
                 public static var le: ComparisonOperator { "LE" }
+                /// `LT`
                 public static var lt: ComparisonOperator { "LT" }
+                /// `NE`
                 public static var ne: ComparisonOperator { "NE" }
             }
         }
@@ -3581,9 +4285,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-sizeinspectionlimit.html>.
         public final class SizeInspectionLimit: OpenEnum, @unchecked Sendable {
+            /// `KB_16`
             public static var kb16: SizeInspectionLimit { "KB_16" }
+            /// `KB_32`
             public static var kb32: SizeInspectionLimit { "KB_32" }
+            /// `KB_48`
             public static var kb48: SizeInspectionLimit { "KB_48" }
+            /// `KB_64`
             public static var kb64: SizeInspectionLimit { "KB_64" }
         }
 
@@ -3591,8 +4299,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-sqlimatchstatement.html>.
         public struct SqliMatchStatement: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -3612,7 +4322,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `FieldToMatch`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-sqlimatchstatement.html#cfn-wafv2-webacl-sqlimatchstatement-fieldtomatch)
@@ -3633,10 +4345,13 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-statement.html>.
         public struct Statement: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
+            /// One of these properties.
             public init(
                 andStatement: AndStatement? = nil,
                 asnMatchStatement: AsnMatchStatement? = nil,
@@ -3675,7 +4390,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `AndStatement`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-statement.html#cfn-wafv2-webacl-statement-andstatement)
@@ -3732,8 +4449,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-texttransformation.html>.
         public struct TextTransformation: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -3749,7 +4468,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `Priority`. Range at least 0. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-texttransformation.html#cfn-wafv2-webacl-texttransformation-priority)
@@ -3764,36 +4485,67 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-texttransformationtype.html>.
         public final class TextTransformationType: OpenEnum, @unchecked Sendable {
+            /// `BASE64_DECODE`
             public static var base64Decode: TextTransformationType { "BASE64_DECODE" }
+            /// `BASE64_DECODE_EXT`
             public static var base64DecodeExt: TextTransformationType { "BASE64_DECODE_EXT" }
+            /// `CMD_LINE`
             public static var cmdLine: TextTransformationType { "CMD_LINE" }
+            /// `CMD_LINE_UNIX`
             public static var cmdLineUnix: TextTransformationType { "CMD_LINE_UNIX" }
+            /// `CMD_LINE_WIN`
             public static var cmdLineWin: TextTransformationType { "CMD_LINE_WIN" }
+            /// `COMPRESS_WHITE_SPACE`
             public static var compressWhiteSpace: TextTransformationType { "COMPRESS_WHITE_SPACE" }
+            /// `CSS_DECODE`
             public static var cssDecode: TextTransformationType { "CSS_DECODE" }
+            /// `ESCAPE_SEQ_DECODE`
             public static var escapeSeqDecode: TextTransformationType { "ESCAPE_SEQ_DECODE" }
+            /// `HEX_DECODE`
             public static var hexDecode: TextTransformationType { "HEX_DECODE" }
+            /// `HTML_ENTITY_DECODE`
             public static var htmlEntityDecode: TextTransformationType { "HTML_ENTITY_DECODE" }
+            /// `JS_DECODE`
             public static var jsDecode: TextTransformationType { "JS_DECODE" }
+            /// `JS_DECODE_EXT`
             public static var jsDecodeExt: TextTransformationType { "JS_DECODE_EXT" }
+            /// `LOWERCASE`
             public static var lowercase: TextTransformationType { "LOWERCASE" }
+            /// `MD5`
             public static var md5: TextTransformationType { "MD5" }
+            /// `NONE`
             public static var noneValue: TextTransformationType { "NONE" }
+            /// `NORMALIZE_PATH`
             public static var normalizePath: TextTransformationType { "NORMALIZE_PATH" }
+            /// `NORMALIZE_PATH_WIN`
             public static var normalizePathWin: TextTransformationType { "NORMALIZE_PATH_WIN" }
+            /// `REMOVE_COMMENTS_CHAR`
             public static var removeCommentsChar: TextTransformationType { "REMOVE_COMMENTS_CHAR" }
+            /// `REMOVE_NULLS`
             public static var removeNulls: TextTransformationType { "REMOVE_NULLS" }
+            /// `REMOVE_WHITESPACE`
             public static var removeWhitespace: TextTransformationType { "REMOVE_WHITESPACE" }
+            /// `REPLACE_COMMENTS`
             public static var replaceComments: TextTransformationType { "REPLACE_COMMENTS" }
+            /// `REPLACE_NULLS`
             public static var replaceNulls: TextTransformationType { "REPLACE_NULLS" }
+            /// `SHA256`
             public static var sha256: TextTransformationType { "SHA256" }
+            /// `SQL_HEX_DECODE`
             public static var sqlHexDecode: TextTransformationType { "SQL_HEX_DECODE" }
+            /// `TRIM`
             public static var trim: TextTransformationType { "TRIM" }
+            /// `TRIM_LEFT`
             public static var trimLeft: TextTransformationType { "TRIM_LEFT" }
+            /// `TRIM_RIGHT`
             public static var trimRight: TextTransformationType { "TRIM_RIGHT" }
+            /// `UPPERCASE`
             public static var uppercase: TextTransformationType { "UPPERCASE" }
+            /// `URL_DECODE`
             public static var urlDecode: TextTransformationType { "URL_DECODE" }
+            /// `URL_DECODE_UNI`
             public static var urlDecodeUni: TextTransformationType { "URL_DECODE_UNI" }
+            /// `UTF8_TO_UNICODE`
             public static var utf8ToUnicode: TextTransformationType { "UTF8_TO_UNICODE" }
         }
 
@@ -3801,8 +4553,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-urifragment.html>.
         public struct UriFragment: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -3815,7 +4569,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `FallbackBehavior`. One of `MATCH`, `NO_MATCH`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-urifragment.html#cfn-wafv2-webacl-urifragment-fallbackbehavior)
@@ -3824,7 +4580,9 @@ extension WAFv2 {
 
             /// `AWS::WAFv2::WebACL`: `UriFragment.FallbackBehavior`
             public final class FallbackBehavior: OpenEnum, @unchecked Sendable {
+                /// `MATCH`
                 public static var match: FallbackBehavior { "MATCH" }
+                /// `NO_MATCH`
                 public static var noMatch: FallbackBehavior { "NO_MATCH" }
             }
         }
@@ -3833,7 +4591,9 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-usageofaction.html>.
         public final class UsageOfAction: OpenEnum, @unchecked Sendable {
+            /// `DISABLED`
             public static var disabled: UsageOfAction { "DISABLED" }
+            /// `ENABLED`
             public static var enabled: UsageOfAction { "ENABLED" }
         }
 
@@ -3841,8 +4601,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-visibilityconfig.html>.
         public struct VisibilityConfig: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -3859,7 +4621,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `CloudWatchMetricsEnabled`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-visibilityconfig.html#cfn-wafv2-webacl-visibilityconfig-cloudwatchmetricsenabled)
@@ -3877,8 +4641,10 @@ extension WAFv2 {
         ///
         /// See <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-xssmatchstatement.html>.
         public struct XssMatchStatement: PropertyObject {
+            /// As it stands in the template.
             public let node: Node
 
+            /// What somebody else put together.
             public init(node: Node) { self.node = node }
 
             /// - Parameters:
@@ -3895,7 +4661,9 @@ extension WAFv2 {
                 ])
             }
 
+            /// Its properties by name, to be read and set: `properties`.
             public struct PropertyNames: PropertyTable {
+                /// All of them.
                 public init() {}
 
                 /// `FieldToMatch`. [AWS](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-xssmatchstatement.html#cfn-wafv2-webacl-xssmatchstatement-fieldtomatch)

@@ -24,8 +24,10 @@ struct NestedTypePrinter {
         let node = scope.library("Node", "TemplateModel")
         printer.comment(documentation(of: id))
         printer.block("public struct \(names.type(id)): \(scope.library("PropertyObject")) {") { printer in
+            printer.comment(["As it stands in the template."])
             printer.line("public let node: \(node)")
             printer.line()
+            printer.comment(["What somebody else put together."])
             printer.line("public init(node: \(node)) { self.node = node }")
             printer.line()
             printer.comment(parameters.documentation(properties))
@@ -51,6 +53,7 @@ struct NestedTypePrinter {
         printTextClass(id, "OpenEnum", &printer) { name, printer in
             for value in values.sorted() {
                 guard let label = names.enumCase(value, of: id) else { continue }
+                printer.comment(["`\(value)`"])
                 printer.line("public static var \(label): \(name) { \(Printer.literal(value)) }")
             }
         }
@@ -60,6 +63,7 @@ struct NestedTypePrinter {
         let scope = Scope(names, blueprint.type, catalog, within: id)
         printTextClass(id, "ReferenceChoice", &printer) { _, printer in
             for type in types {
+                printer.comment([type.kind.map { "Something of `\($0.full)`." } ?? "Any text."])
                 printer.line(
                     "public convenience init(_ reference: \(scope.spell(type))) { self.init(node: reference.node) }")
             }

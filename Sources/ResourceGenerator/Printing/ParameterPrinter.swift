@@ -26,7 +26,7 @@ struct ParameterPrinter {
         // The name says itself; where nothing else is known, the table of properties has the link.
         let told = properties.filter { !$0.notes.isEmpty }
         return told.isEmpty
-            ? []
+            ? ["One of these properties."]
             : ["- Parameters:"]
                 + inOrder(told).map { property in
                     "  - \(label(property, isPlain: true)): \(property.notes.joined(separator: " "))"

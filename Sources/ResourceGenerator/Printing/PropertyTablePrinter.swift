@@ -15,7 +15,9 @@ struct PropertyTablePrinter {
         guard !properties.isEmpty else { return }
         let scope = parameters.scope
         printer.line()
+        printer.comment(["Its properties by name, to be read and set: `properties`."])
         printer.block("public struct \(NameTable.propertyTable): \(scope.library("PropertyTable")) {") { printer in
+            printer.comment(["All of them."])
             printer.line("public init() {}")
             for property in parameters.inOrder(properties) {
                 printer.line()

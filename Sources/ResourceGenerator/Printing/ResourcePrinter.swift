@@ -49,8 +49,10 @@ struct ResourcePrinter {
             : "public struct \(type.ownName): " + (["StackDSL.Resource"] + conformances).joined(separator: ", ")
         printer.block("\(opening) {") { printer in
             if !isExtension {
+                printer.comment(["As templates name it."])
                 printer.line("public static let typeName = \(Printer.literal(type.full))")
                 printer.line()
+                printer.comment(["As it goes into a template."])
                 printer.line("public var resource: \(scope.library("ResourceDefinition"))")
                 printer.line()
             }

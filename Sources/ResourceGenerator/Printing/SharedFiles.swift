@@ -42,8 +42,10 @@ enum SharedFiles {
                     let conformances = ["StackDSL.ResourceKind"] + uses.conformances(usable: "UsableKind", as: .kind)
                     let conforming = conformances.joined(separator: ", ")
                     printer.block("public struct \(kind.ownName): \(conforming) {") { printer in
+                        printer.comment(["As templates name it."])
                         printer.line("public static let typeName = \(Printer.literal(kind.full))")
                         printer.line()
+                        printer.comment(["As it goes into a template."])
                         printer.line("public var resource: StackDSL.ResourceDefinition")
                         printer.line()
                         // The compiler's note on a call shows this line. An unavailable initialiser could not be called
