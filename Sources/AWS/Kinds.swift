@@ -1281,13 +1281,6 @@ extension Lambda {
         @available(*, unavailable, message: "'CodeSigningConfig' is not generated yet: `swift run generate-resources AWS::Lambda::CodeSigningConfig`") init() {}
     }
 
-    /// `AWS::Lambda::LayerVersion`
-    public struct LayerVersion: StackDSL.ResourceKind {
-        public static let typeName = "AWS::Lambda::LayerVersion"
-
-        @available(*, unavailable, message: "'LayerVersion' is not generated yet: `swift run generate-resources AWS::Lambda::LayerVersion`") init() {}
-    }
-
     /// `AWS::Lambda::Version`
     public struct Version: StackDSL.ResourceKind {
         public static let typeName = "AWS::Lambda::Version"
