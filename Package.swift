@@ -58,7 +58,7 @@ let package = Package(
         .target(
             name: "SynthCommands",
             dependencies: [
-                "PolicyPacks", "ResourceSchemas", "StackCosts", "StackDSL", "StackSynthesis",
+                "PolicyPacks", "ResourceSchemas", "StackAssets", "StackCosts", "StackDSL", "StackSynthesis",
                 "TemplateAnalysis", "TemplateModel", "TemplateValidation",
             ]),
         .executableTarget(name: "synth", dependencies: ["Stacks", "SynthCommands"]),

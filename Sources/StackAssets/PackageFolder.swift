@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The folder of the package that a Swift file belongs to: paths of assets begin there, and end within it.
-struct PackageFolder: Sendable, Hashable {
+package struct PackageFolder: Sendable, Hashable {
     /// Without links.
-    let path: String
+    package let path: String
 
     /// The nearest folder above a file that has a `Package.swift`.
-    init(above file: String) throws(AssetProblem) {
+    package init(above file: String) throws(AssetProblem) {
         var folder = Substring(file)
         while let slash = folder.lastIndex(of: "/") {
             folder = folder[..<slash]

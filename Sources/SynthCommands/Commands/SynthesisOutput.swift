@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import StackAssets
 import StackDSL
 import StackSynthesis
 import TemplateModel
@@ -41,12 +42,17 @@ struct SynthesisOutput {
         try tellMixes()
         var plan = try makePlan()
         fillReport(plan)
+        try assetFolder.fill(assets)
         try write(plan, by: writing, in: names)
         let isDone = try prune(&plan, by: writing)
         guard isDone else { return 1 }
         if !isQuiet { showCommands() }
         return 0
     }
+
+    private var assets: [SynthesizedAsset] { environments.flatMap(\.1).flatMap(\.assets) }
+
+    private var assetFolder: AssetFolder { AssetFolder(below: root) }
 
     /// What a run that did not come to its end has left.
     private func tellMixes() throws {
@@ -144,6 +150,11 @@ struct SynthesisOutput {
         for stranger in plan.strangers {
             console.tell("left alone \(root)/\(stranger.path): \(stranger.reason)", .yellow)
         }
+        if arguments.has(.all), !isPartial {
+            for name in try assetFolder.prune(keeping: assets) where !isQuiet {
+                console.tell("removed   \(assetFolder.path)/\(name)")
+            }
+        }
         let leftovers = plan.leftovers
         guard !leftovers.isEmpty else { return true }
         if !isQuiet {
@@ -171,11 +182,14 @@ struct SynthesisOutput {
 
     private var commands: [String] {
         environments.flatMap { environment, stacks in
-            stacks.map { stack in
-                PrintedDeployment(
-                    stack: stack, environment: environment, files: files(of: stack, in: environment, below: "\(root)/"),
-                    format: format
-                ).line
+            var assets = PrintedAssets(environment, environment.region, below: root)
+            return stacks.flatMap { stack in
+                assets.lines(for: stack) + [
+                    PrintedDeployment(
+                        stack: stack, environment: environment,
+                        files: files(of: stack, in: environment, below: "\(root)/"), format: format
+                    ).line
+                ]
             }
         }
     }

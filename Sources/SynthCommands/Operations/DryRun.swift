@@ -14,6 +14,8 @@ struct DryRun {
     var deployment: [String] {
         let region = options.region ?? environment.region
         var commands = [line(["sts", "get-caller-identity"])]
+        var assets = PrintedAssets(environment, region, profile: options.profile, below: folder)
+        commands += stacks.flatMap { assets.lines(for: $0) }
         for stack in stacks {
             let request = ChangeSetRequest(stack: stack, environment: environment, options: options)
             let files = StackFiles(folder: "\(folder)/\(environment.name)", name: stack.name)

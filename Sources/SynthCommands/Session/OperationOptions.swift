@@ -12,6 +12,8 @@ struct OperationOptions {
     var bucket: String?
     /// Whether templates are sent without white space.
     var isCompact = false
+    /// What builds images; nil for the first that there is.
+    var containerTool: String?
     /// Seconds that a command of the aws CLI may take that only asks.
     var timeout = 300.0
     /// Whether replacements and deletions are agreed to.
