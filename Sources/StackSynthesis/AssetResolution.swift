@@ -40,7 +40,25 @@ struct AssetResolution {
                 Node.Object(object.members.map { .init(key: $0.key, value: resolved($0.value, of: element, reader)) }))
         default: return node
         }
-        return Node(content, origin: node.origin, references: node.references)
+        return Self.folded(Node(content, origin: node.origin, references: node.references))
+    }
+
+    /// A text in which a key stood as a variable has it among its letters.
+    private static func folded(_ node: Node) -> Node {
+        guard let argument = node["Fn::Sub"], var text = argument[0]?.stringValue,
+            var variables = argument[1]?.objectValue
+        else { return node }
+        for member in variables.members {
+            guard let value = member.value.stringValue, !value.contains("$") else { continue }
+            text = text.replacing("${\(member.key)}", with: value)
+            variables[member.key] = nil
+        }
+        let rest: Node =
+            variables.isEmpty
+            ? .string(text) : .array([.string(text), Node(.object(variables), origin: argument.origin)])
+        return Node(
+            .object(Node.Object([.init(key: "Fn::Sub", value: rest)])), origin: node.origin, references: node.references
+        )
     }
 
     private mutating func answer(

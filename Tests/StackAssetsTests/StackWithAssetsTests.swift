@@ -25,6 +25,7 @@ import Testing
                 ])
             Output("Page", page.url)
             Output("Again", page.key)
+            Output("Text", "\(.region): \(code.key), \(page.url)")
         }
     }
 
@@ -53,6 +54,15 @@ import Testing
                             + page.key)
                 ])
         #expect(Web(file: package.file).template == stack.template)
+    }
+
+    @Test func amongTextTheyAreText() throws {
+        let stack = StackUnderTest(Web(file: package.file))
+        let key = try package.directory("code").key
+        let url = try stack.output("Page")
+        #expect(
+            try stack.output("Text")
+                == ["Fn::Sub": .array([.string("${AWS::Region}: \(key), ${Value2}"), ["Value2": url]])])
     }
 
     @Test func aChangedFileIsAnotherTemplate() throws {

@@ -63,6 +63,11 @@ struct AssetDelivery {
             try session.change(place.uploading(asset, from: file))
         } catch let failure as AWSFailure where failure.code == "NoSuchBucket" {
             throw stopped(without: "bucket '\(place.bucket)'")
+        } catch let failure as AWSFailure where ["403", "AccessDenied"].contains(failure.code) {
+            throw OperationFailure(
+                "the bucket '\(place.bucket)' takes nothing from us (\(failure.code)), and no stack was changed: either "
+                    + "s3:PutObject is not allowed, or the bucket is not of account \(place.account). "
+                    + "'aws s3api head-bucket --bucket \(place.bucket) --expected-bucket-owner \(place.account)' tells")
         }
         session.console.tell("  \(asset.path) uploaded as \(asset.place), \(asset.size) bytes", .green)
     }

@@ -19,7 +19,12 @@ struct ImagePush {
         let password = try session.cli.text(AssetPlace.password).filter { !$0.isNewline }
         session.console.hidden.hide([password])
         try run(tool, place.loggingIn, input: Array(password.utf8))
-        try run(tool, place.pushing(asset))
+        do {
+            try run(tool, place.pushing(asset))
+        } catch let failure as OperationFailure {
+            // Another deployment may have pushed it meanwhile, and its tag never changes.
+            guard (try? session.ask(place.looking(for: asset), { _ in })) != nil else { throw failure }
+        }
         session.console.tell("  \(asset.path) pushed as \(asset.place)", .green)
     }
 

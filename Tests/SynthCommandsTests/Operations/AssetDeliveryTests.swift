@@ -60,12 +60,12 @@ struct Delivered: Stack {
     }
 
     /// A tool that writes down what it is called with, and what it reads.
-    private func install(_ tool: String, status: Int = 0) throws -> String {
+    private func install(_ tool: String, doing end: String = "exit 0") throws -> String {
         let script = """
             #!/bin/sh
             echo "$(basename "$0") $* [$BUILDX_NO_DEFAULT_ATTESTATIONS] $(cat)" >>"\(aws.folder.path)/built"
             echo "step 1"
-            exit \(status)
+            \(end)
             """
         try aws.folder.write(script, to: "tools/\(tool)")
         try FileManager.default.setAttributes(
@@ -114,6 +114,15 @@ struct Delivered: Stack {
         #expect(!aws.actions.contains("create-change-set"))
     }
 
+    @Test(arguments: ["403", "AccessDenied"])
+    func whatMayNotBeUploadedIsTold(code: String) throws {
+        try aws.answer("head-object", .failing("403", "HeadObject", "Forbidden"))
+        try aws.answer("put-object", .failing(code, "PutObject", "Forbidden"))
+        let run = synth("deploy", "web", environment: environment())
+        #expect(run.status == 1)
+        #expect(run.messages.contains("or the bucket is not of account 123456789012"), "\(run.messages)")
+    }
+
     @Test(arguments: ["docker", "finch", "podman"])
     func anImageIsBuiltAndPushed(tool: String) throws {
         try aws.answer("describe-images", noImage)
@@ -141,9 +150,18 @@ struct Delivered: Stack {
         #expect(aws.folder.read("built") == nil)
     }
 
+    /// Two deployments push one image, and the second is refused.
+    @Test func whatSomebodyElsePushedIsThere() throws {
+        try aws.answer("describe-images", noImage, Recorded.Answer(output: #"{"imageDetails": []}"#))
+        let tools = try install("docker", doing: "test \"$1\" != push")
+        let run = synth("deploy", "web", environment: environment(image: true, code: false), path: tools)
+        #expect(run.messages.contains("image pushed as"), "\(run.messages)")
+        #expect(aws.actions.contains("create-change-set"))
+    }
+
     @Test func aBuildThatFailsChangesNothing() throws {
         try aws.answer("describe-images", noImage)
-        let tools = try install("podman", status: 7)
+        let tools = try install("podman", doing: "exit 7")
         let run = synth("deploy", "web", environment: environment(image: true, code: false), path: tools)
         #expect(run.status == 1)
         #expect(run.messages.contains("failed (7), and no stack was changed"), "\(run.messages)")
